@@ -1,0 +1,38 @@
+/// Names one source file of a run. Files are numbered before anything is parsed, so ids do not depend on the order of work.
+package struct FileID: Hashable, Comparable, Sendable {
+    package let rawValue: Int32
+
+    package init(rawValue: Int32) { self.rawValue = rawValue }
+
+    package static func < (left: FileID, right: FileID) -> Bool { left.rawValue < right.rawValue }
+}
+
+/// A half-open range of UTF-8 bytes in one source file. Lines and columns are computed only when something is printed.
+package struct SourceSpan: Hashable, Comparable, Sendable {
+    package let file: FileID
+    /// Offset of the first byte, from 0.
+    package let start: Int
+    /// Offset past the last byte; never less than `start`.
+    package let end: Int
+
+    package init(file: FileID, start: Int, end: Int) {
+        self.file = file
+        self.start = start
+        self.end = max(start, end)
+    }
+
+    package init(file: FileID, range: Range<Int>) { self.init(file: file, start: range.lowerBound, end: range.upperBound) }
+
+    package var range: Range<Int> { start..<end }
+    package var isEmpty: Bool { start == end }
+
+    /// The smallest span of the same file that covers both.
+    package func union(_ other: SourceSpan) -> SourceSpan {
+        SourceSpan(file: file, start: min(start, other.start), end: max(end, other.end))
+    }
+
+    /// By file, then start, then end.
+    package static func < (left: SourceSpan, right: SourceSpan) -> Bool {
+        (left.file, left.start, left.end) < (right.file, right.start, right.end)
+    }
+}
