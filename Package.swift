@@ -16,6 +16,8 @@ let package = Package(
         .target(name: "Kubernetes", dependencies: ["YAML", "Diagnostics"], swiftSettings: settings),
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "TestSupport"], swiftSettings: settings),
+        .testTarget(name: "YAMLTests", dependencies: ["YAML", "Diagnostics", "TestSupport"], swiftSettings: settings),
+        .testTarget(name: "KubernetesTests", dependencies: ["Kubernetes", "YAML", "Diagnostics", "TestSupport"], swiftSettings: settings),
     ],
     swiftLanguageModes: [.v6]
 )
