@@ -11,7 +11,11 @@ let package = Package(
         .systemLibrary(name: "CYAML"),
         .target(name: "Diagnostics", swiftSettings: settings),
         .target(name: "Handbook", dependencies: ["Diagnostics"], swiftSettings: settings),
+        .target(
+            name: "Logseq", dependencies: ["CMark", "Diagnostics"], swiftSettings: settings,
+            linkerSettings: [.linkedLibrary(":libcmark.a")]),
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
+        .testTarget(name: "LogseqTests", dependencies: ["Logseq", "Diagnostics", "TestSupport"], swiftSettings: settings),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "TestSupport"], swiftSettings: settings),
         .testTarget(name: "HandbookTests", dependencies: ["Handbook", "TestSupport"], swiftSettings: settings),
     ],
