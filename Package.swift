@@ -14,6 +14,10 @@ let package = Package(
         .target(
             name: "Logseq", dependencies: ["CMark", "Diagnostics"], swiftSettings: settings,
             linkerSettings: [.linkedLibrary(":libcmark.a")]),
+        .target(
+            name: "YAML", dependencies: ["CYAML", "Diagnostics"], swiftSettings: settings,
+            linkerSettings: [.linkedLibrary(":libyaml.a")]),
+        .target(name: "Kubernetes", dependencies: ["YAML", "Diagnostics"], swiftSettings: settings),
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
         .testTarget(name: "LogseqTests", dependencies: ["Logseq", "Diagnostics", "TestSupport"], swiftSettings: settings),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "TestSupport"], swiftSettings: settings),
