@@ -1,0 +1,68 @@
+/// The core of a sync: one pod for each node that should have one, none where none should be.
+///
+/// *Source:* pkg/controller/daemon/daemon_controller.go (manage, podsShouldBeOnNode).
+enum ManagePods {
+    /// - Parameters:
+    ///   - nodes: the nodes that exist, in the order in which the model works through them.
+    ///   - inBackoff: whether a failed pod on the node of this slot must wait before it is deleted.
+    static func plan(
+        _ nodes: [DaemonNode], strategy: RolloutStrategy, now: Int, inBackoff: (Int) -> Bool = { _ in false }
+    ) -> SyncPlan {
+        var plan = SyncPlan()
+        for node in nodes where node.exists { decide(node, strategy, now, inBackoff, &plan) }
+        return plan
+    }
+
+    private static func decide(
+        _ node: DaemonNode, _ strategy: RolloutStrategy, _ now: Int, _ inBackoff: (Int) -> Bool, _ plan: inout SyncPlan
+    ) {
+        if node.pods.isEmpty {
+            if node.verdict.shouldRun { plan.create.append(node.slot) }
+            return
+        }
+        guard node.verdict.shouldContinue else {
+            plan.delete += node.pods.lazy.filter { !$0.terminating }.map(\.id)
+            return
+        }
+        var running: [DaemonPod] = []
+        for pod in node.pods where !pod.terminating {
+            switch pod.phase {
+            case .failed:
+                if inBackoff(node.slot) || plan.failedOn.last == node.slot { continue }
+                plan.failedOn.append(node.slot)
+                plan.ended.append((pod.id, true, node.name))
+                plan.delete.append(pod.id)
+            case .succeeded:
+                plan.ended.append((pod.id, false, node.name))
+                plan.delete.append(pod.id)
+            case .pending, .running: running.append(pod)
+            }
+        }
+        if !strategy.allowsSurge {
+            guard running.count > 1 else { return }
+            plan.delete += running.sorted(by: DaemonPod.keptFirst).dropFirst().map(\.id)
+        } else if running.isEmpty {
+            // A terminating pod does not hold back its successor when surging.
+            if node.verdict.shouldRun { plan.create.append(node.slot) }
+        } else if running.count > 1 {
+            keepOneOfEach(running, strategy, now, &plan)
+        }
+    }
+
+    /// While surging, the oldest pod of the newest revision and the oldest of any other may stay together, until one makes the other needless.
+    private static func keepOneOfEach(_ running: [DaemonPod], _ strategy: RolloutStrategy, _ now: Int, _ plan: inout SyncPlan) {
+        var new: DaemonPod?
+        var old: DaemonPod?
+        for pod in running.sorted(by: DaemonPod.keptFirst) {
+            if pod.hasCurrentHash, new == nil {
+                new = pod
+            } else if !pod.hasCurrentHash, old == nil {
+                old = pod
+            } else {
+                plan.delete.append(pod.id)
+            }
+        }
+        guard let new, let old else { return }
+        if !old.ready || new.isAvailable(minReadySeconds: strategy.minReadySeconds, now: now) { plan.delete.append(old.id) }
+    }
+}
