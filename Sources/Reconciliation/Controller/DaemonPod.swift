@@ -48,7 +48,6 @@ struct DaemonPod: Hashable, Sendable {
 struct DaemonNode: Sendable {
     /// Names the node to whoever asked.
     var slot: Int
-    var name: String
     var verdict: NodeVerdict
     /// False for a node that is gone while a pod of it is left.
     var exists = true
@@ -57,22 +56,21 @@ struct DaemonNode: Sendable {
 }
 
 /// What one sync sets out to do.
-struct SyncPlan: Hashable, Sendable {
+struct SyncPlan: Sendable {
+    /// A pod that ended by itself and is deleted for it.
+    struct Ended: Sendable {
+        var pod: PodID
+        var failed: Bool
+        var slot: Int
+    }
+
     /// Slots of the nodes that get a pod, in order.
     var create: [Int] = []
     var delete: [PodID] = []
-    /// Failed pods among those, for which a back-off begins: the slots of their nodes.
-    var failedOn: [Int] = []
-    /// Pods that ended, with the node's name.
-    var ended: [(pod: PodID, failed: Bool, node: String)] = []
+    /// Those of the deleted that had ended.
+    var ended: [Ended] = []
 
     var isEmpty: Bool { create.isEmpty && delete.isEmpty }
-
-    static func == (left: SyncPlan, right: SyncPlan) -> Bool { left.create == right.create && left.delete == right.delete }
-    func hash(into hasher: inout Hasher) {
-        hasher.combine(create)
-        hasher.combine(delete)
-    }
 }
 
 /// What of a DaemonSet's strategy a sync needs.

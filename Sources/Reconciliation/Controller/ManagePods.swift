@@ -3,13 +3,20 @@
 /// *Source:* pkg/controller/daemon/daemon_controller.go (manage, podsShouldBeOnNode).
 enum ManagePods {
     /// - Parameters:
-    ///   - nodes: the nodes that exist, in the order in which the model works through them.
+    ///   - nodes: the nodes that exist and those that are gone while a pod is left, in the order in which the model works through them.
     ///   - inBackoff: whether a failed pod on the node of this slot must wait before it is deleted.
     static func plan(
         _ nodes: [DaemonNode], strategy: RolloutStrategy, now: Int, inBackoff: (Int) -> Bool = { _ in false }
     ) -> SyncPlan {
         var plan = SyncPlan()
-        for node in nodes where node.exists { decide(node, strategy, now, inBackoff, &plan) }
+        for node in nodes {
+            if node.exists {
+                decide(node, strategy, now, inBackoff, &plan)
+            } else {
+                // Pods that wait for a node that is gone. Those bound to it are left to the pod garbage collector.
+                plan.delete += node.pods.lazy.filter { !$0.bound && !$0.terminating }.map(\.id)
+            }
+        }
         return plan
     }
 
@@ -28,12 +35,12 @@ enum ManagePods {
         for pod in node.pods where !pod.terminating {
             switch pod.phase {
             case .failed:
-                if inBackoff(node.slot) || plan.failedOn.last == node.slot { continue }
-                plan.failedOn.append(node.slot)
-                plan.ended.append((pod.id, true, node.name))
+                // The first one deleted begins a back-off for its node.
+                if inBackoff(node.slot) || plan.ended.last.map({ $0.failed && $0.slot == node.slot }) ?? false { continue }
+                plan.ended.append(SyncPlan.Ended(pod: pod.id, failed: true, slot: node.slot))
                 plan.delete.append(pod.id)
             case .succeeded:
-                plan.ended.append((pod.id, false, node.name))
+                plan.ended.append(SyncPlan.Ended(pod: pod.id, failed: false, slot: node.slot))
                 plan.delete.append(pod.id)
             case .pending, .running: running.append(pod)
             }
