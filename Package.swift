@@ -16,7 +16,11 @@ let package = Package(
         .target(name: "Handbook", dependencies: ["Diagnostics"], swiftSettings: settings),
         .target(
             name: "Site", dependencies: ["Diagnostics", .product(name: "Mustache", package: "swift-mustache")], swiftSettings: settings),
+        .target(
+            name: "Logseq", dependencies: ["CMark", "Diagnostics"], swiftSettings: settings,
+            linkerSettings: [.linkedLibrary(":libcmark.a")]),
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
+        .testTarget(name: "LogseqTests", dependencies: ["Logseq", "Diagnostics", "TestSupport"], swiftSettings: settings),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "TestSupport"], swiftSettings: settings),
         .testTarget(name: "HandbookTests", dependencies: ["Handbook", "TestSupport"], swiftSettings: settings),
         .testTarget(name: "SiteTests", dependencies: ["Site", "TestSupport"], swiftSettings: settings),
