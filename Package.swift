@@ -6,11 +6,16 @@ let settings: [SwiftSetting] = [.treatAllWarnings(as: .error), .enableUpcomingFe
 
 let package = Package(
     name: "dsdoc",
+    dependencies: [
+        .package(url: "https://github.com/hummingbird-project/swift-mustache.git", from: "2.1.1")
+    ],
     targets: [
         .systemLibrary(name: "CMark"),
         .systemLibrary(name: "CYAML"),
         .target(name: "Diagnostics", swiftSettings: settings),
         .target(name: "Handbook", dependencies: ["Diagnostics"], swiftSettings: settings),
+        .target(
+            name: "Site", dependencies: ["Diagnostics", .product(name: "Mustache", package: "swift-mustache")], swiftSettings: settings),
         .target(
             name: "Logseq", dependencies: ["CMark", "Diagnostics"], swiftSettings: settings,
             linkerSettings: [.linkedLibrary(":libcmark.a")]),
@@ -22,6 +27,7 @@ let package = Package(
         .testTarget(name: "LogseqTests", dependencies: ["Logseq", "Diagnostics", "TestSupport"], swiftSettings: settings),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "TestSupport"], swiftSettings: settings),
         .testTarget(name: "HandbookTests", dependencies: ["Handbook", "TestSupport"], swiftSettings: settings),
+        .testTarget(name: "SiteTests", dependencies: ["Site", "TestSupport"], swiftSettings: settings),
     ],
     swiftLanguageModes: [.v6]
 )
