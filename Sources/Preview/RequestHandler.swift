@@ -93,9 +93,10 @@ final class RequestHandler: ChannelInboundHandler {
             ("Cross-Origin-Resource-Policy", "same-origin"),
         ])
         context.writeAndFlush(wrapOutboundOut(.head(HTTPResponseHead(version: .http1_1, status: .ok, headers: headers))), promise: nil)
+        // Before the first message: who has read it will hear of every change after it.
+        connections.listen(context.channel)
         // The first message lets a browser that was away find out what it missed.
         RequestHandler.send("retry: 500\ndata: connected\n\n", on: context.channel)
-        connections.listen(context.channel)
         let channel = context.channel
         heartbeat = context.eventLoop.scheduleRepeatedTask(initialDelay: .seconds(15), delay: .seconds(15)) { _ in
             RequestHandler.send(": still here\n\n", on: channel)
