@@ -23,9 +23,15 @@ let package = Package(
                 .product(name: "NIOHTTP1", package: "swift-nio"),
             ],
             swiftSettings: settings),
+        .target(name: "Handbook", dependencies: ["Diagnostics"], swiftSettings: settings),
+        .target(
+            name: "Logseq", dependencies: ["CMark", "Diagnostics"], swiftSettings: settings,
+            linkerSettings: [.linkedLibrary(":libcmark.a")]),
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
+        .testTarget(name: "LogseqTests", dependencies: ["Logseq", "Diagnostics", "TestSupport"], swiftSettings: settings),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "TestSupport"], swiftSettings: settings),
         .testTarget(name: "PreviewTests", dependencies: ["Preview", "TestSupport"], swiftSettings: settings),
+        .testTarget(name: "HandbookTests", dependencies: ["Handbook", "TestSupport"], swiftSettings: settings),
     ],
     swiftLanguageModes: [.v6]
 )
