@@ -84,7 +84,9 @@ struct Snippet {
     private func opensAtIndent(_ mark: Mark, _ line: VisibleLine) -> Bool { line.cell(at: mark.range.lowerBound) <= line.indent }
 
     private func annotated(_ number: Int) -> [String] {
-        let here = marks.filter { $0.firstLine == number }.sorted { ($0.range.lowerBound, $1.isPrimary ? 1 : 0) < ($1.range.lowerBound, $0.isPrimary ? 1 : 0) }
+        let here = marks.filter { $0.firstLine == number }.sorted {
+            ($0.range.lowerBound, $1.isPrimary ? 1 : 0) < ($1.range.lowerBound, $0.isPrimary ? 1 : 0)
+        }
         let closing = tall.flatMap { $0.lastLine == number ? $0 : nil }
         let focus = (here.first { $0.isPrimary } ?? here.first)?.range.lowerBound ?? closing.map { $0.range.upperBound - 1 }
         let (line, visible) = source(number, focus: focus)

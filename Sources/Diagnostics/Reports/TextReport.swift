@@ -38,7 +38,9 @@ package struct TextReport: Sendable {
     }
 
     private func snippets(_ diagnostic: Diagnostic, gutter: Int) -> [(place: String, lines: [String])] {
-        let all = (diagnostic.primary.map { [(location: $0, isPrimary: true)] } ?? []) + diagnostic.related.map { (location: $0, isPrimary: false) }
+        let all =
+            (diagnostic.primary.map { [(location: $0, isPrimary: true)] } ?? [])
+            + diagnostic.related.map { (location: $0, isPrimary: false) }
         var files: [FileID] = []
         for item in all where !files.contains(item.location.span.file) { files.append(item.location.span.file) }
         return files.map { file in
