@@ -20,12 +20,38 @@ package final class PodShape: Sendable {
     /// The priority that admission found; 0 without a class.
     package let priority: Int32
 
+    /// What the pod asks of its node, `pods` left out.
+    package let requests: ResourceAmounts
+    /// In the order of the containers.
+    package let hostPorts: [HostPort]
+    /// Node selector and required affinity as written, for a pod that is not pinned.
+    let nodes: NodeMatcher
+    /// The node selector alone: the controller replaces the required affinity of a pod that it pins.
+    let nodesWhenPinned: NodeMatcher
+    let affinity: [PodAffinityMatcher]
+    let antiAffinity: [PodAffinityMatcher]
+    let spread: [SpreadMatcher]
+    /// The claims that its volumes name, in the order of the volumes.
+    let claims: [String]
+
     package init(namespace: String, labels: [String: String], spec: PodSpec) {
         self.namespace = namespace
         self.labels = labels
         self.spec = spec
         self.priority = spec.priority ?? 0
+        requests = ResourceAmounts(PodRequests.total(of: spec))
+        hostPorts = HostPort.all(of: spec)
+        nodes = NodeMatcher(spec)
+        nodesWhenPinned = NodeMatcher(nodeSelector: spec.nodeSelector)
+        let matcher = { (term: PodAffinityTerm) in PodAffinityMatcher(term, namespace: namespace, labels: labels) }
+        affinity = (spec.affinity?.podAffinity?.requiredDuringSchedulingIgnoredDuringExecution ?? []).map(matcher)
+        antiAffinity = (spec.affinity?.podAntiAffinity?.requiredDuringSchedulingIgnoredDuringExecution ?? []).map(matcher)
+        spread = SpreadMatcher.all(of: spec, labels: labels)
+        claims = spec.volumes.compactMap { $0.persistentVolumeClaim?.claimName }
     }
+
+    /// Whether other pods can keep such a pod from a node, beside what they take of its resources and ports.
+    var looksAtOtherPods: Bool { !affinity.isEmpty || !antiAffinity.isEmpty || !spread.isEmpty }
 }
 
 /// A pod that asks for a node.

@@ -19,12 +19,20 @@ package struct NodeRejection: Hashable, Sendable {
     package let reasons: [String]
     /// Whether evicting pods might help (`Unschedulable`), or cannot (`UnschedulableAndUnresolvable`).
     package let resolvable: Bool
+    /// The values behind the reasons, in the same order.
+    package let facts: [RejectionFact]
 
-    package init(node: String, filter: SchedulerFilter, reasons: [String], resolvable: Bool) {
+    package init(node: String, filter: SchedulerFilter, reasons: [String], resolvable: Bool, facts: [RejectionFact] = []) {
         self.node = node
         self.filter = filter
         self.reasons = reasons
         self.resolvable = resolvable
+        self.facts = facts
+    }
+
+    init(node: String, plugin: SchedulerFilter, _ rejection: FilterRejection) {
+        self.init(
+            node: node, filter: plugin, reasons: rejection.reasons, resolvable: rejection.resolvable, facts: rejection.facts)
     }
 }
 
@@ -36,11 +44,14 @@ package struct SchedulingFailure: Hashable, Sendable {
     package let rejections: [NodeRejection]
     /// The filter that refused before any node was looked at (a claim that does not exist); nil otherwise.
     package let preFilter: SchedulerFilter?
+    /// What that filter found missing.
+    package let facts: [RejectionFact]
 
-    package init(message: String, rejections: [NodeRejection], preFilter: SchedulerFilter? = nil) {
+    package init(message: String, rejections: [NodeRejection], preFilter: SchedulerFilter? = nil, facts: [RejectionFact] = []) {
         self.message = message
         self.rejections = rejections
         self.preFilter = preFilter
+        self.facts = facts
     }
 }
 
@@ -57,6 +68,3 @@ package enum SchedulingDecision: Hashable, Sendable {
     /// Another scheduler's pod: it stays Pending without a PodScheduled condition.
     case ignored(scheduler: String)
 }
-
-// The scheduler itself is one pure function, in Schedule.swift:
-//     package func schedule(_ pod: PodToSchedule, in snapshot: SchedulingSnapshot) -> SchedulingDecision
