@@ -10,6 +10,10 @@ let package = Package(
         .systemLibrary(name: "CMark"),
         .systemLibrary(name: "CYAML"),
         .target(name: "Diagnostics", swiftSettings: settings),
+        .target(
+            name: "YAML", dependencies: ["CYAML", "Diagnostics"], swiftSettings: settings,
+            linkerSettings: [.linkedLibrary(":libyaml.a")]),
+        .target(name: "Kubernetes", dependencies: ["YAML", "Diagnostics"], swiftSettings: settings),
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "TestSupport"], swiftSettings: settings),
     ],
