@@ -124,9 +124,6 @@ extension Simulation {
             slots[slot].pods.removeAll { $0 == id }
             snapshot.remove(id, from: slots[slot].name)
             podRemoved(id)
-        } else {
-            toSchedule.removeAll { $0 == id }
-            unschedulable.removeAll { $0 == id }
         }
         for index in daemonSets.indices where !daemonSets[index].orphans.isEmpty { daemonSets[index].orphans.removeAll { $0 == id } }
     }
