@@ -34,6 +34,7 @@ let package = Package(
             name: "YAML", dependencies: ["CYAML", "Diagnostics"], swiftSettings: settings,
             linkerSettings: [.linkedLibrary(":libyaml.a")]),
         .target(name: "Kubernetes", dependencies: ["YAML", "Diagnostics"], swiftSettings: settings),
+        .target(name: "Reconciliation", dependencies: ["Kubernetes", "Diagnostics"], swiftSettings: settings),
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
         .testTarget(name: "LogseqTests", dependencies: ["Logseq", "Diagnostics", "TestSupport"], swiftSettings: settings),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "TestSupport"], swiftSettings: settings),
