@@ -1,5 +1,3 @@
-import Kubernetes
-
 extension Toleration {
     /// Whether the toleration lets a pod past a taint.
     ///

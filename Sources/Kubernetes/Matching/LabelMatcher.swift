@@ -1,5 +1,3 @@
-import Kubernetes
-
 /// One condition on a set of labels, made ready for many matches.
 ///
 /// *Source:* apimachinery pkg/labels/selector.go (NewRequirement, Requirement.Matches).

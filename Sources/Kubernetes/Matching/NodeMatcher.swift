@@ -1,5 +1,3 @@
-import Kubernetes
-
 /// What the node fields of a term ask: `metadata.name` is the only field there is.
 ///
 /// *Source:* component-helpers scheduling/corev1/nodeaffinity/nodeaffinity.go (nodeSelectorRequirementsAsFieldSelector).
