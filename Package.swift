@@ -26,7 +26,7 @@ let package = Package(
             swiftSettings: settings),
         .target(name: "Handbook", dependencies: ["Diagnostics"], swiftSettings: settings),
         .target(
-            name: "Site", dependencies: ["Diagnostics", .product(name: "Mustache", package: "swift-mustache")], swiftSettings: settings),
+            name: "Site", dependencies: ["Diagnostics", "Logseq", .product(name: "Mustache", package: "swift-mustache")], swiftSettings: settings),
         .target(
             name: "Logseq", dependencies: ["CMark", "Diagnostics"], swiftSettings: settings,
             linkerSettings: [.linkedLibrary(":libcmark.a")]),
@@ -40,7 +40,7 @@ let package = Package(
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "TestSupport"], swiftSettings: settings),
         .testTarget(name: "PreviewTests", dependencies: ["Preview", "TestSupport"], swiftSettings: settings),
         .testTarget(name: "HandbookTests", dependencies: ["Handbook", "TestSupport"], swiftSettings: settings),
-        .testTarget(name: "SiteTests", dependencies: ["Site", "TestSupport"], swiftSettings: settings),
+        .testTarget(name: "SiteTests", dependencies: ["Site", "Logseq", "Diagnostics", "TestSupport"], swiftSettings: settings),
     ],
     swiftLanguageModes: [.v6]
 )
