@@ -27,9 +27,17 @@ let package = Package(
         .target(
             name: "Logseq", dependencies: ["CMark", "Diagnostics"], swiftSettings: settings,
             linkerSettings: [.linkedLibrary(":libcmark.a")]),
+        .target(
+            name: "DSDocCommand",
+            dependencies: [
+                "Diagnostics", "Preview",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: settings),
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
         .testTarget(name: "LogseqTests", dependencies: ["Logseq", "Diagnostics", "TestSupport"], swiftSettings: settings),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "TestSupport"], swiftSettings: settings),
+        .testTarget(name: "CommandTests", dependencies: ["DSDocCommand", "Diagnostics", "TestSupport"], swiftSettings: settings),
         .testTarget(name: "PreviewTests", dependencies: ["Preview", "TestSupport"], swiftSettings: settings),
         .testTarget(name: "HandbookTests", dependencies: ["Handbook", "TestSupport"], swiftSettings: settings),
     ],
