@@ -1,0 +1,135 @@
+import Kubernetes
+
+/// A cluster that runs: nodes, pods, DaemonSets and the components that act on them, with a clock of its own.
+///
+/// Nothing happens at random and nothing depends on real time: the components take turns until none has anything to do, then the clock goes on
+/// to what is due next. Where Kubernetes works through a map, the model goes by node name.
+struct Simulation: Sendable {
+    /// A node, or a name that a node had: pods can outlive their node.
+    struct NodeSlot: Sendable {
+        let name: String
+        var node: Node?
+        /// The node's own taints, then the derived ones.
+        var taints: [Taint] = []
+        var ready = false
+        /// All pods bound to it, finished ones too.
+        var pods: [PodID] = []
+    }
+
+    /// A change of one pod, as it is remembered until it is printed.
+    struct Happening: Sendable {
+        let time: Int
+        let verb: PodVerb
+        let pod: PodID
+        /// The index of the DaemonSet that owned the pod then.
+        let daemonSet: Int?
+    }
+
+    enum Due: Hashable, Sendable {
+        case sync(Int)
+        case evict(PodID)
+        case collect(slot: Int)
+    }
+
+    let version: KubernetesVersion
+    var time = 0
+    /// Counts the turns of the components.
+    var round = 0
+
+    var slots: [NodeSlot] = []
+    var slotOf: [String: Int] = [:]
+    /// Slots in the order of their names: the order in which everything is worked through.
+    var slotsByName: [Int] = []
+    var pods: [PodRecord] = []
+    /// Pods by `namespace/name`, for those that have a name of their own.
+    var podNamed: [String: PodID] = [:]
+    var daemonSets: [DaemonSetRecord] = []
+    var snapshot: SchedulingSnapshot
+    var policies = AdmissionPolicies()
+    var namespaces: [String: Namespace] = [:]
+
+    /// Work that waits for its turn.
+    var queuedSyncs: Set<Int> = []
+    var toSchedule: [PodID] = []
+    var unschedulable: [PodID] = []
+    var toStart: [PodID] = []
+    var toRemove: [PodID] = []
+    var toCheckTaints: [PodID] = []
+    var due: [Int: [Due]] = [:]
+
+    var happenings: [Happening] = []
+    /// How often pods were evicted from a node in this step, by DaemonSet and slot.
+    var evictions: [Int: [Int: Int]] = [:]
+    var isEndless = false
+
+    init(version: KubernetesVersion) {
+        self.version = version
+        snapshot = SchedulingSnapshot(version: version)
+    }
+}
+
+// MARK: - Turns and time
+
+extension Simulation {
+    /// A step is over when nothing has happened for this many seconds.
+    static let quietSeconds = 3
+    /// The garbage collector takes away the pods of a vanished node after this many seconds.
+    static let collectSeconds = 60
+    /// After so many evictions of one DaemonSet's pods from one node without a pause, the loop is taken to be endless. It is the number
+    /// of rounds that a control plane made while the recorded answer was taken.
+    static let endlessEvictions = 122
+
+    /// Runs until all is quiet, or until a loop is found that never is.
+    mutating func settle() {
+        isEndless = false
+        evictions = [:]
+        drain()
+        var quietSince = time
+        while !isEndless, let next = due.keys.min(), next <= quietSince + Self.quietSeconds {
+            if fire(next) { quietSince = time }
+        }
+        if !isEndless { time = quietSince + Self.quietSeconds }
+    }
+
+    /// Lets a span of time pass, then settles.
+    mutating func wait(seconds: Int) {
+        let end = time + seconds
+        while !isEndless, let next = due.keys.min(), next <= end { _ = fire(next) }
+        time = max(time, end)
+        if !isEndless { settle() }
+    }
+
+    /// Does what is due next, and what follows from it. Returns whether anything happened to a pod.
+    private mutating func fire(_ next: Int) -> Bool {
+        time = max(time, next)
+        let before = happenings.count
+        for item in due.removeValue(forKey: next) ?? [] {
+            switch item {
+            case .sync(let index): queuedSyncs.insert(index)
+            case .evict(let pod): evictWhenDue(pod)
+            case .collect(let slot): collectPods(of: slot)
+            }
+        }
+        drain()
+        return happenings.count > before
+    }
+
+    mutating func at(_ time: Int, _ item: Due) {
+        if due[time]?.contains(item) ?? false { return }
+        due[time, default: []].append(item)
+    }
+
+    /// Lets the components take turns until none has anything to do at this moment.
+    private mutating func drain() {
+        while !isEndless {
+            round += 1
+            let syncs = queuedSyncs.sorted()
+            queuedSyncs = []
+            for index in syncs { sync(index) }
+            schedulePending()
+            checkTaints()
+            startAndRemovePods()
+            if queuedSyncs.isEmpty && toSchedule.isEmpty && toStart.isEmpty && toRemove.isEmpty && toCheckTaints.isEmpty { return }
+        }
+    }
+}
