@@ -196,6 +196,7 @@ final class SiteWriter: Sendable {
         } catch {
             throw .file(error)
         }
+        try SiteWriter.removeStage(root)
         summary.written = staged.changed.count
         summary.unchanged = staged.hashes.count - staged.changed.count
         return summary
