@@ -7,14 +7,24 @@ let settings: [SwiftSetting] = [.treatAllWarnings(as: .error), .enableUpcomingFe
 let package = Package(
     name: "dsdoc",
     dependencies: [
-        .package(url: "https://github.com/hummingbird-project/swift-mustache.git", from: "2.1.1")
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache.git", from: "2.1.1"),
     ],
     targets: [
         .systemLibrary(name: "CMark"),
         .systemLibrary(name: "CYAML"),
         .target(name: "Diagnostics", swiftSettings: settings),
+        .target(
+            name: "YAML", dependencies: ["CYAML", "Diagnostics"], swiftSettings: settings,
+            linkerSettings: [.linkedLibrary(":libyaml.a")]),
+        .target(
+            name: "Logseq", dependencies: ["CMark", "Diagnostics"], swiftSettings: settings,
+            linkerSettings: [.linkedLibrary(":libcmark.a")]),
+        .target(name: "Kubernetes", dependencies: ["YAML", "Diagnostics"], swiftSettings: settings),
+        .target(name: "Handbook", dependencies: ["Diagnostics"], swiftSettings: settings),
+        .target(
+            name: "Site", dependencies: ["Diagnostics", .product(name: "Mustache", package: "swift-mustache")], swiftSettings: settings),
         .target(
             name: "Preview",
             dependencies: [
@@ -24,7 +34,6 @@ let package = Package(
                 .product(name: "NIOHTTP1", package: "swift-nio"),
             ],
             swiftSettings: settings),
-        .target(name: "Handbook", dependencies: ["Diagnostics"], swiftSettings: settings),
         .target(
             name: "Site", dependencies: ["Diagnostics", "Logseq", .product(name: "Mustache", package: "swift-mustache")], swiftSettings: settings),
         .target(
@@ -35,12 +44,20 @@ let package = Package(
             linkerSettings: [.linkedLibrary(":libyaml.a")]),
         .target(name: "Kubernetes", dependencies: ["YAML", "Diagnostics"], swiftSettings: settings),
         .target(name: "Reconciliation", dependencies: ["Kubernetes", "Diagnostics"], swiftSettings: settings),
+            name: "DSDocCommand",
+            dependencies: [
+                "Diagnostics", "Preview",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: settings),
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
-        .testTarget(name: "LogseqTests", dependencies: ["Logseq", "Diagnostics", "TestSupport"], swiftSettings: settings),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "TestSupport"], swiftSettings: settings),
-        .testTarget(name: "PreviewTests", dependencies: ["Preview", "TestSupport"], swiftSettings: settings),
+        .testTarget(name: "LogseqTests", dependencies: ["Logseq", "Diagnostics", "TestSupport"], swiftSettings: settings),
         .testTarget(name: "HandbookTests", dependencies: ["Handbook", "TestSupport"], swiftSettings: settings),
         .testTarget(name: "SiteTests", dependencies: ["Site", "Logseq", "Diagnostics", "TestSupport"], swiftSettings: settings),
+        .testTarget(name: "SiteTests", dependencies: ["Site", "TestSupport"], swiftSettings: settings),
+        .testTarget(name: "PreviewTests", dependencies: ["Preview", "TestSupport"], swiftSettings: settings),
+        .testTarget(name: "CommandTests", dependencies: ["DSDocCommand", "Diagnostics", "TestSupport"], swiftSettings: settings),
     ],
     swiftLanguageModes: [.v6]
 )
