@@ -14,6 +14,7 @@ let package = Package(
             name: "YAML", dependencies: ["CYAML", "Diagnostics"], swiftSettings: settings,
             linkerSettings: [.linkedLibrary(":libyaml.a")]),
         .target(name: "Kubernetes", dependencies: ["YAML", "Diagnostics"], swiftSettings: settings),
+        .target(name: "Reconciliation", dependencies: ["Kubernetes", "YAML", "Diagnostics"], swiftSettings: settings),
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "TestSupport"], swiftSettings: settings),
     ],
