@@ -31,8 +31,8 @@ package struct ManifestText: Sendable {
     func replacing(_ field: FieldPath, _ old: String, with new: String) -> Fix.Edit? {
         guard let span = exactSpan(field) else { return nil }
         let text = string(span)
-        guard let range = text.ranges(of: old).first else { return nil }
-        return Fix.Edit(span, text.replacingCharacters(in: range, with: new))
+        guard text.contains(old) else { return nil }
+        return Fix.Edit(span, text.replacing(old, with: new, maxReplacements: 1))
     }
 
     /// Puts a value in the place of a whole field.
