@@ -14,9 +14,13 @@ let package = Package(
             name: "YAML", dependencies: ["CYAML", "Diagnostics"], swiftSettings: settings,
             linkerSettings: [.linkedLibrary(":libyaml.a")]),
         .target(name: "Kubernetes", dependencies: ["YAML", "Diagnostics"], swiftSettings: settings),
-        .target(name: "Reconciliation", dependencies: ["Kubernetes", "Diagnostics"], swiftSettings: settings),
+        .target(name: "Reconciliation", dependencies: ["Kubernetes", "YAML", "Diagnostics"], swiftSettings: settings),
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "TestSupport"], swiftSettings: settings),
+        .testTarget(name: "YAMLTests", dependencies: ["YAML", "Diagnostics", "TestSupport"], swiftSettings: settings),
+        .testTarget(name: "KubernetesTests", dependencies: ["Kubernetes", "YAML", "Diagnostics", "TestSupport"], swiftSettings: settings),
+        .testTarget(
+            name: "ReconciliationTests", dependencies: ["Reconciliation", "Kubernetes", "Diagnostics", "TestSupport"], swiftSettings: settings),
     ],
     swiftLanguageModes: [.v6]
 )
