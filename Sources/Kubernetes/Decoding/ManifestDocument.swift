@@ -37,24 +37,16 @@ package struct ManifestDocument: Sendable {
 
     private static func read(_ document: YAMLDocument, _ index: Int) -> [ManifestDocument] {
         guard let root = document.root, document.failure == nil else { return [ManifestDocument(document, index, root: nil)] }
-        guard let items = listItems(document, root) else { return [ManifestDocument(document, index, root: root)] }
-        return items.enumerated().map { ManifestDocument(document, index, root: $1, item: $0) }
+        guard let list = ObjectList(document, root) else { return [ManifestDocument(document, index, root: root)] }
+        return list.items.enumerated().map { ManifestDocument(document, index, root: $1, item: $0, implied: list.itemType) }
     }
 
-    /// The items of a `List`, or of the list of a kind, which kubectl takes apart.
-    private static func listItems(_ document: YAMLDocument, _ root: NodeID) -> [NodeID]? {
-        guard let kind = document.field("kind", of: root), case .scalar(.string(let name)) = document.value(of: kind.value),
-            name.hasSuffix("List"), let items = document.field("items", of: root)
-        else { return nil }
-        return document.items(of: items.value)
-    }
-
-    private init(_ document: YAMLDocument, _ index: Int, root: NodeID?, item: Int? = nil) {
-        var decoder = ObjectDecoder(document, root)
+    private init(_ document: YAMLDocument, _ index: Int, root: NodeID?, item: Int? = nil, implied: ObjectList.ItemType? = nil) {
+        var decoder = ObjectDecoder(document, root, implied: implied)
         decoder.run()
         self.init(
-            index: index, item: item, yaml: document, root: decoder.root, apiVersion: decoder.string("apiVersion"),
-            kind: decoder.string("kind"), name: decoder.string("metadata", "name"), namespace: decoder.string("metadata", "namespace"),
+            index: index, item: item, yaml: document, root: decoder.root, apiVersion: decoder.apiVersion, kind: decoder.kind,
+            name: decoder.string("metadata", "name"), namespace: decoder.string("metadata", "namespace"),
             object: decoder.object, refusal: decoder.refusal, problems: decoder.problems)
     }
 

@@ -12,9 +12,11 @@ struct ObjectDecoder {
     private(set) var problems: [DecodeProblem] = []
 
     private let document: YAMLDocument
+    private let implied: ObjectList.ItemType?
 
-    init(_ document: YAMLDocument, _ node: NodeID?) {
+    init(_ document: YAMLDocument, _ node: NodeID?, implied: ObjectList.ItemType?) {
         self.document = document
+        self.implied = implied
         root = node.flatMap { document.value(of: $0) == .object ? document.resolve($0) : nil }
     }
 
@@ -25,6 +27,12 @@ struct ObjectDecoder {
         guard let meant = ObjectKind.meant(by: kind, in: apiVersion) else { return }
         decode(root, apiVersion, kind, meant)
     }
+
+    /// The list's version and kind count only where an item has neither.
+    private var isImplied: Bool { implied != nil && (string("apiVersion") ?? "").isEmpty && (string("kind") ?? "").isEmpty }
+
+    var apiVersion: String? { isImplied ? implied?.apiVersion : string("apiVersion") }
+    var kind: String? { isImplied ? implied?.kind : string("kind") }
 
     // MARK: Before the server
 
@@ -43,6 +51,7 @@ struct ObjectDecoder {
         let field = document.field(key, of: root)
         switch field.map({ document.value(of: $0.value) }) {
         case .scalar(.string(let text)) where !text.isEmpty: return text
+        case nil where isImplied: return key == "kind" ? implied?.kind : implied?.apiVersion
         case nil, .scalar(.null), .scalar(.string): refuseMissing(of: root)
         case .some(let value): refuseType(key, value, at: field?.value ?? root)
         }

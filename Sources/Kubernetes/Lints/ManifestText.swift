@@ -43,7 +43,9 @@ package struct ManifestText: Sendable {
         guard let span = exactSpan(field) else { return nil }
         let after = SourceSpan(file: span.file, start: span.end, end: span.end)
         let lead = leadOfLine(span.start)
-        if let dash = lead.lastIndex(of: UInt8(ascii: "-")), lead[..<dash].allSatisfy(Self.isBlank), lead[(dash + 1)...].allSatisfy(Self.isBlank) {
+        if let dash = lead.lastIndex(of: UInt8(ascii: "-")), lead[..<dash].allSatisfy(Self.isBlank),
+            lead[(dash + 1)...].allSatisfy(Self.isBlank)
+        {
             return Fix.Edit(after, "\n" + String(decoding: lead, as: UTF8.self) + item)
         }
         guard source[span.range.clamped(to: 0..<source.count)].first == UInt8(ascii: "{") else { return nil }
@@ -88,7 +90,9 @@ package struct ManifestText: Sendable {
     /// Without the blanks and line ends that a parser may count to a block's end.
     private func trimmed(_ span: SourceSpan) -> SourceSpan {
         var end = min(span.end, source.count)
-        while end > span.start, Self.isBlank(source[end - 1]) || source[end - 1] == UInt8(ascii: "\n") || source[end - 1] == UInt8(ascii: "\r") {
+        while end > span.start,
+            Self.isBlank(source[end - 1]) || source[end - 1] == UInt8(ascii: "\n") || source[end - 1] == UInt8(ascii: "\r")
+        {
             end -= 1
         }
         return SourceSpan(file: span.file, start: span.start, end: end)

@@ -24,7 +24,9 @@ extension PodSecurityCheck {
     ]
 
     private static let capabilitiesBaseline = PodSecurityCheck("capabilities_baseline", .baseline) { spec in
-        let added = { (container: Container) in (container.securityContext?.capabilities?.add ?? []).filter { !baselineCapabilities.contains($0) } }
+        let added = { (container: Container) in
+            (container.securityContext?.capabilities?.add ?? []).filter { !baselineCapabilities.contains($0) }
+        }
         let bad = names(in: spec) { !added($0).isEmpty }
         guard !bad.isEmpty else { return nil }
         let capabilities = Set((spec.initContainers + spec.containers).flatMap(added)).sorted()
@@ -75,7 +77,8 @@ extension PodSecurityCheck {
         let pod = bad(spec.securityContext?.seLinuxOptions)
         guard pod || !names.isEmpty else { return nil }
         let setters = (pod ? ["pod"] : []) + (names.isEmpty ? [] : [containers(names)])
-        let options = [spec.securityContext?.seLinuxOptions] + (spec.initContainers + spec.containers).map(\.securityContext?.seLinuxOptions)
+        let options =
+            [spec.securityContext?.seLinuxOptions] + (spec.initContainers + spec.containers).map(\.securityContext?.seLinuxOptions)
         let types = Set(options.compactMap(\.self).map(\.type)).subtracting(allowed).sorted()
         var details = types.isEmpty ? [] : ["\(types.count == 1 ? "type" : "types") \(quoted(types))"]
         if options.contains(where: { $0?.user.isEmpty == false }) { details.append("user may not be set") }

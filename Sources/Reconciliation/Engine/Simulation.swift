@@ -129,6 +129,11 @@ extension Simulation {
         due[time, default: []].append(item)
     }
 
+    private var isIdle: Bool {
+        queuedSyncs.isEmpty && toSchedule.isEmpty && toStart.isEmpty && toRemove.isEmpty && toCheckTaints.isEmpty
+            && (retryEvents.isEmpty || unschedulable.isEmpty)
+    }
+
     /// Lets the components take turns until none has anything to do at this moment.
     private mutating func drain() {
         if !slotsAreSorted {
@@ -141,9 +146,9 @@ extension Simulation {
             queuedSyncs = []
             for index in syncs { sync(index) }
             schedulePending()
-            checkTaints()
             startAndRemovePods()
-            if queuedSyncs.isEmpty && toSchedule.isEmpty && toStart.isEmpty && toRemove.isEmpty && toCheckTaints.isEmpty { return }
+            checkTaints()
+            if isIdle { return }
         }
     }
 }
