@@ -27,10 +27,31 @@ struct GhostLines: Sendable {
                 reviewed.document.place(of: path)?.isExact == true ? reviewed.document.span(of: path).flatMap { context.lines.line(of: $0) } : nil
             }
             if let set { addTolerations(set, written, in: context.lines, at: place) }
-            for field in DefaultedField.all(written.withDefaults()) where place(field.path) == nil {
-                guard let parent = field.path.parent, let line = place(parent) else { continue }
-                add([field.text], .apiServer, to: line, in: context.lines)
+            addDefaults(withDefaults(written).fields, in: context.lines, at: place)
+        }
+    }
+
+    /// Fields whose parents are not written either stand under the names of their parents.
+    private mutating func addDefaults(_ fields: [DefaultedField], in lines: ManifestLines, at place: (FieldPath) -> Int?) {
+        var open: [FieldPath.Element] = []
+        for field in fields where place(field.path) == nil {
+            let elements = field.path.elements
+            var written = elements.count - 1
+            var line: Int?
+            while written > 0 {
+                line = place(FieldPath(elements.prefix(written)))
+                if line != nil { break }
+                written -= 1
             }
+            guard let line, let block = Self.block(after: line, isList: false, in: lines) else { continue }
+            let shared = zip(open, elements).prefix { $0 == $1 }.count
+            for depth in written..<elements.count {
+                let isLast = depth == elements.count - 1
+                guard case .child(let name) = elements[depth], isLast || depth >= shared else { continue }
+                let text = isLast ? "\(name): \(field.value)" : "\(name):"
+                after[block.end, default: []].append(Line(indent: block.indent + 2 * (depth - written), text: text, author: .apiServer))
+            }
+            open = Array(elements.dropLast())
         }
     }
 
@@ -99,37 +120,16 @@ struct GhostLines: Sendable {
     }
 }
 
-/// A field that the API server fills in and that readers ask about, with its value in YAML.
-private struct DefaultedField {
-    let path: FieldPath
-    let text: String
-
-    private init(_ path: FieldPath, _ name: String, _ value: String) {
-        self.path = path.child(name)
-        text = "\(name): \(value)"
-    }
-
-    /// Of an object after defaulting; whether a field was written is not asked here.
-    static func all(_ set: DaemonSet) -> [DefaultedField] {
-        let spec = FieldPath("spec")
-        var fields: [DefaultedField] = []
-        if let limit = set.spec.revisionHistoryLimit { fields.append(DefaultedField(spec, "revisionHistoryLimit", String(limit))) }
-        let strategy = set.spec.updateStrategy
-        if let rolling = strategy.rollingUpdate {
-            let values = [rolling.maxSurge.map { "maxSurge: \($0)" }, rolling.maxUnavailable.map { "maxUnavailable: \($0)" }].compactMap { $0 }
-            fields.append(DefaultedField(spec, "updateStrategy", "{type: \(strategy.type), rollingUpdate: {\(values.joined(separator: ", "))}}"))
-        }
-        let pod = set.spec.template.spec
-        let path = FieldPath("spec", "template", "spec")
-        for (name, value) in [("dnsPolicy", pod.dnsPolicy), ("restartPolicy", pod.restartPolicy), ("schedulerName", pod.schedulerName)] where !value.isEmpty {
-            fields.append(DefaultedField(path, name, value))
-        }
-        if let seconds = pod.terminationGracePeriodSeconds { fields.append(DefaultedField(path, "terminationGracePeriodSeconds", String(seconds))) }
-        for (kind, containers) in [("initContainers", pod.initContainers), ("containers", pod.containers)] {
-            for (index, container) in containers.enumerated() where !container.imagePullPolicy.isEmpty {
-                fields.append(DefaultedField(path.child(kind).index(index), "imagePullPolicy", container.imagePullPolicy))
+extension FieldPath {
+    /// A path of these elements.
+    fileprivate init(_ elements: some Sequence<Element>) {
+        self.init()
+        for element in elements {
+            switch element {
+            case .child(let name): self = child(name)
+            case .index(let index): self = self.index(index)
+            case .key(let key): self = self.key(key)
             }
         }
-        return fields
     }
 }
