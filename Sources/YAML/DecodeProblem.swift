@@ -42,6 +42,10 @@ package struct DecodeResult: Hashable, Sendable {
     /// What ends decoding: a refusal hides every mismatch, the first mismatch all that follow.
     package var failure: DecodeProblem? { problems.first { $0.kind == .refused } ?? problems.first { $0.kind == .mismatch } }
 
-    /// Unknown and duplicate fields, which strict decoding lists together.
-    package var strict: [DecodeProblem] { problems.filter { $0.kind == .unknownField || $0.kind == .duplicateField } }
+    /// Unknown and duplicate fields, which strict decoding lists together: each once, and no more than a hundred.
+    package var strict: [DecodeProblem] {
+        var seen: Set<String> = []
+        let fields = problems.filter { $0.kind == .unknownField || $0.kind == .duplicateField }
+        return Array(fields.filter { seen.insert($0.message).inserted }.prefix(100))
+    }
 }

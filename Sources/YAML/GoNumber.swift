@@ -1,5 +1,14 @@
 /// Integers as Go's `strconv.ParseInt(text, 0, 64)` reads them, and larger ones as `big.Int` does.
-enum GoInteger {
+package enum GoInteger {
+    /// What `strconv.ParseInt(text, 10, 64)` says of a text that it does not take; nil for one that it takes.
+    package static func problem(inInt64 text: String) -> String? {
+        if Int64(text) != nil { return nil }
+        var digits = text.utf8[...]
+        if let sign = digits.first, sign == UInt8(ascii: "-") || sign == UInt8(ascii: "+") { digits.removeFirst() }
+        let isNumber = !digits.isEmpty && digits.allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
+        return "strconv.ParseInt: parsing \(GoQuote.quote(text)): \(isNumber ? "value out of range" : "invalid syntax")"
+    }
+
     /// The integer in decimal digits; nil for what is none. `0x1F`, `0o17`, `017` and `0b11` are integers, `08` is not.
     static func parse(_ text: String) -> String? {
         var digits = text.utf8[...]

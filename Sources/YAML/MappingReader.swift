@@ -90,17 +90,18 @@ package struct MappingReader {
         guard let frame = frames.last else { return }
         for (order, entry) in frame.entries.enumerated() {
             if !frame.isRead[order] {
-                note(.unknownField, "unknown field", entry, order)
+                note(.unknownField, "unknown field", entry, strictPath(entry.key, nil), orderPath(order, nil))
             } else if entry.isDuplicate {
-                note(.duplicateField, "duplicate field", entry, order)
+                note(.duplicateField, "duplicate field", entry, strictPath(entry.key, nil), orderPath(order, nil))
             }
         }
     }
 
-    private mutating func note(_ kind: DecodeProblem.Kind, _ what: String, _ entry: YAMLDocument.Entry, _ order: Int) {
-        let path = strictPath(entry.key, nil)
-        problems.append(
-            DecodeProblem(kind: kind, message: "\(what) \"\(path)\"", path: path, node: entry.keyNode, order: orderPath(order, nil)))
+    private mutating func note(
+        _ kind: DecodeProblem.Kind, _ what: String, _ entry: YAMLDocument.Entry, _ path: String, _ order: [Int]
+    ) {
+        let message = "\(what) \(GoQuote.quote(path))"
+        problems.append(DecodeProblem(kind: kind, message: message, path: path, node: entry.keyNode, order: order))
     }
 
     /// The last entry with the key, which is the one that counts; `null` counts as absent.
@@ -240,6 +241,10 @@ package struct MappingReader {
         }
         var result: [String: T] = [:]
         for (order, entry) in entries.enumerated() {
+            if entry.isDuplicate {
+                let path = strictPath(key, nil) + ".\(entry.key)"
+                note(.duplicateField, "duplicate field", entry, path, orderPath(field.order, order))
+            }
             let inner = Field(key: key, node: entry.value, order: field.order, mapOrder: order)
             result[entry.key] = element(&self, entry.value, inner)
         }

@@ -12,7 +12,7 @@ package struct YAMLDocument: Sendable {
     }
 
     package let text: MappedText
-    /// The bytes of the text that are this document, without the lines `---` around it.
+    /// The bytes of the text that are this document: all that lies between the lines `---` around it.
     package let range: Range<Int>
     /// JSON by its own rules, with the order of its keys; else YAML, whose keys Kubernetes sorts.
     package let isJSON: Bool
@@ -21,9 +21,24 @@ package struct YAMLDocument: Sendable {
     package let root: NodeID?
     package let comments: [YAMLComment]
     /// Why the document cannot be used, in the words of the parser that Kubernetes uses.
-    package let failure: YAMLFailure?
+    package internal(set) var failure: YAMLFailure?
     /// Keys that a mapping has twice, in the order in which the API server tells them.
-    package let duplicateKeys: [YAMLDuplicateKey]
+    package internal(set) var duplicateKeys: [YAMLDuplicateKey] = []
+    /// What stands behind the end of the document, a line `...`: Kubernetes never reads it.
+    package internal(set) var unread: Range<Int>?
+
+    init(
+        text: MappedText, range: Range<Int>, isJSON: Bool, nodes: [YAMLNode], root: NodeID?, comments: [YAMLComment] = [],
+        failure: YAMLFailure? = nil
+    ) {
+        self.text = text
+        self.range = range
+        self.isJSON = isJSON
+        self.nodes = nodes
+        self.root = root
+        self.comments = comments
+        self.failure = failure
+    }
 
     package subscript(id: NodeID) -> YAMLNode { nodes[Int(id.rawValue)] }
 
@@ -147,14 +162,6 @@ package struct YAMLDocument: Sendable {
         case .null: return nil
         }
     }
-}
-
-/// A comment, from its `#` to the end of its line.
-package struct YAMLComment: Hashable, Sendable {
-    /// Bytes of the text.
-    package let range: Range<Int>
-    /// Nothing but blanks stands before it on its line.
-    package let isAlone: Bool
 }
 
 /// Why a text is no YAML.

@@ -8,19 +8,17 @@ enum YAMLParser {
     struct Parsed {
         var nodes: [YAMLNode] = []
         var root: NodeID?
-        /// Bytes of the chunk.
-        var range: Range<Int>
-        /// The document was ended by a line `...`, whose bytes these are.
-        var end: Range<Int>?
+        /// Bytes of the chunk behind a line `...` that ends the document.
+        var unread: Range<Int>?
         var failure: YAMLFailure?
     }
 
-    /// The documents of a chunk; the last may end in a failure. Spans are bytes of the chunk.
-    static func parse(_ bytes: ArraySlice<UInt8>) -> [Parsed] {
+    /// The first document of a chunk; none where there is nothing in it. Spans are bytes of the chunk.
+    static func parse(_ bytes: ArraySlice<UInt8>) -> Parsed? {
         bytes.withUnsafeBufferPointer { buffer in
             var builder = YAMLTreeBuilder(buffer)
             var parser = yaml_parser_t()
-            guard yaml_parser_initialize(&parser) == 1 else { return [builder.outOfMemory()] }
+            guard yaml_parser_initialize(&parser) == 1 else { return builder.outOfMemory() }
             defer { yaml_parser_delete(&parser) }
             yaml_parser_set_input_string(&parser, buffer.baseAddress, buffer.count)
             yaml_parser_set_encoding(&parser, YAML_UTF8_ENCODING)
@@ -28,12 +26,12 @@ enum YAMLParser {
             while true {
                 guard yaml_parser_parse(&parser, &event) == 1 else {
                     builder.fail(parser)
-                    return builder.documents
+                    return builder.finished
                 }
                 let type = event.type
                 builder.add(event)
                 yaml_event_delete(&event)
-                if builder.isBroken || type == YAML_STREAM_END_EVENT || type == YAML_NO_EVENT { return builder.documents }
+                if builder.finished != nil || type == YAML_STREAM_END_EVENT || type == YAML_NO_EVENT { return builder.finished }
             }
         }
     }

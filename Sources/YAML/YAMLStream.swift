@@ -1,58 +1,91 @@
 import Diagnostics
 
 extension YAMLDocument {
-    /// The documents of a text, in its order; those that hold nothing but blanks and comments are left out.
+    /// The documents of a text, in its order; pieces that hold nothing but blanks and comments are left out.
     ///
-    /// The text is cut at lines that hold `---` alone, as Kubernetes does, and each piece is JSON if it begins with `{` and is valid JSON,
-    /// else YAML. Nothing in the text makes this fail or take more than linear time and memory.
+    /// The text is cut at lines that begin with `---`, as kubectl does. Each piece is JSON if it begins with `{` and is valid JSON, else
+    /// YAML. Nothing in the text makes this fail, or take more than linear time and memory.
     package static func parse(_ text: MappedText) -> [YAMLDocument] {
         chunks(of: text.bytes).flatMap { parse(text, $0) }
     }
 
-    /// The pieces between the lines `---`. *Source:* apimachinery, pkg/util/yaml/decoder.go, `YAMLReader.Read`.
-    private static func chunks(of bytes: [UInt8]) -> [Range<Int>] {
-        var result: [Range<Int>] = []
-        var start = 0
+    /// A piece of the stream between two separators.
+    private struct Chunk {
+        var range: Range<Int>
+        /// The rest of a line `--- …` that kubectl refuses to take for a separator.
+        var badSeparator: Range<Int>?
+    }
+
+    /// *Source:* apimachinery, pkg/util/yaml/decoder.go, `YAMLReader.Read`.
+    private static func chunks(of bytes: [UInt8]) -> [Chunk] {
+        var result: [Chunk] = []
+        var current = Chunk(range: 0..<0)
         var line = 0
         while line < bytes.count {
             let end = bytes[line...].firstIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? bytes.count
-            if isSeparator(bytes[line..<end]) {
-                result.append(start..<line)
-                start = end
+            if bytes[line..<end].starts(with: "---".utf8) {
+                let rest = trimmed(bytes, line + 3..<end)
+                if rest.isEmpty || bytes[rest.lowerBound] == UInt8(ascii: "#") {
+                    current.range = current.range.lowerBound..<line
+                    result.append(current)
+                    current = Chunk(range: end..<end)
+                } else if current.badSeparator == nil {
+                    current.badSeparator = rest
+                }
             }
             line = end
         }
-        result.append(start..<bytes.count)
+        current.range = current.range.lowerBound..<bytes.count
+        result.append(current)
         return result
     }
 
-    private static func isSeparator(_ line: ArraySlice<UInt8>) -> Bool {
-        guard line.starts(with: "---".utf8) else { return false }
-        return line.dropFirst(3).allSatisfy { $0 == 0x20 || ($0 >= 0x09 && $0 <= 0x0D) }
+    private static func trimmed(_ bytes: [UInt8], _ range: Range<Int>) -> Range<Int> {
+        let isBlank = { (index: Int) in bytes[index] == 0x20 || (bytes[index] >= 0x09 && bytes[index] <= 0x0D) }
+        var (start, end) = (range.lowerBound, range.upperBound)
+        while start < end, isBlank(start) { start += 1 }
+        while end > start, isBlank(end - 1) { end -= 1 }
+        return start..<end
     }
 
-    private static func parse(_ text: MappedText, _ chunk: Range<Int>) -> [YAMLDocument] {
-        YAMLParser.parse(text.bytes[chunk]).compactMap { parsed in
-            guard parsed.root != nil || parsed.failure != nil else { return nil }
-            return YAMLDocument(text: text, parsed, offset: chunk.lowerBound)
+    private static func parse(_ text: MappedText, _ chunk: Chunk) -> [YAMLDocument] {
+        if let bad = chunk.badSeparator {
+            let rest = String(decoding: text.bytes[bad], as: UTF8.self)
+            let failure = YAMLFailure(message: "invalid Yaml document separator: \(rest)", range: bad)
+            return [YAMLDocument(text: text, range: chunk.range, failure: failure)]
         }
+        if let documents = JSONParser.parse(text.bytes, chunk.range) {
+            return documents.map { YAMLDocument(text: text, range: $0.range, isJSON: true, nodes: $0.nodes, root: $0.root) }
+        }
+        // Kubernetes takes the first document of a piece; what follows its end `...` is never read.
+        guard let parsed = YAMLParser.parse(text.bytes[chunk.range]) else { return [] }
+        guard parsed.root != nil || parsed.failure != nil else { return [] }
+        return [YAMLDocument(text: text, chunk: chunk.range, parsed)]
     }
 
-    private init(text: MappedText, _ parsed: YAMLParser.Parsed, offset: Int) {
-        self.text = text
-        range = parsed.range.lowerBound + offset..<parsed.range.upperBound + offset
-        isJSON = false
-        nodes = parsed.nodes.map { node in
+    private init(text: MappedText, range: Range<Int>, failure: YAMLFailure) {
+        self.init(text: text, range: range, isJSON: false, nodes: [], root: nil, failure: failure)
+    }
+
+    /// Moves what was parsed to its place in the text, and checks it as Kubernetes' YAML library would.
+    private init(text: MappedText, chunk: Range<Int>, _ parsed: YAMLParser.Parsed) {
+        let offset = chunk.lowerBound
+        let nodes = parsed.nodes.map { node in
             var node = node
             node.start += offset
             node.end += offset
             return node
         }
-        root = parsed.root
-        comments = []
-        failure = parsed.failure.map {
+        let failure = parsed.failure.map {
             YAMLFailure(message: $0.message, range: $0.range.lowerBound + offset..<$0.range.upperBound + offset)
         }
-        duplicateKeys = []
+        let comments = YAMLComment.find(in: text.bytes, chunk, nodes)
+        var document = YAMLDocument(
+            text: text, range: chunk, isJSON: false, nodes: nodes, root: parsed.root, comments: comments, failure: failure)
+        document.unread = parsed.unread.flatMap { range in
+            let rest = YAMLDocument.trimmed(text.bytes, range.lowerBound + offset..<chunk.upperBound)
+            return rest.isEmpty ? nil : rest
+        }
+        self = failure == nil ? document.checked() : document
     }
 }

@@ -4,10 +4,10 @@ import CYAML
 struct YAMLTreeBuilder {
     private let buffer: UnsafeBufferPointer<UInt8>
     private var cursor: ScalarCursor
-    private(set) var documents: [YAMLParser.Parsed] = []
-    private(set) var isBroken = false
+    /// The document, once it is complete or has failed.
+    private(set) var finished: YAMLParser.Parsed?
 
-    private var current = YAMLParser.Parsed(range: 0..<0)
+    private var current = YAMLParser.Parsed()
     private var open: [Collection] = []
     private var anchors: [String: NodeID] = [:]
 
@@ -24,7 +24,6 @@ struct YAMLTreeBuilder {
 
     mutating func add(_ event: yaml_event_t) {
         switch event.type {
-        case YAML_DOCUMENT_START_EVENT: begin(event)
         case YAML_DOCUMENT_END_EVENT: finish(event)
         case YAML_SCALAR_EVENT: addScalar(event)
         case YAML_ALIAS_EVENT: addAlias(event)
@@ -41,22 +40,9 @@ struct YAMLTreeBuilder {
         }
     }
 
-    // MARK: Documents
-
-    private mutating func begin(_ event: yaml_event_t) {
-        let start = cursor.byte(event.start_mark.index)
-        current = YAMLParser.Parsed(range: start..<start)
-        open.removeAll(keepingCapacity: true)
-        anchors.removeAll(keepingCapacity: true)
-    }
-
     private mutating func finish(_ event: yaml_event_t) {
-        let start = cursor.byte(event.start_mark.index)
-        let end = cursor.byte(event.end_mark.index)
-        if event.data.document_end.implicit == 0 { current.end = start..<end }
-        current.range = current.range.lowerBound..<max(current.range.lowerBound, end)
-        documents.append(current)
-        current = YAMLParser.Parsed(range: end..<end)
+        if event.data.document_end.implicit == 0 { current.unread = cursor.byte(event.end_mark.index)..<buffer.count }
+        finished = current
     }
 
     // MARK: Nodes
@@ -144,9 +130,7 @@ struct YAMLTreeBuilder {
     private mutating func fail(_ failure: YAMLFailure) {
         current.failure = failure
         current.root = nil
-        current.range = current.range.lowerBound..<buffer.count
-        documents.append(current)
-        isBroken = true
+        finished = current
     }
 
     /// The words of goyaml for a failure of libyaml. *Source:* goyaml.v2/decode.go, `parser.fail`.
@@ -164,9 +148,8 @@ struct YAMLTreeBuilder {
         fail(YAMLFailure(message: "yaml: \(place)\(problem)", range: offset..<min(offset + 1, buffer.count)))
     }
 
-    mutating func outOfMemory() -> YAMLParser.Parsed {
-        fail(YAMLFailure(message: "yaml: out of memory", range: 0..<0))
-        return documents[0]
+    func outOfMemory() -> YAMLParser.Parsed {
+        YAMLParser.Parsed(failure: YAMLFailure(message: "yaml: out of memory", range: 0..<0))
     }
 }
 

@@ -38,7 +38,7 @@ import Testing
             routes.map(\.path) == [
                 "_Index.html", "A-b.html", "a-B-2.html", "é.html", "e\u{301}-2.html", "a/b.html", "a.html.html", "a-html/b.html",
                 "_assets/x.html",
-                routes[9].path, routes[10].path, "_tag/x.html", "_404.html", "_CON/_nul.html",
+                routes[9].path, routes[10].path, "tag/x.html", "_404.html", "_CON/_nul.html",
             ])
         #expect(!routes.contains { $0.path.split(separator: "/").contains("..") || $0.path.hasPrefix("/") })
         #expect(Set(routes.map { $0.path.lowercased() }).count == names.count)

@@ -98,8 +98,8 @@ import Testing
         .map { try String(contentsOf: $0, encoding: .utf8) }.joined()
         for key in MessageKey.allCases {
             #expect(keys.contains(key.rawValue))
-            #expect(
-                sources.contains("(.\(key)") || sources.contains(": .\(key)") || templates.contains("message.\(key.rawValue)}}"), "\(key)")
+            let isUsed = sources.range(of: #"[(: .]\.\#(key)\b"#, options: .regularExpression) != nil
+            #expect(isUsed || templates.contains("message.\(key.rawValue)}}"), "\(key)")
         }
         for key in keys where MessageKey(rawValue: key) == nil { #expect(templates.contains("message.\(key)}}"), "\(key)") }
     }

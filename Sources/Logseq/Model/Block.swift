@@ -10,7 +10,7 @@ package struct BlockID: Hashable, Comparable, Sendable, CustomStringConvertible 
 
 /// One node of the outline. The blocks of a page lie in one flat array in document order; `depth`, `parent` and `end` are the tree.
 package struct Block: Sendable {
-    /// Number of indent characters plus one, as Logseq counts it; only the order matters. Headings without a bullet are at 1.
+    /// Number of indent characters plus one, as written. The tree is in `depth`: there, a heading without a bullet is at the top.
     package let level: Int
     /// False for `# heading` lines without a bullet and for the page's text before its first block.
     package let hasBullet: Bool

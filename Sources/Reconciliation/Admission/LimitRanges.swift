@@ -25,11 +25,13 @@ enum LimitRanges {
                 }
             case "Pod":
                 var limits = spec
-                for index in limits.containers.indices { limits.containers[index].resources.requests = limits.containers[index].resources.limits }
+                for index in limits.containers.indices {
+                    limits.containers[index].resources.requests = limits.containers[index].resources.limits
+                }
                 for index in limits.initContainers.indices {
                     limits.initContainers[index].resources.requests = limits.initContainers[index].resources.limits
                 }
-                found += check(item, requests: requests(of: spec), limits: requests(of: limits))
+                found += check(item, requests: PodRequests.total(of: spec), limits: PodRequests.total(of: limits))
             default: break
             }
         }

@@ -8,14 +8,16 @@ enum ResourceQuotas {
     static func usage(of spec: PodSpec) -> [String: Quantity] {
         var limits = spec
         for index in limits.containers.indices { limits.containers[index].resources.requests = limits.containers[index].resources.limits }
-        for index in limits.initContainers.indices { limits.initContainers[index].resources.requests = limits.initContainers[index].resources.limits }
-        let one: Quantity = "1"
+        for index in limits.initContainers.indices {
+            limits.initContainers[index].resources.requests = limits.initContainers[index].resources.limits
+        }
+        let one = Quantity(value: 1)
         var usage = ["pods": one, "count/pods": one]
-        for (name, amount) in requests(of: spec) {
+        for (name, amount) in PodRequests.total(of: spec) {
             usage["requests.\(name)"] = amount
             if name == "cpu" || name == "memory" || name == "ephemeral-storage" { usage[name] = amount }
         }
-        for (name, amount) in requests(of: limits) { usage["limits.\(name)"] = amount }
+        for (name, amount) in PodRequests.total(of: limits) { usage["limits.\(name)"] = amount }
         return usage
     }
 
@@ -29,10 +31,11 @@ enum ResourceQuotas {
             if let missing = unspecified(hard.map(\.key), spec) {
                 return "failed quota: \(quota.metadata.name): must specify \(missing)"
             }
-            let exceeded = hard.filter { name, most in wanted[name].map { (used[name] ?? "0") + $0 > most } ?? false }
+            let exceeded = hard.filter { name, most in wanted[name].map { (used[name] ?? Quantity()) + $0 > most } ?? false }
             guard !exceeded.isEmpty else { continue }
             let list = { (value: (String) -> Quantity) in exceeded.map { "\($0.key)=\(value($0.key))" }.joined(separator: ",") }
-            return "exceeded quota: \(quota.metadata.name), requested: \(list { wanted[$0] ?? "0" }), used: \(list { used[$0] ?? "0" }), limited: \(list { quota.spec.hard[$0] ?? "0" })"
+            return
+                "exceeded quota: \(quota.metadata.name), requested: \(list { wanted[$0] ?? Quantity() }), used: \(list { used[$0] ?? Quantity() }), limited: \(list { quota.spec.hard[$0] ?? Quantity() })"
         }
         return nil
     }

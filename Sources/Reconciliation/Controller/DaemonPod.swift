@@ -1,5 +1,5 @@
 /// Where in its life a pod is.
-package enum PodPhase: String, Hashable, Sendable {
+package enum LifePhase: String, Hashable, Sendable {
     case pending = "Pending"
     case running = "Running"
     case succeeded = "Succeeded"
@@ -12,7 +12,7 @@ package enum PodPhase: String, Hashable, Sendable {
 struct DaemonPod: Hashable, Sendable {
     var id: PodID
     var bound = true
-    var phase = PodPhase.running
+    var phase = LifePhase.running
     var terminating = false
     var ready = false
     /// When it became Ready, in seconds of simulated time.

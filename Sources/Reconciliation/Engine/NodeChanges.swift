@@ -95,5 +95,7 @@ extension Node {
         return node
     }
 
-    private static let plainSize: [String: Quantity] = ["cpu": "4", "memory": "8Gi", "pods": "110"]
+    private static let plainSize = [
+        "cpu": Quantity(value: 4), "memory": Quantity(value: 8 << 30, format: .binarySI), "pods": Quantity(value: 110),
+    ]
 }

@@ -129,7 +129,7 @@ extension Simulation {
     }
 
     /// A pod ends by itself.
-    mutating func finish(_ id: PodID, _ phase: PodPhase) {
+    mutating func finish(_ id: PodID, _ phase: LifePhase) {
         self[id].phase = phase
         self[id].ready = false
         if let slot = self[id].node {
@@ -146,6 +146,6 @@ extension Simulation {
             terminate(id)
             remove(id)
         }
-        toRemove.removeAll { self[$0].gone }
+        toRemove = toRemove.filter { !self[$0].gone }
     }
 }

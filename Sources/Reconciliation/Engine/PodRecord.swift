@@ -29,7 +29,7 @@ struct PodRecord: Sendable {
     var target: Int?
     /// The slot of the node that it is bound to.
     var node: Int?
-    var phase = PodPhase.pending
+    var phase = LifePhase.pending
     var ready = false
     var readySince = 0
     /// The round of the simulation in which it was created.

@@ -123,9 +123,9 @@ extension Simulation {
     /// Whether the node could hold the pod if it held nothing else.
     private func fits(_ id: PodID, alone slot: Int) -> Bool {
         guard let node = slots[slot].node else { return false }
-        let allocatable = node.status.allocatable
-        return requests(of: self[id].shape.spec).allSatisfy { name, wanted in
-            wanted.milliValue == 0 || (allocatable[name].map { $0 >= wanted } ?? false)
-        }
+        let offered = ResourceAmounts(node.status.allocatable)
+        let asked = self[id].shape.requests
+        return asked.milliCPU <= offered.milliCPU && asked.memory <= offered.memory && asked.ephemeralStorage <= offered.ephemeralStorage
+            && asked.scalars.allSatisfy { $0.value <= offered.scalars[$0.key] ?? 0 }
     }
 }

@@ -40,6 +40,7 @@ struct Simulation: Sendable {
     var slotOf: [String: Int] = [:]
     /// Slots in the order of their names: the order in which everything is worked through.
     var slotsByName: [Int] = []
+    var slotsAreSorted = true
     var pods: [PodRecord] = []
     /// Pods by `namespace/name`, for those that have a name of their own.
     var podNamed: [String: PodID] = [:]
@@ -47,6 +48,8 @@ struct Simulation: Sendable {
     var snapshot: SchedulingSnapshot
     var policies = AdmissionPolicies()
     var namespaces: [String: Namespace] = [:]
+    /// The names of the revisions by template, so that an equal template has the same name again.
+    var revisionNames: [PodTemplateSpec: String] = [:]
 
     /// Work that waits for its turn.
     var queuedSyncs: Set<Int> = []
@@ -55,6 +58,7 @@ struct Simulation: Sendable {
     var toStart: [PodID] = []
     var toRemove: [PodID] = []
     var toCheckTaints: [PodID] = []
+    var retryEvents = RetryEvents()
     var due: [Int: [Due]] = [:]
 
     var happenings: [Happening] = []
@@ -80,7 +84,10 @@ extension Simulation {
     static let endlessEvictions = 122
 
     /// Runs until all is quiet, or until a loop is found that never is.
-    mutating func settle() {
+    ///
+    /// - Returns: whether all became quiet.
+    @discardableResult
+    mutating func settle() -> Bool {
         isEndless = false
         evictions = [:]
         drain()
@@ -89,14 +96,17 @@ extension Simulation {
             if fire(next) { quietSince = time }
         }
         if !isEndless { time = quietSince + Self.quietSeconds }
+        return !isEndless
     }
 
     /// Lets a span of time pass, then settles.
-    mutating func wait(seconds: Int) {
+    ///
+    /// - Returns: whether all became quiet.
+    mutating func wait(seconds: Int) -> Bool {
         let end = time + seconds
         while !isEndless, let next = due.keys.min(), next <= end { _ = fire(next) }
         time = max(time, end)
-        if !isEndless { settle() }
+        return !isEndless && settle()
     }
 
     /// Does what is due next, and what follows from it. Returns whether anything happened to a pod.
@@ -119,17 +129,26 @@ extension Simulation {
         due[time, default: []].append(item)
     }
 
+    private var isIdle: Bool {
+        queuedSyncs.isEmpty && toSchedule.isEmpty && toStart.isEmpty && toRemove.isEmpty && toCheckTaints.isEmpty
+            && (retryEvents.isEmpty || unschedulable.isEmpty)
+    }
+
     /// Lets the components take turns until none has anything to do at this moment.
     private mutating func drain() {
+        if !slotsAreSorted {
+            slotsByName.sort { slots[$0].name < slots[$1].name }
+            slotsAreSorted = true
+        }
         while !isEndless {
             round += 1
             let syncs = queuedSyncs.sorted()
             queuedSyncs = []
             for index in syncs { sync(index) }
             schedulePending()
-            checkTaints()
             startAndRemovePods()
-            if queuedSyncs.isEmpty && toSchedule.isEmpty && toStart.isEmpty && toRemove.isEmpty && toCheckTaints.isEmpty { return }
+            checkTaints()
+            if isIdle { return }
         }
     }
 }

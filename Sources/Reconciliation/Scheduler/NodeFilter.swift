@@ -45,7 +45,8 @@ struct NodeFilter: Sendable {
     ///
     /// *Source:* kubernetes pkg/scheduler/apis/config/v1/default_plugins.go.
     static let all: [NodeFilter] = [
-        .nodeUnschedulable, .nodeName, .taintToleration, .nodeAffinity, .nodePorts, .nodeResourcesFit, .podTopologySpread, .interPodAffinity,
+        .nodeUnschedulable, .nodeName, .taintToleration, .nodeAffinity, .nodePorts, .nodeResourcesFit, .podTopologySpread,
+        .interPodAffinity,
     ]
 
     /// The first refusal, or nil where the pod fits.

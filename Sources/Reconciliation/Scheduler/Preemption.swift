@@ -74,7 +74,9 @@ struct Preemption: Sendable {
     }
 
     /// Those whose end a disruption budget forbids, and the others, each in the order given.
-    private func splitByBudget(_ pods: [SchedulingSnapshot.PlacedPod]) -> (
+    private func splitByBudget(
+        _ pods: [SchedulingSnapshot.PlacedPod]
+    ) -> (
         violating: [SchedulingSnapshot.PlacedPod], others: [SchedulingSnapshot.PlacedPod]
     ) {
         var allowed = snapshot.disruptionBudgets.map(\.disruptionsAllowed)

@@ -1,14 +1,10 @@
+import Kubernetes
+
 /// What kind of resource a name stands for, as the scheduler tells them apart.
 ///
 /// *Source:* kubernetes pkg/apis/core/v1/helper/helpers.go; component-helpers resource/helpers.go (IsSupportedPodLevelResource).
-package enum ResourceName {
-    package static let cpu = "cpu"
-    package static let memory = "memory"
-    package static let ephemeralStorage = "ephemeral-storage"
-    package static let pods = "pods"
-
-    /// `hugepages-2Mi` and its like.
-    package static func isHugePages(_ name: String) -> Bool { name.hasPrefix("hugepages-") }
+extension ResourceName {
+    static func isHugePages(_ name: String) -> Bool { name.hasPrefix(hugePagesPrefix) }
 
     /// Without a domain, or with one of Kubernetes' own.
     static func isNative(_ name: String) -> Bool { !name.utf8.contains(UInt8(ascii: "/")) || isPrefixedNative(name) }
@@ -16,7 +12,7 @@ package enum ResourceName {
     static func isPrefixedNative(_ name: String) -> Bool { name.contains("kubernetes.io/") }
 
     /// `nvidia.com/gpu` and its like: counted in whole units, never overcommitted.
-    package static func isExtended(_ name: String) -> Bool { !isNative(name) && !name.hasPrefix("requests.") }
+    static func isExtended(_ name: String) -> Bool { !isNative(name) && !name.hasPrefix("requests.") }
 
     /// What the scheduler counts beside cpu, memory, ephemeral storage and pods; other names it passes over.
     static func isScalar(_ name: String) -> Bool {

@@ -36,7 +36,7 @@ package struct Tag: Sendable {
     // Feeds and site maps
     static let urlset = Tag("urlset"), url = Tag("url"), loc = Tag("loc"), lastmod = Tag("lastmod")
     static let feed = Tag("feed"), entry = Tag("entry"), id = Tag("id"), title = Tag("title"), updated = Tag("updated"), link = Tag("link")
-    static let author = Tag("author"), name = Tag("name")
+    static let author = Tag("author"), name = Tag("name"), feedSummary = Tag("summary")
 
     /// `h1` to `h6`; a deeper level is `h6`.
     static func heading(_ level: Int) -> Tag {

@@ -2,7 +2,9 @@
 /// the output folder or hides a folder of the theme.
 struct RouteTable {
     /// Folders and files at the root that the site itself writes.
-    static let reservedFolders: Set<String> = ["assets", "theme", "search", "tag", "manifests"]
+    static let reservedFolders: Set<String> = [
+        "assets", "theme", "search", "manifests", "pages", "tags", "journals", "findings", "examples",
+    ]
     static let reservedFiles: Set<String> = ["index", "404", "findings", "examples", "pages", "journals", "tags"]
 
     /// A path longer than this is kept in one folder under a hash: systems stop at 4,096 bytes, archives earlier.

@@ -273,6 +273,35 @@ enum BuiltInTheme {
             backlinks = Linked from
             previous = Previous
             next = Next
+            breadcrumbs = Where this page is
+            parts = Parts of this list
+            more = and {0} more
+            all-pages = All pages
+            previous-and-next = Previous and next page
+            tagged-with = Pages tagged {0}
+            pages-below = Pages under {0}
+            go-to-mention = Go to the mention on {0}
+            link-here = Link to this heading
+            also-known-as = Also known as {0}
+            page-missing = There is no such page
+            page-missing-help = It may have been renamed or never been written. Search for it, or look through the list.
+            note = Note
+            tip = Tip
+            important = Important
+            caution = Caution
+            warning = Warning
+            pinned = Pinned
+            copy = Copy
+            copied = Copied
+            table = Table
+            done = done
+            scheduled = Scheduled
+            deadline = Deadline
+            not-done = not done
+            remote-picture = Picture on another site
+            withheld-page = a private page
+            withheld-block = a private block
+            missing-block = This block does not exist
 
             """#),
         file(
@@ -301,6 +330,35 @@ enum BuiltInTheme {
             backlinks = 連到本頁
             previous = 上一頁
             next = 下一頁
+            breadcrumbs = 本頁位置
+            parts = 清單分頁
+            more = 還有 {0} 項
+            all-pages = 所有頁面
+            previous-and-next = 上一頁與下一頁
+            tagged-with = 標籤為 {0} 的頁面
+            pages-below = {0} 之下的頁面
+            go-to-mention = 前往 {0} 中提到的地方
+            link-here = 此標題的連結
+            also-known-as = 又名 {0}
+            page-missing = 找不到此頁面
+            page-missing-help = 它可能已改名，或者尚未寫成。請用搜尋，或查看所有頁面。
+            note = 附註
+            tip = 提示
+            important = 重要
+            caution = 當心
+            warning = 警告
+            pinned = 釘選
+            copy = 複製
+            copied = 已複製
+            table = 表格
+            done = 已完成
+            scheduled = 預定
+            deadline = 期限
+            not-done = 未完成
+            remote-picture = 其他網站上的圖片
+            withheld-page = 未公開的頁面
+            withheld-block = 未公開的區塊
+            missing-block = 此區塊不存在
 
             """#),
         file(

@@ -41,6 +41,7 @@ package struct TemplateVariable: Sendable {
             "examples-url", .text, Prose("Reference to the list of examples; empty where there is none", zh: "範例清單的連結；沒有範例時為空")),
         TemplateVariable(
             "findings-url", .text, Prose("Reference to the list of findings; empty where there is none", zh: "檢查結果清單的連結；沒有結果時為空")),
+        TemplateVariable("tags-url", .text, Prose("Reference to the list of tags; empty where there is none", zh: "標籤清單的連結；沒有標籤時為空")),
         TemplateVariable("journals-url", .text, Prose("Reference to the journals; empty where there is none", zh: "日誌的連結；沒有日誌時為空")),
         TemplateVariable("feed-url", .text, Prose("Reference to the Atom feed; empty where nothing is dated", zh: "Atom 摘要的連結；沒有日期時為空")),
         TemplateVariable("favicon", .text, Prose("Reference to the favicon", zh: "網站圖示的連結")),

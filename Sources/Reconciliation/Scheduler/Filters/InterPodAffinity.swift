@@ -1,3 +1,5 @@
+import Kubernetes
+
 extension NodeFilter {
     /// The pods that this one wants near it, those that it avoids, and those that avoid it, in this order.
     ///

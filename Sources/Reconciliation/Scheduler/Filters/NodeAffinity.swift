@@ -1,3 +1,5 @@
+import Kubernetes
+
 extension NodeFilter {
     /// Node selector and required node affinity; of a pinned pod the node selector alone, since the controller replaced the rest.
     ///

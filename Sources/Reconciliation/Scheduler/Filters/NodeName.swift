@@ -1,3 +1,5 @@
+import Kubernetes
+
 extension NodeFilter {
     /// A pod that names its node in `spec.nodeName`.
     ///

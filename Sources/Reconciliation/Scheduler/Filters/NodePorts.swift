@@ -1,3 +1,5 @@
+import Kubernetes
+
 extension NodeFilter {
     /// A host port that another pod on the node has: same port and protocol, and the same address or either for all.
     ///

@@ -1,3 +1,5 @@
+import Kubernetes
+
 extension NodeFilter {
     /// The number of pods, and each resource that the pod asks for, against what the node offers and has given away.
     ///

@@ -1,3 +1,5 @@
+import Kubernetes
+
 extension NodeFilter {
     /// Spread constraints with DoNotSchedule: the node's label, and how uneven one pod more would make the domains.
     ///

@@ -1,0 +1,35 @@
+import Diagnostics
+import Logseq
+
+/// A file of the finished site.
+package struct OutputFile: Sendable {
+    /// Relative to the output folder, with `/` between its parts; never leaves it.
+    package let path: String
+    package let bytes: [UInt8]
+}
+
+/// Turns a graph into the files of a site.
+package enum Site {
+    /// Plans every page. Pure: the same graph, theme and options give the same plan.
+    package static func plan(graph: Graph, theme: Theme, options: SiteOptions) -> SitePlan {
+        SitePlan(graph: graph, theme: theme, options: options)
+    }
+
+    /// Writes one page of a plan, by its index in `plan.pages`.
+    package static func render(_ plan: SitePlan, page index: Int) -> [OutputFile] {
+        let context = PageContext(plan, plan.pages[index])
+        var content = HTMLWriter(reserving: 16_384)
+        for section in PageSection.content { section.write(context, &content) }
+        var after = HTMLWriter(reserving: 2_048)
+        for section in PageSection.after { section.write(context, &after) }
+        let values = PageValues.of(context, content: content.html, after: after.html)
+        // The built-in theme always has `page`, and an override that is broken gives way to it.
+        guard let bytes = plan.theme.templates.render("page", values, messages: context.messages) else { return [] }
+        return [OutputFile(path: context.route.path, bytes: bytes)]
+    }
+
+    /// The files that belong to no page: the theme's assets and what is for machines.
+    package static func commonFiles(_ plan: SitePlan) -> [OutputFile] {
+        plan.theme.assets.map { OutputFile(path: $0.route.path, bytes: $0.bytes) } + MachineFiles.all(plan)
+    }
+}
