@@ -1,4 +1,5 @@
 import Diagnostics
+import YAML
 
 /// What a lint rule looks at: one DaemonSet as its author wrote it, with the text that it stands in.
 package struct LintSubject: Sendable {
@@ -31,14 +32,25 @@ package struct LintSubject: Sendable {
     package let text: ManifestText
     package let others: [Workload]
 
-    package init(daemonSet: DaemonSet, text: ManifestText, others: [Workload] = []) {
-        self.daemonSet = daemonSet
-        self.text = text
+    /// Nil for a document that is no DaemonSet. One in an API version that was removed is read all the same.
+    ///
+    /// - Parameter source: the bytes of the whole file that the document stands in.
+    package init?(_ document: ManifestDocument, source: [UInt8], others: [Workload] = []) {
+        if case .daemonSet(let daemonSet)? = document.object {
+            self.daemonSet = daemonSet
+        } else if document.kind == "DaemonSet", let version = document.apiVersion, LintRule.removedVersions.contains(version),
+            let root = document.root
+        {
+            daemonSet = MappingReader.read(DaemonSet.self, from: document.yaml, at: root).0
+        } else {
+            return nil
+        }
+        text = ManifestText(document, source: source)
         self.others = others
     }
 
-    /// The span of a field, or of the nearest field around it that exists.
-    package func span(_ field: FieldPath) -> SourceSpan? { text.span(field) }
+    /// What to point at for a field, or for the nearest field around it that is written.
+    package func span(_ field: FieldPath) -> SourceSpan? { text.document.span(of: field) }
 
     package var spec: PodSpec { daemonSet.spec.template.spec }
     package var namespace: String { daemonSet.metadata.namespace.isEmpty ? "default" : daemonSet.metadata.namespace }

@@ -2,30 +2,22 @@ import Diagnostics
 
 /// The text that a manifest stands in, for finding its fields and for changing them where they stand.
 package struct ManifestText: Sendable {
-    /// The span of a field that exists, or else nil.
-    private let locate: @Sendable (FieldPath) -> SourceSpan?
+    let document: ManifestDocument
     /// The bytes of the whole file, so that a new line gets the indent of its neighbours, that of a note included.
     private let source: [UInt8]
 
-    package init(source: [UInt8], locate: @escaping @Sendable (FieldPath) -> SourceSpan?) {
+    package init(_ document: ManifestDocument, source: [UInt8]) {
+        self.document = document
         self.source = source
-        self.locate = locate
     }
 
-    /// The span of a field that exists.
-    package func exactSpan(_ field: FieldPath) -> SourceSpan? { locate(field).map(trimmed) }
-
-    /// The span of a field, or of the nearest field around it that exists.
-    package func span(_ field: FieldPath) -> SourceSpan? {
-        var field: FieldPath? = field
-        while let path = field {
-            if let span = exactSpan(path) { return span }
-            field = path.parent
-        }
-        return nil
+    /// The span of a field's value, if the field is written.
+    func exactSpan(_ field: FieldPath) -> SourceSpan? {
+        guard let place = document.place(of: field), place.isExact else { return nil }
+        return trimmed(document.yaml.span(place.value))
     }
 
-    package func string(_ span: SourceSpan) -> String { String(decoding: bytes(span), as: UTF8.self) }
+    func string(_ span: SourceSpan) -> String { String(decoding: bytes(span), as: UTF8.self) }
 
     /// Puts another text in the place of a scalar, keeping its quotes; nil where the field is not there or is no plain line.
     func replacing(_ field: FieldPath, _ old: String, with new: String) -> Fix.Edit? {

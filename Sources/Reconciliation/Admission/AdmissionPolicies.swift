@@ -28,6 +28,8 @@ struct PodAdmission: Sendable {
     /// The pod's name while plugins change it, and once it has been made up.
     let nameBefore: String
     let nameAfter: String
+    /// A pod from a cluster has been given its priority already, by a class that may not be known here.
+    let keepsPriority: Bool
 
     /// Gives a pod its defaults and lets the plugins change it.
     func change(_ spec: PodSpec) throws(AdmissionRefusal) -> PodSpec {
@@ -59,6 +61,18 @@ struct PodAdmission: Sendable {
 
     /// *Source:* plugin/pkg/admission/priority/admission.go.
     private func givePriority(_ spec: inout PodSpec) throws(AdmissionRefusal) {
+        if keepsPriority && spec.priority != nil { return }
+        let written = spec.priority
+        try lookUpPriority(&spec)
+        if let written, let computed = spec.priority, written != computed {
+            throw forbidden(
+                nameBefore,
+                "the integer value of priority (\(written)) must not be provided in pod spec; priority admission controller computed \(computed) from the given PriorityClass name"
+            )
+        }
+    }
+
+    private func lookUpPriority(_ spec: inout PodSpec) throws(AdmissionRefusal) {
         let name = spec.priorityClassName
         if name.isEmpty {
             let fallback = policies.priorityClasses.values.filter(\.globalDefault).min {

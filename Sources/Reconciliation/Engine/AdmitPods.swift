@@ -6,7 +6,7 @@ extension Simulation {
     mutating func admit(_ index: Int) -> Result<PodShape, AdmissionRefusal> {
         let record = daemonSets[index]
         let template = record.object.spec.template
-        let admission = admission(in: record.namespace, before: "\(record.name)-", after: "\(record.name)-<rand>")
+        let admission = admission(in: record.namespace, before: "\(record.name)-", after: "\(record.name)-<rand>", keepsPriority: false)
         do throws(AdmissionRefusal) {
             let shape: PodShape
             if let known = record.shape {
@@ -34,10 +34,10 @@ extension Simulation {
         return spec
     }
 
-    func admission(in namespace: String, before: String, after: String) -> PodAdmission {
+    func admission(in namespace: String, before: String, after: String, keepsPriority: Bool) -> PodAdmission {
         PodAdmission(
             policies: policies, namespace: namespace, namespaceLabels: namespaces[namespace]?.metadata.labels ?? [:], nameBefore: before,
-            nameAfter: after)
+            nameAfter: after, keepsPriority: keepsPriority)
     }
 
     /// What the pods of a namespace use of its quotas. Only counted where there is one.

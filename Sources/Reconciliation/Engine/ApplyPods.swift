@@ -7,7 +7,7 @@ extension Simulation {
             replace(id, with: pod)
             return nil
         }
-        let admission = admission(in: namespace, before: pod.metadata.name, after: pod.metadata.name)
+        let admission = admission(in: namespace, before: pod.metadata.name, after: pod.metadata.name, keepsPriority: true)
         let shape: PodShape
         do throws(AdmissionRefusal) {
             let spec = try admission.change(pod.spec)

@@ -150,5 +150,7 @@ extension Simulation {
             checkTaints()
             if isIdle { return }
         }
+        // The controller still sees how things stand when the model stops looking.
+        for index in queuedSyncs.sorted() { sync(index) }
     }
 }

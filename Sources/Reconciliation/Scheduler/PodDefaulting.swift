@@ -9,7 +9,7 @@ extension PodSpec {
         for index in containers.indices { containers[index].applyPodDefaults(hostNetwork: hostNetwork) }
         for index in initContainers.indices { initContainers[index].applyPodDefaults(hostNetwork: hostNetwork) }
         guard var own = resources, !own.limits.isEmpty else { return }
-        for (name, quantity) in containerRequests(of: self)
+        for (name, quantity) in PodRequests.containers(of: self)
         where own.requests[name] == nil && ResourceName.isPodLevel(name) && !ResourceName.isHugePages(name) {
             own.requests[name] = quantity
         }

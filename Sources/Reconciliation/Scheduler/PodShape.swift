@@ -39,7 +39,7 @@ package final class PodShape: Sendable {
         self.labels = labels
         self.spec = spec
         self.priority = spec.priority ?? 0
-        requests = ResourceAmounts(Reconciliation.requests(of: spec))
+        requests = ResourceAmounts(PodRequests.total(of: spec))
         hostPorts = HostPort.all(of: spec)
         nodes = NodeMatcher(spec)
         nodesWhenPinned = NodeMatcher(nodeSelector: spec.nodeSelector)

@@ -1,6 +1,8 @@
 import Diagnostics
 
 extension LintRule {
+    static let removedVersions = ["extensions/v1beta1", "apps/v1beta1", "apps/v1beta2"]
+
     /// A group and version that served DaemonSets until 1.15.
     static let removedAPI = LintRule(
         "removed-api", .error,
@@ -8,7 +10,7 @@ extension LintRule {
         source: "kubernetes.io/docs/reference/using-api/deprecation-guide"
     ) { subject in
         let version = subject.daemonSet.apiVersion
-        guard ["extensions/v1beta1", "apps/v1beta1", "apps/v1beta2"].contains(version) else { return [] }
+        guard removedVersions.contains(version) else { return [] }
         let edit = subject.text.replacing(FieldPath("apiVersion"), version, with: "apps/v1")
         return [
             LintFinding(
