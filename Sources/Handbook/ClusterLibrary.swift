@@ -31,7 +31,7 @@ package struct ClusterLibrary: Sendable {
         var diagnostics: [Diagnostic] = []
         for source in sources {
             clusters[source.name] = Cluster(yaml: source.text)
-            for document in ManifestStream.read(source.text).documents { diagnostics += review(document).diagnostics }
+            for document in ManifestDocument.read(source.text) { diagnostics += review(document).diagnostics }
         }
         self.clusters = clusters
         self.diagnostics = diagnostics

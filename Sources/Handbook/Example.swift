@@ -35,7 +35,8 @@ package struct Example: Sendable {
     /// Index of the block that holds the fence, in its page's blocks.
     package let block: Int
     package let fence: CodeBlock
-    package let documents: ManifestStream
+    /// Its documents, lists taken apart, in order.
+    package let documents: [ManifestDocument]
     /// `dsdoc-cluster::` of the block, of a block above it, or of the page.
     package let cluster: Setting?
     /// `dsdoc-expect::` of the block.

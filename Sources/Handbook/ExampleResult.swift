@@ -10,7 +10,7 @@ package struct ExampleResult: Sendable {
     /// nil where no accepted DaemonSet is there to run.
     package let run: ExampleRun?
     /// Sorted by place.
-    package var findings: [Finding]
+    package let findings: [Finding]
     /// One for each clause of `dsdoc-expect::`, in order.
     package let claims: [Claim]
 }
@@ -43,9 +43,9 @@ package struct ExampleRun: Sendable {
 package struct Finding: Hashable, Sendable {
     package let diagnostic: Diagnostic
     /// nil: not accepted.
-    package let allowedBecause: String?
+    package let allowedBecause: Prose?
 
-    package init(_ diagnostic: Diagnostic, allowedBecause: String? = nil) {
+    package init(_ diagnostic: Diagnostic, allowedBecause: Prose? = nil) {
         self.diagnostic = diagnostic
         self.allowedBecause = allowedBecause
     }

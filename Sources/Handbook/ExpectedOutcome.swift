@@ -13,6 +13,18 @@ package struct ExpectedOutcome: Hashable, Sendable {
         case runsOn(node: String)
         case pendingOn(node: String)
         case notOn(node: String)
+
+        /// As a note writes it.
+        package var text: String {
+            switch self {
+            case .rejected: "rejected"
+            case .accepted: "accepted"
+            case .count(let count, let value): "\(count.rawValue)=\(value)"
+            case .runsOn(let node): "runs-on \(node)"
+            case .pendingOn(let node): "pending-on \(node)"
+            case .notOn(let node): "not-on \(node)"
+            }
+        }
     }
 
     /// The numbers of `kubectl get daemonset`, by the names that a claim calls them.

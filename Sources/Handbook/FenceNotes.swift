@@ -1,5 +1,6 @@
 import Diagnostics
 import Kubernetes
+import Logseq
 
 /// Notes on fences that look like examples and are none.
 enum FenceNotes {
@@ -18,9 +19,12 @@ enum FenceNotes {
     }
 
     /// A manifest with holes is no YAML, or is named by a hole; `{{` inside a quoted text or a configuration file is just text.
-    static func isTemplate(_ stream: ManifestStream) -> Bool {
-        let hole: [UInt8] = [UInt8(ascii: "{"), UInt8(ascii: "{")]
-        let hasHole = stream.text.bytes.indices.dropLast().contains { stream.text.bytes[$0] == hole[0] && stream.text.bytes[$0 + 1] == hole[1] }
-        return hasHole && stream.documents.contains { $0.isUnreadable || $0.kind.contains("{{") || $0.name.contains("{{") }
+    static func isTemplate(_ fence: CodeBlock, _ documents: [ManifestDocument]) -> Bool {
+        let bytes = fence.body.bytes
+        let brace = UInt8(ascii: "{")
+        guard bytes.indices.dropLast().contains(where: { bytes[$0] == brace && bytes[$0 + 1] == brace }) else { return false }
+        return documents.contains { document in
+            document.yaml.failure != nil || [document.kind, document.name].contains { $0?.contains("{{") ?? false }
+        }
     }
 }

@@ -48,11 +48,11 @@ private struct Collector {
         case .fragment: leaveAlone(fence, FenceNotes.fragment)
         case .template: leaveAlone(fence, FenceNotes.template)
         case .manifest:
-            let stream = ManifestStream.read(fence.body)
-            if FenceNotes.isTemplate(stream) {
+            let documents = ManifestDocument.read(fence.body)
+            if FenceNotes.isTemplate(fence, documents) {
                 leaveAlone(fence, FenceNotes.template)
             } else {
-                add(fence, stream, block: block)
+                add(fence, documents, block: block)
             }
         }
     }
@@ -61,14 +61,14 @@ private struct Collector {
         diagnostics.append(note(SourceSpan(file: fence.span.file, start: fence.span.start, end: min(fence.span.start + 3, fence.span.end))))
     }
 
-    private mutating func add(_ fence: CodeBlock, _ stream: ManifestStream, block: Int) {
+    private mutating func add(_ fence: CodeBlock, _ documents: [ManifestDocument], block: Int) {
         var allowances: [Example.Setting] = []
         for property in page.blocks[block].properties where property.key == "dsdoc-allow" {
             allowances.append(Example.Setting(text: property.text, span: property.valueSpan))
         }
         examples.append(
             Example(
-                id: ExampleID(page: page.name, ordinal: examples.count), block: block, fence: fence, documents: stream,
+                id: ExampleID(page: page.name, ordinal: examples.count), block: block, fence: fence, documents: documents,
                 cluster: inheritedSetting("dsdoc-cluster", of: block), expected: setting("dsdoc-expect", of: block),
                 allowances: allowances))
     }
