@@ -30,7 +30,7 @@ let package = Package(
         target("YAML", ["CYAML", "Diagnostics"], linking: yaml),
         target("Logseq", ["CMark", "Diagnostics"], linking: cmark),
         target("Kubernetes", ["YAML", "Diagnostics"]),
-        target("Reconciliation", ["Kubernetes", "Diagnostics"]),
+        target("Reconciliation", ["Kubernetes", "YAML", "Diagnostics"]),
         target("Handbook", ["Logseq", "Kubernetes", "Reconciliation", "YAML", "Diagnostics"]),
         target(
             "Site",
@@ -46,6 +46,7 @@ let package = Package(
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
         tests("DiagnosticsTests", ["Diagnostics"]),
         tests("LogseqTests", ["Logseq", "Diagnostics"]),
+        tests("ReconciliationTests", ["Reconciliation", "Kubernetes", "YAML", "Diagnostics"]),
         tests("HandbookTests", ["Handbook"]),
         tests("SiteTests", ["Site", "Logseq", "Diagnostics"]),
         tests("PreviewTests", ["Preview"]),
