@@ -1,0 +1,28 @@
+/// An object of a kind that the model knows.
+package enum KubernetesObject: Hashable, Sendable {
+    case daemonSet(DaemonSet)
+    case node(Node)
+    case pod(Pod)
+    case priorityClass(PriorityClass)
+    case namespace(Namespace)
+    case runtimeClass(RuntimeClass)
+    case limitRange(LimitRange)
+    case resourceQuota(ResourceQuota)
+    case service(Service)
+    case persistentVolumeClaim(PersistentVolumeClaim)
+
+    package var metadata: ObjectMeta {
+        switch self {
+        case .daemonSet(let object): object.metadata
+        case .node(let object): object.metadata
+        case .pod(let object): object.metadata
+        case .priorityClass(let object): object.metadata
+        case .namespace(let object): object.metadata
+        case .runtimeClass(let object): object.metadata
+        case .limitRange(let object): object.metadata
+        case .resourceQuota(let object): object.metadata
+        case .service(let object): object.metadata
+        case .persistentVolumeClaim(let object): object.metadata
+        }
+    }
+}

@@ -1,0 +1,69 @@
+import Diagnostics
+import YAML
+
+/// One object of a stream of documents, as far as the API server would get with it.
+package struct ManifestDocument: Sendable {
+    /// Number of the document among those of its stream that hold anything, from 0.
+    package let index: Int
+    /// Number of the object in a document that is a list.
+    package let item: Int?
+    package let yaml: YAMLDocument
+    /// The object's mapping; nil where the document cannot be parsed, or holds no mapping.
+    package let root: NodeID?
+    package let apiVersion: String?
+    package let kind: String?
+    package let name: String?
+    package let namespace: String?
+    /// The object, where its kind is one that the model knows. With a refusal for unknown or duplicate fields it is what lies behind them.
+    package let object: KubernetesObject?
+    package let refusal: Refusal?
+    /// Whatever the decoder finds, with its place; the refusal is made of them.
+    package let problems: [DecodeProblem]
+
+    /// False for kinds that the model leaves alone: nobody is asked whether they would be accepted.
+    package var isKnown: Bool { object != nil || refusal != nil }
+
+    /// Where the object begins: its first key, or the document's first byte.
+    package var span: SourceSpan {
+        if let root { return yaml.span(yaml[root].firstChild ?? root) }
+        if let failure = yaml.failure { return yaml.text.span(failure.range) }
+        return yaml.text.span(yaml.range.lowerBound..<yaml.range.lowerBound)
+    }
+
+    /// Reads every object of a text: YAML or JSON, one document or several, lists taken apart.
+    package static func read(_ text: MappedText) -> [ManifestDocument] {
+        YAMLDocument.parse(text).enumerated().flatMap { index, document in read(document, index) }
+    }
+
+    private static func read(_ document: YAMLDocument, _ index: Int) -> [ManifestDocument] {
+        guard let root = document.root, document.failure == nil else { return [ManifestDocument(document, index, root: nil)] }
+        guard let list = ObjectList(document, root) else { return [ManifestDocument(document, index, root: root)] }
+        return list.items.enumerated().map { ManifestDocument(document, index, root: $1, item: $0, implied: list.itemType) }
+    }
+
+    private init(_ document: YAMLDocument, _ index: Int, root: NodeID?, item: Int? = nil, implied: ObjectList.ItemType? = nil) {
+        var decoder = ObjectDecoder(document, root, implied: implied)
+        decoder.run()
+        self.init(
+            index: index, item: item, yaml: document, root: decoder.root, apiVersion: decoder.apiVersion, kind: decoder.kind,
+            name: decoder.string("metadata", "name"), namespace: decoder.string("metadata", "namespace"),
+            object: decoder.object, refusal: decoder.refusal, problems: decoder.problems)
+    }
+
+    private init(
+        index: Int, item: Int?, yaml: YAMLDocument, root: NodeID?, apiVersion: String?, kind: String?, name: String?, namespace: String?,
+        object: KubernetesObject?, refusal: Refusal?, problems: [DecodeProblem]
+    ) {
+        self.index = index
+        self.item = item
+        self.yaml = yaml
+        self.root = root
+        self.apiVersion = apiVersion
+        self.kind = kind
+        self.name = name
+        self.namespace = namespace
+        self.object = object
+        self.refusal = refusal
+        self.problems = problems
+    }
+}

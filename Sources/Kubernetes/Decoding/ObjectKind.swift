@@ -1,0 +1,69 @@
+import YAML
+
+/// A kind that the model knows: its version, the versions of it that the API server only remembers, and how it is read.
+package struct ObjectKind: Sendable {
+    package let name: String
+    /// `apps/v1`.
+    package let apiVersion: String
+    /// Versions that the API server can still read, but no longer serves.
+    package let retiredVersions: [String]
+    /// Its objects stand outside of namespaces.
+    package let isClusterScoped: Bool
+    let read: @Sendable (YAMLDocument, NodeID) -> (KubernetesObject, DecodeResult)
+
+    private init<T: MappingDecodable>(
+        _ type: T.Type, _ apiVersion: String, retired: [String] = [], clusterScoped: Bool = false,
+        _ wrap: @escaping @Sendable (T) -> KubernetesObject
+    ) {
+        name = T.goName
+        self.apiVersion = apiVersion
+        retiredVersions = retired
+        isClusterScoped = clusterScoped
+        read = { document, node in
+            let (value, result) = MappingReader.read(T.self, from: document, at: node)
+            return (wrap(value), result)
+        }
+    }
+
+    package static let all: [ObjectKind] = [
+        ObjectKind(DaemonSet.self, "apps/v1", retired: ["apps/v1beta2", "extensions/v1beta1"]) { .daemonSet($0) },
+        ObjectKind(Node.self, "v1", clusterScoped: true) { .node($0) },
+        ObjectKind(Pod.self, "v1") { .pod($0) },
+        ObjectKind(
+            PriorityClass.self, "scheduling.k8s.io/v1", retired: ["scheduling.k8s.io/v1beta1", "scheduling.k8s.io/v1alpha1"],
+            clusterScoped: true
+        ) { .priorityClass($0) },
+        ObjectKind(Namespace.self, "v1", clusterScoped: true) { .namespace($0) },
+        ObjectKind(RuntimeClass.self, "node.k8s.io/v1", retired: ["node.k8s.io/v1beta1", "node.k8s.io/v1alpha1"], clusterScoped: true) {
+            .runtimeClass($0)
+        },
+        ObjectKind(LimitRange.self, "v1") { .limitRange($0) },
+        ObjectKind(ResourceQuota.self, "v1") { .resourceQuota($0) },
+        ObjectKind(Service.self, "v1") { .service($0) },
+        ObjectKind(PersistentVolumeClaim.self, "v1") { .persistentVolumeClaim($0) },
+    ]
+
+    /// The kind with the name, or the one that a name in other letters or in the plural most likely means.
+    package static func named(_ name: String) -> ObjectKind? {
+        if let exact = all.first(where: { $0.name == name }) { return exact }
+        let lowercased = name.lowercased()
+        return all.first { $0.name.lowercased() == lowercased || $0.name.lowercased() + "s" == lowercased }
+    }
+
+    /// The kinds of `apps/v1` that the API server knows, and the model does not.
+    private static let otherApps: Set<String> = [
+        "ControllerRevision", "ControllerRevisionList", "DaemonSetList", "Deployment", "DeploymentList", "ReplicaSet", "ReplicaSetList",
+        "Scale", "StatefulSet", "StatefulSetList",
+    ]
+
+    /// The kind that an object is meant to be, perhaps misspelt or in a version that does not exist; nil for what the model leaves alone.
+    static func meant(by kind: String, in apiVersion: String) -> ObjectKind? {
+        if let known = named(kind) {
+            let group = { (version: String) in version.split(separator: "/").dropLast().first.map(String.init) ?? "" }
+            let groups = ([known.apiVersion] + known.retiredVersions).map(group)
+            // A kind of another group may have the same name; a DaemonSet of the core group is a mistake, and a common one.
+            return groups.contains(group(apiVersion)) || group(apiVersion).isEmpty ? known : nil
+        }
+        return apiVersion == "apps/v1" && !otherApps.contains(kind) ? named("DaemonSet") : nil
+    }
+}

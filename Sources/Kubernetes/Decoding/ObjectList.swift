@@ -1,0 +1,27 @@
+import YAML
+
+/// A document that is a list of objects, which kubectl takes apart: a `List`, or the list of one kind.
+///
+/// *Source:* apimachinery, pkg/apis/meta/v1/unstructured/helpers.go, `decodeToList`.
+struct ObjectList {
+    /// The version and kind of items that do not say, as those of a `NodeList` do not.
+    struct ItemType {
+        let apiVersion: String
+        let kind: String
+    }
+
+    let items: [NodeID]
+    let itemType: ItemType
+
+    init?(_ document: YAMLDocument, _ root: NodeID) {
+        guard let kind = document.field("kind", of: root), case .scalar(.string(let name)) = document.value(of: kind.value),
+            name.hasSuffix("List"), let field = document.field("items", of: root), let items = document.items(of: field.value)
+        else { return nil }
+        self.items = items
+        var apiVersion = ""
+        if let version = document.field("apiVersion", of: root), case .scalar(.string(let text)) = document.value(of: version.value) {
+            apiVersion = text
+        }
+        itemType = ItemType(apiVersion: apiVersion, kind: String(name.dropLast(4)))
+    }
+}

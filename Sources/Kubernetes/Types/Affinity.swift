@@ -1,0 +1,240 @@
+import YAML
+
+/// *Source:* core/v1.
+package struct Affinity: MappingDecodable {
+    package var nodeAffinity: NodeAffinity?
+    package var podAffinity: PodAffinity?
+    package var podAntiAffinity: PodAntiAffinity?
+
+    package init() {}
+
+    package init(_ reader: inout MappingReader) {
+        nodeAffinity = reader.optionalObject("nodeAffinity")
+        podAffinity = reader.optionalObject("podAffinity")
+        podAntiAffinity = reader.optionalObject("podAntiAffinity")
+    }
+}
+
+/// *Source:* core/v1.
+package struct NodeAffinity: MappingDecodable {
+    package var requiredDuringSchedulingIgnoredDuringExecution: NodeSelector?
+    package var preferredDuringSchedulingIgnoredDuringExecution: [PreferredSchedulingTerm] = []
+
+    package init() {}
+
+    package init(_ reader: inout MappingReader) {
+        requiredDuringSchedulingIgnoredDuringExecution = reader.optionalObject("requiredDuringSchedulingIgnoredDuringExecution")
+        preferredDuringSchedulingIgnoredDuringExecution = reader.objects("preferredDuringSchedulingIgnoredDuringExecution")
+    }
+}
+
+/// A node must match one of the terms. *Source:* core/v1.
+package struct NodeSelector: MappingDecodable, GoPrintable {
+    package var nodeSelectorTerms: [NodeSelectorTerm] = []
+
+    package init() {}
+
+    package init(_ reader: inout MappingReader) {
+        nodeSelectorTerms = reader.objects("nodeSelectorTerms")
+    }
+
+    package func write(to writer: inout GoJSONWriter) {
+        writer.object { writer in
+            writer.field("NodeSelectorTerms", nodeSelectorTerms)
+        }
+    }
+}
+
+/// All conditions must hold; a term without any matches no node. *Source:* core/v1.
+package struct NodeSelectorTerm: MappingDecodable, GoPrintable {
+    package var matchExpressions: [NodeSelectorRequirement] = []
+    package var matchFields: [NodeSelectorRequirement] = []
+
+    package init() {}
+
+    package init(_ reader: inout MappingReader) {
+        matchExpressions = reader.objects("matchExpressions")
+        matchFields = reader.objects("matchFields")
+    }
+
+    package func write(to writer: inout GoJSONWriter) {
+        writer.object { writer in
+            writer.field("MatchExpressions", matchExpressions)
+            writer.field("MatchFields", matchFields)
+        }
+    }
+}
+
+/// *Source:* core/v1.
+package struct NodeSelectorRequirement: MappingDecodable, GoPrintable {
+    package var key = ""
+    package var `operator` = ""
+    package var values: [String] = []
+
+    package init() {}
+
+    package init(_ reader: inout MappingReader) {
+        key = reader.string("key")
+        `operator` = reader.string("operator", as: "v1.NodeSelectorOperator")
+        values = reader.strings("values")
+    }
+
+    package func write(to writer: inout GoJSONWriter) {
+        writer.object { writer in
+            writer.field("Key", key)
+            writer.field("Operator", `operator`)
+            writer.field("Values", values)
+        }
+    }
+}
+
+/// *Source:* core/v1.
+package struct PreferredSchedulingTerm: MappingDecodable {
+    package var weight: Int32 = 0
+    package var preference = NodeSelectorTerm()
+
+    package init() {}
+
+    package init(_ reader: inout MappingReader) {
+        weight = reader.int32("weight")
+        preference = reader.object("preference")
+    }
+}
+
+/// *Source:* core/v1.
+package struct PodAffinity: MappingDecodable {
+    package var requiredDuringSchedulingIgnoredDuringExecution: [PodAffinityTerm] = []
+    package var preferredDuringSchedulingIgnoredDuringExecution: [WeightedPodAffinityTerm] = []
+
+    package init() {}
+
+    package init(_ reader: inout MappingReader) {
+        requiredDuringSchedulingIgnoredDuringExecution = reader.objects("requiredDuringSchedulingIgnoredDuringExecution")
+        preferredDuringSchedulingIgnoredDuringExecution = reader.objects("preferredDuringSchedulingIgnoredDuringExecution")
+    }
+}
+
+/// *Source:* core/v1.
+package struct PodAntiAffinity: MappingDecodable {
+    package var requiredDuringSchedulingIgnoredDuringExecution: [PodAffinityTerm] = []
+    package var preferredDuringSchedulingIgnoredDuringExecution: [WeightedPodAffinityTerm] = []
+
+    package init() {}
+
+    package init(_ reader: inout MappingReader) {
+        requiredDuringSchedulingIgnoredDuringExecution = reader.objects("requiredDuringSchedulingIgnoredDuringExecution")
+        preferredDuringSchedulingIgnoredDuringExecution = reader.objects("preferredDuringSchedulingIgnoredDuringExecution")
+    }
+}
+
+/// Pods to be near to, or away from, within a domain that `topologyKey` names. *Source:* core/v1.
+package struct PodAffinityTerm: MappingDecodable, GoPrintable {
+    package var labelSelector: LabelSelector?
+    package var namespaces: [String] = []
+    package var topologyKey = ""
+    package var namespaceSelector: LabelSelector?
+    package var matchLabelKeys: [String] = []
+    package var mismatchLabelKeys: [String] = []
+
+    package init() {}
+
+    package init(_ reader: inout MappingReader) {
+        labelSelector = reader.optionalObject("labelSelector")
+        namespaces = reader.strings("namespaces")
+        topologyKey = reader.string("topologyKey")
+        namespaceSelector = reader.optionalObject("namespaceSelector")
+        matchLabelKeys = reader.strings("matchLabelKeys")
+        mismatchLabelKeys = reader.strings("mismatchLabelKeys")
+    }
+
+    package func write(to writer: inout GoJSONWriter) {
+        writer.object { writer in
+            writer.field("LabelSelector", labelSelector)
+            writer.field("Namespaces", namespaces)
+            writer.field("TopologyKey", topologyKey)
+            writer.field("NamespaceSelector", namespaceSelector)
+            writer.field("MatchLabelKeys", matchLabelKeys)
+            writer.field("MismatchLabelKeys", mismatchLabelKeys)
+        }
+    }
+}
+
+/// *Source:* core/v1.
+package struct WeightedPodAffinityTerm: MappingDecodable {
+    package var weight: Int32 = 0
+    package var podAffinityTerm = PodAffinityTerm()
+
+    package init() {}
+
+    package init(_ reader: inout MappingReader) {
+        weight = reader.int32("weight")
+        podAffinityTerm = reader.object("podAffinityTerm")
+    }
+}
+
+/// Lets a pod onto nodes whose taints it matches. *Source:* core/v1.
+package struct Toleration: MappingDecodable, GoPrintable {
+    package var key = ""
+    package var `operator` = ""
+    package var value = ""
+    package var effect = ""
+    package var tolerationSeconds: Int64?
+
+    package init() {}
+
+    package init(_ reader: inout MappingReader) {
+        key = reader.string("key")
+        `operator` = reader.string("operator", as: "v1.TolerationOperator")
+        value = reader.string("value")
+        effect = reader.string("effect", as: "v1.TaintEffect")
+        tolerationSeconds = reader.optionalInt64("tolerationSeconds")
+    }
+
+    package func write(to writer: inout GoJSONWriter) {
+        writer.object { writer in
+            writer.field("Key", key)
+            writer.field("Operator", `operator`)
+            writer.field("Value", value)
+            writer.field("Effect", effect)
+            writer.field("TolerationSeconds", tolerationSeconds)
+        }
+    }
+}
+
+/// *Source:* core/v1.
+package struct TopologySpreadConstraint: MappingDecodable, GoPrintable {
+    package var maxSkew: Int32 = 0
+    package var topologyKey = ""
+    package var whenUnsatisfiable = ""
+    package var labelSelector: LabelSelector?
+    package var minDomains: Int32?
+    package var nodeAffinityPolicy: String?
+    package var nodeTaintsPolicy: String?
+    package var matchLabelKeys: [String] = []
+
+    package init() {}
+
+    package init(_ reader: inout MappingReader) {
+        maxSkew = reader.int32("maxSkew")
+        topologyKey = reader.string("topologyKey")
+        whenUnsatisfiable = reader.string("whenUnsatisfiable", as: "v1.UnsatisfiableConstraintAction")
+        labelSelector = reader.optionalObject("labelSelector")
+        minDomains = reader.optionalInt32("minDomains")
+        nodeAffinityPolicy = reader.optionalString("nodeAffinityPolicy", as: "v1.NodeInclusionPolicy")
+        nodeTaintsPolicy = reader.optionalString("nodeTaintsPolicy", as: "v1.NodeInclusionPolicy")
+        matchLabelKeys = reader.strings("matchLabelKeys")
+    }
+
+    package func write(to writer: inout GoJSONWriter) {
+        writer.object { writer in
+            writer.field("MaxSkew", maxSkew)
+            writer.field("TopologyKey", topologyKey)
+            writer.field("WhenUnsatisfiable", whenUnsatisfiable)
+            writer.field("LabelSelector", labelSelector)
+            writer.field("MinDomains", minDomains)
+            writer.field("NodeAffinityPolicy", nodeAffinityPolicy)
+            writer.field("NodeTaintsPolicy", nodeTaintsPolicy)
+            writer.field("MatchLabelKeys", matchLabelKeys)
+        }
+    }
+}

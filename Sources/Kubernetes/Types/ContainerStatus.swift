@@ -1,0 +1,197 @@
+import YAML
+
+/// *Source:* core/v1.
+package struct ContainerStatus: MappingDecodable {
+    package var name = ""
+    package var state = ContainerState()
+    package var lastState = ContainerState()
+    package var ready = false
+    package var restartCount: Int32 = 0
+    package var image = ""
+    package var imageID = ""
+    package var containerID = ""
+    package var started: Bool?
+    package var allocatedResources: [String: Quantity] = [:]
+    package var resources: ResourceRequirements?
+    package var volumeMounts: [VolumeMountStatus] = []
+    package var user: ContainerUser?
+    package var allocatedResourcesStatus: [ResourceStatus] = []
+    package var stopSignal: String?
+
+    package init() {}
+
+    package init(_ reader: inout MappingReader) {
+        name = reader.string("name")
+        state = reader.object("state")
+        lastState = reader.object("lastState")
+        ready = reader.bool("ready")
+        restartCount = reader.int32("restartCount")
+        image = reader.string("image")
+        imageID = reader.string("imageID")
+        containerID = reader.string("containerID")
+        started = reader.optionalBool("started")
+        allocatedResources = reader.resourceList("allocatedResources")
+        resources = reader.optionalObject("resources")
+        volumeMounts = reader.objects("volumeMounts")
+        user = reader.optionalObject("user")
+        allocatedResourcesStatus = reader.objects("allocatedResourcesStatus")
+        stopSignal = reader.optionalString("stopSignal", as: "v1.Signal")
+    }
+}
+
+/// One of its fields is set. *Source:* core/v1.
+package struct ContainerState: MappingDecodable {
+    package var waiting: ContainerStateWaiting?
+    package var running: ContainerStateRunning?
+    package var terminated: ContainerStateTerminated?
+
+    package init() {}
+
+    package init(_ reader: inout MappingReader) {
+        waiting = reader.optionalObject("waiting")
+        running = reader.optionalObject("running")
+        terminated = reader.optionalObject("terminated")
+    }
+}
+
+/// *Source:* core/v1.
+package struct ContainerStateWaiting: MappingDecodable {
+    package var reason = ""
+    package var message = ""
+
+    package init() {}
+
+    package init(_ reader: inout MappingReader) {
+        reason = reader.string("reason")
+        message = reader.string("message")
+    }
+}
+
+/// *Source:* core/v1.
+package struct ContainerStateRunning: MappingDecodable {
+    package var startedAt: String?
+
+    package init() {}
+
+    package init(_ reader: inout MappingReader) {
+        startedAt = reader.time("startedAt")
+    }
+}
+
+/// *Source:* core/v1.
+package struct ContainerStateTerminated: MappingDecodable {
+    package var exitCode: Int32 = 0
+    package var signal: Int32 = 0
+    package var reason = ""
+    package var message = ""
+    package var startedAt: String?
+    package var finishedAt: String?
+    package var containerID = ""
+
+    package init() {}
+
+    package init(_ reader: inout MappingReader) {
+        exitCode = reader.int32("exitCode")
+        signal = reader.int32("signal")
+        reason = reader.string("reason")
+        message = reader.string("message")
+        startedAt = reader.time("startedAt")
+        finishedAt = reader.time("finishedAt")
+        containerID = reader.string("containerID")
+    }
+}
+
+/// *Source:* core/v1.
+package struct VolumeMountStatus: MappingDecodable {
+    package var name = ""
+    package var mountPath = ""
+    package var readOnly = false
+    package var recursiveReadOnly: String?
+    package var volumeStatus: VolumeStatus?
+
+    package init() {}
+
+    package init(_ reader: inout MappingReader) {
+        name = reader.string("name")
+        mountPath = reader.string("mountPath")
+        readOnly = reader.bool("readOnly")
+        recursiveReadOnly = reader.optionalString("recursiveReadOnly", as: "v1.RecursiveReadOnlyMode")
+        volumeStatus = reader.optionalObject("volumeStatus")
+    }
+}
+
+/// *Source:* core/v1.
+package struct VolumeStatus: MappingDecodable {
+    package var image: ImageVolumeStatus?
+
+    package init() {}
+
+    package init(_ reader: inout MappingReader) {
+        image = reader.optionalObject("image")
+    }
+}
+
+/// *Source:* core/v1.
+package struct ImageVolumeStatus: MappingDecodable {
+    package var imageRef = ""
+
+    package init() {}
+
+    package init(_ reader: inout MappingReader) {
+        imageRef = reader.string("imageRef")
+    }
+}
+
+/// *Source:* core/v1.
+package struct ContainerUser: MappingDecodable {
+    package var linux: LinuxContainerUser?
+
+    package init() {}
+
+    package init(_ reader: inout MappingReader) {
+        linux = reader.optionalObject("linux")
+    }
+}
+
+/// *Source:* core/v1.
+package struct LinuxContainerUser: MappingDecodable {
+    package var uid: Int64 = 0
+    package var gid: Int64 = 0
+    package var supplementalGroups: [Int64] = []
+
+    package init() {}
+
+    package init(_ reader: inout MappingReader) {
+        uid = reader.int64("uid")
+        gid = reader.int64("gid")
+        supplementalGroups = reader.int64s("supplementalGroups")
+    }
+}
+
+/// *Source:* core/v1.
+package struct ResourceStatus: MappingDecodable {
+    package var name = ""
+    package var resources: [ResourceHealth] = []
+
+    package init() {}
+
+    package init(_ reader: inout MappingReader) {
+        name = reader.string("name", as: "v1.ResourceName")
+        resources = reader.objects("resources")
+    }
+}
+
+/// *Source:* core/v1.
+package struct ResourceHealth: MappingDecodable {
+    package var resourceID = ""
+    package var health = ""
+    package var message: String?
+
+    package init() {}
+
+    package init(_ reader: inout MappingReader) {
+        resourceID = reader.string("resourceID", as: "v1.ResourceID")
+        health = reader.string("health", as: "v1.ResourceHealthStatus")
+        message = reader.optionalString("message")
+    }
+}

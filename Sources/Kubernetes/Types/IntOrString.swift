@@ -1,0 +1,51 @@
+import YAML
+
+/// A number, or a string that is a percentage or a name. *Source:* apimachinery, pkg/util/intstr.
+package enum IntOrString: Hashable, Sendable, CustomStringConvertible {
+    case int(Int32)
+    case string(String)
+
+    package var description: String {
+        switch self {
+        case .int(let value): String(value)
+        case .string(let text): text
+        }
+    }
+
+    init(decoding value: JSONValue) throws(DecodeRefusal) {
+        switch value {
+        case .scalar(.string(let text)): self = .string(text)
+        case .scalar(.number(let text)):
+            guard let number = Int32(text) else { throw .mismatch(value: "number \(text)", type: "int32") }
+            self = .int(number)
+        case .scalar(.null): self = .int(0)
+        case .scalar(.bool), .array, .object: throw .mismatch(value: value.kindName, type: "int32")
+        }
+    }
+
+    /// The number, or the whole-number percentage of a total; nil for a string that is no percentage.
+    package func scaled(to total: Int, roundingUp: Bool) -> Int? {
+        switch self {
+        case .int(let value): return Int(value)
+        case .string(let text):
+            guard let percent = percentage(of: text) else { return nil }
+            let (product, overflow) = percent.multipliedReportingOverflow(by: total)
+            guard !overflow else { return nil }
+            let quotient = product / 100
+            return roundingUp && product % 100 > 0 ? quotient + 1 : quotient
+        }
+    }
+
+    private func percentage(of text: String) -> Int? {
+        guard text.utf8.last == UInt8(ascii: "%") else { return nil }
+        return Int(text.dropLast())
+    }
+}
+
+extension MappingReader {
+    mutating func optionalIntOrString(_ key: String) -> IntOrString? {
+        unmarshal(key) { (value) throws(DecodeRefusal) in try IntOrString(decoding: value) }
+    }
+
+    mutating func intOrString(_ key: String) -> IntOrString { optionalIntOrString(key) ?? .int(0) }
+}

@@ -1,0 +1,217 @@
+import YAML
+
+/// A named volume with one source. *Source:* core/v1.
+package struct Volume: MappingDecodable {
+    package var name = ""
+    package var hostPath: HostPathVolumeSource?
+    package var emptyDir: EmptyDirVolumeSource?
+    package var gcePersistentDisk: GCEPersistentDiskVolumeSource?
+    package var awsElasticBlockStore: AWSElasticBlockStoreVolumeSource?
+    package var gitRepo: GitRepoVolumeSource?
+    package var secret: SecretVolumeSource?
+    package var nfs: NFSVolumeSource?
+    package var iscsi: ISCSIVolumeSource?
+    package var glusterfs: GlusterfsVolumeSource?
+    package var persistentVolumeClaim: PersistentVolumeClaimVolumeSource?
+    package var rbd: RBDVolumeSource?
+    package var flexVolume: FlexVolumeSource?
+    package var cinder: CinderVolumeSource?
+    package var cephfs: CephFSVolumeSource?
+    package var flocker: FlockerVolumeSource?
+    package var downwardAPI: DownwardAPIVolumeSource?
+    package var fc: FCVolumeSource?
+    package var azureFile: AzureFileVolumeSource?
+    package var configMap: ConfigMapVolumeSource?
+    package var vsphereVolume: VsphereVirtualDiskVolumeSource?
+    package var quobyte: QuobyteVolumeSource?
+    package var azureDisk: AzureDiskVolumeSource?
+    package var photonPersistentDisk: PhotonPersistentDiskVolumeSource?
+    package var projected: ProjectedVolumeSource?
+    package var portworxVolume: PortworxVolumeSource?
+    package var scaleIO: ScaleIOVolumeSource?
+    package var storageos: StorageOSVolumeSource?
+    package var csi: CSIVolumeSource?
+    package var ephemeral: EphemeralVolumeSource?
+    package var image: ImageVolumeSource?
+
+    package init() {}
+
+    package init(_ reader: inout MappingReader) {
+        name = reader.string("name")
+        reader.embedded = "VolumeSource"
+        hostPath = reader.optionalObject("hostPath")
+        emptyDir = reader.optionalObject("emptyDir")
+        gcePersistentDisk = reader.optionalObject("gcePersistentDisk")
+        awsElasticBlockStore = reader.optionalObject("awsElasticBlockStore")
+        gitRepo = reader.optionalObject("gitRepo")
+        secret = reader.optionalObject("secret")
+        nfs = reader.optionalObject("nfs")
+        iscsi = reader.optionalObject("iscsi")
+        glusterfs = reader.optionalObject("glusterfs")
+        persistentVolumeClaim = reader.optionalObject("persistentVolumeClaim")
+        rbd = reader.optionalObject("rbd")
+        flexVolume = reader.optionalObject("flexVolume")
+        cinder = reader.optionalObject("cinder")
+        cephfs = reader.optionalObject("cephfs")
+        flocker = reader.optionalObject("flocker")
+        downwardAPI = reader.optionalObject("downwardAPI")
+        fc = reader.optionalObject("fc")
+        azureFile = reader.optionalObject("azureFile")
+        configMap = reader.optionalObject("configMap")
+        vsphereVolume = reader.optionalObject("vsphereVolume")
+        quobyte = reader.optionalObject("quobyte")
+        azureDisk = reader.optionalObject("azureDisk")
+        photonPersistentDisk = reader.optionalObject("photonPersistentDisk")
+        projected = reader.optionalObject("projected")
+        portworxVolume = reader.optionalObject("portworxVolume")
+        scaleIO = reader.optionalObject("scaleIO")
+        storageos = reader.optionalObject("storageos")
+        csi = reader.optionalObject("csi")
+        ephemeral = reader.optionalObject("ephemeral")
+        image = reader.optionalObject("image")
+    }
+}
+
+/// *Source:* core/v1.
+package struct HostPathVolumeSource: MappingDecodable {
+    package var path = ""
+    package var type: String?
+
+    package init() {}
+
+    package init(_ reader: inout MappingReader) {
+        path = reader.string("path")
+        type = reader.optionalString("type", as: "v1.HostPathType")
+    }
+}
+
+/// *Source:* core/v1.
+package struct EmptyDirVolumeSource: MappingDecodable {
+    package var medium = ""
+    package var sizeLimit: Quantity?
+
+    package init() {}
+
+    package init(_ reader: inout MappingReader) {
+        medium = reader.string("medium", as: "v1.StorageMedium")
+        sizeLimit = reader.optionalQuantity("sizeLimit")
+    }
+}
+
+/// *Source:* core/v1.
+package struct SecretVolumeSource: MappingDecodable {
+    package var secretName = ""
+    package var items: [KeyToPath] = []
+    package var defaultMode: Int32?
+    package var optional: Bool?
+
+    package init() {}
+
+    package init(_ reader: inout MappingReader) {
+        secretName = reader.string("secretName")
+        items = reader.objects("items")
+        defaultMode = reader.optionalInt32("defaultMode")
+        optional = reader.optionalBool("optional")
+    }
+}
+
+/// *Source:* core/v1.
+package struct ConfigMapVolumeSource: MappingDecodable {
+    package var name = ""
+    package var items: [KeyToPath] = []
+    package var defaultMode: Int32?
+    package var optional: Bool?
+
+    package init() {}
+
+    package init(_ reader: inout MappingReader) {
+        reader.embedded = "LocalObjectReference"
+        name = reader.string("name")
+        reader.embedded = nil
+        items = reader.objects("items")
+        defaultMode = reader.optionalInt32("defaultMode")
+        optional = reader.optionalBool("optional")
+    }
+}
+
+/// *Source:* core/v1.
+package struct KeyToPath: MappingDecodable {
+    package var key = ""
+    package var path = ""
+    package var mode: Int32?
+
+    package init() {}
+
+    package init(_ reader: inout MappingReader) {
+        key = reader.string("key")
+        path = reader.string("path")
+        mode = reader.optionalInt32("mode")
+    }
+}
+
+/// *Source:* core/v1.
+package struct DownwardAPIVolumeSource: MappingDecodable {
+    package var items: [DownwardAPIVolumeFile] = []
+    package var defaultMode: Int32?
+
+    package init() {}
+
+    package init(_ reader: inout MappingReader) {
+        items = reader.objects("items")
+        defaultMode = reader.optionalInt32("defaultMode")
+    }
+}
+
+/// *Source:* core/v1.
+package struct DownwardAPIVolumeFile: MappingDecodable {
+    package var path = ""
+    package var fieldRef: ObjectFieldSelector?
+    package var resourceFieldRef: ResourceFieldSelector?
+    package var mode: Int32?
+
+    package init() {}
+
+    package init(_ reader: inout MappingReader) {
+        path = reader.string("path")
+        fieldRef = reader.optionalObject("fieldRef")
+        resourceFieldRef = reader.optionalObject("resourceFieldRef")
+        mode = reader.optionalInt32("mode")
+    }
+}
+
+/// *Source:* core/v1.
+package struct ImageVolumeSource: MappingDecodable {
+    package var reference = ""
+    package var pullPolicy = ""
+
+    package init() {}
+
+    package init(_ reader: inout MappingReader) {
+        reference = reader.string("reference")
+        pullPolicy = reader.string("pullPolicy", as: "v1.PullPolicy")
+    }
+}
+
+/// *Source:* core/v1.
+package struct EphemeralVolumeSource: MappingDecodable {
+    package var volumeClaimTemplate: PersistentVolumeClaimTemplate?
+
+    package init() {}
+
+    package init(_ reader: inout MappingReader) {
+        volumeClaimTemplate = reader.optionalObject("volumeClaimTemplate")
+    }
+}
+
+/// *Source:* core/v1.
+package struct PersistentVolumeClaimVolumeSource: MappingDecodable {
+    package var claimName = ""
+    package var readOnly = false
+
+    package init() {}
+
+    package init(_ reader: inout MappingReader) {
+        claimName = reader.string("claimName")
+        readOnly = reader.bool("readOnly")
+    }
+}

@@ -1,0 +1,51 @@
+/// Something that the API server's decoder finds wrong, in its own words.
+package struct DecodeProblem: Hashable, Sendable {
+    package enum Kind: Hashable, Sendable {
+        /// A type with its own decoding refused the value: reported alone, before everything else.
+        case refused
+        /// A value of the wrong type: the first of them is reported alone.
+        case mismatch
+        /// A field that the type does not have.
+        case unknownField
+        /// A field that is there twice (JSON; YAML tells duplicates when it is parsed).
+        case duplicateField
+    }
+
+    package let kind: Kind
+    package let message: String
+    /// The field as strict decoding names it: `spec.template.spec.containers[0].image`.
+    package let path: String
+    /// The value, or the key of an unknown field.
+    package let node: NodeID
+    /// Position in the order in which the decoder walks the document.
+    let order: [Int]
+
+    static func inDecodingOrder(_ left: DecodeProblem, _ right: DecodeProblem) -> Bool {
+        left.order.lexicographicallyPrecedes(right.order)
+    }
+}
+
+/// Why a type with its own decoding refuses a value.
+package enum DecodeRefusal: Error, Hashable, Sendable {
+    /// Go's `UnmarshalTypeError`, which is told with the field: the kind of the value, and the Go type.
+    case mismatch(value: String, type: String)
+    case message(String)
+}
+
+/// What came of reading a document into a type.
+package struct DecodeResult: Hashable, Sendable {
+    /// In the decoder's order.
+    package let problems: [DecodeProblem]
+
+    init(_ problems: [DecodeProblem]) { self.problems = problems.sorted(by: DecodeProblem.inDecodingOrder) }
+
+    /// What ends decoding: a refusal hides every mismatch, the first mismatch all that follow.
+    package var failure: DecodeProblem? { problems.first { $0.kind == .refused } ?? problems.first { $0.kind == .mismatch } }
+
+    /// Unknown and duplicate fields, which strict decoding lists together: each once, and no more than a hundred.
+    package var strict: [DecodeProblem] {
+        var seen: Set<String> = []
+        let fields = problems.filter { $0.kind == .unknownField || $0.kind == .duplicateField }
+        return Array(fields.filter { seen.insert($0.message).inserted }.prefix(100))
+    }
+}

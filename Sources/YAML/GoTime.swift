@@ -1,0 +1,126 @@
+/// Times as Go's `time.Parse` reads them, as far as Kubernetes meets them.
+package enum GoTime {
+    /// The forms of a timestamp that goyaml knows. *Source:* goyaml.v2/resolve.go, `allowedTimestampFormats`.
+    static func isYAMLTimestamp(_ text: String) -> Bool {
+        var scanner = Scanner(text)
+        guard scanner.date(shortFields: true) else { return false }
+        if scanner.isAtEnd { return true }
+        if scanner.take(UInt8(ascii: " ")) { return scanner.clock(shortFields: true) && scanner.isAtEnd }
+        guard scanner.take(UInt8(ascii: "T")) || scanner.take(UInt8(ascii: "t")) else { return false }
+        return scanner.clock(shortFields: true) && scanner.zone() && scanner.isAtEnd
+    }
+
+    /// What Go says of a text that is no time by RFC 3339, the form that Kubernetes takes; nil for one that is.
+    package static func problem(inRFC3339 text: String) -> String? {
+        let layout = "2006-01-02T15:04:05Z07:00"
+        var scanner = Scanner(text)
+        var element = "2006"
+        let isTime = scanner.rfc3339(&element)
+        if isTime, scanner.isAtEnd { return nil }
+        let rest = scanner.rest
+        if isTime { return "parsing time \"\(text)\": extra text: \"\(rest)\"" }
+        if element.hasPrefix(":") { return "parsing time \"\(text)\"\(element)" }
+        return "parsing time \"\(text)\" as \"\(layout)\": cannot parse \"\(rest)\" as \"\(element)\""
+    }
+
+    private struct Scanner {
+        private let bytes: [UInt8]
+        private var index = 0
+
+        init(_ text: String) { bytes = Array(text.utf8.prefix(100)) }
+
+        var isAtEnd: Bool { index == bytes.count }
+
+        var rest: String { String(decoding: bytes[index...], as: UTF8.self) }
+
+        /// Reads a time by RFC 3339. On failure `element` is the part of Go's layout that does not fit, or what is out of range.
+        mutating func rfc3339(_ element: inout String) -> Bool {
+            var year = 0
+            var month = 0
+            let parts: [(layout: String, separator: Character?, width: Int, range: ClosedRange<Int>, name: String)] = [
+                ("2006", nil, 4, 0...9999, "year"), ("01", "-", 2, 1...12, "month"), ("02", "-", 2, 1...31, "day"),
+                ("15", "T", 2, 0...23, "hour"), ("04", ":", 2, 0...59, "minute"), ("05", ":", 2, 0...59, "second"),
+            ]
+            for part in parts {
+                if let separator = part.separator {
+                    element = String(separator)
+                    guard let byte = separator.asciiValue, take(byte) else { return false }
+                }
+                element = part.layout
+                let start = index
+                guard let value = number(part.width...part.width) else {
+                    index = start
+                    return false
+                }
+                let upper = part.name == "day" ? days(in: month, of: year) : part.range.upperBound
+                guard value >= part.range.lowerBound, value <= upper else {
+                    element = ": \(part.name) out of range"
+                    return false
+                }
+                if part.name == "year" { year = value }
+                if part.name == "month" { month = value }
+            }
+            if index < bytes.count, bytes[index] == UInt8(ascii: ".") || bytes[index] == UInt8(ascii: ",") {
+                let start = index
+                index += 1
+                if number(1...90) == nil { index = start }
+            }
+            element = "Z07:00"
+            let start = index
+            guard zone() else {
+                index = start
+                return false
+            }
+            return true
+        }
+
+        mutating func take(_ byte: UInt8) -> Bool {
+            guard index < bytes.count, bytes[index] == byte else { return false }
+            index += 1
+            return true
+        }
+
+        mutating func number(_ widths: ClosedRange<Int>) -> Int? {
+            var value = 0
+            var count = 0
+            while index < bytes.count, count < widths.upperBound, bytes[index] >= 0x30, bytes[index] <= 0x39 {
+                value = value * 10 + Int(bytes[index] - 0x30)
+                index += 1
+                count += 1
+            }
+            return widths.contains(count) ? value : nil
+        }
+
+        mutating func date(shortFields: Bool) -> Bool {
+            let widths = shortFields ? 1...2 : 2...2
+            guard let year = number(4...4), take(UInt8(ascii: "-")), let month = number(widths), take(UInt8(ascii: "-")),
+                let day = number(widths)
+            else { return false }
+            return (1...12).contains(month) && day >= 1 && day <= days(in: month, of: year)
+        }
+
+        private func days(in month: Int, of year: Int) -> Int {
+            switch month {
+            case 4, 6, 9, 11: 30
+            case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
+            default: 31
+            }
+        }
+
+        mutating func clock(shortFields: Bool) -> Bool {
+            let widths = shortFields ? 1...2 : 2...2
+            guard let hour = number(shortFields ? 1...2 : 2...2), take(UInt8(ascii: ":")), let minute = number(widths),
+                take(UInt8(ascii: ":")), let second = number(widths), hour < 24, minute < 60, second < 60
+            else { return false }
+            if take(UInt8(ascii: ".")) || take(UInt8(ascii: ",")) { return number(1...90) != nil }
+            return true
+        }
+
+        mutating func zone() -> Bool {
+            if take(UInt8(ascii: "Z")) { return true }
+            guard take(UInt8(ascii: "+")) || take(UInt8(ascii: "-")) else { return false }
+            guard let hours = number(2...2), take(UInt8(ascii: ":")), let minutes = number(2...2) else { return false }
+            return hours <= 24 && minutes < 60
+        }
+    }
+}

@@ -1,0 +1,241 @@
+/// Parses a piece of a stream that is JSON by its own rules: libyaml would take what is not, and refuse some of what is.
+///
+/// *Source:* RFC 8259; nesting is bounded as in Go's `encoding/json`.
+struct JSONParser {
+    struct Parsed {
+        var nodes: [YAMLNode] = []
+        var root: NodeID?
+        var range: Range<Int>
+    }
+
+    private static let deepest = 10_000
+
+    private let bytes: [UInt8]
+    private let end: Int
+    private var index: Int
+    private var line = 0
+    private var nodes: [YAMLNode] = []
+    private var open: [Open] = []
+
+    private struct Open {
+        let id: NodeID
+        let isObject: Bool
+        var last: NodeID?
+    }
+
+    private struct Malformed: Error {}
+
+    /// The values of a piece that begins with `{`; nil where it does not, or is no JSON.
+    static func parse(_ bytes: [UInt8], _ range: Range<Int>) -> [Parsed]? {
+        var start = range.lowerBound
+        if bytes[range].starts(with: [0xEF, 0xBB, 0xBF]) { start += 3 }
+        var parser = JSONParser(bytes: bytes, end: range.upperBound, index: start)
+        parser.skipBlanks()
+        guard parser.index < range.upperBound, bytes[parser.index] == UInt8(ascii: "{") else { return nil }
+        var result: [Parsed] = []
+        do {
+            while parser.index < range.upperBound {
+                result.append(try parser.document())
+                parser.skipBlanks()
+            }
+        } catch {
+            return nil
+        }
+        return result
+    }
+
+    private init(bytes: [UInt8], end: Int, index: Int) {
+        self.bytes = bytes
+        self.end = end
+        self.index = index
+    }
+
+    private mutating func document() throws(Malformed) -> Parsed {
+        nodes = []
+        line = 0
+        let start = index
+        let root = NodeID(rawValue: 0)
+        try value()
+        while let top = open.last {
+            if top.isObject { try field(top) } else { try element(top) }
+        }
+        return Parsed(nodes: nodes, root: root, range: start..<index)
+    }
+
+    // MARK: Collections
+
+    private mutating func value() throws(Malformed) {
+        skipBlanks()
+        guard index < end else { throw Malformed() }
+        switch bytes[index] {
+        case UInt8(ascii: "{"): try openCollection(.mapping)
+        case UInt8(ascii: "["): try openCollection(.sequence)
+        case UInt8(ascii: "\""):
+            let start = index
+            let text = try string()
+            append(.scalar, .doubleQuoted, isPlain: false, text, start)
+        default: try literal()
+        }
+    }
+
+    private mutating func openCollection(_ kind: YAMLNode.Kind) throws(Malformed) {
+        guard open.count < Self.deepest else { throw Malformed() }
+        let id = append(kind, .flow, isPlain: false, "", index)
+        index += 1
+        open.append(Open(id: id, isObject: kind == .mapping))
+    }
+
+    private mutating func field(_ top: Open) throws(Malformed) {
+        if try close(top, UInt8(ascii: "}")) { return }
+        guard index < end, bytes[index] == UInt8(ascii: "\"") else { throw Malformed() }
+        let start = index
+        let key = try string()
+        append(.scalar, .doubleQuoted, isPlain: false, key, start)
+        skipBlanks()
+        guard take(UInt8(ascii: ":")) else { throw Malformed() }
+        try value()
+    }
+
+    private mutating func element(_ top: Open) throws(Malformed) {
+        if try close(top, UInt8(ascii: "]")) { return }
+        try value()
+    }
+
+    /// Takes the end of a collection, or the comma before its next item.
+    private mutating func close(_ top: Open, _ bracket: UInt8) throws(Malformed) -> Bool {
+        skipBlanks()
+        if take(bracket) {
+            nodes[Int(top.id.rawValue)].end = index
+            open.removeLast()
+            return true
+        }
+        if top.last != nil {
+            guard take(UInt8(ascii: ",")) else { throw Malformed() }
+            skipBlanks()
+        }
+        return false
+    }
+
+    // MARK: Scalars
+
+    private mutating func literal() throws(Malformed) {
+        let start = index
+        while index < end, !",]} \t\r\n".utf8.contains(bytes[index]) { index += 1 }
+        let text = String(decoding: bytes[start..<index], as: UTF8.self)
+        guard text == "true" || text == "false" || text == "null" || Self.isNumber(bytes[start..<index]) else { throw Malformed() }
+        append(.scalar, .plain, isPlain: true, text, start)
+    }
+
+    /// `-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][-+]?[0-9]+)?`
+    private static func isNumber(_ text: ArraySlice<UInt8>) -> Bool {
+        var rest = text
+        if rest.first == UInt8(ascii: "-") { rest.removeFirst() }
+        if rest.first == UInt8(ascii: "0") {
+            rest.removeFirst()
+        } else if takeDigits(&rest) == 0 {
+            return false
+        }
+        if rest.first == UInt8(ascii: ".") {
+            rest.removeFirst()
+            if takeDigits(&rest) == 0 { return false }
+        }
+        if let letter = rest.first, letter == UInt8(ascii: "e") || letter == UInt8(ascii: "E") {
+            rest.removeFirst()
+            if let sign = rest.first, sign == UInt8(ascii: "-") || sign == UInt8(ascii: "+") { rest.removeFirst() }
+            if takeDigits(&rest) == 0 { return false }
+        }
+        return rest.isEmpty
+    }
+
+    private static func takeDigits(_ text: inout ArraySlice<UInt8>) -> Int {
+        let rest = text.drop { $0 >= 0x30 && $0 <= 0x39 }
+        defer { text = rest }
+        return text.count - rest.count
+    }
+
+    private mutating func string() throws(Malformed) -> String {
+        index += 1
+        var text: [UInt8] = []
+        while index < end {
+            let byte = bytes[index]
+            index += 1
+            switch byte {
+            case UInt8(ascii: "\""): return String(decoding: text, as: UTF8.self)
+            case UInt8(ascii: "\\"): try escape(into: &text)
+            case 0..<0x20: throw Malformed()
+            default: text.append(byte)
+            }
+        }
+        throw Malformed()
+    }
+
+    private mutating func escape(into text: inout [UInt8]) throws(Malformed) {
+        guard index < end else { throw Malformed() }
+        let letter = bytes[index]
+        index += 1
+        switch letter {
+        case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): text.append(letter)
+        case UInt8(ascii: "b"): text.append(0x08)
+        case UInt8(ascii: "f"): text.append(0x0C)
+        case UInt8(ascii: "n"): text.append(0x0A)
+        case UInt8(ascii: "r"): text.append(0x0D)
+        case UInt8(ascii: "t"): text.append(0x09)
+        case UInt8(ascii: "u"):
+            var unit = try hexUnit()
+            // A pair of surrogates is one character; one alone becomes the replacement character.
+            if unit & 0xFC00 == 0xD800, index + 1 < end, bytes[index] == UInt8(ascii: "\\"), bytes[index + 1] == UInt8(ascii: "u") {
+                let mark = index
+                index += 2
+                let low = try hexUnit()
+                if low & 0xFC00 == 0xDC00 { unit = 0x10000 + (unit & 0x3FF) << 10 + (low & 0x3FF) } else { index = mark }
+            }
+            text.append(contentsOf: String(Unicode.Scalar(unit) ?? "\u{FFFD}").utf8)
+        default: throw Malformed()
+        }
+    }
+
+    private mutating func hexUnit() throws(Malformed) -> UInt32 {
+        guard index + 4 <= end, let unit = UInt32(String(decoding: bytes[index..<index + 4], as: UTF8.self), radix: 16) else {
+            throw Malformed()
+        }
+        index += 4
+        return unit
+    }
+
+    // MARK: Nodes and blanks
+
+    @discardableResult
+    private mutating func append(_ kind: YAMLNode.Kind, _ style: YAMLNode.Style, isPlain: Bool, _ value: String, _ start: Int) -> NodeID {
+        let id = NodeID(rawValue: Int32(nodes.count))
+        nodes.append(
+            YAMLNode(
+                kind: kind, style: style, isPlain: isPlain, value: value, tag: nil, anchor: nil, start: start, end: index, line: line,
+                parent: open.last?.id))
+        if let top = open.indices.last {
+            if let last = open[top].last {
+                nodes[Int(last.rawValue)].nextSibling = id
+            } else {
+                nodes[Int(open[top].id.rawValue)].firstChild = id
+            }
+            open[top].last = id
+        }
+        return id
+    }
+
+    private mutating func take(_ byte: UInt8) -> Bool {
+        guard index < end, bytes[index] == byte else { return false }
+        index += 1
+        return true
+    }
+
+    private mutating func skipBlanks() {
+        while index < end {
+            switch bytes[index] {
+            case 0x0A: line += 1
+            case 0x20, 0x09, 0x0D: break
+            default: return
+            }
+            index += 1
+        }
+    }
+}

@@ -1,0 +1,331 @@
+import Diagnostics
+
+/// A type that is read from a mapping: a struct of Kubernetes' API.
+package protocol MappingDecodable: Hashable, Sendable {
+    /// The struct's name in Go, as decoding errors print it.
+    static var goName: String { get }
+    init()
+    init(_ reader: inout MappingReader)
+}
+
+extension MappingDecodable {
+    package static var goName: String { String(describing: Self.self) }
+}
+
+/// Reads a document into typed values in one walk, and notes what the API server's decoder would say about it: values of the wrong type,
+/// unknown fields, duplicate fields of JSON.
+///
+/// Each type asks for its fields by name; the reader knows the path, the Go struct, and which keys nobody asked for.
+/// A missing field and `null` give the empty value. A value of the wrong type gives the empty value and a problem.
+///
+/// *Source:* `encoding/json` as forked in sigs.k8s.io/json (decode.go, kubernetes_patch.go).
+package struct MappingReader {
+    private let document: YAMLDocument
+    private var frames: [Frame] = []
+    private(set) var problems: [DecodeProblem] = []
+
+    /// The mapping that is being read, and how the reader got there.
+    private struct Frame {
+        let type: any MappingDecodable.Type
+        /// The field of the outer struct, with the embedded Go struct that it belongs to; nil at the root.
+        let field: String?
+        let embedded: String?
+        let index: Int?
+        /// Position among the fields of the outer mapping, and in the list.
+        let order: Int
+        let entries: [YAMLDocument.Entry]
+        var isRead: [Bool]
+        var embedding: String?
+    }
+
+    /// A field that was found, and its place in the decoder's order.
+    private struct Field {
+        let key: String
+        let node: NodeID
+        let order: Int
+        /// Position of the value in the field's map.
+        var mapOrder: Int?
+    }
+
+    /// The Go struct that the fields read from now on are embedded from (`VolumeSource` in `Volume`): Go's errors name it in the path.
+    package var embedded: String? {
+        get { frames.last?.embedding }
+        set {
+            guard !frames.isEmpty else { return }
+            frames[frames.count - 1].embedding = newValue
+        }
+    }
+
+    private init(_ document: YAMLDocument) { self.document = document }
+
+    /// Reads a document's root, or another mapping of it, as a type. A root that is no mapping is a mismatch.
+    package static func read<T: MappingDecodable>(_ type: T.Type, from document: YAMLDocument, at node: NodeID) -> (T, DecodeResult) {
+        var reader = MappingReader(document)
+        var value = T()
+        if let entries = document.entries(of: node) {
+            value = reader.decode(T.self, entries: entries, field: nil, index: nil, order: 0)
+        } else if document.value(of: node) != .scalar(.null) {
+            let kind = document.value(of: node).kindName
+            let message = "json: cannot unmarshal \(kind) into Go value of type v1.\(T.goName)"
+            reader.problems.append(DecodeProblem(kind: .mismatch, message: message, path: "", node: node, order: []))
+        }
+        return (value, DecodeResult(reader.problems))
+    }
+
+    private mutating func decode<T: MappingDecodable>(
+        _ type: T.Type, entries: [YAMLDocument.Entry], field: String?, index: Int?, order: Int
+    ) -> T {
+        frames.append(
+            Frame(
+                type: type, field: field, embedded: frames.last?.embedding, index: index, order: order, entries: entries,
+                isRead: Array(repeating: false, count: entries.count), embedding: nil))
+        let value = T(&self)
+        notePassedOver()
+        frames.removeLast()
+        return value
+    }
+
+    /// Notes the keys that nobody asked for, and those that are there again.
+    private mutating func notePassedOver() {
+        guard let frame = frames.last else { return }
+        for (order, entry) in frame.entries.enumerated() {
+            if !frame.isRead[order] {
+                note(.unknownField, "unknown field", entry, strictPath(entry.key, nil), orderPath(order, nil))
+            } else if entry.isDuplicate {
+                note(.duplicateField, "duplicate field", entry, strictPath(entry.key, nil), orderPath(order, nil))
+            }
+        }
+    }
+
+    private mutating func note(
+        _ kind: DecodeProblem.Kind, _ what: String, _ entry: YAMLDocument.Entry, _ path: String, _ order: [Int]
+    ) {
+        let message = "\(what) \(GoQuote.quote(path))"
+        problems.append(DecodeProblem(kind: kind, message: message, path: path, node: entry.keyNode, order: order))
+    }
+
+    /// The last entry with the key, which is the one that counts; `null` counts as absent.
+    private mutating func take(_ key: String) -> Field? {
+        guard let top = frames.indices.last else { return nil }
+        var found: Field?
+        for (order, entry) in frames[top].entries.enumerated() where entry.key == key {
+            frames[top].isRead[order] = true
+            found = Field(key: key, node: entry.value, order: order)
+        }
+        guard let found, document.value(of: found.node) != .scalar(.null) else { return nil }
+        return found
+    }
+
+    // MARK: Scalars
+
+    /// `type` is the Go type that errors print: `v1.Protocol`.
+    package mutating func optionalString(_ key: String, as type: String = "string") -> String? {
+        guard let field = take(key) else { return nil }
+        return string(at: field.node, field, type)
+    }
+
+    package mutating func string(_ key: String, as type: String = "string") -> String { optionalString(key, as: type) ?? "" }
+
+    package mutating func optionalBool(_ key: String) -> Bool? {
+        guard let field = take(key) else { return nil }
+        if case .scalar(.bool(let value)) = document.value(of: field.node) { return value }
+        mismatch(field, type: "bool")
+        return nil
+    }
+
+    package mutating func bool(_ key: String) -> Bool { optionalBool(key) ?? false }
+
+    package mutating func optionalInt32(_ key: String) -> Int32? { integer(key, "int32") }
+    package mutating func optionalInt64(_ key: String) -> Int64? { integer(key, "int64") }
+    package mutating func int32(_ key: String) -> Int32 { integer(key, "int32") ?? 0 }
+    package mutating func int64(_ key: String) -> Int64 { integer(key, "int64") ?? 0 }
+
+    private mutating func integer<T: FixedWidthInteger>(_ key: String, _ type: String) -> T? {
+        guard let field = take(key) else { return nil }
+        return integer(at: field.node, field, nil, type)
+    }
+
+    private mutating func integer<T: FixedWidthInteger>(at node: NodeID, _ field: Field, _ index: Int?, _ type: String) -> T? {
+        let value = document.value(of: node)
+        guard case .scalar(.number(let text)) = value else {
+            mismatch(field, node, index, value.kindName, type)
+            return nil
+        }
+        if let number = T(text) { return number }
+        mismatch(field, node, index, "number \(text)", type)
+        return nil
+    }
+
+    private mutating func string(at node: NodeID, _ field: Field, index: Int? = nil, _ type: String) -> String? {
+        let value = document.value(of: node)
+        switch value {
+        case .scalar(.string(let text)): return text
+        case .scalar(.null): return ""
+        default:
+            mismatch(field, node, index, value.kindName, type)
+            return nil
+        }
+    }
+
+    /// A value of a type with its own decoding (`Quantity`, `IntOrString`, times).
+    package mutating func unmarshal<T>(_ key: String, _ decode: (JSONValue) throws(DecodeRefusal) -> T) -> T? {
+        guard let field = take(key) else { return nil }
+        return unmarshal(at: field.node, field, decode)
+    }
+
+    private mutating func unmarshal<T>(at node: NodeID, _ field: Field, _ decode: (JSONValue) throws(DecodeRefusal) -> T) -> T? {
+        do {
+            return try decode(document.value(of: node))
+        } catch {
+            switch error {
+            case .mismatch(let value, let type): problem(.refused, field, node, nil, unmarshalText(field, value, type))
+            case .message(let text): problem(.refused, field, node, nil, text)
+            }
+            return nil
+        }
+    }
+
+    /// Takes a field whose content does not matter.
+    package mutating func passOver(_ key: String) { _ = take(key) }
+
+    // MARK: Lists and maps
+
+    package mutating func strings(_ key: String, as type: String = "string") -> [String] {
+        list(key, type) { reader, node, field, index in reader.string(at: node, field, index: index, type) ?? "" }
+    }
+
+    package mutating func int32s(_ key: String) -> [Int32] {
+        list(key, "int32") { reader, node, field, index in reader.element(node, field, index, "int32") }
+    }
+
+    package mutating func int64s(_ key: String) -> [Int64] {
+        list(key, "int64") { reader, node, field, index in reader.element(node, field, index, "int64") }
+    }
+
+    private mutating func element<T: FixedWidthInteger>(_ node: NodeID, _ field: Field, _ index: Int, _ type: String) -> T {
+        document.value(of: node) == .scalar(.null) ? 0 : integer(at: node, field, index, type) ?? 0
+    }
+
+    private mutating func list<T>(
+        _ key: String, _ type: String, _ element: (inout MappingReader, NodeID, Field, Int) -> T
+    ) -> [T] {
+        guard let field = take(key) else { return [] }
+        guard let items = document.items(of: field.node) else {
+            mismatch(field, type: "[]\(type)")
+            return []
+        }
+        var result: [T] = []
+        result.reserveCapacity(items.count)
+        for (index, item) in items.enumerated() { result.append(element(&self, item, field, index)) }
+        return result
+    }
+
+    package mutating func stringMap(_ key: String, as type: String = "map[string]string") -> [String: String] {
+        map(key, type) { reader, node, field in reader.string(at: node, field, "string") ?? "" }
+    }
+
+    /// A map whose values have their own decoding.
+    package mutating func unmarshalMap<T>(
+        _ key: String, as type: String, _ decode: (JSONValue) throws(DecodeRefusal) -> T
+    ) -> [String: T] {
+        map(key, type) { reader, node, field in reader.unmarshal(at: node, field, decode) }
+    }
+
+    private mutating func map<T>(
+        _ key: String, _ type: String, _ element: (inout MappingReader, NodeID, Field) -> T?
+    ) -> [String: T] {
+        guard let field = take(key) else { return [:] }
+        guard let entries = document.entries(of: field.node) else {
+            mismatch(field, type: type)
+            return [:]
+        }
+        var result: [String: T] = [:]
+        for (order, entry) in entries.enumerated() {
+            if entry.isDuplicate {
+                let path = strictPath(key, nil) + ".\(entry.key)"
+                note(.duplicateField, "duplicate field", entry, path, orderPath(field.order, order))
+            }
+            let inner = Field(key: key, node: entry.value, order: field.order, mapOrder: order)
+            result[entry.key] = element(&self, entry.value, inner)
+        }
+        return result
+    }
+
+    // MARK: Structs
+
+    package mutating func optionalObject<T: MappingDecodable>(_ key: String, _ type: T.Type = T.self) -> T? {
+        guard let field = take(key) else { return nil }
+        guard let entries = document.entries(of: field.node) else {
+            mismatch(field, type: "v1.\(T.goName)")
+            return nil
+        }
+        return decode(T.self, entries: entries, field: key, index: nil, order: field.order)
+    }
+
+    package mutating func object<T: MappingDecodable>(_ key: String, _ type: T.Type = T.self) -> T { optionalObject(key) ?? T() }
+
+    package mutating func objects<T: MappingDecodable>(_ key: String, _ type: T.Type = T.self) -> [T] {
+        list(key, "v1.\(T.goName)") { reader, node, field, index in
+            if let entries = reader.document.entries(of: node) {
+                return reader.decode(T.self, entries: entries, field: field.key, index: index, order: field.order)
+            }
+            let value = reader.document.value(of: node)
+            if value != .scalar(.null) { reader.mismatch(field, node, index, value.kindName, "v1.\(T.goName)") }
+            return T()
+        }
+    }
+
+    // MARK: Problems
+
+    private mutating func mismatch(_ field: Field, type: String) {
+        mismatch(field, field.node, nil, document.value(of: field.node).kindName, type)
+    }
+
+    private mutating func mismatch(_ field: Field, _ node: NodeID, _ index: Int?, _ value: String, _ type: String) {
+        problem(.mismatch, field, node, index, unmarshalText(field, value, type))
+    }
+
+    private mutating func problem(_ kind: DecodeProblem.Kind, _ field: Field, _ node: NodeID, _ index: Int?, _ message: String) {
+        let path = strictPath(field.key, index)
+        problems.append(
+            DecodeProblem(kind: kind, message: message, path: path, node: node, order: orderPath(field.order, index ?? field.mapOrder)))
+    }
+
+    /// Go's `UnmarshalTypeError`: the innermost struct, then the names of all fields on the way, without indexes.
+    private func unmarshalText(_ field: Field, _ value: String, _ type: String) -> String {
+        var names: [String] = []
+        for frame in frames {
+            if let name = frame.field {
+                if let embedded = frame.embedded { names.append(embedded) }
+                names.append(name)
+            }
+        }
+        if let embedded { names.append(embedded) }
+        names.append(field.key)
+        let innermost = frames.last?.type.goName ?? ""
+        return "json: cannot unmarshal \(value) into Go struct field \(innermost).\(names.joined(separator: ".")) of type \(type)"
+    }
+
+    private func strictPath(_ key: String, _ index: Int?) -> String {
+        var path = ""
+        for frame in frames {
+            guard let name = frame.field else { continue }
+            path += path.isEmpty ? name : ".\(name)"
+            if let index = frame.index { path += "[\(index)]" }
+        }
+        path += path.isEmpty ? key : ".\(key)"
+        if let index { path += "[\(index)]" }
+        return path
+    }
+
+    private func orderPath(_ order: Int, _ index: Int?) -> [Int] {
+        var path: [Int] = []
+        for frame in frames where frame.field != nil {
+            path.append(frame.order)
+            if let index = frame.index { path.append(index) }
+        }
+        path.append(order)
+        if let index { path.append(index) }
+        return path
+    }
+}

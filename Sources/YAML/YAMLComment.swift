@@ -1,0 +1,51 @@
+/// A comment, from its `#` to the end of its line.
+package struct YAMLComment: Hashable, Sendable {
+    /// Bytes of the text.
+    package let range: Range<Int>
+    /// Nothing but blanks stands before it on its line.
+    package let isAlone: Bool
+
+    /// The comments of a document: whatever begins with `#` between its scalars. libyaml drops them.
+    static func find(in bytes: [UInt8], _ document: Range<Int>, _ nodes: [YAMLNode]) -> [YAMLComment] {
+        var finder = Finder(bytes: bytes)
+        var position = document.lowerBound
+        for node in nodes where node.kind == .scalar || node.kind == .alias {
+            guard node.start >= position else { continue }
+            finder.scan(position..<node.start)
+            position = node.end
+            // The line of `|` or `>` may end in a comment.
+            guard node.style == .literal || node.style == .folded else { continue }
+            let header = bytes[node.range].firstIndex { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") } ?? node.end
+            finder.scan(node.start..<header)
+        }
+        if position < document.upperBound { finder.scan(position..<document.upperBound) }
+        return finder.comments
+    }
+
+    private struct Finder {
+        let bytes: [UInt8]
+        var comments: [YAMLComment] = []
+
+        mutating func scan(_ gap: Range<Int>) {
+            var index = gap.lowerBound
+            while index < gap.upperBound {
+                guard bytes[index] == UInt8(ascii: "#"), index == 0 || isBlank(bytes[index - 1]) else {
+                    index += 1
+                    continue
+                }
+                let end = bytes[index..<gap.upperBound].firstIndex { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }
+                let range = index..<(end ?? gap.upperBound)
+                comments.append(YAMLComment(range: range, isAlone: isFirstOnLine(index)))
+                index = range.upperBound
+            }
+        }
+
+        private func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D }
+
+        private func isFirstOnLine(_ index: Int) -> Bool {
+            var index = index
+            while index > 0, bytes[index - 1] == 0x20 || bytes[index - 1] == 0x09 { index -= 1 }
+            return index == 0 || bytes[index - 1] == 0x0A || bytes[index - 1] == 0x0D
+        }
+    }
+}

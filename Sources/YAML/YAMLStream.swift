@@ -1,0 +1,93 @@
+import Diagnostics
+
+extension YAMLDocument {
+    /// The documents of a text, in its order; pieces that hold nothing but blanks and comments are left out.
+    ///
+    /// The text is cut at lines that begin with `---`, as kubectl does. Each piece is JSON if it begins with `{` and is valid JSON, else
+    /// YAML. Nothing in the text makes this fail, or take more than linear time and memory.
+    package static func parse(_ text: MappedText) -> [YAMLDocument] {
+        chunks(of: text.bytes).flatMap { parse(text, $0) }
+    }
+
+    /// A piece of the stream between two separators.
+    private struct Chunk {
+        var range: Range<Int>
+        /// The rest of a line `--- …` that kubectl refuses to take for a separator.
+        var badSeparator: Range<Int>?
+    }
+
+    /// *Source:* apimachinery, pkg/util/yaml/decoder.go, `YAMLReader.Read`.
+    private static func chunks(of bytes: [UInt8]) -> [Chunk] {
+        var result: [Chunk] = []
+        var current = Chunk(range: 0..<0)
+        var line = 0
+        while line < bytes.count {
+            let end = bytes[line...].firstIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? bytes.count
+            if bytes[line..<end].starts(with: "---".utf8) {
+                let rest = trimmed(bytes, line + 3..<end)
+                if rest.isEmpty || bytes[rest.lowerBound] == UInt8(ascii: "#") {
+                    current.range = current.range.lowerBound..<line
+                    result.append(current)
+                    current = Chunk(range: end..<end)
+                } else if current.badSeparator == nil {
+                    current.badSeparator = rest
+                }
+            }
+            line = end
+        }
+        current.range = current.range.lowerBound..<bytes.count
+        result.append(current)
+        return result
+    }
+
+    private static func trimmed(_ bytes: [UInt8], _ range: Range<Int>) -> Range<Int> {
+        let isBlank = { (index: Int) in bytes[index] == 0x20 || (bytes[index] >= 0x09 && bytes[index] <= 0x0D) }
+        var (start, end) = (range.lowerBound, range.upperBound)
+        while start < end, isBlank(start) { start += 1 }
+        while end > start, isBlank(end - 1) { end -= 1 }
+        return start..<end
+    }
+
+    private static func parse(_ text: MappedText, _ chunk: Chunk) -> [YAMLDocument] {
+        if let bad = chunk.badSeparator {
+            let rest = String(decoding: text.bytes[bad], as: UTF8.self)
+            let failure = YAMLFailure(message: "invalid Yaml document separator: \(rest)", range: bad)
+            return [YAMLDocument(text: text, range: chunk.range, failure: failure)]
+        }
+        if let documents = JSONParser.parse(text.bytes, chunk.range) {
+            return documents.map { YAMLDocument(text: text, range: $0.range, isJSON: true, nodes: $0.nodes, root: $0.root) }
+        }
+        // libyaml, told that this is UTF-8, would take a byte order mark for a character.
+        let mark = text.bytes[chunk.range].starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+        let body = chunk.range.lowerBound + mark..<chunk.range.upperBound
+        // Kubernetes takes the first document of a piece; what follows its end `...` is never read.
+        guard let parsed = YAMLParser.parse(text.bytes[body]), parsed.root != nil || parsed.failure != nil else { return [] }
+        return [YAMLDocument(text: text, chunk: body, parsed)]
+    }
+
+    private init(text: MappedText, range: Range<Int>, failure: YAMLFailure) {
+        self.init(text: text, range: range, isJSON: false, nodes: [], root: nil, failure: failure)
+    }
+
+    /// Moves what was parsed to its place in the text, and checks it as Kubernetes' YAML library would.
+    private init(text: MappedText, chunk: Range<Int>, _ parsed: YAMLParser.Parsed) {
+        let offset = chunk.lowerBound
+        let nodes = parsed.nodes.map { node in
+            var node = node
+            node.start += offset
+            node.end += offset
+            return node
+        }
+        let failure = parsed.failure.map {
+            YAMLFailure(message: $0.message, range: $0.range.lowerBound + offset..<$0.range.upperBound + offset)
+        }
+        let comments = YAMLComment.find(in: text.bytes, chunk, nodes)
+        var document = YAMLDocument(
+            text: text, range: chunk, isJSON: false, nodes: nodes, root: parsed.root, comments: comments, failure: failure)
+        document.unread = parsed.unread.flatMap { range in
+            let rest = YAMLDocument.trimmed(text.bytes, range.lowerBound + offset..<chunk.upperBound)
+            return rest.isEmpty ? nil : rest
+        }
+        self = failure == nil ? document.checked() : document
+    }
+}
