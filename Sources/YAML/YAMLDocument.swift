@@ -157,7 +157,8 @@ package struct YAMLDocument: Sendable {
         let node = self[resolve(key)]
         guard node.kind == .scalar else { return nil }
         switch isJSON ? node.resolvedAsJSON : node.resolved {
-        case .string(let text), .number(let text): return text
+        case .string(let text): return text
+        case .number(let text): return ScalarResolution.isFloat(node) ? GoNumber.key(text) : text
         case .bool(let value): return value ? "true" : "false"
         case .null: return nil
         }

@@ -5,7 +5,7 @@ extension ExampleSection {
     /// What the pods can reach of the node that they run on.
     static let access = ExampleSection(name: "access") { context, writer in
         let boxes = context.result.documents.compactMap { reviewed in
-            reviewed.document.daemonSet.map { (name: reviewed.document.name, access: NodeAccess($0.spec.template.spec)) }
+            reviewed.document.daemonSet.map { (name: reviewed.document.name ?? "", access: NodeAccess($0.spec.template.spec)) }
         }
         guard !boxes.isEmpty else { return }
         context.heading(.nodeAccess, to: &writer)

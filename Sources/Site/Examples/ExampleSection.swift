@@ -32,8 +32,7 @@ struct ExampleContext: Sendable {
     /// The DaemonSet document that an outcome is of.
     func document(of set: DaemonSetOutcome) -> ReviewedDocument? {
         result.documents.first { reviewed in
-            reviewed.document.kind == "DaemonSet" && reviewed.document.name == set.name
-                && (reviewed.document.namespace.isEmpty ? "default" : reviewed.document.namespace) == set.namespace
+            reviewed.document.kind == "DaemonSet" && reviewed.document.name == set.name && (reviewed.document.namespace ?? "default") == set.namespace
         }
     }
 
@@ -44,6 +43,20 @@ struct ExampleContext: Sendable {
 
     func heading(_ key: MessageKey, to writer: inout HTMLWriter) {
         writer.element(.heading(rank), [.class("example-heading")], text: messages(key))
+    }
+}
+
+extension ManifestDocument {
+    /// As it is written, before defaults.
+    var daemonSet: DaemonSet? {
+        if case .daemonSet(let set)? = object { set } else { nil }
+    }
+
+    /// The labels of nodes that decide where its pods go.
+    var nodeLabelsUsed: Set<String> {
+        guard let spec = daemonSet?.spec.template.spec else { return [] }
+        let terms = spec.affinity?.nodeAffinity?.requiredDuringSchedulingIgnoredDuringExecution?.nodeSelectorTerms ?? []
+        return Set(spec.nodeSelector.keys).union(terms.flatMap { $0.matchExpressions.map(\.key) })
     }
 }
 

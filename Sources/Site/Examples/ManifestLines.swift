@@ -49,6 +49,18 @@ struct ManifestLines: Sendable {
         return low < fileStarts.count ? low : nil
     }
 
+    /// The byte of the code that a byte of the note became; one of a removed indent is the start of its line.
+    func offset(of fileOffset: Int) -> Int {
+        guard let line = line(at: fileOffset) else { return bytes.count }
+        return ranges[line].lowerBound + min(max(0, fileOffset - fileStarts[line]), ranges[line].count)
+    }
+
+    /// How many bytes of indent the note has before a line.
+    func removedIndent(of line: Int) -> Int {
+        guard line > 0 else { return count > 1 ? removedIndent(of: 1) : 0 }
+        return max(0, fileStarts[line] - fileStarts[line - 1] - ranges[line - 1].count - 1)
+    }
+
     /// Blanks at the start of a line.
     func indent(of line: Int) -> Int { bytes[ranges[line]].prefix { $0 == UInt8(ascii: " ") }.count }
 

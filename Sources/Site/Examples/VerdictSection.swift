@@ -25,7 +25,7 @@ extension ExampleSection {
 
 private enum VerdictBar {
     static func subject(_ result: ExampleResult) -> String {
-        let names = result.documents.map { "\($0.document.kind) \($0.document.name)" }
+        let names = result.documents.map { [$0.document.kind, $0.document.name].compactMap { $0 }.joined(separator: " ") }
         return names.prefix(3).joined(separator: ", ") + (names.count > 3 ? " +\(names.count - 3)" : "")
     }
 

@@ -4,6 +4,9 @@ import Logseq
 enum CodeFigure {
     /// - Parameter block: where the code stands on its own page; nil for code that is embedded elsewhere.
     static func write(_ code: CodeBlock, _ context: PageContext, block: Int?, to writer: inout HTMLWriter) {
+        if let block, let result = context.examples[code.span] {
+            return ExampleSection.write(ExampleContext(context, result, rank: min(6, context.outline.ranks[block] + 1)), to: &writer)
+        }
         writer.element(.figure, [.class("code")]) { writer in
             if !code.language.isEmpty { writer.element(.figcaption, text: code.language) }
             writer.element(

@@ -1,4 +1,5 @@
 import Diagnostics
+import Handbook
 import Logseq
 
 /// One page being written: the plan it belongs to, and what was worked out for this page alone. Nothing in it changes while it is written.
@@ -9,6 +10,8 @@ struct PageContext: Sendable {
     /// The note that the page shows; nil for the site's own pages.
     let note: Page?
     let outline: HeadingOutline
+    /// The examples of the note by the places of their fences.
+    let examples: [SourceSpan: ExampleResult]
     /// The anchors of the note's footnotes by their labels.
     let footnotes: [String: String]
 
@@ -17,6 +20,8 @@ struct PageContext: Sendable {
         self.page = page
         messages = plan.theme.messages(page.language)
         note = page.note.map { plan.graph[$0] }
+        let results = note.map { plan.results(on: $0.name) } ?? []
+        examples = Dictionary(results.map { ($0.example.fence.span, $0) }, uniquingKeysWith: { first, _ in first })
         outline = HeadingOutline(note?.blocks ?? [])
         footnotes = Self.footnotes(note?.blocks ?? [])
     }

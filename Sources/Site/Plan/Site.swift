@@ -1,4 +1,5 @@
 import Diagnostics
+import Handbook
 import Logseq
 
 /// A file of the finished site.
@@ -10,9 +11,9 @@ package struct OutputFile: Sendable {
 
 /// Turns a graph into the files of a site.
 package enum Site {
-    /// Plans every page. Pure: the same graph, theme and options give the same plan.
-    package static func plan(graph: Graph, theme: Theme, options: SiteOptions) -> SitePlan {
-        SitePlan(graph: graph, theme: theme, options: options)
+    /// Plans every page. Pure: the same graph, results, theme and options give the same plan.
+    package static func plan(graph: Graph, results: [ExampleResult], theme: Theme, options: SiteOptions) -> SitePlan {
+        SitePlan(graph: graph, results: results, theme: theme, options: options)
     }
 
     /// Writes one page of a plan, by its index in `plan.pages`.
@@ -25,7 +26,9 @@ package enum Site {
         let values = PageValues.of(context, content: content.html, after: after.html)
         // The built-in theme always has `page`, and an override that is broken gives way to it.
         guard let bytes = plan.theme.templates.render("page", values, messages: context.messages) else { return [] }
+        let manifests = context.examples.values.map(\.example).sorted { $0.id < $1.id }
         return [OutputFile(path: context.route.path, bytes: bytes)]
+            + manifests.map { OutputFile(path: ManifestFiles.path($0), bytes: $0.fence.body.bytes) }
     }
 
     /// The files that belong to no page: the theme's assets and what is for machines.

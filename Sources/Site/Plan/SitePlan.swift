@@ -1,4 +1,5 @@
 import Diagnostics
+import Handbook
 import Logseq
 
 /// The whole site before it is written: its pages with their routes, and the indexes that every page may look into. Made once; writing a page
@@ -34,11 +35,16 @@ package struct SitePlan: Sendable {
         var journals: [Route] = []
     }
 
+    /// Results under the pages of their examples, in the order of the examples.
+    private let results: [PageName: [ExampleResult]]
+
+    func results(on page: PageName) -> [ExampleResult] { results[page] ?? [] }
     func route(of id: PageID) -> Route? { routes[id.index] }
     func neighbours(of id: PageID) -> Neighbours { neighbours[id.index] }
 
-    init(graph: Graph, theme: Theme, options: SiteOptions) {
+    init(graph: Graph, results: [ExampleResult], theme: Theme, options: SiteOptions) {
         self.graph = graph
+        self.results = Dictionary(grouping: results.sorted { $0.example.id < $1.example.id }) { $0.example.id.page }
         self.theme = theme
         self.options = options
         assets = Set(graph.usedAssets)
