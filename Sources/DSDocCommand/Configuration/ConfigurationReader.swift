@@ -28,7 +28,9 @@ struct ConfigurationReader {
                 at: document.root.map(document.span))
         }
         for duplicate in document.duplicateKeys {
-            report("configuration-value", Prose("`\(duplicate.name)` is set twice", zh: "`\(duplicate.name)` 設定了兩次"), at: document.span(duplicate.key))
+            report(
+                "configuration-value", Prose("`\(duplicate.name)` is set twice", zh: "`\(duplicate.name)` 設定了兩次"),
+                at: document.span(duplicate.key))
         }
         for entry in entries { read(entry) }
     }
@@ -37,7 +39,8 @@ struct ConfigurationReader {
         guard let key = Key(rawValue: entry.key) else {
             let known = Key.allCases.map(\.rawValue).joined(separator: ", ")
             return report(
-                "configuration-key", Prose("there is no setting `\(entry.key)`", zh: "沒有名為 `\(entry.key)` 的設定"), at: document.span(entry.keyNode),
+                "configuration-key", Prose("there is no setting `\(entry.key)`", zh: "沒有名為 `\(entry.key)` 的設定"),
+                at: document.span(entry.keyNode),
                 help: Prose("the settings are \(known)", zh: "可用的設定有 \(known)"))
         }
         if key == .rules { return readRules(entry.value) }
@@ -48,14 +51,19 @@ struct ConfigurationReader {
         case .title: configuration.title = text
         case .cluster: configuration.cluster = text
         case .language: take(Language(rawValue: text), entry, \.language, Prose("`en` or `zh-Hant`", zh: "`en` 或 `zh-Hant`"))
-        case .baseURL: take(Self.isWebAddress(text) ? text : nil, entry, \.baseURL, Prose("an address with http:// or https://", zh: "以 http:// 或 https:// 開頭的網址"))
+        case .baseURL:
+            take(
+                Self.isWebAddress(text) ? text : nil, entry, \.baseURL,
+                Prose("an address with http:// or https://", zh: "以 http:// 或 https:// 開頭的網址"))
         case .editURL:
             let isUsable = Self.isWebAddress(text) && text.contains("{path}")
             take(isUsable ? text : nil, entry, \.editURL, Prose("a web address with `{path}` in it", zh: "含有 `{path}` 的網址"))
         case .kubernetes:
             let first = KubernetesVersion.known.lowerBound
             let last = KubernetesVersion.known.upperBound
-            take(KubernetesVersion(text), entry, \.kubernetes, Prose("a release from 1.\(first) to 1.\(last)", zh: "1.\(first) 到 1.\(last) 之間的版本"))
+            take(
+                KubernetesVersion(text), entry, \.kubernetes,
+                Prose("a release from 1.\(first) to 1.\(last)", zh: "1.\(first) 到 1.\(last) 之間的版本"))
         case .failOn: take(Severity(named: text), entry, \.failOn, Prose("`error`, `warning` or `info`", zh: "`error`、`warning` 或 `info`"))
         case .rules: break
         }
@@ -72,7 +80,9 @@ struct ConfigurationReader {
 
     private mutating func readRules(_ node: NodeID) {
         guard let entries = document.entries(of: node) else {
-            return report("configuration-value", Prose("`rules` must be `rule: level` lines", zh: "`rules` 必須是 `規則: 等級` 的形式"), at: document.span(node))
+            return report(
+                "configuration-value", Prose("`rules` must be `rule: level` lines", zh: "`rules` 必須是 `規則: 等級` 的形式"), at: document.span(node)
+            )
         }
         for entry in entries {
             let level = text(entry.value) ?? ""
@@ -87,11 +97,15 @@ struct ConfigurationReader {
         }
     }
 
-    private mutating func take<Value>(_ value: Value?, _ entry: YAMLDocument.Entry, _ path: WritableKeyPath<Configuration, Value>, _ wanted: Prose) {
+    private mutating func take<Value>(
+        _ value: Value?, _ entry: YAMLDocument.Entry, _ path: WritableKeyPath<Configuration, Value>, _ wanted: Prose
+    ) {
         if let value { configuration[keyPath: path] = value } else { refuse(entry, wanted) }
     }
 
-    private mutating func take<Value>(_ value: Value?, _ entry: YAMLDocument.Entry, _ path: WritableKeyPath<Configuration, Value?>, _ wanted: Prose) {
+    private mutating func take<Value>(
+        _ value: Value?, _ entry: YAMLDocument.Entry, _ path: WritableKeyPath<Configuration, Value?>, _ wanted: Prose
+    ) {
         if let value { configuration[keyPath: path] = value } else { refuse(entry, wanted) }
     }
 
@@ -108,7 +122,8 @@ struct ConfigurationReader {
 
     private mutating func refuse(_ entry: YAMLDocument.Entry, _ wanted: Prose) {
         report(
-            "configuration-value", Prose("`\(entry.key)` must be \(wanted.english)", zh: "`\(entry.key)` 必須是\(wanted.chinese)"), at: document.span(entry.value))
+            "configuration-value", Prose("`\(entry.key)` must be \(wanted.english)", zh: "`\(entry.key)` 必須是\(wanted.chinese)"),
+            at: document.span(entry.value))
     }
 
     private mutating func report(_ rule: RuleID, _ headline: Prose, at span: SourceSpan?, help: Prose? = nil) {
