@@ -37,11 +37,8 @@ extension Example {
 
     private func lint(_ document: ManifestDocument, run: ExampleRun?, in context: HandbookContext, source: [UInt8]) -> [Diagnostic] {
         guard case .daemonSet(let daemonSet) = document.object else { return [] }
-        let text = ManifestText(source: source) { path in
-            document.place(of: path).flatMap { $0.isExact ? document.yaml.span($0.value) : nil }
-        }
         let others = context.workloads.candidates(for: daemonSet.spec.selector)
-        let subject = LintSubject(daemonSet: daemonSet, text: text, others: others)
+        guard let subject = LintSubject(document, source: source, others: others) else { return [] }
         return LintRule.onByDefault.flatMap { $0.check(subject) }
     }
 }
