@@ -30,7 +30,7 @@ let package = Package(
         target("YAML", ["CYAML", "Diagnostics"], linking: yaml),
         target("Logseq", ["CMark", "Diagnostics"], linking: cmark),
         target("Kubernetes", ["YAML", "Diagnostics"]),
-        target("Reconciliation", ["Kubernetes", "Diagnostics"]),
+        target("Reconciliation", ["Kubernetes", "YAML", "Diagnostics"]),
         target("Handbook", ["Logseq", "Kubernetes", "Reconciliation", "YAML", "Diagnostics"]),
         target(
             "Site",
@@ -41,15 +41,23 @@ let package = Package(
                 "Diagnostics", .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOPosix", package: "swift-nio"),
                 .product(name: "NIOHTTP1", package: "swift-nio"),
             ]),
-        target("DSDocCommand", ["Diagnostics", "Preview", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+        target(
+            "DSDocCommand",
+            [
+                "Site", "Handbook", "Logseq", "Reconciliation", "Kubernetes", "YAML", "Preview", "Diagnostics",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
+        .executableTarget(name: "dsdoc", dependencies: ["DSDocCommand"], swiftSettings: settings),
 
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
         tests("DiagnosticsTests", ["Diagnostics"]),
+        tests("YAMLTests", ["YAML", "Diagnostics"]),
         tests("LogseqTests", ["Logseq", "Diagnostics"]),
+        tests("KubernetesTests", ["Kubernetes", "YAML", "Diagnostics"]),
         tests("HandbookTests", ["Handbook"]),
         tests("SiteTests", ["Site", "Logseq", "Diagnostics"]),
         tests("PreviewTests", ["Preview"]),
-        tests("CommandTests", ["DSDocCommand", "Diagnostics"]),
+        tests("CommandTests", ["DSDocCommand", "Diagnostics", "YAML", "Reconciliation"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -86,22 +86,46 @@ package enum GoNumber {
     package static func json(_ value: Double) -> String {
         if value == 0 { return value.sign == .minus ? "-0" : "0" }
         let magnitude = value.magnitude
-        let (digits, exponent) = shortestDigits(magnitude)
+        let (digits, exponent) = shortestDigits(magnitude.description)
         let sign = value < 0 ? "-" : ""
         if magnitude < 1e-6 || magnitude >= 1e21 {
             let rest = digits.dropFirst()
             let fraction = rest.isEmpty ? "" : "." + rest
             return "\(sign)\(digits.prefix(1))\(fraction)e\(exponent < 0 ? "-" : "+")\(exponent.magnitude)"
         }
-        if exponent < 0 { return sign + "0." + String(repeating: "0", count: Int(exponent.magnitude) - 1) + digits }
+        return sign + plain(digits, exponent)
+    }
+
+    private static func plain(_ digits: String, _ exponent: Int) -> String {
+        if exponent < 0 { return "0." + String(repeating: "0", count: Int(exponent.magnitude) - 1) + digits }
         let whole = exponent + 1
-        if digits.utf8.count <= whole { return sign + digits + String(repeating: "0", count: whole - digits.utf8.count) }
-        return sign + digits.prefix(whole) + "." + digits.dropFirst(whole)
+        if digits.utf8.count <= whole { return digits + String(repeating: "0", count: whole - digits.utf8.count) }
+        return digits.prefix(whole) + "." + digits.dropFirst(whole)
+    }
+
+    /// A number as the key of a JSON object, which Go prints with the precision of 32 bits: `1.5`, `1e+06`.
+    /// *Source:* sigs.k8s.io/yaml, `convertToJSONableObject`.
+    static func key(_ json: String) -> String {
+        switch json {
+        case "+Inf": return ".inf"
+        case "-Inf": return "-.inf"
+        case "NaN": return ".nan"
+        default: break
+        }
+        guard let double = Double(json) else { return json }
+        let single = Float(double)
+        guard single.isFinite else { return single < 0 ? "-.inf" : ".inf" }
+        if single == 0 { return json }
+        let (digits, exponent) = shortestDigits(single.magnitude.description)
+        let sign = single < 0 ? "-" : ""
+        guard exponent < -4 || exponent >= 6 else { return sign + plain(digits, exponent) }
+        let rest = digits.dropFirst()
+        let power = exponent.magnitude < 10 ? "0\(exponent.magnitude)" : "\(exponent.magnitude)"
+        return "\(sign)\(digits.prefix(1))\(rest.isEmpty ? "" : "." + rest)e\(exponent < 0 ? "-" : "+")\(power)"
     }
 
     /// The fewest digits that give the double back, and the power of ten of the first of them.
-    private static func shortestDigits(_ value: Double) -> (digits: String, exponent: Int) {
-        let text = value.description
+    private static func shortestDigits(_ text: String) -> (digits: String, exponent: Int) {
         let parts = text.split(separator: "e")
         var exponent = parts.count > 1 ? Int(parts[1]) ?? 0 : 0
         let mantissa = parts[0].split(separator: ".", omittingEmptySubsequences: false)

@@ -80,6 +80,9 @@ package enum ScalarResolution {
         }
     }
 
+    /// The node is a number with a point, an exponent, or the tag `!!float`.
+    static func isFloat(_ node: YAMLNode) -> Bool { node.tag == YAMLTag.float || tag(of: node.value) == YAMLTag.float }
+
     private static func word(_ text: String) -> ResolvedScalar? {
         guard text.utf8.count <= 5 else { return nil }
         switch text {

@@ -134,8 +134,7 @@ struct YAMLChecker {
 
     private func checkKey(_ id: NodeID) -> YAMLFailure? {
         switch document[document.resolve(id)].kind {
-        case .mapping: failure(id, "invalid map key: map[interface {}]interface {}")
-        case .sequence: failure(id, "invalid map key: []interface {}")
+        case .mapping, .sequence: failure(id, "invalid map key: \(document.goSyntax(id))")
         case .scalar, .alias: nil
         }
     }
@@ -144,19 +143,9 @@ struct YAMLChecker {
         guard case .scalar(let resolved) = document.value(of: key) else { return nil }
         if resolved == .null { noteConversion(key, "unsupported map key of type: %!s(<nil>), key: <nil>") }
         if !keySets[keys].insert(Key(value: resolved)).inserted {
-            duplicates.append(YAMLDuplicateKey(key: key, name: name(resolved), line: document[value].line + 1))
+            duplicates.append(YAMLDuplicateKey(key: key, name: YAMLDocument.goSyntax(resolved), line: document[value].line + 1))
         }
         return nil
-    }
-
-    /// A key as Go's `%#v` prints it.
-    private func name(_ key: ResolvedScalar) -> String {
-        switch key {
-        case .null: "<nil>"
-        case .bool(let value): String(value)
-        case .number(let text): text
-        case .string(let text): GoQuote.quote(text)
-        }
     }
 
     // MARK: Failures

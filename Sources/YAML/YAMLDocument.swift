@@ -105,7 +105,18 @@ package struct YAMLDocument: Sendable {
     }
 
     /// The value of a mapping's field, where the mapping has it.
-    package func field(_ name: String, of id: NodeID) -> Entry? { entries(of: id)?.last { $0.key == name } }
+    package func field(_ name: String, of id: NodeID) -> Entry? {
+        let id = resolve(id)
+        guard self[id].kind == .mapping else { return nil }
+        var found: Entry?
+        var next = self[id].firstChild
+        while let key = next, let value = self[key].nextSibling {
+            if !isJSON, isMergeKey(key) { return entries(of: id)?.last { $0.key == name } }
+            if keyText(key) == name { found = Entry(key: name, keyNode: key, value: value, isDuplicate: false) }
+            next = self[value].nextSibling
+        }
+        return found
+    }
 
     private func mergedEntries(of id: NodeID) -> [Entry] {
         var found: [Entry] = []
@@ -157,7 +168,8 @@ package struct YAMLDocument: Sendable {
         let node = self[resolve(key)]
         guard node.kind == .scalar else { return nil }
         switch isJSON ? node.resolvedAsJSON : node.resolved {
-        case .string(let text), .number(let text): return text
+        case .string(let text): return text
+        case .number(let text): return ScalarResolution.isFloat(node) ? GoNumber.key(text) : text
         case .bool(let value): return value ? "true" : "false"
         case .null: return nil
         }

@@ -2,7 +2,7 @@ import CYAML
 
 /// Parses one chunk of a stream with libyaml: the events become a flat tree.
 ///
-/// This is the one file that touches C. A parser lives as long as one call.
+/// Here and in `YAMLTreeBuilder` alone is C touched. A parser lives as long as one call.
 enum YAMLParser {
     /// One document that libyaml found in the chunk.
     struct Parsed {
@@ -16,6 +16,7 @@ enum YAMLParser {
     /// The first document of a chunk; none where there is nothing in it. Spans are bytes of the chunk.
     static func parse(_ bytes: ArraySlice<UInt8>) -> Parsed? {
         bytes.withUnsafeBufferPointer { buffer in
+            guard !buffer.isEmpty else { return nil }
             var builder = YAMLTreeBuilder(buffer)
             var parser = yaml_parser_t()
             guard yaml_parser_initialize(&parser) == 1 else { return builder.outOfMemory() }

@@ -57,10 +57,12 @@ extension YAMLDocument {
         if let documents = JSONParser.parse(text.bytes, chunk.range) {
             return documents.map { YAMLDocument(text: text, range: $0.range, isJSON: true, nodes: $0.nodes, root: $0.root) }
         }
+        // libyaml, told that this is UTF-8, would take a byte order mark for a character.
+        let mark = text.bytes[chunk.range].starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+        let body = chunk.range.lowerBound + mark..<chunk.range.upperBound
         // Kubernetes takes the first document of a piece; what follows its end `...` is never read.
-        guard let parsed = YAMLParser.parse(text.bytes[chunk.range]) else { return [] }
-        guard parsed.root != nil || parsed.failure != nil else { return [] }
-        return [YAMLDocument(text: text, chunk: chunk.range, parsed)]
+        guard let parsed = YAMLParser.parse(text.bytes[body]), parsed.root != nil || parsed.failure != nil else { return [] }
+        return [YAMLDocument(text: text, chunk: body, parsed)]
     }
 
     private init(text: MappedText, range: Range<Int>, failure: YAMLFailure) {

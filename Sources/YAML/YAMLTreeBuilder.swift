@@ -17,6 +17,9 @@ struct YAMLTreeBuilder {
         let isBlock: Bool
     }
 
+    /// Deeper texts are traps. *Source:* goyaml.v2/scannerc.go, `max_flow_level` and `max_indents`.
+    private static let deepest = 10_000
+
     init(_ buffer: UnsafeBufferPointer<UInt8>) {
         self.buffer = buffer
         cursor = ScalarCursor(buffer)
@@ -78,6 +81,10 @@ struct YAMLTreeBuilder {
         let style: YAMLNode.Style = isBlock ? .block : .flow
         let id = append(kind, event, style: style, isPlain: false, value: "", tag: tag, anchor: anchor)
         open.append(Collection(id: id, last: nil, isBlock: isBlock))
+        guard open.count > Self.deepest else { return }
+        let line = event.start_mark.line
+        let place = line > 0 ? "line \(line + 1): " : ""
+        fail(YAMLFailure(message: "yaml: \(place)exceeded max depth of \(Self.deepest)", range: current.nodes[Int(id.rawValue)].range))
     }
 
     private mutating func closeCollection(_ event: yaml_event_t) {
@@ -157,17 +164,12 @@ struct YAMLTreeBuilder {
 struct ScalarCursor {
     private let buffer: UnsafeBufferPointer<UInt8>
     private let isASCII: Bool
-    private var scalar: Int
-    private var byte: Int
-    private let start: Int
+    private var scalar = 0
+    private var byte = 0
 
     init(_ buffer: UnsafeBufferPointer<UInt8>) {
         self.buffer = buffer
         isASCII = buffer.allSatisfy { $0 < 0x80 }
-        // A byte order mark is not counted.
-        start = buffer.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-        scalar = 0
-        byte = start
     }
 
     mutating func byte(_ index: Int) -> Int {
@@ -177,9 +179,9 @@ struct ScalarCursor {
             while byte < buffer.count, buffer[byte] & 0xC0 == 0x80 { byte += 1 }
             scalar += 1
         }
-        while scalar > index, byte > start {
+        while scalar > index, byte > 0 {
             byte -= 1
-            while byte > start, buffer[byte] & 0xC0 == 0x80 { byte -= 1 }
+            while byte > 0, buffer[byte] & 0xC0 == 0x80 { byte -= 1 }
             scalar -= 1
         }
         return byte

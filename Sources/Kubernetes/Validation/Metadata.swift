@@ -15,12 +15,9 @@ func validateObjectMeta(
     } else {
         errors.append(.required(path.child("name"), "name or generateName is required"))
     }
-    if isNamespaced {
-        if !meta.namespace.isEmpty {
-            errors += FieldError.invalid(path.child("namespace"), .string(meta.namespace), NameSyntax.dnsLabel(meta.namespace))
-        }
-    } else if !meta.namespace.isEmpty {
-        errors.append(.forbidden(path.child("namespace"), "not allowed on this type"))
+    // An object that stands outside of namespaces loses the one it names before it is validated.
+    if isNamespaced, !meta.namespace.isEmpty {
+        errors += FieldError.invalid(path.child("namespace"), .string(meta.namespace), NameSyntax.dnsLabel(meta.namespace))
     }
     errors += validateLabels(meta.labels, at: path.child("labels"))
     errors += validateAnnotations(meta.annotations, at: path.child("annotations"))
@@ -71,7 +68,7 @@ func validateAnnotations(_ annotations: [String: String], at path: FieldPath) ->
 }
 
 /// Errors of all references stand at the list itself, without an index.
-private func validateOwnerReferences(_ references: [OwnerReference], at path: FieldPath) -> [FieldError] {
+func validateOwnerReferences(_ references: [OwnerReference], at path: FieldPath) -> [FieldError] {
     var errors: [FieldError] = []
     var controller: String?
     for reference in references {
@@ -114,7 +111,12 @@ private func validateFinalizers(_ finalizers: [String], at path: FieldPath) -> [
         let words = "finalizer orphan and foregroundDeletion cannot be both set"
         errors.append(.invalid(path, .list(finalizers), words))
     }
+    return errors + validateFinalizerNames(finalizers, at: path)
+}
+
+func validateFinalizerNames(_ finalizers: [String], at path: FieldPath) -> [FieldError] {
     let standard: Set<String> = ["kubernetes", "orphan", "foregroundDeletion"]
+    var errors: [FieldError] = []
     for (index, finalizer) in finalizers.enumerated() where !finalizer.contains("/") && !standard.contains(finalizer) {
         let words = "name is neither a standard finalizer name nor is it fully qualified"
         errors.append(.invalid(path.index(index), .string(finalizer), words))

@@ -46,7 +46,7 @@ private func pullSecretWarnings(_ secrets: [LocalObjectReference], at path: Fiel
 /// Bytes come whole.
 func fractionWarnings(_ amounts: [String: Quantity], at path: FieldPath) -> [String] {
     ["memory", "ephemeral-storage"].compactMap { name in
-        guard let amount = amounts[name], amount.milliValue % 1000 != 0 else { return nil }
+        guard let amount = amounts[name], amount.hasFraction else { return nil }
         return "\(path.key(name)): fractional byte value \(GoValue.quoted(amount.description)) is invalid, must be an integer"
     }
 }
@@ -96,4 +96,9 @@ private func addressWarning(_ text: String, at path: FieldPath) -> String? {
     }
     guard address.isIPv6, canonical != text else { return nil }
     return "\(path): IPv6 address \(GoValue.quoted(text)) should be in RFC 5952 canonical format (\(GoValue.quoted(canonical)))"
+}
+
+extension Quantity {
+    /// Amounts too large to be counted in thousandths pass as whole.
+    var hasFraction: Bool { exponent < 0 && milliValue % 1000 != 0 }
 }

@@ -28,7 +28,7 @@ func volumeWarnings(_ volumes: [Volume], at path: FieldPath) -> [String] {
 private func claimWarnings(_ volume: Volume, at path: FieldPath) -> [String] {
     guard let spec = volume.ephemeral?.volumeClaimTemplate?.spec else { return [] }
     let path = path.child("ephemeral", "volumeClaimTemplate", "spec", "resources", "requests").key("storage")
-    guard let storage = spec.resources.requests["storage"], storage.milliValue % 1000 != 0 else { return [] }
+    guard let storage = spec.resources.requests["storage"], storage.hasFraction else { return [] }
     return ["\(path): fractional byte value \(GoValue.quoted(storage.description)) is invalid, must be an integer"]
 }
 

@@ -18,5 +18,8 @@ enum HTMLNames {
         "a abbr b bdi bdo br cite code data del dfn em font i img ins kbd mark q rp rt ruby s samp small span strong sub sup time u var wbr"
     )
 
+    /// Elements of old that notes still hold.
+    static let obsolete = names("big center font strike tt")
+
     private static func names(_ text: String) -> Set<[UInt8]> { Set(text.split(separator: " ").map { Array($0.utf8) }) }
 }

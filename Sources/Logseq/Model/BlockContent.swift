@@ -41,8 +41,8 @@ package struct Table: Hashable, Sendable {
 
     /// As many as the widest row has cells.
     package let alignments: [Alignment]
-    /// nil where the table has no delimiter row.
-    package let header: [[Inline]]?
+    /// The first row, as in Logseq, also where no delimiter row follows it.
+    package let header: [[Inline]]
     /// Rows of cells of inlines; short rows are filled with empty cells.
     package let rows: [[[Inline]]]
 }
@@ -57,6 +57,11 @@ package struct CodeBlock: Hashable, Sendable {
     package let body: MappedText
     /// From the opening fence to the end of the closing one.
     package let span: SourceSpan
+
+    static func language(of info: String) -> String {
+        let word = info.utf8.prefix { !$0.isWhitespace && $0 != UInt8(ascii: "{") && $0 != UInt8(ascii: ",") }
+        return String(decoding: word.map(\.lowercased), as: UTF8.self)
+    }
 
     package static func == (left: CodeBlock, right: CodeBlock) -> Bool {
         left.info == right.info && left.span == right.span && left.body.bytes == right.body.bytes

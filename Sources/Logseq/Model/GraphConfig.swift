@@ -6,10 +6,8 @@ package struct GraphConfig: Sendable {
     package enum FileNameFormat: Hashable, Sendable { case legacy, tripleLowbar }
 
     package var fileNameFormat = FileNameFormat.legacy
-    /// `:journal/page-title-format`.
-    package var journalTitleFormat = "MMM do, yyyy"
-    /// `:journal/file-name-format`.
-    package var journalFileNameFormat = "yyyy_MM_dd"
+    /// `:journal/page-title-format` and `:journal/file-name-format`.
+    package var journals = JournalFormats(title: "MMM do, yyyy", file: "yyyy_MM_dd")
     /// `:pages-directory`, `:journals-directory`.
     package var pagesDirectory = "pages"
     package var journalsDirectory = "journals"

@@ -12,6 +12,9 @@ package struct PageName: Hashable, Comparable, Sendable, CustomStringConvertible
         key = Self.lowercased(bytes)
     }
 
+    /// From a key that is normalised already.
+    init(key: String) { self.key = key }
+
     package var description: String { key }
     package static func < (left: PageName, right: PageName) -> Bool { left.key < right.key }
 

@@ -12,9 +12,17 @@ struct OpaqueScanner {
     private var namesWithoutEnd: Set<[UInt8]> = []
     private var htmlEnds: [[UInt8]: [Int: Int]] = [:]
 
-    init(bytes: [UInt8], lines: SourceLines) {
+    /// The lines that may belong to a span, and their bytes.
+    private let lineLimit: Int
+    private let range: Range<Int>
+
+    init(bytes: [UInt8], lines: SourceLines, within limits: Range<Int>? = nil) {
         self.bytes = bytes
         self.lines = lines
+        lineLimit = limits?.upperBound ?? lines.count
+        let first = limits?.lowerBound ?? 0
+        let start = first < lines.count ? lines.start(first) : bytes.count
+        range = start..<max(start, lineLimit > first ? lines.end(lineLimit - 1) : start)
     }
 
     /// The span that begins at the first byte of a line's text.
@@ -43,7 +51,7 @@ struct OpaqueScanner {
         guard isFence(at: index) else { return nil }
         if line < lineOfNoFence {
             var closing = line + 1
-            while closing < lines.count {
+            while closing < lineLimit {
                 let text = textStart(closing)
                 if isFence(at: text) {
                     if let longer = longerClosing(of: index, line: line, from: closing) { closing = longer }
@@ -68,7 +76,7 @@ struct OpaqueScanner {
         let length = runLength(at: index)
         guard length > 3 else { return nil }
         let indent = textStart(line) - lines.start(line)
-        for candidate in first..<lines.count {
+        for candidate in first..<max(first, lineLimit) {
             let text = textStart(candidate)
             let end = lines.end(candidate)
             guard text < end else { continue }
@@ -85,7 +93,7 @@ struct OpaqueScanner {
         guard bytes.hasIgnoringCase("#+begin_", at: index) else { return nil }
         let name = bytes[(index + 8)..<lines.end(line)].prefix { !$0.isWhitespace }.map(\.lowercased)
         guard !name.isEmpty, !namesWithoutEnd.contains(name) else { return nil }
-        for closing in (line + 1)..<max(line + 1, lines.count) {
+        for closing in (line + 1)..<max(line + 1, lineLimit) {
             let text = textStart(closing)
             guard bytes.hasIgnoringCase("#+end_", at: text), lines.end(closing) >= text + 6 + name.count else { continue }
             if bytes[(text + 6)..<(text + 6 + name.count)].map(\.lowercased) == name {
@@ -99,7 +107,7 @@ struct OpaqueScanner {
     private mutating func math(at index: Int, line: Int) -> OpaqueSpan? {
         guard bytes.has("$$", at: index), index < offsetOfNoMath else { return nil }
         var end = index + 3
-        while end + 2 <= bytes.count {
+        while end + 2 <= range.upperBound {
             if bytes[end] == UInt8(ascii: "$"), bytes[end + 1] == UInt8(ascii: "$") {
                 return span(.math, index, end + 2, from: line)
             }
@@ -112,7 +120,7 @@ struct OpaqueScanner {
     private mutating func comment(at index: Int, line: Int) -> OpaqueSpan? {
         guard index < offsetOfNoComment else { return nil }
         var end = index + 4
-        while end + 3 <= bytes.count {
+        while end + 3 <= range.upperBound {
             if bytes.has("-->", at: end) { return span(.comment, index, end + 3, from: line) }
             end += 1
         }
@@ -135,8 +143,8 @@ struct OpaqueScanner {
     private func matchedTags(_ name: [UInt8]) -> [Int: Int] {
         var ends: [Int: Int] = [:]
         var open: [Int] = []
-        var index = 0
-        while index < bytes.count {
+        var index = range.lowerBound
+        while index < range.upperBound {
             guard bytes[index] == UInt8(ascii: "<") else {
                 index += 1
                 continue
@@ -145,7 +153,7 @@ struct OpaqueScanner {
             let start = index + (isClosing ? 2 : 1)
             let end = start + name.count
             index += 1
-            guard end < bytes.count, bytes[start..<end].lazy.map(\.lowercased).elementsEqual(name) else { continue }
+            guard end < range.upperBound, bytes[start..<end].lazy.map(\.lowercased).elementsEqual(name) else { continue }
             if isClosing, bytes[end] == UInt8(ascii: ">") {
                 if let opened = open.popLast() { ends[opened] = end + 1 }
             } else if !isClosing, bytes[end].isWhitespace || bytes[end] == UInt8(ascii: ">") {
@@ -161,7 +169,7 @@ struct OpaqueScanner {
         guard text.count > 2, text.last == UInt8(ascii: ":"),
             text.dropFirst().dropLast().allSatisfy({ $0.isLetter || $0 == UInt8(ascii: "-") })
         else { return nil }
-        for closing in (line + 1)..<max(line + 1, lines.count) {
+        for closing in (line + 1)..<max(line + 1, lineLimit) {
             let start = textStart(closing)
             let end = lines.end(closing)
             guard start < end else { continue }
@@ -179,7 +187,7 @@ struct OpaqueScanner {
         let name = Array(bytes[(index + 7)..<lines.end(line)].prefix { $0 != UInt8(ascii: "}") })
         let end = "\\end{".utf8 + name + [UInt8(ascii: "}")]
         guard !name.isEmpty, !namesWithoutEnd.contains(end) else { return nil }
-        for closing in line..<lines.count {
+        for closing in line..<max(line, lineLimit) {
             let range = lines.start(closing)..<lines.end(closing)
             guard range.count >= end.count, let found = bytes[range].firstRange(of: end) else { continue }
             return OpaqueSpan(kind: .environment, start: index, end: found.upperBound, firstLine: line, lastLine: closing)

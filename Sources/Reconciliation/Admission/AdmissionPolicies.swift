@@ -45,9 +45,9 @@ struct PodAdmission: Sendable {
     /// Lets the plugins refuse a pod.
     ///
     /// - Parameter used: what the pods of the namespace use of its quotas.
-    func validate(_ spec: PodSpec, annotations: [String: String], used: [String: Quantity]) throws(AdmissionRefusal) {
+    func validate(_ spec: PodSpec, used: [String: Quantity]) throws(AdmissionRefusal) {
         if let violation = LimitRanges.violation(policies.limitRanges[namespace] ?? [], spec) { throw forbidden(nameAfter, violation) }
-        if let violation = PodSecurity.violation(of: spec, annotations: annotations, namespaceLabels: namespaceLabels) {
+        if let violation = PodSecurity.violation(of: spec, namespaceLabels: namespaceLabels) {
             throw forbidden(nameAfter, violation)
         }
         if let violation = ResourceQuotas.violation(policies.quotas[namespace] ?? [], spec, used: used) {

@@ -18,7 +18,7 @@ extension Simulation {
                 shape = PodShape(namespace: record.namespace, labels: labels, spec: try admission.change(podSpec(of: record)))
             }
             try admission.validate(
-                shape.spec, annotations: template.metadata.annotations, used: usage(in: record.namespace))
+                shape.spec, used: usage(in: record.namespace))
             daemonSets[index].shape = shape
             return .success(shape)
         } catch {

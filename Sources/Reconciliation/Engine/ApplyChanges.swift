@@ -13,7 +13,7 @@ extension Simulation {
         return nil
     }
 
-    private mutating func apply(_ object: ClusterObject) -> RefusedObject? {
+    private mutating func apply(_ object: KubernetesObject) -> RefusedObject? {
         if let namespace = object.namespace { makeNamespace(namespace) }
         let namespace = object.namespace ?? ""
         switch object {
@@ -38,6 +38,7 @@ extension Simulation {
             policies.quotas[namespace, default: []].removeAll { $0.metadata.name == object.metadata.name }
             policies.quotas[namespace, default: []].append(object)
             policiesChanged()
+        case .service: break
         case .persistentVolumeClaim(let object):
             snapshot.claims.insert("\(namespace)/\(object.metadata.name)")
             retryEvents.claimAdded = true

@@ -3,7 +3,7 @@ import Kubernetes
 /// DaemonSets that are made or changed from outside.
 extension Simulation {
     mutating func apply(_ object: DaemonSet, in namespace: String) -> RefusedObject? {
-        var object = object
+        var object = withDefaults(object).daemonSet
         object.metadata.namespace = namespace
         if let index = daemonSet(named: object.metadata.name, in: namespace) { return update(index, object) }
         // An object from a cluster tells its own generation; one that is made now has the first.
@@ -38,7 +38,7 @@ extension Simulation {
         guard old.spec.selector != new.spec.selector else { return nil }
         let value = new.spec.selector.map { GoJSONWriter.text(of: $0) } ?? "null"
         return RefusedObject(
-            object: ClusterObject.daemonSet(new).reference, code: 422,
+            object: KubernetesObject.daemonSet(new).reference, code: 422,
             message: "DaemonSet.apps \"\(new.metadata.name)\" is invalid: spec.selector: Invalid value: \(value): field is immutable")
     }
 

@@ -11,7 +11,7 @@ extension Simulation {
         let shape: PodShape
         do throws(AdmissionRefusal) {
             let spec = try admission.change(pod.spec)
-            try admission.validate(spec, annotations: pod.metadata.annotations, used: usage(in: namespace))
+            try admission.validate(spec, used: usage(in: namespace))
             shape = PodShape(namespace: namespace, labels: pod.metadata.labels, spec: spec)
         } catch {
             return RefusedObject(object: "Pod/\(namespace)/\(pod.metadata.name)", code: 403, message: error.message)

@@ -10,74 +10,43 @@ package enum ScenarioDocument: Hashable, Sendable {
     /// The group of the kinds that only scenarios have.
     package static let apiGroup = "dsdoc.dev/"
 
-    /// Reads a document. A `List` is read as its items; kinds that the model does not know give nothing.
+    /// Nil for kinds that the model does not know.
     ///
-    /// Objects are read leniently, as far as they go: whether the API server would take them is another question.
-    package static func read(_ document: YAMLDocument) -> [ScenarioDocument] {
-        guard let root = document.root else { return [] }
-        return read(document, root, depth: 0)
-    }
-
-    /// Lists may hold lists, but not without end.
-    private static let deepest = 8
-
-    private static func read(_ document: YAMLDocument, _ node: NodeID, depth: Int) -> [ScenarioDocument] {
-        guard let kind = text("kind", document, node) else { return [] }
-        let apiVersion = text("apiVersion", document, node) ?? ""
-        if apiVersion.hasPrefix(apiGroup) { return scenarioKind(kind, document, node).map { [$0] } ?? [] }
-        if kind == "List" || kind.hasSuffix("List"), let items = document.field("items", of: node),
-            let all = document.items(of: items.value)
-        {
-            guard depth < deepest else { return [] }
-            let itemKind = kind == "List" ? nil : String(kind.dropLast(4))
-            return all.flatMap { item in
-                let found = read(document, item, depth: depth + 1)
-                // The items of a `NodeList` need not say what they are.
-                if found.isEmpty, let itemKind, text("kind", document, item) == nil, let object = object(itemKind, document, item) {
-                    return [ScenarioDocument.change(.apply(object))]
-                }
-                return found
-            }
+    /// A DaemonSet that the API server would refuse is a refusal. All else is taken as it is, as far as it can be read: a cluster stands as it stands.
+    package init?(_ document: ManifestDocument) {
+        if let apiVersion = document.apiVersion, apiVersion.hasPrefix(Self.apiGroup) {
+            guard let root = document.root, let found = Self(scenarioKind: document.kind ?? "", document.yaml, root) else { return nil }
+            self = found
+            return
         }
-        return object(kind, document, node).map { [.change(.apply($0))] } ?? []
-    }
-
-    private static func text(_ key: String, _ document: YAMLDocument, _ node: NodeID) -> String? {
-        document.field(key, of: node).map { document[document.resolve($0.value)].value }
-    }
-
-    private static func scenarioKind(_ kind: String, _ document: YAMLDocument, _ node: NodeID) -> ScenarioDocument? {
-        switch kind {
-        case "Step":
-            let step = MappingReader.read(StepDocument.self, from: document, at: node).0
-            return .step(name: step.name, wait: Int(clamping: max(0, min(step.wait, longestWait))))
-        case "Delete":
-            let delete = MappingReader.read(DeleteDocument.self, from: document, at: node).0
-            let orphans = delete.target.propagationPolicy == "Orphan"
-            return .change(.delete(delete.target.target(kind: ""), propagation: orphans ? .orphanPods : .deletePods))
-        case "PodStatus":
-            let patch = MappingReader.read(PodStatusDocument.self, from: document, at: node).0
-            return .change(.patchPodStatus(patch.target.target(kind: "Pod"), patch.status))
-        default: return nil
+        let isDaemonSet = if case .daemonSet = document.object { true } else { false }
+        if let refusal = document.refusal, document.object == nil || isDaemonSet {
+            let place = document.namespace.map { "\($0)/" } ?? (isDaemonSet ? "default/" : "")
+            let name = [document.kind ?? "", place + (document.name ?? "")].filter { !$0.isEmpty }.joined(separator: "/")
+            self = .change(.refused(RefusedObject(object: name, code: refusal.code, message: refusal.message)))
+        } else if let object = document.object {
+            self = .change(.apply(object))
+        } else {
+            return nil
         }
     }
 
     /// A century: no clock runs over.
     private static let longestWait: Int64 = 100 * 365 * 86_400
 
-    private static func object(_ kind: String, _ document: YAMLDocument, _ node: NodeID) -> ClusterObject? {
-        func read<T: MappingDecodable>(_ type: T.Type) -> T { MappingReader.read(type, from: document, at: node).0 }
-        return switch kind {
-        case "Node": .node(read(Node.self))
-        case "Pod": .pod(read(Pod.self))
-        case "DaemonSet": .daemonSet(read(DaemonSet.self))
-        case "Namespace": .namespace(read(Namespace.self))
-        case "PriorityClass": .priorityClass(read(PriorityClass.self))
-        case "RuntimeClass": .runtimeClass(read(RuntimeClass.self))
-        case "LimitRange": .limitRange(read(LimitRange.self))
-        case "ResourceQuota": .resourceQuota(read(ResourceQuota.self))
-        case "PersistentVolumeClaim": .persistentVolumeClaim(read(PersistentVolumeClaim.self))
-        default: nil
+    private init?(scenarioKind kind: String, _ document: YAMLDocument, _ node: NodeID) {
+        switch kind {
+        case "Step":
+            let step = MappingReader.read(StepDocument.self, from: document, at: node).0
+            self = .step(name: step.name, wait: Int(clamping: max(0, min(step.wait, Self.longestWait))))
+        case "Delete":
+            let delete = MappingReader.read(DeleteDocument.self, from: document, at: node).0
+            let orphans = delete.target.propagationPolicy == "Orphan"
+            self = .change(.delete(delete.target.target(kind: ""), propagation: orphans ? .orphanPods : .deletePods))
+        case "PodStatus":
+            let patch = MappingReader.read(PodStatusDocument.self, from: document, at: node).0
+            self = .change(.patchPodStatus(patch.target.target(kind: "Pod"), patch.status))
+        default: return nil
         }
     }
 }
@@ -95,18 +64,13 @@ extension Scenario {
         self.init(steps: steps)
     }
 
-    /// The same from the text of files.
+    /// The same from the texts of files.
     package init(_ cluster: Cluster = Cluster(), yaml texts: [MappedText]) {
-        self.init(cluster, documents: texts.flatMap { YAMLDocument.parse($0).flatMap(ScenarioDocument.read) })
+        self.init(cluster, documents: texts.flatMap(ManifestDocument.read).compactMap(ScenarioDocument.init))
     }
 }
 
 extension Cluster {
     /// The objects in the text of a file, such as `kubectl get nodes,pods -A -o yaml` prints. Steps and deletions are not part of a cluster.
-    package init(yaml text: MappedText) {
-        self.init(
-            objects: YAMLDocument.parse(text).flatMap(ScenarioDocument.read).compactMap {
-                if case .change(.apply(let object)) = $0 { object } else { nil }
-            })
-    }
+    package init(yaml text: MappedText) { self.init(objects: ManifestDocument.read(text).compactMap(\.object)) }
 }

@@ -22,7 +22,7 @@ package struct Scenario: Hashable, Sendable {
 
     package enum Change: Hashable, Sendable {
         /// Creates an object, or replaces the one of that name.
-        case apply(ClusterObject)
+        case apply(KubernetesObject)
         case delete(Target, propagation: Propagation)
         case patchPodStatus(Target, PodStatus)
         /// An object that the API server did not take.
@@ -55,9 +55,9 @@ package struct Scenario: Hashable, Sendable {
 
 /// The objects that a cluster consists of before anything is done to it.
 package struct Cluster: Hashable, Sendable {
-    package var objects: [ClusterObject]
+    package var objects: [KubernetesObject]
 
-    package init(objects: [ClusterObject] = []) { self.objects = objects }
+    package init(objects: [KubernetesObject] = []) { self.objects = objects }
 
     package var nodes: [Node] {
         objects.compactMap { if case .node(let node) = $0 { node } else { nil } }
@@ -70,9 +70,9 @@ package struct Cluster: Hashable, Sendable {
     /// The same cluster with a DaemonSet put in the place of the one of its name, or added.
     package func with(_ daemonSet: DaemonSet) -> Cluster {
         var changed = self
-        let isSame = { (object: ClusterObject) in
+        let isSame = { (object: KubernetesObject) in
             guard case .daemonSet(let other) = object else { return false }
-            return ClusterObject.daemonSet(other).reference == ClusterObject.daemonSet(daemonSet).reference
+            return KubernetesObject.daemonSet(other).reference == KubernetesObject.daemonSet(daemonSet).reference
         }
         if let index = changed.objects.firstIndex(where: isSame) {
             changed.objects[index] = .daemonSet(daemonSet)
