@@ -31,7 +31,8 @@ import Testing
             let others = documents.filter { $0.index != document.index }.compactMap { other -> LintSubject.Workload? in
                 guard case .daemonSet(let set)? = other.object else { return nil }
                 return LintSubject.Workload(
-                    kind: "DaemonSet", namespace: set.metadata.namespace, name: set.metadata.name, labels: set.spec.template.metadata.labels)
+                    kind: "DaemonSet", namespace: set.metadata.namespace, name: set.metadata.name, labels: set.spec.template.metadata.labels
+                )
             }
             return LintSubject(document, source: bytes, others: others)
         }

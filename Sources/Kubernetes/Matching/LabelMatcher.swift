@@ -19,8 +19,10 @@ package struct LabelRequirement: Hashable, Sendable {
         self.rule = rule
     }
 
-    /// nil for what Kubernetes cannot parse: an unknown operator, a wrong number of values, a bound that is no 64-bit integer.
+    /// nil for what Kubernetes cannot parse: an unknown operator, a wrong number of values, a bound that is no 64-bit integer, a key or a
+    /// value that no label can have.
     package init?(key: String, operator name: String, values: [String]) {
+        guard NameSyntax.qualifiedName(key).isEmpty, values.allSatisfy({ NameSyntax.labelValue($0).isEmpty }) else { return nil }
         self.key = key
         switch name {
         case NodeSelectorOperator.in where !values.isEmpty: rule = .isIn(values)

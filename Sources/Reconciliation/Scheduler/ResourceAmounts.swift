@@ -49,6 +49,13 @@ package struct ShortResource: Hashable, Sendable {
     package let free: Int64
     package let allocatable: Int64
 
+    package init(name: String, asked: Int64, free: Int64, allocatable: Int64) {
+        self.name = name
+        self.asked = asked
+        self.free = free
+        self.allocatable = allocatable
+    }
+
     /// The pod would not fit on the node even if it were empty.
     package var exceedsNode: Bool { asked > allocatable }
 }
