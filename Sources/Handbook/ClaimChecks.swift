@@ -16,7 +16,7 @@ extension ExpectedOutcome {
         case .rejected:
             return rejected == nil ? Prose("the API server accepts it", zh: "API server 會接受它") : nil
         case .accepted:
-            return rejected.map { Prose("the API server refuses it: \($0.verdict.message)", zh: "API server 會拒絕它：\($0.verdict.message)") }
+            return rejected?.verdict.message.map { Prose("the API server refuses it: \($0)", zh: "API server 會拒絕它：\($0)") }
         case .count(let count, let expected):
             guard let step else { return Self.nothingRan }
             let actual = step.daemonSets.reduce(0) { $0 + $1.status[count] }

@@ -38,46 +38,4 @@ extension Example {
         }
         return unread + broken
     }
-
-    /// Marks the findings that the note accepts, and finds fault with acceptances themselves. Sorted by place.
-    func judge(_ diagnostics: [Diagnostic], isRefusalExpected: Bool) -> [Finding] {
-        var used: Set<String> = []
-        let accepted = allowances.map { (setting: $0, allowance: Allowance(parsing: $0.text)) }
-        var findings = diagnostics.map { diagnostic -> Finding in
-            if isRefusalExpected, DocumentVerdict.refusalRules.contains(diagnostic.rule) {
-                return Finding(diagnostic, allowedBecause: Prose("the note expects it to be refused", zh: "筆記預期它會被拒絕"))
-            }
-            guard let match = accepted.first(where: { $0.allowance.rules.contains(diagnostic.rule.name) }) else {
-                return Finding(diagnostic)
-            }
-            used.insert(diagnostic.rule.name)
-            return Finding(diagnostic, allowedBecause: Prose(verbatim: match.allowance.reason))
-        }
-        for (setting, allowance) in accepted {
-            findings += AllowanceRules.check(allowance, at: setting.span, used: used).map { Finding($0) }
-        }
-        return findings.sorted { Diagnostic.inReportOrder($0.diagnostic, $1.diagnostic) }
-    }
-}
-
-/// Findings about `dsdoc-allow::`.
-private enum AllowanceRules {
-    static func check(_ allowance: Allowance, at span: SourceSpan, used: Set<String>) -> [Diagnostic] {
-        var result: [Diagnostic] = []
-        if allowance.reason.isEmpty {
-            result.append(
-                Diagnostic(
-                    "allowance-without-reason", .warning,
-                    Prose("findings are accepted here without a reason", zh: "這裡接受了一些發現，但沒有說明原因"), at: span,
-                    help: Prose("say why behind a dash: `rule-id — because …`", zh: "請在破折號後面說明：`rule-id — 原因`")))
-        }
-        for rule in allowance.rules where !used.contains(rule) {
-            result.append(
-                Diagnostic(
-                    "unused-allowance", .warning,
-                    Prose("`\(rule)` is accepted here, but nothing of that name is found", zh: "這裡接受了 `\(rule)`，但沒有這個名稱的發現"), at: span,
-                    help: Prose("remove it, or correct the name", zh: "請移除，或修正名稱")))
-        }
-        return result
-    }
 }

@@ -51,7 +51,7 @@ struct ExampleScenario {
                     result.append(document)
                     continue
                 }
-                let refusal = RefusedObject(object: "\(object.kind)/\(object.metadata.name)", code: verdict.code, message: verdict.message)
+                let refusal = RefusedObject(object: "\(object.kind)/\(object.metadata.name)", code: verdict.code ?? 0, message: verdict.message ?? "")
                 result.append(.change(.refused(refusal)))
             }
         }

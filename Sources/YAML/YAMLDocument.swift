@@ -105,7 +105,18 @@ package struct YAMLDocument: Sendable {
     }
 
     /// The value of a mapping's field, where the mapping has it.
-    package func field(_ name: String, of id: NodeID) -> Entry? { entries(of: id)?.last { $0.key == name } }
+    package func field(_ name: String, of id: NodeID) -> Entry? {
+        let id = resolve(id)
+        guard self[id].kind == .mapping else { return nil }
+        var found: Entry?
+        var next = self[id].firstChild
+        while let key = next, let value = self[key].nextSibling {
+            if !isJSON, isMergeKey(key) { return entries(of: id)?.last { $0.key == name } }
+            if keyText(key) == name { found = Entry(key: name, keyNode: key, value: value, isDuplicate: false) }
+            next = self[value].nextSibling
+        }
+        return found
+    }
 
     private func mergedEntries(of id: NodeID) -> [Entry] {
         var found: [Entry] = []
