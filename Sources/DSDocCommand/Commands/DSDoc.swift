@@ -40,7 +40,6 @@ package enum DSDoc {
     }
 }
 
-
 /// A command of dsdoc: unlike the argument parser's own, it says with what status the process ends.
 protocol Command: ParsableCommand, Sendable {
     func perform() async throws -> ExitStatus
@@ -60,5 +59,5 @@ struct RootCommand: ParsableCommand {
               dsdoc help explain               examples of a command
             """,
         version: DSDoc.version,
-        subcommands: [BuildCommand.self, CheckCommand.self, ServeCommand.self, ExplainCommand.self, InspectCommand.self])
+        subcommands: [ExplainCommand.self])
 }

@@ -31,7 +31,9 @@ struct OutputOptions: ParsableArguments, Sendable {
 
 /// When findings make a command fail.
 struct FailureOptions: ParsableArguments, Sendable {
-    @Option(help: "Fail (exit status 1) on findings of at least this severity: error, warning or info. Default: the configuration's, else error.")
+    @Option(
+        help:
+            "Fail (exit status 1) on findings of at least this severity: error, warning or info. Default: the configuration's, else error.")
     var failOn: Severity?
 
     @Flag(help: "The same as --fail-on warning.")
@@ -48,6 +50,7 @@ extension Language {
     /// The language that the terminal's user reads, as far as LANG tells.
     static var ofEnvironment: Language {
         let names = ["LC_ALL", "LC_MESSAGES", "LANG"].compactMap { Environment.value($0) }.first { !$0.isEmpty }
-        return names.map { $0.hasPrefix("zh_TW") || $0.hasPrefix("zh_HK") || $0.hasPrefix("zh-Hant") } == true ? .traditionalChinese : .english
+        return names.map { $0.hasPrefix("zh_TW") || $0.hasPrefix("zh_HK") || $0.hasPrefix("zh-Hant") } == true
+            ? .traditionalChinese : .english
     }
 }
