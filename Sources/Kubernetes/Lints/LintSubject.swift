@@ -90,7 +90,7 @@ package struct LintSubject: Sendable {
     var isForWindows: Bool { spec.os?.name == "windows" || spec.nodeSelector["kubernetes.io/os"] == "windows" }
 
     /// Whether a rolling update may run two pods on a node.
-    var surges: Bool {
+    package var surges: Bool {
         let strategy = daemonSet.spec.updateStrategy
         return strategy.type != UpdateStrategyType.onDelete && Self.isAboveZero(strategy.rollingUpdate?.maxSurge)
     }

@@ -31,7 +31,7 @@ enum LimitRanges {
                 for index in limits.initContainers.indices {
                     limits.initContainers[index].resources.requests = limits.initContainers[index].resources.limits
                 }
-                found += check(item, requests: Reconciliation.requests(of: spec), limits: Reconciliation.requests(of: limits))
+                found += check(item, requests: PodRequests.total(of: spec), limits: PodRequests.total(of: limits))
             default: break
             }
         }

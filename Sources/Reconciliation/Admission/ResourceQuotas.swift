@@ -13,11 +13,11 @@ enum ResourceQuotas {
         }
         let one = Quantity(value: 1)
         var usage = ["pods": one, "count/pods": one]
-        for (name, amount) in Reconciliation.requests(of: spec) {
+        for (name, amount) in PodRequests.total(of: spec) {
             usage["requests.\(name)"] = amount
             if name == "cpu" || name == "memory" || name == "ephemeral-storage" { usage[name] = amount }
         }
-        for (name, amount) in Reconciliation.requests(of: limits) { usage["limits.\(name)"] = amount }
+        for (name, amount) in PodRequests.total(of: limits) { usage["limits.\(name)"] = amount }
         return usage
     }
 

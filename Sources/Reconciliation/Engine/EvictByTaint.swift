@@ -14,15 +14,14 @@ extension Simulation {
         guard let slot = self[id].node, !self[id].gone else { return }
         let taints = slots[slot].taints.filter { $0.effect == TaintEffect.noExecute }
         guard !taints.isEmpty else { return cancelEviction(id) }
-        var shortest: Int?
-        for taint in taints {
-            guard let used = self[id].shape.spec.tolerations.first(where: { $0.tolerates(taint) }) else {
-                self[id].eviction = nil
-                return evict(id)
-            }
-            if let seconds = used.tolerationSeconds { shortest = min(shortest ?? .max, max(0, Int(clamping: seconds))) }
+        let shortest: Int
+        switch EvictionDelay.of(self[id].shape.spec.tolerations, taints) {
+        case .untolerated:
+            self[id].eviction = nil
+            return evict(id)
+        case .never: return cancelEviction(id)
+        case .seconds(let seconds): shortest = seconds
         }
-        guard let shortest else { return cancelEviction(id) }
         // An eviction that was decided earlier keeps its hour.
         if let planned = self[id].eviction, planned.decided < time { return }
         if shortest == 0 { return evict(id) }
@@ -57,6 +56,7 @@ extension Simulation {
         if let index = daemonSet(of: id), let slot = self[id].node {
             let count = evictions[index, default: [:]][slot, default: 0] + 1
             evictions[index, default: [:]][slot] = count
+            evictedInStep[index, default: []].insert(slot)
             // Evicted again and again although the controller takes the taint for tolerated.
             if count >= Self.endlessEvictions { isEndless = true }
         }

@@ -7,7 +7,11 @@ extension Simulation {
         outcome.nodes = slotsByName.compactMap { nodeFacts(slot: $0) }
         let shown = daemonSets.indices.filter { !daemonSets[$0].deleted }
             .sorted { (daemonSets[$0].namespace, daemonSets[$0].name) < (daemonSets[$1].namespace, daemonSets[$1].name) }
-        outcome.daemonSets = shown.map { daemonSetOutcome($0) }
+        outcome.daemonSets = shown.map { index in
+            var daemonSet = daemonSetOutcome(index)
+            explain(&daemonSet, index, refusals: outcome.errors)
+            return daemonSet
+        }
         let others = pods.filter { pod in
             if case .daemonSet(let index) = pod.owner, !daemonSets[index].deleted { return false }
             return !pod.gone

@@ -17,6 +17,7 @@ extension Simulation {
     /// whatever the order of the documents.
     mutating func run(_ step: Scenario.Step, isFirst: Bool) -> StepOutcome {
         happenings = []
+        evictedInStep = [:]
         var outcome = StepOutcome(name: step.name)
         for change in isFirst ? Self.inOrder(step.changes) : step.changes {
             // A DaemonSet is judged by what was there before it.

@@ -62,8 +62,10 @@ struct Simulation: Sendable {
     var due: [Int: [Due]] = [:]
 
     var happenings: [Happening] = []
-    /// How often pods were evicted from a node in this step, by DaemonSet and slot.
+    /// How often pods were evicted from a node without a pause, by DaemonSet and slot.
     var evictions: [Int: [Int: Int]] = [:]
+    /// From which slots the pods of a DaemonSet were evicted in this step.
+    var evictedInStep: [Int: Set<Int>] = [:]
     var isEndless = false
 
     init(version: KubernetesVersion) {
