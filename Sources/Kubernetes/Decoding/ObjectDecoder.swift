@@ -37,8 +37,7 @@ struct ObjectDecoder {
     // MARK: Before the server
 
     private mutating func refuse(_ failure: YAMLFailure) {
-        let isConversion = failure.message.hasPrefix("yaml: ") || failure.message.hasPrefix("json: ")
-        let message = isConversion ? "error converting YAML to JSON: \(failure.message)" : failure.message
+        let message = failure.isOfStream ? failure.message : "error converting YAML to JSON: \(failure.message)"
         refusal = .badRequest(message, at: [document.text.span(failure.range)])
     }
 

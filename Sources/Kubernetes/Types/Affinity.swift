@@ -1,6 +1,6 @@
 import YAML
 
-/// *Source:* core/v1.
+/// Rules about nodes, and about other pods. *Source:* core/v1.
 package struct Affinity: MappingDecodable {
     package var nodeAffinity: NodeAffinity?
     package var podAffinity: PodAffinity?
@@ -15,7 +15,7 @@ package struct Affinity: MappingDecodable {
     }
 }
 
-/// *Source:* core/v1.
+/// Which nodes a pod must, or would rather, run on. *Source:* core/v1.
 package struct NodeAffinity: MappingDecodable {
     package var requiredDuringSchedulingIgnoredDuringExecution: NodeSelector?
     package var preferredDuringSchedulingIgnoredDuringExecution: [PreferredSchedulingTerm] = []
@@ -65,7 +65,7 @@ package struct NodeSelectorTerm: MappingDecodable, GoPrintable {
     }
 }
 
-/// *Source:* core/v1.
+/// One condition on a label or field of a node. *Source:* core/v1.
 package struct NodeSelectorRequirement: MappingDecodable, GoPrintable {
     package var key = ""
     package var `operator` = ""
@@ -88,7 +88,7 @@ package struct NodeSelectorRequirement: MappingDecodable, GoPrintable {
     }
 }
 
-/// *Source:* core/v1.
+/// A wish about nodes, with its weight. *Source:* core/v1.
 package struct PreferredSchedulingTerm: MappingDecodable {
     package var weight: Int32 = 0
     package var preference = NodeSelectorTerm()
@@ -101,7 +101,7 @@ package struct PreferredSchedulingTerm: MappingDecodable {
     }
 }
 
-/// *Source:* core/v1.
+/// Pods to be near to. *Source:* core/v1.
 package struct PodAffinity: MappingDecodable {
     package var requiredDuringSchedulingIgnoredDuringExecution: [PodAffinityTerm] = []
     package var preferredDuringSchedulingIgnoredDuringExecution: [WeightedPodAffinityTerm] = []
@@ -114,7 +114,7 @@ package struct PodAffinity: MappingDecodable {
     }
 }
 
-/// *Source:* core/v1.
+/// Pods to be away from. *Source:* core/v1.
 package struct PodAntiAffinity: MappingDecodable {
     package var requiredDuringSchedulingIgnoredDuringExecution: [PodAffinityTerm] = []
     package var preferredDuringSchedulingIgnoredDuringExecution: [WeightedPodAffinityTerm] = []
@@ -159,7 +159,7 @@ package struct PodAffinityTerm: MappingDecodable, GoPrintable {
     }
 }
 
-/// *Source:* core/v1.
+/// A wish about other pods, with its weight. *Source:* core/v1.
 package struct WeightedPodAffinityTerm: MappingDecodable {
     package var weight: Int32 = 0
     package var podAffinityTerm = PodAffinityTerm()
@@ -201,7 +201,7 @@ package struct Toleration: MappingDecodable, GoPrintable {
     }
 }
 
-/// *Source:* core/v1.
+/// How evenly matching pods must be spread over the domains of a label. *Source:* core/v1.
 package struct TopologySpreadConstraint: MappingDecodable, GoPrintable {
     package var maxSkew: Int32 = 0
     package var topologyKey = ""

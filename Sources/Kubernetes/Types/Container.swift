@@ -122,7 +122,7 @@ package struct EphemeralContainer: MappingDecodable {
     }
 }
 
-/// *Source:* core/v1.
+/// A port that a container listens on; with a host port it takes that port of the node. *Source:* core/v1.
 package struct ContainerPort: MappingDecodable, GoPrintable {
     package var name = ""
     package var hostPort: Int32 = 0
@@ -184,7 +184,7 @@ package struct ContainerRestartRule: MappingDecodable {
     }
 }
 
-/// *Source:* core/v1.
+/// The exit codes that a rule is about, or all but those. *Source:* core/v1.
 package struct ContainerRestartRuleOnExitCodes: MappingDecodable {
     package var `operator` = ""
     package var values: [Int32] = []
@@ -263,7 +263,7 @@ package struct VolumeMount: MappingDecodable {
     }
 }
 
-/// *Source:* core/v1.
+/// Where a container sees a volume as a raw device. *Source:* core/v1.
 package struct VolumeDevice: MappingDecodable {
     package var name = ""
     package var devicePath = ""
