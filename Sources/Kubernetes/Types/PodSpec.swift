@@ -159,19 +159,13 @@ package struct PodReadinessGate: MappingDecodable {
 }
 
 /// The operating system that a pod needs: it decides which fields may be set. *Source:* core/v1.
-package struct PodOS: MappingDecodable, GoPrintable {
+package struct PodOS: MappingDecodable {
     package var name = ""
 
     package init() {}
 
     package init(_ reader: inout MappingReader) {
         name = reader.string("name", as: "v1.OSName")
-    }
-
-    package func write(to writer: inout GoJSONWriter) {
-        writer.object { writer in
-            writer.field("Name", name)
-        }
     }
 }
 
