@@ -1,0 +1,42 @@
+import Diagnostics
+
+extension BlockConstruct {
+    /// ```` ```lang ```` … ```` ``` ````, at any indent. Within a list of the block, cmark reads it.
+    static let fence = BlockConstruct(name: "fence", start: .opaque(.fence)) { reader, line in
+        guard let span = line.opaque else { return nil }
+        if reader.isInList(line) {
+            reader.appendWhole(span.firstLine...span.lastLine)
+            return span.lastLine + 1
+        }
+        let bytes = reader.bytes
+        var infoStart = span.start
+        while infoStart < line.text.upperBound, bytes[infoStart] == bytes[span.start] { infoStart += 1 }
+        let info = String(decoding: bytes[infoStart..<line.text.upperBound].trimmingBlanks(), as: UTF8.self)
+        let body = reader.code(span.firstLine + 1..<span.lastLine, indent: reader.fenceIndent(line))
+        let place = SourceSpan(file: reader.context.file, start: span.start, end: span.end)
+        reader.emit(.code(CodeBlock(info: info, language: CodeBlock.language(of: info), body: body, span: place)))
+        return span.lastLine + 1
+    }
+}
+
+extension BlockReader {
+    /// The indent that a fence gives to its lines: its own, or the block's where it stands behind the bullet.
+    func fenceIndent(_ line: BlockLine) -> Int {
+        let blanks = lines.start(line.number)..<line.text.lowerBound
+        return bytes[blanks].allSatisfy(\.isOutlineBlank) ? blanks.count : indent
+    }
+
+    /// The lines of a code block, each without as much of the indent as it has.
+    func code(_ range: Range<Int>, indent: Int) -> MappedText {
+        var builder = MappedTextBuilder()
+        for number in range {
+            var start = lines.start(number)
+            let end = lines.end(number)
+            let limit = start + indent
+            while start < end, start < limit, bytes[start].isOutlineBlank { start += 1 }
+            builder.append(start..<end, of: bytes)
+            builder.append("\n", at: end)
+        }
+        return builder.text(in: context.file)
+    }
+}

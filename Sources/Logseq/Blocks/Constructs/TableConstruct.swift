@@ -1,0 +1,115 @@
+import Diagnostics
+
+extension BlockConstruct {
+    /// Rows between `|`s. The delimiter row may be absent; `\|` is a bar in a cell, as in GitHub's tables.
+    static let table = BlockConstruct(name: "table", start: .line([UInt8(ascii: "|")])) { reader, line in
+        guard !reader.isInList(line) else { return nil }
+        var rows: [[Range<Int>]] = []
+        var alignments: [Table.Alignment] = []
+        var number = line.number
+        while number < reader.region.upperBound {
+            let text = number == line.number ? line.text : reader.text(number)
+            let row = reader.bytes[text].trimmingBlanks()
+            guard row.count > 1, row.first == UInt8(ascii: "|"), row.last == UInt8(ascii: "|") else { break }
+            let cells = TableRow.cells(reader.bytes, row.startIndex + 1..<row.endIndex - 1)
+            if let marks = TableRow.alignments(reader.bytes, cells) {
+                // Further delimiter rows only group the rows.
+                if rows.count == 1, alignments.isEmpty { alignments = marks }
+            } else {
+                rows.append(cells)
+            }
+            number += 1
+        }
+        guard let first = rows.first else { return nil }
+        let hasHeader = rows.count > 1 || !alignments.isEmpty
+        let width = rows.map(\.count).max() ?? 0
+        let bytes = reader.bytes
+        let file = reader.context.file
+        func inlines(_ cells: [Range<Int>]) -> [[Inline]] {
+            cells.map { range in
+                let mapped = MappedText(
+                    file: file, bytes: Array(bytes[range]), segments: [.init(textStart: 0, fileStart: range.lowerBound)])
+                return reader.context.inlines(InlineText(mapped.unescapingBars))
+            } + [[Inline]](repeating: [], count: max(0, width - cells.count))
+        }
+        alignments += [Table.Alignment](repeating: .none, count: max(0, width - alignments.count))
+        guard rows.count * width <= ParseLimits.cells else { return nil }
+        let table = Table(
+            alignments: Array(alignments.prefix(width)), header: hasHeader ? inlines(first) : nil,
+            rows: rows.dropFirst(hasHeader ? 1 : 0).map(inlines))
+        reader.emit(.table(table))
+        return number
+    }
+}
+
+extension BlockReader {
+    /// A line's text, from its first byte that is not blank.
+    func text(_ number: Int) -> Range<Int> {
+        var start = lines.start(number)
+        let end = lines.end(number)
+        while start < end, bytes[start].isOutlineBlank { start += 1 }
+        return start..<end
+    }
+}
+
+/// A row of a table.
+enum TableRow {
+    /// The trimmed cells between bars.
+    static func cells(_ bytes: [UInt8], _ range: Range<Int>) -> [Range<Int>] {
+        var cells: [Range<Int>] = []
+        var start = range.lowerBound
+        var index = start
+        func add(_ end: Int) {
+            let trimmed = bytes[start..<end].trimmingBlanks()
+            cells.append(trimmed.startIndex..<trimmed.endIndex)
+        }
+        while index < range.upperBound {
+            if bytes[index] == UInt8(ascii: "\\") {
+                index += 1
+            } else if bytes[index] == UInt8(ascii: "|") {
+                add(index)
+                start = index + 1
+            }
+            index += 1
+        }
+        add(range.upperBound)
+        return cells
+    }
+
+    /// nil unless every cell is `---`, `:--`, `--:` or `:-:`.
+    static func alignments(_ bytes: [UInt8], _ cells: [Range<Int>]) -> [Table.Alignment]? {
+        var result: [Table.Alignment] = []
+        for cell in cells {
+            let text = bytes[cell]
+            guard text.contains(UInt8(ascii: "-")),
+                text.allSatisfy({ $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "+") || $0.isBlank })
+            else { return nil }
+            switch (text.first == UInt8(ascii: ":"), text.last == UInt8(ascii: ":")) {
+            case (true, true): result.append(.center)
+            case (true, false): result.append(.left)
+            case (false, true): result.append(.right)
+            case (false, false): result.append(.none)
+            }
+        }
+        return result
+    }
+}
+
+extension MappedText {
+    /// With `\|` as `|`, also in code, as GitHub reads cells.
+    var unescapingBars: MappedText {
+        guard bytes.contains(UInt8(ascii: "\\")) else { return self }
+        var result: [UInt8] = []
+        var segments = self.segments
+        var index = 0
+        while index < bytes.count {
+            if bytes.has("\\|", at: index) {
+                index += 1
+                segments.append(.init(textStart: result.count, fileStart: fileOffset(index)))
+            }
+            result.append(bytes[index])
+            index += 1
+        }
+        return MappedText(file: file, bytes: result, segments: segments)
+    }
+}

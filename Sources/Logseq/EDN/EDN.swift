@@ -1,0 +1,41 @@
+/// A value of Clojure's data notation, as `config.edn`, queries and hiccup hold them.
+indirect enum EDN: Hashable, Sendable {
+    case `nil`
+    case boolean(Bool)
+    case integer(Int)
+    case decimal(Double)
+    case string(String)
+    /// Without its colon.
+    case keyword(String)
+    case symbol(String)
+    case character(String)
+    case list([EDN])
+    case vector([EDN])
+    /// Pairs in the order of the text.
+    case map([Pair])
+    case set([EDN])
+    case tagged(String, EDN)
+
+    struct Pair: Hashable, Sendable {
+        let key: EDN
+        let value: EDN
+    }
+
+    /// The value of a keyword in a map; the last one where it is repeated.
+    subscript(key: String) -> EDN? {
+        guard case .map(let pairs) = self else { return nil }
+        return pairs.last { $0.key == .keyword(key) }?.value
+    }
+
+    var string: String? { if case .string(let text) = self { text } else { nil } }
+    var boolean: Bool? { if case .boolean(let value) = self { value } else { nil } }
+    var keyword: String? { if case .keyword(let name) = self { name } else { nil } }
+
+    /// The parts of a vector, list or set.
+    var elements: [EDN]? {
+        switch self {
+        case .vector(let parts), .list(let parts), .set(let parts): parts
+        default: nil
+        }
+    }
+}

@@ -1,0 +1,141 @@
+/// Goes through a text once, before cmark: Logseq's own constructs become placeholders, which are letters to cmark.
+struct InlineScanner {
+    let source: InlineText
+    let text: [UInt8]
+    let context: ParseContext
+    private(set) var output: [UInt8] = []
+    private(set) var atoms: [(atom: Atom, source: Range<Int>)] = []
+
+    var closingBrace = ByteFinder(UInt8(ascii: "}"))
+    var dollar = ByteFinder(UInt8(ascii: "$"))
+    var closingAngle = ByteFinder(UInt8(ascii: ">"))
+    var lineFeed = ByteFinder(0x0A)
+    /// End of the `]]` of each `[[`, once asked for.
+    var brackets: [Int: Int]?
+    /// End of the `]` of each `[`, once asked for.
+    var squares: [Int: Int]?
+    /// End of the `)` of each `(`, once asked for.
+    var rounds: [Int: Int]?
+    /// Where the last run of each number of backticks begins, once asked for.
+    var lastTickRuns: [Int: Int]?
+    /// Past which no HTML comment ends.
+    var offsetOfNoComment = Int.max
+    /// Where stretches of the output come from: output offset, offset in the text; in order.
+    private(set) var anchors: [(output: Int, source: Int)] = []
+    private let hasPrivateUse: Bool
+
+    init(_ source: InlineText, context: ParseContext) {
+        self.source = source
+        text = source.bytes
+        self.context = context
+        hasPrivateUse = text.contains { $0 >= 0xF3 }
+    }
+
+    /// Rewrites the text; `output` and `atoms` hold what comes of it.
+    mutating func run() {
+        output.reserveCapacity(text.count + 16)
+        let table = InlineSyntax.byTrigger
+        var flushed = 0
+        var index = 0
+        while index < text.count {
+            let candidates = table[Int(text[index])]
+            guard !candidates.isEmpty else {
+                index += 1
+                continue
+            }
+            var matched: InlineMatch?
+            for syntax in candidates {
+                if let match = syntax.match(&self, index), match.start >= flushed, match.end > index {
+                    matched = match
+                    break
+                }
+            }
+            guard let match = matched else {
+                index += 1
+                continue
+            }
+            appendRaw(flushed..<match.start)
+            switch match.output {
+            case .keep: appendRaw(match.start..<match.end)
+            case .replace(let bytes): output.append(contentsOf: bytes)
+            case .atom(let atom):
+                appendRaw(match.start..<match.atomStart)
+                if !append(atom, source: match.atomStart..<match.end) { appendRaw(match.atomStart..<match.end) }
+            }
+            flushed = match.end
+            index = match.end
+        }
+        appendRaw(flushed..<text.count)
+    }
+
+    private mutating func append(_ atom: Atom, source: Range<Int>) -> Bool {
+        guard atoms.count < ParseLimits.atoms else { return false }
+        Placeholder.append(atoms.count, to: &output)
+        atoms.append((atom, source))
+        return true
+    }
+
+    /// Appends bytes as they are; a scalar that looks like a placeholder gets one of its own.
+    private mutating func appendRaw(_ range: Range<Int>) {
+        guard !range.isEmpty else { return }
+        anchors.append((output.count, range.lowerBound))
+        guard hasPrivateUse else {
+            output.append(contentsOf: text[range])
+            return
+        }
+        var index = range.lowerBound
+        while index < range.upperBound {
+            if Placeholder.isReserved(text, at: index), index + 4 <= range.upperBound {
+                let scalar = String(decoding: text[index..<index + 4], as: UTF8.self)
+                if !append(.inlines([.text(scalar)]), source: index..<index + 4) { output.append(contentsOf: [0xEF, 0xBF, 0xBD]) }
+                index += 4
+            } else {
+                output.append(text[index])
+                index += 1
+            }
+        }
+    }
+
+    /// The end of the line that holds an index.
+    mutating func lineEnd(from index: Int) -> Int { lineFeed.next(in: text, from: index) }
+
+    /// The offset in the text of an output byte that was copied from it.
+    func sourceOffset(ofOutput offset: Int) -> Int {
+        var low = 0
+        var high = anchors.count
+        while high - low > 1 {
+            let middle = (low + high) / 2
+            if anchors[middle].output <= offset { low = middle } else { high = middle }
+        }
+        guard low < anchors.count else { return 0 }
+        return min(text.count, max(0, anchors[low].source + offset - anchors[low].output))
+    }
+
+    func string(_ range: Range<Int>) -> String { String(decoding: text[range], as: UTF8.self) }
+}
+
+/// The scalars that stand for constructs while cmark reads: U+F0000 and up, letters to cmark. U+100000 only keeps a `*` from punctuation.
+enum Placeholder {
+    static let flank: [UInt8] = [0xF4, 0x80, 0x80, 0x80]
+
+    static func append(_ index: Int, to bytes: inout [UInt8]) {
+        bytes.append(0xF3)
+        bytes.append(UInt8(truncatingIfNeeded: 0xB0 | index >> 12))
+        bytes.append(UInt8(truncatingIfNeeded: 0x80 | (index >> 6 & 0x3F)))
+        bytes.append(UInt8(truncatingIfNeeded: 0x80 | (index & 0x3F)))
+    }
+
+    /// Whether a scalar of U+F0000–U+10FFFF begins at an index.
+    static func isReserved<Bytes: RandomAccessCollection>(_ bytes: Bytes, at index: Int) -> Bool
+    where Bytes.Element == UInt8, Bytes.Index == Int {
+        guard bytes[index] >= 0xF3, index + 3 < bytes.endIndex else { return false }
+        return (bytes[index] == 0xF3 && bytes[index + 1] >= 0xB0) || (bytes[index] == 0xF4 && bytes[index + 1] <= 0x8F)
+    }
+
+    /// The number of the construct at an index; nil for the flank.
+    static func number<Bytes: RandomAccessCollection>(_ bytes: Bytes, at index: Int) -> Int?
+    where Bytes.Element == UInt8, Bytes.Index == Int {
+        guard bytes[index] == 0xF3 else { return nil }
+        return Int(bytes[index + 1] & 0x0F) << 12 | Int(bytes[index + 2] & 0x3F) << 6 | Int(bytes[index + 3] & 0x3F)
+    }
+}

@@ -1,0 +1,72 @@
+import Diagnostics
+
+extension InlineSyntax {
+    /// `https://host/path` without brackets around. It ends at a blank, before trailing `, ; . ! ?`, at a bracket that it did not open and
+    /// (unlike in Logseq) at full-width punctuation.
+    static let bareAddress = InlineSyntax(name: "bare-address", triggers: [UInt8(ascii: ":")]) { scanner, index in
+        let text = scanner.text
+        guard text.has("://", at: index) else { return nil }
+        var start = index
+        while start > 0, text[start - 1].isAlphanumeric, index - start < 32 { start -= 1 }
+        while start < index, text[start].isDigit { start += 1 }
+        guard start < index, LinkTargets.isSafe(scheme: scanner.string(start..<index)) else { return nil }
+        // `<https://…>` is Markdown's own.
+        if start > 0, text[start - 1] == UInt8(ascii: "<") { return nil }
+        let (end, logseqEnd) = AddressScan.ends(in: text, from: index + 3)
+        guard end > index + 3 else { return nil }
+        let address = scanner.string(start..<end)
+        if logseqEnd > end {
+            let whole = scanner.string(start..<logseqEnd)
+            scanner.context.diagnostics.append(
+                Diagnostic(
+                    "url-reads-otherwise", .info,
+                    Prose("address `\(address)` is read by Logseq as `\(whole)`", zh: "網址「\(address)」在 Logseq 中會讀成「\(whole)」"),
+                    at: scanner.source.span(start..<logseqEnd),
+                    help: Prose("put a blank behind the address", zh: "在網址後加一個空白")))
+        }
+        return .inline(start..<end, .link(Link(target: .web(address), title: nil, content: [.text(address)])))
+    }
+}
+
+/// Finds where an address ends.
+enum AddressScan {
+    /// Our end and Logseq's, for an address whose host begins at `start`.
+    static func ends(in text: [UInt8], from start: Int) -> (Int, Int) {
+        var index = start
+        var ours: Int?
+        var open: [UInt8] = []
+        var isInHost = true
+        scan: while index < text.count {
+            let byte = text[index]
+            switch byte {
+            case UInt8(ascii: "/"), UInt8(ascii: "?"), UInt8(ascii: "#"): isInHost = false
+            case UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: "`"): break scan
+            case UInt8(ascii: "*"): if text.has("**", at: index) { break scan }
+            case UInt8(ascii: "("), UInt8(ascii: "["):
+                if isInHost || text.has("[[", at: index) { break scan }
+                if open.count < 64 { open.append(byte) }
+            case UInt8(ascii: ")"), UInt8(ascii: "]"):
+                guard let last = open.last, last == (byte == UInt8(ascii: ")") ? UInt8(ascii: "(") : UInt8(ascii: "[")) else { break scan }
+                open.removeLast()
+            case UInt8(ascii: "{"), UInt8(ascii: "}"): if isInHost { break scan }
+            case 0x80...: if ours == nil, FullWidth.isPunctuation(text, at: index) { ours = index }
+            default: if byte.isWhitespace { break scan }
+            }
+            index += 1
+        }
+        let logseq = trimmed(text, start, index)
+        guard let ours else { return (logseq, logseq) }
+        return (trimmed(text, start, ours), logseq)
+    }
+
+    private static func trimmed(_ text: [UInt8], _ start: Int, _ end: Int) -> Int {
+        var end = end
+        while end > start {
+            switch text[end - 1] {
+            case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"): end -= 1
+            default: return end
+            }
+        }
+        return end
+    }
+}

@@ -1,0 +1,28 @@
+extension InlineSyntax {
+    /// `[:b "text"]`: HTML as Clojure vectors, held to the same allow-list as HTML.
+    static let hiccup = InlineSyntax(name: "hiccup", triggers: [UInt8(ascii: "[")]) { scanner, index in
+        let text = scanner.text
+        guard text.has("[:", at: index), index + 2 < text.count, text[index + 2].isLetter, scanner.squareEnd(of: index) != nil else {
+            return nil
+        }
+        var reader = EDNReader(text, in: index..<text.count)
+        guard let value = try? reader.value(),
+            let content = Hiccup.inlines(value, context: scanner.context, at: scanner.source.span(index..<reader.index))
+        else { return nil }
+        return InlineMatch(index..<reader.index, .atom(.inlines(content)))
+    }
+}
+
+extension InlineScanner {
+    /// Past the `]` that closes the `[` at an index.
+    mutating func squareEnd(of index: Int) -> Int? {
+        if squares == nil { squares = BracketPairs.single(UInt8(ascii: "["), UInt8(ascii: "]"), in: text, acrossLines: true) }
+        return squares?[index]
+    }
+
+    /// Past the `)` that closes the `(` at an index, on the same line.
+    mutating func roundEnd(of index: Int) -> Int? {
+        if rounds == nil { rounds = BracketPairs.single(UInt8(ascii: "("), UInt8(ascii: ")"), in: text, acrossLines: false) }
+        return rounds?[index]
+    }
+}

@@ -1,0 +1,27 @@
+extension BuiltInMacro {
+    /// `{{tweet url}}`, `{{twitter url}}`: a link.
+    static let tweet = BuiltInMacro(names: ["tweet", "twitter"]) { macro, context, span in
+        guard let argument = macro.arguments.first, !argument.isEmpty else { return .inlines([.macro(macro)]) }
+        let address = LinkTargets.scheme(of: argument) == nil ? "https://twitter.com/i/status/\(argument)" : argument
+        return .inlines(context.media(.tweet, address, label: address, at: span))
+    }
+
+    /// `{{cloze hidden words \\ cue}}`: the words, marked; a page has nothing to ask.
+    static let cloze = BuiltInMacro(names: ["cloze"]) { macro, context, span in
+        let words = macro.text.split(separator: "\\\\", maxSplits: 1).first.map(String.init) ?? macro.text
+        let text = MappedTextBuilder.text(words, at: span)
+        return .inlines([.highlight(context.inlines(text))])
+    }
+
+    /// `{{img url left 300}}`.
+    static let image = BuiltInMacro(names: ["img"]) { macro, context, span in
+        guard let source = macro.text.split(separator: " ").first else { return .inlines([.macro(macro)]) }
+        return .inlines(context.image(String(source), alt: "", title: nil, size: ImageSize(), at: span))
+    }
+
+    /// `{{zotero-linked-file "a.pdf"}}` and its like: the file's name, for the library is on the author's machine.
+    static let zotero = BuiltInMacro(names: ["zotero-linked-file", "zotero-imported-file"]) { macro, _, _ in
+        let name = macro.arguments.last ?? ""
+        return .inlines([.code(String(name.split(separator: "\"").first ?? ""))])
+    }
+}

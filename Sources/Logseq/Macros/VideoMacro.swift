@@ -1,0 +1,41 @@
+extension BuiltInMacro {
+    /// `{{video url}}`, `{{youtube id}}`, `{{vimeo id}}`, `{{bilibili id}}`: a link, with the still that YouTube keeps by rule.
+    static let video = BuiltInMacro(names: ["video", "youtube", "vimeo", "bilibili"]) { macro, context, span in
+        guard let argument = macro.arguments.first, !argument.isEmpty else { return .inlines([.macro(macro)]) }
+        let (kind, address, poster) = VideoAddress.read(argument, site: macro.name.lowercased())
+        return .inlines(context.media(kind, address, label: address, poster: poster, at: span))
+    }
+}
+
+/// Tells which site a video is on, by its address or by its id and the macro's name.
+enum VideoAddress {
+    static func read(_ argument: String, site: String) -> (Media.Kind, String, poster: String?) {
+        let hasScheme = LinkTargets.scheme(of: argument) != nil
+        if let id = youTubeID(argument, isBare: !hasScheme && site == "youtube") {
+            let address = hasScheme ? argument : "https://www.youtube.com/watch?v=\(id)"
+            return (.youtube, address, "https://img.youtube.com/vi/\(id)/hqdefault.jpg")
+        }
+        if argument.contains("vimeo.com/") || site == "vimeo" {
+            return (.vimeo, hasScheme ? argument : "https://vimeo.com/\(argument)", nil)
+        }
+        if argument.contains("bilibili.com/") || site == "bilibili" {
+            return (.bilibili, hasScheme ? argument : "https://www.bilibili.com/video/\(argument)", nil)
+        }
+        return (.video, argument, nil)
+    }
+
+    private static func youTubeID(_ text: String, isBare: Bool) -> String? {
+        if isBare { return id(text[...]) }
+        for mark in ["youtu.be/", "youtube.com/embed/", "youtube.com/shorts/", "youtube.com/live/", "youtube-nocookie.com/embed/"] {
+            if let range = text.firstRange(of: mark) { return id(text[range.upperBound...]) }
+        }
+        guard text.contains("youtube.com/"), let range = text.firstRange(of: "v=") else { return nil }
+        return id(text[range.upperBound...])
+    }
+
+    /// Eleven letters, digits, `-` and `_`.
+    private static func id(_ text: Substring) -> String? {
+        let id = text.utf8.prefix { $0.isAlphanumeric || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") }
+        return id.count == 11 ? String(decoding: id, as: UTF8.self) : nil
+    }
+}

@@ -1,0 +1,88 @@
+/// Text in which cmark would find nothing: most blocks of a graph. It is read without cmark, to the same result.
+enum PlainText {
+    /// Bytes that mean something to cmark wherever they stand.
+    private static let special: [Bool] = {
+        var table = [Bool](repeating: false, count: 256)
+        for byte in "*_`[]<&\\\0".utf8 { table[Int(byte)] = true }
+        return table
+    }()
+
+    /// The atoms of each paragraph; nil where cmark has to read the text.
+    static func paragraphs(_ scanner: InlineScanner) -> [[Atom]]? {
+        let output = scanner.output
+        return output.withUnsafeBufferPointer { buffer in
+            guard isPlain(buffer) else { return nil }
+            var paragraphs: [[Atom]] = []
+            var current: [Atom] = []
+            var index = 0
+            while index < buffer.count {
+                var end = index
+                while end < buffer.count, buffer[end] != 0x0A, buffer[end] != 0x0D { end += 1 }
+                var start = index
+                var stop = end
+                while start < stop, buffer[start].isBlank { start += 1 }
+                while stop > start, buffer[stop - 1].isBlank { stop -= 1 }
+                if start == stop {
+                    if !current.isEmpty { paragraphs.append(current) }
+                    current = []
+                } else {
+                    if !current.isEmpty { current.append(.inlines([.lineBreak])) }
+                    split(buffer, start..<stop, scanner) { current.append($0) }
+                }
+                index = end + 1
+                if end + 1 < buffer.count, buffer[end] == 0x0D, buffer[end + 1] == 0x0A { index += 1 }
+            }
+            if !current.isEmpty { paragraphs.append(current) }
+            return paragraphs
+        }
+    }
+
+    private static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        var atLineStart = true
+        for index in bytes.indices {
+            let byte = bytes[index]
+            if special[Int(byte)] { return false }
+            if atLineStart {
+                if byte.isBlank { continue }
+                switch byte {
+                case UInt8(ascii: ">"), UInt8(ascii: "#"), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "="), UInt8(ascii: "~"):
+                    return false
+                case 0x30...0x39: if isListNumber(bytes, index) { return false }
+                default: break
+                }
+                atLineStart = false
+            }
+            if byte == 0x0A || byte == 0x0D { atLineStart = true }
+        }
+        return true
+    }
+
+    private static func isListNumber(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bool {
+        var index = start
+        while index < bytes.count, bytes[index].isDigit { index += 1 }
+        return index < bytes.count && (bytes[index] == UInt8(ascii: ".") || bytes[index] == UInt8(ascii: ")"))
+    }
+
+    /// Gives the texts and constructs of a stretch in order.
+    static func split(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ scanner: InlineScanner, _ add: (Atom) -> Void) {
+        var start = range.lowerBound
+        var index = start
+        func flush(to end: Int) {
+            if start < end { add(.inlines([.text(String(decoding: bytes[start..<end], as: UTF8.self))])) }
+        }
+        while index < range.upperBound {
+            guard bytes[index] >= 0xF3, Placeholder.isReserved(bytes, at: index) else {
+                index += 1
+                continue
+            }
+            flush(to: index)
+            if let number = Placeholder.number(bytes, at: index), number < scanner.atoms.count {
+                let (atom, source) = scanner.atoms[number]
+                if case .destination = atom { add(.inlines([.text(scanner.string(source))])) } else { add(atom) }
+            }
+            index += 4
+            start = index
+        }
+        flush(to: range.upperBound)
+    }
+}

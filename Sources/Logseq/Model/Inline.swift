@@ -1,0 +1,111 @@
+/// One run of a paragraph. Trees are arrays of these; nesting is bounded by the parser (`ParseLimits.inlineDepth`).
+package enum Inline: Hashable, Sendable {
+    case text(String)
+    /// A line end in the note: Logseq shows each as a line break.
+    case lineBreak
+    case emphasis([Inline])
+    case strong([Inline])
+    case strike([Inline])
+    case highlight([Inline])
+    case superscript([Inline])
+    case `subscript`([Inline])
+    case code(String)
+    /// TeX source of a formula, without its dollar signs.
+    case math(TeX)
+    case pageReference(PageReference)
+    /// `#tag` or `#[[a tag]]`.
+    case tag(PageReference)
+    case blockReference(BlockReference)
+    case link(Link)
+    case image(Image)
+    /// `[^label]`, pointing at a `BlockContent.footnote` of the same page.
+    case footnoteReference(label: String)
+    /// Video, audio, a player of another site, a PDF: shown without any remote script.
+    case media(Media)
+    /// A macro that nothing static stands for: shown as its source.
+    case macro(Macro)
+    case timestamp(Timestamp)
+    /// HTML or hiccup that passed the allow-list: never raw text.
+    case element(Element)
+}
+
+/// A formula's TeX source.
+package struct TeX: Hashable, Sendable {
+    package let source: String
+    /// `$$…$$`: on a line of its own.
+    package let isDisplay: Bool
+}
+
+/// `[[page]]`, `[label]([[page]])`, `[label](page.md)`, `#page`.
+package struct PageReference: Hashable, Sendable {
+    package let name: PageName
+    /// The name as the note spells it, blanks at its ends removed.
+    package let written: String
+    /// nil shows `written` (brackets dimmed for `[[…]]`).
+    package var label: [Inline]?
+}
+
+/// `((id))` or `[label](((id)))`.
+package struct BlockReference: Hashable, Sendable {
+    package let id: BlockID
+    /// nil shows the first line of the block.
+    package var label: [Inline]?
+}
+
+/// A link that leaves the graph's pages: another site, an asset, a place in the same site.
+package struct Link: Hashable, Sendable {
+    package enum Target: Hashable, Sendable {
+        /// An address whose scheme is safe (http, https, mailto, …).
+        case web(String)
+        /// A file of the graph, as a path from its root with `/`: `assets/a.pdf`.
+        case asset(String)
+        /// Anything else, kept as written; what has an unsafe scheme (`javascript:`) never becomes a link.
+        case other(String)
+    }
+
+    package let target: Target
+    package let title: String?
+    package let content: [Inline]
+}
+
+/// `![alt](source){:width 300, :height 200}`.
+package struct Image: Hashable, Sendable {
+    package let target: Link.Target
+    package let alt: String
+    package let title: String?
+    /// In CSS pixels.
+    package let width: Int?
+    package let height: Int?
+}
+
+/// What an `![…](…)` with a media suffix or a built-in macro shows.
+package struct Media: Hashable, Sendable {
+    package enum Kind: String, Hashable, Sendable { case video, audio, pdf, document, youtube, vimeo, bilibili, tweet }
+
+    package let kind: Kind
+    package let target: Link.Target
+    /// Words for the link; "" where the note gives none.
+    package let label: String
+    /// A still picture of the video, where the site names one by rule.
+    package let poster: String?
+}
+
+/// `{{name a, b}}` as written.
+package struct Macro: Hashable, Sendable {
+    package let name: String
+    package let arguments: [String]
+    /// With its braces.
+    package let source: String
+}
+
+/// An allowed HTML element. `name` and attribute names are in lower case; attribute values are unescaped.
+package struct Element: Hashable, Sendable {
+    package struct Attribute: Hashable, Sendable {
+        package let name: String
+        package let value: String
+    }
+
+    package let name: String
+    package let attributes: [Attribute]
+    package let content: [Inline]
+}

@@ -1,0 +1,44 @@
+import Diagnostics
+
+extension Block {
+    /// A block from what the outline and its lines say.
+    init(_ outlined: OutlineBlock, _ reader: BlockReader, bytes: [UInt8], outline: Outline, file: FileID) {
+        let lastLine = max(outlined.firstLine, outlined.endLine - 1)
+        let end = outlined.endLine > outlined.firstLine ? outline.lines.end(lastLine) : outlined.start
+        level = outlined.level
+        hasBullet = outlined.hasBullet
+        isPreamble = outlined.isPreamble
+        heading = outlined.heading > 0 ? outlined.heading : nil
+        marker = outlined.marker
+        priority = outlined.priority.map { String(UnicodeScalar($0)) }
+        span = SourceSpan(file: file, start: outlined.start, end: end)
+        properties = reader.properties
+        content = reader.content
+        scheduled = reader.scheduled
+        deadline = reader.deadline
+        for property in properties { apply(property, depth: outlined.level) }
+    }
+
+    private mutating func apply(_ property: Property, depth: Int) {
+        switch property.key {
+        case "id": id = BlockID(uuid: Array(property.text.utf8)[...])
+        case "collapsed": isCollapsed = property.value == .boolean(true)
+        case "template": isTemplate = true
+        case "logseq.order-list-type": isNumbered = property.text.lowercased() == "number"
+        case "heading":
+            switch property.value {
+            case .integer(let size) where (1...6).contains(size): heading = heading ?? size
+            // Logseq gives such a heading the size of its depth.
+            case .boolean(true): heading = heading ?? min(6, depth)
+            default: break
+            }
+        case "ls-type":
+            if property.text == "annotation" {
+                highlight = PDFHighlight(
+                    page: self.property("hl-page").flatMap { Int($0.text) }, color: self.property("hl-color")?.text,
+                    kind: self.property("hl-type")?.text)
+            }
+        default: break
+        }
+    }
+}

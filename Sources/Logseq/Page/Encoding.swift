@@ -1,0 +1,26 @@
+import Diagnostics
+
+/// Notes are UTF-8; what is not is shown with U+FFFD and reported.
+enum Encoding {
+    static func check(_ bytes: [UInt8], context: ParseContext) {
+        guard String(validating: bytes, as: UTF8.self) == nil, let range = firstError(bytes) else { return }
+        context.diagnostics.append(
+            Diagnostic(
+                "invalid-utf8", .warning, Prose("the file is not valid UTF-8", zh: "檔案不是有效的 UTF-8"),
+                at: SourceSpan(file: context.file, range: range),
+                help: Prose("save it as UTF-8; broken bytes are shown as \u{FFFD}", zh: "請以 UTF-8 儲存；錯誤的位元組會顯示為 \u{FFFD}")))
+    }
+
+    private static func firstError(_ bytes: [UInt8]) -> Range<Int>? {
+        var decoder = UTF8()
+        var iterator = bytes.makeIterator()
+        var offset = 0
+        while true {
+            switch decoder.decode(&iterator) {
+            case .scalarValue(let scalar): offset += UTF8.width(scalar)
+            case .emptyInput: return nil
+            case .error: return offset..<min(offset + 1, bytes.count)
+            }
+        }
+    }
+}

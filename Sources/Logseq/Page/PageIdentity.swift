@@ -1,0 +1,47 @@
+/// Which page a file is.
+///
+/// *Source:* logseq `graph_parser/extract.cljc` (`get-page-name`).
+struct PageIdentity {
+    let name: PageName
+    let title: String
+    let date: CalendarDay?
+
+    /// `title` is the value of `title::`; it is never split.
+    init(path: String, title written: String?, config: GraphConfig) {
+        let file = path.split(separator: "/").last.map(String.init) ?? path
+        let stem = Self.stem(file)
+        if Self.isJournal(path, config), let day = config.journals.day(ofFile: stem) {
+            date = day
+            title = config.journals.title.string(day)
+            name = PageName(title)
+            return
+        }
+        let title: String
+        if stem.lowercased() == "contents" {
+            title = "Contents"
+        } else if let written, !written.isEmpty {
+            title = written
+        } else {
+            title = config.title(ofFile: stem)
+        }
+        if let day = config.journals.day(title) {
+            date = day
+            self.title = config.journals.title.string(day)
+            name = PageName(self.title)
+        } else {
+            date = nil
+            self.title = title
+            name = PageName(title)
+        }
+    }
+
+    private static func isJournal(_ path: String, _ config: GraphConfig) -> Bool {
+        path.hasPrefix(config.journalsDirectory + "/") || path.split(separator: "/").dropLast().contains { $0 == config.journalsDirectory }
+    }
+
+    /// A file's name without `.md` or `.markdown`.
+    static func stem(_ file: String) -> String {
+        for suffix in [".md", ".markdown"] where file.lowercased().hasSuffix(suffix) { return String(file.dropLast(suffix.count)) }
+        return file
+    }
+}

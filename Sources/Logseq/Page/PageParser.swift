@@ -1,0 +1,74 @@
+import Diagnostics
+
+/// Reads one Markdown file of a graph. Never fails: what is wrong becomes a diagnostic. `path` is relative to the graph's root.
+package func parsePage(file: FileID, path: String, bytes: [UInt8], config: GraphConfig) -> ParsedPage {
+    let context = ParseContext(file: file, config: config)
+    Encoding.check(bytes, context: context)
+    let outline = OutlineScanner.scan(bytes)
+    for range in outline.unclosed { context.diagnostics.append(.unclosedFence(SourceSpan(file: file, range: range))) }
+    var properties = FrontMatter.properties(outline, bytes: bytes, context: context)
+    var blocks = BlockTree()
+    var nextOpaque = 0
+    for outlined in outline.blocks {
+        context.block = outlined.isPreamble ? nil : blocks.count
+        let mentioned = context.references.count
+        var reader = BlockReader(outlined, bytes: bytes, lines: outline.lines, context: context)
+        reader.read { text, line in
+            while nextOpaque < outline.opaque.count, outline.opaque[nextOpaque].firstLine < line { nextOpaque += 1 }
+            guard nextOpaque < outline.opaque.count, outline.opaque[nextOpaque].start == text else { return nil }
+            return outline.opaque[nextOpaque]
+        }
+        var block = Block(outlined, reader, bytes: bytes, outline: outline, file: file)
+        if outlined.isPreamble {
+            properties += reader.properties
+            block.properties = []
+            if reader.content.isEmpty { continue }
+            // The text is a block of its own; the properties are the page's.
+            for index in mentioned..<context.references.count where !context.references[index].isOfProperty {
+                context.references[index] = context.references[index].moved(to: blocks.count)
+            }
+        }
+        blocks.append(block, nesting: outlined.isPreamble ? 0 : outlined.nesting)
+    }
+    return ParsedPage(file: file, path: path, properties: properties, blocks: blocks.finished(bytes: bytes), context: context)
+}
+
+extension ParsedPage {
+    init(file: FileID, path: String, properties: [Property], blocks: [Block], context: ParseContext) {
+        let identity = PageIdentity(path: path, title: properties.first { $0.key == "title" }?.text, config: context.config)
+        self.file = file
+        self.path = path
+        self.properties = properties
+        self.blocks = blocks
+        name = identity.name
+        title = identity.title
+        date = identity.date
+        references = context.references
+        let aliases = properties.first { $0.key == "alias" }?.values ?? []
+        self.aliases = aliases.filter { context.config.pageName($0) != identity.name }
+        isPublic = properties.first { $0.key == "public" }.flatMap { property in
+            switch property.text.lowercased() {
+            case "true": true
+            case "false": false
+            default: nil
+            }
+        }
+        diagnostics = context.diagnostics.sorted(by: Diagnostic.inReportOrder)
+    }
+}
+
+extension Reference {
+    fileprivate var isOfProperty: Bool { kind == .property || kind == .propertyTag || kind == .propertyKey }
+
+    fileprivate func moved(to block: Int) -> Reference { Reference(target: target, kind: kind, block: block, span: span) }
+}
+
+extension Diagnostic {
+    static func unclosedFence(_ span: SourceSpan) -> Diagnostic {
+        Diagnostic(
+            "unclosed-fence", .warning, Prose("code fence is never closed", zh: "程式碼圍欄沒有結尾"), at: span,
+            help: Prose(
+                "close it with a line of three backticks; until then what follows is read as blocks",
+                zh: "以一行三個反引號結束；否則其後內容會當成一般區塊"))
+    }
+}

@@ -1,0 +1,30 @@
+import Diagnostics
+
+/// Reads the source of a query; what cannot be evaluated on a static page is kept as source and reported.
+enum QueryReader {
+    /// A `{{query …}}` or the query of a `#+BEGIN_QUERY`.
+    static func query(_ source: String, title: String?, context: ParseContext, at span: SourceSpan) -> Query {
+        var grammar = QueryGrammar(Array(source.utf8), config: context.config)
+        let form: Query.Form
+        switch grammar.plan() {
+        case .success(let plan): form = .evaluated(plan)
+        case .failure(let failure):
+            form = .notEvaluated(reason: failure.reason)
+            report(failure.reason, context, span)
+        }
+        return Query(source: source, title: title, form: form, span: span)
+    }
+
+    static func report(_ reason: String, _ context: ParseContext, _ span: SourceSpan) {
+        context.diagnostics.append(
+            Diagnostic(
+                "query-not-evaluated", .info,
+                Prose("query is shown as its source: `\(reason)` has no answer on a static page", zh: "查詢以原始碼顯示：靜態頁面無法回答「\(reason)」"),
+                at: span))
+    }
+}
+
+/// Why a query cannot be evaluated: the form that has no static meaning, or what is wrong with the text.
+struct QueryFailure: Error, Hashable {
+    let reason: String
+}
