@@ -8,7 +8,7 @@ extension Scenario {
     /// What it refuses is told. A DaemonSet that can be read and is new is run all the same, since its author wants to know where it will go
     /// once it is mended; an update that is refused leaves the object as it is.
     init(_ cluster: Cluster, reviewing text: MappedText) {
-        var known = Set(cluster.daemonSets.map { ClusterObject.daemonSet($0).reference })
+        var known = Set(cluster.daemonSets.map { Self.reference("DaemonSet", $0.metadata.namespace, $0.metadata.name) })
         var documents: [ScenarioDocument] = []
         for document in ManifestDocument.read(text) {
             let verdict = review(document)
@@ -28,11 +28,13 @@ extension Scenario {
         self.init(cluster, documents: documents)
     }
 
-    /// `Kind/namespace/name`, without a namespace for kinds that are in none, as far as the document says.
     private static func reference(_ document: ManifestDocument) -> String {
-        let kind = document.kind ?? "?"
+        reference(document.kind ?? "?", document.namespace ?? "", document.name ?? "")
+    }
+
+    /// `Kind/namespace/name`, without a namespace for kinds that are in none.
+    private static func reference(_ kind: String, _ namespace: String, _ name: String) -> String {
         let isGlobal = ["Node", "Namespace", "PriorityClass", "RuntimeClass"].contains(kind)
-        let namespace = document.namespace.flatMap { $0.isEmpty ? nil : $0 } ?? "default"
-        return ([kind] + (isGlobal ? [] : [namespace]) + [document.name ?? ""]).joined(separator: "/")
+        return isGlobal ? "\(kind)/\(name)" : "\(kind)/\(namespace.isEmpty ? "default" : namespace)/\(name)"
     }
 }
