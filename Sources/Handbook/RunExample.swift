@@ -29,10 +29,7 @@ extension Example {
         for item in reviewed {
             let isExpected = isRefusalExpected && item.verdict.accepted == false
             judge.add(item.verdict.diagnostics, isExpected: isExpected)
-            // What cannot be decoded may still be a DaemonSet of a removed API version.
-            if item.verdict.accepted == true || item.document.object == nil {
-                judge.add(lint(item.document, run: run, in: context, source: source))
-            }
+            judge.add(lint(item, step: run?.claimedStep, in: context, source: source))
         }
         judge.add(clusterDiagnostics(context.clusters) + expectationDiagnostics(claims))
         return ExampleResult(example: self, documents: reviewed, run: run, findings: judge.findings(), claims: claims)
@@ -40,13 +37,10 @@ extension Example {
 
     private var expectedOutcome: ExpectedOutcome? { expected.map { ExpectedOutcome.parse($0.text).expected } }
 
-    private func lint(_ document: ManifestDocument, run: ExampleRun?, in context: HandbookContext, source: [UInt8]) -> [Diagnostic] {
+    private func lint(_ item: ReviewedDocument, step: StepOutcome?, in context: HandbookContext, source: [UInt8]) -> [Diagnostic] {
         var others: [LintSubject.Workload] = []
-        if case .daemonSet(let daemonSet) = document.object { others = context.workloads.candidates(for: daemonSet.spec.selector) }
-        guard let subject = LintSubject(document, source: source, others: others) else { return [] }
-        let findings = LintRule.onByDefault.flatMap { $0.check(subject) }
-        let key = "\(subject.namespace)/\(subject.daemonSet.metadata.name)"
-        guard let step = run?.claimedStep, let outcome = step.daemonSets.first(where: { $0.key == key }) else { return findings }
-        return ClusterLintRule.refine(findings, with: ClusterLintSubject(subject, outcome: outcome, nodes: step.nodes))
+        if case .daemonSet(let daemonSet) = item.document.object { others = context.workloads.candidates(for: daemonSet.spec.selector) }
+        let isAccepted = item.verdict.accepted == true
+        return Reconciliation.lint(item.document, isAccepted: isAccepted, source: source, others: others, step: step)
     }
 }

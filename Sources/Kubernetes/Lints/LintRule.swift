@@ -64,6 +64,9 @@ package struct LintRule: Sendable {
     /// Those that run unless asked otherwise.
     package static let onByDefault = all.filter(\.isOnByDefault)
 
+    /// Those that say more about what the API server refuses anyway.
+    package static let onRefusal: [LintRule] = [.removedAPI, .surgeNeedsZero, .selectorMismatch]
+
     package static func named(_ id: RuleID) -> LintRule? { all.first { $0.id == id } }
 
     private static let placement: [LintRule] = [

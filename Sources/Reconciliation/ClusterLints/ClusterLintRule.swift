@@ -44,7 +44,7 @@ package struct ClusterLintRule: Sendable {
     }
 
     package static let all: [ClusterLintRule] = [
-        .blanketTolerationOnVirtualNodes, .controlPlanesLeftOut, .evictionLoop, .foreignNodes, .rolloutBudget,
+        .blanketTolerationOnVirtualNodes, .controlPlanesLeftOut, .noExecuteLoop, .foreignNodes, .rolloutBudget,
     ]
 
     /// What the rules for manifests found, and what these find; where both speak under one name, these alone.

@@ -4,7 +4,7 @@ import Kubernetes
 extension ClusterLintRule {
     /// `tolerationSeconds` on a NoExecute taint that a node has: the pod is evicted when the time is up, the controller sees the taint as
     /// tolerated and makes another, without end.
-    static let evictionLoop = ClusterLintRule(
+    static let noExecuteLoop = ClusterLintRule(
         "noexecute-loop", .warning,
         summary: Prose(
             "tolerationSeconds on a NoExecute taint of a node: the pod is evicted and made again without end",
