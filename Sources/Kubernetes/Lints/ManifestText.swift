@@ -90,17 +90,3 @@ package struct ManifestText: Sendable {
         return SourceSpan(file: span.file, start: span.start, end: end)
     }
 }
-
-extension FieldPath {
-    /// The field around this one; nil for the root.
-    var parent: FieldPath? {
-        guard !elements.isEmpty else { return nil }
-        return elements.dropLast().reduce(FieldPath()) { path, element in
-            switch element {
-            case .child(let name): path.child(name)
-            case .index(let index): path.index(index)
-            case .key(let key): path.key(key)
-            }
-        }
-    }
-}

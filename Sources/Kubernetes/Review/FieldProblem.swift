@@ -86,7 +86,4 @@ extension FieldPath {
         case .key(let name): key(name)
         }
     }
-
-    /// The path of what the last part belongs to.
-    var parent: FieldPath { elements.dropLast().reduce(FieldPath()) { $0.appending($1) } }
 }

@@ -38,6 +38,17 @@ package struct FieldPath: Hashable, Sendable, CustomStringConvertible {
 
     package var isEmpty: Bool { elements.isEmpty }
 
+    /// The field around this one; nil for the root.
+    package var parent: FieldPath? {
+        guard !elements.isEmpty else { return nil }
+        var path = self
+        path.elements.removeLast()
+        return path
+    }
+
+    /// Another field beside this one.
+    package func sibling(_ name: String) -> FieldPath { (parent ?? FieldPath()).child(name) }
+
     package var description: String {
         var text = ""
         for element in elements {
