@@ -57,7 +57,8 @@ package struct ManifestText: Sendable {
 
     /// Adds a field before one that is there, in a mapping of which each field has its own line.
     func adding(line: String, before field: FieldPath) -> Fix.Edit? {
-        guard let parent = field.parent, let value = exactSpan(field), case .child(let name)? = field.elements.last else { return nil }
+        let parent = field.parent
+        guard let value = exactSpan(field), case .child(let name)? = field.elements.last else { return nil }
         let lead = leadOfLine(value.start)
         let key = Array((name + ":").utf8)
         // The line is an indent, the key and then the value: the new line takes the same indent.

@@ -78,12 +78,4 @@ extension FieldPath {
         }
         return self
     }
-
-    func appending(_ element: Element) -> FieldPath {
-        switch element {
-        case .child(let name): child(name)
-        case .index(let number): index(number)
-        case .key(let name): key(name)
-        }
-    }
 }

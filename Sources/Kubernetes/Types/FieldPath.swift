@@ -36,18 +36,20 @@ package struct FieldPath: Hashable, Sendable, CustomStringConvertible {
         return path
     }
 
-    package var isEmpty: Bool { elements.isEmpty }
-
-    /// The field around this one; nil for the root.
-    package var parent: FieldPath? {
-        guard !elements.isEmpty else { return nil }
+    package func appending(_ element: Element) -> FieldPath {
         var path = self
-        path.elements.removeLast()
+        path.elements.append(element)
         return path
     }
 
-    /// Another field beside this one.
-    package func sibling(_ name: String) -> FieldPath { (parent ?? FieldPath()).child(name) }
+    package var isEmpty: Bool { elements.isEmpty }
+
+    /// The path of what the last part belongs to; the root is its own.
+    package var parent: FieldPath {
+        var path = self
+        _ = path.elements.popLast()
+        return path
+    }
 
     package var description: String {
         var text = ""

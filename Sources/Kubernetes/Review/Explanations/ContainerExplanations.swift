@@ -30,7 +30,7 @@ extension Explainer {
         case "may not be specified when `value` is not empty":
             return Explanation(
                 "invalid-value",
-                related: [problem.span(of: problem.error.path.sibling("value"))].compactMap { $0 }.map { LabelledSpan($0) },
+                related: [problem.span(of: problem.error.path.parent.child("value"))].compactMap { $0 }.map { LabelledSpan($0) },
                 help: Prose("a variable has a value, or takes it from elsewhere: keep one", zh: "變數要嘛直接給值，要嘛取自他處：請擇一"))
         case "may not have more than one field specified at a time":
             return Explanation("invalid-value", help: Prose("keep one source", zh: "只保留一個來源"))

@@ -3,7 +3,7 @@ import Diagnostics
 extension Explainer {
     static let hostNetworkPort = Explainer { problem in
         guard problem.error.detail == "must match `containerPort` when `hostNetwork` is true" else { return nil }
-        let containerPort = problem.error.path.sibling("containerPort")
+        let containerPort = problem.error.path.parent.child("containerPort")
         let number = problem.document.scalar(at: containerPort)
         return Explanation(
             "host-network-port",

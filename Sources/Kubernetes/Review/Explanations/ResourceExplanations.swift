@@ -29,7 +29,7 @@ extension Explainer {
     }
 
     private static func limit(of resource: String, _ problem: FieldProblem) -> [LabelledSpan] {
-        let path = problem.error.path.sibling("limits").key(resource)
+        let path = problem.error.path.parent.child("limits").key(resource)
         return [problem.span(of: path)].compactMap { $0 }.map { LabelledSpan($0, Prose("the limit", zh: "上限")) }
     }
 

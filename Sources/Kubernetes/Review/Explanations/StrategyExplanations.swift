@@ -18,7 +18,7 @@ extension Explainer {
     static let surgeAndUnavailable = Explainer { problem in
         let details = ["may not be set when maxUnavailable is non-zero", "cannot be 0 when maxSurge is 0"]
         guard details.contains(problem.error.detail) else { return nil }
-        let path = problem.error.path.parent ?? FieldPath()
+        let path = problem.error.path.parent
         let isBothSet = problem.error.detail == details[0]
         let other = isBothSet ? path.child("maxUnavailable") : path.child("maxSurge")
         let related = [problem.span(of: other)].compactMap { $0 }.map { LabelledSpan($0) }

@@ -13,7 +13,7 @@ extension Explainer {
     static let tolerationSeconds = Explainer { problem in
         guard problem.error.detail == "effect must be 'NoExecute' when `tolerationSeconds` is set" else { return nil }
         let path = problem.error.path
-        let seconds = problem.span(of: path.sibling("tolerationSeconds"))
+        let seconds = problem.span(of: path.parent.child("tolerationSeconds"))
         return Explanation(
             "toleration-seconds", at: problem.span(of: path) ?? seconds, related: seconds.map { [LabelledSpan($0)] } ?? [],
             help: Prose(
@@ -25,7 +25,7 @@ extension Explainer {
     /// The API server says `operator` of what is wrong with the value.
     static let tolerationValue = Explainer { problem in
         guard problem.fieldName == "operator", problem.error.kind == .invalid, problem.error.path.isInTolerations else { return nil }
-        let path = problem.error.path.sibling("value")
+        let path = problem.error.path.parent.child("value")
         guard problem.error.detail == "value must be empty when `operator` is 'Exists'" else {
             return Explanation("invalid-label", at: problem.span(of: path), help: labelValueHelp)
         }
