@@ -1,6 +1,5 @@
 import Kubernetes
 import Reconciliation
-import YAML
 
 /// The scenario that an example is: its cluster, its documents, and the story that is told when the note tells none.
 struct ExampleScenario {
@@ -39,29 +38,13 @@ struct ExampleScenario {
 
     /// What the documents do; an object that the API server refuses does nothing but be refused.
     private static func documents(of reviewed: [ReviewedDocument]) -> [ScenarioDocument] {
-        var result: [ScenarioDocument] = []
-        var lastIndex: Int?
-        let refused = Dictionary(
-            reviewed.filter { $0.verdict.accepted == false }.map { (Self.reference($0.document), $0.verdict) },
-            uniquingKeysWith: { first, _ in first })
-        for item in reviewed where item.document.index != lastIndex {
-            lastIndex = item.document.index
-            for document in ScenarioDocument.read(item.document.yaml) {
-                guard case .change(.apply(let object)) = document, let verdict = refused[object.reference] else {
-                    result.append(document)
-                    continue
-                }
-                let refusal = RefusedObject(object: "\(object.kind)/\(object.metadata.name)", code: verdict.code ?? 0, message: verdict.message ?? "")
-                result.append(.change(.refused(refusal)))
+        reviewed.compactMap { item in
+            guard item.verdict.accepted == false, let code = item.verdict.code, let message = item.verdict.message else {
+                return ScenarioDocument(item.document)
             }
+            let object = "\(item.document.kind ?? "")/\(item.document.name ?? "")"
+            return .change(.refused(RefusedObject(object: object, code: code, message: message)))
         }
-        return result
-    }
-
-    private static func reference(_ document: ManifestDocument) -> String {
-        let namespace = document.namespace ?? "default"
-        let isGlobal = ["Node", "Namespace", "PriorityClass", "RuntimeClass"].contains(document.kind ?? "")
-        return "\(document.kind ?? "")/" + (isGlobal ? "" : "\(namespace)/") + (document.name ?? "")
     }
 
     private static func initialNodes(_ documents: [ScenarioDocument]) -> [Node] {

@@ -24,8 +24,8 @@ struct FindingJudge {
 
     /// All findings in the order of their places.
     func findings() -> [Finding] {
-        let faults = accepted.flatMap { faults(of: $0.allowance, at: $0.setting.span) }
-        return (judged + faults.map { Finding($0) }).sorted { Diagnostic.inReportOrder($0.diagnostic, $1.diagnostic) }
+        let ofAcceptances = accepted.flatMap { faults(of: $0.allowance, at: $0.setting.span) }
+        return (judged + ofAcceptances.map { Finding($0) }).sorted { Diagnostic.inReportOrder($0.diagnostic, $1.diagnostic) }
     }
 
     private func faults(of allowance: Allowance, at span: SourceSpan) -> [Diagnostic] {

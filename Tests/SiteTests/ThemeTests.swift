@@ -98,7 +98,7 @@ import Testing
         .map { try String(contentsOf: $0, encoding: .utf8) }.joined()
         for key in MessageKey.allCases {
             #expect(keys.contains(key.rawValue))
-            let isUsed = sources.range(of: #"[(: .]\.\#(key)\b"#, options: .regularExpression) != nil
+            let isUsed = sources.range(of: #"(?:[(: .]|MessageKey)\.\#(key)\b"#, options: .regularExpression) != nil
             #expect(isUsed || templates.contains("message.\(key.rawValue)}}"), "\(key)")
         }
         for key in keys where MessageKey(rawValue: key) == nil { #expect(templates.contains("message.\(key)}}"), "\(key)") }

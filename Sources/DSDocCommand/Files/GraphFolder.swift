@@ -107,13 +107,6 @@ struct GraphFolder: Sendable {
 
     private mutating func add(_ role: Role, _ path: String, _ bytes: [UInt8]) {
         let file = files.add(SourceFile(path: location(path), bytes: bytes))
-        if let broken = UTF8Check.firstBroken(bytes) {
-            diagnostics.append(
-                Diagnostic(
-                    "invalid-utf8", .warning, Prose("text is no UTF-8 here; the byte is shown as �", zh: "此處不是 UTF-8 文字，該位元組顯示為 �"),
-                    at: SourceSpan(file: file, start: broken, end: broken + 1),
-                    help: Prose("save the file as UTF-8", zh: "請以 UTF-8 儲存檔案")))
-        }
         switch role {
         case .logseqConfig: logseqConfig = file
         case .configuration: configuration = file

@@ -33,7 +33,7 @@ package struct TextStyle: Hashable, Sendable {
 }
 
 extension Severity {
-    var ink: TextStyle.Ink {
+    package var ink: TextStyle.Ink {
         switch self {
         case .error: .error
         case .warning: .warning

@@ -1,5 +1,5 @@
 /// Text as it may go to a terminal: nothing in it can move the cursor, change colours or turn the reading direction.
-enum VisibleText {
+package enum VisibleText {
     static let tabWidth = 4
 
     /// What stands for a scalar: itself, spaces for a tab, a picture for a control character.
@@ -14,7 +14,7 @@ enum VisibleText {
     }
 
     /// For headlines and labels, which stand in one line.
-    static func of(_ text: String) -> String {
+    package static func of(_ text: String) -> String {
         text.unicodeScalars.contains(where: isHidden) ? text.unicodeScalars.map(of).joined() : text
     }
 

@@ -97,11 +97,12 @@ struct ObjectDecoder {
                 at: document.field(wrong, of: root)?.value)
         }
         let (value, result) = meant.read(document, root)
-        problems = result.problems
+        let retired = meant.retiredFields[apiVersion] ?? []
+        problems = result.problems.filter { $0.expectedType != nil || !retired.contains($0.path) }
         if let failure = result.failure { return refuse(cannot + failure.message, at: failure.node) }
         if let (message, node) = conversionProblem(value, root) { return refuse(cannot + message, at: node) }
         object = value
-        refuseStrictly(result, cannot)
+        refuseStrictly(result.strict.filter { !retired.contains($0.path) }, cannot)
         if refusal == nil, !isServed {
             object = nil
             refuse(
@@ -111,7 +112,7 @@ struct ObjectDecoder {
     }
 
     /// Duplicate keys of YAML, then the unknown and duplicate fields of the JSON that is made of it.
-    private mutating func refuseStrictly(_ result: DecodeResult, _ cannot: String) {
+    private mutating func refuseStrictly(_ fields: [DecodeProblem], _ cannot: String) {
         var messages: [String] = []
         var spans: [SourceSpan] = []
         if !document.duplicateKeys.isEmpty {
@@ -119,8 +120,8 @@ struct ObjectDecoder {
             messages.append("yaml: unmarshal errors:" + lines.joined())
             spans += document.duplicateKeys.map { document.span($0.key) }
         }
-        messages += result.strict.map(\.message)
-        spans += result.strict.map { document.span($0.node) }
+        messages += fields.map(\.message)
+        spans += fields.map { document.span($0.node) }
         guard !messages.isEmpty else { return }
         refusal = .badRequest(cannot + "strict decoding error: " + messages.joined(separator: ", "), at: spans)
     }

@@ -9,15 +9,19 @@ package struct ObjectKind: Sendable {
     package let retiredVersions: [String]
     /// Its objects stand outside of namespaces.
     package let isClusterScoped: Bool
+    /// Fields that only a retired version has, by version.
+    let retiredFields: [String: Set<String>]
     let read: @Sendable (YAMLDocument, NodeID) -> (KubernetesObject, DecodeResult)
 
     private init<T: MappingDecodable>(
-        _ type: T.Type, _ apiVersion: String, retired: [String] = [], clusterScoped: Bool = false,
+        _ type: T.Type, _ apiVersion: String, retired: [String] = [],
+        retiredFields: [String: Set<String>] = [:], clusterScoped: Bool = false,
         _ wrap: @escaping @Sendable (T) -> KubernetesObject
     ) {
         name = T.goName
         self.apiVersion = apiVersion
         retiredVersions = retired
+        self.retiredFields = retiredFields
         isClusterScoped = clusterScoped
         read = { document, node in
             let (value, result) = MappingReader.read(T.self, from: document, at: node)
@@ -26,7 +30,10 @@ package struct ObjectKind: Sendable {
     }
 
     package static let all: [ObjectKind] = [
-        ObjectKind(DaemonSet.self, "apps/v1", retired: ["apps/v1beta2", "extensions/v1beta1"]) { .daemonSet($0) },
+        ObjectKind(
+            DaemonSet.self, "apps/v1", retired: ["apps/v1beta2", "extensions/v1beta1"],
+            retiredFields: ["extensions/v1beta1": ["spec.templateGeneration"]]
+        ) { .daemonSet($0) },
         ObjectKind(Node.self, "v1", clusterScoped: true) { .node($0) },
         ObjectKind(Pod.self, "v1") { .pod($0) },
         ObjectKind(

@@ -15,7 +15,7 @@ struct BlockConstruct: Sendable {
 
     static let all: [BlockConstruct] = [
         .fence, .beginBlock, .displayMath, .environment, .html, .comment, .drawer, .property, .planning, .table, .footnote, .rule,
-        .linkComment, .directive,
+        .linkComment, .directive, .definitions,
     ]
 
     /// For every byte, the constructs that a line beginning with it may be.

@@ -133,7 +133,15 @@ package enum InlineFold {
         var slice = inlines[...]
         while let first = slice.first, isBlank(first) { slice = slice.dropFirst() }
         while let last = slice.last, isBlank(last) { slice = slice.dropLast() }
-        return Array(slice)
+        var result = Array(slice)
+        if case .text(let text)? = result.first, let byte = text.utf8.first, byte.isWhitespace {
+            result[0] = .text(String(text.drop { $0.isWhitespace }))
+        }
+        if case .text(let text)? = result.last, let byte = text.utf8.last, byte.isWhitespace {
+            let kept = Array(text.utf8).trimmingBlanks()
+            result[result.count - 1] = .text(String(decoding: text.utf8.prefix(kept.endIndex), as: UTF8.self))
+        }
+        return result
     }
 
     private static func isBlank(_ inline: Inline) -> Bool {

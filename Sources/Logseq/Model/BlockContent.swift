@@ -41,8 +41,8 @@ package struct Table: Hashable, Sendable {
 
     /// As many as the widest row has cells.
     package let alignments: [Alignment]
-    /// The first row, as in Logseq, also where no delimiter row follows it.
-    package let header: [[Inline]]
+    /// The first row, as in Logseq, also where no delimiter row follows it; nil where that row is all.
+    package let header: [[Inline]]?
     /// Rows of cells of inlines; short rows are filled with empty cells.
     package let rows: [[[Inline]]]
 }
@@ -86,7 +86,7 @@ package struct Definition: Hashable, Sendable {
     package let descriptions: [[Inline]]
 }
 
-/// `{{embed [[page]]}}` or `{{embed ((id))}}`: resolve with `Graph.embedded(_:)`, which guards against cycles and depth.
+/// `{{embed [[page]]}}` or `{{embed ((id))}}`: resolve with `Graph.embedded(_:on:path:)`, which guards against cycles and depth.
 package enum Embed: Hashable, Sendable {
     case page(PageReference)
     case block(BlockID)

@@ -74,6 +74,8 @@ package struct Graph: Sendable {
 
     /// Names, aliases included.
     var names: [PageName: PageID] = [:]
+    /// Pages whose `alias::` names another page that has a file or that alias already.
+    var aliasLinks: [(PageID, PageID)] = []
     var blockLocations: [BlockID: BlockLocation] = [:]
     var withheldNames: Set<PageName> = []
     var withheldBlocks: Set<BlockID> = []

@@ -12,6 +12,9 @@ struct DateFormat: Hashable, Sendable {
 
     private let parts: [Part]
 
+    private static let monthBytes = months.map { Array($0.utf8) }
+    private static let weekdayBytes = weekdays.map { Array($0.utf8) }
+
     static let months = [
         "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
     ]
@@ -106,7 +109,7 @@ struct DateFormat: Hashable, Sendable {
                 guard let value = Self.number(text, &index, digits...2) else { return nil }
                 month = value
             case .monthName(let isShort):
-                guard let value = Self.named(Self.months, isShort, text, &index) else { return nil }
+                guard let value = Self.named(Self.monthBytes, isShort, text, &index) else { return nil }
                 month = value + 1
             case .day(let digits):
                 guard let value = Self.number(text, &index, min(digits, 2)...2) else { return nil }
@@ -120,7 +123,7 @@ struct DateFormat: Hashable, Sendable {
                 index += 2
                 day = value
             case .weekday(let isShort):
-                guard Self.named(Self.weekdays, isShort, text, &index) != nil else { return nil }
+                guard Self.named(Self.weekdayBytes, isShort, text, &index) != nil else { return nil }
             }
         }
         guard index == text.count, let year, let month, let day else { return nil }
@@ -155,13 +158,14 @@ struct DateFormat: Hashable, Sendable {
         return digits.contains(count) ? value : nil
     }
 
-    private static func named(_ names: [String], _ isShort: Bool, _ text: [UInt8], _ index: inout Int) -> Int? {
-        for (number, full) in names.enumerated() {
-            let name = Array(Self.name(full, isShort).utf8)
-            guard text.count - index >= name.count,
-                zip(text[index..<index + name.count], name).allSatisfy({ $0.lowercased == $1.lowercased })
-            else { continue }
-            index += name.count
+    private static func named(_ names: [[UInt8]], _ isShort: Bool, _ text: [UInt8], _ index: inout Int) -> Int? {
+        for number in names.indices {
+            let length = isShort ? 3 : names[number].count
+            guard text.count - index >= length else { continue }
+            var offset = 0
+            while offset < length, text[index + offset].lowercased == names[number][offset].lowercased { offset += 1 }
+            guard offset == length else { continue }
+            index += length
             return number
         }
         return nil

@@ -188,9 +188,13 @@ struct OpaqueScanner {
         let end = "\\end{".utf8 + name + [UInt8(ascii: "}")]
         guard !name.isEmpty, !namesWithoutEnd.contains(end) else { return nil }
         for closing in line..<max(line, lineLimit) {
-            let range = lines.start(closing)..<lines.end(closing)
-            guard range.count >= end.count, let found = bytes[range].firstRange(of: end) else { continue }
-            return OpaqueSpan(kind: .environment, start: index, end: found.upperBound, firstLine: line, lastLine: closing)
+            var place = lines.start(closing)
+            while place + end.count <= lines.end(closing) {
+                if bytes[place] == UInt8(ascii: "\\"), bytes[place..<place + end.count].elementsEqual(end) {
+                    return OpaqueSpan(kind: .environment, start: index, end: place + end.count, firstLine: line, lastLine: closing)
+                }
+                place += 1
+            }
         }
         namesWithoutEnd.insert(end)
         return nil

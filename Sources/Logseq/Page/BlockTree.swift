@@ -38,14 +38,35 @@ enum BlockAnchors {
         used.reserveCapacity(blocks.count)
         for index in blocks.indices {
             var hash = blocks[index].parent.map { hashes[$0] } ?? 0xCBF2_9CE4_8422_2325
-            for byte in bytes[blocks[index].span.range] where !byte.isWhitespace {
-                hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3
-            }
+            hash = hashed(bytes, blocks[index].span.range, into: hash)
             hashes.append(hash)
             let name = blocks[index].id?.text ?? "b" + String(hash >> 16, radix: 36)
             let count = used[name, default: 0] + 1
             used[name] = count
             blocks[index].anchor = count == 1 ? name : "\(name)-\(count)"
+        }
+    }
+    /// FNV's step on words of eight bytes, with a shift so that high bits count too; the last word is padded with zeros.
+    private static func hashed(_ bytes: [UInt8], _ range: Range<Int>, into start: UInt64) -> UInt64 {
+        bytes.withUnsafeBytes { buffer in
+            var hash = start ^ UInt64(range.count)
+            var index = range.lowerBound
+            func add(_ word: UInt64) {
+                hash = (hash ^ word) &* 0x100_0000_01B3
+                hash ^= hash >> 29
+            }
+            while index + 8 <= range.upperBound {
+                add(UInt64(littleEndian: buffer.loadUnaligned(fromByteOffset: index, as: UInt64.self)))
+                index += 8
+            }
+            var word: UInt64 = 0
+            while index < range.upperBound {
+                word = word << 8 | UInt64(buffer[index])
+                index += 1
+            }
+            add(word)
+            add(0x9E37_79B9_7F4A_7C15)
+            return hash
         }
     }
 }

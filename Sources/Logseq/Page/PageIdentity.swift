@@ -36,7 +36,7 @@ struct PageIdentity {
     }
 
     private static func isJournal(_ path: String, _ config: GraphConfig) -> Bool {
-        path.hasPrefix(config.journalsDirectory + "/") || path.contains("/" + config.journalsDirectory + "/")
+        path.hasPrefix(config.journalsDirectory + "/") || path.split(separator: "/").dropLast().contains { $0 == config.journalsDirectory }
     }
 
     /// A file's name without `.md` or `.markdown`.

@@ -33,6 +33,17 @@ extension RandomAccessCollection<UInt8> where SubSequence == ArraySlice<UInt8>, 
         }
     }
 
+    /// Where `text` first stands in a range.
+    func first(_ text: StaticString, in range: Range<Int>) -> Int? {
+        var index = range.lowerBound
+        let end = range.upperBound - text.utf8CodeUnitCount
+        while index <= end {
+            if has(text, at: index) { return index }
+            index += 1
+        }
+        return nil
+    }
+
     /// Whether `text` (ASCII, lower case) stands at `index` in any letter case.
     func hasIgnoringCase(_ text: StaticString, at index: Int) -> Bool {
         let length = text.utf8CodeUnitCount

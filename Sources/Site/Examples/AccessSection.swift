@@ -19,7 +19,9 @@ private enum AccessBox {
         writer.element(.div, [.class("access")]) { writer in
             if let name { writer.element(.p) { $0.element(.strong, text: name) } }
             writer.element(.dl, [.class("facts")]) { writer in
-                row(.securityLevel, to: &writer) { $0.element(.span, [.class("badge " + style(access.level))], text: access.level.rawValue) }
+                row(.securityLevel, to: &writer) {
+                    $0.element(.span, [.class("badge " + style(access.level))], text: access.level.rawValue)
+                }
                 if !access.paths.isEmpty {
                     row(.hostPaths, to: &writer) { writer in
                         writer.element(.ul, [.class("plain")]) { writer in
@@ -43,7 +45,7 @@ private enum AccessBox {
 
         func row(_ key: MessageKey, to writer: inout HTMLWriter, _ content: (inout HTMLWriter) -> Void) {
             writer.element(.dt, text: messages(key))
-            writer.element(.dd, content)
+            writer.element(.dd) { content(&$0) }
         }
         func list(_ key: MessageKey, _ values: [String], to writer: inout HTMLWriter) {
             guard !values.isEmpty else { return }

@@ -36,7 +36,8 @@ private struct ClusterMap {
         let messages = context.messages
         writer.element(.figure, [.class("map")]) { writer in
             writer.element(
-                .svg, [Attribute("viewBox", "0 0 \(width) \(height)"), Attribute("role", "img"), Attribute("aria-labelledby", "\(id)-t \(id)-d")]
+                .svg,
+                [Attribute("viewBox", "0 0 \(width) \(height)"), Attribute("role", "img"), Attribute("aria-labelledby", "\(id)-t \(id)-d")]
             ) { writer in
                 writer.element(.svgTitle, [.id(id + "-t")], text: messages(.mapTitle, set.name))
                 writer.element(.desc, [.id(id + "-d")], text: description(zones))
@@ -92,17 +93,26 @@ private struct ClusterMap {
     }
 
     private func pattern(to writer: inout HTMLWriter) {
-        writer.element(.pattern, [.id(id + "-hatch"), Attribute("width", 6), Attribute("height", 6), Attribute("patternUnits", "userSpaceOnUse"), Attribute("patternTransform", "rotate(45)")]) { writer in
+        writer.element(
+            .pattern,
+            [
+                .id(id + "-hatch"), Attribute("width", 6), Attribute("height", 6), Attribute("patternUnits", "userSpaceOnUse"),
+                Attribute("patternTransform", "rotate(45)"),
+            ]
+        ) { writer in
             writer.element(.line, [.class("hatch"), Attribute("x1", 0), Attribute("y1", 0), Attribute("x2", 0), Attribute("y2", 6)])
         }
     }
 
     private func write(_ zone: Zone, top: Int, to writer: inout HTMLWriter) {
-        writer.element(.svgText, [.class("zone"), Attribute("x", 0), Attribute("y", top + 18)], text: zone.name ?? context.messages(.noZone))
+        writer.element(
+            .svgText, [.class("zone"), Attribute("x", 0), Attribute("y", top + 18)], text: zone.name ?? context.messages(.noZone))
         for (index, group) in zone.groups.enumerated() {
             let x = index % Self.columns * (Self.box.width + Self.box.gap)
             let y = top + Self.titleHeight + index / Self.columns * (Self.box.height + Self.box.gap)
-            writer.element(.g, [.class("node-box " + group.answer.style.name), Attribute("transform", "translate(\(x) \(y))")]) { box(group, to: &$0) }
+            writer.element(.g, [.class("node-box " + group.answer.style.name), Attribute("transform", "translate(\(x) \(y))")]) {
+                box(group, to: &$0)
+            }
         }
     }
 
@@ -113,10 +123,13 @@ private struct ClusterMap {
         switch group.answer {
         case .running: writer.element(.rect, [.class("pod")] + pod)
         case .absent: writer.element(.rect, [.class("pod empty")] + pod)
-        case .pending, .notReady, .misplaced, .other: writer.element(.rect, [.class("pod waiting"), Attribute("fill", "url(#\(id)-hatch)")] + pod)
+        case .pending, .notReady, .misplaced, .other:
+            writer.element(.rect, [.class("pod waiting"), Attribute("fill", "url(#\(id)-hatch)")] + pod)
         }
         writer.element(.svgText, [.class("node-title"), Attribute("x", 12), Attribute("y", 21)], text: Self.fitted(name(group), 21))
-        writer.element(.svgText, [.class("node-state"), Attribute("x", 36), Attribute("y", 46)], text: Self.fitted(AnswerBadge.text(group.answer, context.messages), 19))
+        writer.element(
+            .svgText, [.class("node-state"), Attribute("x", 36), Attribute("y", 46)],
+            text: Self.fitted(AnswerBadge.text(group.answer, context.messages), 19))
     }
 
     /// Letters of Han are twice as wide.

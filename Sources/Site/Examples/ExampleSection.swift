@@ -32,7 +32,8 @@ struct ExampleContext: Sendable {
     /// The DaemonSet document that an outcome is of.
     func document(of set: DaemonSetOutcome) -> ReviewedDocument? {
         result.documents.first { reviewed in
-            reviewed.document.kind == "DaemonSet" && reviewed.document.name == set.name && (reviewed.document.namespace ?? "default") == set.namespace
+            reviewed.document.kind == "DaemonSet" && reviewed.document.name == set.name
+                && (reviewed.document.namespace ?? "default") == set.namespace
         }
     }
 
@@ -70,7 +71,13 @@ struct ExampleSection: Sendable {
     static let all: [ExampleSection] = [.verdict, .manifest, .sentences, .placement, .clusterMap, .steps, .timeline, .access]
 
     static func write(_ context: ExampleContext, to writer: inout HTMLWriter) {
-        writer.element(.section, [.class("example"), .id(context.anchor), .ariaLabel(context.messages(.exampleOnPage, String(context.result.example.id.ordinal + 1)))]) { writer in
+        writer.element(
+            .section,
+            [
+                .class("example"), .id(context.anchor),
+                .ariaLabel(context.messages(.exampleOnPage, String(context.result.example.id.ordinal + 1))),
+            ]
+        ) { writer in
             for section in all { section.write(context, &writer) }
         }
     }

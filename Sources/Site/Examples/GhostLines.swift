@@ -21,10 +21,13 @@ struct GhostLines: Sendable {
     init(_ context: ExampleContext) {
         for reviewed in context.result.documents {
             guard let written = reviewed.document.daemonSet else { continue }
-            let set = context.result.run?.outcome.steps.first?.daemonSets.first { context.document(of: $0)?.document.index == reviewed.document.index }
+            let set = context.result.run?.outcome.steps.first?.daemonSets.first {
+                context.document(of: $0)?.document.index == reviewed.document.index
+            }
             guard reviewed.verdict.accepted == true else { continue }
             let place = { (path: FieldPath) in
-                reviewed.document.place(of: path)?.isExact == true ? reviewed.document.span(of: path).flatMap { context.lines.line(of: $0) } : nil
+                reviewed.document.place(of: path)?.isExact == true
+                    ? reviewed.document.span(of: path).flatMap { context.lines.line(of: $0) } : nil
             }
             if let set { addTolerations(set, written, in: context.lines, at: place) }
             addDefaults(withDefaults(written).fields, in: context.lines, at: place)
@@ -55,7 +58,9 @@ struct GhostLines: Sendable {
         }
     }
 
-    private mutating func addTolerations(_ set: DaemonSetOutcome, _ written: DaemonSet, in lines: ManifestLines, at place: (FieldPath) -> Int?) {
+    private mutating func addTolerations(
+        _ set: DaemonSetOutcome, _ written: DaemonSet, in lines: ManifestLines, at place: (FieldPath) -> Int?
+    ) {
         let own = Set(written.spec.template.spec.tolerations)
         let items = set.podTolerations.filter { !own.contains($0) }.map { "- " + Self.text($0) }
         let pod = FieldPath("spec", "template", "spec")

@@ -28,10 +28,18 @@ private struct ManifestFigure {
             }
             writer.element(.figcaption, [.class("tools")]) { writer in
                 if !ghosts.isEmpty { writer.element(.label, [Attribute("for", ghostSwitch), .class("tool")], text: messages(.hideGhosts)) }
-                writer.element(.a, [.class("tool"), .href(context.page.route.reference(toPath: ManifestFiles.path(context.result.example))), Attribute("download", nil)], text: messages(.download))
+                writer.element(
+                    .a,
+                    [
+                        .class("tool"), .href(context.page.route.reference(toPath: ManifestFiles.path(context.result.example))),
+                        Attribute("download", nil),
+                    ], text: messages(.download))
                 writer.element(
                     .button,
-                    [.class("tool needs-script"), Attribute("type", "button"), Attribute("data-copy", nil), Attribute("data-done", messages(.copied))],
+                    [
+                        .class("tool needs-script"), Attribute("type", "button"), Attribute("data-copy", nil),
+                        Attribute("data-done", messages(.copied)),
+                    ],
                     text: messages(.copy))
             }
             writer.element(.div, [.class("yaml")]) { writer in
@@ -52,7 +60,9 @@ private struct ManifestFigure {
         }
     }
 
-    private func worst(_ findings: [Finding]?) -> Severity? { findings?.filter { $0.allowedBecause == nil }.map(\.diagnostic.severity).max() }
+    private func worst(_ findings: [Finding]?) -> Severity? {
+        findings?.filter { $0.allowedBecause == nil }.map(\.diagnostic.severity).max()
+    }
 
     private func line(_ line: Int, marked severity: Severity?, _ highlighter: inout YAMLHighlighter, to writer: inout HTMLWriter) {
         let anchor = context.anchor(ofLine: line)
@@ -85,13 +95,17 @@ private enum FindingBox {
     static func write(_ finding: Finding, _ context: ExampleContext, to writer: inout HTMLWriter) {
         let diagnostic = finding.diagnostic
         let isAccepted = finding.allowedBecause != nil
-        writer.element(.details, [.class("finding " + (isAccepted ? "accepted" : diagnostic.severity.name))] + (diagnostic.severity == .error && !isAccepted ? [.open] : [])) { writer in
+        writer.element(
+            .details,
+            [.class("finding " + (isAccepted ? "accepted" : diagnostic.severity.name))]
+                + (diagnostic.severity == .error && !isAccepted ? [.open] : [])
+        ) { writer in
             writer.element(.summary) { writer in
                 writer.element(.b, text: context.messages(isAccepted ? .acceptedFinding : diagnostic.severity.message))
                 writer.text(" " + context.say(diagnostic.headline))
             }
             writer.element(.div) { writer in
-                if let reason = finding.allowedBecause { writer.element(.p, text: context.messages(.acceptedBecause, reason)) }
+                if let reason = finding.allowedBecause { writer.element(.p, text: context.messages(.acceptedBecause, context.say(reason))) }
                 if let label = diagnostic.primary?.label { writer.element(.p, text: context.say(label)) }
                 if let help = diagnostic.help { writer.element(.p, text: context.say(help)) }
                 if let fix = diagnostic.fix { self.fix(fix, context, to: &writer) }

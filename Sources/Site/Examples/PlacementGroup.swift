@@ -55,7 +55,8 @@ struct PlacementGroup: Sendable {
                 groups[place].nodes.append(row.node)
             } else {
                 places[signature] = groups.count
-                groups.append(PlacementGroup(nodes: [row.node], facts: facts, answer: answer, explanation: row.explanation, message: message))
+                groups.append(
+                    PlacementGroup(nodes: [row.node], facts: facts, answer: answer, explanation: row.explanation, message: message))
             }
         }
         return groups

@@ -28,12 +28,19 @@ private struct PlacementTable {
         let document = context.document(of: set)
         let groups = PlacementGroup.all(set, in: step, labelsUsed: document?.document.nodeLabelsUsed ?? [])
         let cluster = context.result.run?.cluster.map { messages(.onCluster, $0) } ?? messages(.onOwnNodes)
-        writer.element(.div, [.class("scroll"), Attribute("tabindex", "0"), Attribute("role", "region"), .ariaLabel(messages(.whereItRuns))]) { writer in
+        writer.element(
+            .div, [.class("scroll"), Attribute("tabindex", "0"), Attribute("role", "region"), .ariaLabel(messages(.whereItRuns))]
+        ) { writer in
             writer.element(.table, [.class("placement"), Attribute("data-sortable", nil)]) { writer in
-                writer.element(.caption, text: (named ? set.key + ": " : "") + messages(.placementCaption, String(running), String(set.nodes.count)) + " " + cluster)
+                writer.element(
+                    .caption,
+                    text: (named ? set.key + ": " : "") + messages(.placementCaption, String(running), String(set.nodes.count)) + " "
+                        + cluster)
                 writer.element(.thead) { writer in
                     writer.element(.tr) { writer in
-                        for key in [MessageKey.node, .answer, .why, .smallestFix] { writer.element(.th, [.scope("col")], text: messages(key)) }
+                        for key in [MessageKey.node, .answer, .why, .smallestFix] {
+                            writer.element(.th, [.scope("col")], text: messages(key))
+                        }
                     }
                 }
                 writer.element(.tbody) { writer in
@@ -46,7 +53,7 @@ private struct PlacementTable {
         }
     }
 
-    private var running: Int { set.nodes.filter { PlacementGroup.answer($0) == .running }.count }
+    private var running: Int { self.set.nodes.count(where: { PlacementGroup.answer($0) == .running }) }
 
     private func row(_ group: PlacementGroup, _ document: ReviewedDocument?, to writer: inout HTMLWriter) {
         writer.element(.tr, [.class("is-" + group.answer.style.name)]) { writer in
@@ -85,7 +92,9 @@ private struct PlacementTable {
     }
 
     private func why(_ group: PlacementGroup, _ document: ReviewedDocument?, to writer: inout HTMLWriter) {
-        guard let explanation = group.explanation else { return writer.element(.span, [.class("quiet")], text: context.messages(.nothingAgainst)) }
+        guard let explanation = group.explanation else {
+            return writer.element(.span, [.class("quiet")], text: context.messages(.nothingAgainst))
+        }
         writer.element(.p, text: context.say(explanation.fact))
         writer.element(.p, [.class("origin")]) { writer in
             writer.text(context.messages(explanation.decider.message) + " · ")

@@ -55,7 +55,9 @@ private struct StoryStep {
             }
             writer.element(.ul, [.class("changes")]) { writer in
                 for change in changes.prefix(Self.changesShown) { write(change, to: &writer) }
-                if changes.count > Self.changesShown { writer.element(.li, text: messages(.more, String(changes.count - Self.changesShown))) }
+                if changes.count > Self.changesShown {
+                    writer.element(.li, text: messages(.more, String(changes.count - Self.changesShown)))
+                }
             }
         }
         for old in before.daemonSets where !after.daemonSets.contains(where: { $0.key == old.key }) {
@@ -105,9 +107,17 @@ private struct StoryStep {
         writer.element(.li) { writer in
             writer.element(.span, [.class("node-name")], text: change.node)
             writer.text(" ")
-            if let from = change.from { AnswerBadge.write(from, context, to: &writer) } else { writer.element(.span, [.class("quiet")], text: context.messages(.newNode)) }
+            if let from = change.from {
+                AnswerBadge.write(from, context, to: &writer)
+            } else {
+                writer.element(.span, [.class("quiet")], text: context.messages(.newNode))
+            }
             writer.text(" → ")
-            if let to = change.to { AnswerBadge.write(to, context, to: &writer) } else { writer.element(.span, [.class("quiet")], text: context.messages(.nodeGone)) }
+            if let to = change.to {
+                AnswerBadge.write(to, context, to: &writer)
+            } else {
+                writer.element(.span, [.class("quiet")], text: context.messages(.nodeGone))
+            }
             if let explanation = change.explanation { writer.text(" " + context.say(explanation.fact)) }
         }
     }

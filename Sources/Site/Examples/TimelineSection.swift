@@ -68,7 +68,9 @@ private struct Timeline {
         rows = bars.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
     }
 
-    private static func note(_ entry: TraceEntry, _ column: Int, _ bars: inout [String: [Bar]], _ pods: inout [String: (node: String, bar: Int)]) {
+    private static func note(
+        _ entry: TraceEntry, _ column: Int, _ bars: inout [String: [Bar]], _ pods: inout [String: (node: String, bar: Int)]
+    ) {
         let node = entry.node ?? entry.pod.split(separator: "@").last.map(String.init) ?? entry.pod
         if entry.verb == .created || pods[entry.pod] == nil {
             bars[node, default: []].append(Bar(created: column, revision: entry.revision))
@@ -92,19 +94,29 @@ private struct Timeline {
         writer.element(.figure, [.class("map timeline")]) { writer in
             writer.element(
                 .svg,
-                [Attribute("viewBox", "0 0 \(Self.left + Self.width) \(height)"), Attribute("role", "img"), Attribute("aria-labelledby", "\(id)-t \(id)-d")]
+                [
+                    Attribute("viewBox", "0 0 \(Self.left + Self.width) \(height)"), Attribute("role", "img"),
+                    Attribute("aria-labelledby", "\(id)-t \(id)-d"),
+                ]
             ) { writer in
                 writer.element(.svgTitle, [.id(id + "-t")], text: messages(.timelineTitle, name))
                 writer.element(.desc, [.id(id + "-d")], text: description)
                 writer.element(.defs) { writer in
                     writer.element(
                         .pattern,
-                        [.id(id + "-hatch"), Attribute("width", 6), Attribute("height", 6), Attribute("patternUnits", "userSpaceOnUse"), Attribute("patternTransform", "rotate(45)")]
-                    ) { $0.element(.line, [.class("hatch"), Attribute("x1", 0), Attribute("y1", 0), Attribute("x2", 0), Attribute("y2", 6)]) }
+                        [
+                            .id(id + "-hatch"), Attribute("width", 6), Attribute("height", 6), Attribute("patternUnits", "userSpaceOnUse"),
+                            Attribute("patternTransform", "rotate(45)"),
+                        ]
+                    ) {
+                        $0.element(
+                            .line, [.class("hatch"), Attribute("x1", 0), Attribute("y1", 0), Attribute("x2", 0), Attribute("y2", 6)])
+                    }
                 }
                 for step in steps {
                     let x = self.x(step.column)
-                    writer.element(.line, [.class("step-line"), Attribute("x1", x), Attribute("y1", 26), Attribute("x2", x), Attribute("y2", height)])
+                    writer.element(
+                        .line, [.class("step-line"), Attribute("x1", x), Attribute("y1", 26), Attribute("x2", x), Attribute("y2", height)])
                     writer.element(.svgText, [.class("zone"), Attribute("x", x + 5), Attribute("y", 18)], text: step.name)
                 }
                 for (number, row) in shown.enumerated() { write(row.node, row.bars, y: Self.top + number * Self.rowHeight, to: &writer) }
@@ -130,17 +142,23 @@ private struct Timeline {
         let start = x(from)
         let width = max(5, x(to) - start - 2)
         let fill = kind == "waiting" ? [Attribute("fill", "url(#\(id)-hatch)")] : []
-        writer.element(.rect, [.class("bar " + kind), Attribute("x", start + 1), Attribute("y", y), Attribute("width", width), Attribute("height", 18), Attribute("rx", 4)] + fill)
+        writer.element(
+            .rect,
+            [
+                .class("bar " + kind), Attribute("x", start + 1), Attribute("y", y), Attribute("width", width), Attribute("height", 18),
+                Attribute("rx", 4),
+            ] + fill)
     }
 
     private var description: String {
         rows.prefix(Self.mostRows).map { row in
-            row.node + ": " + row.bars.map { bar in
-                var text = context.messages(.barCreated, time(bar.created))
-                if let ready = bar.ready { text += ", " + context.messages(.barReady, time(ready)) }
-                if let gone = bar.gone ?? bar.terminating { text += ", " + context.messages(.barGone, time(gone)) }
-                return text
-            }.joined(separator: "; ")
+            row.node + ": "
+                + row.bars.map { bar in
+                    var text = context.messages(.barCreated, time(bar.created))
+                    if let ready = bar.ready { text += ", " + context.messages(.barReady, time(ready)) }
+                    if let gone = bar.gone ?? bar.terminating { text += ", " + context.messages(.barGone, time(gone)) }
+                    return text
+                }.joined(separator: "; ")
         }.joined(separator: ". ")
     }
 

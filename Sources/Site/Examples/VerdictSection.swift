@@ -54,7 +54,9 @@ private enum VerdictBar {
     static func levels(_ context: ExampleContext, to writer: inout HTMLWriter) {
         let open = context.result.findings.filter { $0.allowedBecause == nil }.map(\.diagnostic.severity)
         let counts: [(Severity, MessageKey)] = [(.error, .errors), (.warning, .warnings), (.info, .notes)]
-        let shown = counts.map { (severity: $0.0, key: $0.1, count: open.filter { [severity = $0.0] in $0 == severity }.count) }.filter { $0.count > 0 }
+        let shown = counts.map { (severity: $0.0, key: $0.1, count: open.filter { [severity = $0.0] in $0 == severity }.count) }.filter {
+            $0.count > 0
+        }
         guard !shown.isEmpty else { return }
         writer.element(.ul, [.class("levels")]) { writer in
             for level in shown {

@@ -22,7 +22,8 @@ enum MessageKey: String, CaseIterable, Sendable {
     case missingBlock = "missing-block"
 
     // Examples
-    case accepted, refused, desired, current, ready, misscheduled, download, cordoned, node, answer, why, free, running, pending, writable, capabilities
+    case accepted, refused, desired, current, ready, misscheduled, download, cordoned, node, answer, why, free, running, pending, writable,
+        capabilities
     case exampleOnPage = "example-on-page"
     case errors, warnings, notes
     case claimHolds = "claim-holds"

@@ -26,6 +26,149 @@ enum BuiltInTheme {
 
             """#),
         file(
+            "assets/search.js",
+            #"""
+            // Search in the browser. The index lies in scripts, since a page opened as a file may load nothing else; they are loaded when the box is used.
+            (function () {
+              var box = document.getElementById("search"), list = document.getElementById("search-results"), status = document.getElementById("search-status");
+              if (!box || !list) return;
+              var folder = document.body.dataset.search, root = document.body.dataset.root, waiting = {}, loaded = {}, chosen = -1, turn = 0, STEP = 20;
+
+              window.dsdocSearch = function (name, data) { loaded[name] = data; };
+              function load(name) {
+                return waiting[name] = waiting[name] || new Promise(function (done) {
+                  var script = document.createElement("script");
+                  script.src = folder + name + ".js";
+                  script.onload = script.onerror = function () { done(loaded[name] || {}); };
+                  document.head.append(script);
+                });
+              }
+
+              function unspaced(c) { return c >= 0x1100 && c <= 0x11ff || c >= 0x2e80 && c <= 0xa4cf || c >= 0xac00 && c <= 0xd7af || c >= 0xf900 && c <= 0xfaff || c >= 0xfe30 && c <= 0xfe4f || c >= 0xff00 && c <= 0xffef || c >= 0x20000 && c <= 0x3ffff; }
+              // A phrase between blanks: its words and its pairs of letters. Only its last word may go on.
+              function tokens(phrase) {
+                var words = [], pairs = [], word = "", last = "";
+                function end() { if (word) words.push(word.slice(0, 40)); word = ""; }
+                for (var c of phrase) {
+                  if (unspaced(c.codePointAt(0))) { end(); if (last) pairs.push(last + c); last = c; continue; }
+                  last = "";
+                  if (/[\p{Alphabetic}\p{N}]/u.test(c)) word += c; else end();
+                }
+                end();
+                return { words: words, pairs: pairs };
+              }
+              function part(token, parts) {
+                var hash = 2166136261, count = unspaced(token.codePointAt(0)) ? 1 : 2;
+                for (var c of Array.from(token).slice(0, count)) hash = Math.imul(hash ^ c.codePointAt(0), 16777619) >>> 0;
+                return hash % parts;
+              }
+              // Pages under a token, as page → whether its title has it.
+              function pages(postings, found) {
+                var at = 0;
+                postings.split(" ").forEach(function (step) { at += parseInt(step, 36); found.set(at >> 1, found.get(at >> 1) || (at & 1) === 1); });
+                return found;
+              }
+              async function find(query) {
+                var index = await load("index"), wanted = [];
+                query.split(/\s+/).forEach(function (phrase) {
+                  var parts = tokens(phrase);
+                  parts.words.forEach(function (word) { wanted.push(async function () {
+                    // The parts lie by two letters; a single letter is looked for among all words that are it alone.
+                    var data = await load("w-" + part(word, index.words)), found = new Map();
+                    for (var key in data) if (word.length > 1 ? key.startsWith(word) : key === word) pages(data[key], found);
+                    return found;
+                  }); });
+                  parts.pairs.forEach(function (pair) { wanted.push(async function () {
+                    var data = await load("p-" + part(pair, index.pairs));
+                    return data[pair] ? pages(data[pair], new Map()) : new Map();
+                  }); });
+                });
+                if (!index.pages || !wanted.length) return [];
+                var sets = await Promise.all(wanted.map(function (job) { return job(); }));
+                sets.sort(function (a, b) { return a.size - b.size; });
+                return Array.from(sets[0].keys()).filter(function (page) { return sets.every(function (set) { return set.has(page); }); })
+                  .map(function (page) { return { page: page, rank: sets.reduce(function (sum, set) { return sum + (set.get(page) ? 1 : 0); }, 0) }; })
+                  .sort(function (a, b) { return b.rank - a.rank || a.page - b.page; });
+              }
+              // Pairs may stand apart on a page: only a page that holds each phrase as it is written is a result.
+              function holds(text, phrases) { return phrases.every(function (phrase) { return text.includes(phrase); }); }
+
+              function show(entry, phrases) {
+                var link = document.createElement("a"), title = document.createElement("b"), line = document.createElement("span");
+                link.href = root + entry[0]; link.id = "search-result-" + list.children.length; link.setAttribute("role", "option"); link.setAttribute("aria-selected", "false");
+                title.textContent = entry[1];
+                var lower = entry[2].toLowerCase(), at = Math.max(0, lower.indexOf(phrases[0])), start = Math.max(0, at - 40), rest = entry[2].slice(start, start + 140);
+                if (start) line.append("…");
+                while (rest) {
+                  var next = -1, length = 0;
+                  phrases.forEach(function (phrase) { var place = rest.toLowerCase().indexOf(phrase); if (place >= 0 && (next < 0 || place < next)) { next = place; length = phrase.length; } });
+                  if (next < 0 || !length) break;
+                  var mark = document.createElement("mark");
+                  mark.textContent = rest.slice(next, next + length);
+                  line.append(rest.slice(0, next), mark);
+                  rest = rest.slice(next + length);
+                }
+                line.append(rest, "…");
+                link.append(title, line);
+                list.append(link);
+              }
+              function open(isOpen) { list.hidden = !isOpen; box.setAttribute("aria-expanded", String(isOpen)); if (!isOpen) choose(-1); }
+              function options() { return list.querySelectorAll("[role=option]"); }
+              function choose(number) {
+                chosen = number;
+                box.removeAttribute("aria-activedescendant");
+                options().forEach(function (option, index) {
+                  option.setAttribute("aria-selected", String(index === chosen));
+                  if (index !== chosen) return;
+                  option.scrollIntoView({ block: "nearest" });
+                  box.setAttribute("aria-activedescendant", option.id);
+                });
+              }
+              function say(text) { status.textContent = text; if (!list.querySelector("[role=option]")) { list.textContent = ""; var note = document.createElement("p"); note.textContent = text; list.append(note); } }
+
+              async function search() {
+                var mine = ++turn, query = box.value.trim().toLowerCase(), phrases = query.split(/\s+/).filter(Boolean);
+                list.textContent = ""; chosen = -1;
+                if (!query) return open(false);
+                open(true);
+                if (Array.from(query).length < 2) return say(box.dataset.short);
+                var found = await find(query), shown = 0, next = 0;
+                async function more() {
+                  var limit = shown + STEP, perText = loaded.index.perText;
+                  for (; next < found.length && shown < limit; next++) {
+                    var page = found[next].page, entry = ((await load("t-" + Math.floor(page / perText)))[page % perText]);
+                    if (mine !== turn) return;
+                    if (entry && holds((entry[1] + " " + entry[2]).toLowerCase(), phrases)) { show(entry, phrases); shown++; }
+                  }
+                  say(shown ? box.dataset.some.replace("{0}", shown + (next < found.length ? "+" : "")) : box.dataset.none);
+                }
+                if (mine !== turn) return;
+                await more();
+                list.onscroll = function () { if (mine === turn && next < found.length && list.scrollTop + list.clientHeight > list.scrollHeight - 80) more(); };
+              }
+
+              var timer;
+              box.addEventListener("focus", function () { load("index"); if (box.value) search(); });
+              box.addEventListener("input", function () { clearTimeout(timer); timer = setTimeout(search, 90); });
+              box.addEventListener("keydown", function (event) {
+                var all = options(), count = all.length;
+                if (event.key === "ArrowDown" && count) choose((chosen + 1) % count);
+                else if (event.key === "ArrowUp" && count) choose(chosen > 0 ? chosen - 1 : count - 1);
+                else if (event.key === "Enter" && count) all[Math.max(0, chosen)].click();
+                else if (event.key === "Escape") { if (list.hidden) box.blur(); else open(false); }
+                else return;
+                event.preventDefault();
+              });
+              document.addEventListener("keydown", function (event) {
+                if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName)) return;
+                event.preventDefault();
+                box.focus();
+              });
+              document.addEventListener("click", function (event) { if (!event.target.closest(".search")) open(false); });
+            })();
+
+            """#),
+        file(
             "assets/site.css",
             #"""
             :root {
@@ -130,6 +273,24 @@ enum BuiltInTheme {
             .code figcaption { font-size: .8rem; color: var(--soft); padding: .3em 1em; border-bottom: 1px solid var(--line); }
             .copy { position: absolute; right: .5rem; top: .4rem; } .copy, .tool { font: inherit; font-size: .8rem; color: var(--soft); background: var(--paper); border: 1px solid var(--line); border-radius: 6px; padding: .1em .6em; cursor: pointer; text-decoration: none; }
             .k { color: var(--key); } .s { color: var(--string); } .n { color: var(--number); } .c { color: var(--comment); } .p { color: var(--soft); }
+            .example { margin: 1.5em 0 2.5em; } .example-heading { margin-top: 1.6em; }
+            .verdict { display: flex; flex-wrap: wrap; align-items: center; gap: .4rem 1.6rem; border: 1px solid var(--line); border-inline-start: 6px solid var(--good); border-radius: 10px; padding: .7em 1.1em; background: var(--panel); } .verdict.bad { border-inline-start-color: var(--bad); }
+            .verdict p { margin: 0; } .answer strong { font-size: 1.1rem; } .verdict .sign { display: inline-block; width: 1.5em; height: 1.5em; line-height: 1.5em; text-align: center; border-radius: 50%; margin-inline-end: .5em; background: var(--good-paper); color: var(--good); font-weight: 700; } .verdict.bad > .answer .sign { background: var(--bad-paper); color: var(--bad); }
+            .subject { color: var(--soft); margin-inline-start: .7em; font-size: .92rem; } .numbers { display: flex; gap: 1.4rem; margin: 0; } .numbers div { text-align: center; } .numbers dt { font-size: .76rem; color: var(--soft); } .numbers dd { margin: 0; font-size: 1.25rem; font-weight: 650; line-height: 1.1; font-variant-numeric: tabular-nums; }
+            .levels { list-style: none; display: flex; gap: .5rem; margin: 0; padding: 0; } .levels li, .badge { font-size: .82rem; border-radius: 1em; padding: .08em .7em; white-space: nowrap; } .claim { flex-basis: 100%; font-size: .92rem; } .claim.good { color: var(--good); } .claim.bad { color: var(--bad); }
+            .good.badge { background: var(--good-paper); color: var(--good); } .wait.badge, .levels .warning { background: var(--wait-paper); color: var(--wait); } .bad.badge, .levels .error { background: var(--bad-paper); color: var(--bad); } .none.badge, .levels .info { background: var(--none-paper); color: var(--none); }
+            .refusal { border: 1px solid var(--bad); border-radius: 10px; background: var(--bad-paper); padding: .2em 1.1em; margin-top: .6em; } .refusal code { background: none; border: 0; padding: 0; overflow-wrap: anywhere; }
+            .manifest { padding-bottom: .4em; } .tools { display: flex; flex-wrap: wrap; gap: .5rem; justify-content: flex-end; } .ghost-switch { position: absolute; opacity: 0; } .ghost-switch:focus-visible ~ .tools label { outline: 3px solid var(--accent); } .ghost-switch:checked ~ .tools label { background: var(--accent-paper); color: var(--accent); border-color: var(--accent); } .ghost-switch:checked ~ .yaml .ghost { display: none; }
+            .manifest pre { padding: 0; overflow: visible; } .manifest pre:first-child { padding-top: .5em; } .l { display: grid; grid-template-columns: 3.1em minmax(0, 1fr); } .l:target { background: var(--accent-paper); } .l code { white-space: pre-wrap; overflow-wrap: anywhere; font-size: inherit; padding-inline-end: 1em; } .ln { color: var(--soft); text-decoration: none; text-align: end; padding-inline-end: 1em; user-select: none; -webkit-user-select: none; }
+            .l.note code { background: var(--comment-paper); } .note .c { font-family: var(--sans); font-size: 1.06em; } .l.error .ln { color: var(--bad); font-weight: 700; } .l.warning .ln { color: var(--wait); font-weight: 700; } .l.error, .l.warning { box-shadow: inset 3px 0 currentcolor; } .l.error { box-shadow: inset 3px 0 var(--bad); } .l.warning { box-shadow: inset 3px 0 var(--wait); }
+            .ghost { user-select: none; -webkit-user-select: none; } .ghost code { font-style: italic; } .ghost span { color: var(--soft); } .ghost small { font: .76rem var(--sans); color: var(--soft); border: 1px solid var(--line); border-radius: 4px; padding: 0 .35em; margin-inline-start: .4em; }
+            .finding { margin: .2em 1em .4em 3.1em; border-radius: 8px; font-size: .9rem; padding: .3em .8em; background: var(--none-paper); } .finding.error { background: var(--bad-paper); } .finding.error b { color: var(--bad); } .finding.warning { background: var(--wait-paper); } .finding.warning b { color: var(--wait); } .finding p { margin: .4em 0; } .finding .origin { color: var(--ink); }
+            .diff { border-radius: 6px; background: var(--paper); padding: .4em .7em; margin: .3em 0; white-space: pre-wrap; font-size: .84rem; line-height: 1.5; } ins, del { text-decoration: none; } ins { color: var(--good); } .diff del { color: var(--bad); } .change code { background: none; border: 0; padding: 0; overflow-wrap: anywhere; }
+            .sentences { padding-inline-start: 1.2em; } .sentences .error::marker { color: var(--bad); } .sentences .warning::marker { color: var(--wait); }
+            .placement p { margin: 0 0 .25em; } .placement th[scope="row"] { font-weight: 600; } .node-name { font-family: var(--mono); font-size: .88em; } .chips { list-style: none; padding: 0; margin: .3em 0 0; display: flex; flex-wrap: wrap; gap: .25em; } .chips li { font: 400 .74rem/1.5 var(--mono); border: 1px solid var(--line); border-radius: 4px; padding: 0 .35em; color: var(--soft); overflow-wrap: anywhere; } .quiet { color: var(--soft); } .origin code { font-size: .95em; } .words { white-space: pre-wrap; overflow-wrap: anywhere; display: block; }
+            .map { margin: 1.4em 0; } .map svg { width: 100%; height: auto; display: block; } .map figcaption { font-size: .82rem; color: var(--soft); margin-top: .3em; } .map text { font: 13px var(--sans); fill: var(--ink); } .map .zone { fill: var(--soft); font-size: 12px; } .map .node-title { font: 600 12.5px var(--mono); } .node-shape { fill: var(--panel); stroke: var(--line); } .good .node-shape { stroke: var(--good); } .wait .node-shape { stroke: var(--wait); } .bad .node-shape { stroke: var(--bad); stroke-width: 2; } .none .node-shape { stroke-dasharray: 5 4; } .pod, .bar.pod { fill: var(--good); } .pod.empty { fill: none; stroke: var(--none); stroke-dasharray: 3 3; } .pod.waiting, .bar.waiting { stroke: var(--wait); } .hatch { stroke: var(--wait); stroke-width: 3; } .bar.leaving { fill: none; stroke: var(--none); stroke-dasharray: 4 3; } .step-line { stroke: var(--line); }
+            .story > li { margin: .8em 0; } .story p { margin: .15em 0; } .changes, .plain { list-style: none; padding: 0; margin: .3em 0; } .changes li { margin: .25em 0; } .access { border: 1px solid var(--line); border-radius: 10px; padding: .3em 1.1em; } .parts a { display: inline-block; min-width: 2em; text-align: center; padding: .1em .4em; border: 1px solid var(--line); border-radius: 6px; margin: .1em; text-decoration: none; } .parts a[aria-current] { background: var(--accent-paper); }
+            @media (max-width: 46rem) { .placement thead { display: none; } .placement, .placement tbody, .placement tr, .placement th, .placement td, .placement caption { display: block; width: 100%; } .placement tr { border: 1px solid var(--line); border-radius: 10px; margin-bottom: .7em; padding: .3em .2em; } .placement th, .placement td { border: 0; padding: .25em .8em; } .finding { margin-inline-start: 1em; } .numbers { flex-wrap: wrap; } }
             @media (max-width: 75rem) { .layout { grid-template-columns: minmax(10rem, 14rem) minmax(0, 52rem); gap: 0 2rem; } .toc { grid-column: 2; grid-row: 1; display: none; } }
             @media (max-width: 54rem) {
               .layout { display: block; padding: 0 1rem; } .sidebar { position: static; max-height: none; border-top: 1px solid var(--line); } .to-menu { display: inline; }
@@ -302,6 +463,80 @@ enum BuiltInTheme {
             withheld-page = a private page
             withheld-block = a private block
             missing-block = This block does not exist
+            example-on-page = Example {0}
+            accepted = Accepted
+            refused = Refused
+            desired = desired
+            current = current
+            ready = ready
+            misscheduled = misplaced
+            errors = {0} errors
+            warnings = {0} warnings
+            notes = {0} notes
+            claim-holds = The note claims this outcome, and it is so.
+            claim-broken = The note claims another outcome:
+            server-says = The API server answers:
+            hide-ghosts = Only what is written
+            by-server = API server
+            by-controller = controller
+            download = Download
+            severity-error = Error
+            severity-warning = Warning
+            severity-info = Note
+            accepted-finding = Accepted
+            accepted-because = Accepted here: {0}
+            where-it-runs = Where it runs
+            on-cluster = Cluster: {0}.
+            on-own-nodes = On the nodes that the example brings.
+            placement-caption = A pod runs on {0} of {1} nodes.
+            node = Node
+            answer = Pod
+            why = Why
+            smallest-fix = Smallest change
+            nodes-count = {0} nodes
+            cordoned = cordoned
+            node-not-ready = not ready
+            free = free {0}
+            nothing-against = Nothing speaks against it.
+            scheduler-says = The scheduler’s words
+            decider-controller = DaemonSet controller
+            decider-scheduler = Scheduler
+            decider-eviction = Taint eviction
+            decider-admission = API server
+            no-pod = no pod
+            running = running
+            not-ready = not ready
+            pending = pending
+            misplaced = {0}, not wanted here
+            worth-knowing = Worth knowing
+            never-quiet = This never comes to rest: pods are created and evicted without end.
+            map-title = Where {0} runs
+            map-caption = Filled: the pod runs. Hatched: it waits. Empty: there is none.
+            no-zone = No zone
+            over-time = Over time
+            updated-number = up to date
+            nothing-changes = No pod changes.
+            set-is-gone = {0} is gone.
+            node-joins = A node joins: {0}
+            node-leaves = A node leaves: {0}
+            new-node = new node
+            node-gone = gone
+            timeline-title = Pods of {0} over time
+            timeline-caption = Hatched: created, not ready. Filled: ready. Dashed: being deleted.
+            bar-created = created at {0}
+            bar-ready = ready at {0}
+            bar-gone = gone at {0}
+            node-access = What it may touch on a node
+            security-level = Pod Security level
+            host-paths = Paths of the node
+            writable = writable
+            read-only = read-only
+            host-namespaces = Namespaces of the node
+            capabilities = Added capabilities
+            privileged-containers = Privileged containers
+            host-ports = Ports of the node
+            root-containers = May run as root
+            touches-nothing = It touches nothing of its node.
 
             """#),
         file(
@@ -359,6 +594,80 @@ enum BuiltInTheme {
             withheld-page = 未公開的頁面
             withheld-block = 未公開的區塊
             missing-block = 此區塊不存在
+            example-on-page = 範例 {0}
+            accepted = 接受
+            refused = 拒絕
+            desired = 應有
+            current = 現有
+            ready = 就緒
+            misscheduled = 錯置
+            errors = {0} 個錯誤
+            warnings = {0} 個警告
+            notes = {0} 個提示
+            claim-holds = 筆記所宣稱的結果屬實。
+            claim-broken = 結果與筆記所宣稱的不同：
+            server-says = API server 回答：
+            hide-ghosts = 只顯示寫下的內容
+            by-server = API server
+            by-controller = 控制器
+            download = 下載
+            severity-error = 錯誤
+            severity-warning = 警告
+            severity-info = 提示
+            accepted-finding = 已接受
+            accepted-because = 在此接受的理由：{0}
+            where-it-runs = 在哪裡執行
+            on-cluster = 叢集：{0}。
+            on-own-nodes = 使用範例自帶的節點。
+            placement-caption = {1} 個節點中有 {0} 個執行著 pod。
+            node = 節點
+            answer = Pod
+            why = 原因
+            smallest-fix = 最小的修改
+            nodes-count = {0} 個節點
+            cordoned = 已停止排程（cordon）
+            node-not-ready = 未就緒
+            free = 可用 {0}
+            nothing-against = 沒有任何阻礙。
+            scheduler-says = 排程器的原文
+            decider-controller = DaemonSet 控制器
+            decider-scheduler = 排程器
+            decider-eviction = 污點驅逐
+            decider-admission = API server
+            no-pod = 沒有 pod
+            running = 執行中
+            not-ready = 未就緒
+            pending = 等待排程
+            misplaced = {0}，不應在此
+            worth-knowing = 值得知道
+            never-quiet = 此狀態永不停歇：pod 不斷被建立又被驅逐。
+            map-title = {0} 在哪裡執行
+            map-caption = 實心：pod 執行中。斜線：等待中。空心：沒有 pod。
+            no-zone = 未分區
+            over-time = 隨時間變化
+            updated-number = 已更新
+            nothing-changes = 沒有 pod 改變。
+            set-is-gone = {0} 已不存在。
+            node-joins = 節點加入：{0}
+            node-leaves = 節點離開：{0}
+            new-node = 新節點
+            node-gone = 消失
+            timeline-title = {0} 的 pod 隨時間的變化
+            timeline-caption = 斜線：已建立但未就緒。實心：就緒。虛線：刪除中。
+            bar-created = {0} 建立
+            bar-ready = {0} 就緒
+            bar-gone = {0} 消失
+            node-access = 它能碰到節點的哪些部分
+            security-level = Pod Security 等級
+            host-paths = 節點路徑
+            writable = 可寫
+            read-only = 唯讀
+            host-namespaces = 節點的命名空間
+            capabilities = 額外的 capabilities
+            privileged-containers = 特權容器
+            host-ports = 節點連接埠
+            root-containers = 可能以 root 執行
+            touches-nothing = 它不碰節點的任何部分。
 
             """#),
         file(

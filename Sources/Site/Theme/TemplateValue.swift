@@ -36,7 +36,7 @@ struct RenderedValues: MustacheParent, Sendable {
 }
 
 /// The root of a page: its values, and the messages of its language under `message`.
-struct RenderedPage: MustacheParent, Sendable {
+struct TemplateRoot: MustacheParent, Sendable {
     let values: RenderedValues
     let messages: Messages
 

@@ -23,7 +23,7 @@ struct Templates: Sendable {
 
     /// A page's bytes; nil where there is no such template.
     func render(_ name: String, _ values: [String: TemplateValue], messages: Messages) -> [UInt8]? {
-        let page = RenderedPage(values: RenderedValues(values), messages: messages)
+        let page = TemplateRoot(values: RenderedValues(values), messages: messages)
         return library.render(page, withTemplate: name).map { Array($0.utf8) }
     }
 }

@@ -20,7 +20,8 @@ extension BlockConstruct {
             }
             number += 1
         }
-        guard let header = rows.first else { return nil }
+        guard let first = rows.first else { return nil }
+        let hasHeader = rows.count > 1 || !alignments.isEmpty
         let width = rows.map(\.count).max() ?? 0
         let bytes = reader.bytes
         let file = reader.context.file
@@ -33,7 +34,9 @@ extension BlockConstruct {
         }
         alignments += [Table.Alignment](repeating: .none, count: max(0, width - alignments.count))
         guard rows.count * width <= ParseLimits.cells else { return nil }
-        let table = Table(alignments: Array(alignments.prefix(width)), header: inlines(header), rows: rows.dropFirst().map(inlines))
+        let table = Table(
+            alignments: Array(alignments.prefix(width)), header: hasHeader ? inlines(first) : nil,
+            rows: rows.dropFirst(hasHeader ? 1 : 0).map(inlines))
         reader.emit(.table(table))
         return number
     }

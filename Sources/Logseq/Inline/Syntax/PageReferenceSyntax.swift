@@ -20,9 +20,9 @@ extension InlineScanner {
     /// What `[[…]]` shows; notes the mention.
     mutating func pageReference(_ inner: Range<Int>) -> [Inline] {
         let written = String(decoding: text[inner].trimmingBlanks(), as: UTF8.self)
-        if let split = text[inner].firstRange(of: Array("][".utf8)) {
-            let address = string(inner.lowerBound..<split.lowerBound)
-            let label = context.inlines(source.slice(split.upperBound..<inner.upperBound))
+        if let split = text.first("][", in: inner) {
+            let address = string(inner.lowerBound..<split)
+            let label = context.inlines(source.slice(split + 2..<inner.upperBound))
             return context.link(to: .path(address), label: label, title: nil, at: source.span(inner))
         }
         if let scheme = LinkTargets.scheme(of: written), written.dropFirst(scheme.count).hasPrefix("://"),
@@ -31,15 +31,15 @@ extension InlineScanner {
             return [.link(Link(target: .web(written), title: nil, content: [.text(written)]))]
         }
         let name = context.mention(page: written, at: source.span(inner))
-        guard let nested = text[inner].firstRange(of: Array("[[".utf8)), let end = bracketEnd(of: nested.lowerBound),
+        guard let nested = text.first("[[", in: inner), let end = bracketEnd(of: nested),
             end <= inner.upperBound
         else { return [.pageReference(PageReference(name: name, written: written, label: nil))] }
         // One name in another: both are links, side by side, for links do not nest.
         var result: [Inline] = []
-        let before = string(inner.lowerBound..<nested.lowerBound)
+        let before = string(inner.lowerBound..<nested)
         let after = string(end..<inner.upperBound)
         if !before.isEmpty { result.append(.pageReference(PageReference(name: name, written: written, label: [.text(before)]))) }
-        let nestedText = nested.upperBound..<end - 2
+        let nestedText = nested + 2..<end - 2
         let nestedWritten = String(decoding: text[nestedText].trimmingBlanks(), as: UTF8.self)
         let nestedName = context.mention(page: nestedWritten, at: source.span(nestedText))
         result.append(.pageReference(PageReference(name: nestedName, written: nestedWritten, label: nil)))

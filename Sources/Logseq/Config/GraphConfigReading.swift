@@ -1,0 +1,102 @@
+import Diagnostics
+
+extension GraphConfig {
+    /// Reads `logseq/config.edn`. What is absent or of another type keeps its default; a file that is no EDN map is reported.
+    package init(_ bytes: [UInt8], file: FileID) {
+        self.init()
+        var reader = EDNReader(bytes)
+        let edn: EDN
+        do {
+            edn = try reader.value()
+        } catch {
+            diagnostics = [.brokenConfig(error, file: file, size: bytes.count)]
+            return
+        }
+        guard case .map = edn else {
+            diagnostics = [.brokenConfig(EDNReader.Failure(offset: 0, reason: .unexpectedByte), file: file, size: bytes.count)]
+            return
+        }
+        read(edn)
+    }
+
+    private mutating func read(_ edn: EDN) {
+        if edn["file/name-format"]?.keyword == "triple-lowbar" { fileNameFormat = .tripleLowbar }
+        journals = JournalFormats(
+            title: edn["journal/page-title-format"]?.string ?? edn["date-formatter"]?.string ?? "MMM do, yyyy",
+            file: edn["journal/file-name-format"]?.string ?? "yyyy_MM_dd")
+        if let text = edn["pages-directory"]?.string { pagesDirectory = Self.trimmed(text) }
+        if let text = edn["journals-directory"]?.string { journalsDirectory = Self.trimmed(text) }
+        if let value = edn["publishing/all-pages-public?"]?.boolean { allPagesPublic = value }
+        hidden = Self.strings(edn["hidden"]).map(Self.trimmed).filter { !$0.isEmpty }
+        if case .map(let pairs)? = edn["macros"] {
+            for pair in pairs {
+                if let name = pair.key.string ?? pair.key.keyword, let body = pair.value.string { macros[name] = body }
+            }
+        }
+        commaSeparatedProperties = Set(Self.strings(edn["property/separated-by-commas"]).map(PropertyKey.normalised))
+        hiddenProperties = Set(Self.strings(edn["block-hidden-properties"]).map(PropertyKey.normalised))
+        if let value = edn["property-pages/enabled?"]?.boolean { propertyPagesEnabled = value }
+        propertyPagesExcluded = Set(Self.strings(edn["property-pages/excludelist"]).map(PropertyKey.normalised))
+        if let value = edn["ui/show-empty-bullets?"]?.boolean { showsEmptyBullets = value }
+        if let value = edn["ui/show-brackets?"]?.boolean { showsBrackets = value }
+        home = edn["default-home"]?["page"]?.string
+        favorites = Self.strings(edn["favorites"])
+    }
+
+    /// The strings, keywords and symbols of a vector, list or set; [] for anything else.
+    private static func strings(_ value: EDN?) -> [String] {
+        let parts = value?.elements?.compactMap { part -> String? in
+            switch part {
+            case .string(let text), .keyword(let text), .symbol(let text): text
+            default: nil
+            }
+        }
+        // A set has no order of its own.
+        if case .set? = value { return parts?.sorted() ?? [] }
+        return parts ?? []
+    }
+
+    private static func trimmed(_ path: String) -> String {
+        path.split(separator: "/", omittingEmptySubsequences: true).filter { $0 != "." }.joined(separator: "/")
+    }
+
+    /// Whether Logseq leaves a file unread: `:hidden`, names that begin with a dot, its own backups, `node_modules`.
+    ///
+    /// *Source:* logseq `frontend/util/fs.cljs` (`ignored-path?`).
+    package func isHidden(_ path: String) -> Bool {
+        let parts = path.split(separator: "/")
+        if parts.contains(where: { $0.hasPrefix(".") || $0 == "node_modules" }) { return true }
+        for prefix in hidden + ["logseq/bak", "logseq/version-files"] where path == prefix || path.hasPrefix(prefix + "/") { return true }
+        return false
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func brokenConfig(_ failure: EDNReader.Failure, file: FileID, size: Int) -> Diagnostic {
+        let start = min(failure.offset, size)
+        return Diagnostic(
+            "broken-config", .error, Prose("`config.edn` cannot be read: \(failure.english)", zh: "無法讀取 config.edn：\(failure.chinese)"),
+            at: SourceSpan(file: file, start: start, end: min(start + 1, size)),
+            help: Prose("until it is mended, Logseq's defaults apply", zh: "修正之前採用 Logseq 的預設值"))
+    }
+}
+
+extension EDNReader.Failure {
+    fileprivate var english: String {
+        switch reason {
+        case .unexpectedEnd: "it ends within a value"
+        case .unexpectedByte: "no value can begin here"
+        case .tooDeep: "it is nested too deeply"
+        case .oddMap: "a map has a key without a value"
+        }
+    }
+
+    fileprivate var chinese: String {
+        switch reason {
+        case .unexpectedEnd: "在值的中途結束"
+        case .unexpectedByte: "此處不能開始一個值"
+        case .tooDeep: "巢狀過深"
+        case .oddMap: "對應表中有鍵沒有值"
+        }
+    }
+}

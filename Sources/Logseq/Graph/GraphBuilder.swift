@@ -1,0 +1,148 @@
+import Diagnostics
+
+extension Graph {
+    /// Builds the indexes over pages that are read, in one pass. To change one page, give the others again as they are: nothing is parsed here.
+    /// - Parameters:
+    ///   - parsed: one for each file, in the order in which they shall stand.
+    ///   - assets: paths of all other files of the graph.
+    package init(pages parsed: [ParsedPage], assets: [String], config: GraphConfig) {
+        self.init(parsed, assets: assets, config: config, withheldNames: [], withheldBlocks: [])
+    }
+
+    /// The part that may be published: pages that are private leave no trace, neither as pages nor by their mentions of others.
+    package func published() -> Graph {
+        let isPrivate = Dictionary(uniqueKeysWithValues: pages.compactMap { page in page.source.map { ($0.file, !page.isPublic) } })
+        let sources = pages.compactMap(\.source)
+        let shown = sources.filter { isPrivate[$0.file] == false }
+        let hidden = sources.filter { isPrivate[$0.file] == true }
+        var names: Set<PageName> = []
+        var blocks: Set<BlockID> = []
+        for page in hidden {
+            names.insert(page.name)
+            for alias in page.aliases { names.insert(config.pageName(alias)) }
+            for block in page.blocks { if let id = block.id { blocks.insert(id) } }
+        }
+        var graph = Graph(shown, assets: assets, config: config, withheldNames: names, withheldBlocks: blocks)
+        for index in graph.pages.indices { graph.pages[index].isPublic = true }
+        return graph
+    }
+
+    private init(
+        _ parsed: [ParsedPage], assets: [String], config: GraphConfig, withheldNames: Set<PageName>, withheldBlocks: Set<BlockID>
+    ) {
+        self.config = config
+        self.assets = assets.sorted()
+        self.withheldBlocks = withheldBlocks
+        self.withheldNames = withheldNames
+        var findings = parsed.flatMap(\.diagnostics) + config.diagnostics
+        addPages(parsed, &findings)
+        self.withheldNames.subtract(names.keys)
+        addAliases(parsed, &findings)
+        indexBlocks(&findings)
+        addImplicitPages()
+        linkNamespaces()
+        linkReferences()
+        decidePublic()
+        journals = pages.filter { $0.date != nil }.map(\.id).sorted { left, right in
+            (pages[left.index].date?.number ?? 0, left) < (pages[right.index].date?.number ?? 0, right)
+        }
+        GraphFindings(self).report(&findings)
+        diagnostics = findings.sorted(by: Diagnostic.inReportOrder)
+    }
+
+    private mutating func addPages(_ parsed: [ParsedPage], _ findings: inout [Diagnostic]) {
+        pages.reserveCapacity(parsed.count * 2)
+        names.reserveCapacity(parsed.count * 2)
+        for source in parsed {
+            let id = PageID(index: pages.count)
+            var name = source.name
+            if let first = names[name] {
+                findings.append(.duplicatePage(source, of: pages[first.index]))
+                var number = 2
+                while names[PageName(key: "\(source.name.key) (\(number))")] != nil { number += 1 }
+                name = PageName(key: "\(source.name.key) (\(number))")
+            }
+            names[name] = id
+            pages.append(Page(id: id, name: name, title: source.title, source: source, date: source.date))
+        }
+    }
+
+    private mutating func addAliases(_ parsed: [ParsedPage], _ findings: inout [Diagnostic]) {
+        for index in parsed.indices {
+            for alias in parsed[index].aliases {
+                let name = config.pageName(alias)
+                if let owner = names[name] {
+                    // A real page wins; an alias belongs to who names it first.
+                    if owner.index != index {
+                        findings.append(.aliasCollision(alias, in: parsed[index], with: pages[owner.index]))
+                        aliasLinks.append((PageID(index: index), owner))
+                    }
+                    continue
+                }
+                names[name] = PageID(index: index)
+                pages[index].aliases.append(alias)
+            }
+            pages[index].aliases.sort()
+        }
+    }
+
+    private mutating func indexBlocks(_ findings: inout [Diagnostic]) {
+        for page in pages {
+            for (index, block) in page.blocks.enumerated() {
+                guard let id = block.id else { continue }
+                let location = BlockLocation(page: page.id, block: index)
+                if let first = blockLocations[id] {
+                    findings.append(.duplicateBlock(id, block, first: self[first]))
+                } else {
+                    blockLocations[id] = location
+                }
+            }
+        }
+    }
+
+    /// Pages that are only spoken of, with the namespaces above all pages.
+    private mutating func addImplicitPages() {
+        var titles: [PageName: String] = [:]
+        func add(_ name: PageName, _ written: String) {
+            if names[name] == nil, !withheldNames.contains(name), titles[name] == nil { titles[name] = written }
+        }
+        func addParents(_ name: PageName, _ written: String) {
+            let parents = PageNames.parents(of: name)
+            guard !parents.isEmpty else { return }
+            let parts = written.split(separator: "/", omittingEmptySubsequences: false)
+            for (depth, parent) in parents.enumerated() {
+                let title = parts.prefix(depth + 1).joined(separator: "/")
+                add(parent, PageName(title) == parent ? title : parent.key)
+            }
+        }
+        for page in pages {
+            addParents(page.name, page.title)
+            for reference in page.source?.references ?? [] {
+                guard case .page(let name, let written) = reference.target, !name.key.isEmpty else { continue }
+                if withheldNames.contains(name) { continue }
+                add(name, written)
+                addParents(name, written)
+            }
+        }
+        for (name, title) in titles.sorted(by: { $0.key < $1.key }) {
+            let id = PageID(index: pages.count)
+            names[name] = id
+            let date = config.journals.day(title)
+            pages.append(
+                Page(id: id, name: name, title: date.map(config.journals.title.string) ?? title, source: nil, date: date))
+        }
+    }
+
+    private mutating func linkNamespaces() {
+        for page in pages {
+            guard let parent = PageNames.parents(of: page.name).last.flatMap({ names[$0] }), parent != page.id else { continue }
+            pages[page.id.index].parent = parent
+            pages[parent.index].children.append(page.id)
+        }
+        for index in pages.indices where pages[index].children.count > 1 { pages[index].children = inNameOrder(pages[index].children) }
+    }
+
+    func inNameOrder(_ ids: some Sequence<PageID>) -> [PageID] {
+        ids.sorted { (pages[$0.index].name, $0) < (pages[$1.index].name, $1) }
+    }
+}

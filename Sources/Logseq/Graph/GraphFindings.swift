@@ -1,0 +1,102 @@
+import Diagnostics
+
+/// What is wrong with a graph as a whole, each at its line.
+struct GraphFindings {
+    let graph: Graph
+
+    init(_ graph: Graph) { self.graph = graph }
+
+    func report(_ findings: inout [Diagnostic]) {
+        let known = Set(graph.assets)
+        let near = NearNames(graph)
+        for page in graph.pages {
+            guard let source = page.source else { continue }
+            var seen: Set<PageName> = []
+            for reference in source.references {
+                switch reference.target {
+                case .asset(let path):
+                    if path.hasPrefix("assets/"), Graph.asset(path, from: source.path, in: known) == nil {
+                        findings.append(.missingAsset(path, at: reference.span))
+                    }
+                case .block(let id):
+                    if graph.location(of: id) == nil, !graph.isWithheld(id) { findings.append(.missingBlock(id, at: reference.span)) }
+                case .page(let name, let written):
+                    guard reference.kind != .propertyKey, seen.insert(name).inserted, case .page(let target) = graph.resolve(name),
+                        graph[target].source == nil, graph[target].children.isEmpty, graph[target].date == nil
+                    else { continue }
+                    if let close = near.closest(to: name) {
+                        findings.append(.nearMiss(written, close: graph[close].title, at: reference.span))
+                    } else {
+                        findings.append(.missingPage(written, at: reference.span))
+                    }
+                }
+            }
+        }
+        for path in graph.assets where path.hasSuffix(".org") {
+            let parts = path.split(separator: "/")
+            let isPage = parts.dropLast().contains { $0 == graph.config.pagesDirectory || $0 == graph.config.journalsDirectory }
+            if isPage { findings.append(.orgFile(path)) }
+        }
+        findings += EmbedCycles(graph).findings()
+    }
+}
+
+extension Diagnostic {
+    static func missingAsset(_ path: String, at span: SourceSpan) -> Diagnostic {
+        Diagnostic(
+            "missing-asset", .error, Prose("asset `\(path)` does not exist", zh: "附件「\(path)」不存在"), at: span,
+            help: Prose("put the file there, or mend the path; letter case counts", zh: "請放入檔案或修正路徑；大小寫須一致"))
+    }
+
+    static func missingBlock(_ id: BlockID, at span: SourceSpan) -> Diagnostic {
+        Diagnostic(
+            "missing-block", .error, Prose("no block has the id `\(id)`", zh: "沒有識別碼為「\(id)」的區塊"), at: span,
+            help: Prose("give the block that is meant an `id::` property", zh: "請為目標區塊加上 id:: 屬性"))
+    }
+
+    static func missingPage(_ written: String, at span: SourceSpan) -> Diagnostic {
+        Diagnostic("missing-page", .info, Prose("page `\(written)` has no file", zh: "頁面「\(written)」沒有檔案"), at: span)
+    }
+
+    static func nearMiss(_ written: String, close: String, at span: SourceSpan) -> Diagnostic {
+        Diagnostic(
+            "near-miss-page", .warning,
+            Prose("page `\(written)` has no file, but `\(close)` has one", zh: "頁面「\(written)」沒有檔案，但有「\(close)」"),
+            at: span, help: Prose("is `\(close)` meant?", zh: "是否指「\(close)」？"))
+    }
+
+    static func duplicatePage(_ page: ParsedPage, of first: Page) -> Diagnostic {
+        let span = SourceSpan(file: page.file, start: 0, end: 0)
+        let other = first.source.map { LabelledSpan(SourceSpan(file: $0.file, start: 0, end: 0), Prose("the first", zh: "第一個")) }
+        return Diagnostic(
+            "duplicate-page-name", .warning,
+            Prose(
+                "page `\(page.title)` has two files: `\(first.source?.path ?? "")` and `\(page.path)`",
+                zh: "頁面「\(page.title)」有兩個檔案：\(first.source?.path ?? "") 與 \(page.path)"),
+            at: span, related: other.map { [$0] } ?? [],
+            help: Prose("links lead to the first; rename or join them", zh: "連結會指向第一個；請改名或合併"))
+    }
+
+    static func aliasCollision(_ alias: String, in page: ParsedPage, with owner: Page) -> Diagnostic {
+        Diagnostic(
+            "alias-collision", .warning,
+            Prose(
+                "alias `\(alias)` of `\(page.title)` already names `\(owner.title)`",
+                zh: "「\(page.title)」的別名「\(alias)」已是「\(owner.title)」的名稱"),
+            at: page.property("alias")?.valueSpan, help: Prose("links to it lead to `\(owner.title)`", zh: "連結會指向「\(owner.title)」"))
+    }
+
+    static func duplicateBlock(_ id: BlockID, _ block: Block, first: Block) -> Diagnostic {
+        Diagnostic(
+            "duplicate-block-id", .warning, Prose("two blocks have the id `\(id)`", zh: "兩個區塊有相同的識別碼「\(id)」"),
+            at: block.property("id")?.span ?? block.span,
+            related: [LabelledSpan(first.property("id")?.span ?? first.span, Prose("the first", zh: "第一個"))],
+            help: Prose("references lead to the first; remove the other `id::`", zh: "參照會指向第一個；請移除另一個 id::"))
+    }
+
+    static func orgFile(_ path: String) -> Diagnostic {
+        Diagnostic(
+            "org-file-skipped", .info, Prose("`\(path)` is an Org file and is not read", zh: "「\(path)」是 Org 檔案，未讀取"), at: nil,
+            help: Prose("convert it to Markdown to publish it", zh: "若要發布請轉換為 Markdown"))
+    }
+}

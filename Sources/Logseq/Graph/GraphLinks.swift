@@ -1,0 +1,107 @@
+extension Graph {
+    /// Turns the mentions of all pages into backlinks, tags and the lists of used assets.
+    mutating func linkReferences() {
+        let known = Set(assets)
+        var used: Set<String> = []
+        var tagged: Set<PageID> = []
+        for index in pages.indices {
+            guard let source = pages[index].source else { continue }
+            let templates = source.templateBlocks
+            for reference in source.references {
+                switch reference.target {
+                case .asset(let path):
+                    if let asset = Self.asset(path, from: source.path, in: known) { used.insert(asset) }
+                case .block(let id):
+                    guard let block = reference.block else { continue }
+                    let location = BlockLocation(page: PageID(index: index), block: block)
+                    if blockBacklinks[id]?.last != location { blockBacklinks[id, default: []].append(location) }
+                case .page(let name, _):
+                    guard let target = names[name] else { continue }
+                    let isTag = reference.kind == .tag || reference.kind == .propertyTag
+                    if isTag { tagged.insert(target) }
+                    if reference.kind == .propertyTag, reference.block == nil, pages[target.index].taggedPages.last?.index != index {
+                        pages[target.index].taggedPages.append(PageID(index: index))
+                    }
+                    if reference.kind == .propertyKey || reference.block.map({ templates.contains($0) }) == true { continue }
+                    let link = Backlink(page: PageID(index: index), block: reference.block, isTag: isTag)
+                    add(link, to: target)
+                    // A mention of a/b/c is one of a/b and of a too.
+                    for parent in PageNames.parents(of: name) {
+                        if let id = names[parent] { add(link, to: id) }
+                    }
+                }
+            }
+        }
+        uniteAliases()
+        tags = inNameOrder(tagged)
+        usedAssets = used.sorted()
+    }
+
+    private mutating func add(_ link: Backlink, to target: PageID) {
+        guard target != link.page else { return }
+        if let last = pages[target.index].backlinks.last, last.page == link.page, last.block == link.block { return }
+        pages[target.index].backlinks.append(link)
+    }
+
+    /// Pages that are aliases of one another, directly or through others, share their backlinks.
+    private mutating func uniteAliases() {
+        guard !aliasLinks.isEmpty else { return }
+        var group: [PageID: PageID] = [:]
+        func root(_ id: PageID) -> PageID {
+            var id = id
+            while let next = group[id], next != id {
+                // Halve the way for the next one.
+                if let further = group[next] { group[id] = further }
+                id = next
+            }
+            return id
+        }
+        for (a, b) in aliasLinks {
+            let (x, y) = (root(a), root(b))
+            if x != y { group[max(x, y)] = min(x, y) }
+        }
+        let members = Dictionary(grouping: Set(aliasLinks.flatMap { [$0.0, $0.1] }), by: root)
+        for ids in members.values {
+            let links = Set(ids.flatMap { pages[$0.index].backlinks })
+            let sorted = links.sorted { ($0.page, $0.block ?? -1, $0.isTag ? 1 : 0) < ($1.page, $1.block ?? -1, $1.isTag ? 1 : 0) }
+            for id in ids { pages[id.index].backlinks = sorted.filter { $0.page != id } }
+        }
+    }
+
+    /// Which pages Logseq would publish.
+    ///
+    /// *Source:* logseq `deps/publishing/src/logseq/publishing/db.cljs`.
+    mutating func decidePublic() {
+        for index in pages.indices {
+            let wish = pages[index].source?.isPublic
+            pages[index].isPublic = config.allPagesPublic ? wish != false : wish == true
+        }
+        guard !config.allPagesPublic else { return }
+        for (page, alias) in aliasLinks where pages[page.index].source?.isPublic == true && pages[alias.index].source?.isPublic != false {
+            pages[alias.index].isPublic = true
+        }
+        // What has no file shows only who mentions it: it is as public as its mentions.
+        for index in pages.indices where pages[index].source == nil {
+            let page = pages[index]
+            pages[index].isPublic =
+                page.backlinks.contains { pages[$0.page.index].isPublic } || page.children.contains { pages[$0.index].isPublic }
+        }
+    }
+
+    /// An asset's path as it lies in the graph: from the root, or from the folder of the page that mentions it.
+    static func asset(_ path: String, from page: String, in known: Set<String>) -> String? {
+        if known.contains(path) { return path }
+        guard let slash = page.utf8.lastIndex(of: UInt8(ascii: "/")) else { return nil }
+        let beside = page[...slash] + path
+        return known.contains(String(beside)) ? String(beside) : nil
+    }
+}
+
+extension ParsedPage {
+    /// The blocks under a `template::`, it included.
+    var templateBlocks: Set<Int> {
+        var result: Set<Int> = []
+        for (index, block) in blocks.enumerated() where block.isTemplate { result.formUnion(index..<block.end) }
+        return result
+    }
+}

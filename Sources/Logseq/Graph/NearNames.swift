@@ -1,0 +1,64 @@
+/// Finds the page that a name without a file probably means: the same but for blanks, marks and a plural, or one letter away.
+struct NearNames {
+    private var bySquashed: [String: PageID] = [:]
+    /// Names of five letters and more, by what is left without any one letter.
+    private var byDeletion: [Int: [PageID]] = [:]
+    private let graph: Graph
+
+    init(_ graph: Graph) {
+        self.graph = graph
+        guard graph.pages.contains(where: { $0.source == nil }) else { return }
+        for page in graph.pages where page.source != nil && page.date == nil {
+            let squashed = Self.squashed(page.name.key)
+            if bySquashed[squashed] == nil { bySquashed[squashed] = page.id }
+            for hash in Self.deletions(page.name.key) { byDeletion[hash, default: []].append(page.id) }
+        }
+    }
+
+    func closest(to name: PageName) -> PageID? {
+        let squashed = Self.squashed(name.key)
+        if squashed.unicodeScalars.count >= 2, let page = bySquashed[squashed] { return page }
+        var best: PageID?
+        for hash in Self.deletions(name.key) {
+            for page in byDeletion[hash] ?? [] where Self.isOneAway(graph[page].name.key, name.key) {
+                best = best.map { min($0, page) } ?? page
+            }
+        }
+        return best
+    }
+
+    /// Letters and digits alone, without an English plural.
+    private static func squashed(_ name: String) -> String {
+        var scalars = name.unicodeScalars.filter { $0.properties.isAlphabetic || ("0"..."9").contains($0) || $0 == "/" }
+        if scalars.count > 4, scalars.last == "s" { scalars.removeLast() }
+        return String(String.UnicodeScalarView(scalars))
+    }
+
+    /// Hashes of a name and of the name without each of its letters; [] for short and very long names. They are compared within one run only.
+    private static func deletions(_ name: String) -> [Int] {
+        let scalars = Array(name.unicodeScalars)
+        guard (5...48).contains(scalars.count) else { return [] }
+        var result = [hash(scalars, without: nil)]
+        for index in scalars.indices { result.append(hash(scalars, without: index)) }
+        return result
+    }
+
+    private static func hash(_ scalars: [Unicode.Scalar], without skipped: Int?) -> Int {
+        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+        for index in scalars.indices where index != skipped { hash = (hash ^ UInt64(scalars[index].value)) &* 0x100_0000_01B3 }
+        return Int(truncatingIfNeeded: hash)
+    }
+
+    /// One letter more, less or other, or two neighbours swapped. A digit is never a slip: `Page 1` is not `Page 2`.
+    private static func isOneAway(_ a: String, _ b: String) -> Bool {
+        let (x, y) = (Array(a.unicodeScalars), Array(b.unicodeScalars))
+        guard abs(x.count - y.count) <= 1, x != y else { return false }
+        var start = 0
+        while start < min(x.count, y.count), x[start] == y[start] { start += 1 }
+        var end = 0
+        while end < min(x.count, y.count) - start, x[x.count - 1 - end] == y[y.count - 1 - end] { end += 1 }
+        let (left, right) = (x[start..<x.count - end], y[start..<y.count - end])
+        guard !(left + right).contains(where: { $0.properties.numericType != nil }) else { return false }
+        return (left.count <= 1 && right.count <= 1) || (left.count == 2 && left.reversed().elementsEqual(right))
+    }
+}

@@ -1,0 +1,72 @@
+/// What a query finds.
+package enum QueryResults: Hashable, Sendable {
+    /// In the order asked for, else in the order of the pages.
+    case blocks([BlockLocation])
+    case pages([PageID])
+}
+
+extension Graph {
+    /// Answers a static query. `today` is the build date, which relative days count from.
+    ///
+    /// *Source:* logseq `src/main/frontend/db/query_dsl.cljs`, `rules.cljc`.
+    package func results(of plan: QueryPlan, today: CalendarDay) -> QueryResults {
+        let evaluation = QueryEvaluation(graph: self, today: today)
+        if plan.filter.asksForPages {
+            let found = pages.filter { evaluation.matches(plan.filter, page: $0) }.map(\.id)
+            return .pages(sorted(found, by: plan, value: { self[$0].source?.property($1)?.text }))
+        }
+        var found: [BlockLocation] = []
+        for page in pages {
+            let paths = evaluation.pathReferences(of: page, wanted: plan.filter.references)
+            for index in page.blocks.indices where !page.blocks[index].isPreamble || !page.blocks[index].content.isEmpty {
+                let candidate = QueryEvaluation.Candidate(page: page, block: page.blocks[index], references: paths[index])
+                if evaluation.matches(plan.filter, candidate) { found.append(BlockLocation(page: page.id, block: index)) }
+            }
+        }
+        return .blocks(sorted(found, by: plan, value: { self[$0].property($1)?.text ?? self[$0.page].source?.property($1)?.text }))
+    }
+
+    private func sorted<Item>(_ items: [Item], by plan: QueryPlan, value: (Item, String) -> String?) -> [Item] {
+        var items = items
+        if let sort = plan.sort {
+            let keyed = items.enumerated().map { (offset: $0.offset, item: $0.element, key: value($0.element, sort.property)) }
+            items = keyed.sorted { left, right in
+                switch (left.key, right.key) {
+                case (let a?, let b?) where a != b: Self.isBefore(a, b) != sort.isDescending
+                case (.some, nil): true
+                case (nil, .some): false
+                default: left.offset < right.offset
+                }
+            }.map(\.item)
+        }
+        return plan.limit.map { Array(items.prefix($0)) } ?? items
+    }
+
+    /// Numbers by size, everything else as text.
+    private static func isBefore(_ a: String, _ b: String) -> Bool {
+        if let x = Double(a), let y = Double(b), x != y { return x < y }
+        return a < b
+    }
+}
+
+extension QueryFilter {
+    /// Whether it asks for pages; a filter of both kinds is one of blocks, whose pages are then asked.
+    var asksForPages: Bool {
+        switch self {
+        case .pageProperty, .pageTags, .allPageTags, .namespace: true
+        case .and(let parts), .or(let parts): !parts.isEmpty && parts.allSatisfy(\.asksForPages)
+        case .not(let part): part.asksForPages
+        default: false
+        }
+    }
+
+    /// The pages that it asks about.
+    var references: Set<PageName> {
+        switch self {
+        case .reference(let name): [name]
+        case .and(let parts), .or(let parts): parts.reduce(into: []) { $0.formUnion($1.references) }
+        case .not(let part): part.references
+        default: []
+        }
+    }
+}
