@@ -56,6 +56,7 @@ let package = Package(
         tests("KubernetesTests", ["Kubernetes", "YAML", "Diagnostics"]),
         tests("HandbookTests", ["Handbook"]),
         tests("SiteTests", ["Site", "Logseq", "Diagnostics"]),
+        tests("ReconciliationTests", ["Reconciliation", "Kubernetes", "YAML", "Diagnostics"]),
         tests("PreviewTests", ["Preview"]),
         tests("CommandTests", ["DSDocCommand", "Diagnostics", "YAML", "Reconciliation"]),
     ],

@@ -1,6 +1,6 @@
 extension [String] {
     /// The word most like a misspelt one: the same in other letters, or at most two changes away, fewer in short words. The first of equals.
-    func spelt(like word: String) -> String? {
+    package func spelt(like word: String) -> String? {
         let lowercased = word.lowercased()
         if let same = first(where: { $0.lowercased() == lowercased }) { return same }
         guard word.utf8.count <= 100 else { return nil }

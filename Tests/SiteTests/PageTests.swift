@@ -39,7 +39,7 @@ import Testing
         #expect(
             html.contains(#"<nav class="toc""#)
                 && html.contains(##"<li><a href="#b0">What it is</a><ul><li><a href="#b2">When</a></li></ul></li>"##))
-        #expect(html.contains(#"<span class="k">kind</span><span class="p">:</span> <span class="s">DaemonSet</span>"#))
+        #expect(html.contains(#"<span class="k">kind</span>: DaemonSet"#))
         #expect(html.contains(#"<a href="../Kubernetes.html">Kubernetes</a>"#))
         #expect(html.contains(#"<a class="next" href="../Kubernetes/Pod.html" rel="next">"#))
         #expect(html.contains("Content-Security-Policy") && !html.contains("style=\""))

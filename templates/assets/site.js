@@ -12,7 +12,7 @@
     var copy = event.target.closest && event.target.closest("[data-copy]");
     if (!copy) return;
     var figure = copy.closest("figure");
-    var text = Array.from(figure.querySelectorAll("[data-source]"), function (part) { return part.textContent; }).join("");
+    var text = Array.from(figure.querySelectorAll(".l:not(.ghost) > code, pre > code"), function (part) { return part.textContent; }).join("");
     navigator.clipboard.writeText(text).then(function () {
       var label = copy.textContent;
       copy.textContent = copy.dataset.done;

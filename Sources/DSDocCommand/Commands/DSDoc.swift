@@ -59,5 +59,5 @@ struct RootCommand: ParsableCommand {
               dsdoc help explain               examples of a command
             """,
         version: DSDoc.version,
-        subcommands: [ExplainCommand.self])
+        subcommands: [CheckCommand.self, ExplainCommand.self, InspectCommand.self])
 }

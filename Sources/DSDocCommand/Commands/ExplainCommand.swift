@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import Handbook
 import Kubernetes
 import Reconciliation
 
@@ -62,7 +63,7 @@ struct ExplainCommand: Command {
     }
 
     private func read(_ name: String) throws(CommandFailure) -> Cluster {
-        if name == "reference" { return Cluster() }
+        if name == ClusterLibrary.reference { return .reference }
         return Cluster(yaml: MappedText(file: FileID(rawValue: 0), bytes: try InputFile.read(name).bytes))
     }
 

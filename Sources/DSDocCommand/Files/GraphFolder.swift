@@ -32,8 +32,12 @@ struct GraphFolder: Sendable {
     /// - Parameters:
     ///   - output: the output folder, which may lie in the graph and is no part of it.
     ///   - jobs: how many files are read at a time.
-    static func read(_ root: String, output: String?, jobs: Int) async throws(FileError) -> GraphFolder {
+    ///   - files: those that have numbers already.
+    static func read(
+        _ root: String, output: String?, jobs: Int, numberedAfter files: SourceFiles = SourceFiles()
+    ) async throws(FileError) -> GraphFolder {
         var folder = GraphFolder(root: trimmed(root))
+        folder.files = files
         let skippedOutput = output.flatMap { path(of: $0, in: folder.root) }
         let listing = try FolderListing(folder.root) { path, isFolder in
             isSkipped(path, isFolder: isFolder) || (isFolder && path == skippedOutput)

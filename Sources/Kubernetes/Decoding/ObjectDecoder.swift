@@ -37,8 +37,7 @@ struct ObjectDecoder {
     // MARK: Before the server
 
     private mutating func refuse(_ failure: YAMLFailure) {
-        let isConversion = failure.message.hasPrefix("yaml: ") || failure.message.hasPrefix("json: ")
-        let message = isConversion ? "error converting YAML to JSON: \(failure.message)" : failure.message
+        let message = failure.isOfStream ? failure.message : "error converting YAML to JSON: \(failure.message)"
         refusal = .badRequest(message, at: [document.text.span(failure.range)])
     }
 
@@ -58,10 +57,17 @@ struct ObjectDecoder {
         return nil
     }
 
+    /// *Source:* kubectl, pkg/validation/schema.go, `getObjectKind`.
     private mutating func refuseMissing(of root: NodeID) {
         guard refusal == nil else { return }
-        let missing = ["apiVersion", "kind"].filter { string($0)?.isEmpty ?? true }.map { "\($0) not set" }
-        let list = missing.count == 1 ? missing[0] : "[\(missing.joined(separator: ", "))]"
+        let problems = ["apiVersion", "kind"].compactMap { key -> String? in
+            switch document.field(key, of: root).map({ document.value(of: $0.value) }) {
+            case nil, .scalar(.null): "\(key) not set"
+            case .scalar(.string(let text)): text.isEmpty ? "\(key) not set" : nil
+            default: "\(key) isn't string type"
+            }
+        }
+        let list = problems.count == 1 ? problems[0] : "[\(problems.joined(separator: ", "))]"
         refuse("error validating data: \(list)", at: document[root].firstChild ?? root)
     }
 

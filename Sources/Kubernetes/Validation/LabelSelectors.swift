@@ -37,7 +37,7 @@ extension LabelSelector {
 }
 
 extension LabelSelectorRequirement {
-    fileprivate func accepts(_ labels: [String: String]) -> Bool {
+    func accepts(_ labels: [String: String]) -> Bool {
         switch self.operator {
         case LabelSelectorOperator.in: labels[key].map(values.contains) ?? false
         case LabelSelectorOperator.notIn: labels[key].map { !values.contains($0) } ?? true

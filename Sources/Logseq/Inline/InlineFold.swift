@@ -72,7 +72,7 @@ package enum InlineFold {
         if case .htmlOpen(let tag, _)? = atom { tag.name == name } else { false }
     }
 
-    private static func append(_ inline: Inline, to content: inout [Inline]) {
+    static func append(_ inline: Inline, to content: inout [Inline]) {
         if case .text(let more) = inline {
             if more.isEmpty { return }
             if case .text(var text)? = content.last {

@@ -1,24 +1,28 @@
 extension InlineFold {
     /// A label's inlines with links turned into their words, for links do not nest.
     static func withoutLinks(_ inlines: [Inline]) -> [Inline] {
-        inlines.flatMap { inline -> [Inline] in
-            switch inline {
-            case .link(let link): link.content
-            case .pageReference(let page): page.label ?? [.text(page.written)]
-            case .tag(let page): [.text("#" + page.written)]
-            case .blockReference(let block): block.label ?? [.text("((\(block.id.text)))")]
-            case .footnoteReference(let label): [.text("[^\(label)]")]
-            case .emphasis(let content): [.emphasis(withoutLinks(content))]
-            case .strong(let content): [.strong(withoutLinks(content))]
-            case .strike(let content): [.strike(withoutLinks(content))]
-            case .highlight(let content): [.highlight(withoutLinks(content))]
-            case .superscript(let content): [.superscript(withoutLinks(content))]
-            case .subscript(let content): [.subscript(withoutLinks(content))]
-            case .element(let element):
-                [.element(Element(name: element.name, attributes: element.attributes, content: withoutLinks(element.content)))]
-            case .media(let media): [.text(media.label)]
-            default: [inline]
-            }
+        var result: [Inline] = []
+        for inline in inlines.flatMap(words) { append(inline, to: &result) }
+        return result
+    }
+
+    private static func words(_ inline: Inline) -> [Inline] {
+        switch inline {
+        case .link(let link): link.content
+        case .pageReference(let page): page.label ?? [.text(page.written)]
+        case .tag(let page): [.text("#" + page.written)]
+        case .blockReference(let block): block.label ?? [.text("((\(block.id.text)))")]
+        case .footnoteReference(let label): [.text("[^\(label)]")]
+        case .emphasis(let content): [.emphasis(withoutLinks(content))]
+        case .strong(let content): [.strong(withoutLinks(content))]
+        case .strike(let content): [.strike(withoutLinks(content))]
+        case .highlight(let content): [.highlight(withoutLinks(content))]
+        case .superscript(let content): [.superscript(withoutLinks(content))]
+        case .subscript(let content): [.subscript(withoutLinks(content))]
+        case .element(let element):
+            [.element(Element(name: element.name, attributes: element.attributes, content: withoutLinks(element.content)))]
+        case .media(let media): [.text(media.label)]
+        default: [inline]
         }
     }
 

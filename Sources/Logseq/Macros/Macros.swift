@@ -33,7 +33,12 @@ enum Macros {
         while index < bytes.count {
             if bytes[index] == UInt8(ascii: "$"), index + 1 < bytes.count, bytes[index + 1].isDigit {
                 let number = Int(bytes[index + 1] - 0x30)
-                if number >= 1, number <= macro.arguments.count { result += macro.arguments[number - 1].utf8 }
+                if number >= 1, number <= macro.arguments.count {
+                    result += macro.arguments[number - 1].utf8
+                } else {
+                    // Without such an argument it stays, as in Logseq.
+                    result += bytes[index...index + 1]
+                }
                 index += 2
             } else {
                 result.append(bytes[index])

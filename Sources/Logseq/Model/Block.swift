@@ -18,6 +18,8 @@ package struct Block: Sendable {
     package let isPreamble: Bool
     /// 1–6 from `#`s or `heading::`; nil for none.
     package var heading: Int?
+    /// The `#`s of its first line, 0 for none; `heading` may also come from a property, and ends at 6.
+    package let hashes: Int
     package var marker: TaskMarker?
     /// "A", "B", "C", …
     package var priority: String?

@@ -8,7 +8,8 @@ extension Block {
         level = outlined.level
         hasBullet = outlined.hasBullet
         isPreamble = outlined.isPreamble
-        heading = outlined.heading > 0 ? outlined.heading : nil
+        hashes = outlined.heading
+        heading = outlined.heading > 0 ? min(6, outlined.heading) : nil
         marker = outlined.marker
         priority = outlined.priority.map { String(UnicodeScalar($0)) }
         span = SourceSpan(file: file, start: outlined.start, end: end)

@@ -28,7 +28,7 @@ package func parsePage(file: FileID, path: String, bytes: [UInt8], config: Graph
                 context.references[index] = context.references[index].moved(to: blocks.count)
             }
         }
-        blocks.append(block, nesting: outlined.isPreamble ? 0 : outlined.nesting)
+        blocks.append(block, nesting: outlined.isPreamble ? .max : outlined.nesting)
     }
     return ParsedPage(file: file, path: path, properties: properties, blocks: blocks.finished(bytes: bytes), context: context)
 }

@@ -11,7 +11,7 @@ enum PropertyKey {
     private static let hidden: Set<String> = [
         "id", "collapsed", "heading", "background-color", "background-image", "created-at", "updated-at", "last-modified-at", "todo",
         "doing",
-        "now", "later", "done", "template-including-parent", "exclude-from-graph-view", "filters",
+        "now", "later", "done",
     ]
 
     /// Keys whose meaning is shown elsewhere, or not for readers.

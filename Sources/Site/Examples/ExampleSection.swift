@@ -26,6 +26,13 @@ struct ExampleContext: Sendable {
 
     func say(_ prose: Prose) -> String { prose(language) }
 
+    /// A sentence whose names stand between backticks: they become code.
+    func say(_ prose: Prose, to writer: inout HTMLWriter) {
+        for (number, part) in say(prose).split(separator: "`", omittingEmptySubsequences: false).enumerated() {
+            if number % 2 == 1 { writer.element(.code, text: String(part)) } else { writer.text(String(part)) }
+        }
+    }
+
     /// The id of a line, counted from 0.
     func anchor(ofLine line: Int) -> String { "\(anchor)-L\(line + 1)" }
 
@@ -68,7 +75,7 @@ struct ExampleSection: Sendable {
     /// Writes nothing where the section has nothing to say.
     let write: @Sendable (ExampleContext, inout HTMLWriter) -> Void
 
-    static let all: [ExampleSection] = [.verdict, .manifest, .sentences, .placement, .clusterMap, .steps, .timeline, .access]
+    static let all: [ExampleSection] = [.verdict, .manifest, .placement, .clusterMap, .sentences, .steps, .timeline, .access]
 
     static func write(_ context: ExampleContext, to writer: inout HTMLWriter) {
         writer.element(

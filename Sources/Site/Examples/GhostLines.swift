@@ -13,10 +13,18 @@ struct GhostLines: Sendable {
         let author: Author
     }
 
-    /// Under the line, from 0, after which they stand.
-    private(set) var after: [Int: [Line]] = [:]
+    /// Lines of one block, by the line, from 0, after which they stand.
+    private var blocks: [Int: [(indent: Int, lines: [Line])]] = [:]
 
-    var isEmpty: Bool { after.isEmpty }
+    var isEmpty: Bool { blocks.isEmpty }
+
+    /// What stands after a line: where several blocks end, the innermost first.
+    func after(_ line: Int) -> [Line] {
+        let here = blocks[line] ?? []
+        return here.enumerated().sorted { ($1.element.indent, $0.offset) < ($0.element.indent, $1.offset) }.flatMap(\.element.lines)
+    }
+
+    private mutating func append(_ lines: [Line], after line: Int, indent: Int) { blocks[line, default: []].append((indent, lines)) }
 
     init(_ context: ExampleContext) {
         for reviewed in context.result.documents {
@@ -30,7 +38,7 @@ struct GhostLines: Sendable {
                     ? reviewed.document.span(of: path).flatMap { context.lines.line(of: $0) } : nil
             }
             if let set { addTolerations(set, written, in: context.lines, at: place) }
-            addDefaults(withDefaults(written).fields, in: context.lines, at: place)
+            addDefaults(reviewed.verdict.defaulted, in: context.lines, at: place)
         }
     }
 
@@ -52,7 +60,9 @@ struct GhostLines: Sendable {
                 let isLast = depth == elements.count - 1
                 guard case .child(let name) = elements[depth], isLast || depth >= shared else { continue }
                 let text = isLast ? "\(name): \(field.value)" : "\(name):"
-                after[block.end, default: []].append(Line(indent: block.indent + 2 * (depth - written), text: text, author: .apiServer))
+                append(
+                    [Line(indent: block.indent + 2 * (depth - written), text: text, author: .apiServer)], after: block.end,
+                    indent: block.indent)
             }
             open = Array(elements.dropLast())
         }
@@ -66,7 +76,7 @@ struct GhostLines: Sendable {
         let pod = FieldPath("spec", "template", "spec")
         guard !items.isEmpty else { return }
         if let list = place(pod.child("tolerations")), let last = Self.block(after: list, isList: true, in: lines) {
-            after[last.end, default: []] += items.map { Line(indent: last.indent, text: $0, author: .controller) }
+            append(items.map { Line(indent: last.indent, text: $0, author: .controller) }, after: last.end, indent: last.indent + 1)
         } else if place(pod.child("tolerations")) == nil, let spec = place(pod) {
             add(["tolerations:"] + items, .controller, to: spec, in: lines)
         }
@@ -74,7 +84,7 @@ struct GhostLines: Sendable {
 
     private mutating func add(_ texts: [String], _ author: Author, to mapping: Int, in lines: ManifestLines) {
         guard let block = Self.block(after: mapping, isList: false, in: lines) else { return }
-        after[block.end, default: []] += texts.map { Line(indent: block.indent, text: $0, author: author) }
+        append(texts.map { Line(indent: block.indent, text: $0, author: author) }, after: block.end, indent: block.indent)
     }
 
     /// The last line of what stands under a key or in an item of a list, and the indent of its fields; nil for flow style, which has no

@@ -49,7 +49,11 @@ private struct ManifestFigure {
                     if !isOpen { writer.open(.pre) }
                     isOpen = true
                     self.line(line, marked: worst(findings[line]), &highlighter, to: &writer)
-                    for ghost in ghosts.after[line] ?? [] { self.ghost(ghost, to: &writer) }
+                    var author: GhostLines.Author?
+                    for ghost in ghosts.after(line) {
+                        self.ghost(ghost, isSigned: ghost.author != author, to: &writer)
+                        author = ghost.author
+                    }
                     guard let here = findings[line] else { continue }
                     writer.close(.pre)
                     isOpen = false
@@ -68,22 +72,21 @@ private struct ManifestFigure {
         let anchor = context.anchor(ofLine: line)
         let kind = (lines.isComment(line) ? "l note" : "l") + (severity.map { " " + $0.name } ?? "")
         writer.element(.span, [.class(kind), .id(anchor)]) { writer in
-            writer.element(.a, [.class("ln"), .href("#" + anchor), Attribute("tabindex", "-1")], text: String(line + 1))
-            writer.element(.code, [Attribute("data-source", nil)]) { writer in
+            writer.element(.a, [.href("#" + anchor), Attribute("tabindex", "-1")], text: String(line + 1))
+            writer.element(.code) { writer in
                 highlighter.line(lines.bytes[lines.ranges[line]], to: &writer)
                 writer.newline()
             }
         }
     }
 
-    private func ghost(_ ghost: GhostLines.Line, to writer: inout HTMLWriter) {
+    private func ghost(_ ghost: GhostLines.Line, isSigned: Bool, to writer: inout HTMLWriter) {
         writer.element(.span, [.class("l ghost")]) { writer in
-            writer.element(.span, [.class("ln"), .ariaHidden], text: "+")
+            writer.element(.i, [.ariaHidden], text: "+")
             writer.element(.code) { writer in
                 var highlighter = YAMLHighlighter()
                 highlighter.line(Array((String(repeating: " ", count: ghost.indent) + ghost.text).utf8)[...], to: &writer)
-                writer.text(" ")
-                writer.element(.small, text: context.messages(ghost.author == .apiServer ? .byServer : .byController))
+                if isSigned { writer.element(.small, text: context.messages(ghost.author == .apiServer ? .byServer : .byController)) }
                 writer.newline()
             }
         }
@@ -102,12 +105,13 @@ private enum FindingBox {
         ) { writer in
             writer.element(.summary) { writer in
                 writer.element(.b, text: context.messages(isAccepted ? .acceptedFinding : diagnostic.severity.message))
-                writer.text(" " + context.say(diagnostic.headline))
+                writer.text(" ")
+                context.say(diagnostic.headline, to: &writer)
             }
             writer.element(.div) { writer in
                 if let reason = finding.allowedBecause { writer.element(.p, text: context.messages(.acceptedBecause, context.say(reason))) }
-                if let label = diagnostic.primary?.label { writer.element(.p, text: context.say(label)) }
-                if let help = diagnostic.help { writer.element(.p, text: context.say(help)) }
+                if let label = diagnostic.primary?.label { writer.element(.p) { context.say(label, to: &$0) } }
+                if let help = diagnostic.help { writer.element(.p) { context.say(help, to: &$0) } }
                 if let fix = diagnostic.fix { self.fix(fix, context, to: &writer) }
                 writer.element(.p, [.class("origin")]) { $0.element(.code, text: diagnostic.rule.name) }
             }
@@ -115,7 +119,7 @@ private enum FindingBox {
     }
 
     private static func fix(_ fix: Fix, _ context: ExampleContext, to writer: inout HTMLWriter) {
-        writer.element(.p, text: context.say(fix.summary))
+        writer.element(.p) { context.say(fix.summary, to: &$0) }
         guard let lines = ManifestDiff.lines(fix, in: context.lines), !lines.isEmpty else { return }
         writer.element(.pre, [.class("diff")]) { writer in
             for line in lines {

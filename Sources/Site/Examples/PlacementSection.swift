@@ -95,7 +95,7 @@ private struct PlacementTable {
         guard let explanation = group.explanation else {
             return writer.element(.span, [.class("quiet")], text: context.messages(.nothingAgainst))
         }
-        writer.element(.p, text: context.say(explanation.fact))
+        writer.element(.p) { context.say(explanation.fact, to: &$0) }
         writer.element(.p, [.class("origin")]) { writer in
             writer.text(context.messages(explanation.decider.message) + " · ")
             writer.element(.code, text: explanation.rule.name)
@@ -123,7 +123,7 @@ private struct PlacementTable {
 
     private func fix(_ explanation: Explanation?, to writer: inout HTMLWriter) {
         guard let explanation, let fix = explanation.fix else { return }
-        writer.element(.p, text: context.say(fix))
+        writer.element(.p) { context.say(fix, to: &$0) }
         guard let change = explanation.change else { return }
         writer.element(.p, [.class("change")]) { writer in
             writer.element(.span, [.class("origin")], text: Self.short(change.field))

@@ -17,7 +17,7 @@ extension ExampleSection {
                     writer.element(.code, [.lang("en")], text: error.message)
                 }
             }
-            for sentence in sentences { writer.element(.li, [.class(sentence.severity.name)], text: context.say(sentence.text)) }
+            for sentence in sentences { writer.element(.li, [.class(sentence.severity.name)]) { context.say(sentence.text, to: &$0) } }
         }
     }
 }

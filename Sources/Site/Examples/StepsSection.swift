@@ -118,7 +118,9 @@ private struct StoryStep {
             } else {
                 writer.element(.span, [.class("quiet")], text: context.messages(.nodeGone))
             }
-            if let explanation = change.explanation { writer.text(" " + context.say(explanation.fact)) }
+            guard let explanation = change.explanation else { return }
+            writer.text(" ")
+            context.say(explanation.fact, to: &writer)
         }
     }
 }

@@ -77,10 +77,11 @@ private enum VerdictBar {
 
     /// The API server's own words.
     static func refusal(_ document: ReviewedDocument, _ context: ExampleContext, to writer: inout HTMLWriter) {
+        guard let message = document.verdict.message else { return }
         writer.element(.div, [.class("refusal")]) { writer in
             writer.element(.p) { writer in
                 writer.text(context.messages(.serverSays) + " ")
-                writer.element(.code, [.lang("en")], text: document.verdict.message)
+                writer.element(.code, [.lang("en")], text: message)
             }
         }
     }

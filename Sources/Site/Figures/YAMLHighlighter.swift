@@ -1,6 +1,6 @@
 /// Colours YAML and JSON line by line, by its letters alone: what does not parse is coloured too, as far as it goes.
 ///
-/// Classes: `k` key, `s` string, `n` number, boolean or null, `c` comment, `p` punctuation.
+/// Classes: `k` key, `s` quoted string or block of text, `n` number, boolean or null, `c` comment; the rest is plain.
 struct YAMLHighlighter {
     /// Inside a block scalar (`|`, `>`) whose parent is indented this far.
     private var blockScalarIndent: Int?
@@ -65,12 +65,12 @@ struct YAMLHighlighter {
             case UInt8(ascii: "|"), UInt8(ascii: ">"):
                 guard plainStart == nil, Self.isBlockHeader(line[index...]) else { break }
                 blockScalarIndent = keyIndent
-                Self.token("p", line[index...(index)], to: &writer)
+                writer.text(line[index...index])
                 index += 1
                 continue
             case UInt8(ascii: "-") where plainStart == nil && isAfterBlank && (index + 1 == line.endIndex || Self.isBlank(line[index + 1])):
                 keyIndent = index - line.startIndex
-                Self.token("p", line[index...index], to: &writer)
+                writer.text(line[index...index])
                 index += 1
                 continue
             case UInt8(ascii: ":") where index + 1 == line.endIndex || Self.isBlank(line[index + 1]) || plainStart == nil:
@@ -78,13 +78,13 @@ struct YAMLHighlighter {
                     Self.token("k", line[start..<index], to: &writer)
                     plainStart = nil
                 }
-                Self.token("p", line[index...index], to: &writer)
+                writer.text(line[index...index])
                 index += 1
                 continue
             case UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: ","):
                 guard plainStart == nil || byte != UInt8(ascii: "{") && byte != UInt8(ascii: "[") else { break }
                 flush(index, &writer)
-                Self.token("p", line[index...index], to: &writer)
+                writer.text(line[index...index])
                 index += 1
                 continue
             default: break
@@ -131,7 +131,7 @@ struct YAMLHighlighter {
     private static func plain(_ bytes: ArraySlice<UInt8>, to writer: inout HTMLWriter) {
         var word = bytes
         while let last = word.last, isBlank(last) { word.removeLast() }
-        token(isConstant(word) ? "n" : "s", word, to: &writer)
+        if isConstant(word) { token("n", word, to: &writer) } else { writer.text(word) }
         if word.endIndex < bytes.endIndex { writer.text(bytes[word.endIndex...]) }
     }
 

@@ -134,9 +134,7 @@ struct BlockContentWriter {
             .div, [.class("scroll"), Attribute("tabindex", "0"), Attribute("role", "region"), .ariaLabel(context.messages(.table))]
         ) { writer in
             writer.element(.table) { writer in
-                if let header = table.header {
-                    writer.element(.thead) { row(header, isHeader: true, table, to: &$0) }
-                }
+                writer.element(.thead) { row(table.header, isHeader: true, table, to: &$0) }
                 writer.element(.tbody) { writer in for cells in table.rows { row(cells, isHeader: false, table, to: &writer) } }
             }
         }

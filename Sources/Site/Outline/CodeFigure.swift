@@ -16,7 +16,7 @@ enum CodeFigure {
                     Attribute("data-done", context.messages(.copied)),
                 ], text: context.messages(.copy))
             writer.element(.pre, [Attribute("tabindex", "0")]) { writer in
-                writer.element(.code, [Attribute("data-source", nil)]) { writer in
+                writer.element(.code) { writer in
                     if YAMLHighlighter.reads(code.language) {
                         YAMLHighlighter.write(code.body.bytes, to: &writer)
                     } else {

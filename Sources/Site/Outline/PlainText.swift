@@ -40,7 +40,7 @@ enum PlainText {
             case .paragraph(let inlines), .heading(_, let inlines), .html(let inlines): append(inlines, to: &result)
             case .list(let list): for item in list.items { append(item.content, to: &result) }
             case .table(let table):
-                for row in [table.header ?? []] + table.rows {
+                for row in [table.header] + table.rows {
                     for cell in row {
                         append(cell, to: &result)
                         result += " "

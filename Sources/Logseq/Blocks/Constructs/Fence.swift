@@ -39,4 +39,21 @@ extension BlockReader {
         }
         return builder.text(in: context.file)
     }
+
+    /// A stretch of the note whose further lines lose the block's indent, as far as they have it.
+    func dedented(_ range: Range<Int>, from line: Int) -> [UInt8] {
+        var result: [UInt8] = []
+        var number = line
+        var start = range.lowerBound
+        while start < range.upperBound {
+            result += bytes[start..<max(start, min(range.upperBound, lines.end(number)))]
+            number += 1
+            guard number < lines.count, lines.start(number) < range.upperBound else { break }
+            result.append(0x0A)
+            start = lines.start(number)
+            let limit = min(start + indent, range.upperBound)
+            while start < limit, bytes[start].isOutlineBlank { start += 1 }
+        }
+        return result
+    }
 }

@@ -7,7 +7,7 @@ extension BlockConstruct {
         let name = reader.bytes[(span.start + 1)..<span.end].prefix { $0.isAlphanumeric }.map(\.lowercased)
         if HTMLNames.inline.contains(name), span.firstLine == span.lastLine { return nil }
         let place = SourceSpan(file: reader.context.file, start: span.start, end: span.end)
-        let content = HTMLFragment.inlines(Array(reader.bytes[span.start..<span.end]), context: reader.context, at: place)
+        let content = HTMLFragment.inlines(reader.dedented(span.start..<span.end, from: span.firstLine), context: reader.context, at: place)
         let trimmed = InlineFold.trimmed(content)
         if !trimmed.isEmpty { reader.emit(.html(trimmed)) } else { reader.flush() }
         reader.appendRest(from: span.end, line: span.lastLine)
