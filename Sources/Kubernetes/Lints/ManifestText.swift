@@ -57,7 +57,8 @@ package struct ManifestText: Sendable {
 
     /// Adds a field before one that is there, in a mapping of which each field has its own line.
     func adding(line: String, before field: FieldPath) -> Fix.Edit? {
-        guard let parent = field.parent, let value = exactSpan(field), case .child(let name)? = field.elements.last else { return nil }
+        let parent = field.parent
+        guard let value = exactSpan(field), case .child(let name)? = field.elements.last else { return nil }
         let lead = leadOfLine(value.start)
         let key = Array((name + ":").utf8)
         // The line is an indent, the key and then the value: the new line takes the same indent.
@@ -88,19 +89,5 @@ package struct ManifestText: Sendable {
             end -= 1
         }
         return SourceSpan(file: span.file, start: span.start, end: end)
-    }
-}
-
-extension FieldPath {
-    /// The field around this one; nil for the root.
-    var parent: FieldPath? {
-        guard !elements.isEmpty else { return nil }
-        return elements.dropLast().reduce(FieldPath()) { path, element in
-            switch element {
-            case .child(let name): path.child(name)
-            case .index(let index): path.index(index)
-            case .key(let key): path.key(key)
-            }
-        }
     }
 }

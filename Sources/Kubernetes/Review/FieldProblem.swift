@@ -78,15 +78,4 @@ extension FieldPath {
         }
         return self
     }
-
-    func appending(_ element: Element) -> FieldPath {
-        switch element {
-        case .child(let name): child(name)
-        case .index(let number): index(number)
-        case .key(let name): key(name)
-        }
-    }
-
-    /// The path of what the last part belongs to.
-    var parent: FieldPath { elements.dropLast().reduce(FieldPath()) { $0.appending($1) } }
 }
