@@ -58,7 +58,8 @@ let package = Package(
         tests("SiteTests", ["Site", "Logseq", "Diagnostics"]),
         tests("ReconciliationTests", ["Reconciliation", "Kubernetes", "YAML", "Diagnostics"]),
         tests("PreviewTests", ["Preview"]),
-        tests("CommandTests", ["DSDocCommand", "Diagnostics", "YAML", "Reconciliation"]),
+        tests("CommandTests", ["DSDocCommand", "Diagnostics", "dsdoc"]),
+        tests("BrowserTests", ["dsdoc"]),
     ],
     swiftLanguageModes: [.v6]
 )
