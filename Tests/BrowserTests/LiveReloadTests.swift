@@ -51,9 +51,13 @@ struct LiveReloadTests {
         defer { browser.close() }
 
         try browser.open(server.address + "Agent.html")
-        let rows = try browser.texts("table tr").map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
-        #expect(rows.contains { $0.contains("worker-1") && $0.contains("Running") }, "\(rows)")
-        #expect(rows.contains { $0.contains("gpu-1") && !$0.contains("Running") }, "\(rows)")
+        let rows =
+            try browser.run(
+                "return [...document.querySelectorAll('table.placement tbody tr')].map(row => row.textContent.replace(/\\s+/g, ' '))")
+            as? [String] ?? []
+        #expect(try browser.text("table.placement caption").contains("4 of 8 nodes"))
+        #expect(rows.contains { $0.contains("worker-1") && !$0.contains("no pod") }, "\(rows)")
+        #expect(rows.contains { $0.contains("gpu-1") && $0.contains("no pod") && $0.contains("nvidia.com/gpu") }, "\(rows)")
 
         try browser.run("window.wasHere = true")
         try folder.write(note.replacingOccurrences(of: "An agent on every node.", with: "An agent on some nodes."), to: "pages/Agent.md")
