@@ -48,6 +48,13 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(name: "dsdoc", dependencies: ["DSDocCommand"], swiftSettings: settings),
+        .executableTarget(
+            name: "dsdoc-bench",
+            dependencies: [
+                "DSDocCommand", "Site", "Handbook", "Logseq", "Reconciliation", "Kubernetes", "Diagnostics",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: settings),
 
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
         tests("DiagnosticsTests", ["Diagnostics"]),
