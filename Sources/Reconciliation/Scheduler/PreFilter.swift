@@ -17,7 +17,7 @@ enum PreFilter: Sendable {
             self = .refused(.nodeAffinity, message: "pod affinity terms conflict", nil)
             return
         }
-        let missing = pod.shape.claims.first { !snapshot.claims.contains("\(pod.shape.namespace)/\($0)") }
+        let missing = pod.shape.claims.isEmpty ? nil : pod.shape.claims.first { !snapshot.claims.contains("\(pod.shape.namespace)/\($0)") }
         if let missing {
             self = .refused(.volumeBinding, message: "persistentvolumeclaim \"\(missing)\" not found", .claim(missing))
             return

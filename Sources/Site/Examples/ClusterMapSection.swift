@@ -20,7 +20,7 @@ private struct ClusterMap {
     let id: String
 
     private static let columns = 4
-    private static let box = (width: 168, height: 62, gap: 12)
+    private static let box = (width: 168, height: 74, gap: 12)
     private static let titleHeight = 28
     private static let most = 60
 
@@ -121,7 +121,7 @@ private struct ClusterMap {
         writer.element(.rect, [.class("node-shape")] + size)
         let pod = [Attribute("x", 12), Attribute("y", 33), Attribute("width", 16), Attribute("height", 16), Attribute("rx", 4)]
         switch group.answer {
-        case .running: writer.element(.rect, [.class("pod")] + pod)
+        case .running: writer.element(.rect, [.class("pod full")] + pod)
         case .absent: writer.element(.rect, [.class("pod empty")] + pod)
         case .pending, .notReady, .misplaced, .other:
             writer.element(.rect, [.class("pod waiting"), Attribute("fill", "url(#\(id)-hatch)")] + pod)
@@ -130,6 +130,8 @@ private struct ClusterMap {
         writer.element(
             .svgText, [.class("node-state"), Attribute("x", 36), Attribute("y", 46)],
             text: Self.fitted(AnswerBadge.text(group.answer, context.messages), 19))
+        guard let rule = group.explanation?.rule.name else { return }
+        writer.element(.svgText, [.class("reason"), Attribute("x", 12), Attribute("y", 66)], text: Self.fitted(rule, 26))
     }
 
     /// Letters of Han are twice as wide.

@@ -133,7 +133,7 @@ private struct Timeline {
             let end = bar.gone ?? moments.count
             let ready = min(bar.ready ?? end, bar.terminating ?? end)
             segment(bar.created, ready, "waiting", y, to: &writer)
-            if bar.ready != nil { segment(ready, bar.terminating ?? end, "pod", y, to: &writer) }
+            if bar.ready != nil { segment(ready, bar.terminating ?? end, "full", y, to: &writer) }
             if let terminating = bar.terminating { segment(terminating, end, "leaving", y, to: &writer) }
         }
     }

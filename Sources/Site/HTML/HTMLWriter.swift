@@ -17,6 +17,9 @@ package struct HTMLWriter {
 
     package init(reserving capacity: Int = 0) { bytes.reserveCapacity(capacity) }
 
+    /// Bytes written so far.
+    var count: Int { bytes.count }
+
     /// What was written so far, as finished markup.
     package var html: HTML { HTML(bytes: bytes) }
 

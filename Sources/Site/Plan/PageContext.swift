@@ -10,6 +10,7 @@ struct PageContext: Sendable {
     /// The note that the page shows; nil for the site's own pages.
     let note: Page?
     let outline: HeadingOutline
+    let words: PlainText
     /// The examples of the note by the places of their fences.
     let examples: [SourceSpan: ExampleResult]
     /// The anchors of the note's footnotes by their labels.
@@ -22,7 +23,8 @@ struct PageContext: Sendable {
         note = page.note.map { plan.graph[$0] }
         let results = note.map { plan.results(on: $0.name) } ?? []
         examples = Dictionary(results.map { ($0.example.fence.span, $0) }, uniquingKeysWith: { first, _ in first })
-        outline = HeadingOutline(note?.blocks ?? [])
+        words = PlainText(graph: plan.graph)
+        outline = HeadingOutline(note?.blocks ?? [], words: words)
         footnotes = Self.footnotes(note?.blocks ?? [])
     }
 

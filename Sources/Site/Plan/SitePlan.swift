@@ -66,7 +66,7 @@ package struct SitePlan: Sendable {
         var pages: [PageModel] = []
         for page in byName {
             guard let route = routes[page.id.index] else { continue }
-            let textLanguage = TextLanguage.of(page, default: options.language)
+            let textLanguage = TextLanguage.of(page, in: graph, default: options.language)
             pages.append(
                 PageModel(
                     subject: .note(page.id), route: route, title: page.title,
