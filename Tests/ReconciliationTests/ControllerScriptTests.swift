@@ -64,7 +64,7 @@ private struct ControllerWorld {
     private mutating func add(_ description: JSONTree, _ number: Int) {
         var pod = Pod()
         pod.metadata.name = "pod-\(number)"
-        pod.metadata.labels = ["app": "d", "controller-revision-hash": "recorded", "pod-template-generation": "1"]
+        pod.metadata.labels = ["app": "d", "controller-revision-hash": "template-1", "pod-template-generation": "1"]
         pod.spec.nodeName = description["Node"].text ?? ""
         pod.status.phase = description["Phase"].text ?? "Running"
         if let owner = description["Owner"].text, !owner.isEmpty {

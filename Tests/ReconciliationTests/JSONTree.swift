@@ -1,7 +1,7 @@
 import Foundation
 
 /// A piece of JSON, so that recorded answers can be compared without a type for each.
-enum JSONTree: Codable, Hashable, CustomStringConvertible {
+enum JSONTree: Codable, Hashable, Sendable, CustomStringConvertible {
     case null
     case bool(Bool)
     case number(Double)

@@ -22,8 +22,10 @@ struct InspectReport {
             json.member("title", page.title)
             write(page.properties, to: &json)
             json.member("blocks") { json in
-                json.array { json in for block in page.blocks { write(block, index, to: &json) } }
+                json.array { json in for block in page.blocks where !block.isPreamble { write(block, index, to: &json) } }
             }
+            // Logseq counts what stands before the first block to the page.
+            json.member("preamble", page.blocks.first { $0.isPreamble }.map(text))
         }
     }
 

@@ -1,6 +1,7 @@
 /// Replaces pods of old revisions within the budget.
 ///
-/// Kubernetes works through the nodes in random order; the model goes by node name, the last name first.
+/// Kubernetes works through the nodes in random order; the model takes those first that should not run, whose
+/// pods are not missed, then the others by name from the last.
 /// *Source:* pkg/controller/daemon/update.go (rollingUpdate, updatedDesiredNodeCounts, findUpdatedPodsOnNode).
 enum RollingUpdate {
     /// How many nodes may be without an available pod, and how many may have two.
@@ -22,7 +23,7 @@ enum RollingUpdate {
     static func plan(_ nodes: [DaemonNode], strategy: RolloutStrategy, now: Int) -> SyncPlan {
         guard !strategy.onDelete else { return SyncPlan() }
         let budget = budget(desired: nodes.lazy.filter { $0.exists && $0.verdict.shouldRun }.count, strategy: strategy)
-        let walked = nodes.reversed().lazy.filter { !$0.pods.isEmpty || ($0.exists && $0.verdict.shouldRun) }
+        let walked = nodes.filter { !$0.verdict.shouldRun && !$0.pods.isEmpty } + nodes.reversed().filter(\.verdict.shouldRun)
         let available = { (pod: DaemonPod) in pod.isAvailable(minReadySeconds: strategy.minReadySeconds, now: now) }
         return budget.maxSurge == 0 ? replace(walked, budget, available) : surge(walked, budget, available)
     }

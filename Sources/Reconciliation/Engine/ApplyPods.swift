@@ -86,7 +86,7 @@ extension Simulation {
         }
         if let index = daemonSet(of: id) {
             queuedSyncs.insert(index)
-            if !daemonSets[index].selector.matches(self[id].shape.labels) { release(id, from: index) }
+            if !daemonSets[index].selector.matches(self[id].shape.labels) { daemonSets[index].strangers.append(id) }
         } else if self[id].owner == .nobody {
             offerOrphan(id)
         }

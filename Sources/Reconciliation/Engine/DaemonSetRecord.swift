@@ -16,6 +16,8 @@ struct DaemonSetRecord: Sendable {
     var elsewhere: [PodID] = []
     /// Pods without a controller that its selector matches.
     var orphans: [PodID] = []
+    /// Pods that name it as their controller and that its selector does not match.
+    var strangers: [PodID] = []
     /// The pods of the present template after admission; nil until one is asked for.
     var shape: PodShape?
     var status = StatusNumbers()

@@ -4,6 +4,7 @@ import Kubernetes
 extension Simulation {
     /// Puts a pod in its DaemonSet's list of the node that it counts for.
     mutating func count(_ id: PodID, for index: Int) {
+        if !daemonSets[index].selector.matches(self[id].shape.labels) { daemonSets[index].strangers.append(id) }
         if let slot = self[id].countedNode {
             daemonSets[index].grow(to: slots.count)
             daemonSets[index].pods[slot].append(id)
@@ -40,6 +41,9 @@ extension Simulation {
     ///
     /// *Source:* pkg/controller/controller_ref_manager.go (ClaimPods).
     mutating func claimPods(_ index: Int) {
+        let strangers = daemonSets[index].strangers
+        daemonSets[index].strangers = []
+        for id in strangers where !self[id].gone && self[id].owner == .daemonSet(index) { release(id, from: index) }
         let orphans = daemonSets[index].orphans
         daemonSets[index].orphans = []
         for id in orphans where !self[id].gone && !self[id].terminating && self[id].owner == .nobody {

@@ -14,6 +14,29 @@ struct Placement: Sendable {
     let snapshot: SchedulingSnapshot
 
     var shape: PodShape { pod.shape }
+
+    /// A pod on a node as it is, or as it would be without some of the pods on it.
+    init(
+        _ pod: PodToSchedule, on node: SchedulingSnapshot.NodeState, without removed: [SchedulingSnapshot.PlacedPod] = [],
+        topology: TopologyCounts?, in snapshot: SchedulingSnapshot
+    ) {
+        self.pod = pod
+        self.node = node.traits
+        self.removed = removed
+        self.topology = topology
+        self.snapshot = snapshot
+        guard !removed.isEmpty else {
+            pods = node.pods
+            requested = node.requested
+            return
+        }
+        let gone = Set(removed.map(\.id))
+        pods = node.pods.filter { !gone.contains($0.id) }
+        var left = node.requested
+        for pod in removed { left.add(pod.shape.requests, times: -1) }
+        left.pods -= Int64(removed.count)
+        requested = left
+    }
 }
 
 /// Why a filter refuses a node.

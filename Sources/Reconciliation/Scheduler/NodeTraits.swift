@@ -2,6 +2,7 @@ import Kubernetes
 
 /// What the filters read of a node, worked out once whenever the node changes.
 package final class NodeTraits: Sendable {
+    package let node: Node
     package let name: String
     package let labels: [String: String]
     /// Its own taints and those that its conditions stand for.
@@ -11,6 +12,7 @@ package final class NodeTraits: Sendable {
     package let allocatable: ResourceAmounts
 
     init(_ node: Node, taints: [Taint]) {
+        self.node = node
         name = node.metadata.name
         labels = node.metadata.labels
         self.taints = taints

@@ -64,13 +64,7 @@ struct Preemption: Sendable {
     private func placement(
         on node: SchedulingSnapshot.NodeState, without gone: Set<PodID>, of weaker: [SchedulingSnapshot.PlacedPod]
     ) -> Placement {
-        let removed = weaker.filter { gone.contains($0.id) }
-        var requested = node.requested
-        for pod in removed { requested.add(pod.shape.requests, times: -1) }
-        requested.pods -= Int64(removed.count)
-        return Placement(
-            pod: pod, node: node.traits, pods: node.pods.filter { !gone.contains($0.id) }, requested: requested, removed: removed,
-            topology: topology, snapshot: snapshot)
+        Placement(pod, on: node, without: weaker.filter { gone.contains($0.id) }, topology: topology, in: snapshot)
     }
 
     /// Those whose end a disruption budget forbids, and the others, each in the order given.

@@ -12,27 +12,26 @@ package func schedule(_ pod: PodToSchedule, in snapshot: SchedulingSnapshot) -> 
     let count = snapshot.nodes.count
     guard count > 0 else { return .unschedulable(SchedulingFailure(message: FitError.noNodes, rejections: [])) }
 
-    let looked: [Int]
+    let looked: [Int]?
     switch PreFilter(pod, in: snapshot) {
-    case .refused(let plugin, let reason, let fact):
-        return .unschedulable(refusedBeforeNodes(plugin, reason, fact, snapshot))
+    case .refused(let plugin, let reason, let fact): return .unschedulable(refusedBeforeNodes(plugin, reason, fact, snapshot))
     case .named(let names): looked = names.compactMap { snapshot.nodeIndex[$0] }
-    case .allNodes: looked = Array(snapshot.nodes.indices)
+    case .allNodes: looked = nil
     }
 
     let topology = snapshot.topology(of: pod.shape, pinned: pod.pinnedNode != nil)
     var rejections: [NodeRejection] = []
     var fitting: String?
-    for index in looked {
-        let state = snapshot.nodes[index]
-        let placement = Placement(
-            pod: pod, node: state.traits, pods: state.pods, requested: state.requested, removed: [], topology: topology, snapshot: snapshot)
+    func look(at index: Int) {
+        let placement = Placement(pod, on: snapshot.nodes[index], topology: topology, in: snapshot)
+        let name = placement.node.name
         if let (plugin, rejection) = NodeFilter.firstRejection(of: placement) {
-            rejections.append(NodeRejection(node: state.traits.name, plugin: plugin, rejection))
-        } else if fitting.map({ state.traits.name < $0 }) ?? true {
-            fitting = state.traits.name
+            rejections.append(NodeRejection(node: name, plugin: plugin, rejection))
+        } else if fitting.map({ name < $0 }) ?? true {
+            fitting = name
         }
     }
+    if let looked { looked.forEach(look) } else { snapshot.nodes.indices.forEach(look) }
     if let fitting { return .bind(node: fitting) }
 
     let message = FitError.message(

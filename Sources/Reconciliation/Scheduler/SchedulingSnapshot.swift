@@ -23,19 +23,16 @@ package struct SchedulingSnapshot: Sendable {
 
     /// A node with what is on it.
     package struct NodeState: Sendable {
-        package let node: Node
         package let traits: NodeTraits
         /// In the order in which they were bound.
         package fileprivate(set) var pods: [PlacedPod] = []
         /// The sum of what they ask for, `pods` being their number.
         package fileprivate(set) var requested = ResourceAmounts()
 
+        package var node: Node { traits.node }
         package var taints: [Taint] { traits.taints }
 
-        init(node: Node, taints: [Taint]) {
-            self.node = node
-            traits = NodeTraits(node, taints: taints)
-        }
+        init(node: Node, taints: [Taint]) { traits = NodeTraits(node, taints: taints) }
     }
 
     package private(set) var nodes: [NodeState] = []
@@ -45,8 +42,8 @@ package struct SchedulingSnapshot: Sendable {
     package var namespaceLabels: [String: [String: String]] = [:] {
         didSet { forgetCounts() }
     }
-    /// The persistent volume claims that exist, as `namespace/name`.
-    package var claims: Set<String> = []
+    /// The persistent volume claims that exist, by `namespace/name`.
+    package var claims: [String: ClaimState] = [:]
     package var disruptionBudgets: [DisruptionBudget] = []
     package var version: KubernetesVersion
 

@@ -9,7 +9,6 @@ struct PlacementGroup: Sendable {
         var taints: [String]
         var isCordoned: Bool
         var isReady: Bool
-        var zone: String?
         var labels: [String]
         var shortages: [String]
     }
@@ -80,11 +79,11 @@ struct PlacementGroup: Sendable {
     }
 
     private static func facts(_ node: NodeFacts?, _ row: NodeRow, labelsUsed: Set<String>) -> Facts {
-        guard let node else { return Facts(taints: [], isCordoned: false, isReady: true, zone: nil, labels: [], shortages: []) }
+        guard let node else { return Facts(taints: [], isCordoned: false, isReady: true, labels: [], shortages: []) }
         let taints = node.taints.filter { !node.derivedTaints.contains($0) }.map(text)
         let labels = node.labels.filter { labelsUsed.contains($0.key) }.map { $0.value.isEmpty ? $0.key : "\($0.key)=\($0.value)" }.sorted()
         return Facts(
-            taints: taints, isCordoned: node.unschedulable, isReady: node.ready == "True", zone: node.zone, labels: labels,
+            taints: taints, isCordoned: node.unschedulable, isReady: node.ready == "True", labels: labels,
             shortages: row.pods.contains { $0.podScheduled != nil } ? free(node) : [])
     }
 

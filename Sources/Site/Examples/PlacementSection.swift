@@ -88,7 +88,7 @@ private struct PlacementTable {
         chips += facts.labels
         chips += facts.shortages.map { context.messages(.free, $0) }
         guard !chips.isEmpty else { return }
-        writer.element(.ul, [.class("chips")]) { writer in for chip in chips { writer.element(.li, text: chip) } }
+        writer.element(.ul, [.class("chips")]) { writer in for chip in chips { writer.element(.li) { $0.breakable(chip) } } }
     }
 
     private func why(_ group: PlacementGroup, _ document: ReviewedDocument?, to writer: inout HTMLWriter) {
@@ -102,7 +102,7 @@ private struct PlacementTable {
             guard let field = explanation.field else { return }
             writer.text(" · ")
             if let line = context.line(of: field, in: document) {
-                writer.element(.a, [.href("#" + context.anchor(ofLine: line))], text: Self.short(field))
+                writer.element(.a, [.href("#" + context.anchor(ofLine: line))]) { $0.breakable(Self.short(field)) }
             } else {
                 writer.element(.code, text: Self.short(field))
             }
@@ -124,7 +124,8 @@ private struct PlacementTable {
     private func fix(_ explanation: Explanation?, to writer: inout HTMLWriter) {
         guard let explanation, let fix = explanation.fix else { return }
         writer.element(.p) { context.say(fix, to: &$0) }
-        guard let change = explanation.change else { return }
+        // Most sentences say the change already.
+        guard let change = explanation.change, !context.say(fix).contains(change.yaml ?? "\u{0}") else { return }
         writer.element(.p, [.class("change")]) { writer in
             writer.element(.span, [.class("origin")], text: Self.short(change.field))
             writer.element(.br)
@@ -166,6 +167,16 @@ enum AnswerBadge {
         case .pending: messages(.pending)
         case .misplaced(let state): messages(.misplaced, state)
         case .other(let state): state
+        }
+    }
+}
+
+extension ManifestChange {
+    /// The value that it brings, in YAML; nil where it takes something away.
+    fileprivate var yaml: String? {
+        switch action {
+        case .append(let yaml), .set(let yaml): yaml
+        case .remove: nil
         }
     }
 }

@@ -20,6 +20,8 @@ enum MessageKey: String, CaseIterable, Sendable {
     case withheldPage = "withheld-page"
     case withheldBlock = "withheld-block"
     case missingBlock = "missing-block"
+    case queryNotEvaluated = "query-not-evaluated"
+    case queryEmpty = "query-empty"
 
     // Examples
     case accepted, refused, desired, current, ready, misscheduled, download, cordoned, node, answer, why, free, running, pending, writable,
@@ -37,6 +39,8 @@ enum MessageKey: String, CaseIterable, Sendable {
     case severityInfo = "severity-info"
     case acceptedFinding = "accepted-finding"
     case acceptedBecause = "accepted-because"
+
+    case examples, findings, manifest, page, verdict, cluster
 
     // Placement
     case whereItRuns = "where-it-runs"

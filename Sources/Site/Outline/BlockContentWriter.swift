@@ -4,9 +4,13 @@ import Logseq
 /// Writes what one block holds: its task state, its parts, its properties.
 struct BlockContentWriter {
     let context: PageContext
-    var isEmbedded = false
+    /// The page whose blocks are written.
+    let page: PageID?
+    /// The embeds in which they are shown; nil on their own page.
+    let embedding: EmbedPath?
 
-    private var inline: InlineWriter { InlineWriter(context: context) }
+    private var isEmbedded: Bool { embedding != nil }
+    private var inline: InlineWriter { InlineWriter(context: context, isEmbedded: isEmbedded) }
 
     /// The whole block. `index` is its place on the page, by which its examples are known.
     func write(_ block: Block, at index: Int, to writer: inout HTMLWriter) {
@@ -29,7 +33,7 @@ struct BlockContentWriter {
         switch block.content.first {
         case .paragraph(let inlines)? where !Self.holdsBlocks(inlines), .heading(_, let inlines)?:
             writeClosed(block, Array(inlines.prefix { $0 != .lineBreak }), to: &writer)
-        default: writer.text(PlainText.firstLine(block))
+        default: writer.text(context.words.firstLine(block))
         }
     }
 
@@ -102,7 +106,7 @@ struct BlockContentWriter {
                     for description in definition.descriptions { writer.element(.dd) { inline.write(description, to: &$0) } }
                 }
             }
-        case .embed(let embed): EmbedWriter(context: context).write(embed, to: &writer)
+        case .embed(let embed): EmbedWriter(context: context, page: page, path: embedding ?? EmbedPath()).write(embed, to: &writer)
         case .query(let query): QueryWriter(context: context).write(query, to: &writer)
         }
         writer.newline()
@@ -134,7 +138,7 @@ struct BlockContentWriter {
             .div, [.class("scroll"), Attribute("tabindex", "0"), Attribute("role", "region"), .ariaLabel(context.messages(.table))]
         ) { writer in
             writer.element(.table) { writer in
-                writer.element(.thead) { row(table.header, isHeader: true, table, to: &$0) }
+                if let header = table.header { writer.element(.thead) { row(header, isHeader: true, table, to: &$0) } }
                 writer.element(.tbody) { writer in for cells in table.rows { row(cells, isHeader: false, table, to: &writer) } }
             }
         }
@@ -146,7 +150,7 @@ struct BlockContentWriter {
                 let alignment = column < table.alignments.count ? table.alignments[column] : .none
                 let attributes = alignment == .none || alignment == .left ? [] : [Attribute.class(alignment.rawValue)]
                 // A heading without words is a plain cell to those who listen.
-                let isHeading = isHeader && !PlainText.of(cell).isEmpty
+                let isHeading = isHeader && !context.words.of(cell).isEmpty
                 writer.element(isHeading ? .th : .td, attributes + (isHeading ? [.scope("col")] : [])) { inline.write(cell, to: &$0) }
             }
         }

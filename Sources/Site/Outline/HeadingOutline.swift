@@ -13,7 +13,7 @@ struct HeadingOutline: Sendable {
     /// For each block, the rank of the heading that it is or that stands above it; 1 before the first.
     private(set) var ranks: [Int]
 
-    init(_ blocks: [Block]) {
+    init(_ blocks: [Block], words: PlainText) {
         ranks = []
         ranks.reserveCapacity(blocks.count)
         var open: [(level: Int, end: Int, depth: Int)] = []
@@ -24,7 +24,7 @@ struct HeadingOutline: Sendable {
                 while let last = open.last, index >= last.end, last.level >= level { open.removeLast() }
                 open.append((level, block.end, block.depth))
                 rank = min(6, open.count + 1)
-                let text = PlainText.firstLine(block)
+                let text = words.firstLine(block)
                 if !text.isEmpty { entries.append(Entry(rank: rank, anchor: block.anchor, text: text)) }
             }
             ranks.append(rank)

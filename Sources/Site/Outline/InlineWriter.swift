@@ -5,6 +5,8 @@ struct InlineWriter {
     let context: PageContext
     /// Links may not stand in links: what would be one is written as text.
     var isInLink = false
+    /// Footnotes of a note that is embedded are not on this page.
+    var isEmbedded = false
 
     private var graph: Graph { context.plan.graph }
     private var messages: Messages { context.messages }
@@ -27,7 +29,7 @@ struct InlineWriter {
         case .math(let tex): Self.math(tex, to: &writer)
         case .pageReference(let reference): page(reference, to: &writer)
         case .tag(let reference): tag(reference, to: &writer)
-        case .blockReference(let reference): block(reference, to: &writer)
+        case .blockReference(let reference): writeBlock(reference.id, label: reference.label, to: &writer)
         case .link(let link): self.link(link.target, title: link.title, to: &writer) { $0.write(link.content, to: &$1) }
         case .image(let image): self.image(image, to: &writer)
         case .footnoteReference(let label): footnote(label, to: &writer)
@@ -81,17 +83,18 @@ struct InlineWriter {
         }
     }
 
-    private func block(_ reference: BlockReference, to writer: inout HTMLWriter) {
-        guard let location = graph.location(of: reference.id) else {
-            if graph.isWithheld(reference.id) { return writer.element(.span, [.class("planned")], text: messages(.withheldBlock)) }
+    /// A reference to a block: a link to it that shows its first line, or its label.
+    func writeBlock(_ id: BlockID, label: [Inline]?, to writer: inout HTMLWriter) {
+        guard let location = graph.location(of: id) else {
+            if graph.isWithheld(id) { return writer.element(.span, [.class("planned")], text: messages(.withheldBlock)) }
             return writer.element(.span, [.class("missing"), .title(messages(.missingBlock))]) { writer in
-                if let label = reference.label { write(label, to: &writer) } else { writer.text("((\(reference.id)))") }
+                if let label { write(label, to: &writer) } else { writer.text("((\(id)))") }
             }
         }
         var inner = self
         inner.isInLink = true
         let content = { (writer: inout HTMLWriter) in
-            if let label = reference.label { inner.write(label, to: &writer) } else { writer.text(PlainText.firstLine(graph[location])) }
+            if let label { inner.write(label, to: &writer) } else { writer.text(context.words.firstLine(graph[location])) }
         }
         guard !isInLink, let target = context.reference(to: location) else { return content(&writer) }
         writer.element(.a, [.class("ref"), .href(target)], content)
@@ -156,7 +159,7 @@ struct InlineWriter {
     }
 
     private func footnote(_ label: String, to writer: inout HTMLWriter) {
-        guard !isInLink, let anchor = context.footnotes[label] else { return writer.text("[^\(label)]") }
+        guard !isInLink, !isEmbedded, let anchor = context.footnotes[label] else { return writer.text("[^\(label)]") }
         writer.element(.sup) { $0.element(.a, [.href("#" + Route.encoded(anchor))], text: label) }
     }
 

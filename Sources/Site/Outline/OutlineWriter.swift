@@ -7,11 +7,22 @@ struct OutlineWriter {
     private static let deepest = 40
 
     let context: PageContext
-    let blocks: [Block]
+    /// The page whose blocks are written.
+    let page: PageID
     /// For blocks shown away from their own page: no anchors, which would be there twice, and no folding.
-    var isEmbedded = false
+    let embedding: EmbedPath?
 
-    private var content: BlockContentWriter { BlockContentWriter(context: context, isEmbedded: isEmbedded) }
+    private let blocks: [Block]
+
+    init(context: PageContext, page: PageID, embedding: EmbedPath? = nil) {
+        self.context = context
+        self.page = page
+        self.embedding = embedding
+        blocks = context.plan.graph[page].blocks
+    }
+
+    private var isEmbedded: Bool { embedding != nil }
+    private var content: BlockContentWriter { BlockContentWriter(context: context, page: page, embedding: embedding) }
 
     /// The roots among the blocks and all below them.
     func write(to writer: inout HTMLWriter) { write(blocksIn: 0..<blocks.count, nesting: 0, to: &writer) }
@@ -77,7 +88,7 @@ struct OutlineWriter {
     private func writeHeading(_ index: Int, nesting: Int, to writer: inout HTMLWriter) {
         let block = blocks[index]
         let children = index + 1..<end(of: index, nesting: nesting)
-        guard block.heading != nil, !PlainText.firstLine(block).isEmpty else {
+        guard block.heading != nil, !context.words.firstLine(block).isEmpty else {
             content.write(block, at: index, to: &writer)
             return write(blocksIn: children, nesting: nesting + 1, to: &writer)
         }

@@ -1,14 +1,16 @@
 import Logseq
 
-/// The words of inline content, without markup: for titles, descriptions, the search index.
-enum PlainText {
-    static func of(_ inlines: [Inline]) -> String {
+/// The words of content, without markup: for titles, descriptions, the search index. Names of pages that are not published are left out.
+struct PlainText {
+    let graph: Graph
+
+    func of(_ inlines: [Inline]) -> String {
         var result = ""
         append(inlines, to: &result)
         return result
     }
 
-    static func append(_ inlines: [Inline], to result: inout String) {
+    func append(_ inlines: [Inline], to result: inout String) {
         for inline in inlines {
             switch inline {
             case .text(let text), .code(let text): result += text
@@ -18,9 +20,10 @@ enum PlainText {
                 append(content, to: &result)
             case .math(let tex): result += tex.source
             case .pageReference(let reference):
+                if graph.resolve(reference.name) == .withheld { continue }
                 if let label = reference.label { append(label, to: &result) } else { result += reference.written }
-            case .tag(let reference): result += "#" + reference.written
-            case .blockReference(let reference): append(reference.label ?? [], to: &result)
+            case .tag(let reference): if graph.resolve(reference.name) != .withheld { result += "#" + reference.written }
+            case .blockReference(let reference): if !graph.isWithheld(reference.id) { append(reference.label ?? [], to: &result) }
             case .link(let link): append(link.content, to: &result)
             case .image(let image): result += image.alt
             case .footnoteReference: continue
@@ -33,14 +36,14 @@ enum PlainText {
     }
 
     /// The words of a block's content, part by part separated by blanks; code included.
-    static func append(_ contents: [BlockContent], to result: inout String) {
+    func append(_ contents: [BlockContent], to result: inout String) {
         for content in contents {
             if !result.isEmpty, result.last != " " { result += " " }
             switch content {
             case .paragraph(let inlines), .heading(_, let inlines), .html(let inlines): append(inlines, to: &result)
             case .list(let list): for item in list.items { append(item.content, to: &result) }
             case .table(let table):
-                for row in [table.header] + table.rows {
+                for row in [table.header].compactMap(\.self) + table.rows {
                     for cell in row {
                         append(cell, to: &result)
                         result += " "
@@ -64,7 +67,7 @@ enum PlainText {
     }
 
     /// The first line of a block: what a reference to it shows.
-    static func firstLine(_ block: Block) -> String {
+    func firstLine(_ block: Block) -> String {
         var result = ""
         switch block.content.first {
         case .paragraph(let inlines), .heading(_, let inlines):
@@ -72,7 +75,7 @@ enum PlainText {
         case .some(let content): append([content], to: &result)
         case nil: break
         }
-        return shortened(result, to: 200)
+        return Self.shortened(result, to: 200)
     }
 
     /// At most `limit` characters, cut at a blank where one is near.

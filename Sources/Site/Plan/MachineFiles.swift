@@ -60,7 +60,7 @@ enum MachineFiles {
                     writer.element(.id, text: page)
                     writer.element(.link, [.href(page)])
                     writer.element(.updated, text: moment(id, plan))
-                    writer.element(.feedSummary, text: summary(plan.graph[id]))
+                    writer.element(.feedSummary, text: summary(plan.graph[id], PlainText(graph: plan.graph)))
                 }
             }
         }
@@ -72,10 +72,10 @@ enum MachineFiles {
         (id.flatMap { plan.graph[$0].date }?.description ?? "1970-01-01") + "T00:00:00Z"
     }
 
-    private static func summary(_ page: Page) -> String {
+    private static func summary(_ page: Page, _ words: PlainText) -> String {
         var text = ""
         for block in page.blocks {
-            PlainText.append(block.content, to: &text)
+            words.append(block.content, to: &text)
             if text.utf8.count > 1200 { break }
         }
         return PlainText.shortened(text, to: 300)

@@ -10,6 +10,7 @@ struct PageContext: Sendable {
     /// The note that the page shows; nil for the site's own pages.
     let note: Page?
     let outline: HeadingOutline
+    let words: PlainText
     /// The examples of the note by the places of their fences.
     let examples: [SourceSpan: ExampleResult]
     /// The anchors of the note's footnotes by their labels.
@@ -22,12 +23,20 @@ struct PageContext: Sendable {
         note = page.note.map { plan.graph[$0] }
         let results = note.map { plan.results(on: $0.name) } ?? []
         examples = Dictionary(results.map { ($0.example.fence.span, $0) }, uniquingKeysWith: { first, _ in first })
-        outline = HeadingOutline(note?.blocks ?? [])
+        words = PlainText(graph: plan.graph)
+        outline = HeadingOutline(note?.blocks ?? [], words: words)
         footnotes = Self.footnotes(note?.blocks ?? [])
     }
 
     var route: Route { page.route }
     var language: Language { page.language }
+
+    /// A sentence whose names stand between backticks: they become code.
+    func say(_ prose: Prose, to writer: inout HTMLWriter) {
+        for (number, part) in prose(language).split(separator: "`", omittingEmptySubsequences: false).enumerated() {
+            if number % 2 == 1 { writer.element(.code, text: String(part)) } else { writer.text(String(part)) }
+        }
+    }
 
     func reference(to route: Route, anchor: String? = nil) -> String { self.route.reference(to: route, anchor: anchor) }
 

@@ -23,8 +23,8 @@ enum PageValues {
             "pages-url": .text(reference(plan.lists.pages.first ?? plan.home)),
             "tags-url": .text(reference(plan.lists.tags.first)),
             "journals-url": .text(reference(plan.lists.journals.first)),
-            "examples-url": .text(""),
-            "findings-url": .text(""),
+            "examples-url": .text(reference(plan.lists.examples.first)),
+            "findings-url": .text(reference(plan.lists.findings.first)),
             "feed-url": .text(MachineFiles.hasFeed(plan) ? reference(MachineFiles.feed) : ""),
             "favicon": .text(asset("favicon.svg")),
             "search-data": .text(context.route.reference(toPath: "search/")),
@@ -50,7 +50,7 @@ enum PageValues {
         if let written = note.source?.property("description")?.text, !written.isEmpty { return written }
         for block in note.blocks where block.heading == nil {
             guard case .paragraph(let inlines)? = block.content.first else { continue }
-            let text = PlainText.of(inlines)
+            let text = context.words.of(inlines)
             if text.utf8.count > 20 { return PlainText.shortened(text, to: 160) }
         }
         return ""
@@ -74,7 +74,7 @@ enum PageValues {
         ]
         for name in property.values {
             guard case .page(let id) = plan.graph.resolve(PageName(name)), let route = plan.route(of: id) else { continue }
-            let language = TextLanguage.of(plan.graph[id], default: plan.options.language)
+            let language = TextLanguage.of(plan.graph[id], in: plan.graph, default: plan.options.language)
             guard seen.insert(language).inserted else { continue }
             result.append(["language": .text(language), "address": .text(absolute(route, context))])
         }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Logseq
 
 /// What the configuration says about a site.
 package struct SiteOptions: Sendable {
@@ -11,6 +12,9 @@ package struct SiteOptions: Sendable {
     package var editAddress: String?
     /// Folder of the graph, put before a note's path in `editAddress`; "" where the graph is the repository's root.
     package var graphFolder = ""
+
+    /// The day that relative days of queries count from; nil leaves such queries unanswered.
+    package var today: CalendarDay?
 
     package init(title: String, language: Language, address: String? = nil, editAddress: String? = nil) {
         self.title = title

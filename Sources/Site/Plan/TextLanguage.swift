@@ -7,9 +7,9 @@ enum TextLanguage {
     private static let sample = 600
 
     /// A language tag for `lang`.
-    static func of(_ page: Page, default language: Language) -> String {
+    static func of(_ page: Page, in graph: Graph, default language: Language) -> String {
         if let written = page.source?.property("language")?.text, isTag(written) { return written }
-        return guess(page.blocks, default: language)
+        return guess(page.blocks, words: PlainText(graph: graph), default: language)
     }
 
     /// The interface for a text in a language; nil where dsdoc has none.
@@ -23,12 +23,12 @@ enum TextLanguage {
     }
 
     /// Han letters carry about as much as two Latin ones, and Chinese notes quote much English: a quarter of Han is a Chinese text.
-    private static func guess(_ blocks: [Block], default language: Language) -> String {
+    private static func guess(_ blocks: [Block], words: PlainText, default language: Language) -> String {
         var han = 0
         var latin = 0
         scan: for block in blocks {
             for case .paragraph(let inlines) in block.content {
-                for scalar in PlainText.of(inlines).unicodeScalars {
+                for scalar in words.of(inlines).unicodeScalars {
                     switch scalar.value {
                     case 0x4E00...0x9FFF: han += 1
                     case 0x41...0x5A, 0x61...0x7A: latin += 1

@@ -17,7 +17,7 @@ package struct SearchEntry: Sendable {
                 // Templates are for writing notes, not for reading them.
                 if block.isTemplate { skippedUntil = max(skippedUntil, block.end) }
                 guard index >= skippedUntil else { continue }
-                PlainText.append(block.content, to: &text)
+                context.words.append(block.content, to: &text)
             }
         }
         self.text = text

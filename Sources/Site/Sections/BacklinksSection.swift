@@ -56,7 +56,7 @@ private struct BacklinkGroup {
             writer.element(.p) { $0.element(.a, [.href(reference)], text: title) }
             for block in blocks.prefix(Self.mentionsShown) {
                 let mention = context.plan.graph[page].blocks[block]
-                let text = PlainText.firstLine(mention)
+                let text = context.words.firstLine(mention)
                 guard !text.isEmpty else { continue }
                 writer.element(.p, [.class("origin")]) { writer in
                     writer.text(text + " ")

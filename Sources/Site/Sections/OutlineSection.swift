@@ -3,7 +3,7 @@ extension PageSection {
     static let outline = PageSection(name: "outline") { context, writer in
         guard let note = context.note, note.source != nil else { return }
         writer.element(.div, [.class("note")] + lang(context)) { writer in
-            OutlineWriter(context: context, blocks: note.blocks).write(to: &writer)
+            OutlineWriter(context: context, page: note.id).write(to: &writer)
         }
     }
 
