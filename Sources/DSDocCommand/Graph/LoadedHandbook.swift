@@ -50,6 +50,36 @@ struct LoadedHandbook: Sendable {
             folderFindings: folder.diagnostics + findings + context.clusters.diagnostics)
     }
 
+    /// The same after notes changed. Only they are read, and only their examples are run; the indexes over all pages are made again.
+    ///
+    /// - Parameter changed: files of the new folder whose bytes are others, and files that are gone.
+    /// - Returns: also whether examples of other notes may come out otherwise now, since a rule compares them with these: `rerun` settles that.
+    func following(_ folder: GraphFolder, changed: Set<FileID>) -> (handbook: LoadedHandbook, othersMayDiffer: Bool) {
+        var parsed: [FileID: ParsedPage] = [:]
+        for page in graph.pages { if let source = page.source { parsed[source.file] = source } }
+        let pages = folder.notes.map { note in
+            if !changed.contains(note.file), let page = parsed[note.file] { return page }
+            return parsePage(file: note.file, path: note.path, bytes: folder.files[note.file].bytes, config: graph.config)
+        }
+        let old = Dictionary(uniqueKeysWithValues: notes.map { ($0.file, $0) })
+        let examples = Dictionary(
+            uniqueKeysWithValues: pages.filter { changed.contains($0.file) }.map { ($0.file, PageExamples.collect(on: $0)) })
+        let before = changed.sorted().flatMap { old[$0]?.examples.examples.map(\.fence.body.bytes) ?? [] }
+        let after = changed.sorted().flatMap { examples[$0]?.examples.map(\.fence.body.bytes) ?? [] }
+        let notes = pages.map { page in
+            if let note = old[page.file], !changed.contains(page.file) { return note }
+            return LoadedNote(
+                page, examples[page.file] ?? PageExamples.collect(on: page), in: context, source: folder.files[page.file].bytes)
+        }
+        let handbook = LoadedHandbook(
+            folder: folder, configuration: configuration, graph: Graph(pages: pages, assets: folder.assets, config: graph.config),
+            context: context, notes: notes, folderFindings: folderFindings)
+        return (handbook, before != after)
+    }
+
+    /// Runs every example again, with what all of them are now.
+    func rerun(jobs: Int) async -> LoadedHandbook { await LoadedHandbook.load(folder, graph: graph, jobs: jobs) }
+
     var results: [ExampleResult] { notes.flatMap(\.results) }
 
     /// What was found, as the configuration counts it, without what notes accept. In no order.

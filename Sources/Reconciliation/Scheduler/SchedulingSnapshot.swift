@@ -42,8 +42,8 @@ package struct SchedulingSnapshot: Sendable {
     package var namespaceLabels: [String: [String: String]] = [:] {
         didSet { forgetCounts() }
     }
-    /// The persistent volume claims that exist, as `namespace/name`.
-    package var claims: Set<String> = []
+    /// The persistent volume claims that exist, by `namespace/name`.
+    package var claims: [String: ClaimState] = [:]
     package var disruptionBudgets: [DisruptionBudget] = []
     package var version: KubernetesVersion
 
