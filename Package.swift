@@ -4,18 +4,62 @@ import PackageDescription
 /// Every target is Swift 6 with warnings as errors; what each may import is in `Sources/ARCHITECTURE.md`.
 let settings: [SwiftSetting] = [.treatAllWarnings(as: .error), .enableUpcomingFeature("ExistentialAny")]
 
+/// Debian's static libraries, so that the binary stands alone.
+let cmark: [LinkerSetting] = [.linkedLibrary(":libcmark.a")]
+let yaml: [LinkerSetting] = [.linkedLibrary(":libyaml.a")]
+
+func target(_ name: String, _ dependencies: [Target.Dependency], linking libraries: [LinkerSetting] = []) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: settings, linkerSettings: libraries)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .testTarget(name: name, dependencies: dependencies + ["TestSupport"], swiftSettings: settings)
+}
+
 let package = Package(
     name: "dsdoc",
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    ],
     targets: [
         .systemLibrary(name: "CMark"),
         .systemLibrary(name: "CYAML"),
-        .target(name: "Diagnostics", swiftSettings: settings),
-        .target(
-            name: "Logseq", dependencies: ["CMark", "Diagnostics"], swiftSettings: settings,
-            linkerSettings: [.linkedLibrary(":libcmark.a")]),
+        target("Diagnostics", []),
+        target("YAML", ["CYAML", "Diagnostics"], linking: yaml),
+        target("Logseq", ["CMark", "Diagnostics"], linking: cmark),
+        target("Kubernetes", ["YAML", "Diagnostics"]),
+        target("Reconciliation", ["Kubernetes", "YAML", "Diagnostics"]),
+        target("Handbook", ["Logseq", "Kubernetes", "Reconciliation", "YAML", "Diagnostics"]),
+        target(
+            "Site",
+            ["Handbook", "Logseq", "Kubernetes", "Reconciliation", "Diagnostics", .product(name: "Mustache", package: "swift-mustache")]),
+        target(
+            "Preview",
+            [
+                "Diagnostics", .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOPosix", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+            ]),
+        target(
+            "DSDocCommand",
+            [
+                "Site", "Handbook", "Logseq", "Reconciliation", "Kubernetes", "YAML", "Preview", "Diagnostics",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
+        .executableTarget(name: "dsdoc", dependencies: ["DSDocCommand"], swiftSettings: settings),
+
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
-        .testTarget(name: "LogseqTests", dependencies: ["Logseq", "Diagnostics", "TestSupport"], swiftSettings: settings),
-        .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "TestSupport"], swiftSettings: settings),
+        tests("DiagnosticsTests", ["Diagnostics"]),
+        tests("YAMLTests", ["YAML", "Diagnostics"]),
+        tests("LogseqTests", ["Logseq", "Diagnostics"]),
+        tests("KubernetesTests", ["Kubernetes", "YAML", "Diagnostics"]),
+        tests("HandbookTests", ["Handbook"]),
+        tests("SiteTests", ["Site", "Logseq", "Diagnostics"]),
+        tests("ReconciliationTests", ["Reconciliation", "Kubernetes", "YAML", "Diagnostics"]),
+        tests("PreviewTests", ["Preview"]),
+        tests("ManualTests", ["Site", "Handbook", "Reconciliation", "Kubernetes", "Diagnostics"]),
+        tests("CommandTests", ["DSDocCommand", "Diagnostics", "YAML", "Reconciliation"]),
     ],
     swiftLanguageModes: [.v6]
 )

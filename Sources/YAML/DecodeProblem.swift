@@ -1,5 +1,5 @@
 /// Something that the API server's decoder finds wrong, in its own words.
-package struct DecodeProblem: Hashable, Sendable {
+package struct DecodeProblem: Sendable {
     package enum Kind: Hashable, Sendable {
         /// A type with its own decoding refused the value: reported alone, before everything else.
         case refused
@@ -17,8 +17,15 @@ package struct DecodeProblem: Hashable, Sendable {
     package let path: String
     /// The value, or the key of an unknown field.
     package let node: NodeID
+    /// For a value of the wrong type, the Go type that its field has: `int32`, `[]v1.EnvVar`.
+    package let expectedType: String?
+    /// For an unknown field: its name, and the type that does not have it.
+    let unknown: (name: String, type: any MappingDecodable.Type)?
     /// Position in the order in which the decoder walks the document.
     let order: [Int]
+
+    /// For an unknown field, the field of the type that is spelt most like it, if any is close.
+    package var suggestion: String? { unknown.flatMap { MappingReader.fields(of: $0.type).spelt(like: $0.name) } }
 
     static func inDecodingOrder(_ left: DecodeProblem, _ right: DecodeProblem) -> Bool {
         left.order.lexicographicallyPrecedes(right.order)
@@ -33,7 +40,7 @@ package enum DecodeRefusal: Error, Hashable, Sendable {
 }
 
 /// What came of reading a document into a type.
-package struct DecodeResult: Hashable, Sendable {
+package struct DecodeResult: Sendable {
     /// In the decoder's order.
     package let problems: [DecodeProblem]
 

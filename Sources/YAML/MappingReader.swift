@@ -23,6 +23,8 @@ package struct MappingReader {
     private let document: YAMLDocument
     private var frames: [Frame] = []
     private(set) var problems: [DecodeProblem] = []
+    /// Filled only to find out which fields a type has.
+    private var askedFor: [String]?
 
     /// The mapping that is being read, and how the reader got there.
     private struct Frame {
@@ -67,7 +69,9 @@ package struct MappingReader {
         } else if document.value(of: node) != .scalar(.null) {
             let kind = document.value(of: node).kindName
             let message = "json: cannot unmarshal \(kind) into Go value of type v1.\(T.goName)"
-            reader.problems.append(DecodeProblem(kind: .mismatch, message: message, path: "", node: node, order: []))
+            reader.problems.append(
+                DecodeProblem(
+                    kind: .mismatch, message: message, path: "", node: node, expectedType: "v1.\(T.goName)", unknown: nil, order: []))
         }
         return (value, DecodeResult(reader.problems))
     }
@@ -100,12 +104,26 @@ package struct MappingReader {
     private mutating func note(
         _ kind: DecodeProblem.Kind, _ what: String, _ entry: YAMLDocument.Entry, _ path: String, _ order: [Int]
     ) {
-        let message = "\(what) \(GoQuote.quote(path))"
-        problems.append(DecodeProblem(kind: kind, message: message, path: path, node: entry.keyNode, order: order))
+        let unknown = kind == .unknownField ? frames.last.map { (entry.key, $0.type) } : nil
+        problems.append(
+            DecodeProblem(
+                kind: kind, message: "\(what) \(GoQuote.quote(path))", path: path, node: entry.keyNode, expectedType: nil, unknown: unknown,
+                order: order))
+    }
+
+    /// The fields that a type asks for.
+    static func fields(of type: any MappingDecodable.Type) -> [String] {
+        let nothing = YAMLDocument(
+            text: MappedText(file: FileID(rawValue: 0), bytes: []), range: 0..<0, isJSON: true, nodes: [], root: nil)
+        var reader = MappingReader(nothing)
+        reader.askedFor = []
+        _ = type.init(&reader)
+        return reader.askedFor ?? []
     }
 
     /// The last entry with the key, which is the one that counts; `null` counts as absent.
     private mutating func take(_ key: String) -> Field? {
+        askedFor?.append(key)
         guard let top = frames.indices.last else { return nil }
         var found: Field?
         for (order, entry) in frames[top].entries.enumerated() where entry.key == key {
@@ -178,8 +196,8 @@ package struct MappingReader {
             return try decode(document.value(of: node))
         } catch {
             switch error {
-            case .mismatch(let value, let type): problem(.refused, field, node, nil, unmarshalText(field, value, type))
-            case .message(let text): problem(.refused, field, node, nil, text)
+            case .mismatch(let value, let type): problem(.refused, field, node, nil, unmarshalText(field, value, type), type)
+            case .message(let text): problem(.refused, field, node, nil, text, nil)
             }
             return nil
         }
@@ -282,13 +300,16 @@ package struct MappingReader {
     }
 
     private mutating func mismatch(_ field: Field, _ node: NodeID, _ index: Int?, _ value: String, _ type: String) {
-        problem(.mismatch, field, node, index, unmarshalText(field, value, type))
+        problem(.mismatch, field, node, index, unmarshalText(field, value, type), type)
     }
 
-    private mutating func problem(_ kind: DecodeProblem.Kind, _ field: Field, _ node: NodeID, _ index: Int?, _ message: String) {
-        let path = strictPath(field.key, index)
+    private mutating func problem(
+        _ kind: DecodeProblem.Kind, _ field: Field, _ node: NodeID, _ index: Int?, _ message: String, _ type: String?
+    ) {
         problems.append(
-            DecodeProblem(kind: kind, message: message, path: path, node: node, order: orderPath(field.order, index ?? field.mapOrder)))
+            DecodeProblem(
+                kind: kind, message: message, path: strictPath(field.key, index), node: node, expectedType: type, unknown: nil,
+                order: orderPath(field.order, index ?? field.mapOrder)))
     }
 
     /// Go's `UnmarshalTypeError`: the innermost struct, then the names of all fields on the way, without indexes.

@@ -105,7 +105,18 @@ package struct YAMLDocument: Sendable {
     }
 
     /// The value of a mapping's field, where the mapping has it.
-    package func field(_ name: String, of id: NodeID) -> Entry? { entries(of: id)?.last { $0.key == name } }
+    package func field(_ name: String, of id: NodeID) -> Entry? {
+        let id = resolve(id)
+        guard self[id].kind == .mapping else { return nil }
+        var found: Entry?
+        var next = self[id].firstChild
+        while let key = next, let value = self[key].nextSibling {
+            if !isJSON, isMergeKey(key) { return entries(of: id)?.last { $0.key == name } }
+            if keyText(key) == name { found = Entry(key: name, keyNode: key, value: value, isDuplicate: false) }
+            next = self[value].nextSibling
+        }
+        return found
+    }
 
     private func mergedEntries(of id: NodeID) -> [Entry] {
         var found: [Entry] = []
@@ -165,12 +176,20 @@ package struct YAMLDocument: Sendable {
     }
 }
 
-/// Why a text is no YAML.
+/// Why a text is no YAML, or no YAML that Kubernetes can turn into JSON.
 package struct YAMLFailure: Error, Hashable, Sendable {
-    /// In the words of kubectl: `yaml: line 3: mapping values are not allowed in this context`.
+    /// In the words of Kubernetes' YAML library: `yaml: line 3: mapping values are not allowed in this context`.
     package let message: String
     /// Bytes of the text.
     package let range: Range<Int>
+    /// The stream could not be cut into documents; else a document could not be parsed or converted.
+    package let isOfStream: Bool
+
+    init(message: String, range: Range<Int>, isOfStream: Bool = false) {
+        self.message = message
+        self.range = range
+        self.isOfStream = isOfStream
+    }
 }
 
 /// A key that its mapping has already.

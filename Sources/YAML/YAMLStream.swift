@@ -51,7 +51,7 @@ extension YAMLDocument {
     private static func parse(_ text: MappedText, _ chunk: Chunk) -> [YAMLDocument] {
         if let bad = chunk.badSeparator {
             let rest = String(decoding: text.bytes[bad], as: UTF8.self)
-            let failure = YAMLFailure(message: "invalid Yaml document separator: \(rest)", range: bad)
+            let failure = YAMLFailure(message: "invalid Yaml document separator: \(rest)", range: bad, isOfStream: true)
             return [YAMLDocument(text: text, range: chunk.range, failure: failure)]
         }
         if let documents = JSONParser.parse(text.bytes, chunk.range) {

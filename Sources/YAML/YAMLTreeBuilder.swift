@@ -62,8 +62,22 @@ struct YAMLTreeBuilder {
             default: .plain
             }
         let value = String(decoding: bytes, as: UTF8.self)
-        append(
+        let id = append(
             .scalar, event, style: style, isPlain: data.plain_implicit == 1, value: value, tag: text(data.tag), anchor: text(data.anchor))
+        if style == .plain { refuseQuestionMark(in: id, event) }
+    }
+
+    /// goyaml ends a plain scalar within brackets at a question mark, and then misses the comma. libyaml has given that up.
+    /// *Source:* goyaml.v2/scannerc.go, `yaml_parser_scan_plain_scalar`.
+    private mutating func refuseQuestionMark(in id: NodeID, _ event: yaml_event_t) {
+        let node = current.nodes[Int(id.rawValue)]
+        guard let top = open.last, !top.isBlock, node.value.utf8.dropFirst().contains(UInt8(ascii: "?")) else { return }
+        let mark = buffer[node.start..<node.end].lastIndex(of: UInt8(ascii: "?")) ?? node.start
+        let breaks = buffer[node.start..<mark].count { $0 == UInt8(ascii: "\n") }
+        let line = event.start_mark.line + breaks
+        let isBrace = buffer[current.nodes[Int(top.id.rawValue)].start] == UInt8(ascii: "{")
+        let place = line > 0 ? "line \(line): " : ""
+        fail(YAMLFailure(message: "yaml: \(place)did not find expected ',' or '\(isBrace ? "}" : "]")'", range: mark..<mark + 1))
     }
 
     private mutating func addAlias(_ event: yaml_event_t) {

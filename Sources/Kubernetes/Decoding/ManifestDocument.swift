@@ -37,6 +37,8 @@ package struct ManifestDocument: Sendable {
 
     private static func read(_ document: YAMLDocument, _ index: Int) -> [ManifestDocument] {
         guard let root = document.root, document.failure == nil else { return [ManifestDocument(document, index, root: nil)] }
+        // kubectl passes over documents that are null, and counts them.
+        if document.value(of: root) == .scalar(.null) { return [] }
         guard let list = ObjectList(document, root) else { return [ManifestDocument(document, index, root: root)] }
         return list.items.enumerated().map { ManifestDocument(document, index, root: $1, item: $0, implied: list.itemType) }
     }

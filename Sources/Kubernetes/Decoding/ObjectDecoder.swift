@@ -37,8 +37,7 @@ struct ObjectDecoder {
     // MARK: Before the server
 
     private mutating func refuse(_ failure: YAMLFailure) {
-        let isConversion = failure.message.hasPrefix("yaml: ") || failure.message.hasPrefix("json: ")
-        let message = isConversion ? "error converting YAML to JSON: \(failure.message)" : failure.message
+        let message = failure.isOfStream ? failure.message : "error converting YAML to JSON: \(failure.message)"
         refusal = .badRequest(message, at: [document.text.span(failure.range)])
     }
 
@@ -58,10 +57,17 @@ struct ObjectDecoder {
         return nil
     }
 
+    /// *Source:* kubectl, pkg/validation/schema.go, `getObjectKind`.
     private mutating func refuseMissing(of root: NodeID) {
         guard refusal == nil else { return }
-        let missing = ["apiVersion", "kind"].filter { string($0)?.isEmpty ?? true }.map { "\($0) not set" }
-        let list = missing.count == 1 ? missing[0] : "[\(missing.joined(separator: ", "))]"
+        let problems = ["apiVersion", "kind"].compactMap { key -> String? in
+            switch document.field(key, of: root).map({ document.value(of: $0.value) }) {
+            case nil, .scalar(.null): "\(key) not set"
+            case .scalar(.string(let text)): text.isEmpty ? "\(key) not set" : nil
+            default: "\(key) isn't string type"
+            }
+        }
+        let list = problems.count == 1 ? problems[0] : "[\(problems.joined(separator: ", "))]"
         refuse("error validating data: \(list)", at: document[root].firstChild ?? root)
     }
 
@@ -97,11 +103,12 @@ struct ObjectDecoder {
                 at: document.field(wrong, of: root)?.value)
         }
         let (value, result) = meant.read(document, root)
-        problems = result.problems
+        let retired = meant.retiredFields[apiVersion] ?? []
+        problems = result.problems.filter { $0.expectedType != nil || !retired.contains($0.path) }
         if let failure = result.failure { return refuse(cannot + failure.message, at: failure.node) }
         if let (message, node) = conversionProblem(value, root) { return refuse(cannot + message, at: node) }
         object = value
-        refuseStrictly(result, cannot)
+        refuseStrictly(result.strict.filter { !retired.contains($0.path) }, cannot)
         if refusal == nil, !isServed {
             object = nil
             refuse(
@@ -111,7 +118,7 @@ struct ObjectDecoder {
     }
 
     /// Duplicate keys of YAML, then the unknown and duplicate fields of the JSON that is made of it.
-    private mutating func refuseStrictly(_ result: DecodeResult, _ cannot: String) {
+    private mutating func refuseStrictly(_ fields: [DecodeProblem], _ cannot: String) {
         var messages: [String] = []
         var spans: [SourceSpan] = []
         if !document.duplicateKeys.isEmpty {
@@ -119,8 +126,8 @@ struct ObjectDecoder {
             messages.append("yaml: unmarshal errors:" + lines.joined())
             spans += document.duplicateKeys.map { document.span($0.key) }
         }
-        messages += result.strict.map(\.message)
-        spans += result.strict.map { document.span($0.node) }
+        messages += fields.map(\.message)
+        spans += fields.map { document.span($0.node) }
         guard !messages.isEmpty else { return }
         refusal = .badRequest(cannot + "strict decoding error: " + messages.joined(separator: ", "), at: spans)
     }

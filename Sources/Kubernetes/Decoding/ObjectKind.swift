@@ -9,15 +9,19 @@ package struct ObjectKind: Sendable {
     package let retiredVersions: [String]
     /// Its objects stand outside of namespaces.
     package let isClusterScoped: Bool
+    /// Fields that only a retired version has, by version.
+    let retiredFields: [String: Set<String>]
     let read: @Sendable (YAMLDocument, NodeID) -> (KubernetesObject, DecodeResult)
 
     private init<T: MappingDecodable>(
-        _ type: T.Type, _ apiVersion: String, retired: [String] = [], clusterScoped: Bool = false,
+        _ type: T.Type, _ apiVersion: String, retired: [String] = [],
+        retiredFields: [String: Set<String>] = [:], clusterScoped: Bool = false,
         _ wrap: @escaping @Sendable (T) -> KubernetesObject
     ) {
         name = T.goName
         self.apiVersion = apiVersion
         retiredVersions = retired
+        self.retiredFields = retiredFields
         isClusterScoped = clusterScoped
         read = { document, node in
             let (value, result) = MappingReader.read(T.self, from: document, at: node)
@@ -26,7 +30,10 @@ package struct ObjectKind: Sendable {
     }
 
     package static let all: [ObjectKind] = [
-        ObjectKind(DaemonSet.self, "apps/v1", retired: ["apps/v1beta2", "extensions/v1beta1"]) { .daemonSet($0) },
+        ObjectKind(
+            DaemonSet.self, "apps/v1", retired: ["apps/v1beta2", "extensions/v1beta1"],
+            retiredFields: ["extensions/v1beta1": ["spec.templateGeneration"]]
+        ) { .daemonSet($0) },
         ObjectKind(Node.self, "v1", clusterScoped: true) { .node($0) },
         ObjectKind(Pod.self, "v1") { .pod($0) },
         ObjectKind(
@@ -56,14 +63,20 @@ package struct ObjectKind: Sendable {
         "Scale", "StatefulSet", "StatefulSetList",
     ]
 
+    /// Groups of Kubernetes itself whose names have no domain. A known kind that claims to be of one of them is a mistake; of any other
+    /// group it may well be another kind of the same name.
+    private static let builtInGroups: Set<String> = ["", "apps", "autoscaling", "batch", "extensions", "policy"]
+
     /// The kind that an object is meant to be, perhaps misspelt or in a version that does not exist; nil for what the model leaves alone.
     static func meant(by kind: String, in apiVersion: String) -> ObjectKind? {
-        if let known = named(kind) {
-            let group = { (version: String) in version.split(separator: "/").dropLast().first.map(String.init) ?? "" }
-            let groups = ([known.apiVersion] + known.retiredVersions).map(group)
-            // A kind of another group may have the same name; a DaemonSet of the core group is a mistake, and a common one.
-            return groups.contains(group(apiVersion)) || group(apiVersion).isEmpty ? known : nil
-        }
-        return apiVersion == "apps/v1" && !otherApps.contains(kind) ? named("DaemonSet") : nil
+        guard let known = named(kind) else { return apiVersion == "apps/v1" && !otherApps.contains(kind) ? named("DaemonSet") : nil }
+        let group = group(of: apiVersion)
+        let isPlausible = builtInGroups.contains(group) || ([known.apiVersion] + known.retiredVersions).map(self.group).contains(group)
+        return isPlausible ? known : nil
+    }
+
+    /// The part before the slash; empty for the core group.
+    private static func group(of apiVersion: String) -> String {
+        apiVersion.utf8.contains(UInt8(ascii: "/")) ? String(apiVersion.prefix { $0 != "/" }) : ""
     }
 }

@@ -11,7 +11,8 @@ struct ObjectList {
     }
 
     let items: [NodeID]
-    let itemType: ItemType
+    /// Nil for a `List`, whose items must say what they are.
+    let itemType: ItemType?
 
     init?(_ document: YAMLDocument, _ root: NodeID) {
         guard let kind = document.field("kind", of: root), case .scalar(.string(let name)) = document.value(of: kind.value),
@@ -22,6 +23,6 @@ struct ObjectList {
         if let version = document.field("apiVersion", of: root), case .scalar(.string(let text)) = document.value(of: version.value) {
             apiVersion = text
         }
-        itemType = ItemType(apiVersion: apiVersion, kind: String(name.dropLast(4)))
+        itemType = name == "List" || apiVersion.isEmpty ? nil : ItemType(apiVersion: apiVersion, kind: String(name.dropLast(4)))
     }
 }

@@ -1,6 +1,6 @@
 import YAML
 
-/// *Source:* core/v1.
+/// Rules about nodes, and about other pods. *Source:* core/v1.
 package struct Affinity: MappingDecodable {
     package var nodeAffinity: NodeAffinity?
     package var podAffinity: PodAffinity?
@@ -15,7 +15,7 @@ package struct Affinity: MappingDecodable {
     }
 }
 
-/// *Source:* core/v1.
+/// Which nodes a pod must, or would rather, run on. *Source:* core/v1.
 package struct NodeAffinity: MappingDecodable {
     package var requiredDuringSchedulingIgnoredDuringExecution: NodeSelector?
     package var preferredDuringSchedulingIgnoredDuringExecution: [PreferredSchedulingTerm] = []
@@ -29,7 +29,7 @@ package struct NodeAffinity: MappingDecodable {
 }
 
 /// A node must match one of the terms. *Source:* core/v1.
-package struct NodeSelector: MappingDecodable, GoPrintable {
+package struct NodeSelector: MappingDecodable {
     package var nodeSelectorTerms: [NodeSelectorTerm] = []
 
     package init() {}
@@ -37,16 +37,10 @@ package struct NodeSelector: MappingDecodable, GoPrintable {
     package init(_ reader: inout MappingReader) {
         nodeSelectorTerms = reader.objects("nodeSelectorTerms")
     }
-
-    package func write(to writer: inout GoJSONWriter) {
-        writer.object { writer in
-            writer.field("NodeSelectorTerms", nodeSelectorTerms)
-        }
-    }
 }
 
 /// All conditions must hold; a term without any matches no node. *Source:* core/v1.
-package struct NodeSelectorTerm: MappingDecodable, GoPrintable {
+package struct NodeSelectorTerm: MappingDecodable {
     package var matchExpressions: [NodeSelectorRequirement] = []
     package var matchFields: [NodeSelectorRequirement] = []
 
@@ -56,17 +50,10 @@ package struct NodeSelectorTerm: MappingDecodable, GoPrintable {
         matchExpressions = reader.objects("matchExpressions")
         matchFields = reader.objects("matchFields")
     }
-
-    package func write(to writer: inout GoJSONWriter) {
-        writer.object { writer in
-            writer.field("MatchExpressions", matchExpressions)
-            writer.field("MatchFields", matchFields)
-        }
-    }
 }
 
-/// *Source:* core/v1.
-package struct NodeSelectorRequirement: MappingDecodable, GoPrintable {
+/// One condition on a label or field of a node. *Source:* core/v1.
+package struct NodeSelectorRequirement: MappingDecodable {
     package var key = ""
     package var `operator` = ""
     package var values: [String] = []
@@ -78,17 +65,9 @@ package struct NodeSelectorRequirement: MappingDecodable, GoPrintable {
         `operator` = reader.string("operator", as: "v1.NodeSelectorOperator")
         values = reader.strings("values")
     }
-
-    package func write(to writer: inout GoJSONWriter) {
-        writer.object { writer in
-            writer.field("Key", key)
-            writer.field("Operator", `operator`)
-            writer.field("Values", values)
-        }
-    }
 }
 
-/// *Source:* core/v1.
+/// A wish about nodes, with its weight. *Source:* core/v1.
 package struct PreferredSchedulingTerm: MappingDecodable {
     package var weight: Int32 = 0
     package var preference = NodeSelectorTerm()
@@ -101,7 +80,7 @@ package struct PreferredSchedulingTerm: MappingDecodable {
     }
 }
 
-/// *Source:* core/v1.
+/// Pods to be near to. *Source:* core/v1.
 package struct PodAffinity: MappingDecodable {
     package var requiredDuringSchedulingIgnoredDuringExecution: [PodAffinityTerm] = []
     package var preferredDuringSchedulingIgnoredDuringExecution: [WeightedPodAffinityTerm] = []
@@ -114,7 +93,7 @@ package struct PodAffinity: MappingDecodable {
     }
 }
 
-/// *Source:* core/v1.
+/// Pods to be away from. *Source:* core/v1.
 package struct PodAntiAffinity: MappingDecodable {
     package var requiredDuringSchedulingIgnoredDuringExecution: [PodAffinityTerm] = []
     package var preferredDuringSchedulingIgnoredDuringExecution: [WeightedPodAffinityTerm] = []
@@ -128,7 +107,7 @@ package struct PodAntiAffinity: MappingDecodable {
 }
 
 /// Pods to be near to, or away from, within a domain that `topologyKey` names. *Source:* core/v1.
-package struct PodAffinityTerm: MappingDecodable, GoPrintable {
+package struct PodAffinityTerm: MappingDecodable {
     package var labelSelector: LabelSelector?
     package var namespaces: [String] = []
     package var topologyKey = ""
@@ -146,20 +125,9 @@ package struct PodAffinityTerm: MappingDecodable, GoPrintable {
         matchLabelKeys = reader.strings("matchLabelKeys")
         mismatchLabelKeys = reader.strings("mismatchLabelKeys")
     }
-
-    package func write(to writer: inout GoJSONWriter) {
-        writer.object { writer in
-            writer.field("LabelSelector", labelSelector)
-            writer.field("Namespaces", namespaces)
-            writer.field("TopologyKey", topologyKey)
-            writer.field("NamespaceSelector", namespaceSelector)
-            writer.field("MatchLabelKeys", matchLabelKeys)
-            writer.field("MismatchLabelKeys", mismatchLabelKeys)
-        }
-    }
 }
 
-/// *Source:* core/v1.
+/// A wish about other pods, with its weight. *Source:* core/v1.
 package struct WeightedPodAffinityTerm: MappingDecodable {
     package var weight: Int32 = 0
     package var podAffinityTerm = PodAffinityTerm()
@@ -201,8 +169,8 @@ package struct Toleration: MappingDecodable, GoPrintable {
     }
 }
 
-/// *Source:* core/v1.
-package struct TopologySpreadConstraint: MappingDecodable, GoPrintable {
+/// How evenly matching pods must be spread over the domains of a label. *Source:* core/v1.
+package struct TopologySpreadConstraint: MappingDecodable {
     package var maxSkew: Int32 = 0
     package var topologyKey = ""
     package var whenUnsatisfiable = ""
@@ -223,18 +191,5 @@ package struct TopologySpreadConstraint: MappingDecodable, GoPrintable {
         nodeAffinityPolicy = reader.optionalString("nodeAffinityPolicy", as: "v1.NodeInclusionPolicy")
         nodeTaintsPolicy = reader.optionalString("nodeTaintsPolicy", as: "v1.NodeInclusionPolicy")
         matchLabelKeys = reader.strings("matchLabelKeys")
-    }
-
-    package func write(to writer: inout GoJSONWriter) {
-        writer.object { writer in
-            writer.field("MaxSkew", maxSkew)
-            writer.field("TopologyKey", topologyKey)
-            writer.field("WhenUnsatisfiable", whenUnsatisfiable)
-            writer.field("LabelSelector", labelSelector)
-            writer.field("MinDomains", minDomains)
-            writer.field("NodeAffinityPolicy", nodeAffinityPolicy)
-            writer.field("NodeTaintsPolicy", nodeTaintsPolicy)
-            writer.field("MatchLabelKeys", matchLabelKeys)
-        }
     }
 }

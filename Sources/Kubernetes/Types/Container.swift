@@ -122,8 +122,8 @@ package struct EphemeralContainer: MappingDecodable {
     }
 }
 
-/// *Source:* core/v1.
-package struct ContainerPort: MappingDecodable, GoPrintable {
+/// A port that a container listens on; with a host port it takes that port of the node. *Source:* core/v1.
+package struct ContainerPort: MappingDecodable {
     package var name = ""
     package var hostPort: Int32 = 0
     package var containerPort: Int32 = 0
@@ -139,20 +139,10 @@ package struct ContainerPort: MappingDecodable, GoPrintable {
         `protocol` = reader.string("protocol", as: "v1.Protocol")
         hostIP = reader.string("hostIP")
     }
-
-    package func write(to writer: inout GoJSONWriter) {
-        writer.object { writer in
-            writer.field("Name", name)
-            writer.field("HostPort", hostPort)
-            writer.field("ContainerPort", containerPort)
-            writer.field("Protocol", `protocol`)
-            writer.field("HostIP", hostIP)
-        }
-    }
 }
 
 /// Whether a container restarts when a resource of it is resized. *Source:* core/v1.
-package struct ContainerResizePolicy: MappingDecodable, GoPrintable {
+package struct ContainerResizePolicy: MappingDecodable {
     package var resourceName = ""
     package var restartPolicy = ""
 
@@ -161,13 +151,6 @@ package struct ContainerResizePolicy: MappingDecodable, GoPrintable {
     package init(_ reader: inout MappingReader) {
         resourceName = reader.string("resourceName", as: "v1.ResourceName")
         restartPolicy = reader.string("restartPolicy", as: "v1.ResourceResizeRestartPolicy")
-    }
-
-    package func write(to writer: inout GoJSONWriter) {
-        writer.object { writer in
-            writer.field("ResourceName", resourceName)
-            writer.field("RestartPolicy", restartPolicy)
-        }
     }
 }
 
@@ -184,7 +167,7 @@ package struct ContainerRestartRule: MappingDecodable {
     }
 }
 
-/// *Source:* core/v1.
+/// The exit codes that a rule is about, or all but those. *Source:* core/v1.
 package struct ContainerRestartRuleOnExitCodes: MappingDecodable {
     package var `operator` = ""
     package var values: [Int32] = []
@@ -198,7 +181,7 @@ package struct ContainerRestartRuleOnExitCodes: MappingDecodable {
 }
 
 /// What a container asks for (`requests`) and may not exceed (`limits`). *Source:* core/v1.
-package struct ResourceRequirements: MappingDecodable, GoPrintable {
+package struct ResourceRequirements: MappingDecodable {
     package var limits: [String: Quantity] = [:]
     package var requests: [String: Quantity] = [:]
     package var claims: [ResourceClaim] = []
@@ -210,18 +193,10 @@ package struct ResourceRequirements: MappingDecodable, GoPrintable {
         requests = reader.resourceList("requests")
         claims = reader.objects("claims")
     }
-
-    package func write(to writer: inout GoJSONWriter) {
-        writer.object { writer in
-            writer.field("Limits", limits)
-            writer.field("Requests", requests)
-            writer.field("Claims", claims)
-        }
-    }
 }
 
 /// Names one of the pod's resource claims. *Source:* core/v1.
-package struct ResourceClaim: MappingDecodable, GoPrintable {
+package struct ResourceClaim: MappingDecodable {
     package var name = ""
     package var request = ""
 
@@ -230,13 +205,6 @@ package struct ResourceClaim: MappingDecodable, GoPrintable {
     package init(_ reader: inout MappingReader) {
         name = reader.string("name")
         request = reader.string("request")
-    }
-
-    package func write(to writer: inout GoJSONWriter) {
-        writer.object { writer in
-            writer.field("Name", name)
-            writer.field("Request", request)
-        }
     }
 }
 
@@ -263,7 +231,7 @@ package struct VolumeMount: MappingDecodable {
     }
 }
 
-/// *Source:* core/v1.
+/// Where a container sees a volume as a raw device. *Source:* core/v1.
 package struct VolumeDevice: MappingDecodable {
     package var name = ""
     package var devicePath = ""

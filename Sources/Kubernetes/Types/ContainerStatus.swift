@@ -1,6 +1,6 @@
 import YAML
 
-/// *Source:* core/v1.
+/// What has become of a container. *Source:* core/v1.
 package struct ContainerStatus: MappingDecodable {
     package var name = ""
     package var state = ContainerState()
@@ -54,7 +54,7 @@ package struct ContainerState: MappingDecodable {
     }
 }
 
-/// *Source:* core/v1.
+/// Why a container does not run yet. *Source:* core/v1.
 package struct ContainerStateWaiting: MappingDecodable {
     package var reason = ""
     package var message = ""
@@ -67,7 +67,7 @@ package struct ContainerStateWaiting: MappingDecodable {
     }
 }
 
-/// *Source:* core/v1.
+/// Since when a container runs. *Source:* core/v1.
 package struct ContainerStateRunning: MappingDecodable {
     package var startedAt: String?
 
@@ -78,7 +78,7 @@ package struct ContainerStateRunning: MappingDecodable {
     }
 }
 
-/// *Source:* core/v1.
+/// How a container ended. *Source:* core/v1.
 package struct ContainerStateTerminated: MappingDecodable {
     package var exitCode: Int32 = 0
     package var signal: Int32 = 0
@@ -101,7 +101,7 @@ package struct ContainerStateTerminated: MappingDecodable {
     }
 }
 
-/// *Source:* core/v1.
+/// What has become of a mount. *Source:* core/v1.
 package struct VolumeMountStatus: MappingDecodable {
     package var name = ""
     package var mountPath = ""
@@ -120,7 +120,7 @@ package struct VolumeMountStatus: MappingDecodable {
     }
 }
 
-/// *Source:* core/v1.
+/// What has become of a mounted volume. *Source:* core/v1.
 package struct VolumeStatus: MappingDecodable {
     package var image: ImageVolumeStatus?
 
@@ -131,7 +131,7 @@ package struct VolumeStatus: MappingDecodable {
     }
 }
 
-/// *Source:* core/v1.
+/// The image that a volume was made from. *Source:* core/v1.
 package struct ImageVolumeStatus: MappingDecodable {
     package var imageRef = ""
 
@@ -142,7 +142,7 @@ package struct ImageVolumeStatus: MappingDecodable {
     }
 }
 
-/// *Source:* core/v1.
+/// Whom a container runs as. *Source:* core/v1.
 package struct ContainerUser: MappingDecodable {
     package var linux: LinuxContainerUser?
 
@@ -153,7 +153,7 @@ package struct ContainerUser: MappingDecodable {
     }
 }
 
-/// *Source:* core/v1.
+/// The numbers of user and groups that a container's first process has. *Source:* core/v1.
 package struct LinuxContainerUser: MappingDecodable {
     package var uid: Int64 = 0
     package var gid: Int64 = 0
@@ -168,7 +168,7 @@ package struct LinuxContainerUser: MappingDecodable {
     }
 }
 
-/// *Source:* core/v1.
+/// The health of devices given to a container. *Source:* core/v1.
 package struct ResourceStatus: MappingDecodable {
     package var name = ""
     package var resources: [ResourceHealth] = []
@@ -181,7 +181,7 @@ package struct ResourceStatus: MappingDecodable {
     }
 }
 
-/// *Source:* core/v1.
+/// The health of one device. *Source:* core/v1.
 package struct ResourceHealth: MappingDecodable {
     package var resourceID = ""
     package var health = ""

@@ -19,7 +19,7 @@ package struct DaemonSet: MappingDecodable {
     }
 }
 
-/// *Source:* apps/v1.
+/// What a DaemonSet is asked for: which pods are its own, what they look like, how they are replaced. *Source:* apps/v1.
 package struct DaemonSetSpec: MappingDecodable {
     package var selector: LabelSelector?
     package var template = PodTemplateSpec()
@@ -107,7 +107,7 @@ package struct DaemonSetStatus: MappingDecodable {
     }
 }
 
-/// *Source:* apps/v1.
+/// One aspect of a DaemonSet's state. *Source:* apps/v1.
 package struct DaemonSetCondition: MappingDecodable {
     package var type = ""
     package var status = ""

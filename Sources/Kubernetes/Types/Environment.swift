@@ -1,6 +1,6 @@
 import YAML
 
-/// *Source:* core/v1.
+/// A variable, with its value or where it comes from. *Source:* core/v1.
 package struct EnvVar: MappingDecodable {
     package var name = ""
     package var value = ""
@@ -34,7 +34,7 @@ package struct EnvVarSource: MappingDecodable {
     }
 }
 
-/// *Source:* core/v1.
+/// A field of the pod itself: `metadata.labels['x']`, `status.podIP`. *Source:* core/v1.
 package struct ObjectFieldSelector: MappingDecodable {
     package var apiVersion = ""
     package var fieldPath = ""
@@ -47,7 +47,7 @@ package struct ObjectFieldSelector: MappingDecodable {
     }
 }
 
-/// *Source:* core/v1.
+/// A request or limit of a container, divided by a unit. *Source:* core/v1.
 package struct ResourceFieldSelector: MappingDecodable {
     package var containerName = ""
     package var resource = ""
@@ -62,7 +62,7 @@ package struct ResourceFieldSelector: MappingDecodable {
     }
 }
 
-/// *Source:* core/v1.
+/// A key of a ConfigMap. *Source:* core/v1.
 package struct ConfigMapKeySelector: MappingDecodable {
     package var name = ""
     package var key = ""
@@ -79,7 +79,7 @@ package struct ConfigMapKeySelector: MappingDecodable {
     }
 }
 
-/// *Source:* core/v1.
+/// A key of a Secret. *Source:* core/v1.
 package struct SecretKeySelector: MappingDecodable {
     package var name = ""
     package var key = ""
@@ -128,7 +128,7 @@ package struct EnvFromSource: MappingDecodable {
     }
 }
 
-/// *Source:* core/v1.
+/// A ConfigMap whose keys become variables. *Source:* core/v1.
 package struct ConfigMapEnvSource: MappingDecodable {
     package var name = ""
     package var optional: Bool?
@@ -143,7 +143,7 @@ package struct ConfigMapEnvSource: MappingDecodable {
     }
 }
 
-/// *Source:* core/v1.
+/// A Secret whose keys become variables. *Source:* core/v1.
 package struct SecretEnvSource: MappingDecodable {
     package var name = ""
     package var optional: Bool?

@@ -36,7 +36,20 @@ package struct FieldPath: Hashable, Sendable, CustomStringConvertible {
         return path
     }
 
+    package func appending(_ element: Element) -> FieldPath {
+        var path = self
+        path.elements.append(element)
+        return path
+    }
+
     package var isEmpty: Bool { elements.isEmpty }
+
+    /// The path of what the last part belongs to; the root is its own.
+    package var parent: FieldPath {
+        var path = self
+        _ = path.elements.popLast()
+        return path
+    }
 
     package var description: String {
         var text = ""

@@ -94,11 +94,6 @@ package struct GoJSONWriter {
         self.map(map) { $0.write($1) }
     }
 
-    package mutating func field(_ name: String, _ map: [String: Quantity]) {
-        begin(name)
-        self.map(map) { $0.write($1.description) }
-    }
-
     package mutating func field(_ name: String, _ value: (some GoPrintable)?) {
         begin(name)
         if let value { value.write(to: &self) } else { text += "null" }

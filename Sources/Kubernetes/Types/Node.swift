@@ -19,7 +19,7 @@ package struct Node: MappingDecodable {
     }
 }
 
-/// *Source:* core/v1.
+/// What is set for a node: above all its taints, and whether it is cordoned. *Source:* core/v1.
 package struct NodeSpec: MappingDecodable {
     package var podCIDR = ""
     package var podCIDRs: [String] = []
@@ -79,7 +79,7 @@ package struct NodeConfigSource: MappingDecodable {
     }
 }
 
-/// *Source:* core/v1.
+/// No longer used by Kubernetes; its fields are still known. *Source:* core/v1.
 package struct ConfigMapNodeConfigSource: MappingDecodable {
     package var namespace = ""
     package var name = ""
@@ -98,7 +98,7 @@ package struct ConfigMapNodeConfigSource: MappingDecodable {
     }
 }
 
-/// *Source:* core/v1.
+/// What a node reports: what it has, and how it is. *Source:* core/v1.
 package struct NodeStatus: MappingDecodable {
     package var capacity: [String: Quantity] = [:]
     package var allocatable: [String: Quantity] = [:]
@@ -135,7 +135,7 @@ package struct NodeStatus: MappingDecodable {
     }
 }
 
-/// *Source:* core/v1.
+/// One aspect of a node's state. *Source:* core/v1.
 package struct NodeCondition: MappingDecodable {
     package var type = ""
     package var status = ""
@@ -156,7 +156,7 @@ package struct NodeCondition: MappingDecodable {
     }
 }
 
-/// *Source:* core/v1.
+/// An address or name of a node. *Source:* core/v1.
 package struct NodeAddress: MappingDecodable {
     package var type = ""
     package var address = ""
@@ -169,7 +169,7 @@ package struct NodeAddress: MappingDecodable {
     }
 }
 
-/// *Source:* core/v1.
+/// The ports of the daemons on a node. *Source:* core/v1.
 package struct NodeDaemonEndpoints: MappingDecodable {
     package var kubeletEndpoint = DaemonEndpoint()
 
@@ -180,7 +180,7 @@ package struct NodeDaemonEndpoints: MappingDecodable {
     }
 }
 
-/// *Source:* core/v1, where the key has a capital letter.
+/// A port, whose key has a capital letter. *Source:* core/v1.
 package struct DaemonEndpoint: MappingDecodable {
     package var port: Int32 = 0
 
@@ -191,7 +191,7 @@ package struct DaemonEndpoint: MappingDecodable {
     }
 }
 
-/// *Source:* core/v1.
+/// The machine and software of a node. *Source:* core/v1.
 package struct NodeSystemInfo: MappingDecodable {
     package var machineID = ""
     package var systemUUID = ""
@@ -222,7 +222,7 @@ package struct NodeSystemInfo: MappingDecodable {
     }
 }
 
-/// *Source:* core/v1.
+/// The swap space of a node. *Source:* core/v1.
 package struct NodeSwapStatus: MappingDecodable {
     package var capacity: Int64?
 
@@ -233,7 +233,7 @@ package struct NodeSwapStatus: MappingDecodable {
     }
 }
 
-/// *Source:* core/v1.
+/// An image that lies on a node. *Source:* core/v1.
 package struct ContainerImage: MappingDecodable {
     package var names: [String] = []
     package var sizeBytes: Int64 = 0
@@ -246,7 +246,7 @@ package struct ContainerImage: MappingDecodable {
     }
 }
 
-/// *Source:* core/v1.
+/// A volume that is attached to a node. *Source:* core/v1.
 package struct AttachedVolume: MappingDecodable {
     package var name = ""
     package var devicePath = ""
@@ -259,7 +259,7 @@ package struct AttachedVolume: MappingDecodable {
     }
 }
 
-/// *Source:* core/v1.
+/// No longer used by Kubernetes; its fields are still known. *Source:* core/v1.
 package struct NodeConfigStatus: MappingDecodable {
     package var assigned: NodeConfigSource?
     package var active: NodeConfigSource?
@@ -276,7 +276,7 @@ package struct NodeConfigStatus: MappingDecodable {
     }
 }
 
-/// *Source:* core/v1.
+/// A runtime that a node offers. *Source:* core/v1.
 package struct NodeRuntimeHandler: MappingDecodable {
     package var name = ""
     package var features: NodeRuntimeHandlerFeatures?
@@ -289,7 +289,7 @@ package struct NodeRuntimeHandler: MappingDecodable {
     }
 }
 
-/// *Source:* core/v1.
+/// What a runtime can do. *Source:* core/v1.
 package struct NodeRuntimeHandlerFeatures: MappingDecodable {
     package var recursiveReadOnlyMounts: Bool?
     package var userNamespaces: Bool?
@@ -302,7 +302,7 @@ package struct NodeRuntimeHandlerFeatures: MappingDecodable {
     }
 }
 
-/// *Source:* core/v1.
+/// What a node's runtime can do, whichever handler is used. *Source:* core/v1.
 package struct NodeFeatures: MappingDecodable {
     package var supplementalGroupsPolicy: Bool?
 

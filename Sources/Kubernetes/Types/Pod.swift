@@ -1,6 +1,6 @@
 import YAML
 
-/// *Source:* core/v1.
+/// Containers that run together on one node. *Source:* core/v1.
 package struct Pod: MappingDecodable {
     package var apiVersion = ""
     package var kind = ""
@@ -19,7 +19,7 @@ package struct Pod: MappingDecodable {
     }
 }
 
-/// *Source:* core/v1.
+/// What has become of a pod. *Source:* core/v1.
 package struct PodStatus: MappingDecodable {
     package var observedGeneration: Int64 = 0
     package var phase = ""
@@ -70,7 +70,7 @@ package struct PodStatus: MappingDecodable {
     }
 }
 
-/// *Source:* core/v1.
+/// One aspect of a pod's state. *Source:* core/v1.
 package struct PodCondition: MappingDecodable {
     package var type = ""
     package var observedGeneration: Int64 = 0
@@ -93,7 +93,7 @@ package struct PodCondition: MappingDecodable {
     }
 }
 
-/// *Source:* core/v1.
+/// An address of the pod's node. *Source:* core/v1.
 package struct HostIP: MappingDecodable {
     package var ip = ""
 
@@ -104,7 +104,7 @@ package struct HostIP: MappingDecodable {
     }
 }
 
-/// *Source:* core/v1.
+/// An address of the pod. *Source:* core/v1.
 package struct PodIP: MappingDecodable {
     package var ip = ""
 
@@ -115,7 +115,7 @@ package struct PodIP: MappingDecodable {
     }
 }
 
-/// *Source:* core/v1.
+/// The claim that was made for a pod's resource claim. *Source:* core/v1.
 package struct PodResourceClaimStatus: MappingDecodable {
     package var name = ""
     package var resourceClaimName: String?
@@ -128,7 +128,7 @@ package struct PodResourceClaimStatus: MappingDecodable {
     }
 }
 
-/// *Source:* core/v1.
+/// The claim that was made for extended resources served by devices. *Source:* core/v1.
 package struct PodExtendedResourceClaimStatus: MappingDecodable {
     package var requestMappings: [ContainerExtendedResourceRequest] = []
     package var resourceClaimName = ""
@@ -141,7 +141,7 @@ package struct PodExtendedResourceClaimStatus: MappingDecodable {
     }
 }
 
-/// *Source:* core/v1.
+/// Which request of a claim serves which container's resource. *Source:* core/v1.
 package struct ContainerExtendedResourceRequest: MappingDecodable {
     package var containerName = ""
     package var resourceName = ""
@@ -156,7 +156,7 @@ package struct ContainerExtendedResourceRequest: MappingDecodable {
     }
 }
 
-/// *Source:* core/v1.
+/// Resources of the node that a claim takes up. *Source:* core/v1.
 package struct NodeAllocatableResourceClaimStatus: MappingDecodable {
     package var resourceClaimName = ""
     package var containers: [String] = []

@@ -119,7 +119,7 @@ package struct HostAlias: MappingDecodable {
     }
 }
 
-/// *Source:* core/v1.
+/// Additions to what `dnsPolicy` puts in a pod's resolver file. *Source:* core/v1.
 package struct PodDNSConfig: MappingDecodable {
     package var nameservers: [String] = []
     package var searches: [String] = []
@@ -134,7 +134,7 @@ package struct PodDNSConfig: MappingDecodable {
     }
 }
 
-/// *Source:* core/v1.
+/// One option of the resolver file, with or without a value. *Source:* core/v1.
 package struct PodDNSConfigOption: MappingDecodable {
     package var name = ""
     package var value: String?
@@ -158,20 +158,14 @@ package struct PodReadinessGate: MappingDecodable {
     }
 }
 
-/// *Source:* core/v1.
-package struct PodOS: MappingDecodable, GoPrintable {
+/// The operating system that a pod needs: it decides which fields may be set. *Source:* core/v1.
+package struct PodOS: MappingDecodable {
     package var name = ""
 
     package init() {}
 
     package init(_ reader: inout MappingReader) {
         name = reader.string("name", as: "v1.OSName")
-    }
-
-    package func write(to writer: inout GoJSONWriter) {
-        writer.object { writer in
-            writer.field("Name", name)
-        }
     }
 }
 

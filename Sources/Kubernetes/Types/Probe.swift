@@ -46,7 +46,7 @@ package struct Lifecycle: MappingDecodable {
     }
 }
 
-/// *Source:* core/v1.
+/// What is done at a moment of a container's life; one of the fields. *Source:* core/v1.
 package struct LifecycleHandler: MappingDecodable {
     package var exec: ExecAction?
     package var httpGet: HTTPGetAction?
@@ -63,7 +63,7 @@ package struct LifecycleHandler: MappingDecodable {
     }
 }
 
-/// *Source:* core/v1.
+/// A command to run inside the container, without a shell. *Source:* core/v1.
 package struct ExecAction: MappingDecodable {
     package var command: [String] = []
 
@@ -74,7 +74,7 @@ package struct ExecAction: MappingDecodable {
     }
 }
 
-/// *Source:* core/v1.
+/// A GET request to the container. *Source:* core/v1.
 package struct HTTPGetAction: MappingDecodable {
     package var path = ""
     package var port = IntOrString.int(0)
@@ -93,7 +93,7 @@ package struct HTTPGetAction: MappingDecodable {
     }
 }
 
-/// *Source:* core/v1.
+/// A header of a probe's request. *Source:* core/v1.
 package struct HTTPHeader: MappingDecodable {
     package var name = ""
     package var value = ""
@@ -106,7 +106,7 @@ package struct HTTPHeader: MappingDecodable {
     }
 }
 
-/// *Source:* core/v1.
+/// A connection to open to the container. *Source:* core/v1.
 package struct TCPSocketAction: MappingDecodable {
     package var port = IntOrString.int(0)
     package var host = ""
@@ -119,7 +119,7 @@ package struct TCPSocketAction: MappingDecodable {
     }
 }
 
-/// *Source:* core/v1.
+/// A call of the gRPC health service. *Source:* core/v1.
 package struct GRPCAction: MappingDecodable {
     package var port: Int32 = 0
     package var service: String?
@@ -132,7 +132,7 @@ package struct GRPCAction: MappingDecodable {
     }
 }
 
-/// *Source:* core/v1.
+/// A pause. *Source:* core/v1.
 package struct SleepAction: MappingDecodable {
     package var seconds: Int64 = 0
 

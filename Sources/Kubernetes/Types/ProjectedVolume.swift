@@ -13,7 +13,7 @@ package struct ProjectedVolumeSource: MappingDecodable {
     }
 }
 
-/// *Source:* core/v1.
+/// One source of a projected volume; one of the fields. *Source:* core/v1.
 package struct VolumeProjection: MappingDecodable {
     package var secret: SecretProjection?
     package var downwardAPI: DownwardAPIProjection?
@@ -34,7 +34,7 @@ package struct VolumeProjection: MappingDecodable {
     }
 }
 
-/// *Source:* core/v1.
+/// Keys of a Secret in a projected volume. *Source:* core/v1.
 package struct SecretProjection: MappingDecodable {
     package var name = ""
     package var items: [KeyToPath] = []
@@ -51,7 +51,7 @@ package struct SecretProjection: MappingDecodable {
     }
 }
 
-/// *Source:* core/v1.
+/// Keys of a ConfigMap in a projected volume. *Source:* core/v1.
 package struct ConfigMapProjection: MappingDecodable {
     package var name = ""
     package var items: [KeyToPath] = []
@@ -68,7 +68,7 @@ package struct ConfigMapProjection: MappingDecodable {
     }
 }
 
-/// *Source:* core/v1.
+/// Fields of the pod in a projected volume. *Source:* core/v1.
 package struct DownwardAPIProjection: MappingDecodable {
     package var items: [DownwardAPIVolumeFile] = []
 
@@ -79,7 +79,7 @@ package struct DownwardAPIProjection: MappingDecodable {
     }
 }
 
-/// *Source:* core/v1.
+/// A token of the pod's service account, renewed in time. *Source:* core/v1.
 package struct ServiceAccountTokenProjection: MappingDecodable {
     package var audience = ""
     package var expirationSeconds: Int64?
@@ -94,7 +94,7 @@ package struct ServiceAccountTokenProjection: MappingDecodable {
     }
 }
 
-/// *Source:* core/v1.
+/// Root certificates that the cluster trusts. *Source:* core/v1.
 package struct ClusterTrustBundleProjection: MappingDecodable {
     package var name: String?
     package var signerName: String?
@@ -113,7 +113,7 @@ package struct ClusterTrustBundleProjection: MappingDecodable {
     }
 }
 
-/// *Source:* core/v1.
+/// A private key and certificate that the kubelet obtains for the pod. *Source:* core/v1.
 package struct PodCertificateProjection: MappingDecodable {
     package var signerName = ""
     package var keyType = ""

@@ -1,6 +1,6 @@
 import YAML
 
-/// *Source:* core/v1.
+/// What a container may do, and as whom; it overrides the pod's settings. *Source:* core/v1.
 package struct SecurityContext: MappingDecodable, GoPrintable {
     package var capabilities: Capabilities?
     package var privileged: Bool?
@@ -85,7 +85,7 @@ package struct PodSecurityContext: MappingDecodable {
     }
 }
 
-/// *Source:* core/v1.
+/// Linux capabilities added to those of the runtime, or taken away. *Source:* core/v1.
 package struct Capabilities: MappingDecodable, GoPrintable {
     package var add: [String] = []
     package var drop: [String] = []
@@ -105,7 +105,7 @@ package struct Capabilities: MappingDecodable, GoPrintable {
     }
 }
 
-/// *Source:* core/v1.
+/// The SELinux label of a container. *Source:* core/v1.
 package struct SELinuxOptions: MappingDecodable, GoPrintable {
     package var user = ""
     package var role = ""
@@ -131,7 +131,7 @@ package struct SELinuxOptions: MappingDecodable, GoPrintable {
     }
 }
 
-/// *Source:* core/v1.
+/// What only Windows nodes know. *Source:* core/v1.
 package struct WindowsSecurityContextOptions: MappingDecodable, GoPrintable {
     package var gmsaCredentialSpecName: String?
     package var gmsaCredentialSpec: String?
@@ -157,7 +157,7 @@ package struct WindowsSecurityContextOptions: MappingDecodable, GoPrintable {
     }
 }
 
-/// *Source:* core/v1.
+/// Which system calls a container may make. *Source:* core/v1.
 package struct SeccompProfile: MappingDecodable, GoPrintable {
     package var type = ""
     package var localhostProfile: String?
@@ -177,7 +177,7 @@ package struct SeccompProfile: MappingDecodable, GoPrintable {
     }
 }
 
-/// *Source:* core/v1.
+/// The AppArmor profile of a container. *Source:* core/v1.
 package struct AppArmorProfile: MappingDecodable, GoPrintable {
     package var type = ""
     package var localhostProfile: String?
@@ -197,7 +197,7 @@ package struct AppArmorProfile: MappingDecodable, GoPrintable {
     }
 }
 
-/// *Source:* core/v1.
+/// A kernel parameter of the pod's namespaces. *Source:* core/v1.
 package struct Sysctl: MappingDecodable {
     package var name = ""
     package var value = ""

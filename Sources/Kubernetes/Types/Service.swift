@@ -1,6 +1,6 @@
 import YAML
 
-/// *Source:* core/v1.
+/// A name and address for a set of pods. *Source:* core/v1.
 package struct Service: MappingDecodable {
     package var apiVersion = ""
     package var kind = ""
@@ -19,7 +19,7 @@ package struct Service: MappingDecodable {
     }
 }
 
-/// *Source:* core/v1.
+/// Which pods a service reaches, and how. *Source:* core/v1.
 package struct ServiceSpec: MappingDecodable {
     package var ports: [ServicePort] = []
     package var selector: [String: String] = [:]
@@ -68,7 +68,7 @@ package struct ServiceSpec: MappingDecodable {
     }
 }
 
-/// *Source:* core/v1.
+/// A port of a service. *Source:* core/v1.
 package struct ServicePort: MappingDecodable {
     package var name = ""
     package var `protocol` = ""
@@ -89,7 +89,7 @@ package struct ServicePort: MappingDecodable {
     }
 }
 
-/// *Source:* core/v1.
+/// How long a client stays with a pod. *Source:* core/v1.
 package struct SessionAffinityConfig: MappingDecodable {
     package var clientIP: ClientIPConfig?
 
@@ -100,7 +100,7 @@ package struct SessionAffinityConfig: MappingDecodable {
     }
 }
 
-/// *Source:* core/v1.
+/// How long the pod is remembered by the client's address. *Source:* core/v1.
 package struct ClientIPConfig: MappingDecodable {
     package var timeoutSeconds: Int32?
 
@@ -111,7 +111,7 @@ package struct ClientIPConfig: MappingDecodable {
     }
 }
 
-/// *Source:* core/v1.
+/// What a service was given. *Source:* core/v1.
 package struct ServiceStatus: MappingDecodable {
     package var loadBalancer = LoadBalancerStatus()
     package var conditions: [Condition] = []
@@ -124,7 +124,7 @@ package struct ServiceStatus: MappingDecodable {
     }
 }
 
-/// *Source:* core/v1.
+/// The addresses of a load balancer. *Source:* core/v1.
 package struct LoadBalancerStatus: MappingDecodable {
     package var ingress: [LoadBalancerIngress] = []
 
@@ -135,7 +135,7 @@ package struct LoadBalancerStatus: MappingDecodable {
     }
 }
 
-/// *Source:* core/v1.
+/// An address of a load balancer. *Source:* core/v1.
 package struct LoadBalancerIngress: MappingDecodable {
     package var ip = ""
     package var hostname = ""
@@ -152,7 +152,7 @@ package struct LoadBalancerIngress: MappingDecodable {
     }
 }
 
-/// *Source:* core/v1.
+/// What has become of a port of a load balancer. *Source:* core/v1.
 package struct PortStatus: MappingDecodable {
     package var port: Int32 = 0
     package var `protocol` = ""

@@ -72,7 +72,7 @@ package struct Volume: MappingDecodable {
     }
 }
 
-/// *Source:* core/v1.
+/// A path of the node itself. *Source:* core/v1.
 package struct HostPathVolumeSource: MappingDecodable {
     package var path = ""
     package var type: String?
@@ -85,7 +85,7 @@ package struct HostPathVolumeSource: MappingDecodable {
     }
 }
 
-/// *Source:* core/v1.
+/// A folder that lives as long as the pod. *Source:* core/v1.
 package struct EmptyDirVolumeSource: MappingDecodable {
     package var medium = ""
     package var sizeLimit: Quantity?
@@ -98,7 +98,7 @@ package struct EmptyDirVolumeSource: MappingDecodable {
     }
 }
 
-/// *Source:* core/v1.
+/// The keys of a Secret as files. *Source:* core/v1.
 package struct SecretVolumeSource: MappingDecodable {
     package var secretName = ""
     package var items: [KeyToPath] = []
@@ -115,7 +115,7 @@ package struct SecretVolumeSource: MappingDecodable {
     }
 }
 
-/// *Source:* core/v1.
+/// The keys of a ConfigMap as files. *Source:* core/v1.
 package struct ConfigMapVolumeSource: MappingDecodable {
     package var name = ""
     package var items: [KeyToPath] = []
@@ -134,7 +134,7 @@ package struct ConfigMapVolumeSource: MappingDecodable {
     }
 }
 
-/// *Source:* core/v1.
+/// A key, and the file that it becomes. *Source:* core/v1.
 package struct KeyToPath: MappingDecodable {
     package var key = ""
     package var path = ""
@@ -149,7 +149,7 @@ package struct KeyToPath: MappingDecodable {
     }
 }
 
-/// *Source:* core/v1.
+/// Fields of the pod itself as files. *Source:* core/v1.
 package struct DownwardAPIVolumeSource: MappingDecodable {
     package var items: [DownwardAPIVolumeFile] = []
     package var defaultMode: Int32?
@@ -162,7 +162,7 @@ package struct DownwardAPIVolumeSource: MappingDecodable {
     }
 }
 
-/// *Source:* core/v1.
+/// A field of the pod, or a resource of a container, and the file that it becomes. *Source:* core/v1.
 package struct DownwardAPIVolumeFile: MappingDecodable {
     package var path = ""
     package var fieldRef: ObjectFieldSelector?
@@ -179,7 +179,7 @@ package struct DownwardAPIVolumeFile: MappingDecodable {
     }
 }
 
-/// *Source:* core/v1.
+/// The files of a container image or OCI artifact. *Source:* core/v1.
 package struct ImageVolumeSource: MappingDecodable {
     package var reference = ""
     package var pullPolicy = ""
@@ -192,7 +192,7 @@ package struct ImageVolumeSource: MappingDecodable {
     }
 }
 
-/// *Source:* core/v1.
+/// A claim that is made for the pod, and lives as long as it. *Source:* core/v1.
 package struct EphemeralVolumeSource: MappingDecodable {
     package var volumeClaimTemplate: PersistentVolumeClaimTemplate?
 
@@ -203,7 +203,7 @@ package struct EphemeralVolumeSource: MappingDecodable {
     }
 }
 
-/// *Source:* core/v1.
+/// A claim that is there already. *Source:* core/v1.
 package struct PersistentVolumeClaimVolumeSource: MappingDecodable {
     package var claimName = ""
     package var readOnly = false

@@ -1,6 +1,6 @@
 import YAML
 
-/// *Source:* core/v1.
+/// A volume that a CSI driver makes for the pod alone. *Source:* core/v1.
 package struct CSIVolumeSource: MappingDecodable {
     package var driver = ""
     package var readOnly: Bool?
@@ -19,7 +19,7 @@ package struct CSIVolumeSource: MappingDecodable {
     }
 }
 
-/// *Source:* core/v1.
+/// A share of an NFS server. *Source:* core/v1.
 package struct NFSVolumeSource: MappingDecodable {
     package var server = ""
     package var path = ""
@@ -34,7 +34,7 @@ package struct NFSVolumeSource: MappingDecodable {
     }
 }
 
-/// *Source:* core/v1.
+/// An iSCSI disk. *Source:* core/v1.
 package struct ISCSIVolumeSource: MappingDecodable {
     package var targetPortal = ""
     package var iqn = ""
@@ -65,7 +65,7 @@ package struct ISCSIVolumeSource: MappingDecodable {
     }
 }
 
-/// *Source:* core/v1.
+/// A disk of Google's cloud; today served by its CSI driver. *Source:* core/v1.
 package struct GCEPersistentDiskVolumeSource: MappingDecodable {
     package var pdName = ""
     package var fsType = ""
@@ -82,7 +82,7 @@ package struct GCEPersistentDiskVolumeSource: MappingDecodable {
     }
 }
 
-/// *Source:* core/v1.
+/// A disk of Amazon's cloud; today served by its CSI driver. *Source:* core/v1.
 package struct AWSElasticBlockStoreVolumeSource: MappingDecodable {
     package var volumeID = ""
     package var fsType = ""
@@ -99,7 +99,7 @@ package struct AWSElasticBlockStoreVolumeSource: MappingDecodable {
     }
 }
 
-/// *Source:* core/v1.
+/// A Git checkout; disabled since 1.33. *Source:* core/v1.
 package struct GitRepoVolumeSource: MappingDecodable {
     package var repository = ""
     package var revision = ""
@@ -114,7 +114,7 @@ package struct GitRepoVolumeSource: MappingDecodable {
     }
 }
 
-/// *Source:* core/v1.
+/// A Glusterfs volume; no longer supported. *Source:* core/v1.
 package struct GlusterfsVolumeSource: MappingDecodable {
     package var endpoints = ""
     package var path = ""
@@ -129,7 +129,7 @@ package struct GlusterfsVolumeSource: MappingDecodable {
     }
 }
 
-/// *Source:* core/v1.
+/// A Ceph block device; no longer supported. *Source:* core/v1.
 package struct RBDVolumeSource: MappingDecodable {
     package var monitors: [String] = []
     package var image = ""
@@ -154,7 +154,7 @@ package struct RBDVolumeSource: MappingDecodable {
     }
 }
 
-/// *Source:* core/v1.
+/// A volume of a driver that is a program on the node; deprecated. *Source:* core/v1.
 package struct FlexVolumeSource: MappingDecodable {
     package var driver = ""
     package var fsType = ""
@@ -173,7 +173,7 @@ package struct FlexVolumeSource: MappingDecodable {
     }
 }
 
-/// *Source:* core/v1.
+/// A disk of OpenStack; today served by its CSI driver. *Source:* core/v1.
 package struct CinderVolumeSource: MappingDecodable {
     package var volumeID = ""
     package var fsType = ""
@@ -190,7 +190,7 @@ package struct CinderVolumeSource: MappingDecodable {
     }
 }
 
-/// *Source:* core/v1.
+/// A Ceph file system; no longer supported. *Source:* core/v1.
 package struct CephFSVolumeSource: MappingDecodable {
     package var monitors: [String] = []
     package var path = ""
@@ -211,7 +211,7 @@ package struct CephFSVolumeSource: MappingDecodable {
     }
 }
 
-/// *Source:* core/v1.
+/// A Flocker dataset; no longer supported. *Source:* core/v1.
 package struct FlockerVolumeSource: MappingDecodable {
     package var datasetName = ""
     package var datasetUUID = ""
@@ -224,7 +224,7 @@ package struct FlockerVolumeSource: MappingDecodable {
     }
 }
 
-/// *Source:* core/v1.
+/// A Fibre Channel disk. *Source:* core/v1.
 package struct FCVolumeSource: MappingDecodable {
     package var targetWWNs: [String] = []
     package var lun: Int32?
@@ -243,7 +243,7 @@ package struct FCVolumeSource: MappingDecodable {
     }
 }
 
-/// *Source:* core/v1.
+/// A file share of Microsoft's cloud; today served by its CSI driver. *Source:* core/v1.
 package struct AzureFileVolumeSource: MappingDecodable {
     package var secretName = ""
     package var shareName = ""
@@ -258,7 +258,7 @@ package struct AzureFileVolumeSource: MappingDecodable {
     }
 }
 
-/// *Source:* core/v1.
+/// A disk of Microsoft's cloud; today served by its CSI driver. *Source:* core/v1.
 package struct AzureDiskVolumeSource: MappingDecodable {
     package var diskName = ""
     package var diskURI = ""
@@ -279,7 +279,7 @@ package struct AzureDiskVolumeSource: MappingDecodable {
     }
 }
 
-/// *Source:* core/v1.
+/// A disk of vSphere; today served by its CSI driver. *Source:* core/v1.
 package struct VsphereVirtualDiskVolumeSource: MappingDecodable {
     package var volumePath = ""
     package var fsType = ""
@@ -296,7 +296,7 @@ package struct VsphereVirtualDiskVolumeSource: MappingDecodable {
     }
 }
 
-/// *Source:* core/v1.
+/// A Quobyte volume; no longer supported. *Source:* core/v1.
 package struct QuobyteVolumeSource: MappingDecodable {
     package var registry = ""
     package var volume = ""
@@ -317,7 +317,7 @@ package struct QuobyteVolumeSource: MappingDecodable {
     }
 }
 
-/// *Source:* core/v1.
+/// A disk of Photon; no longer supported. *Source:* core/v1.
 package struct PhotonPersistentDiskVolumeSource: MappingDecodable {
     package var pdID = ""
     package var fsType = ""
@@ -330,7 +330,7 @@ package struct PhotonPersistentDiskVolumeSource: MappingDecodable {
     }
 }
 
-/// *Source:* core/v1.
+/// A Portworx volume; today served by its CSI driver. *Source:* core/v1.
 package struct PortworxVolumeSource: MappingDecodable {
     package var volumeID = ""
     package var fsType = ""
@@ -345,7 +345,7 @@ package struct PortworxVolumeSource: MappingDecodable {
     }
 }
 
-/// *Source:* core/v1.
+/// A ScaleIO volume; no longer supported. *Source:* core/v1.
 package struct ScaleIOVolumeSource: MappingDecodable {
     package var gateway = ""
     package var system = ""
@@ -374,7 +374,7 @@ package struct ScaleIOVolumeSource: MappingDecodable {
     }
 }
 
-/// *Source:* core/v1.
+/// A StorageOS volume; no longer supported. *Source:* core/v1.
 package struct StorageOSVolumeSource: MappingDecodable {
     package var volumeName = ""
     package var volumeNamespace = ""

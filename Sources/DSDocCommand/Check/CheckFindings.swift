@@ -1,0 +1,44 @@
+import Diagnostics
+import Handbook
+import Kubernetes
+
+/// What a check of several graphs and files found, in one numbering of files.
+struct CheckFindings: Sendable {
+    private(set) var files = SourceFiles()
+    private(set) var checked: [FileID] = []
+    private(set) var diagnostics: [Diagnostic] = []
+    /// In the order of files and of the documents in them.
+    private(set) var verdicts: [(file: FileID, verdict: DocumentVerdict)] = []
+    /// Of the first graph; nil where none was checked.
+    private(set) var configuration: Configuration?
+
+    /// - Parameter notes: only findings in these files are kept; nil keeps all.
+    mutating func addGraph(_ root: String, notes: Set<String>?, jobs: Int) async throws(CommandFailure) {
+        let folder: GraphFolder
+        do { folder = try await GraphFolder.read(root, output: nil, jobs: jobs, numberedAfter: files) } catch {
+            throw CommandFailure(error)
+        }
+        let loaded = await LoadedHandbook.load(folder, LoadedHandbook.Options(jobs: jobs))
+        files = folder.files
+        configuration = configuration ?? loaded.configuration
+        let wanted = notes.map { notes in Set(notes.compactMap(FileBytes.realPath)) }
+        let isWanted = { [files] (file: FileID) in wanted.map { FileBytes.realPath(files[file].path).map($0.contains) ?? false } ?? true }
+        checked += folder.notes.map(\.file).filter(isWanted)
+        diagnostics += loaded.diagnostics.filter { $0.primary.map { isWanted($0.span.file) } ?? (wanted == nil) }
+        for note in loaded.notes where isWanted(note.file) {
+            verdicts += note.results.flatMap(\.documents).map { (note.file, $0.verdict) }
+        }
+    }
+
+    mutating func addManifests(_ paths: [String], jobs: Int) async throws(CommandFailure) {
+        let rules = (configuration ?? Configuration()).extraRules
+        var added: [FileID] = []
+        for path in paths { added.append(files.add(try InputFile.read(path))) }
+        let checks = await parallelMap(added, jobs: jobs) { [files] in ManifestCheck($0, bytes: files[$0].bytes, extraRules: rules) }
+        for check in checks {
+            checked.append(check.file)
+            diagnostics += check.diagnostics.compactMap((configuration ?? Configuration()).judged)
+            verdicts += check.verdicts.map { (check.file, $0) }
+        }
+    }
+}

@@ -1,0 +1,56 @@
+import Diagnostics
+
+/// What the arguments of `dsdoc check` lead to.
+struct CheckTargets: Sendable {
+    /// The roots of graphs, each once, with the notes that alone are asked for; nil asks for all.
+    private(set) var graphs: [(root: String, notes: Set<String>?)] = []
+    /// Files of Kubernetes objects.
+    private(set) var manifests: [String] = []
+
+    /// A folder with `pages`, `journals` or `logseq` in it is a graph, any other is searched for manifests; a note is checked within its graph.
+    init(_ paths: [String]) throws(CommandFailure) {
+        for path in paths {
+            switch path == "-" ? .file(size: 0) : FileBytes.kind(path, followingLinks: true) {
+            case .folder: try addFolder(path)
+            case .file: path.hasSuffix(".md") ? addNote(path) : manifests.append(path)
+            case nil: throw CommandFailure(FileError(.read, path, code: 2))
+            default: throw .usage(Prose("\(path) is neither a file nor a folder", zh: "\(path) 不是檔案，也不是資料夾"))
+            }
+        }
+    }
+
+    private mutating func addFolder(_ path: String) throws(CommandFailure) {
+        if GraphRoots.isGraph(path) { return add(path, note: nil) }
+        do {
+            let listing = try FolderListing(path) { path, isFolder in GraphFolder.isSkipped(path, isFolder: isFolder) }
+            let found = listing.files.map(\.path).filter { $0.hasSuffix(".yaml") || $0.hasSuffix(".yml") || $0.hasSuffix(".json") }
+            guard !found.isEmpty else {
+                throw CommandFailure.usage(
+                    Prose(
+                        "\(path) is no graph (no pages, journals or logseq folder) and holds no manifests",
+                        zh: "\(path) 不是筆記庫（沒有 pages、journals 或 logseq 資料夾），也沒有 manifest"))
+            }
+            manifests += found.map { path == "." ? $0 : path + "/" + $0 }
+        } catch let error as FileError {
+            throw CommandFailure(error)
+        } catch let failure as CommandFailure {
+            throw failure
+        } catch {
+            throw .world(Prose(verbatim: "\(error)"))
+        }
+    }
+
+    private mutating func addNote(_ path: String) {
+        // A note outside any graph is checked in a graph of its own folder.
+        let root = GraphRoots.root(above: path) ?? (path.lastIndex(of: "/").map { String(path[..<$0]) } ?? ".")
+        add(root, note: path)
+    }
+
+    private mutating func add(_ root: String, note: String?) {
+        guard let index = graphs.firstIndex(where: { FileBytes.realPath($0.root) == FileBytes.realPath(root) }) else {
+            graphs.append((root, note.map { [$0] }))
+            return
+        }
+        if let note { graphs[index].notes?.insert(note) } else { graphs[index].notes = nil }
+    }
+}

@@ -1,0 +1,64 @@
+import ArgumentParser
+import Diagnostics
+import Handbook
+import Kubernetes
+
+/// `dsdoc check`
+struct CheckCommand: Command {
+    static let configuration = CommandConfiguration(
+        commandName: "check",
+        abstract: "Reports everything that is wrong with a graph, or with files of Kubernetes objects.",
+        discussion: """
+            A folder with pages, journals or logseq in it is a graph; any other folder is searched for manifests. A note is checked within its
+            graph.
+
+            Examples:
+              dsdoc check                                   the graph in content/
+              dsdoc check content/pages/DaemonSet.md --strict
+              kubectl get ds -A -o yaml | dsdoc check -
+              dsdoc check --format sarif > findings.sarif   for code scanning; also json, junit, github
+            """)
+
+    @Argument(help: "Graphs, notes, and files of Kubernetes objects; - is standard input.")
+    var paths: [String] = ["content"]
+
+    @Option(help: "text, json, sarif, junit or github.")
+    var format = ReportFormat.text
+
+    @OptionGroup var failure: FailureOptions
+    @OptionGroup var output: OutputOptions
+
+    func perform() async throws -> ExitStatus {
+        var findings = CheckFindings()
+        let targets = try CheckTargets(paths)
+        for (root, notes) in targets.graphs { try await findings.addGraph(root, notes: notes, jobs: output.workers) }
+        try await findings.addManifests(targets.manifests, jobs: output.workers)
+        let language = output.language ?? findings.configuration?.language ?? .ofEnvironment
+        let threshold = failure.threshold(findings.configuration ?? Configuration())
+        let report = Report(
+            findings.diagnostics, in: findings.files, checked: findings.checked, language: language, failOn: threshold)
+        write(report, findings)
+        return report.fails ? .findings : .clean
+    }
+
+    private func write(_ report: Report, _ findings: CheckFindings) {
+        let terminal = Terminal.output(output.color)
+        var json = JSONWriter(indent: format == .sarif ? 2 : nil)
+        switch format {
+        case .text: terminal.write(TextReport(report, style: terminal.style).text())
+        case .junit: terminal.write(JUnitReport.text(report))
+        case .github: terminal.write(GitHubReport.text(report))
+        case .sarif:
+            SARIFReport.write(report, version: DSDoc.version, to: &json)
+            json.endLine()
+            terminal.write(json.bytes)
+        case .json:
+            json.object { json in
+                json.member("diagnostics") { JSONReport.write(report, to: &$0) }
+                json.member("documents") { DocumentsReport.write(findings.verdicts, files: findings.files, to: &$0) }
+            }
+            json.endLine()
+            terminal.write(json.bytes)
+        }
+    }
+}

@@ -1,0 +1,63 @@
+import ArgumentParser
+import Diagnostics
+import Glibc
+
+/// The command line.
+package enum DSDoc {
+    package static let version = "0.1.0"
+
+    /// Runs the command that the arguments name, and ends the process with its status.
+    package static func main(_ arguments: [String]) async -> Never {
+        exit(await run(arguments).rawValue)
+    }
+
+    private static func run(_ arguments: [String]) async -> ExitStatus {
+        // A reader that has seen enough (`| head`) is no reason to die.
+        signal(SIGPIPE, SIG_IGN)
+        do {
+            var command = try RootCommand.parseAsRoot(arguments)
+            guard let own = command as? any Command else {
+                try command.run()
+                return .clean
+            }
+            return try await own.perform()
+        } catch let failure as CommandFailure {
+            let terminal = Terminal.errors()
+            let language = Language.ofEnvironment
+            terminal.write("\(terminal.style.paint("error:", .error)) \(VisibleText.of(failure.message(language)))\n")
+            return failure.status
+        } catch {
+            return tell(error)
+        }
+    }
+
+    /// Help and the version go to the output and are no failure; everything else that the argument parser says is a wrong usage.
+    private static func tell(_ error: any Error) -> ExitStatus {
+        let text = RootCommand.fullMessage(for: error)
+        let isClean = RootCommand.exitCode(for: error) == .success
+        (isClean ? Terminal.output() : Terminal.errors()).write(text.isEmpty ? "" : text + "\n")
+        return isClean ? .clean : .wrongUsage
+    }
+}
+
+/// A command of dsdoc: unlike the argument parser's own, it says with what status the process ends.
+protocol Command: ParsableCommand, Sendable {
+    func perform() async throws -> ExitStatus
+}
+
+struct RootCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "dsdoc",
+        abstract: "Builds a site from a Logseq graph and holds its DaemonSet manifests to a model of Kubernetes.",
+        discussion: """
+            Exit status: 0 clean; 1 findings at or above --fail-on; 2 wrong usage; 3 a file, a folder or a socket failed.
+
+            Examples:
+              dsdoc build                      build content/ into Public/
+              dsdoc check --format json        all findings of content/ as JSON
+              dsdoc explain agent.yaml         where the pods of a manifest run, and why not elsewhere
+              dsdoc help explain               examples of a command
+            """,
+        version: DSDoc.version,
+        subcommands: [BuildCommand.self, CheckCommand.self, ServeCommand.self, ExplainCommand.self, InspectCommand.self])
+}

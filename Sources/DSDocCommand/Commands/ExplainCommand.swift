@@ -1,0 +1,85 @@
+import ArgumentParser
+import Diagnostics
+import Handbook
+import Kubernetes
+import Reconciliation
+
+/// `dsdoc explain`
+struct ExplainCommand: Command {
+    static let configuration = CommandConfiguration(
+        commandName: "explain",
+        abstract: "Tells where the pods of DaemonSets run, and why not elsewhere.",
+        discussion: """
+            A file holds Kubernetes objects, one YAML document or JSON object after the other: nodes, pods, DaemonSets. What kubectl prints
+            (`kubectl get nodes,pods -A -o yaml`) can be taken as it is. Steps of a scenario are separated by documents of kind Step.
+
+            Examples:
+              dsdoc explain agent.yaml --cluster reference
+              kubectl get nodes -o yaml > nodes.yaml && dsdoc explain agent.yaml --cluster nodes.yaml
+              dsdoc explain scenario.yaml --format json
+              helm template chart | dsdoc explain - --cluster nodes.yaml
+            """)
+
+    enum Format: String, ExpressibleByArgument, CaseIterable, Sendable { case text, json }
+
+    @Argument(help: "Files of Kubernetes objects; - is standard input.")
+    var files: [String]
+
+    @Option(help: "A file of nodes and other objects that each file is applied to, or `reference` for the built-in cluster.")
+    var cluster: String?
+
+    @Option(
+        help:
+            "The release of Kubernetes to answer as, from 1.\(KubernetesVersion.known.lowerBound) to 1.\(KubernetesVersion.known.upperBound)."
+    )
+    var kubernetes = KubernetesVersion.latest
+
+    @Option(help: "text, or json: one object for one file, a list of them for several.")
+    var format = Format.text
+
+    @OptionGroup var output: OutputOptions
+
+    func validate() throws {
+        if files.filter({ $0 == "-" }).count > 1 { throw ValidationError("Standard input can be read once.") }
+    }
+
+    func perform() async throws -> ExitStatus {
+        let cluster = try self.cluster.map(read) ?? Cluster()
+        let outcomes = try files.map { path in
+            let file = try InputFile.read(path)
+            let text = MappedText(file: FileID(rawValue: 0), bytes: file.bytes)
+            return (path, Reconciliation.run(Scenario(cluster, reviewing: text), version: kubernetes))
+        }
+        let terminal = Terminal.output(output.color)
+        switch format {
+        case .json: terminal.write(json(outcomes))
+        case .text:
+            let language = output.language ?? .ofEnvironment
+            for (path, outcome) in outcomes {
+                terminal.write(ExplainText(outcome: outcome, file: path, language: language, style: terminal.style).text())
+            }
+        }
+        return .clean
+    }
+
+    private func read(_ name: String) throws(CommandFailure) -> Cluster {
+        if name == ClusterLibrary.reference { return .reference }
+        return Cluster(yaml: MappedText(file: FileID(rawValue: 0), bytes: try InputFile.read(name).bytes))
+    }
+
+    private func json(_ outcomes: [(String, Outcome)]) -> [UInt8] {
+        var json = JSONWriter()
+        if outcomes.count == 1 {
+            for (path, outcome) in outcomes { json.raw(outcome.json(file: path)) }
+        } else {
+            json.array { json in for (path, outcome) in outcomes { json.raw(outcome.json(file: path)) } }
+        }
+        json.endLine()
+        return json.bytes
+    }
+}
+
+extension KubernetesVersion: ExpressibleByArgument {
+    package init?(argument: String) { self.init(argument) }
+    package var defaultValueDescription: String { description }
+}

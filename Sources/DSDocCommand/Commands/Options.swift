@@ -1,0 +1,56 @@
+import ArgumentParser
+import Diagnostics
+import Glibc
+
+extension Language: ExpressibleByArgument {}
+extension ReportFormat: ExpressibleByArgument {}
+extension Terminal.ColourChoice: ExpressibleByArgument {}
+
+extension Severity: ExpressibleByArgument {
+    package init?(argument: String) { self.init(named: argument) }
+    package static var allValueStrings: [String] { allCases.map(\.name) }
+}
+
+/// What every command can be told about its output.
+struct OutputOptions: ParsableArguments, Sendable {
+    @Option(help: "When to use colours: auto, always or never. NO_COLOR is heeded.")
+    var color = Terminal.ColourChoice.auto
+
+    @Option(help: "Language of messages: en or zh-Hant. Default: that of the graph's configuration, else of LANG.")
+    var language: Language?
+
+    @Option(help: "How many files are worked on at a time. Default: the number of processors.")
+    var jobs: Int?
+
+    func validate() throws {
+        if let jobs, !(1...512).contains(jobs) { throw ValidationError("--jobs must be from 1 to 512.") }
+    }
+
+    var workers: Int { jobs ?? max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
+}
+
+/// When findings make a command fail.
+struct FailureOptions: ParsableArguments, Sendable {
+    @Option(
+        help:
+            "Fail (exit status 1) on findings of at least this severity: error, warning or info. Default: the configuration's, else error.")
+    var failOn: Severity?
+
+    @Flag(help: "The same as --fail-on warning.")
+    var strict = false
+
+    func validate() throws {
+        if strict, failOn != nil { throw ValidationError("--strict and --fail-on exclude each other.") }
+    }
+
+    func threshold(_ configuration: Configuration) -> Severity { strict ? .warning : failOn ?? configuration.failOn }
+}
+
+extension Language {
+    /// The language that the terminal's user reads, as far as LANG tells.
+    static var ofEnvironment: Language {
+        let names = ["LC_ALL", "LC_MESSAGES", "LANG"].compactMap { Environment.value($0) }.first { !$0.isEmpty }
+        return names.map { $0.hasPrefix("zh_TW") || $0.hasPrefix("zh_HK") || $0.hasPrefix("zh-Hant") } == true
+            ? .traditionalChinese : .english
+    }
+}

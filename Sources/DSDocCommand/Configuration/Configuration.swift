@@ -1,0 +1,33 @@
+import Diagnostics
+import Reconciliation
+
+/// What `dsdoc.yaml` in the root of a graph says; keys that are absent have their defaults.
+struct Configuration: Sendable {
+    static let fileName = "dsdoc.yaml"
+
+    /// `title`: of the site; nil takes the name of the graph's folder.
+    var title: String?
+    /// `language`: of the interface, and of what is printed.
+    var language = Language.english
+    /// `cluster`: of examples that name none.
+    var cluster: String?
+    /// `base-url`: where the site will stand.
+    var baseURL: String?
+    /// `edit-url`: where a note is edited, `{path}` in it standing for the note's path.
+    var editURL: String?
+    /// `kubernetes`: the release that examples are held to.
+    var kubernetes = KubernetesVersion.latest
+    /// `fail-on`: the least severity that makes `check` fail.
+    var failOn = Severity.error
+    /// `rules`: what a finding of a rule counts as; nil leaves it out.
+    var rules: [RuleID: Severity?] = [:]
+
+    /// A finding as these rules count it; nil where it is switched off.
+    func judged(_ diagnostic: Diagnostic) -> Diagnostic? {
+        guard let severity = rules[diagnostic.rule] else { return diagnostic }
+        guard let severity else { return nil }
+        var diagnostic = diagnostic
+        diagnostic.severity = severity
+        return diagnostic
+    }
+}

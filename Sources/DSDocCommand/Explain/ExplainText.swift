@@ -1,0 +1,86 @@
+import Diagnostics
+import Reconciliation
+
+/// The outcome of a file as a person reads it: the numbers of each DaemonSet, and a row for each node.
+struct ExplainText {
+    let outcome: Outcome
+    let file: String
+    let language: Language
+    let style: TextStyle
+    /// Cells of a line; tables never take more.
+    var width: Int { min(style.width, 80) }
+
+    func text() -> String {
+        var lines: [String] = []
+        for step in outcome.steps {
+            if outcome.steps.count > 1 { lines.append(style.paint("== \(VisibleText.of(step.name))", .strong)) }
+            lines += self.lines(of: step)
+            lines.append("")
+        }
+        return lines.joined(separator: "\n")
+    }
+
+    private func lines(of step: StepOutcome) -> [String] {
+        var lines: [String] = []
+        for refused in step.errors {
+            lines += fold("\(refused.object) \(say("is refused", "被拒絕")) (\(refused.code)): \(refused.message)", .error)
+        }
+        if !step.settled {
+            lines += fold(say("this never becomes quiet: pods are made and evicted without end", "永遠不會穩定：Pod 不斷被建立又被驅逐"), .warning)
+        }
+        if step.daemonSets.isEmpty { lines.append(say("no DaemonSet", "沒有 DaemonSet")) }
+        for daemonSet in step.daemonSets {
+            if lines.last?.isEmpty == false { lines.append("") }
+            lines += self.lines(of: daemonSet)
+        }
+        return lines
+    }
+
+    private func lines(of daemonSet: DaemonSetOutcome) -> [String] {
+        let numbers = daemonSet.status
+        var lines = fold("\(file): DaemonSet \(daemonSet.key) (Kubernetes \(outcome.version))", .strong)
+        var table = TextTable(["DESIRED", "CURRENT", "READY", "UP-TO-DATE", "AVAILABLE", "MISSCHEDULED"], width: width)
+        table.add(
+            [numbers.desired, numbers.current, numbers.ready, numbers.updated, numbers.available, numbers.misscheduled].map(String.init))
+        lines += table.lines(style)
+        guard !daemonSet.nodes.isEmpty else {
+            return lines
+                + fold(
+                    say(
+                        "no nodes: name a cluster with --cluster FILE, or take the built-in one with --cluster reference",
+                        "沒有節點：請以 --cluster FILE 指定叢集，或以 --cluster reference 使用內建的叢集"), .warning)
+        }
+        lines.append("")
+        var rows = TextTable(["NODE", "POD", say("WHY", "原因")], width: width)
+        for row in daemonSet.nodes { rows.add([row.node, pods(row), why(row)]) }
+        lines += rows.lines(style)
+        for sentence in daemonSet.sentences {
+            lines.append("")
+            lines += fold("\(sentence.severity.name): \(sentence.text(language))", sentence.severity == .info ? nil : sentence.severity.ink)
+        }
+        return lines
+    }
+
+    private func pods(_ row: NodeRow) -> String {
+        guard !row.pods.isEmpty else { return say("absent", "無") }
+        return row.pods.map { pod in
+            guard pod.state == "Running", !pod.ready else { return pod.state }
+            return say("Running, not ready", "Running，未就緒")
+        }.joined(separator: "\n")
+    }
+
+    private func why(_ row: NodeRow) -> String {
+        guard let explanation = row.explanation else { return "" }
+        var lines = ["\(explanation.decider.rawValue): \(explanation.rule)", explanation.fact(language)]
+        if let message = row.pods.compactMap(\.podScheduled?.message).first { lines.append(message) }
+        if let field = explanation.field { lines.append(say("field: ", "欄位：") + field.description) }
+        if let fix = explanation.fix { lines.append(say("fix: ", "修正：") + fix(language)) }
+        return lines.joined(separator: "\n")
+    }
+
+    private func fold(_ text: String, _ ink: TextStyle.Ink?) -> [String] {
+        TextFolding.fold(text, to: width).map { line in ink.map { style.paint(line, $0) } ?? line }
+    }
+
+    private func say(_ english: String, _ chinese: String) -> String { Prose(english, zh: chinese)(language) }
+}

@@ -1,0 +1,58 @@
+import Glibc
+
+/// Everything in a folder and below it, in the order of the paths' bytes, so that no file system decides the order of output.
+struct FolderListing: Sendable {
+    struct File: Hashable, Sendable {
+        /// From the folder, `/` between parts.
+        let path: String
+        let size: Int
+    }
+
+    private(set) var files: [File] = []
+    /// Links that were not followed: those to folders, those that lead out of the folder, and those that lead nowhere.
+    private(set) var unfollowedLinks: [String] = []
+
+    /// Reads the tree under `root`. A link to a file inside the tree is taken as that file.
+    /// - Parameter skips: by path from the root; a folder that is skipped is not entered.
+    init(_ root: String, skips: (_ path: String, _ isFolder: Bool) -> Bool) throws(FileError) {
+        guard let realRoot = FileBytes.realPath(root) else { throw FileError(.list, root) }
+        var waiting = [""]
+        while let folder = waiting.popLast() {
+            let absolute = folder.isEmpty ? root : root + "/" + folder
+            for name in try FolderListing.names(in: absolute) {
+                let path = folder.isEmpty ? name : folder + "/" + name
+                switch FileBytes.kind(root + "/" + path) {
+                case .folder:
+                    if !skips(path, true) { waiting.append(path) }
+                case .file(let size):
+                    if !skips(path, false) { files.append(File(path: path, size: size)) }
+                case .link where !skips(path, false):
+                    if let target = FileBytes.realPath(root + "/" + path), target.hasPrefix(realRoot + "/"),
+                        case .file(let size)? = FileBytes.kind(target)
+                    {
+                        files.append(File(path: path, size: size))
+                    } else {
+                        unfollowedLinks.append(path)
+                    }
+                default: break
+                }
+            }
+        }
+        files.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+        unfollowedLinks.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    }
+
+    /// The names in a folder in no order, without `.` and `..`. A name that is no UTF-8 is passed over: no page could link to it.
+    static func names(in folder: String) throws(FileError) -> [String] {
+        guard let listing = opendir(folder) else { throw FileError(.list, folder) }
+        defer { closedir(listing) }
+        var names: [String] = []
+        while let entry = readdir(listing) {
+            let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+                pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(validatingCString: $0) }
+            }
+            if let name, name != ".", name != ".." { names.append(name) }
+        }
+        return names
+    }
+}

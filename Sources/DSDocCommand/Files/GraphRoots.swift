@@ -1,0 +1,48 @@
+import Diagnostics
+import Logseq
+
+/// Finds the graph that a note lies in, and reads each graph's configuration once.
+struct GraphRoots {
+    struct Place {
+        /// Of the note, from the graph's root.
+        let path: String
+        let config: GraphConfig
+    }
+
+    private var configs: [String: GraphConfig] = [:]
+
+    /// A folder that Logseq would open as a graph.
+    static func isGraph(_ folder: String) -> Bool {
+        ["logseq", "pages", "journals"].contains { FileBytes.kind(folder + "/" + $0, followingLinks: true) == .folder }
+    }
+
+    /// The nearest folder above a note that has a `logseq` folder, or else the one above its `pages` or `journals`; nil for a note that lies in no graph.
+    static func root(above note: String) -> String? {
+        guard let real = FileBytes.realPath(note) else { return nil }
+        var folders: [String] = []
+        var path = real
+        while let slash = path.lastIndex(of: "/"), slash != path.startIndex {
+            path = String(path[..<slash])
+            folders.append(path)
+        }
+        return folders.first { FileBytes.kind($0 + "/logseq") == .folder } ?? folders.first { isGraph($0) }
+    }
+
+    mutating func place(of note: String) throws(CommandFailure) -> Place {
+        guard let real = FileBytes.realPath(note) else { throw CommandFailure(FileError(.read, note)) }
+        guard let root = Self.root(above: note) else {
+            // A note by itself is a graph of one page.
+            return Place(path: String(real[real.index(after: real.lastIndex(of: "/") ?? real.startIndex)...]), config: GraphConfig())
+        }
+        return Place(path: String(real.dropFirst(root.count + 1)), config: config(root))
+    }
+
+    private mutating func config(_ root: String) -> GraphConfig {
+        if let known = configs[root] { return known }
+        // A graph without the file has Logseq's defaults.
+        let bytes = (try? FileBytes.read(root + "/logseq/config.edn")) ?? []
+        let config = GraphConfig(bytes, file: FileID(rawValue: 0))
+        configs[root] = config
+        return config
+    }
+}

@@ -1,0 +1,24 @@
+import Diagnostics
+
+/// Files that the user named one by one.
+enum InputFile {
+    /// Larger than any manifest or node list that a person keeps.
+    static let largest = 256 << 20
+
+    /// Reads a file, or standard input for `-`.
+    static func read(_ path: String) throws(CommandFailure) -> SourceFile {
+        do {
+            guard path != "-" else { return SourceFile(path: "-", bytes: try FileBytes.readStandardInput()) }
+            if case .file(let size)? = FileBytes.kind(path, followingLinks: true), size > largest {
+                throw CommandFailure.world(Prose("\(path) is too large: \(size >> 20) MiB", zh: "\(path) 太大：\(size >> 20) MiB"))
+            }
+            return SourceFile(path: path, bytes: try FileBytes.read(path))
+        } catch let error as FileError {
+            throw CommandFailure(error)
+        } catch let failure as CommandFailure {
+            throw failure
+        } catch {
+            throw .world(Prose("\(path): \(error)", zh: "\(path)：\(error)"))
+        }
+    }
+}

@@ -1,0 +1,254 @@
+import Diagnostics
+import Glibc
+import Preview
+import Synchronization
+
+/// Why a site cannot be written.
+enum SiteWriterError: Error, Hashable {
+    case file(FileError)
+    /// The folder holds files and no manifest: it is somebody else's.
+    case foreignFolder(String)
+    /// A file stands where a page would go, and dsdoc did not write it.
+    case foreignFile(String)
+    /// The manifest was changed by hand or by a merge.
+    case brokenManifest(String)
+    case unsafePath(String)
+    /// A link, or a file of somebody else, stands where the site needs a folder.
+    case noFolder(String)
+
+    var prose: Prose {
+        switch self {
+        case .file(let error): error.prose
+        case .foreignFolder(let path):
+            Prose(
+                "\(path) holds files that dsdoc did not write; choose another folder with --output, or empty it",
+                zh: "\(path) 裡有不是 dsdoc 產生的檔案；請以 --output 指定其他資料夾，或先清空它")
+        case .foreignFile(let path):
+            Prose(
+                "\(path) would be replaced, but dsdoc did not write it; move it away, or rename the page",
+                zh: "\(path) 將被取代，但它不是 dsdoc 產生的；請移走它，或為頁面改名")
+        case .brokenManifest(let path):
+            Prose("\(path) is not a list that dsdoc wrote; remove the folder and build again", zh: "\(path) 不是 dsdoc 寫的清單；請移除該資料夾後重新建置")
+        case .unsafePath(let path): Prose("`\(path)` is no path inside the output folder", zh: "`\(path)` 不是輸出資料夾內的路徑")
+        case .noFolder(let path):
+            Prose("\(path) must be a folder for the site, but is a link or a file", zh: "\(path) 必須是資料夾，但它是連結或檔案")
+        }
+    }
+}
+
+/// Puts a site into a folder so that the old one stays whole until the new one is complete.
+///
+/// New bytes are first written beside the site, in a folder of their own; what is unchanged is not written at all. Only `commit` touches the
+/// site, by renaming: first what pages need, then the pages, and last it removes what is no longer made. A build that fails or is killed before
+/// leaves the old site as it was. One killed in the middle of `commit` leaves every file whole, and nothing missing that a page links to; the
+/// list of files already names old and new, so the next build completes it. Files that dsdoc did not write are neither replaced nor removed.
+final class SiteWriter: Sendable {
+    struct Summary: Hashable, Sendable {
+        var written = 0
+        var unchanged = 0
+        var removed = 0
+        /// Files of an earlier build that are no longer made, but were changed since by somebody else: kept, sorted.
+        var kept: [String] = []
+    }
+
+    private struct Staged {
+        var hashes: [String: UInt64] = [:]
+        /// Paths whose new bytes lie in the stage, with the name there.
+        var changed: [String: String] = [:]
+        var count = 0
+        /// Folders of the output that are known to be no links.
+        var sound: Set<String> = []
+    }
+
+    static let stageName = ".dsdoc-stage"
+
+    private let root: String
+    /// As the user named the folder.
+    private let shownRoot: String
+    private let old: SiteManifest
+    private let lock: Int32
+    private let staged = Mutex(Staged())
+
+    /// Makes the folder if need be, and sees that it may be written. One writer at a time.
+    init(output: String) throws(SiteWriterError) {
+        shownRoot = output
+        guard mkdir(output, 0o755) == 0 || errno == EEXIST, let real = FileBytes.realPath(output) else {
+            throw .file(FileError(.write, output))
+        }
+        root = real
+        lock = open(root, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        guard lock >= 0 else { throw .file(FileError(.write, output)) }
+        guard flock(lock, LOCK_EX | LOCK_NB) == 0 else {
+            close(lock)
+            throw .file(FileError(.lock, output))
+        }
+        do throws(SiteWriterError) {
+            old = try SiteWriter.manifest(of: root, shown: output)
+            try SiteWriter.removeStage(root)
+        } catch {
+            close(lock)
+            throw error
+        }
+        guard mkdir(root + "/" + SiteWriter.stageName, 0o755) == 0 else {
+            let error = FileError(.write, output + "/" + SiteWriter.stageName)
+            close(lock)
+            throw .file(error)
+        }
+    }
+
+    deinit {
+        // What was not committed is dropped; where that fails, the next build does it.
+        try? SiteWriter.removeStage(root)
+        close(lock)
+    }
+
+    private static func manifest(of root: String, shown: String) throws(SiteWriterError) -> SiteManifest {
+        let path = root + "/" + SiteManifest.fileName
+        guard FileBytes.kind(path) != nil else {
+            // Hidden files, such as those of git, do not make a folder somebody's site.
+            let names: [String]
+            do { names = try FolderListing.names(in: root) } catch { throw .file(error) }
+            guard names.allSatisfy({ $0.hasPrefix(".") }) else { throw .foreignFolder(shown) }
+            return SiteManifest()
+        }
+        let bytes: [UInt8]
+        do { bytes = try FileBytes.read(path) } catch { throw .file(error) }
+        guard let manifest = SiteManifest(parsing: bytes) else { throw .brokenManifest(shown + "/" + SiteManifest.fileName) }
+        return manifest
+    }
+
+    private static func removeStage(_ root: String) throws(SiteWriterError) {
+        let stage = root + "/" + stageName
+        guard FileBytes.kind(stage) == .folder else { return }
+        do throws(FileError) {
+            for name in try FolderListing.names(in: stage) where unlink(stage + "/" + name) != 0 {
+                throw FileError(.remove, stage + "/" + name)
+            }
+            if rmdir(stage) != 0 { throw FileError(.remove, stage) }
+        } catch {
+            throw .file(error)
+        }
+    }
+
+    /// Takes one file of the new site. May be called from several threads; the last call for a path holds.
+    func stage(_ path: String, _ bytes: [UInt8]) throws(SiteWriterError) {
+        guard SitePath.isSafe(path), path != SiteManifest.fileName, !path.hasPrefix(SiteWriter.stageName + "/") else {
+            throw .unsafePath(path)
+        }
+        try checkFolders(above: path)
+        let isUnchanged = FileBytes.holds(root + "/" + path, bytes)
+        guard isUnchanged || old.hashes[path] != nil || FileBytes.kind(root + "/" + path) == nil || isFolderOfOurs(path) else {
+            throw .foreignFile(shownRoot + "/" + path)
+        }
+        let name: String? = staged.withLock { staged in
+            staged.hashes[path] = ContentHash.of(bytes)
+            staged.count += 1
+            staged.changed[path] = isUnchanged ? nil : String(staged.count)
+            return staged.changed[path]
+        }
+        guard let name else { return }
+        do throws(FileError) {
+            try FileBytes.create(root + "/" + SiteWriter.stageName + "/" + name, bytes)
+        } catch {
+            throw .file(FileError(.write, shownRoot + "/" + path, code: error.code))
+        }
+    }
+
+    /// Through a link a file would land elsewhere.
+    private func checkFolders(above path: String) throws(SiteWriterError) {
+        for folder in SitePath.folders(above: path) {
+            if staged.withLock({ $0.sound.contains(folder) }) { continue }
+            switch FileBytes.kind(root + "/" + folder) {
+            case nil, .folder: break
+            case .file where old.hashes[folder] != nil: break
+            default: throw .noFolder(shownRoot + "/" + folder)
+            }
+            _ = staged.withLock { $0.sound.insert(folder) }
+        }
+    }
+
+    /// A folder stands where a file will: it may go if all in it is ours.
+    private func isFolderOfOurs(_ path: String) -> Bool {
+        guard FileBytes.kind(root + "/" + path) == .folder else { return false }
+        guard let listing = try? FolderListing(root + "/" + path, skips: { _, _ in false }) else { return false }
+        return listing.unfollowedLinks.isEmpty && listing.files.allSatisfy { old.hashes[path + "/" + $0.path] != nil }
+    }
+
+    /// Makes the staged files the site.
+    func commit() throws(SiteWriterError) -> Summary {
+        let staged = staged.withLock { $0 }
+        var summary = Summary()
+        do throws(FileError) {
+            let union = SiteManifest(old.hashes.merging(staged.hashes) { $1 })
+            if union != old { try replaceManifest(union) }
+            try clearTheWay(for: staged.hashes, &summary)
+            for path in staged.changed.keys.sorted(by: SiteWriter.neededFirst) {
+                guard let name = staged.changed[path] else { continue }
+                try makeFolders(above: path)
+                let target = root + "/" + path
+                guard rename(root + "/" + SiteWriter.stageName + "/" + name, target) == 0 else {
+                    throw FileError(.write, shownRoot + "/" + path)
+                }
+            }
+            for path in old.hashes.keys.sorted() where staged.hashes[path] == nil { try removeStale(path, &summary) }
+            let new = SiteManifest(staged.hashes)
+            if new != union || !FileBytes.holds(root + "/" + SiteManifest.fileName, new.bytes) { try replaceManifest(new) }
+        } catch {
+            throw .file(error)
+        }
+        try SiteWriter.removeStage(root)
+        summary.written = staged.changed.count
+        summary.unchanged = staged.hashes.count - staged.changed.count
+        return summary
+    }
+
+    /// Styles, scripts and pictures before pages, so that no page ever asks for what is not there yet.
+    private static func neededFirst(_ left: String, _ right: String) -> Bool {
+        (left.hasSuffix(".html") ? 1 : 0, left) < (right.hasSuffix(".html") ? 1 : 0, right)
+    }
+
+    /// Removes the old files that stand where the new site has folders, and the old folders where it has files.
+    private func clearTheWay(for new: [String: UInt64], _ summary: inout Summary) throws(FileError) {
+        var newFolders: Set<String> = []
+        for path in new.keys { newFolders.formUnion(SitePath.folders(above: path)) }
+        for path in old.hashes.keys.sorted() where new[path] == nil {
+            if newFolders.contains(path) || SitePath.folders(above: path).contains(where: { new[$0] != nil }) {
+                try removeStale(path, &summary)
+            }
+        }
+    }
+
+    private func removeStale(_ path: String, _ summary: inout Summary) throws(FileError) {
+        let target = root + "/" + path
+        // Not ours any more, or gone already.
+        guard SitePath.folders(above: path).allSatisfy({ FileBytes.kind(root + "/" + $0) == .folder }) else { return }
+        guard case .file? = FileBytes.kind(target) else { return }
+        guard ContentHash.of(try FileBytes.read(target)) == old.hashes[path] else {
+            summary.kept.append(path)
+            return
+        }
+        guard unlink(target) == 0 else { throw FileError(.remove, shownRoot + "/" + path) }
+        summary.removed += 1
+        // A folder that is not empty stays, and with it those above.
+        for folder in SitePath.folders(above: path).reversed() where rmdir(root + "/" + folder) != 0 { break }
+    }
+
+    private func makeFolders(above path: String) throws(FileError) {
+        for folder in SitePath.folders(above: path) {
+            guard mkdir(root + "/" + folder, 0o755) != 0 else { continue }
+            let code = errno
+            guard code == EEXIST, FileBytes.kind(root + "/" + folder) == .folder else {
+                throw FileError(.write, shownRoot + "/" + folder, code: code)
+            }
+        }
+    }
+
+    private func replaceManifest(_ manifest: SiteManifest) throws(FileError) {
+        let name = root + "/" + SiteWriter.stageName + "/manifest"
+        unlink(name)
+        try FileBytes.create(name, manifest.bytes)
+        guard rename(name, root + "/" + SiteManifest.fileName) == 0 else {
+            throw FileError(.write, shownRoot + "/" + SiteManifest.fileName)
+        }
+    }
+}

@@ -1,0 +1,149 @@
+import Diagnostics
+import Handbook
+import Kubernetes
+import Logseq
+import Reconciliation
+import Site
+
+/// A graph from its files to the results of its examples: every stage's value, kept because later stages and a rebuild need them.
+struct LoadedHandbook: Sendable {
+    let folder: GraphFolder
+    let configuration: Configuration
+    let graph: Graph
+    let context: HandbookContext
+    /// One for each note of the graph, in the order of its pages.
+    let notes: [LoadedNote]
+    /// Of the folder and of the configuration, which stay the same while notes change.
+    private let folderFindings: [Diagnostic]
+
+    /// How to load.
+    struct Options: Sendable {
+        var jobs: Int
+        /// Private notes are no part of the handbook: nothing is computed from them.
+        var publishedOnly = false
+        /// Notes count as public unless they say `public:: false`.
+        var allPages = false
+    }
+
+    static func load(_ folder: GraphFolder, _ options: Options) async -> LoadedHandbook {
+        var config = GraphConfig.read(folder)
+        if options.allPages { config.allPagesPublic = true }
+        let pages = await parallelMap(folder.notes, jobs: options.jobs) { [config] note in
+            parsePage(file: note.file, path: note.path, bytes: folder.files[note.file].bytes, config: config)
+        }
+        let whole = Graph(pages: pages, assets: folder.assets, config: config)
+        return await load(folder, graph: options.publishedOnly ? whole.published() : whole, jobs: options.jobs)
+    }
+
+    /// The stages after the graph.
+    private static func load(_ folder: GraphFolder, graph: Graph, jobs: Int) async -> LoadedHandbook {
+        let (configuration, findings) = ConfigurationReader.read(folder)
+        let pages = graph.pages.compactMap(\.source)
+        let examples = await parallelMap(pages, jobs: jobs) { PageExamples.collect(on: $0) }
+        let context = HandbookContext(
+            clusters: ClusterLibrary(folder, defaultName: configuration.cluster), version: configuration.kubernetes,
+            workloads: WorkloadIndex(examples.lazy.flatMap(\.examples)))
+        let notes = await parallelMap(Array(zip(pages, examples)), jobs: jobs) { page, found in
+            LoadedNote(page, found, in: context, source: folder.files[page.file].bytes)
+        }
+        return LoadedHandbook(
+            folder: folder, configuration: configuration, graph: graph, context: context, notes: notes,
+            folderFindings: folder.diagnostics + findings + context.clusters.diagnostics)
+    }
+
+    /// The same after notes changed. Only they are read, and only their examples are run; the indexes over all pages are made again.
+    ///
+    /// - Parameter changed: files of the new folder whose bytes are others, and files that are gone.
+    /// - Returns: also whether examples of other notes may come out otherwise now, since a rule compares them with these: `rerun` settles that.
+    func following(_ folder: GraphFolder, changed: Set<FileID>) -> (handbook: LoadedHandbook, othersMayDiffer: Bool) {
+        var parsed: [FileID: ParsedPage] = [:]
+        for page in graph.pages { if let source = page.source { parsed[source.file] = source } }
+        let pages = folder.notes.map { note in
+            if !changed.contains(note.file), let page = parsed[note.file] { return page }
+            return parsePage(file: note.file, path: note.path, bytes: folder.files[note.file].bytes, config: graph.config)
+        }
+        let old = Dictionary(uniqueKeysWithValues: notes.map { ($0.file, $0) })
+        let examples = Dictionary(
+            uniqueKeysWithValues: pages.filter { changed.contains($0.file) }.map { ($0.file, PageExamples.collect(on: $0)) })
+        let before = changed.sorted().flatMap { old[$0]?.examples.examples.map(\.fence.body.bytes) ?? [] }
+        let after = changed.sorted().flatMap { examples[$0]?.examples.map(\.fence.body.bytes) ?? [] }
+        let notes = pages.map { page in
+            if let note = old[page.file], !changed.contains(page.file) { return note }
+            return LoadedNote(
+                page, examples[page.file] ?? PageExamples.collect(on: page), in: context, source: folder.files[page.file].bytes)
+        }
+        let handbook = LoadedHandbook(
+            folder: folder, configuration: configuration, graph: Graph(pages: pages, assets: folder.assets, config: graph.config),
+            context: context, notes: notes, folderFindings: folderFindings)
+        return (handbook, before != after)
+    }
+
+    /// Runs every example again, with what all of them are now.
+    func rerun(jobs: Int) async -> LoadedHandbook { await LoadedHandbook.load(folder, graph: graph, jobs: jobs) }
+
+    var results: [ExampleResult] { notes.flatMap(\.results) }
+
+    /// What was found, as the configuration counts it, without what notes accept. In no order.
+    var diagnostics: [Diagnostic] { (ownFindings + notes.flatMap(\.findings)).compactMap(configuration.judged) }
+
+    /// What the site is made from; its list of findings shows what notes accept too.
+    var siteInput: SiteInput {
+        let own = (ownFindings + notes.flatMap(\.examples.diagnostics)).map { Finding($0) }
+        let findings = (own + results.flatMap(\.findings)).compactMap { finding in
+            configuration.judged(finding.diagnostic).map { Finding($0, allowedBecause: finding.allowedBecause) }
+        }
+        return SiteInput(graph: graph, results: results, findings: findings, files: folder.files)
+    }
+
+    /// Those that no example brings about.
+    var ownFindings: [Diagnostic] { folderFindings + graph.diagnostics }
+}
+
+/// The examples of one note and what came of them.
+struct LoadedNote: Sendable {
+    let file: FileID
+    let examples: PageExamples
+    let results: [ExampleResult]
+
+    init(_ page: ParsedPage, _ examples: PageExamples, in context: HandbookContext, source: [UInt8]) {
+        file = page.file
+        self.examples = examples
+        results = examples.examples.map { $0.run(in: context, source: source) }
+    }
+
+    var findings: [Diagnostic] {
+        examples.diagnostics + results.flatMap(\.findings).filter { $0.allowedBecause == nil }.map(\.diagnostic)
+    }
+}
+
+extension ClusterLibrary {
+    init(_ folder: GraphFolder, defaultName: String?) {
+        let sources = folder.clusters.map { entry in
+            Source(name: entry.clusterName, text: MappedText(file: entry.file, bytes: folder.files[entry.file].bytes))
+        }
+        self.init(sources, defaultName: defaultName ?? Self.reference)
+    }
+}
+
+extension GraphFolder.Entry {
+    /// `clusters/NAME.yaml` is the cluster NAME.
+    fileprivate var clusterName: String {
+        let name = path.split(separator: "/").last.map(String.init) ?? path
+        return name.hasSuffix(".yaml") ? String(name.dropLast(5)) : name.hasSuffix(".yml") ? String(name.dropLast(4)) : name
+    }
+}
+
+extension GraphConfig {
+    /// A graph without the file has Logseq's defaults.
+    static func read(_ folder: GraphFolder) -> GraphConfig {
+        guard let file = folder.logseqConfig else { return GraphConfig() }
+        return GraphConfig(folder.files[file].bytes, file: file)
+    }
+}
+
+extension ConfigurationReader {
+    static func read(_ folder: GraphFolder) -> (configuration: Configuration, diagnostics: [Diagnostic]) {
+        guard let file = folder.configuration else { return (Configuration(), []) }
+        return read(MappedText(file: file, bytes: folder.files[file].bytes))
+    }
+}

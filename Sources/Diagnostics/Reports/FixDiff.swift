@@ -1,0 +1,79 @@
+/// A fix as the lines that it takes away and puts in, each with its number.
+struct FixDiff {
+    struct Line: Hashable {
+        let number: Int
+        let text: String
+        let isAdded: Bool
+    }
+
+    /// The changed lines of one file, hunk after hunk, in the order of the file.
+    static func lines(_ edits: [Fix.Edit], bytes: [UInt8], index: LineIndex) -> [Line] {
+        var result: [Line] = []
+        /// How many lines earlier hunks have added.
+        var shift = 0
+        for hunk in hunks(edits, index: index, count: bytes.count) {
+            let region = start(ofLine: hunk.lines.lowerBound, index)..<end(ofLine: hunk.lines.upperBound, index, count: bytes.count)
+            var old = split(bytes[region])
+            var new = split(apply(hunk.edits, to: bytes, in: region)[...])
+            var first = hunk.lines.lowerBound
+            while let line = old.first, line == new.first {
+                old.removeFirst()
+                new.removeFirst()
+                first += 1
+            }
+            while let line = old.last, line == new.last {
+                old.removeLast()
+                new.removeLast()
+            }
+            for (offset, text) in old.enumerated() { result.append(Line(number: first + offset, text: text, isAdded: false)) }
+            for (offset, text) in new.enumerated() { result.append(Line(number: first + shift + offset, text: text, isAdded: true)) }
+            shift += new.count - old.count
+        }
+        return result
+    }
+
+    private struct Hunk {
+        var lines: ClosedRange<Int>
+        var edits: [Fix.Edit]
+    }
+
+    /// Edits that touch the same line belong together.
+    private static func hunks(_ edits: [Fix.Edit], index: LineIndex, count: Int) -> [Hunk] {
+        var result: [Hunk] = []
+        for edit in edits.sorted(by: { $0.span < $1.span }) {
+            let first = index.line(at: min(edit.span.start, count))
+            let last = index.line(at: min(edit.span.isEmpty ? edit.span.start : edit.span.end - 1, count))
+            if let previous = result.last, previous.lines.upperBound >= first {
+                result[result.count - 1].lines = previous.lines.lowerBound...max(previous.lines.upperBound, last)
+                result[result.count - 1].edits.append(edit)
+            } else {
+                result.append(Hunk(lines: first...max(first, last), edits: [edit]))
+            }
+        }
+        return result
+    }
+
+    private static func start(ofLine line: Int, _ index: LineIndex) -> Int { index.range(ofLine: line)?.lowerBound ?? 0 }
+
+    private static func end(ofLine line: Int, _ index: LineIndex, count: Int) -> Int { index.range(ofLine: line + 1)?.lowerBound ?? count }
+
+    private static func apply(_ edits: [Fix.Edit], to bytes: [UInt8], in region: Range<Int>) -> [UInt8] {
+        var result: [UInt8] = []
+        var position = region.lowerBound
+        for edit in edits {
+            let start = min(max(edit.span.start, position), region.upperBound)
+            result += bytes[position..<start]
+            result += edit.replacement.utf8
+            position = min(max(edit.span.end, start), region.upperBound)
+        }
+        return result + bytes[position..<region.upperBound]
+    }
+
+    private static func split(_ bytes: ArraySlice<UInt8>) -> [String] {
+        var lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+        if lines.last?.isEmpty == true { lines.removeLast() }
+        return lines.map { line in
+            String(decoding: line.last == UInt8(ascii: "\r") ? line.dropLast() : line, as: UTF8.self)
+        }
+    }
+}

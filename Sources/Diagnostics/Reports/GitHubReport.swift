@@ -1,0 +1,47 @@
+/// Findings as workflow commands, which GitHub shows beside the changed lines.
+///
+/// *Source:* GitHub Docs, "Workflow commands for GitHub Actions"; the escapes are those of actions/toolkit's `command.ts`.
+package enum GitHubReport {
+    package static func text(_ report: Report) -> String {
+        report.diagnostics.map { line($0, of: report) + "\n" }.joined()
+    }
+
+    private static func line(_ diagnostic: Diagnostic, of report: Report) -> String {
+        var properties: [(String, String)] = []
+        if let span = diagnostic.primary?.span {
+            let place = report.place(span)
+            properties = [("file", place.path), ("line", "\(place.start.line)"), ("endLine", "\(place.end.line)")]
+            // Columns of a finding over several lines are refused.
+            if place.start.line == place.end.line {
+                properties += [("col", "\(place.start.column)"), ("endColumn", "\(place.end.column)")]
+            }
+        }
+        properties.append(("title", diagnostic.rule.name))
+        let written = properties.map { "\($0)=\(escaped($1, isProperty: true))" }.joined(separator: ",")
+        let message = [diagnostic.headline, diagnostic.help].compactMap { $0?(report.language) }.joined(separator: "\n")
+        return "::\(command(diagnostic.severity)) \(written)::\(escaped(message, isProperty: false))"
+    }
+
+    private static func command(_ severity: Severity) -> String {
+        switch severity {
+        case .error: "error"
+        case .warning: "warning"
+        case .info: "notice"
+        }
+    }
+
+    private static func escaped(_ text: String, isProperty: Bool) -> String {
+        var result = ""
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "%": result += "%25"
+            case "\r": result += "%0D"
+            case "\n": result += "%0A"
+            case ":" where isProperty: result += "%3A"
+            case "," where isProperty: result += "%2C"
+            default: result.unicodeScalars.append(scalar)
+            }
+        }
+        return result
+    }
+}

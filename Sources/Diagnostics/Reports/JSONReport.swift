@@ -1,0 +1,60 @@
+/// Findings as JSON for other programs. Keys may be added to, never changed.
+package enum JSONReport {
+    /// Writes the array that stands under `diagnostics`. Lines and columns count from 1, columns in Unicode scalars; the end is exclusive.
+    package static func write(_ report: Report, to json: inout JSONWriter) {
+        json.array { json in
+            for diagnostic in report.diagnostics { write(diagnostic, of: report, to: &json) }
+        }
+    }
+
+    private static func write(_ diagnostic: Diagnostic, of report: Report, to json: inout JSONWriter) {
+        let language = report.language
+        json.object { json in
+            writePlace(diagnostic.primary?.span, of: report, to: &json)
+            json.member("severity", diagnostic.severity.name)
+            json.member("rule", diagnostic.rule.name)
+            json.member("message", diagnostic.headline(language))
+            json.member("help", diagnostic.help?(language))
+            json.member("label", diagnostic.primary?.label?(language))
+            json.member("related") { json in
+                json.array { json in
+                    for related in diagnostic.related {
+                        json.object { json in
+                            writePlace(related.span, of: report, to: &json)
+                            json.member("label", related.label?(language))
+                        }
+                    }
+                }
+            }
+            json.member("fix") { json in
+                guard let fix = diagnostic.fix else { return json.null() }
+                json.object { json in
+                    json.member("summary", fix.summary(language))
+                    json.member("edits") { json in
+                        json.array { json in
+                            for edit in fix.edits {
+                                json.object { json in
+                                    writePlace(edit.span, of: report, to: &json)
+                                    json.member("replacement", edit.replacement)
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private static func writePlace(_ span: SourceSpan?, of report: Report, to json: inout JSONWriter) {
+        guard let span else {
+            for name in ["file", "line", "column", "endLine", "endColumn"] { json.member(name) { $0.null() } }
+            return
+        }
+        let place = report.place(span)
+        json.member("file", place.path)
+        json.member("line", place.start.line)
+        json.member("column", place.start.column)
+        json.member("endLine", place.end.line)
+        json.member("endColumn", place.end.column)
+    }
+}

@@ -1,0 +1,59 @@
+/// Findings as JUnit XML: a suite for each file, a case for each finding. Findings that do not fail the run are cases that pass with a note.
+///
+/// *Source:* the form that Jenkins and GitLab read (testmoapp/junitxml describes it).
+package enum JUnitReport {
+    package static func text(_ report: Report) -> String {
+        var byFile: [FileID?: [Diagnostic]] = [:]
+        for diagnostic in report.diagnostics { byFile[diagnostic.primary?.span.file, default: []].append(diagnostic) }
+        var files: [FileID?] = Set(report.checked).union(byFile.keys.compactMap { $0 }).sorted()
+        if byFile[nil] != nil { files.insert(nil, at: 0) }
+
+        let failures = report.diagnostics.count { $0.severity >= report.failOn }
+        let tests = files.reduce(0) { $0 + max(1, byFile[$1]?.count ?? 0) }
+        var xml = #"<?xml version="1.0" encoding="UTF-8"?>"# + "\n"
+        xml += #"<testsuites name="dsdoc" tests="\#(tests)" failures="\#(failures)" errors="0">"# + "\n"
+        for file in files { xml += suite(file, byFile[file] ?? [], of: report) }
+        return xml + "</testsuites>\n"
+    }
+
+    private static func suite(_ file: FileID?, _ diagnostics: [Diagnostic], of report: Report) -> String {
+        let name = escaped(file.map { report.files[$0].path } ?? "dsdoc")
+        let failures = diagnostics.count { $0.severity >= report.failOn }
+        var xml = #"  <testsuite name="\#(name)" tests="\#(max(1, diagnostics.count))" failures="\#(failures)" errors="0">"# + "\n"
+        if diagnostics.isEmpty { xml += #"    <testcase classname="\#(name)" name="no findings"/>"# + "\n" }
+        for diagnostic in diagnostics { xml += testCase(diagnostic, suite: name, of: report) }
+        return xml + "  </testsuite>\n"
+    }
+
+    private static func testCase(_ diagnostic: Diagnostic, suite: String, of report: Report) -> String {
+        let place = (diagnostic.primary?.span).map(report.place)
+        let spot = place.map { " at \($0.start.line):\($0.start.column)" } ?? ""
+        let line = place.map { #" file="\#(escaped($0.path))" line="\#($0.start.line)""# } ?? ""
+        let details = escaped(TextReport(report, style: .plain).text(of: diagnostic))
+        var xml = #"    <testcase classname="\#(suite)" name="\#(escaped(diagnostic.rule.name + spot))"\#(line)>"# + "\n"
+        if diagnostic.severity >= report.failOn {
+            let message = escaped(diagnostic.headline(report.language))
+            xml += #"      <failure type="\#(diagnostic.severity.name)" message="\#(message)">\#(details)</failure>"# + "\n"
+        } else {
+            xml += "      <system-out>\(details)</system-out>\n"
+        }
+        return xml + "    </testcase>\n"
+    }
+
+    /// For text and for attribute values. What XML cannot hold at all becomes U+FFFD.
+    private static func escaped(_ text: String) -> String {
+        var result = ""
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "&": result += "&amp;"
+            case "<": result += "&lt;"
+            case ">": result += "&gt;"
+            case "\"": result += "&quot;"
+            case "\n", "\t": result.unicodeScalars.append(scalar)
+            case "\u{0}"..<" ", "\u{FFFE}", "\u{FFFF}": result += "\u{FFFD}"
+            default: result.unicodeScalars.append(scalar)
+            }
+        }
+        return result
+    }
+}

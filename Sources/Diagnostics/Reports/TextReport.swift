@@ -1,0 +1,86 @@
+/// Findings for people, in the manner of rustc: headline, place, source line with an underline, related places, help, and the fix as a diff.
+package struct TextReport: Sendable {
+    let report: Report
+    let style: TextStyle
+
+    package init(_ report: Report, style: TextStyle) {
+        self.report = report
+        self.style = style
+    }
+
+    /// All findings and the summary line.
+    package func text() -> String {
+        report.diagnostics.map { text(of: $0) + "\n" }.joined() + summaryLine
+    }
+
+    private var summaryLine: String {
+        let worst = report.diagnostics.map(\.severity).max()
+        return style.paint(report.summary(report.language), worst?.ink ?? .info) + "\n"
+    }
+
+    package func text(of diagnostic: Diagnostic) -> String {
+        let gutter = gutterWidth(diagnostic)
+        let headline = VisibleText.of(diagnostic.headline(report.language))
+        let kind = style.paint("\(diagnostic.severity.name)[\(diagnostic.rule.name)]", diagnostic.severity.ink)
+        var lines = [kind + style.paint(": \(headline)", .strong)]
+        for (number, snippet) in snippets(diagnostic, gutter: gutter).enumerated() {
+            let arrow = String(repeating: " ", count: gutter) + (number == 0 ? "-->" : ":::")
+            lines.append("\(style.paint(arrow, .gutter)) \(snippet.place)")
+            lines += snippet.lines
+        }
+        if let help = diagnostic.help {
+            let note = style.paint("help:", .help) + " " + VisibleText.of(help(report.language))
+            // Where nothing of the source is shown, the note hangs under the headline.
+            lines.append("\(String(repeating: " ", count: gutter)) \(style.paint("=", .gutter)) \(note)")
+        }
+        if let fix = diagnostic.fix { lines += fixLines(fix, gutter: gutter) }
+        return lines.joined(separator: "\n") + "\n"
+    }
+
+    private func snippets(_ diagnostic: Diagnostic, gutter: Int) -> [(place: String, lines: [String])] {
+        let all =
+            (diagnostic.primary.map { [(location: $0, isPrimary: true)] } ?? [])
+            + diagnostic.related.map { (location: $0, isPrimary: false) }
+        var files: [FileID] = []
+        for item in all where !files.contains(item.location.span.file) { files.append(item.location.span.file) }
+        return files.map { file in
+            let here = all.filter { $0.location.span.file == file }
+            let bytes = report.files[file].bytes
+            let index = report.index(file)
+            let marks = here.map {
+                Snippet.mark($0.location, isPrimary: $0.isPrimary, bytes: bytes, index: index, language: report.language)
+            }
+            let snippet = Snippet(
+                bytes: bytes, index: index, marks: marks, style: style, ink: diagnostic.severity.ink, gutter: gutter)
+            let place = here.first.map { report.place($0.location.span) }
+            let path = VisibleText.of(report.files[file].path)
+            return (place.map { "\(path):\($0.start.line):\($0.start.column)" } ?? path, snippet.lines())
+        }
+    }
+
+    private func fixLines(_ fix: Fix, gutter: Int) -> [String] {
+        var lines = [style.paint("help:", .help) + " " + VisibleText.of(fix.summary(report.language))]
+        let blank = style.paint(String(repeating: " ", count: gutter) + " |", .gutter)
+        for file in Set(fix.edits.map(\.span.file)).sorted() {
+            let edits = fix.edits.filter { $0.span.file == file }
+            lines.append(blank)
+            for line in FixDiff.lines(edits, bytes: report.files[file].bytes, index: report.index(file)) {
+                let digits = String(line.number)
+                let padded = String(repeating: " ", count: max(0, gutter - digits.count)) + digits
+                let sign = line.isAdded ? style.paint("+", .added) : style.paint("-", .removed)
+                let text = line.text.unicodeScalars.map { VisibleText.of($0) }.joined()
+                lines.append("\(style.paint(padded, .gutter)) \(sign)\(text.isEmpty ? "" : " " + text)")
+            }
+        }
+        return lines
+    }
+
+    private func gutterWidth(_ diagnostic: Diagnostic) -> Int {
+        let lines = diagnostic.allSpans.map { span in
+            let end = min(max(span.start, span.end - 1), report.files[span.file].bytes.count)
+            return report.index(span.file).line(at: end)
+        }
+        let added = (diagnostic.fix?.edits ?? []).reduce(0) { $0 + $1.replacement.utf8.count { $0 == UInt8(ascii: "\n") } }
+        return String((lines.max() ?? 1) + added).count
+    }
+}

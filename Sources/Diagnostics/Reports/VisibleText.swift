@@ -1,0 +1,116 @@
+/// Text as it may go to a terminal: nothing in it can move the cursor, change colours or turn the reading direction.
+package enum VisibleText {
+    static let tabWidth = 4
+
+    /// What stands for a scalar: itself, spaces for a tab, a picture for a control character.
+    static func of(_ scalar: Unicode.Scalar) -> String {
+        switch scalar.value {
+        case 0x09: String(repeating: " ", count: tabWidth)
+        case 0x00...0x1F: picture(0x2400 + scalar.value)
+        case 0x7F: "\u{2421}"
+        case 0x80...0x9F, 0x200E...0x200F, 0x2028...0x202E, 0x2066...0x2069: "\u{FFFD}"
+        default: String(Character(scalar))
+        }
+    }
+
+    /// For headlines and labels, which stand in one line.
+    package static func of(_ text: String) -> String {
+        text.unicodeScalars.contains(where: isHidden) ? text.unicodeScalars.map(of).joined() : text
+    }
+
+    private static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x00...0x1F, 0x7F...0x9F, 0x200E...0x200F, 0x2028...0x202E, 0x2066...0x2069: true
+        default: false
+        }
+    }
+
+    private static func picture(_ value: UInt32) -> String { Unicode.Scalar(value).map { String(Character($0)) } ?? "\u{FFFD}" }
+}
+
+/// One source line ready to print, with the cell in which each of its bytes is shown.
+struct VisibleLine {
+    let text: String
+    /// Parallel, ascending: the byte of the file at which a scalar begins, and its first cell; last, what follows the shown part.
+    private var starts: [Int] = []
+    private var cells: [Int] = []
+    /// The first cell that holds something other than white space.
+    let indent: Int
+
+    /// A line that takes more than `width` cells is cut on both sides around the byte `focus`.
+    init(_ bytes: [UInt8], line: Range<Int>, focus: Int, width: Int) {
+        // No line, however long, costs more than a few screens of work.
+        let reach = width * 4
+        var low = line.lowerBound
+        if focus - low > reach { low = min(focus, line.upperBound) - reach }
+        while low > line.lowerBound, bytes[low] & 0xC0 == 0x80 { low -= 1 }
+        let high = min(line.upperBound, max(low, focus) + reach)
+
+        var pieces: [(start: Int, text: String, width: Int)] = []
+        var offset = low
+        var focusPiece = 0
+        for scalar in String(decoding: bytes[low..<high], as: UTF8.self).unicodeScalars {
+            if offset <= focus { focusPiece = pieces.count }
+            let text = VisibleText.of(scalar)
+            pieces.append((offset, text, DisplayWidth.of(text)))
+            offset += VisibleLine.length(of: scalar, at: offset, in: bytes)
+        }
+        let window = VisibleLine.window(pieces.map(\.width), around: focusPiece, width: width)
+        let cutsLeft = low > line.lowerBound || window.lowerBound > 0
+        let cutsRight = high < line.upperBound || window.upperBound < pieces.count
+
+        var text = cutsLeft ? "..." : ""
+        var cell = cutsLeft ? 3 : 0
+        for piece in pieces[window] {
+            starts.append(piece.start)
+            cells.append(cell)
+            text += piece.text
+            cell += piece.width
+        }
+        starts.append(window.upperBound < pieces.count ? pieces[window.upperBound].start : offset)
+        cells.append(cell)
+        if cutsRight { text += "..." }
+        while text.last == " " { text.removeLast() }
+        self.text = text
+        indent = text.prefix { $0 == " " }.count
+    }
+
+    /// The cell of a byte of the file: that of the scalar it belongs to; before and after the shown part, its edges.
+    func cell(at offset: Int) -> Int {
+        var low = 0
+        var high = starts.count
+        while low < high {
+            let middle = (low + high) / 2
+            if starts[middle] <= offset { low = middle + 1 } else { high = middle }
+        }
+        return cells[max(0, low - 1)]
+    }
+
+    /// How many bytes of the file a decoded scalar took; a repaired one took what the decoder skipped.
+    private static func length(of scalar: Unicode.Scalar, at offset: Int, in bytes: [UInt8]) -> Int {
+        guard scalar == "\u{FFFD}" else { return UTF8.width(scalar) }
+        let isReal = offset + 2 < bytes.count && bytes[offset] == 0xEF && bytes[offset + 1] == 0xBF && bytes[offset + 2] == 0xBD
+        if isReal { return 3 }
+        var length = 1
+        while offset + length < bytes.count, length < 4, bytes[offset + length] & 0xC0 == 0x80, bytes[offset] >= 0xC0 { length += 1 }
+        return length
+    }
+
+    /// The run of pieces to show: all if they fit, else from a quarter of the width before the focus.
+    private static func window(_ widths: [Int], around focus: Int, width: Int) -> Range<Int> {
+        guard widths.reduce(0, +) > width else { return 0..<widths.count }
+        var start = focus
+        var before = 0
+        while start > 0, before + widths[start - 1] <= width / 4 {
+            start -= 1
+            before += widths[start]
+        }
+        var end = start
+        var total = 0
+        while end < widths.count, total + widths[end] <= width - 6 {
+            total += widths[end]
+            end += 1
+        }
+        return start..<end
+    }
+}

@@ -1,0 +1,68 @@
+import Diagnostics
+import Kubernetes
+import Reconciliation
+
+extension ExpectedOutcome {
+    /// Holds each clause against what happened. With several DaemonSets in a fence, numbers are sums, and a node counts where any of them is.
+    ///
+    /// - Parameter step: the first step, or the last where the note wrote steps itself; nil where nothing ran.
+    func check(against documents: [ReviewedDocument], step: StepOutcome?) -> [Claim] {
+        let rejected = documents.first { $0.verdict.accepted == false }
+        return clauses.map { clause in Claim(clause: clause, contradiction: contradiction(of: clause, rejected: rejected, step: step)) }
+    }
+
+    private func contradiction(of clause: Clause, rejected: ReviewedDocument?, step: StepOutcome?) -> Prose? {
+        switch clause {
+        case .rejected:
+            return rejected == nil ? Prose("the API server accepts it", zh: "API server 會接受它") : nil
+        case .accepted:
+            return rejected?.verdict.message.map { Prose("the API server refuses it: \($0)", zh: "API server 會拒絕它：\($0)") }
+        case .count(let count, let expected):
+            guard let step else { return Self.nothingRan }
+            let actual = step.daemonSets.reduce(0) { $0 + $1.status[count] }
+            return actual == expected ? nil : "\(count.rawValue)=\(String(actual))"
+        case .runsOn(let node):
+            return contradiction(on: node, in: step) { $0.contains { $0.state == "Running" } }
+        case .pendingOn(let node):
+            return contradiction(on: node, in: step) { $0.contains { $0.state == "Pending" } }
+        case .notOn(let node):
+            return contradiction(on: node, in: step) { $0.isEmpty }
+        }
+    }
+
+    private static let nothingRan = Prose("no DaemonSet was accepted, so nothing ran", zh: "沒有 DaemonSet 被接受，因此什麼都沒有執行")
+
+    private func contradiction(on node: String, in step: StepOutcome?, holds: ([PodState]) -> Bool) -> Prose? {
+        guard let step else { return Self.nothingRan }
+        let rows = step.daemonSets.compactMap { set in set.nodes.first { $0.node == node } }
+        guard !rows.isEmpty else {
+            return Prose("the cluster has no node \(node)", zh: "叢集裡沒有節點 \(node)")
+        }
+        let pods = rows.flatMap(\.pods)
+        guard !holds(pods) else { return nil }
+        let why = rows.compactMap(\.explanation?.fact).first
+        guard let pod = pods.first else {
+            return Prose(
+                "\(node) gets no pod" + (why.map { ": \($0.english)" } ?? ""), zh: "\(node) 沒有 pod" + (why.map { "：\($0.chinese)" } ?? ""))
+        }
+        let state = pod.state.lowercased()
+        return Prose(
+            "the pod on \(node) is \(state)" + (why.map { ": \($0.english)" } ?? ""),
+            zh: "\(node) 上的 pod 是 \(pod.state)" + (why.map { "：\($0.chinese)" } ?? ""))
+    }
+}
+
+extension StatusNumbers {
+    /// The number that a claim calls by this name.
+    subscript(count: ExpectedOutcome.Count) -> Int {
+        switch count {
+        case .desired: desired
+        case .current: current
+        case .ready: ready
+        case .available: available
+        case .unavailable: unavailable
+        case .updated: updated
+        case .misscheduled: misscheduled
+        }
+    }
+}

@@ -1,0 +1,63 @@
+import Kubernetes
+import Reconciliation
+
+/// The scenario that an example is: its cluster, its documents, and the story that is told when the note tells none.
+struct ExampleScenario {
+    private var scenario: Scenario
+    private let cluster: String?
+    private let story: ExampleRun.Story
+
+    /// nil where no accepted DaemonSet is there to run, or the cluster is not known.
+    init?(_ example: Example, _ reviewed: [ReviewedDocument], _ context: HandbookContext) {
+        let accepted = reviewed.contains { $0.document.kind == "DaemonSet" && $0.verdict.accepted == true }
+        guard accepted else { return nil }
+        let documents = Self.documents(of: reviewed)
+        let ownNodes = Self.initialNodes(documents)
+        if ownNodes.isEmpty || example.cluster != nil {
+            let name = example.cluster?.text ?? context.clusters.defaultName
+            guard let cluster = context.clusters[name] else { return nil }
+            self.cluster = name
+            scenario = Scenario(cluster, documents: documents)
+        } else {
+            cluster = nil
+            scenario = Scenario(documents: documents)
+        }
+        if scenario.steps.count > 1 {
+            story = .written
+        } else if let standard = StandardStory(on: Self.nodes(scenario.steps[0].changes)) {
+            story = .standard(joins: standard.joins, leaves: standard.leaves)
+            scenario.steps += standard.steps
+        } else {
+            story = .none
+        }
+    }
+
+    func run(_ version: KubernetesVersion) -> ExampleRun {
+        ExampleRun(cluster: cluster, story: story, outcome: Reconciliation.run(scenario, version: version))
+    }
+
+    /// What the documents do; an object that the API server refuses does nothing but be refused.
+    private static func documents(of reviewed: [ReviewedDocument]) -> [ScenarioDocument] {
+        reviewed.compactMap { item in
+            guard item.verdict.accepted == false, let code = item.verdict.code, let message = item.verdict.message else {
+                return ScenarioDocument(item.document)
+            }
+            let object = "\(item.document.kind ?? "")/\(item.document.name ?? "")"
+            return .change(.refused(RefusedObject(object: object, code: code, message: message)))
+        }
+    }
+
+    private static func initialNodes(_ documents: [ScenarioDocument]) -> [Node] {
+        let beforeSteps = documents.prefix { if case .step = $0 { false } else { true } }
+        return nodes(beforeSteps.compactMap { if case .change(let change) = $0 { change } else { nil } })
+    }
+
+    private static func nodes(_ changes: [Scenario.Change]) -> [Node] {
+        changes.compactMap { if case .apply(.node(let node)) = $0 { node } else { nil } }
+    }
+}
+
+extension ExampleRun {
+    /// The step that the note's claims are about: the last where the note wrote the steps, else the first.
+    package var claimedStep: StepOutcome? { story == .written ? outcome.steps.last : outcome.steps.first }
+}

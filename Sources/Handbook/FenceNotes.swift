@@ -1,0 +1,30 @@
+import Diagnostics
+import Kubernetes
+import Logseq
+
+/// Notes on fences that look like examples and are none.
+enum FenceNotes {
+    @Sendable static func fragment(_ span: SourceSpan) -> Diagnostic {
+        Diagnostic(
+            "manifest-fragment", .info,
+            Prose("this YAML has no `apiVersion` and `kind`: it is shown and not checked", zh: "這段 YAML 沒有 `apiVersion` 與 `kind`：只顯示，不檢查"),
+            at: span, help: Prose("complete it to have it validated and placed", zh: "補齊後就會驗證並計算放置結果"))
+    }
+
+    @Sendable static func template(_ span: SourceSpan) -> Diagnostic {
+        Diagnostic(
+            "manifest-template", .info,
+            Prose("this is a template (`{{`): it is shown and not checked", zh: "這是範本（`{{`）：只顯示，不檢查"), at: span,
+            help: Prose("put what it renders to in the note to have it checked", zh: "把產生出來的結果放進筆記，就會檢查"))
+    }
+
+    /// A manifest with holes is no YAML, or is named by a hole; `{{` inside a quoted text or a configuration file is just text.
+    static func isTemplate(_ fence: CodeBlock, _ documents: [ManifestDocument]) -> Bool {
+        let bytes = fence.body.bytes
+        let brace = UInt8(ascii: "{")
+        guard bytes.indices.dropLast().contains(where: { bytes[$0] == brace && bytes[$0 + 1] == brace }) else { return false }
+        return documents.contains { document in
+            document.yaml.failure != nil || [document.kind, document.name].contains { $0?.contains("{{") ?? false }
+        }
+    }
+}

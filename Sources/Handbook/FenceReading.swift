@@ -1,0 +1,67 @@
+import Logseq
+
+/// What a fence of a note is, before anything in it is judged.
+package enum FenceReading: Hashable, Sendable {
+    /// Documents of Kubernetes: an example.
+    case manifest
+    /// YAML without `apiVersion` or without `kind`: left alone, with a note.
+    case fragment
+    /// A template (`{{`) that some tool has yet to fill: left alone, with a note.
+    case template
+    /// Something else: no business of ours.
+    case other
+
+    private static let languages: Set<String> = ["yaml", "yml", "json", "kubernetes", "k8s"]
+
+    /// Judges by the fence's language and by the keys at the beginnings of its lines. A fence without a language must have both keys.
+    package init(_ fence: CodeBlock) {
+        let keys = TopLevelKeys(fence.body.bytes)
+        let hasBoth = keys.hasAPIVersion && keys.hasKind
+        switch fence.language {
+        case let language where Self.languages.contains(language):
+            self = hasBoth ? .manifest : keys.hasTemplate ? .template : .fragment
+        case "": self = hasBoth ? .manifest : .other
+        default: self = .other
+        }
+    }
+
+    /// Which of the keys that make a manifest stand somewhere in a text, as keys of YAML or JSON.
+    private struct TopLevelKeys {
+        private(set) var hasAPIVersion = false
+        private(set) var hasKind = false
+        private(set) var hasTemplate = false
+
+        init(_ bytes: [UInt8]) {
+            var index = 0
+            while index < bytes.count {
+                switch bytes[index] {
+                case UInt8(ascii: "a") where Self.isKey("apiVersion", in: bytes, at: index): hasAPIVersion = true
+                case UInt8(ascii: "k") where Self.isKey("kind", in: bytes, at: index): hasKind = true
+                case UInt8(ascii: "{") where index + 1 < bytes.count && bytes[index + 1] == UInt8(ascii: "{"): hasTemplate = true
+                default: break
+                }
+                index += 1
+            }
+        }
+
+        /// The word stands alone and a colon follows, with nothing but a closing quote and blanks between.
+        private static func isKey(_ word: StaticString, in bytes: [UInt8], at start: Int) -> Bool {
+            let end = start + word.utf8CodeUnitCount
+            guard end <= bytes.count, start == 0 || !isWord(bytes[start - 1]) else { return false }
+            for offset in 0..<word.utf8CodeUnitCount where bytes[start + offset] != word.utf8Start[offset] { return false }
+            var index = end
+            if index < bytes.count, bytes[index] == UInt8(ascii: "\"") || bytes[index] == UInt8(ascii: "'") { index += 1 }
+            while index < bytes.count, bytes[index] == UInt8(ascii: " ") { index += 1 }
+            return index < bytes.count && bytes[index] == UInt8(ascii: ":")
+        }
+
+        private static func isWord(_ byte: UInt8) -> Bool {
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
+                UInt8(ascii: "_"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "$"):
+                true
+            default: false
+            }
+        }
+    }
+}

@@ -1,0 +1,49 @@
+import Diagnostics
+
+/// Sorts out which findings of an example its note accepts, and finds fault with acceptances themselves.
+struct FindingJudge {
+    private let accepted: [(setting: Example.Setting, allowance: Allowance)]
+    private var judged: [Finding] = []
+    private var used: Set<String> = []
+
+    init(_ allowances: [Example.Setting]) { accepted = allowances.map { ($0, Allowance(parsing: $0.text)) } }
+
+    /// - Parameter isExpected: the note says that the document is refused, and so it is.
+    mutating func add(_ diagnostics: [Diagnostic], isExpected: Bool = false) {
+        for diagnostic in diagnostics {
+            if isExpected {
+                judged.append(Finding(diagnostic, allowedBecause: Prose("the note expects it to be refused", zh: "筆記預期它會被拒絕")))
+            } else if let match = accepted.first(where: { $0.allowance.rules.contains(diagnostic.rule.name) }) {
+                used.insert(diagnostic.rule.name)
+                judged.append(Finding(diagnostic, allowedBecause: Prose(verbatim: match.allowance.reason)))
+            } else {
+                judged.append(Finding(diagnostic))
+            }
+        }
+    }
+
+    /// All findings in the order of their places.
+    func findings() -> [Finding] {
+        let ofAcceptances = accepted.flatMap { faults(of: $0.allowance, at: $0.setting.span) }
+        return (judged + ofAcceptances.map { Finding($0) }).sorted { Diagnostic.inReportOrder($0.diagnostic, $1.diagnostic) }
+    }
+
+    private func faults(of allowance: Allowance, at span: SourceSpan) -> [Diagnostic] {
+        var result: [Diagnostic] = []
+        if allowance.reason.isEmpty {
+            result.append(
+                Diagnostic(
+                    "allowance-without-reason", .warning,
+                    Prose("findings are accepted here without a reason", zh: "這裡接受了一些發現，但沒有說明原因"), at: span,
+                    help: Prose("say why behind a dash: `rule-id — because …`", zh: "請在破折號後面說明：`rule-id — 原因`")))
+        }
+        for rule in allowance.rules where !used.contains(rule) {
+            result.append(
+                Diagnostic(
+                    "unused-allowance", .warning,
+                    Prose("`\(rule)` is accepted here, but nothing of that name is found", zh: "這裡接受了 `\(rule)`，但沒有這個名稱的發現"),
+                    at: span, help: Prose("remove it, or correct the name", zh: "請移除，或修正名稱")))
+        }
+        return result
+    }
+}

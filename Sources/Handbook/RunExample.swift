@@ -1,0 +1,46 @@
+import Diagnostics
+import Kubernetes
+import Reconciliation
+
+/// What all examples of a handbook are run with.
+package struct HandbookContext: Sendable {
+    package let clusters: ClusterLibrary
+    package let version: KubernetesVersion
+    package let workloads: WorkloadIndex
+
+    package init(clusters: ClusterLibrary, version: KubernetesVersion = .latest, workloads: WorkloadIndex) {
+        self.clusters = clusters
+        self.version = version
+        self.workloads = workloads
+    }
+}
+
+extension Example {
+    /// Reviews the example's documents, runs its DaemonSets, looks for what lint rules find, and holds the note's claims against it all.
+    ///
+    /// - Parameter source: the bytes of the note.
+    package func run(in context: HandbookContext, source: [UInt8]) -> ExampleResult {
+        let reviewed = documents.map { ReviewedDocument(document: $0, verdict: review($0)) }
+        let run = ExampleScenario(self, reviewed, context).flatMap { $0.run(context.version) }
+        let claims = expectedOutcome.map { $0.check(against: reviewed, step: run?.claimedStep) } ?? []
+
+        let isRefusalExpected = claims.contains { $0.clause == .rejected && $0.contradiction == nil }
+        var judge = FindingJudge(allowances)
+        for item in reviewed {
+            let isExpected = isRefusalExpected && item.verdict.accepted == false
+            judge.add(item.verdict.diagnostics, isExpected: isExpected)
+            judge.add(lint(item, step: run?.claimedStep, in: context, source: source), isExpected: isExpected)
+        }
+        judge.add(clusterDiagnostics(context.clusters) + expectationDiagnostics(claims))
+        return ExampleResult(example: self, documents: reviewed, run: run, findings: judge.findings(), claims: claims)
+    }
+
+    private var expectedOutcome: ExpectedOutcome? { expected.map { ExpectedOutcome.parse($0.text).expected } }
+
+    private func lint(_ item: ReviewedDocument, step: StepOutcome?, in context: HandbookContext, source: [UInt8]) -> [Diagnostic] {
+        var others: [LintSubject.Workload] = []
+        if case .daemonSet(let daemonSet) = item.document.object { others = context.workloads.candidates(for: daemonSet.spec.selector) }
+        let isAccepted = item.verdict.accepted == true
+        return Reconciliation.lint(item.document, isAccepted: isAccepted, source: source, others: others, step: step)
+    }
+}

@@ -1,0 +1,43 @@
+import Kubernetes
+
+/// Every workload of the notes by the labels of its pods, so that asking which of them a selector matches does not mean asking all.
+package struct WorkloadIndex: Sendable {
+    private struct Label: Hashable {
+        let key: String
+        let value: String
+    }
+
+    private var workloads: [LintSubject.Workload] = []
+    private var byLabel: [Label: [Int]] = [:]
+
+    package init(_ examples: some Sequence<Example>) {
+        for example in examples {
+            for document in example.documents { if let workload = Self.workload(document) { add(workload) } }
+        }
+    }
+
+    /// The workloads that a DaemonSet's selector can match: those with the rarest of its labels, or all where it asks by expressions only.
+    func candidates(for selector: LabelSelector?) -> [LintSubject.Workload] {
+        guard let selector else { return [] }
+        let rarest = selector.matchLabels.map { byLabel[Label(key: $0.key, value: $0.value)] ?? [] }.min {
+            ($0.count, $0.first ?? 0) < ($1.count, $1.first ?? 0)
+        }
+        guard let rarest else { return workloads }
+        return rarest.map { workloads[$0] }
+    }
+
+    private mutating func add(_ workload: LintSubject.Workload) {
+        for (key, value) in workload.labels { byLabel[Label(key: key, value: value), default: []].append(workloads.count) }
+        workloads.append(workload)
+    }
+
+    /// Whatever has a pod template, or is a pod.
+    private static func workload(_ document: ManifestDocument) -> LintSubject.Workload? {
+        guard let kind = document.kind else { return nil }
+        let path = kind == "Pod" ? FieldPath("metadata", "labels") : FieldPath("spec", "template", "metadata", "labels")
+        guard let place = document.place(of: path), place.isExact, let entries = document.yaml.entries(of: place.value) else { return nil }
+        var labels: [String: String] = [:]
+        for entry in entries { labels[entry.key] = document.yaml[document.yaml.resolve(entry.value)].value }
+        return LintSubject.Workload(kind: kind, namespace: document.namespace ?? "", name: document.name ?? "", labels: labels)
+    }
+}

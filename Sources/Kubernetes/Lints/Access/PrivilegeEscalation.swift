@@ -1,0 +1,26 @@
+import Diagnostics
+
+extension LintRule {
+    /// A process may gain more privileges than its parent, by a setuid program say. Privileged containers and those with SYS_ADMIN cannot
+    /// turn it off.
+    static let privilegeEscalation = LintRule(
+        "privilege-escalation", .warning,
+        summary: Prose(
+            "allowPrivilegeEscalation is not false, so a process may gain more rights than it started with",
+            zh: "allowPrivilegeEscalation 不是 false，process 可能取得比啟動時更多的權限"),
+        source: "Pod Security Standards, restricted: Privilege Escalation"
+    ) { subject in
+        subject.isForWindows
+            ? []
+            : subject.containers.compactMap { place in
+                let context = place.container.securityContext
+                let cannot =
+                    context?.privileged == true || (context?.capabilities?.add ?? []).contains { ["SYS_ADMIN", "ALL"].contains($0) }
+                guard context?.allowPrivilegeEscalation != false, !cannot else { return nil }
+                return LintFinding(
+                    Prose("\(place.container.name) may gain more privileges", zh: "\(place.container.name) 可能取得更多權限"),
+                    at: place.path.child("securityContext", "allowPrivilegeEscalation"),
+                    help: Prose("Set allowPrivilegeEscalation: false", zh: "請設定 allowPrivilegeEscalation: false"))
+            }
+    }
+}

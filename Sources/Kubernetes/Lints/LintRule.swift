@@ -1,0 +1,88 @@
+import Diagnostics
+
+/// One thing that a rule found, before it has the rule's name and its place in a file.
+package struct LintFinding: Sendable {
+    package let headline: Prose
+    /// Where; the nearest field that exists is shown where this one does not.
+    package let field: FieldPath
+    /// In place of the rule's own; nil for the rule's own.
+    package let severity: Severity?
+    package let label: Prose?
+    /// Other fields that have to do with it.
+    package let related: [(field: FieldPath, label: Prose)]
+    package let help: Prose?
+    package let fix: Fix?
+
+    package init(
+        _ headline: Prose, at field: FieldPath, severity: Severity? = nil, label: Prose? = nil,
+        related: [(field: FieldPath, label: Prose)] = [], help: Prose? = nil, fix: Fix? = nil
+    ) {
+        self.headline = headline
+        self.field = field
+        self.severity = severity
+        self.label = label
+        self.related = related
+        self.help = help
+        self.fix = fix
+    }
+
+    package func diagnostic(_ rule: RuleID, _ severity: Severity, in subject: LintSubject) -> Diagnostic {
+        Diagnostic(
+            rule, self.severity ?? severity, headline, at: subject.span(field), label: label,
+            related: related.compactMap { field, label in subject.span(field).map { LabelledSpan($0, label) } }, help: help, fix: fix)
+    }
+}
+
+/// A rule that judges a DaemonSet's manifest by itself, without a cluster.
+package struct LintRule: Sendable {
+    package let id: RuleID
+    /// Of most of its findings; a few say more or less.
+    package let severity: Severity
+    /// Rules that are off run only where someone asks for them by name.
+    package let isOnByDefault: Bool
+    /// What is wrong and why it matters, for the list of rules.
+    package let summary: Prose
+    /// Where the fact comes from.
+    package let source: String
+    package let check: @Sendable (LintSubject) -> [Diagnostic]
+
+    init(
+        _ id: RuleID, _ severity: Severity, isOnByDefault: Bool = true, summary: Prose, source: String,
+        find: @escaping @Sendable (LintSubject) -> [LintFinding]
+    ) {
+        self.id = id
+        self.severity = severity
+        self.isOnByDefault = isOnByDefault
+        self.summary = summary
+        self.source = source
+        check = { subject in find(subject).map { $0.diagnostic(id, severity, in: subject) } }
+    }
+
+    /// In the order of the list of rules: what decides where pods run, then what they may do, then how they are run.
+    package static let all: [LintRule] = placement + access + upkeep
+
+    /// Those that run unless asked otherwise.
+    package static let onByDefault = all.filter(\.isOnByDefault)
+
+    /// Those that say more about what the API server refuses anyway.
+    package static let onRefusal: [LintRule] = [.removedAPI, .surgeNeedsZero, .selectorMismatch]
+
+    package static func named(_ id: RuleID) -> LintRule? { all.first { $0.id == id } }
+
+    private static let placement: [LintRule] = [
+        .masterOnlyToleration, .missesControlPlane, .blanketToleration, .redundantToleration, .cniNeedsNotReady, .surgeNeedsZero,
+        .surgeHostPort, .surgeSelfAntiAffinity, .spreadNoop, .badNumber, .emptyTerm, .templateNodeName, .osArch, .noPriority,
+        .selectorMismatch, .selectorOverlap, .selectorTooSpecific, .onDelete, .removedAPI,
+    ]
+
+    private static let access: [LintRule] = [
+        .privilegedContainer, .privilegeEscalation, .runsAsRoot, .writableRootFilesystem, .addedCapabilities, .keptCapabilities,
+        .noSeccompProfile, .hostNamespaces, .hostPath, .writableHostPath, .unusedHostPath, .runtimeSocket, .dockerPath, .hostPort,
+        .unmaskedProc, .unsafeSysctl, .defaultServiceAccount, .secretInEnvironment,
+    ]
+
+    private static let upkeep: [LintRule] = [
+        .deprecatedRegistry, .floatingImageTag, .noImageDigest, .pullPolicyNotAlways, .noCPURequest, .noMemoryRequest, .noMemoryLimit,
+        .noCPULimit, .noEphemeralStorage, .noReadinessProbe, .noLivenessProbe, .defaultNamespace, .duplicateEnvironment, .noNetworkPolicy,
+    ]
+}

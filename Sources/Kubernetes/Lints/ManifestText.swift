@@ -1,0 +1,93 @@
+import Diagnostics
+
+/// The text that a manifest stands in, for finding its fields and for changing them where they stand.
+package struct ManifestText: Sendable {
+    let document: ManifestDocument
+    /// The bytes of the whole file, so that a new line gets the indent of its neighbours, that of a note included.
+    private let source: [UInt8]
+
+    package init(_ document: ManifestDocument, source: [UInt8]) {
+        self.document = document
+        self.source = source
+    }
+
+    /// The span of a field's value, if the field is written.
+    func exactSpan(_ field: FieldPath) -> SourceSpan? {
+        guard let place = document.place(of: field), place.isExact else { return nil }
+        return trimmed(document.yaml.span(place.value))
+    }
+
+    func string(_ span: SourceSpan) -> String { String(decoding: bytes(span), as: UTF8.self) }
+
+    /// Puts another text in the place of a scalar, keeping its quotes; nil where the field is not there or is no plain line.
+    func replacing(_ field: FieldPath, _ old: String, with new: String) -> Fix.Edit? {
+        guard let span = exactSpan(field) else { return nil }
+        let text = string(span)
+        guard text.contains(old) else { return nil }
+        return Fix.Edit(span, text.replacing(old, with: new, maxReplacements: 1))
+    }
+
+    /// Puts a value in the place of a whole field.
+    func setting(_ field: FieldPath, to value: String) -> Fix.Edit? { exactSpan(field).map { Fix.Edit($0, value) } }
+
+    /// Adds an item to a list, after one that is there. `item` is YAML on one line, or several lines that are indented as the item is now.
+    func adding(_ item: String, after field: FieldPath) -> Fix.Edit? {
+        guard let span = exactSpan(field) else { return nil }
+        let after = SourceSpan(file: span.file, start: span.end, end: span.end)
+        let lead = leadOfLine(span.start)
+        if let dash = lead.lastIndex(of: UInt8(ascii: "-")), lead[..<dash].allSatisfy(Self.isBlank),
+            lead[(dash + 1)...].allSatisfy(Self.isBlank)
+        {
+            return Fix.Edit(after, "\n" + String(decoding: lead, as: UTF8.self) + item)
+        }
+        guard source[span.range.clamped(to: 0..<source.count)].first == UInt8(ascii: "{") else { return nil }
+        return Fix.Edit(after, ", " + item)
+    }
+
+    /// Takes an item out of a list of which it is not the only one, with its line or lines; nil for a list on one line.
+    func removing(_ field: FieldPath) -> Fix.Edit? {
+        guard let span = exactSpan(field) else { return nil }
+        let lead = leadOfLine(span.start)
+        guard let dash = lead.lastIndex(of: UInt8(ascii: "-")), lead[..<dash].allSatisfy(Self.isBlank) else { return nil }
+        var end = span.end
+        while end < source.count, source[end] != UInt8(ascii: "\n") { end += 1 }
+        guard end < source.count else { return nil }
+        return Fix.Edit(SourceSpan(file: span.file, start: span.start - lead.count, end: end + 1), "")
+    }
+
+    /// Adds a field before one that is there, in a mapping of which each field has its own line.
+    func adding(line: String, before field: FieldPath) -> Fix.Edit? {
+        let parent = field.parent
+        guard let value = exactSpan(field), case .child(let name)? = field.elements.last else { return nil }
+        let lead = leadOfLine(value.start)
+        let key = Array((name + ":").utf8)
+        // The line is an indent, the key and then the value: the new line takes the same indent.
+        let indent = lead.prefix(while: Self.isBlank)
+        guard lead.dropFirst(indent.count).starts(with: key), exactSpan(parent) != nil else { return nil }
+        let at = value.start - lead.count + indent.count
+        return Fix.Edit(SourceSpan(file: value.file, start: at, end: at), "\(line)\n" + String(decoding: indent, as: UTF8.self))
+    }
+
+    private static func isBlank(_ byte: UInt8) -> Bool { byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") }
+
+    private func bytes(_ span: SourceSpan) -> ArraySlice<UInt8> { source[span.range.clamped(to: 0..<source.count)] }
+
+    /// What stands on a line before an offset.
+    private func leadOfLine(_ offset: Int) -> ArraySlice<UInt8> {
+        var start = min(offset, source.count)
+        let end = start
+        while start > 0, source[start - 1] != UInt8(ascii: "\n") { start -= 1 }
+        return source[start..<end]
+    }
+
+    /// Without the blanks and line ends that a parser may count to a block's end.
+    private func trimmed(_ span: SourceSpan) -> SourceSpan {
+        var end = min(span.end, source.count)
+        while end > span.start,
+            Self.isBlank(source[end - 1]) || source[end - 1] == UInt8(ascii: "\n") || source[end - 1] == UInt8(ascii: "\r")
+        {
+            end -= 1
+        }
+        return SourceSpan(file: span.file, start: span.start, end: end)
+    }
+}

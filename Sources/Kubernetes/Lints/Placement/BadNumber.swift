@@ -1,0 +1,38 @@
+import Diagnostics
+
+extension LintRule {
+    /// Gt and Lt compare whole numbers. With anything else the whole term never matches; the API server accepts it all the same.
+    static let badNumber = LintRule(
+        "bad-number", .error,
+        summary: Prose(
+            "A node affinity compares by Gt or Lt with something that is no whole number, and so matches no node",
+            zh: "node affinity 的 Gt 或 Lt 比較對象不是整數，因此不會符合任何節點"),
+        source: "apimachinery pkg/labels/selector.go (NewRequirement); seen on 1.36.2"
+    ) { subject in
+        let path = LintSubject.specPath.child("affinity", "nodeAffinity")
+        let affinity = subject.spec.affinity?.nodeAffinity
+        let required = affinity?.requiredDuringSchedulingIgnoredDuringExecution?.nodeSelectorTerms ?? []
+        let preferred = (affinity?.preferredDuringSchedulingIgnoredDuringExecution ?? []).map(\.preference)
+        let terms =
+            required.enumerated().map {
+                ($0.element, path.child("requiredDuringSchedulingIgnoredDuringExecution", "nodeSelectorTerms").index($0.offset))
+            }
+            + preferred.enumerated().map {
+                ($0.element, path.child("preferredDuringSchedulingIgnoredDuringExecution").index($0.offset).child("preference"))
+            }
+        return terms.flatMap { term, path in
+            term.matchExpressions.enumerated().compactMap { index, expression -> LintFinding? in
+                let compares = [NodeSelectorOperator.gt, NodeSelectorOperator.lt].contains(expression.operator)
+                guard compares, expression.values.count == 1, Int64(expression.values[0]) == nil else { return nil }
+                return LintFinding(
+                    Prose(
+                        "\"\(expression.values[0])\" is no whole number, so \(expression.key) \(expression.operator) matches no node",
+                        zh: "「\(expression.values[0])」不是整數，因此 \(expression.key) \(expression.operator) 不會符合任何節點"),
+                    at: path.child("matchExpressions").index(index).child("values").index(0),
+                    help: Prose(
+                        "\(expression.operator) takes one whole number; the node's label must hold one too",
+                        zh: "\(expression.operator) 只接受一個整數；節點標籤的值也必須是整數"))
+            }
+        }
+    }
+}

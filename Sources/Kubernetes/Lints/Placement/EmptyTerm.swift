@@ -1,0 +1,26 @@
+import Diagnostics
+
+extension LintRule {
+    /// An empty term looks like "any node" and means "no node".
+    static let emptyTerm = LintRule(
+        "empty-term", .warning,
+        summary: Prose(
+            "An empty nodeSelectorTerm matches no node, not every node", zh: "空的 nodeSelectorTerm 不符合任何節點，而不是符合所有節點"),
+        source: "component-helpers scheduling/corev1/nodeaffinity/nodeaffinity.go (isEmptyNodeSelectorTerm)"
+    ) { subject in
+        let terms = subject.spec.affinity?.nodeAffinity?.requiredDuringSchedulingIgnoredDuringExecution?.nodeSelectorTerms ?? []
+        let path = LintSubject.specPath.child(
+            "affinity", "nodeAffinity", "requiredDuringSchedulingIgnoredDuringExecution", "nodeSelectorTerms")
+        return terms.enumerated().compactMap { index, term in
+            guard term.matchExpressions.isEmpty, term.matchFields.isEmpty else { return nil }
+            let only = terms.count == 1
+            return LintFinding(
+                only
+                    ? Prose("The only term is empty: no node matches, and no pod is made", zh: "唯一的 term 是空的：沒有節點符合，也不會建立任何 pod")
+                    : Prose("An empty term matches no node", zh: "空的 term 不符合任何節點"),
+                at: path.index(index),
+                help: Prose(
+                    "Leave the term out, or say what the node must have", zh: "移除這個 term，或寫明節點必須具備的條件"))
+        }
+    }
+}

@@ -1,0 +1,30 @@
+import Diagnostics
+
+extension LintRule {
+    /// An agent for the whole cluster (it selects no nodes) that does not tolerate the taint of control planes: they go without it.
+    static let missesControlPlane = LintRule(
+        "misses-control-plane", .info,
+        summary: Prose(
+            "Selects no nodes, yet does not tolerate the taint of control planes, so it does not run there",
+            zh: "沒有選擇節點，卻也沒有容忍 control plane 的 taint，因此不會在那裡執行"),
+        source: "reconciliation rules 1.1 and 1.2: the control-plane taint is not among the default tolerations"
+    ) { subject in
+        let spec = subject.spec
+        let chooses = !spec.nodeSelector.isEmpty || spec.affinity?.nodeAffinity?.requiredDuringSchedulingIgnoredDuringExecution != nil
+        // With the old key the author meant control planes: `master-only-toleration` says the rest.
+        guard !chooses, spec.nodeName.isEmpty, !spec.tolerations.tolerate(.controlPlane), !spec.tolerations.tolerate(.oldControlPlane)
+        else { return [] }
+        let list = LintSubject.specPath.child("tolerations")
+        let last = spec.tolerations.indices.last.map { list.index($0) }
+        let toleration = "{key: \(ControlPlaneTaint.current), operator: Exists, effect: NoSchedule}"
+        let edit = last.flatMap { subject.text.adding(toleration, after: $0) }
+        return [
+            LintFinding(
+                Prose("Control planes go without this agent", zh: "control plane 節點上不會有這個 agent"), at: list,
+                help: Prose(
+                    "If it belongs on control planes too, add the toleration \(toleration)",
+                    zh: "若 control plane 上也需要它，請加上 toleration \(toleration)"),
+                fix: edit.map { Fix(Prose("Tolerate the taint of control planes", zh: "容忍 control plane 的 taint"), edits: [$0]) })
+        ]
+    }
+}

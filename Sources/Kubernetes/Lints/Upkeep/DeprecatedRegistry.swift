@@ -1,0 +1,31 @@
+import Diagnostics
+
+extension LintRule {
+    /// Kubernetes' old registry takes no new images since 3 April 2023 and only redirects; the ones before it are switched off.
+    static let deprecatedRegistry = LintRule(
+        "deprecated-registry", .warning,
+        summary: Prose(
+            "The image comes from Kubernetes' old registry k8s.gcr.io, which is frozen", zh: "映像檔來自 Kubernetes 已凍結的舊 registry k8s.gcr.io"),
+        source: "kubernetes.io/blog/2023/03/10/image-registry-redirect, …/2023/02/06/k8s-gcr-io-freeze-announcement"
+    ) { subject in
+        subject.containers.compactMap { place in
+            let image = place.container.image
+            guard let old = oldRegistries.first(where: { image.hasPrefix("\($0)/") }) else { return nil }
+            let field = place.path.child("image")
+            let edit = subject.text.replacing(field, old, with: "registry.k8s.io")
+            return LintFinding(
+                Prose(
+                    "\(old) is frozen since April 2023: \(image) gets no updates and may vanish",
+                    zh: "\(old) 自 2023 年 4 月起凍結：\(image) 不再更新，也可能消失"),
+                at: field, label: Prose("old registry", zh: "舊的 registry"),
+                help: Prose("Use registry.k8s.io", zh: "請改用 registry.k8s.io"),
+                fix: edit.map { Fix(Prose("Use registry.k8s.io", zh: "改用 registry.k8s.io"), edits: [$0]) })
+        }
+    }
+
+    private static let oldRegistries = [
+        "k8s.gcr.io", "gcr.io/google_containers", "gcr.io/google-containers", "us.gcr.io/k8s-artifacts-prod",
+        "eu.gcr.io/k8s-artifacts-prod",
+        "asia.gcr.io/k8s-artifacts-prod",
+    ]
+}

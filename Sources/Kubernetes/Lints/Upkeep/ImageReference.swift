@@ -1,0 +1,32 @@
+/// The parts of an image's name: `registry/repository:tag@digest`.
+///
+/// *Source:* github.com/distribution/reference (grammar), docker.io rules for short names.
+package struct ImageReference: Hashable, Sendable {
+    /// Nil for a short name, which the runtime looks for in its default registry.
+    package let registry: String?
+    package let repository: String
+    package let tag: String?
+    package let digest: String?
+
+    package init(_ text: String) {
+        let parts = text.split(separator: "@", maxSplits: 1, omittingEmptySubsequences: false)
+        digest = parts.count > 1 ? String(parts[1]) : nil
+        var name = parts.first ?? ""
+        // A colon after the last slash begins the tag; one before it belongs to the registry's port.
+        let slash = name.lastIndex(of: "/")
+        if let colon = name.lastIndex(of: ":"), slash.map({ colon > $0 }) ?? true {
+            tag = String(name[name.index(after: colon)...])
+            name = name[..<colon]
+        } else {
+            tag = nil
+        }
+        let first = name.firstIndex(of: "/").map { name[..<$0] }
+        if let first, first.contains(".") || first.contains(":") || first == "localhost" {
+            registry = String(first)
+            repository = String(name.dropFirst(first.count + 1))
+        } else {
+            registry = nil
+            repository = String(name)
+        }
+    }
+}

@@ -1,0 +1,20 @@
+import Diagnostics
+
+extension LintRule {
+    /// Off: with Always each start on each node asks the registry, so a DaemonSet depends on it on every node at once.
+    static let pullPolicyNotAlways = LintRule(
+        "pull-policy-not-always", .info, isOnByDefault: false,
+        summary: Prose("imagePullPolicy is not Always", zh: "imagePullPolicy 不是 Always"),
+        source: "CKV_K8S_15"
+    ) { subject in
+        subject.containers.compactMap { place in
+            let image = ImageReference(place.container.image)
+            let byDefault = image.digest == nil && (image.tag == nil || image.tag == "latest") ? "Always" : "IfNotPresent"
+            let policy = place.container.imagePullPolicy.isEmpty ? byDefault : place.container.imagePullPolicy
+            guard policy != "Always" else { return nil }
+            return LintFinding(
+                Prose("\(place.container.name) starts from the node's copy of the image", zh: "\(place.container.name) 使用節點上已有的映像檔啟動"),
+                at: place.path.child("imagePullPolicy"))
+        }
+    }
+}

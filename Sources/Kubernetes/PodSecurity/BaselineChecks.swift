@@ -1,0 +1,138 @@
+extension PodSecurityCheck {
+    /// By id.
+    static let baseline: [PodSecurityCheck] = [
+        appArmorProfile, capabilitiesBaseline, hostNamespaces, hostPathVolumes, hostPorts, hostProbes, privileged, procMount,
+        seLinuxOptions,
+        seccompProfileBaseline, sysctls, windowsHostProcess,
+    ]
+
+    private static let appArmorProfile = PodSecurityCheck("appArmorProfile", .baseline) { spec in
+        let bad = names(in: spec) { $0.securityContext?.appArmorProfile?.type == "Unconfined" }
+        let setters = (spec.securityContext?.appArmorProfile?.type == "Unconfined" ? ["pod"] : []) + (bad.isEmpty ? [] : [containers(bad)])
+        guard !setters.isEmpty else { return nil }
+        return PodSecurityViolation(
+            "forbidden AppArmor profile", "\(setters.joined(separator: " and ")) must not set AppArmor profile type to \"Unconfined\"")
+    }
+
+    /// What a container may add and still be within the baseline.
+    static let baselineCapabilities: Set<String> = [
+        "AUDIT_WRITE", "CHOWN", "DAC_OVERRIDE", "FOWNER", "FSETID", "KILL", "MKNOD", "NET_BIND_SERVICE", "SETFCAP", "SETGID", "SETPCAP",
+        "SETUID", "SYS_CHROOT",
+    ]
+
+    private static let capabilitiesBaseline = PodSecurityCheck("capabilities_baseline", .baseline) { spec in
+        let added = { (container: Container) in
+            (container.securityContext?.capabilities?.add ?? []).filter { !baselineCapabilities.contains($0) }
+        }
+        let bad = names(in: spec) { !added($0).isEmpty }
+        guard !bad.isEmpty else { return nil }
+        let capabilities = Set((spec.initContainers + spec.containers).flatMap(added)).sorted()
+        return PodSecurityViolation(
+            "non-default capabilities", "\(containers(bad)) must not include \(quoted(capabilities)) in securityContext.capabilities.add")
+    }
+
+    private static let hostNamespaces = PodSecurityCheck("hostNamespaces", .baseline) { spec in
+        let used = [(spec.hostNetwork, "hostNetwork=true"), (spec.hostPID, "hostPID=true"), (spec.hostIPC, "hostIPC=true")]
+        let words = used.filter(\.0).map(\.1)
+        return words.isEmpty ? nil : PodSecurityViolation("host namespaces", words.joined(separator: ", "))
+    }
+
+    private static let hostPathVolumes = PodSecurityCheck("hostPathVolumes", .baseline) { spec in
+        let bad = spec.volumes.filter { $0.hostPath != nil }.map(\.name)
+        guard !bad.isEmpty else { return nil }
+        return PodSecurityViolation("hostPath volumes", (bad.count == 1 ? "volume " : "volumes ") + quoted(bad))
+    }
+
+    private static let hostPorts = PodSecurityCheck("hostPorts", .baseline) { spec in
+        let bad = names(in: spec) { $0.ports.contains { $0.hostPort != 0 } }
+        guard !bad.isEmpty else { return nil }
+        let ports = Set((spec.initContainers + spec.containers).flatMap(\.ports).map(\.hostPort)).subtracting([0]).map(String.init).sorted()
+        let verb = bad.count == 1 ? "uses" : "use"
+        return PodSecurityViolation(
+            "hostPort", "\(containers(bad)) \(verb) \(ports.count == 1 ? "hostPort" : "hostPorts") \(ports.joined(separator: ", "))")
+    }
+
+    /// Since 1.34: a probe that names a host can be made to call anything.
+    private static let hostProbes = PodSecurityCheck("hostProbesAndHostLifecycle", .baseline) { spec in
+        let bad = names(in: spec) { !$0.namedHosts.isEmpty }.sorted()
+        guard !bad.isEmpty else { return nil }
+        let hosts = Set((spec.initContainers + spec.containers).flatMap(\.namedHosts)).sorted()
+        let verb = bad.count == 1 ? "uses" : "use"
+        let what = hosts.count == 1 ? "probe or lifecycle host" : "probe or lifecycle hosts"
+        return PodSecurityViolation("probe or lifecycle host", "\(containers(bad)) \(verb) \(what) \(quoted(hosts))")
+    }
+
+    private static let privileged = PodSecurityCheck("privileged", .baseline) { spec in
+        let bad = names(in: spec) { $0.securityContext?.privileged == true }
+        return bad.isEmpty ? nil : PodSecurityViolation("privileged", "\(containers(bad)) must not set securityContext.privileged=true")
+    }
+
+    /// A pod in a user namespace of its own may unmask, since 1.35.
+    private static let procMount = PodSecurityCheck("procMount", .baseline) { spec in spec.hostUsers == false ? nil : unmaskedProc(spec) }
+
+    static func unmaskedProc(_ spec: PodSpec) -> PodSecurityViolation? {
+        let unmasked = { (container: Container) -> String? in container.securityContext?.procMount.flatMap { $0 == "Default" ? nil : $0 } }
+        let bad = names(in: spec) { unmasked($0) != nil }
+        guard !bad.isEmpty else { return nil }
+        let kinds = Set((spec.initContainers + spec.containers).compactMap(unmasked)).sorted()
+        return PodSecurityViolation("procMount", "\(containers(bad)) must not set securityContext.procMount to \(quoted(kinds))")
+    }
+
+    private static let seLinuxOptions = PodSecurityCheck("seLinuxOptions", .baseline) { spec in
+        let allowed: Set<String> = ["", "container_t", "container_init_t", "container_kvm_t", "container_engine_t"]
+        let bad = { (options: SELinuxOptions?) -> Bool in
+            options.map { !allowed.contains($0.type) || !$0.user.isEmpty || !$0.role.isEmpty } ?? false
+        }
+        let names = names(in: spec) { bad($0.securityContext?.seLinuxOptions) }
+        let pod = bad(spec.securityContext?.seLinuxOptions)
+        guard pod || !names.isEmpty else { return nil }
+        let setters = (pod ? ["pod"] : []) + (names.isEmpty ? [] : [containers(names)])
+        let options =
+            [spec.securityContext?.seLinuxOptions] + (spec.initContainers + spec.containers).map(\.securityContext?.seLinuxOptions)
+        let types = Set(options.compactMap(\.self).map(\.type)).subtracting(allowed).sorted()
+        var details = types.isEmpty ? [] : ["\(types.count == 1 ? "type" : "types") \(quoted(types))"]
+        if options.contains(where: { $0?.user.isEmpty == false }) { details.append("user may not be set") }
+        if options.contains(where: { $0?.role.isEmpty == false }) { details.append("role may not be set") }
+        let text = "\(setters.joined(separator: " and ")) set forbidden securityContext.seLinuxOptions: \(details.joined(separator: "; "))"
+        return PodSecurityViolation("seLinuxOptions", text)
+    }
+
+    private static let seccompProfileBaseline = PodSecurityCheck("seccompProfile_baseline", .baseline) { spec in
+        let bad = names(in: spec) { $0.securityContext?.seccompProfile?.type == "Unconfined" }
+        let setters = (spec.securityContext?.seccompProfile?.type == "Unconfined" ? ["pod"] : []) + (bad.isEmpty ? [] : [containers(bad)])
+        guard !setters.isEmpty else { return nil }
+        return PodSecurityViolation(
+            "seccompProfile", "\(setters.joined(separator: " and ")) must not set securityContext.seccompProfile.type to \"Unconfined\"")
+    }
+
+    /// The kernel parameters that are safe to set: they concern the pod alone.
+    static let safeSysctls: Set<String> = [
+        "kernel.shm_rmid_forced", "net.ipv4.ip_local_port_range", "net.ipv4.ip_local_reserved_ports", "net.ipv4.ip_unprivileged_port_start",
+        "net.ipv4.ping_group_range", "net.ipv4.tcp_fin_timeout", "net.ipv4.tcp_keepalive_intvl", "net.ipv4.tcp_keepalive_probes",
+        "net.ipv4.tcp_keepalive_time", "net.ipv4.tcp_rmem", "net.ipv4.tcp_syncookies", "net.ipv4.tcp_wmem",
+    ]
+
+    private static let sysctls = PodSecurityCheck("sysctls", .baseline) { spec in
+        let bad = (spec.securityContext?.sysctls ?? []).map(\.name).filter { !safeSysctls.contains($0) }
+        return bad.isEmpty ? nil : PodSecurityViolation("forbidden sysctls", bad.joined(separator: ", "))
+    }
+
+    private static let windowsHostProcess = PodSecurityCheck("windowsHostProcess", .baseline) { spec in
+        let bad = names(in: spec) { $0.securityContext?.windowsOptions?.hostProcess == true }
+        let setters = (spec.securityContext?.windowsOptions?.hostProcess == true ? ["pod"] : []) + (bad.isEmpty ? [] : [containers(bad)])
+        guard !setters.isEmpty else { return nil }
+        return PodSecurityViolation(
+            "hostProcess", "\(setters.joined(separator: " and ")) must not set securityContext.windowsOptions.hostProcess=true")
+    }
+}
+
+extension Container {
+    /// The hosts that its probes and lifecycle handlers name; without a name they call the pod itself.
+    fileprivate var namedHosts: [String] {
+        let probes = [livenessProbe, readinessProbe, startupProbe].compactMap(\.self)
+        let handlers = [lifecycle?.postStart, lifecycle?.preStop].compactMap(\.self)
+        let hosts =
+            probes.flatMap { [$0.httpGet?.host, $0.tcpSocket?.host] } + handlers.flatMap { [$0.httpGet?.host, $0.tcpSocket?.host] }
+        return hosts.compactMap(\.self).filter { !$0.isEmpty }
+    }
+}

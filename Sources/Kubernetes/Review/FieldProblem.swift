@@ -1,0 +1,81 @@
+import Diagnostics
+import YAML
+
+/// An error of the API server beside the document that it is about.
+struct FieldProblem: Sendable {
+    let error: FieldError
+    let document: ManifestDocument
+
+    /// The offending text; nil where the value is no plain string.
+    var text: String? {
+        switch error.value {
+        case .string(let text): text
+        case .plain(let text) where text.hasPrefix("\""): unquoted(text)
+        case .plain, nil: nil
+        }
+    }
+
+    /// The last part of the path that is a name.
+    var fieldName: String {
+        for element in error.path.elements.reversed() {
+            if case .child(let name) = element { return name }
+        }
+        return ""
+    }
+
+    var daemonSet: DaemonSet? {
+        if case .daemonSet(let daemonSet) = document.object { daemonSet } else { nil }
+    }
+
+    /// What to point at: the entry of a map that is meant, the item of a list, or else the field.
+    var span: SourceSpan? {
+        let path = error.path.asWritten
+        guard let place = document.place(of: path) else { return document.span }
+        if place.isExact, let entry = entry(of: place.value) { return entry }
+        if !place.isExact, let item = item(of: place.value) { return item }
+        return document.span(of: path)
+    }
+
+    /// The span of another field, where that is written.
+    func span(of path: FieldPath) -> SourceSpan? {
+        guard document.place(of: path)?.isExact == true else { return nil }
+        return document.span(of: path)
+    }
+
+    /// Labels and annotations are named by their map alone; the key or value is in the message.
+    private func entry(of node: NodeID) -> SourceSpan? {
+        guard let text, let entries = document.yaml.entries(of: node) else { return nil }
+        if let entry = entries.first(where: { $0.key == text }) { return document.yaml.span(entry.keyNode) }
+        return entries.first { scalar($0.value) == text }.map { document.yaml.span($0.value) }
+    }
+
+    /// Some paths leave out the index: meant is the item whose field has the value.
+    private func item(of node: NodeID) -> SourceSpan? {
+        guard let items = document.yaml.items(of: node) else { return nil }
+        let fields = items.compactMap { document.yaml.field(fieldName, of: $0) }
+        let field = fields.first { text != nil && scalar($0.value) == text } ?? fields.first
+        return field.map { document.yaml.span($0.value) }
+    }
+
+    private func scalar(_ node: NodeID) -> String? {
+        let node = document.yaml[document.yaml.resolve(node)]
+        return node.kind == .scalar ? node.value : nil
+    }
+
+    private func unquoted(_ text: String) -> String? {
+        let inner = text.dropFirst().dropLast()
+        return inner.contains("\\") ? nil : String(inner)
+    }
+}
+
+extension FieldPath {
+    /// Where the API server says `metadata` of what stands in a node's `spec` or `status`.
+    fileprivate var asWritten: FieldPath {
+        let renamed: KeyValuePairs<String, [String]> = ["taints": ["spec", "taints"], "nodeSwapStatus": ["status", "nodeInfo", "swap"]]
+        for (name, path) in renamed where elements.starts(with: [.child("metadata"), .child(name)]) {
+            let start = path.reduce(FieldPath()) { $0.child($1) }
+            return elements.dropFirst(2).reduce(start) { $0.appending($1) }
+        }
+        return self
+    }
+}

@@ -1,0 +1,57 @@
+import Diagnostics
+import YAML
+
+extension FieldProblem {
+    /// A change of one value; nil where the field is not written, or comes from an anchor.
+    func replacing(_ path: FieldPath, with text: String, isNumber: Bool = false, _ summary: Prose) -> Fix? {
+        guard let place = document.place(of: path), place.isExact else { return nil }
+        return document.yaml.replacing(place.value, with: text, isNumber: isNumber, summary)
+    }
+
+    /// A change of a field's name.
+    func renaming(_ path: FieldPath, to name: String, _ summary: Prose) -> Fix? {
+        guard let place = document.place(of: path), place.isExact, let key = place.key else { return nil }
+        return document.yaml.replacing(key, with: name, summary)
+    }
+}
+
+extension YAMLDocument {
+    /// A scalar with another text, in the quotes that it has.
+    func replacing(_ id: NodeID, with text: String, isNumber: Bool = false, _ summary: Prose) -> Fix? {
+        let node = self[id]
+        guard node.kind == .scalar, node.anchor == nil, !node.range.isEmpty else { return nil }
+        let replacement: String
+        switch node.style {
+        case _ where isNumber: replacement = text
+        case .plain: replacement = isSafePlain(text) ? text : "\"\(text)\""
+        case .singleQuoted: replacement = "'\(text)'"
+        case .doubleQuoted: replacement = "\"\(text)\""
+        default: return nil
+        }
+        guard !text.utf8.contains(where: { $0 < 0x20 || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "'") || $0 == UInt8(ascii: "\\") })
+        else { return nil }
+        return Fix(summary, edits: [.init(span(id), replacement)])
+    }
+
+    /// A scalar in quotes, so that it is text.
+    func quoting(_ id: NodeID, _ summary: Prose) -> Fix? {
+        let node = self[id]
+        guard node.kind == .scalar, node.style == .plain, node.anchor == nil, !node.range.isEmpty else { return nil }
+        return Fix(summary, edits: [.init(span(id), "\"\(node.value)\"")])
+    }
+
+    /// A scalar without its quotes, so that it is a number or true or false.
+    func unquoting(_ id: NodeID, _ summary: Prose) -> Fix? {
+        let node = self[id]
+        guard node.kind == .scalar, node.style == .singleQuoted || node.style == .doubleQuoted, node.anchor == nil else { return nil }
+        return Fix(summary, edits: [.init(span(id), node.value)])
+    }
+
+    /// Letters, digits and signs that mean nothing in YAML, and no word that is read as something else.
+    private func isSafePlain(_ text: String) -> Bool {
+        guard !isJSON, let first = text.utf8.first, NameSyntax.isAlphanumeric(first), case .string = ScalarResolution.plain(text) else {
+            return false
+        }
+        return text.utf8.allSatisfy { NameSyntax.isAlphanumeric($0) || "-_./".utf8.contains($0) }
+    }
+}

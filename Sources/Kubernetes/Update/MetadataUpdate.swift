@@ -1,0 +1,39 @@
+/// What must hold between the metadata of an object and what it is to become. What a manifest does not say is taken from the old object.
+///
+/// *Source:* apimachinery `api/validation/objectmeta.go` (ValidateObjectMetaAccessorUpdate), core `validation.go` (ValidateObjectMetaUpdate).
+func validateObjectMetaUpdate(_ new: ObjectMeta, _ old: ObjectMeta, at path: FieldPath) -> [FieldError] {
+    var errors: [FieldError] = []
+    if old.deletionTimestamp != nil {
+        let added = new.finalizers.filter { !old.finalizers.contains($0) }
+        if !added.isEmpty {
+            let words = "no new finalizers can be added if the object is being deleted, found new finalizers \(added.sorted().goSlice)"
+            errors.append(.forbidden(path.child("finalizers"), words))
+        }
+    }
+    errors += validateUnchanged(new.name, old.name, at: path.child("name"))
+    errors += validateUnchanged(new.effectiveNamespace, old.effectiveNamespace, at: path.child("namespace"))
+    if !new.uid.isEmpty, !old.uid.isEmpty, new.uid != old.uid {
+        errors.append(.invalid(path.child("uid"), .name(new.uid), immutableField))
+    }
+    errors += validateLabels(new.labels, at: path.child("labels"))
+    errors += validateAnnotations(new.annotations, at: path.child("annotations"))
+    errors += validateOwnerReferences(new.ownerReferences, at: path.child("ownerReferences"))
+    errors += validateFinalizerNames(new.finalizers, at: path.child("finalizers"))
+    return errors
+}
+
+let immutableField = "field is immutable"
+
+private func validateUnchanged(_ new: String, _ old: String, at path: FieldPath) -> [FieldError] {
+    new == old ? [] : [.invalid(path, .string(new), immutableField)]
+}
+
+extension ObjectMeta {
+    /// Where the object lands if it names no namespace.
+    var effectiveNamespace: String { namespace.isEmpty ? "default" : namespace }
+}
+
+extension [String] {
+    /// As Go prints a list of strings with `%#v`.
+    fileprivate var goSlice: String { "[]string{\(map(GoValue.quoted).joined(separator: ", "))}" }
+}

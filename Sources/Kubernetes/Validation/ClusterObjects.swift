@@ -1,0 +1,64 @@
+/// All that the API server holds against a PriorityClass that is to be created.
+///
+/// *Source:* `pkg/apis/scheduling/validation/validation.go`, `pkg/apis/scheduling/v1/helpers.go`.
+package func validatePriorityClass(_ priorityClass: PriorityClass) -> [FieldError] {
+    var errors = validateObjectMeta(priorityClass.metadata, isNamespaced: false, at: FieldPath("metadata"))
+    if priorityClass.metadata.name.hasPrefix("system-") {
+        if let problem = systemClassProblem(priorityClass) {
+            let words = "priority class names with 'system-' prefix are reserved for system use only. error: \(problem)"
+            errors.append(.forbidden(FieldPath("metadata", "name"), words))
+        }
+    } else if priorityClass.value > highestUserPriority {
+        errors.append(.forbidden(FieldPath("value"), "maximum allowed value of a user defined priority is \(highestUserPriority)"))
+    }
+    if let policy = priorityClass.preemptionPolicy {
+        let path = FieldPath("preemptionPolicy")
+        if policy.isEmpty {
+            errors.append(.required(path))
+        } else {
+            errors += validateChoice(policy, [PreemptionPolicy.preemptLowerPriority, PreemptionPolicy.never], at: path)
+        }
+    }
+    return errors
+}
+
+private let highestUserPriority: Int32 = 1_000_000_000
+
+private func systemClassProblem(_ priorityClass: PriorityClass) -> String? {
+    let values: [String: Int32] = ["system-node-critical": 2_000_001_000, "system-cluster-critical": 2_000_000_000]
+    let name = priorityClass.metadata.name
+    guard let value = values[name] else { return "\(name) is not a known system priority class" }
+    if priorityClass.value != value { return "value of \(name) PriorityClass must be \(value)" }
+    if priorityClass.globalDefault { return "globalDefault of \(name) PriorityClass must be false" }
+    return nil
+}
+
+/// *Source:* core `validation.go` (ValidateNamespace).
+package func validateNamespace(_ namespace: Namespace) -> [FieldError] {
+    var errors = validateObjectMeta(namespace.metadata, isNamespaced: false, name: NameSyntax.dnsLabel, at: FieldPath("metadata"))
+    for finalizer in namespace.spec.finalizers {
+        let path = FieldPath("spec", "finalizers")
+        errors += validateLabelName(finalizer, at: path)
+        if !finalizer.contains("/"), finalizer != "kubernetes" {
+            let words = "name is neither a standard finalizer name nor is it fully qualified"
+            errors.append(.invalid(path, .string(finalizer), words))
+        }
+    }
+    return errors
+}
+
+/// *Source:* `pkg/apis/node/validation/validation.go` (ValidateRuntimeClass).
+package func validateRuntimeClass(_ runtimeClass: RuntimeClass) -> [FieldError] {
+    var errors = validateObjectMeta(runtimeClass.metadata, isNamespaced: false, at: FieldPath("metadata"))
+    errors += validateDNSLabel(runtimeClass.handler, at: FieldPath("handler"))
+    if let scheduling = runtimeClass.scheduling {
+        let path = FieldPath("scheduling")
+        errors += validateLabels(scheduling.nodeSelector, at: path.child("nodeSelector"))
+        errors += validateTolerations(scheduling.tolerations, options: ValidationOptions(), at: path.child("tolerations"))
+        var seen: Set<Toleration> = []
+        for (index, toleration) in scheduling.tolerations.enumerated() where !seen.insert(toleration).inserted {
+            errors.append(.duplicate(path.child("tolerations").index(index), .object(toleration)))
+        }
+    }
+    return errors
+}

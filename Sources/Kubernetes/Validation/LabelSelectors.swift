@@ -1,0 +1,48 @@
+/// A selector of labels. Its keys and values must be those that labels may have, unless it kept invalid values from before.
+///
+/// *Source:* apimachinery `apis/meta/v1/validation/validation.go`.
+func validateLabelSelector(_ selector: LabelSelector?, allowInvalidValues: Bool = false, at path: FieldPath) -> [FieldError] {
+    guard let selector else { return [] }
+    var errors = validateLabels(selector.matchLabels, at: path.child("matchLabels"))
+    for (index, requirement) in selector.matchExpressions.enumerated() {
+        let path = path.child("matchExpressions").index(index)
+        switch requirement.operator {
+        case LabelSelectorOperator.in, LabelSelectorOperator.notIn:
+            if requirement.values.isEmpty {
+                errors.append(.required(path.child("values"), "must be specified when `operator` is 'In' or 'NotIn'"))
+            }
+        case LabelSelectorOperator.exists, LabelSelectorOperator.doesNotExist:
+            if !requirement.values.isEmpty {
+                errors.append(.forbidden(path.child("values"), "may not be specified when `operator` is 'Exists' or 'DoesNotExist'"))
+            }
+        default:
+            errors.append(.invalid(path.child("operator"), .name(requirement.operator), "not a valid selector operator"))
+        }
+        errors += validateLabelName(requirement.key, at: path.child("key"))
+        if !allowInvalidValues {
+            for (index, value) in requirement.values.enumerated() {
+                errors += FieldError.invalid(path.child("values").index(index), .string(value), NameSyntax.labelValue(value))
+            }
+        }
+    }
+    return errors
+}
+
+extension LabelSelector {
+    /// Whether the selector picks a set of labels; nil when it is not well formed.
+    func accepts(_ labels: [String: String]) -> Bool? {
+        guard validateLabelSelector(self, at: FieldPath("")).isEmpty else { return nil }
+        return matchLabels.allSatisfy { labels[$0.key] == $0.value } && matchExpressions.allSatisfy { $0.accepts(labels) }
+    }
+}
+
+extension LabelSelectorRequirement {
+    func accepts(_ labels: [String: String]) -> Bool {
+        switch self.operator {
+        case LabelSelectorOperator.in: labels[key].map(values.contains) ?? false
+        case LabelSelectorOperator.notIn: labels[key].map { !values.contains($0) } ?? true
+        case LabelSelectorOperator.exists: labels[key] != nil
+        default: labels[key] == nil
+        }
+    }
+}

@@ -1,0 +1,90 @@
+/// All that the API server holds against a Node that is to be created, in its order.
+///
+/// *Source:* core `validation.go` (ValidateNode). Taints stand in paths under `metadata`, and resources without brackets, as there.
+package func validateNode(_ node: Node) -> [FieldError] {
+    let metadata = FieldPath("metadata")
+    var errors = validateObjectMeta(node.metadata, isNamespaced: false, at: metadata)
+    errors += validateTaints(node.spec.taints, at: metadata.child("taints"))
+    errors += validateNodeResources(node.status.capacity, at: FieldPath("status", "capacity"))
+    // What is not said to be allocatable is all that there is.
+    let allocatable = node.status.allocatable.isEmpty ? node.status.capacity : node.status.allocatable
+    errors += validateNodeResources(allocatable, at: FieldPath("status", "allocatable"))
+    if let swap = node.status.nodeInfo.swap?.capacity {
+        errors += validatePositive(swap, at: metadata.child("nodeSwapStatus", "capacity"))
+    }
+    errors += validateDeclaredFeatures(node.status.declaredFeatures, at: FieldPath("status", "declaredFeatures"))
+    errors += validatePodCIDRs(node.spec.podCIDRs, at: FieldPath("spec", "podCIDRs"))
+    return errors
+}
+
+private func validateTaints(_ taints: [Taint], at path: FieldPath) -> [FieldError] {
+    var errors: [FieldError] = []
+    var seen: Set<[String]> = []
+    for (index, taint) in taints.enumerated() {
+        let path = path.index(index)
+        errors += validateLabelName(taint.key, at: path.child("key"))
+        let problems = NameSyntax.labelValue(taint.value)
+        if !problems.isEmpty { errors.append(.invalid(path.child("value"), .string(taint.value), problems.joined(separator: ";"))) }
+        if taint.effect.isEmpty {
+            errors.append(.required(path.child("effect")))
+        } else {
+            errors += validateTaintEffect(taint.effect, at: path.child("effect"))
+        }
+        if !seen.insert([taint.effect, taint.key]).inserted {
+            errors.append(FieldError(.duplicate, path, .object(taint), "taints must be unique by key and effect pair"))
+        }
+    }
+    return errors
+}
+
+private func validateNodeResources(_ resources: [String: Quantity], at path: FieldPath) -> [FieldError] {
+    resources.inKeyOrder.flatMap { validateAmount($0.value, of: $0.key, at: path.child($0.key)) }
+}
+
+private func validateDeclaredFeatures(_ features: [String], at path: FieldPath) -> [FieldError] {
+    var errors: [FieldError] = []
+    for (index, feature) in features.enumerated() {
+        if let problem = featureProblem(feature) { errors.append(.invalid(path.index(index), .string(feature), problem)) }
+        guard index + 1 < features.count else { continue }
+        let next = features[index + 1]
+        if feature == next {
+            errors.append(.duplicate(path.index(index + 1), .string(next)))
+        } else if !feature.utf8.lexicographicallyPrecedes(next.utf8) {
+            errors.append(.invalid(path.index(index + 1), .string(next), "list must be sorted alphabetically"))
+        }
+    }
+    return errors
+}
+
+private func featureProblem(_ name: String) -> String? {
+    let invalid = "invalid feature name \(GoValue.quoted(name)): "
+    if name.utf8.count > 253 { return invalid + "must be no more than 253 characters" }
+    let parts = name.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+    let isValid = parts.enumerated().allSatisfy { index, part in
+        guard let first = part.first else { return false }
+        return part.allSatisfy(NameSyntax.isAlphanumeric) && (index > 0 || (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(first))
+    }
+    if isValid { return nil }
+    return invalid + "must start with an UpperCamelCase segment, with subsequent segments separated by '/' "
+        + "(e.g., MyFeature or MyFeature/mySubFeature), and contain only alphanumeric characters and slashes"
+}
+
+/// At most one range of each family.
+private func validatePodCIDRs(_ ranges: [String], at path: FieldPath) -> [FieldError] {
+    var errors: [FieldError] = []
+    var families: [Bool] = []
+    for (index, range) in ranges.enumerated() {
+        guard let parsed = AddressRange(range) else {
+            let words = "must be a valid CIDR value, (e.g. 10.9.8.0/24 or 2001:db8::/64)"
+            errors.append(.invalid(path.index(index), .string(range), words))
+            continue
+        }
+        families.append(parsed.address.isIPv6)
+        errors += FieldError.invalid(path.index(index), .string(range), parsed.strictProblems)
+    }
+    let isPair = ranges.count == 2 && families.count == 2 && families[0] != families[1]
+    if ranges.count > 1, families.count == ranges.count, !isPair {
+        errors.append(.invalid(path, .list(ranges), "may specify no more than one CIDR for each IP family"))
+    }
+    return errors
+}

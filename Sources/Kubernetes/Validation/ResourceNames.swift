@@ -1,0 +1,72 @@
+/// Which resources there are, and how the API server treats them.
+///
+/// *Source:* core `helper/helpers.go`, `validation.go` (validateResourceName).
+enum ResourceSyntax {
+    static let standard: Set<String> = [
+        "cpu", "memory", "ephemeral-storage", "requests.cpu", "requests.memory", "requests.ephemeral-storage", "limits.cpu",
+        "limits.memory", "limits.ephemeral-storage", "pods", "resourcequotas", "services", "replicationcontrollers", "secrets",
+        "configmaps", "persistentvolumeclaims", "storage", "requests.storage", "services.nodeports", "services.loadbalancers",
+    ]
+    static let countable: Set<String> = [
+        "pods", "resourcequotas", "services", "replicationcontrollers", "secrets", "configmaps", "persistentvolumeclaims",
+        "services.nodeports", "services.loadbalancers",
+    ]
+    static let forContainers: Set<String> = ["cpu", "memory", "ephemeral-storage"]
+
+    static func isHugePages(_ name: String) -> Bool { name.hasPrefix("hugepages-") }
+
+    static func isStandard(_ name: String) -> Bool {
+        standard.contains(name) || isHugePages(name) || name.hasPrefix("requests.hugepages-")
+    }
+
+    /// Those of Kubernetes itself: without a domain, or with its own.
+    static func isNative(_ name: String) -> Bool { !name.contains("/") || name.contains("kubernetes.io/") }
+
+    /// Those that device plugins offer, `nvidia.com/gpu`: whole numbers, and not overcommitted.
+    static func isExtended(_ name: String) -> Bool {
+        !isNative(name) && !name.hasPrefix("requests.") && NameSyntax.qualifiedName("requests.\(name)").isEmpty
+    }
+
+    static func canBeOvercommitted(_ name: String) -> Bool { isNative(name) && !isHugePages(name) }
+
+    static func isWhole(_ name: String) -> Bool { countable.contains(name) || isExtended(name) }
+
+    static func problems(_ name: String) -> [String] {
+        let problems = NameSyntax.qualifiedName(name)
+        if !problems.isEmpty || name.contains("/") || isStandard(name) { return problems }
+        return ["must be a standard resource type or fully qualified"]
+    }
+}
+
+/// What is wrong with the name of a resource that a container asks for.
+func containerResourceProblems(_ name: String, at path: FieldPath) -> [FieldError] {
+    var problems = ResourceSyntax.problems(name)
+    if !name.contains("/") {
+        if !ResourceSyntax.forContainers.contains(name), !ResourceSyntax.isHugePages(name) {
+            problems.append("must be a standard resource for containers")
+        }
+    } else if !ResourceSyntax.isNative(name), !ResourceSyntax.isExtended(name) {
+        problems.append("doesn't follow extended resource name standard")
+    }
+    return FieldError.invalid(path, .name(name), problems)
+}
+
+/// What is wrong with the name of a resource that a whole pod asks for.
+func podResourceProblems(_ name: String, at path: FieldPath) -> [FieldError] {
+    let problems = ResourceSyntax.problems(name)
+    if !problems.isEmpty { return FieldError.invalid(path, .name(name), problems) }
+    if name == "cpu" || name == "memory" || ResourceSyntax.isHugePages(name) { return [] }
+    return [.notSupported(path, .name(name), ["cpu", "hugepages-", "memory"])]
+}
+
+/// An amount: not negative, whole where the resource is counted.
+///
+/// *Source:* core `validation.go` (ValidateResourceQuantityValue).
+func validateAmount(_ amount: Quantity, of resource: String, at path: FieldPath) -> [FieldError] {
+    var errors: [FieldError] = []
+    if amount.sign < 0 { errors.append(.invalid(path, .string(amount.description), "must be greater than or equal to 0")) }
+    if amount.hasFraction, ResourceSyntax.isWhole(resource) {
+        errors.append(.invalid(path, .name(amount.description), "must be an integer"))
+    }
+    return errors
+}

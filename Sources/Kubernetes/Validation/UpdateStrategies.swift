@@ -1,0 +1,55 @@
+/// How a DaemonSet's pods are replaced: at least one of surge and unavailability must be 0, and not both.
+///
+/// *Source:* `pkg/apis/apps/validation/validation.go` (ValidateDaemonSetUpdateStrategy).
+func validateUpdateStrategy(_ strategy: DaemonSetUpdateStrategy, at path: FieldPath) -> [FieldError] {
+    switch strategy.type {
+    case "OnDelete": return []
+    case "RollingUpdate":
+        guard let rollingUpdate = strategy.rollingUpdate else { return [.required(path.child("rollingUpdate"))] }
+        return validateRollingUpdate(rollingUpdate, at: path.child("rollingUpdate"))
+    default: return [.notSupported(path, .object(strategy), ["RollingUpdate", "OnDelete"])]
+    }
+}
+
+private func validateRollingUpdate(_ rollingUpdate: RollingUpdateDaemonSet, at path: FieldPath) -> [FieldError] {
+    let unavailable = rollingUpdate.maxUnavailable ?? .int(0)
+    let surge = rollingUpdate.maxSurge ?? .int(0)
+    var errors = validateCountOrPercent(unavailable, at: path.child("maxUnavailable"))
+    errors += validateCountOrPercent(surge, at: path.child("maxSurge"))
+    errors += validateAtMostAll(unavailable, at: path.child("maxUnavailable"))
+    errors += validateAtMostAll(surge, at: path.child("maxSurge"))
+    switch (amount(unavailable) != 0, amount(surge) != 0) {
+    case (true, true):
+        errors.append(.invalid(path.child("maxSurge"), surge.goValue, "may not be set when maxUnavailable is non-zero"))
+    case (false, false): errors.append(.required(path.child("maxUnavailable"), "cannot be 0 when maxSurge is 0"))
+    default: break
+    }
+    return errors
+}
+
+private func validateCountOrPercent(_ value: IntOrString, at path: FieldPath) -> [FieldError] {
+    switch value {
+    case .int(let number): validateNonNegative(Int64(number), at: path)
+    case .string(let text): FieldError.invalid(path, value.goValue, NameSyntax.percent(text))
+    }
+}
+
+private func validateAtMostAll(_ value: IntOrString, at path: FieldPath) -> [FieldError] {
+    guard let percent = percent(value), percent > 100 else { return [] }
+    return [.invalid(path, value.goValue, "must not be greater than 100%")]
+}
+
+private func percent(_ value: IntOrString) -> Int? {
+    guard case .string(let text) = value, NameSyntax.percent(text).isEmpty else { return nil }
+    // Go's Atoi gives the largest number where the digits are too many.
+    return Int(text.dropLast()) ?? Int.max
+}
+
+/// A percentage counts as its number; a text that is neither counts as Go's `Atoi` reads it.
+private func amount(_ value: IntOrString) -> Int {
+    if let percent = percent(value) { return percent }
+    switch value {
+    case .int(let number): return Int(number)
+    case .string(let text): return Int(text) ?? 0
+    }
+}

@@ -1,0 +1,71 @@
+/// A pod's volumes: what is wrong with them, and those that are right, which alone can be mounted.
+///
+/// *Source:* core `validation.go` (ValidateVolumes, validateVolumeSource).
+func validateVolumes(
+    _ volumes: [Volume], options: ValidationOptions, at path: FieldPath
+) -> (valid: [String: Volume], errors: [FieldError]) {
+    var valid: [String: Volume] = [:]
+    var errors: [FieldError] = []
+    for (index, volume) in volumes.enumerated() {
+        let path = path.index(index)
+        var found = validateVolumeSource(volume, options: options, at: path)
+        if volume.name.isEmpty {
+            found.append(.required(path.child("name")))
+        } else {
+            found += validateDNSLabel(volume.name, at: path.child("name"))
+        }
+        if valid[volume.name] != nil { found.append(.duplicate(path.child("name"), .string(volume.name))) }
+        if found.isEmpty { valid[volume.name] = volume }
+        errors += found
+    }
+    return (valid, errors)
+}
+
+/// A volume has one source: the first in the API server's order counts, each further one is forbidden.
+private func validateVolumeSource(_ volume: Volume, options: ValidationOptions, at path: FieldPath) -> [FieldError] {
+    var errors: [FieldError] = []
+    var count = 0
+    for kind in VolumeKind.all {
+        guard let found = kind.validate(volume, options, path) else { continue }
+        if count > 0 {
+            errors.append(.forbidden(path.child(kind.duplicateField), "may not specify more than 1 volume type"))
+        } else {
+            errors += found
+        }
+        count += 1
+        errors += kind.validateBesides?(volume, path) ?? []
+    }
+    if count == 0 { errors.append(.required(path, "must specify a volume type")) }
+    return errors
+}
+
+/// One kind of volume, with its rule.
+struct VolumeKind: Sendable {
+    /// The field that is named when it is not the first source; with the API server's own slips.
+    let duplicateField: String
+    /// What is wrong with a volume of this kind; nil for volumes of other kinds. The path is the volume's.
+    let validate: @Sendable (Volume, ValidationOptions, FieldPath) -> [FieldError]?
+    /// What is held against it even when another source came first.
+    var validateBesides: (@Sendable (Volume, FieldPath) -> [FieldError])?
+
+    /// In the order in which the API server looks.
+    static let all: [VolumeKind] = [
+        emptyDir, hostPath, gitRepo, gcePersistentDisk, awsElasticBlockStore, secret, nfs, iscsi, glusterfs, flocker,
+        persistentVolumeClaim, rbd, cinder, cephFS, quobyte, downwardAPI, fc, flexVolume, configMap, azureFile, vsphereVolume,
+        photonPersistentDisk, portworxVolume, azureDisk, storageOS, projected, scaleIO, csi, ephemeral, image,
+    ]
+
+    init(
+        _ field: String, besides: (@Sendable (Volume, FieldPath) -> [FieldError])? = nil,
+        _ validate: @escaping @Sendable (Volume, ValidationOptions, FieldPath) -> [FieldError]?
+    ) {
+        duplicateField = field
+        validateBesides = besides
+        self.validate = validate
+    }
+}
+
+/// A field that must not be empty.
+func validateFilled(_ fields: KeyValuePairs<String, Bool>, at path: FieldPath) -> [FieldError] {
+    fields.filter { !$0.value }.map { .required(path.child($0.key)) }
+}

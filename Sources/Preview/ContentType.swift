@@ -1,0 +1,29 @@
+/// What a file is sent as, by the end of its name.
+///
+/// *Source:* the IANA registry of media types; `text/javascript` after RFC 9239, `application/yaml` after RFC 9512.
+package enum ContentType {
+    package static func of(_ path: String) -> String {
+        guard let dot = path.utf8.lastIndex(of: UInt8(ascii: ".")) else { return unknown }
+        return byExtension[path[path.index(after: dot)...].lowercased()] ?? unknown
+    }
+
+    package static let html = "text/html; charset=utf-8"
+    package static let plain = "text/plain; charset=utf-8"
+    private static let unknown = "application/octet-stream"
+
+    private static let byExtension = [
+        "html": html, "htm": html,
+        "css": "text/css; charset=utf-8",
+        "js": "text/javascript; charset=utf-8", "mjs": "text/javascript; charset=utf-8",
+        "json": "application/json", "map": "application/json", "webmanifest": "application/manifest+json",
+        "xml": "application/xml", "atom": "application/atom+xml",
+        "txt": plain, "md": "text/markdown; charset=utf-8", "csv": "text/csv; charset=utf-8",
+        "yaml": "application/yaml", "yml": "application/yaml",
+        "svg": "image/svg+xml", "png": "image/png", "jpg": "image/jpeg", "jpeg": "image/jpeg", "gif": "image/gif",
+        "webp": "image/webp", "avif": "image/avif", "ico": "image/x-icon", "bmp": "image/bmp",
+        "woff": "font/woff", "woff2": "font/woff2", "ttf": "font/ttf", "otf": "font/otf",
+        "mp3": "audio/mpeg", "m4a": "audio/mp4", "ogg": "audio/ogg", "wav": "audio/wav", "flac": "audio/flac",
+        "mp4": "video/mp4", "webm": "video/webm", "mov": "video/quicktime",
+        "pdf": "application/pdf", "wasm": "application/wasm", "zip": "application/zip",
+    ]
+}

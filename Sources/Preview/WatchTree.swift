@@ -1,0 +1,152 @@
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Musl
+#endif
+
+/// The inotify watches of a folder tree, kept in step with the folders that come and go.
+///
+/// *Source:* inotify(7).
+struct WatchTree: Sendable {
+    let descriptor: Int32
+    private let root: String
+    private let skips: @Sendable (String) -> Bool
+    /// Watch descriptor → folder below the root, "" for the root.
+    private var folders: [Int32: String] = [:]
+
+    private static let mask =
+        UInt32(IN_CLOSE_WRITE | IN_MOVED_TO | IN_MOVED_FROM | IN_CREATE | IN_DELETE | IN_DELETE_SELF | IN_MOVE_SELF | IN_ONLYDIR)
+
+    init(folder: String, skips: @escaping @Sendable (String) -> Bool) throws(FileWatcherError) {
+        guard let real = realpath(folder, nil) else { throw .missing(folder) }
+        root = String(cString: real)
+        free(real)
+        self.skips = skips
+        descriptor = inotify_init1(Int32(IN_CLOEXEC) | Int32(IN_NONBLOCK))
+        guard descriptor >= 0 else { throw errno == EMFILE ? .tooMany : .other(errno: errno) }
+        guard let failure = watchAll(below: "").failure else { return }
+        WatchTree.close(descriptor)
+        switch failure {
+        case ENOSPC: throw .tooMany
+        case ENOENT, ENOTDIR: throw .missing(folder)
+        default: throw .other(errno: failure)
+        }
+    }
+
+    static func close(_ descriptor: Int32) { _ = Glibc.close(descriptor) }
+
+    /// All that the kernel has to tell now.
+    mutating func read() -> ChangeSet {
+        var change = ChangeSet()
+        var buffer = [UInt8](repeating: 0, count: 64 * 1024)
+        while true {
+            let count = Glibc.read(descriptor, &buffer, buffer.count)
+            guard count > 0 else { return change }
+            for event in WatchTree.events(in: buffer[..<count]) { take(event, into: &change) }
+        }
+    }
+
+    private struct Event {
+        let watch: Int32
+        let mask: UInt32
+        let name: String
+
+        func has(_ flag: Int32) -> Bool { mask & UInt32(bitPattern: flag) != 0 }
+        func has(_ flag: Int) -> Bool { mask & UInt32(truncatingIfNeeded: flag) != 0 }
+    }
+
+    private static func events(in bytes: ArraySlice<UInt8>) -> [Event] {
+        let headSize = MemoryLayout<inotify_event>.size
+        var events: [Event] = []
+        bytes.withUnsafeBytes { raw in
+            var offset = 0
+            while offset + headSize <= raw.count {
+                let head = raw.loadUnaligned(fromByteOffset: offset, as: inotify_event.self)
+                let nameEnd = min(raw.count, offset + headSize + Int(head.len))
+                let name = raw[offset + headSize..<nameEnd].prefix { $0 != 0 }
+                events.append(Event(watch: head.wd, mask: head.mask, name: String(decoding: name, as: UTF8.self)))
+                offset = nameEnd
+            }
+        }
+        return events
+    }
+
+    private mutating func take(_ event: Event, into change: inout ChangeSet) {
+        if event.has(IN_Q_OVERFLOW) {
+            change.isIncomplete = true
+            // Folders may have come unheard.
+            _ = watchAll(below: "")
+            return
+        }
+        if event.has(IN_IGNORED) {
+            folders[event.watch] = nil
+            return
+        }
+        guard let folder = folders[event.watch] else { return }
+        if event.has(IN_DELETE_SELF) || event.has(IN_MOVE_SELF) {
+            if folder.isEmpty { change.isIncomplete = true }
+            return
+        }
+        guard !event.name.isEmpty, !PassingName.isPassing(event.name) else { return }
+        let path = folder.isEmpty ? event.name : folder + "/" + event.name
+        guard event.has(IN_ISDIR) else {
+            // What is being created is told when it is closed; a link never is.
+            if !event.has(IN_CREATE) || isLink(path) { change.paths.insert(path) }
+            return
+        }
+        guard !skips(path) else { return }
+        if event.has(IN_MOVED_FROM) || event.has(IN_DELETE) {
+            forget(path)
+            change.paths.insert(path)
+        } else {
+            let (files, failure) = watchAll(below: path)
+            change.paths.formUnion(files)
+            if let failure, failure != ENOENT { change.isIncomplete = true }
+        }
+    }
+
+    private func isLink(_ path: String) -> Bool {
+        var status = stat()
+        return lstat(root + "/" + path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
+    }
+
+    private mutating func forget(_ path: String) {
+        for (watch, folder) in folders where folder == path || folder.hasPrefix(path + "/") {
+            inotify_rm_watch(descriptor, watch)
+            folders[watch] = nil
+        }
+    }
+
+    /// Watches a folder and all below it. A folder is watched before it is listed, so that no file falls between.
+    /// - Returns: the files that are there already, and the first `errno` of what could not be watched.
+    private mutating func watchAll(below start: String) -> (files: Set<String>, failure: Int32?) {
+        var files: Set<String> = []
+        var failure: Int32?
+        var waiting = [start]
+        while let path = waiting.popLast() {
+            let absolute = path.isEmpty ? root : root + "/" + path
+            let watch = inotify_add_watch(descriptor, absolute, WatchTree.mask)
+            guard watch >= 0, let listing = opendir(absolute) else {
+                failure = failure ?? errno
+                continue
+            }
+            folders[watch] = path
+            defer { closedir(listing) }
+            while let entry = readdir(listing) {
+                let name = withUnsafePointer(to: &entry.pointee.d_name) {
+                    $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+                }
+                guard !PassingName.isPassing(name) else { continue }
+                let below = path.isEmpty ? name : path + "/" + name
+                var status = stat()
+                guard lstat(root + "/" + below, &status) == 0 else { continue }
+                if status.st_mode & S_IFMT == S_IFDIR {
+                    if !skips(below) { waiting.append(below) }
+                } else {
+                    files.insert(below)
+                }
+            }
+        }
+        return (files, failure)
+    }
+}

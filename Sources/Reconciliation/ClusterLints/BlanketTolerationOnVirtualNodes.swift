@@ -1,0 +1,37 @@
+import Diagnostics
+import Kubernetes
+
+extension ClusterLintRule {
+    /// A toleration of everything brings the agent onto nodes that are no machines, where its pods stay Pending or cannot work.
+    static let blanketTolerationOnVirtualNodes = ClusterLintRule(
+        "blanket-toleration", .warning,
+        summary: Prose(
+            "Tolerates every taint, and the cluster has virtual nodes, where daemon pods cannot run",
+            zh: "容忍所有的 taint，而叢集中有 daemon pod 無法執行的虛擬節點"),
+        source: "aws-efs-csi-driver#328, aws-ebs-csi-driver#488, amazon-vpc-cni-k8s#755"
+    ) { subject in
+        let virtual = subject.wantedNodes.filter(\.isVirtual).map(\.name)
+        guard !virtual.isEmpty else { return [] }
+        let names = Prose.names(virtual)
+        return subject.manifest.spec.tolerations.enumerated().compactMap { index, toleration in
+            guard toleration.isBlanket else { return nil }
+            return LintFinding(
+                Prose(
+                    "Tolerating every taint brings the pods onto virtual nodes: \(names.english)",
+                    zh: "容忍所有 taint，使 pod 被放到虛擬節點上：\(names.chinese)"),
+                at: LintSubject.specPath.child("tolerations").index(index),
+                help: Prose(
+                    "Keep it off them with a required node affinity: type NotIn [virtual-kubelet], eks.amazonaws.com/compute-type NotIn [fargate]",
+                    zh: "請用 required node affinity 避開它們：type NotIn [virtual-kubelet]、eks.amazonaws.com/compute-type NotIn [fargate]"))
+        }
+    }
+}
+
+extension NodeFacts {
+    /// No machine stands behind the node: it is a door to a service that runs pods.
+    fileprivate var isVirtual: Bool {
+        let keys: Set<String> = ["virtual-kubelet.io/provider", "eks.amazonaws.com/compute-type"]
+        return labels["type"] == "virtual-kubelet" || labels["eks.amazonaws.com/compute-type"] == "fargate"
+            || taints.contains { keys.contains($0.key) }
+    }
+}

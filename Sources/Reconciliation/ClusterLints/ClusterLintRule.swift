@@ -1,0 +1,66 @@
+import Diagnostics
+import Kubernetes
+
+/// What a rule looks at that judges a DaemonSet on a cluster: the manifest, and what came of it there.
+package struct ClusterLintSubject: Sendable {
+    package let manifest: LintSubject
+    package let outcome: DaemonSetOutcome
+    /// The nodes at the end of the step.
+    package let nodes: [NodeFacts]
+
+    package init(_ manifest: LintSubject, outcome: DaemonSetOutcome, nodes: [NodeFacts]) {
+        self.manifest = manifest
+        self.outcome = outcome
+        self.nodes = nodes
+    }
+
+    /// The nodes that the controller wants a pod on.
+    var wantedNodes: [NodeFacts] {
+        let wanted = Set(outcome.nodes.filter(\.shouldRun).map(\.node))
+        return nodes.filter { wanted.contains($0.name) }
+    }
+}
+
+/// A rule that judges a DaemonSet by what becomes of it on a cluster. Where a rule of the same name judges the manifest alone, this one
+/// knows better.
+package struct ClusterLintRule: Sendable {
+    package let id: RuleID
+    package let severity: Severity
+    /// What is wrong and why it matters, for the list of rules.
+    package let summary: Prose
+    /// Where the fact comes from.
+    package let source: String
+    package let check: @Sendable (ClusterLintSubject) -> [Diagnostic]
+
+    init(
+        _ id: RuleID, _ severity: Severity, summary: Prose, source: String,
+        find: @escaping @Sendable (ClusterLintSubject) -> [LintFinding]
+    ) {
+        self.id = id
+        self.severity = severity
+        self.summary = summary
+        self.source = source
+        check = { subject in find(subject).map { $0.diagnostic(id, severity, in: subject.manifest) } }
+    }
+
+    package static let all: [ClusterLintRule] = [
+        .blanketTolerationOnVirtualNodes, .controlPlanesLeftOut, .noExecuteLoop, .foreignNodes, .rolloutBudget,
+    ]
+
+    /// What the rules for manifests found, and what these find; where both speak under one name, these alone.
+    package static func refine(_ findings: [Diagnostic], with subject: ClusterLintSubject) -> [Diagnostic] {
+        let better = all.flatMap { $0.check(subject) }
+        let replaced = Set(better.map(\.rule))
+        return findings.filter { !replaced.contains($0.rule) } + better
+    }
+}
+
+extension Prose {
+    /// `a, b and 3 more`: names for a sentence, not too many.
+    static func names(_ names: [String]) -> Prose {
+        let shown = names.prefix(3).joined(separator: ", ")
+        let chinese = names.prefix(3).joined(separator: "、")
+        let rest = names.count - 3
+        return rest > 0 ? Prose("\(shown) and \(rest) more", zh: "\(chinese) 等 \(names.count) 個節點") : Prose(shown, zh: chinese)
+    }
+}

@@ -1,0 +1,26 @@
+import Diagnostics
+import Kubernetes
+
+extension ClusterLintRule {
+    /// Names the control planes that go without an agent which chooses no nodes.
+    static let controlPlanesLeftOut = ClusterLintRule(
+        "misses-control-plane", .info,
+        summary: Prose(
+            "Selects no nodes, yet does not run on the cluster's control planes", zh: "沒有選擇節點，卻不會在叢集的 control plane 上執行"),
+        source: "the default tolerations of daemon pods leave out the taint of control planes"
+    ) { subject in
+        let manifest = subject.manifest
+        guard let rule = LintRule.named("misses-control-plane"), let finding = rule.check(manifest).first else { return [] }
+        let without = Set(subject.outcome.nodes.filter { !$0.shouldRun }.map(\.node))
+        let left = subject.nodes.filter { node in
+            without.contains(node.name) && node.taints.contains { $0.key == "node-role.kubernetes.io/control-plane" }
+        }
+        guard !left.isEmpty else { return [] }
+        let names = Prose.names(left.map(\.name))
+        return [
+            LintFinding(
+                Prose("Control planes go without this agent: \(names.english)", zh: "control plane 節點上不會有這個 agent：\(names.chinese)"),
+                at: LintSubject.specPath.child("tolerations"), help: finding.help, fix: finding.fix)
+        ]
+    }
+}

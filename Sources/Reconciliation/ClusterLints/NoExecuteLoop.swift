@@ -1,0 +1,39 @@
+import Diagnostics
+import Kubernetes
+
+extension ClusterLintRule {
+    /// `tolerationSeconds` on a NoExecute taint that a node has: the pod is evicted when the time is up, the controller sees the taint as
+    /// tolerated and makes another, without end.
+    static let noExecuteLoop = ClusterLintRule(
+        "noexecute-loop", .warning,
+        summary: Prose(
+            "tolerationSeconds on a NoExecute taint of a node: the pod is evicted and made again without end",
+            zh: "對節點的 NoExecute taint 設定了 tolerationSeconds：pod 會不斷被驅逐又重建"),
+        source: "kubernetes pkg/controller/tainteviction, pkg/controller/daemon; seen on 1.36.2"
+    ) { subject in
+        let tolerations = subject.outcome.podTolerations
+        var nodes: [Int: [String]] = [:]
+        for node in subject.wantedNodes {
+            for taint in node.taints where taint.effect == TaintEffect.noExecute {
+                // The first that matches decides how long the pod may stay.
+                guard let index = tolerations.firstIndex(where: { $0.tolerates(taint) }), tolerations[index].tolerationSeconds != nil else {
+                    continue
+                }
+                nodes[index, default: []].append(node.name)
+            }
+        }
+        return nodes.sorted { $0.key < $1.key }.map { index, found in
+            let toleration = tolerations[index]
+            let names = Prose.names(found)
+            let seconds = toleration.tolerationSeconds ?? 0
+            return LintFinding(
+                Prose(
+                    "On \(names.english) the pod is evicted after \(seconds) s and made again, without end",
+                    zh: "在 \(names.chinese) 上，pod 會在 \(seconds) 秒後被驅逐並重建，永無止境"),
+                at: LintSubject.specPath.child("tolerations").index(index),
+                help: Prose(
+                    "Leave tolerationSeconds out to stay, or the toleration to stay away",
+                    zh: "若要留在節點上請移除 tolerationSeconds；若不要留下請移除這個 toleration"))
+        }
+    }
+}

@@ -1,0 +1,99 @@
+/// Where in its life a pod is.
+package enum LifePhase: String, Hashable, Sendable {
+    case pending = "Pending"
+    case running = "Running"
+    case succeeded = "Succeeded"
+    case failed = "Failed"
+
+    var isFinished: Bool { self == .succeeded || self == .failed }
+}
+
+/// What the controller looks at in one of its pods.
+struct DaemonPod: Hashable, Sendable {
+    var id: PodID
+    var bound = true
+    var phase = LifePhase.running
+    var terminating = false
+    var ready = false
+    /// When it became Ready, in seconds of simulated time.
+    var readySince = 0
+    /// Rises from one batch of creations to the next.
+    var created = 0
+    /// Settles the order of pods that were created together.
+    var name = ""
+    /// Its label `controller-revision-hash` is that of the newest revision.
+    var hasCurrentHash = true
+    /// The hash or the template generation is that of the newest revision.
+    ///
+    /// *Source:* pkg/controller/daemon/util/daemonset_util.go (IsPodUpdated).
+    var isUpdated = true
+
+    /// Ready for at least `minReadySeconds`.
+    ///
+    /// *Source:* pkg/api/v1/pod/util.go (IsPodAvailable).
+    func isAvailable(minReadySeconds: Int, now: Int) -> Bool { ready && (minReadySeconds == 0 || readySince + minReadySeconds <= now) }
+
+    /// The order in which the controller keeps pods: bound ones first, then the oldest, then by name.
+    ///
+    /// *Source:* pkg/controller/daemon/daemon_controller.go (podByCreationTimestampAndPhase).
+    static func keptFirst(_ left: DaemonPod, _ right: DaemonPod) -> Bool {
+        if left.bound != right.bound { return left.bound }
+        if left.created != right.created { return left.created < right.created }
+        if left.name != right.name { return left.name < right.name }
+        return left.id < right.id
+    }
+}
+
+/// One node as the controller sees it in a sync: what it wants there, and what is there.
+struct DaemonNode: Sendable {
+    /// Names the node to whoever asked.
+    var slot: Int
+    var verdict: NodeVerdict
+    /// False for a node that is gone while a pod of it is left.
+    var exists = true
+    /// The claimed pods, save those that are finished and being deleted.
+    var pods: [DaemonPod] = []
+}
+
+/// What one sync sets out to do.
+struct SyncPlan: Sendable {
+    /// A pod that ended by itself and is deleted for it.
+    struct Ended: Sendable {
+        var pod: PodID
+        var failed: Bool
+        var slot: Int
+    }
+
+    /// Slots of the nodes that get a pod, in order.
+    var create: [Int] = []
+    var delete: [PodID] = []
+    /// Those of the deleted that had ended.
+    var ended: [Ended] = []
+
+    var isEmpty: Bool { create.isEmpty && delete.isEmpty }
+}
+
+/// What of a DaemonSet's strategy a sync needs.
+struct RolloutStrategy: Hashable, Sendable {
+    var onDelete = false
+    var maxUnavailable: IntOrPercentage = .count(1)
+    var maxSurge: IntOrPercentage = .count(0)
+    var minReadySeconds = 0
+
+    /// Surge is on when one node would be allowed one pod more.
+    var allowsSurge: Bool { !onDelete && maxSurge.rounded(up: 1) > 0 }
+}
+
+/// A number of nodes, or a part of all of them.
+enum IntOrPercentage: Hashable, Sendable {
+    case count(Int)
+    case percent(Int)
+
+    /// Percentages are rounded up.
+    func rounded(up total: Int) -> Int {
+        switch self {
+        case .count(let count): count
+        case .percent(let percent): (percent * total + 99) / 100
+        }
+    }
+}

@@ -1,0 +1,34 @@
+import Kubernetes
+
+/// What the DaemonSet controller adds to a template before it makes pods of it.
+///
+/// *Source:* pkg/controller/daemon/util/daemonset_util.go (AddOrUpdateDaemonPodTolerations).
+enum DaemonTolerations {
+    /// Taints that every daemon pod tolerates, in the order in which the controller adds them.
+    static let always: [(key: String, effect: String)] = [
+        ("node.kubernetes.io/not-ready", TaintEffect.noExecute),
+        ("node.kubernetes.io/unreachable", TaintEffect.noExecute),
+        ("node.kubernetes.io/disk-pressure", TaintEffect.noSchedule),
+        ("node.kubernetes.io/memory-pressure", TaintEffect.noSchedule),
+        ("node.kubernetes.io/pid-pressure", TaintEffect.noSchedule),
+        ("node.kubernetes.io/unschedulable", TaintEffect.noSchedule),
+    ]
+    /// Added to pods on the host's network, which must run before there is any other.
+    static let hostNetwork = (key: "node.kubernetes.io/network-unavailable", effect: TaintEffect.noSchedule)
+
+    /// The tolerations of the pods made from a template.
+    ///
+    /// An entry of the template with the same key, effect, operator and value is overwritten in its place, so a `tolerationSeconds` on it is lost.
+    static func ofPods(from template: PodSpec) -> [Toleration] {
+        var tolerations = template.tolerations
+        for (key, effect) in template.hostNetwork ? always + [hostNetwork] : always {
+            var added = Toleration()
+            added.key = key
+            added.operator = TolerationOperator.exists
+            added.effect = effect
+            let same = tolerations.firstIndex { $0.key == key && $0.effect == effect && $0.operator == added.operator && $0.value.isEmpty }
+            if let same { tolerations[same] = added } else { tolerations.append(added) }
+        }
+        return tolerations
+    }
+}

@@ -1,0 +1,39 @@
+import Kubernetes
+
+/// The controller's two answers for a node: whether to make a pod where there is none, and whether to keep one that is there.
+package struct NodeVerdict: Hashable, Sendable {
+    package let shouldRun: Bool
+    package let shouldContinue: Bool
+
+    package static let yes = NodeVerdict(shouldRun: true, shouldContinue: true)
+    package static let onlyKeep = NodeVerdict(shouldRun: false, shouldContinue: true)
+    package static let no = NodeVerdict(shouldRun: false, shouldContinue: false)
+}
+
+/// What the controller asks of a node for one DaemonSet, made ready for many nodes.
+///
+/// It looks at the name, the labels and the taints of a node and at nothing else: not at readiness, resources, ports, volumes or other pods.
+/// *Source:* pkg/controller/daemon/daemon_controller.go (NodeShouldRunDaemonPod, predicates).
+package struct NodeRequirement: Sendable {
+    package let nodeName: String
+    package let matcher: NodeMatcher
+    /// The template's, then the controller's own.
+    package let tolerations: [Toleration]
+
+    package init(template: PodSpec) {
+        nodeName = template.nodeName
+        matcher = NodeMatcher(template)
+        tolerations = DaemonTolerations.ofPods(from: template)
+    }
+
+    package func verdict(node name: String, labels: [String: String], taints: [Taint]) -> NodeVerdict {
+        guard nodeName.isEmpty || nodeName == name else { return .no }
+        guard matcher.isEmpty || matcher.matches(name: name, labels: labels) else { return .no }
+        var verdict = NodeVerdict.yes
+        for taint in taints where taint.forbidsScheduling && !tolerations.tolerate(taint) {
+            if taint.effect == TaintEffect.noExecute { return .no }
+            verdict = .onlyKeep
+        }
+        return verdict
+    }
+}

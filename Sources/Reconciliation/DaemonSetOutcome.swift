@@ -1,0 +1,141 @@
+import Diagnostics
+import Kubernetes
+
+/// One DaemonSet at the end of a step.
+package struct DaemonSetOutcome: Hashable, Sendable {
+    package var namespace: String
+    package var name: String
+    package var generation: Int64 = 1
+    package var status = StatusNumbers()
+    /// What the numbers would be if the controller counted now; nil where that is the same. Some changes of a node wake nobody.
+    package var statusAfterResync: StatusNumbers?
+    /// The tolerations of its pods: the template's, then the controller's own.
+    package var podTolerations: [Toleration] = []
+    /// The affinity of its pods as the controller rewrites it. The node's name in it is written `$NODE`.
+    package var podAffinity: Affinity?
+    package var podLabels: [String: String] = [:]
+    /// A row for every node, and for every vanished node that still has a pod. Sorted by node name.
+    package var nodes: [NodeRow] = []
+    /// The events on the DaemonSet, oldest first.
+    package var events: [Event] = []
+    /// How many revisions of the template are kept.
+    package var revisions = 1
+    /// What a reader should know about this DaemonSet on this cluster, the most important first.
+    package var sentences: [Sentence] = []
+
+    package init(namespace: String, name: String) {
+        self.namespace = namespace
+        self.name = name
+    }
+
+    package var key: String { "\(namespace)/\(name)" }
+}
+
+/// The numbers of `status`, as `kubectl get daemonset` shows them.
+package struct StatusNumbers: Hashable, Sendable {
+    package var desired = 0
+    package var current = 0
+    package var misscheduled = 0
+    package var ready = 0
+    package var updated = 0
+    package var available = 0
+    package var unavailable = 0
+    package var observedGeneration: Int64 = 0
+
+    package init() {}
+}
+
+/// One sentence of a DaemonSet, named after what it is about so that pages can link and sort it.
+package struct Sentence: Hashable, Sendable {
+    package var id: RuleID
+    package var severity: Severity
+    package var text: Prose
+
+    package init(_ id: RuleID, _ severity: Severity, _ text: Prose) {
+        self.id = id
+        self.severity = severity
+        self.text = text
+    }
+}
+
+/// An event as `kubectl describe` prints it.
+package struct Event: Hashable, Sendable {
+    /// `Normal` or `Warning`.
+    package var type: String
+    package var reason: String
+    /// In Kubernetes' own words; a pod of a DaemonSet is named `daemonset@node`.
+    package var message: String
+
+    package init(type: String, reason: String, message: String) {
+        self.type = type
+        self.reason = reason
+        self.message = message
+    }
+}
+
+/// What one DaemonSet has on one node, and why.
+package struct NodeRow: Hashable, Sendable {
+    package var node: String
+    /// False where the node is gone and its pod waits for the garbage collector.
+    package var nodeExists = true
+    /// The controller wants a pod here.
+    package var shouldRun: Bool
+    /// The controller lets a pod stay here.
+    package var shouldContinue: Bool
+    /// Empty: absent. Two during a surge. Oldest first.
+    package var pods: [PodState]
+    /// Nil where nothing is to be explained: a ready, up-to-date pod on a node that wants it.
+    package var explanation: Explanation?
+
+    package init(node: String, shouldRun: Bool, shouldContinue: Bool, pods: [PodState], explanation: Explanation? = nil) {
+        self.node = node
+        self.shouldRun = shouldRun
+        self.shouldContinue = shouldContinue
+        self.pods = pods
+        self.explanation = explanation
+    }
+}
+
+/// One pod at the end of a step.
+package struct PodState: Hashable, Sendable {
+    /// `daemonset@node`, or the pod's own name.
+    package var name: String
+    package var namespace: String
+    /// `Pending`, `Running`, `Succeeded`, `Failed` or `Terminating`.
+    package var state: String
+    /// Where it is bound; nil while it is not.
+    package var nodeName: String?
+    package var ready: Bool
+    /// It carries the newest revision of its DaemonSet; nil for other pods.
+    package var updated: Bool?
+    /// The `PodScheduled` condition of a pod that is not bound.
+    package var podScheduled: PodScheduled?
+    /// The events on the pod, oldest first.
+    package var events: [Event] = []
+    /// `Kind/name` of its controller; nil where nobody owns it.
+    package var controller: String?
+
+    package init(name: String, namespace: String, state: String, nodeName: String?, ready: Bool) {
+        self.name = name
+        self.namespace = namespace
+        self.state = state
+        self.nodeName = nodeName
+        self.ready = ready
+    }
+}
+
+/// The condition that says why a pod is not bound.
+package struct PodScheduled: Hashable, Sendable {
+    /// `False`.
+    package var status: String
+    /// `Unschedulable` or `SchedulingGated`.
+    package var reason: String
+    /// In the scheduler's own words.
+    package var message: String
+
+    package init(status: String, reason: String, message: String) {
+        self.status = status
+        self.reason = reason
+        self.message = message
+    }
+}

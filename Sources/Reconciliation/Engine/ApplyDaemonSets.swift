@@ -1,0 +1,75 @@
+import Kubernetes
+
+/// DaemonSets that are made or changed from outside.
+extension Simulation {
+    mutating func apply(_ object: DaemonSet, in namespace: String) -> RefusedObject? {
+        var object = withDefaults(object).daemonSet
+        object.metadata.namespace = namespace
+        if let index = daemonSet(named: object.metadata.name, in: namespace) { return update(index, object) }
+        // An object from a cluster tells its own generation; one that is made now has the first.
+        let isFromCluster = !object.metadata.uid.isEmpty
+        let record = DaemonSetRecord(
+            object, generation: isFromCluster ? max(1, object.metadata.generation) : 1,
+            templateGeneration: Self.templateGeneration(of: object))
+        daemonSets.append(record)
+        let index = daemonSets.count - 1
+        daemonSets[index].grow(to: slots.count)
+        takePods(index)
+        daemonSets[index].history.advance(to: object.spec.template, hash: revisionName(index))
+        queuedSyncs.insert(index)
+        return nil
+    }
+
+    private mutating func update(_ index: Int, _ object: DaemonSet) -> RefusedObject? {
+        let old = daemonSets[index].object
+        if let refusal = Self.immutableSelector(old, object) { return refusal }
+        var generation = daemonSets[index].generation
+        var templateGeneration = daemonSets[index].templateGeneration
+        if old.spec != object.spec { generation += 1 }
+        if old.spec.template != object.spec.template { templateGeneration += 1 }
+        daemonSets[index].replace(with: object, generation: generation, templateGeneration: templateGeneration)
+        daemonSets[index].history.advance(to: object.spec.template, hash: revisionName(index))
+        queuedSyncs.insert(index)
+        return nil
+    }
+
+    /// *Source:* pkg/apis/apps/validation/validation.go (ValidateDaemonSetUpdate).
+    private static func immutableSelector(_ old: DaemonSet, _ new: DaemonSet) -> RefusedObject? {
+        guard old.spec.selector != new.spec.selector else { return nil }
+        let value = new.spec.selector.map { GoJSONWriter.text(of: $0) } ?? "null"
+        return RefusedObject(
+            object: KubernetesObject.daemonSet(new).reference, code: 422,
+            message: "DaemonSet.apps \"\(new.metadata.name)\" is invalid: spec.selector: Invalid value: \(value): field is immutable")
+    }
+
+    private static func templateGeneration(of object: DaemonSet) -> Int64 {
+        object.metadata.annotations["deprecated.daemonset.template.generation"].flatMap { Int64($0) } ?? 1
+    }
+
+    /// Pods that came before their DaemonSet: those that name it as their owner, and those that nobody owns.
+    private mutating func takePods(_ index: Int) {
+        let record = daemonSets[index]
+        for pod in pods where !pod.gone && pod.namespace == record.namespace {
+            switch pod.owner {
+            case .nobody where record.selector.matches(pod.shape.labels): daemonSets[index].orphans.append(pod.id)
+            case .other("DaemonSet", record.name, let uid) where Self.isSame(uid, record.object.metadata.uid):
+                self[pod.id].owner = .daemonSet(index)
+                count(pod.id, for: index)
+            default: break
+            }
+        }
+    }
+
+    /// The name by which pods tell the revision of the present template. An equal template has an equal name, whoever uses it; a DaemonSet from a
+    /// cluster keeps the one that its pods of the present generation carry.
+    private mutating func revisionName(_ index: Int) -> String {
+        let record = daemonSets[index]
+        let own = record.pods.joined().first { self[$0].generationLabel == record.templateGeneration && self[$0].hashLabel != nil }
+        if record.history.count == 0, let own, let hash = self[own].hashLabel { return hash }
+        let template = record.object.spec.template
+        if let known = revisionNames[template] { return known }
+        let name = "template-\(revisionNames.count + 1)"
+        revisionNames[template] = name
+        return name
+    }
+}

@@ -1,0 +1,89 @@
+import Kubernetes
+
+/// One DaemonSet of the simulation with all that is worked out once for its present specification.
+struct DaemonSetRecord: Sendable {
+    var object: DaemonSet
+    var generation: Int64
+    var templateGeneration: Int64
+    var history = RevisionHistory()
+    var selector: LabelMatcher
+    var requirement: NodeRequirement
+    var strategy: RolloutStrategy
+    /// By slot; nil where the node has changed since or is gone.
+    var verdicts: [NodeVerdict?] = []
+    /// The claimed pods by the slot that they count for, and those that count for none.
+    var pods: [[PodID]] = []
+    var elsewhere: [PodID] = []
+    /// Pods without a controller that its selector matches.
+    var orphans: [PodID] = []
+    /// Pods that name it as their controller and that its selector does not match.
+    var strangers: [PodID] = []
+    /// The pods of the present template after admission; nil until one is asked for.
+    var shape: PodShape?
+    var status = StatusNumbers()
+    var events: [Event] = []
+    /// What the API server said when it last refused a pod.
+    var refusal: String?
+    /// Failed pods by slot: how long to wait before the next is deleted, and since when.
+    var backoff: [Int: (delay: Int, since: Int)] = [:]
+    var deleted = false
+
+    var namespace: String { object.metadata.namespace }
+    var name: String { object.metadata.name }
+    var key: String { "\(namespace)/\(name)" }
+
+    init(_ object: DaemonSet, generation: Int64, templateGeneration: Int64) {
+        self.object = object
+        self.generation = generation
+        self.templateGeneration = templateGeneration
+        selector = LabelMatcher(object.spec.selector)
+        requirement = NodeRequirement(template: object.spec.template.spec)
+        strategy = RolloutStrategy(object.spec)
+    }
+
+    /// Takes over a new specification. What depends on the old one is forgotten.
+    mutating func replace(with object: DaemonSet, generation: Int64, templateGeneration: Int64) {
+        self.object = object
+        self.generation = generation
+        self.templateGeneration = templateGeneration
+        requirement = NodeRequirement(template: object.spec.template.spec)
+        strategy = RolloutStrategy(object.spec)
+        verdicts = Array(repeating: nil, count: verdicts.count)
+        shape = nil
+        refusal = nil
+    }
+
+    mutating func record(_ event: Event) {
+        if !events.contains(event) { events.append(event) }
+    }
+
+    /// Whether the newest revision made a pod.
+    ///
+    /// *Source:* pkg/controller/daemon/util/daemonset_util.go (IsPodUpdated).
+    func isUpdated(_ pod: PodRecord) -> Bool {
+        pod.generationLabel == templateGeneration || (!history.current.isEmpty && pod.hashLabel == history.current)
+    }
+}
+
+extension RolloutStrategy {
+    /// Reads a specification to which the API server's defaults have been given.
+    init(_ spec: DaemonSetSpec) {
+        onDelete = spec.updateStrategy.type == "OnDelete"
+        minReadySeconds = Int(spec.minReadySeconds)
+        guard let rolling = spec.updateStrategy.rollingUpdate else { return }
+        maxUnavailable = rolling.maxUnavailable.map(IntOrPercentage.init) ?? .count(1)
+        maxSurge = rolling.maxSurge.map(IntOrPercentage.init) ?? .count(0)
+    }
+}
+
+extension IntOrPercentage {
+    /// A string that is no percentage counts as zero, as it does in Kubernetes.
+    init(_ value: IntOrString) {
+        switch value {
+        case .int(let count): self = .count(Int(count))
+        case .string(let text):
+            let digits = text.hasSuffix("%") ? Int(text.dropLast()) : nil
+            self = digits.map { .percent(min(max($0, 0), 100)) } ?? .count(0)
+        }
+    }
+}

@@ -1,0 +1,64 @@
+import Kubernetes
+
+/// The taint eviction controller's turn.
+///
+/// *Source:* pkg/controller/tainteviction/taint_eviction.go (processPodOnNode).
+extension Simulation {
+    mutating func checkTaints() {
+        let checking = toCheckTaints
+        toCheckTaints = []
+        for id in checking { checkTaints(id) }
+    }
+
+    private mutating func checkTaints(_ id: PodID) {
+        guard let slot = self[id].node, !self[id].gone else { return }
+        let taints = slots[slot].taints.filter { $0.effect == TaintEffect.noExecute }
+        guard !taints.isEmpty else { return cancelEviction(id) }
+        let shortest: Int
+        switch EvictionDelay.of(self[id].shape.spec.tolerations, taints) {
+        case .untolerated:
+            self[id].eviction = nil
+            return evict(id)
+        case .never: return cancelEviction(id)
+        case .seconds(let seconds): shortest = seconds
+        }
+        // An eviction that was decided earlier keeps its hour.
+        if let planned = self[id].eviction, planned.decided < time { return }
+        if shortest == 0 { return evict(id) }
+        let (at, overflow) = time.addingReportingOverflow(shortest)
+        guard !overflow else { return }
+        self[id].eviction = (at, time)
+        self.at(at, .evict(id))
+    }
+
+    /// What was planned has come due, unless it was called off or put off since.
+    mutating func evictWhenDue(_ id: PodID) {
+        guard let planned = self[id].eviction, planned.at <= time else { return }
+        evict(id)
+    }
+
+    private mutating func cancelEviction(_ id: PodID) {
+        guard self[id].eviction != nil else { return }
+        self[id].eviction = nil
+        self[id].record(
+            Event(
+                type: "Normal", reason: "TaintManagerEviction",
+                message: "Cancelling deletion of Pod \(self[id].namespace)/\(shownName(id))"))
+    }
+
+    private mutating func evict(_ id: PodID) {
+        self[id].record(
+            Event(
+                type: "Normal", reason: "TaintManagerEviction",
+                message: "Marking for deletion Pod \(self[id].namespace)/\(shownName(id))"))
+        guard !self[id].terminating else { return }
+        terminate(id)
+        if let index = daemonSet(of: id), let slot = self[id].node {
+            let count = evictions[index, default: [:]][slot, default: 0] + 1
+            evictions[index, default: [:]][slot] = count
+            evictedInStep[index, default: []].insert(slot)
+            // Evicted again and again although the controller takes the taint for tolerated.
+            if count >= Self.endlessEvictions { isEndless = true }
+        }
+    }
+}

@@ -1,0 +1,156 @@
+import Kubernetes
+
+/// Puts the state of a simulation into an outcome.
+extension Simulation {
+    mutating func observe(_ outcome: inout StepOutcome) {
+        outcome.time = time
+        outcome.nodes = slotsByName.compactMap { nodeFacts(slot: $0) }
+        let shown = daemonSets.indices.filter { !daemonSets[$0].deleted }
+            .sorted { (daemonSets[$0].namespace, daemonSets[$0].name) < (daemonSets[$1].namespace, daemonSets[$1].name) }
+        outcome.daemonSets = shown.map { index in
+            var daemonSet = daemonSetOutcome(index)
+            explain(&daemonSet, index, refusals: outcome.errors)
+            return daemonSet
+        }
+        let others = pods.filter { pod in
+            if case .daemonSet(let index) = pod.owner, !daemonSets[index].deleted { return false }
+            return !pod.gone
+        }
+        outcome.otherPods = others.map { podState($0.id, newest: nil) }.sorted { ($0.namespace, $0.name) < ($1.namespace, $1.name) }
+        outcome.podVerbs = verbCounts()
+        outcome.trace = happenings.map { traceEntry($0) }
+    }
+
+    private func nodeFacts(slot: Int) -> NodeFacts? {
+        guard let node = slots[slot].node else { return nil }
+        var requested: [String: Quantity] = [:]
+        if let index = snapshot.nodeIndex[slots[slot].name] { requested = snapshot.nodes[index].requested.quantities }
+        return NodeFacts(
+            name: slots[slot].name, labels: node.metadata.labels,
+            taints: slots[slot].taints.sorted { ($0.key, $0.value, $0.effect) < ($1.key, $1.value, $1.effect) },
+            derivedTaints: NodeTaints.derived(from: node), unschedulable: node.spec.unschedulable, ready: NodeTaints.readiness(of: node),
+            zone: node.metadata.labels["topology.kubernetes.io/zone"], allocatable: node.status.allocatable, requested: requested)
+    }
+
+    private mutating func daemonSetOutcome(_ index: Int) -> DaemonSetOutcome {
+        let nodes = view(of: index)
+        let record = daemonSets[index]
+        var outcome = DaemonSetOutcome(namespace: record.namespace, name: record.name)
+        outcome.generation = record.generation
+        outcome.status = record.status
+        let recounted = StatusNumbers(nodes, strategy: record.strategy, now: time, observedGeneration: record.generation)
+        if recounted != record.status { outcome.statusAfterResync = recounted }
+        outcome.events = record.events
+        outcome.revisions = record.history.count
+        outcome.nodes = nodes.map { node in
+            var row = NodeRow(
+                node: slots[node.slot].name, shouldRun: node.verdict.shouldRun, shouldContinue: node.verdict.shouldContinue, pods: [])
+            row.nodeExists = node.exists
+            row.pods = record.pods[node.slot].map { podState($0, newest: record.history.current) }
+            return row
+        }
+        if case .success(let shape) = admit(index) {
+            outcome.podTolerations = shape.spec.tolerations
+            outcome.podAffinity = Self.pinnedAffinity(shape.spec.affinity)
+            outcome.podLabels = shape.labels
+        } else {
+            outcome.podTolerations = record.requirement.tolerations
+            outcome.podAffinity = Self.pinnedAffinity(record.object.spec.template.spec.affinity)
+            outcome.podLabels = record.object.spec.template.metadata.labels
+        }
+        return outcome
+    }
+
+    /// The affinity of a daemon pod: one term that names its node in place of the required ones.
+    ///
+    /// *Source:* pkg/controller/daemon/util/daemonset_util.go (ReplaceDaemonSetPodNodeNameNodeAffinity).
+    static func pinnedAffinity(_ affinity: Affinity?, node: String = "$NODE") -> Affinity {
+        var requirement = NodeSelectorRequirement()
+        requirement.key = "metadata.name"
+        requirement.operator = NodeSelectorOperator.in
+        requirement.values = [node]
+        var term = NodeSelectorTerm()
+        term.matchFields = [requirement]
+        var selector = NodeSelector()
+        selector.nodeSelectorTerms = [term]
+        var affinity = affinity ?? Affinity()
+        var nodes = affinity.nodeAffinity ?? NodeAffinity()
+        nodes.requiredDuringSchedulingIgnoredDuringExecution = selector
+        affinity.nodeAffinity = nodes
+        return affinity
+    }
+
+    /// - Parameter newest: the hash of the newest revision of the DaemonSet that owns the pod.
+    private func podState(_ id: PodID, newest: String?) -> PodState {
+        let pod = self[id]
+        let state = pod.terminating ? "Terminating" : pod.phase.rawValue
+        var shown = PodState(
+            name: shownName(id), namespace: pod.namespace, state: state, nodeName: pod.node.map { slots[$0].name }, ready: pod.ready)
+        shown.updated = newest.map { pod.hashLabel == $0 }
+        shown.podScheduled = pod.podScheduled
+        shown.events = pod.events
+        switch pod.owner {
+        case .nobody: break
+        case .daemonSet(let index): shown.controller = "DaemonSet/\(daemonSets[index].name)"
+        case .other(let kind, let name, _): shown.controller = "\(kind)/\(name)"
+        }
+        return shown
+    }
+
+    // MARK: Names
+
+    /// `daemonset@node` for the pods of a DaemonSet; `name-<rand>@node` for one that lost its DaemonSet; else the pod's own name.
+    func shownName(_ id: PodID) -> String { shownName(id, daemonSet: daemonSet(of: id)) }
+
+    private func shownName(_ id: PodID, daemonSet: Int?) -> String {
+        let pod = self[id]
+        let place = pod.countedNode.map { "@\(slots[$0].name)" } ?? ""
+        if let daemonSet { return place.isEmpty ? pod.tieName : daemonSets[daemonSet].name + place }
+        return switch pod.name {
+        case .given(let name): name
+        case .generated(let from): "\(from)-<rand>\(place)"
+        }
+    }
+
+    private func owner(_ happening: Happening) -> String {
+        if let index = happening.daemonSet { return "DaemonSet/\(daemonSets[index].name)" }
+        if case .other(let kind, let name, _) = self[happening.pod].owner { return "\(kind)/\(name)" }
+        return "Pod/\(shownName(happening.pod, daemonSet: nil))"
+    }
+
+    // MARK: What happened
+
+    private func verbCounts() -> [VerbCounts] {
+        var counts: [String: [PodVerb: Int]] = [:]
+        var perDaemonSet: [Int: [PodVerb: Int]] = [:]
+        for happening in happenings {
+            if let index = happening.daemonSet {
+                perDaemonSet[index, default: [:]][happening.verb, default: 0] += 1
+            } else {
+                counts[owner(happening), default: [:]][happening.verb, default: 0] += 1
+            }
+        }
+        for (index, verbs) in perDaemonSet { counts["DaemonSet/\(daemonSets[index].name)", default: [:]].merge(verbs, uniquingKeysWith: +) }
+        return counts.sorted { $0.key < $1.key }.map { VerbCounts(owner: $0.key, counts: $0.value) }
+    }
+
+    private func traceEntry(_ happening: Happening) -> TraceEntry {
+        let pod = self[happening.pod]
+        return TraceEntry(
+            time: happening.time, verb: happening.verb, pod: shownName(happening.pod, daemonSet: happening.daemonSet),
+            daemonSet: happening.daemonSet.map { daemonSets[$0].key }, node: pod.countedNode.map { slots[$0].name }, revision: pod.hashLabel
+        )
+    }
+}
+
+extension ResourceAmounts {
+    /// As they are written in a manifest; those that are zero are left out.
+    var quantities: [String: Quantity] {
+        var result = scalars.filter { $0.value != 0 }.mapValues { Quantity(value: $0) }
+        if milliCPU != 0 { result[ResourceName.cpu] = Quantity(milliValue: milliCPU) }
+        if memory != 0 { result[ResourceName.memory] = Quantity(value: memory, format: .binarySI) }
+        if ephemeralStorage != 0 { result[ResourceName.ephemeralStorage] = Quantity(value: ephemeralStorage, format: .binarySI) }
+        if pods != 0 { result[ResourceName.pods] = Quantity(value: pods) }
+        return result
+    }
+}

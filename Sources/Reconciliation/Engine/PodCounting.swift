@@ -1,0 +1,74 @@
+import Kubernetes
+
+/// Which pods a DaemonSet counts for which node, and how pods change hands.
+extension Simulation {
+    /// Puts a pod in its DaemonSet's list of the node that it counts for.
+    mutating func count(_ id: PodID, for index: Int) {
+        if !daemonSets[index].selector.matches(self[id].shape.labels) { daemonSets[index].strangers.append(id) }
+        if let slot = self[id].countedNode {
+            daemonSets[index].grow(to: slots.count)
+            daemonSets[index].pods[slot].append(id)
+        } else {
+            daemonSets[index].elsewhere.append(id)
+        }
+    }
+
+    mutating func uncount(_ id: PodID, for index: Int) {
+        if let slot = self[id].countedNode, slot < daemonSets[index].pods.count {
+            daemonSets[index].pods[slot].removeAll { $0 == id }
+        }
+        if !daemonSets[index].elsewhere.isEmpty { daemonSets[index].elsewhere.removeAll { $0 == id } }
+    }
+
+    /// After a pod was bound elsewhere than it was counted.
+    mutating func recount(_ id: PodID, for index: Int) {
+        daemonSets[index].elsewhere.removeAll { $0 == id }
+        if let target = self[id].target, target < daemonSets[index].pods.count { daemonSets[index].pods[target].removeAll { $0 == id } }
+        count(id, for: index)
+    }
+
+    /// A pod without a controller wakes every DaemonSet whose selector matches it.
+    mutating func offerOrphan(_ id: PodID) {
+        for index in daemonSets.indices {
+            let record = daemonSets[index]
+            guard !record.deleted, record.namespace == self[id].namespace, record.selector.matches(self[id].shape.labels) else { continue }
+            if !daemonSets[index].orphans.contains(id) { daemonSets[index].orphans.append(id) }
+            queuedSyncs.insert(index)
+        }
+    }
+
+    /// Takes the orphans that the selector matches and lets go of pods that it no longer matches.
+    ///
+    /// *Source:* pkg/controller/controller_ref_manager.go (ClaimPods).
+    mutating func claimPods(_ index: Int) {
+        let strangers = daemonSets[index].strangers
+        daemonSets[index].strangers = []
+        for id in strangers where !self[id].gone && self[id].owner == .daemonSet(index) { release(id, from: index) }
+        let orphans = daemonSets[index].orphans
+        daemonSets[index].orphans = []
+        for id in orphans where !self[id].gone && !self[id].terminating && self[id].owner == .nobody {
+            self[id].owner = .daemonSet(index)
+            count(id, for: index)
+            happened(.adopted, id)
+            queuedSyncs.insert(index)
+        }
+    }
+
+    /// Takes a pod from its DaemonSet. It stays, belonging to nobody.
+    mutating func release(_ id: PodID, from index: Int) {
+        uncount(id, for: index)
+        self[id].owner = .nobody
+        happened(.orphaned, id)
+        queuedSyncs.insert(index)
+        offerOrphan(id)
+    }
+}
+
+extension DaemonSetRecord {
+    /// Makes room for nodes that came since.
+    mutating func grow(to count: Int) {
+        guard pods.count < count else { return }
+        pods += Array(repeating: [], count: count - pods.count)
+        verdicts += Array(repeating: nil, count: count - verdicts.count)
+    }
+}

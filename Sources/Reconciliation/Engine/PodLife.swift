@@ -1,0 +1,151 @@
+import Kubernetes
+
+/// What happens to pods. Each change is remembered, and wakes whom it concerns.
+extension Simulation {
+    mutating func happened(_ verb: PodVerb, _ id: PodID) {
+        happenings.append(Happening(time: time, verb: verb, pod: id, daemonSet: daemonSet(of: id)))
+    }
+
+    func daemonSet(of id: PodID) -> Int? {
+        if case .daemonSet(let index) = pods[Int(id.rawValue)].owner { index } else { nil }
+    }
+
+    subscript(_ id: PodID) -> PodRecord {
+        get { pods[Int(id.rawValue)] }
+        _modify { yield &pods[Int(id.rawValue)] }
+    }
+
+    var nextPodID: PodID { PodID(rawValue: Int32(pods.count)) }
+
+    /// The owner is woken by whatever happens to its pod.
+    mutating func wakeOwner(of id: PodID) {
+        if let index = daemonSet(of: id) { queuedSyncs.insert(index) }
+    }
+
+    /// `namespace/name` with a number that makes generated names differ.
+    func uniqueName(_ pod: PodRecord) -> String {
+        switch pod.name {
+        case .given(let name): "\(pod.namespace)/\(name)"
+        case .generated(let owner): "\(pod.namespace)/\(owner)-\(pod.id.rawValue)"
+        }
+    }
+
+    /// The API server has taken a new pod.
+    mutating func add(_ pod: PodRecord) {
+        pods.append(pod)
+        happened(.created, pod.id)
+        if case .given(let name) = pod.name { podNamed["\(pod.namespace)/\(name)"] = pod.id }
+        switch pod.owner {
+        case .daemonSet(let index):
+            count(pod.id, for: index)
+            queuedSyncs.insert(index)
+        case .nobody: offerOrphan(pod.id)
+        case .other: break
+        }
+        if let slot = pod.node {
+            place(pod.id, on: slot)
+        } else if !pod.phase.isFinished {
+            toSchedule.append(pod.id)
+        }
+    }
+
+    /// Puts a pod on a node, by the scheduler's word or because its specification names the node.
+    mutating func bind(_ id: PodID, to slot: Int) {
+        self[id].node = slot
+        self[id].podScheduled = nil
+        self[id].failure = nil
+        if let index = daemonSet(of: id), self[id].target != slot { recount(id, for: index) }
+        place(id, on: slot)
+    }
+
+    private mutating func place(_ id: PodID, on slot: Int) {
+        happened(.bound, id)
+        wakeOwner(of: id)
+        slots[slot].pods.append(id)
+        guard !self[id].phase.isFinished else { return }
+        if slots[slot].node != nil {
+            snapshot.place(
+                SchedulingSnapshot.PlacedPod(id: id, shape: self[id].shape, name: uniqueName(self[id]), terminating: self[id].terminating),
+                on: slots[slot].name)
+        }
+        podPlaced(id)
+        toStart.append(id)
+        toCheckTaints.append(id)
+    }
+
+    /// The kubelet's part: bound pods start where the node is ready, and deleted ones go.
+    mutating func startAndRemovePods() {
+        let starting = toStart
+        toStart = []
+        for id in starting {
+            guard let slot = self[id].node, slots[slot].ready, !self[id].terminating, !self[id].phase.isFinished else { continue }
+            self[id].phase = .running
+            if !self[id].neverReady && !self[id].readinessIsPatched { setReady(id, true) }
+            wakeOwner(of: id)
+        }
+        let removing = toRemove
+        toRemove = []
+        for id in removing { remove(id) }
+    }
+
+    mutating func setReady(_ id: PodID, _ ready: Bool) {
+        guard self[id].ready != ready else { return }
+        self[id].ready = ready
+        if ready {
+            self[id].readySince = time
+            happened(.ready, id)
+            if let index = daemonSet(of: id), daemonSets[index].strategy.minReadySeconds > 0 {
+                at(time + daemonSets[index].strategy.minReadySeconds + 1, .sync(index))
+            }
+        }
+        wakeOwner(of: id)
+    }
+
+    /// Someone deletes a pod. It is no longer ready, and gone at the next turn of the kubelet.
+    mutating func terminate(_ id: PodID) {
+        guard !self[id].terminating else { return }
+        self[id].terminating = true
+        happened(.terminating, id)
+        self[id].ready = false
+        if let slot = self[id].node { snapshot.markTerminating(id, on: slots[slot].name) }
+        toRemove.append(id)
+        wakeOwner(of: id)
+    }
+
+    /// A pod is gone from the API server.
+    mutating func remove(_ id: PodID) {
+        guard !self[id].gone else { return }
+        self[id].gone = true
+        happened(.gone, id)
+        wakeOwner(of: id)
+        if let index = daemonSet(of: id) { uncount(id, for: index) }
+        if case .given(let name) = self[id].name { podNamed["\(self[id].namespace)/\(name)"] = nil }
+        if let slot = self[id].node {
+            slots[slot].pods.removeAll { $0 == id }
+            snapshot.remove(id, from: slots[slot].name)
+            podRemoved(id)
+        }
+        for index in daemonSets.indices where !daemonSets[index].orphans.isEmpty { daemonSets[index].orphans.removeAll { $0 == id } }
+    }
+
+    /// A pod ends by itself.
+    mutating func finish(_ id: PodID, _ phase: LifePhase) {
+        self[id].phase = phase
+        self[id].ready = false
+        if let slot = self[id].node {
+            snapshot.remove(id, from: slots[slot].name)
+            podRemoved(id)
+        }
+        wakeOwner(of: id)
+    }
+
+    /// The pod garbage collector: the pods of a node that has not come back.
+    mutating func collectPods(of slot: Int) {
+        guard slots[slot].node == nil else { return }
+        for id in slots[slot].pods {
+            terminate(id)
+            remove(id)
+        }
+        toRemove = toRemove.filter { !self[$0].gone }
+    }
+}

@@ -1,0 +1,131 @@
+import Kubernetes
+
+/// What may let a pod that was refused try again.
+struct RetryEvents: Sendable {
+    var podPlaced = false
+    var podRemoved = false
+    var claimAdded = false
+    /// Slots of nodes that came, and of nodes whose labels, taints or resources changed.
+    var nodesAdded: [Int] = []
+    var nodesChanged: [Int] = []
+
+    var isEmpty: Bool { !podPlaced && !podRemoved && !claimAdded && nodesAdded.isEmpty && nodesChanged.isEmpty }
+}
+
+/// The scheduler's turn.
+extension Simulation {
+    mutating func podPlaced(_ id: PodID) { retryEvents.podPlaced = true }
+    mutating func podRemoved(_ id: PodID) { retryEvents.podRemoved = true }
+
+    /// Asks the scheduler about every pod that is new or may try again: higher priority first, then who waited longer.
+    mutating func schedulePending() {
+        requeue()
+        guard !toSchedule.isEmpty else { return }
+        let queue = toSchedule.enumerated().sorted { left, right in
+            let (first, second) = (self[left.element].shape.priority, self[right.element].shape.priority)
+            return first != second ? first > second : left.offset < right.offset
+        }
+        toSchedule = []
+        for (_, id) in queue {
+            let pod = self[id]
+            guard pod.node == nil, !pod.terminating, !pod.gone, !pod.phase.isFinished else { continue }
+            let asked = PodToSchedule(id: id, shape: pod.shape, pinnedNode: pod.target.map { slots[$0].name })
+            settle(id, schedule(asked, in: snapshot))
+        }
+    }
+
+    private mutating func settle(_ id: PodID, _ decision: SchedulingDecision) {
+        switch decision {
+        case .bind(let node):
+            if let slot = slotOf[node] { bind(id, to: slot) }
+        case .unschedulable(let failure): refuse(id, failure)
+        case .nominated(let node, let victims, let failure):
+            refuse(id, failure)
+            for victim in victims {
+                self[victim].record(
+                    Event(type: "Normal", reason: "Preempted", message: "Preempted by pod \(shownName(id)) on node \(node)"))
+                terminate(victim)
+            }
+        case .gated(let message):
+            self[id].podScheduled = PodScheduled(status: ConditionStatus.false, reason: "SchedulingGated", message: message)
+        case .ignored: break
+        }
+    }
+
+    private mutating func refuse(_ id: PodID, _ failure: SchedulingFailure) {
+        let condition = PodScheduled(status: ConditionStatus.false, reason: "Unschedulable", message: failure.message)
+        if self[id].podScheduled != condition {
+            self[id].podScheduled = condition
+            wakeOwner(of: id)
+        }
+        self[id].failure = failure
+        self[id].record(Event(type: "Warning", reason: "FailedScheduling", message: Self.eventText(failure.message)))
+        unschedulable.append(id)
+    }
+
+    /// Events hold no more than 1,024 bytes.
+    private static func eventText(_ message: String) -> String {
+        let limit = 1024
+        guard message.utf8.count > limit else { return message }
+        return String(decoding: message.utf8.prefix(limit - 4), as: UTF8.self) + " ..."
+    }
+}
+
+// MARK: - Who may try again
+
+extension Simulation {
+    /// Moves pods back into the queue when what happened since may change the answer. A pod that no event concerns keeps its old message,
+    /// even where the number of nodes in it is out of date: so does Kubernetes.
+    private mutating func requeue() {
+        let events = retryEvents
+        guard !events.isEmpty else { return }
+        retryEvents = RetryEvents()
+        guard !unschedulable.isEmpty else { return }
+        var waiting: [PodID] = []
+        for id in unschedulable where self[id].node == nil && !self[id].terminating && !self[id].gone {
+            if mayTryAgain(id, events) { toSchedule.append(id) } else { waiting.append(id) }
+        }
+        unschedulable = waiting
+    }
+
+    private func mayTryAgain(_ id: PodID, _ events: RetryEvents) -> Bool {
+        guard let failure = self[id].failure else { return true }
+        if let filter = failure.preFilter, concerns(filter, id, events) { return true }
+        return failure.rejections.contains { concerns($0.filter, id, events) } || pinnedNodeChanged(id, events)
+    }
+
+    /// The queueing hints of the plugin that refused.
+    ///
+    /// *Source:* EventsToRegister of each plugin in pkg/scheduler/framework/plugins.
+    private func concerns(_ filter: SchedulerFilter, _ id: PodID, _ events: RetryEvents) -> Bool {
+        switch filter {
+        case .nodeResourcesFit:
+            events.podRemoved || (events.nodesAdded + events.nodesChanged).contains { fits(id, alone: $0) }
+        case .nodePorts: events.podRemoved || !events.nodesAdded.isEmpty
+        case .volumeBinding: events.claimAdded || !events.nodesAdded.isEmpty || !events.nodesChanged.isEmpty
+        case .podTopologySpread, .interPodAffinity:
+            events.podPlaced || events.podRemoved || !events.nodesAdded.isEmpty || !events.nodesChanged.isEmpty
+        case .taintToleration, .nodeUnschedulable:
+            (events.nodesAdded + events.nodesChanged).contains { slot in
+                self[id].shape.spec.tolerations.firstUntolerated(in: slots[slot].taints) == nil
+            }
+        case .nodeAffinity, .nodeName:
+            self[id].target == nil && (!events.nodesAdded.isEmpty || !events.nodesChanged.isEmpty)
+        }
+    }
+
+    /// The node that a pod is pinned to has come, or is another than it was.
+    private func pinnedNodeChanged(_ id: PodID, _ events: RetryEvents) -> Bool {
+        guard let target = self[id].target else { return false }
+        return events.nodesAdded.contains(target) || events.nodesChanged.contains(target)
+    }
+
+    /// Whether the node could hold the pod if it held nothing else.
+    private func fits(_ id: PodID, alone slot: Int) -> Bool {
+        guard let node = slots[slot].node else { return false }
+        let offered = ResourceAmounts(node.status.allocatable)
+        let asked = self[id].shape.requests
+        return asked.milliCPU <= offered.milliCPU && asked.memory <= offered.memory && asked.ephemeralStorage <= offered.ephemeralStorage
+            && asked.scalars.allSatisfy { $0.value <= offered.scalars[$0.key] ?? 0 }
+    }
+}

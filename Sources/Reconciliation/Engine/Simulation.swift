@@ -1,0 +1,158 @@
+import Kubernetes
+
+/// A cluster that runs: nodes, pods, DaemonSets and the components that act on them, with a clock of its own.
+///
+/// Nothing happens at random and nothing depends on real time: the components take turns until none has anything to do, then the clock goes on
+/// to what is due next. Where Kubernetes works through a map, the model goes by node name.
+struct Simulation: Sendable {
+    /// A node, or a name that a node had: pods can outlive their node.
+    struct NodeSlot: Sendable {
+        let name: String
+        var node: Node?
+        /// The node's own taints, then the derived ones.
+        var taints: [Taint] = []
+        var ready = false
+        /// All pods bound to it, finished ones too.
+        var pods: [PodID] = []
+    }
+
+    /// A change of one pod, as it is remembered until it is printed.
+    struct Happening: Sendable {
+        let time: Int
+        let verb: PodVerb
+        let pod: PodID
+        /// The index of the DaemonSet that owned the pod then.
+        let daemonSet: Int?
+    }
+
+    enum Due: Hashable, Sendable {
+        case sync(Int)
+        case evict(PodID)
+        case collect(slot: Int)
+    }
+
+    let version: KubernetesVersion
+    var time = 0
+    /// Counts the turns of the components.
+    var round = 0
+
+    var slots: [NodeSlot] = []
+    var slotOf: [String: Int] = [:]
+    /// Slots in the order of their names: the order in which everything is worked through.
+    var slotsByName: [Int] = []
+    var slotsAreSorted = true
+    var pods: [PodRecord] = []
+    /// Pods by `namespace/name`, for those that have a name of their own.
+    var podNamed: [String: PodID] = [:]
+    var daemonSets: [DaemonSetRecord] = []
+    var snapshot: SchedulingSnapshot
+    var policies = AdmissionPolicies()
+    var namespaces: [String: Namespace] = [:]
+    /// The names of the revisions by template, so that an equal template has the same name again.
+    var revisionNames: [PodTemplateSpec: String] = [:]
+
+    /// Work that waits for its turn.
+    var queuedSyncs: Set<Int> = []
+    var toSchedule: [PodID] = []
+    var unschedulable: [PodID] = []
+    var toStart: [PodID] = []
+    var toRemove: [PodID] = []
+    var toCheckTaints: [PodID] = []
+    var retryEvents = RetryEvents()
+    var due: [Int: [Due]] = [:]
+
+    var happenings: [Happening] = []
+    /// How often pods were evicted from a node without a pause, by DaemonSet and slot.
+    var evictions: [Int: [Int: Int]] = [:]
+    /// From which slots the pods of a DaemonSet were evicted in this step.
+    var evictedInStep: [Int: Set<Int>] = [:]
+    var isEndless = false
+
+    init(version: KubernetesVersion) {
+        self.version = version
+        snapshot = SchedulingSnapshot(version: version)
+    }
+}
+
+// MARK: - Turns and time
+
+extension Simulation {
+    /// A step is over when nothing has happened for this many seconds.
+    static let quietSeconds = 3
+    /// The garbage collector takes away the pods of a vanished node after this many seconds.
+    static let collectSeconds = 60
+    /// After so many evictions of one DaemonSet's pods from one node without a pause, the loop is taken to be endless. It is the number
+    /// of rounds that a control plane made while the recorded answer was taken.
+    static let endlessEvictions = 122
+
+    /// Runs until all is quiet, or until a loop is found that never is.
+    ///
+    /// - Returns: whether all became quiet.
+    @discardableResult
+    mutating func settle() -> Bool {
+        isEndless = false
+        evictions = [:]
+        drain()
+        var quietSince = time
+        while !isEndless, let next = due.keys.min(), next <= quietSince + Self.quietSeconds {
+            if fire(next) { quietSince = time }
+        }
+        if !isEndless { time = quietSince + Self.quietSeconds }
+        return !isEndless
+    }
+
+    /// Lets a span of time pass, then settles.
+    ///
+    /// - Returns: whether all became quiet.
+    mutating func wait(seconds: Int) -> Bool {
+        let end = time + seconds
+        while !isEndless, let next = due.keys.min(), next <= end { _ = fire(next) }
+        time = max(time, end)
+        return !isEndless && settle()
+    }
+
+    /// Does what is due next, and what follows from it. Returns whether anything happened to a pod.
+    private mutating func fire(_ next: Int) -> Bool {
+        time = max(time, next)
+        let before = happenings.count
+        for item in due.removeValue(forKey: next) ?? [] {
+            switch item {
+            case .sync(let index): queuedSyncs.insert(index)
+            case .evict(let pod): evictWhenDue(pod)
+            case .collect(let slot): collectPods(of: slot)
+            }
+        }
+        drain()
+        return happenings.count > before
+    }
+
+    mutating func at(_ time: Int, _ item: Due) {
+        if due[time]?.contains(item) ?? false { return }
+        due[time, default: []].append(item)
+    }
+
+    private var isIdle: Bool {
+        queuedSyncs.isEmpty && toSchedule.isEmpty && toStart.isEmpty && toRemove.isEmpty && toCheckTaints.isEmpty
+            && (retryEvents.isEmpty || unschedulable.isEmpty)
+    }
+
+    /// Lets the components take turns until none has anything to do at this moment.
+    private mutating func drain() {
+        if !slotsAreSorted {
+            slotsByName.sort { slots[$0].name < slots[$1].name }
+            slotsAreSorted = true
+        }
+        while !isEndless {
+            round += 1
+            let syncs = queuedSyncs.sorted()
+            queuedSyncs = []
+            for index in syncs { sync(index) }
+            schedulePending()
+            startAndRemovePods()
+            checkTaints()
+            if isIdle { return }
+        }
+        // The controller still sees how things stand when the model stops looking.
+        for index in queuedSyncs.sorted() { sync(index) }
+    }
+}

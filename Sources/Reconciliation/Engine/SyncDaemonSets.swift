@@ -1,0 +1,141 @@
+import Kubernetes
+
+/// The DaemonSet controller's turn.
+///
+/// Every sync starts with met expectations: all that an earlier one did has been seen.
+/// *Source:* pkg/controller/daemon/daemon_controller.go (syncDaemonSet, updateDaemonSet, syncNodes).
+extension Simulation {
+    mutating func sync(_ index: Int) {
+        guard !daemonSets[index].deleted else { return }
+        if daemonSets[index].selector.isEmpty {
+            daemonSets[index].record(
+                Event(
+                    type: "Warning", reason: "SelectingAll",
+                    message: "This daemon set is selecting all pods. A non-empty selector is required."))
+            return
+        }
+        claimPods(index)
+        let nodes = view(of: index)
+        let strategy = daemonSets[index].strategy
+        var plan = ManagePods.plan(nodes, strategy: strategy, now: time) { slot in isInBackoff(index, slot) }
+        // What `ManagePods` has begun must be seen before a rollout goes on.
+        if plan.isEmpty { plan = RollingUpdate.plan(nodes, strategy: strategy, now: time) }
+        trimHistory(index)
+        daemonSets[index].status = StatusNumbers(
+            nodes, strategy: strategy, now: time, observedGeneration: daemonSets[index].generation)
+        carryOut(plan, index)
+    }
+
+    /// The controller's answers for all nodes, worked out once for each state of a node.
+    mutating func verdict(_ index: Int, slot: Int) -> NodeVerdict {
+        if let known = daemonSets[index].verdicts[slot] { return known }
+        guard let node = slots[slot].node else { return .no }
+        let verdict = daemonSets[index].requirement.verdict(
+            node: slots[slot].name, labels: node.metadata.labels, taints: slots[slot].taints)
+        daemonSets[index].verdicts[slot] = verdict
+        return verdict
+    }
+
+    /// The nodes with this DaemonSet's pods, by name. Of vanished nodes only those that still have one.
+    mutating func view(of index: Int) -> [DaemonNode] {
+        daemonSets[index].grow(to: slots.count)
+        var nodes: [DaemonNode] = []
+        nodes.reserveCapacity(slotsByName.count)
+        for slot in slotsByName {
+            let exists = slots[slot].node != nil
+            let ids = daemonSets[index].pods[slot]
+            if !exists && ids.isEmpty { continue }
+            var node = DaemonNode(slot: slot, verdict: exists ? verdict(index, slot: slot) : .no, exists: exists)
+            for id in ids {
+                let pod = self[id]
+                if pod.terminating && pod.phase.isFinished { continue }
+                node.pods.append(
+                    DaemonPod(
+                        id: id, bound: pod.node != nil, phase: pod.phase, terminating: pod.terminating, ready: pod.ready,
+                        readySince: pod.readySince, created: pod.created, name: pod.tieName,
+                        hasCurrentHash: pod.hashLabel == daemonSets[index].history.current,
+                        isUpdated: daemonSets[index].isUpdated(pod)))
+            }
+            nodes.append(node)
+        }
+        return nodes
+    }
+
+    private mutating func carryOut(_ plan: SyncPlan, _ index: Int) {
+        for ended in plan.ended { recordEnd(ended, index) }
+        for slot in plan.create {
+            guard createPod(index, on: slot) else { break }
+        }
+        for id in plan.delete {
+            daemonSets[index].record(Event(type: "Normal", reason: "SuccessfulDelete", message: "Deleted pod: \(shownName(id))"))
+            terminate(id)
+        }
+    }
+
+    /// Makes a pod for a node. Returns false when the API server refuses it: the others are not tried before the next sync.
+    private mutating func createPod(_ index: Int, on slot: Int) -> Bool {
+        let admitted = admit(index)
+        guard case .success(let shape) = admitted else {
+            if case .failure(let refusal) = admitted {
+                daemonSets[index].refusal = refusal.message
+                daemonSets[index].record(Event(type: "Warning", reason: "FailedCreate", message: "Error creating: \(refusal.message)"))
+            }
+            return false
+        }
+        daemonSets[index].refusal = nil
+        var pod = PodRecord(
+            id: nextPodID, namespace: daemonSets[index].namespace, name: .generated(from: daemonSets[index].name), shape: shape,
+            owner: .daemonSet(index), created: round)
+        pod.hashLabel = daemonSets[index].history.current
+        pod.generationLabel = daemonSets[index].templateGeneration
+        pod.target = slot
+        let template = daemonSets[index].object.spec.template
+        if !template.spec.nodeName.isEmpty { pod.node = slot }
+        pod.neverReady = template.metadata.annotations["dsdoc.dev/never-ready"] == "true"
+        add(pod)
+        daemonSets[index].record(Event(type: "Normal", reason: "SuccessfulCreate", message: "Created pod: \(shownName(pod.id))"))
+        return true
+    }
+
+    private mutating func recordEnd(_ ended: SyncPlan.Ended, _ index: Int) {
+        let subject = "daemon pod \(self[ended.pod].namespace)/\(shownName(ended.pod)) on node \(slots[ended.slot].name)"
+        if ended.failed {
+            daemonSets[index].record(
+                Event(type: "Warning", reason: "FailedDaemonPod", message: "Found failed \(subject), will try to kill it"))
+            beginBackoff(index, ended.slot)
+        } else {
+            daemonSets[index].record(
+                Event(type: "Normal", reason: "SucceededDaemonPod", message: "Found succeeded \(subject), will try to delete it"))
+        }
+    }
+
+    private mutating func trimHistory(_ index: Int) {
+        let limit = Int(daemonSets[index].object.spec.revisionHistoryLimit ?? 10)
+        guard daemonSets[index].history.count > limit + 1 else { return }
+        var live: Set<String> = []
+        for ids in daemonSets[index].pods {
+            for id in ids { if let hash = self[id].hashLabel { live.insert(hash) } }
+        }
+        daemonSets[index].history.trim(limit: limit, live: live)
+    }
+}
+
+// MARK: - Back-off of failed pods
+
+extension Simulation {
+    private static let longestBackoff = 15 * 60
+
+    /// Whether a failed pod on this node must wait. If so, the DaemonSet is woken when it need not any more.
+    private mutating func isInBackoff(_ index: Int, _ slot: Int) -> Bool {
+        guard let (delay, since) = daemonSets[index].backoff[slot], time < since + delay else { return false }
+        at(since + delay, .sync(index))
+        return true
+    }
+
+    /// One second at first, twice as long each time, until it was quiet for twice the longest.
+    private mutating func beginBackoff(_ index: Int, _ slot: Int) {
+        let last = daemonSets[index].backoff[slot]
+        let doubled = last.flatMap { time - $0.since > 2 * Self.longestBackoff ? nil : min($0.delay * 2, Self.longestBackoff) }
+        daemonSets[index].backoff[slot] = (doubled ?? 1, time)
+    }
+}

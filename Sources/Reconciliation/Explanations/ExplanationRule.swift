@@ -1,0 +1,37 @@
+import Diagnostics
+import Kubernetes
+
+/// One reason for which a node has no running pod, or one that should not be there: how it is told, and the smallest change that turns it.
+struct ExplanationRule: Sendable {
+    let id: RuleID
+    /// Nil where the rule does not apply. Only changes that a trial has found to work are proposed.
+    let explain: @Sendable (ExplanationSubject, inout Trials) -> Explanation?
+
+    init(_ id: RuleID, _ explain: @escaping @Sendable (ExplanationSubject, inout Trials) -> Explanation?) {
+        self.id = id
+        self.explain = explain
+    }
+
+    /// In the order in which the components decide; the first that applies is told.
+    static let all: [ExplanationRule] = [
+        .nodeGone, .templateNodeName, .nodeSelectorMismatch, .nodeAffinityMismatch, .nodeNotReady, .untoleratedTaint, .misscheduled,
+        .priorityClassMissing, .runtimeClassMissing, .podRefused, .evictionLoop, .schedulingGates, .otherScheduler, .claimMissing,
+        .untoleratedByScheduler, .runtimeClassSelector, .surgeHostPort, .hostPortTaken, .tooManyPods, .insufficientResource, .spread,
+        .podAffinity, .podAntiAffinity, .repelled, .notStarted, .onDelete, .rolloutBudget,
+    ]
+}
+
+extension Simulation {
+    /// Explains the rows of a DaemonSet that need it, and says what a reader should know of the whole.
+    func explain(_ outcome: inout DaemonSetOutcome, _ index: Int, refusals: [RefusedObject]) {
+        var trials = Trials(self, index)
+        for place in outcome.nodes.indices {
+            guard let slot = slotOf[outcome.nodes[place].node] else { continue }
+            let subject = ExplanationSubject(self, index, slot, outcome.nodes[place])
+            guard subject.needsExplanation else { continue }
+            outcome.nodes[place].explanation = ExplanationRule.all.lazy.compactMap { $0.explain(subject, &trials) }.first
+        }
+        let whole = SentenceSubject(simulation: self, index: index, outcome: outcome, refusals: refusals)
+        outcome.sentences = SentenceRule.all.flatMap { rule in rule.say(whole).map { Sentence(rule.id, rule.severity, $0) } }
+    }
+}

@@ -1,0 +1,111 @@
+import Diagnostics
+import Kubernetes
+
+/// One DaemonSet on one node, as the explanation rules look at it.
+struct ExplanationSubject {
+    let simulation: Simulation
+    let index: Int
+    let slot: Int
+    let row: NodeRow
+
+    init(_ simulation: Simulation, _ index: Int, _ slot: Int, _ row: NodeRow) {
+        self.simulation = simulation
+        self.index = index
+        self.slot = slot
+        self.row = row
+    }
+
+    var record: DaemonSetRecord { simulation.daemonSets[index] }
+    var daemonSet: DaemonSet { record.object }
+    var template: PodSpec { record.object.spec.template.spec }
+    var node: Node? { simulation.slots[slot].node }
+    var nodeName: String { simulation.slots[slot].name }
+    var taints: [Taint] { simulation.slots[slot].taints }
+    var labels: [String: String] { node?.metadata.labels ?? [:] }
+
+    /// The pods on the node, oldest first.
+    var pods: [PodRecord] { record.pods[slot].map { simulation[$0] } }
+
+    /// A pod of the node that the scheduler has not bound.
+    var pending: PodRecord? { pods.first { $0.node == nil && !$0.terminating && !$0.phase.isFinished } }
+
+    /// What the scheduler found against the pending pod on its node.
+    var rejectionFacts: [RejectionFact] {
+        guard let failure = pending?.failure else { return [] }
+        return failure.facts + failure.rejections.filter { $0.node == nodeName }.flatMap(\.facts)
+    }
+
+    /// The taints that forbid a daemon pod to be made here.
+    var untolerated: [Taint] { record.requirement.tolerations.untolerated(in: taints) }
+
+    /// One ready pod of the newest revision on a node that wants it, or no pod on one that wants none of a DaemonSet that is content.
+    var needsExplanation: Bool {
+        guard row.pods.count == 1 else { return true }
+        let pod = row.pods[0]
+        return !(row.nodeExists && row.shouldRun && pod.state == "Running" && pod.ready && pod.updated != false)
+    }
+}
+
+/// The fields that explanations point to.
+enum Field {
+    static let podSpec = FieldPath("spec").child("template", "spec")
+    static let tolerations = podSpec.child("tolerations")
+    static let nodeSelector = podSpec.child("nodeSelector")
+    static let nodeName = podSpec.child("nodeName")
+    static let nodeAffinity = podSpec.child("affinity", "nodeAffinity", "requiredDuringSchedulingIgnoredDuringExecution")
+    static let priorityClassName = podSpec.child("priorityClassName")
+    static let runtimeClassName = podSpec.child("runtimeClassName")
+    static let spread = podSpec.child("topologySpreadConstraints")
+    static let rollingUpdate = FieldPath("spec").child("updateStrategy", "rollingUpdate")
+    static let strategyType = FieldPath("spec").child("updateStrategy", "type")
+    static let selector = FieldPath("spec").child("selector")
+
+    static func podAffinity(_ kind: String) -> FieldPath {
+        podSpec.child("affinity", kind, "requiredDuringSchedulingIgnoredDuringExecution")
+    }
+}
+
+/// A value as YAML in flow style.
+enum FlowYAML {
+    /// Quoted where a plain word would be read as something else.
+    static func text(_ value: String) -> String {
+        let isPlain = !value.isEmpty && value.utf8.allSatisfy { isWordByte($0) } && !isReserved(value)
+        if isPlain { return value }
+        return "'" + value.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''") + "'"
+    }
+
+    static func list(_ values: [String]) -> String { "[" + values.map(text).joined(separator: ", ") + "]" }
+
+    static func toleration(_ toleration: Toleration) -> String {
+        var parts: [String] = []
+        if !toleration.key.isEmpty { parts.append("key: \(text(toleration.key))") }
+        if !toleration.operator.isEmpty { parts.append("operator: \(toleration.operator)") }
+        if !toleration.value.isEmpty { parts.append("value: \(text(toleration.value))") }
+        if !toleration.effect.isEmpty { parts.append("effect: \(toleration.effect)") }
+        return "{" + parts.joined(separator: ", ") + "}"
+    }
+
+    private static func isWordByte(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
+            UInt8(ascii: "."), UInt8(ascii: "/"), UInt8(ascii: "-"), UInt8(ascii: "_"):
+            true
+        default: false
+        }
+    }
+
+    private static func isReserved(_ value: String) -> Bool {
+        let words: Set<String> = ["y", "n", "yes", "no", "on", "off", "true", "false", "null", "inf", "nan"]
+        // What is made of the signs of numbers alone may be read as one.
+        let isNumeric = value.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) || "+-._eExXoObB".utf8.contains($0) }
+        return isNumeric || words.contains(value.lowercased()) || value.hasPrefix("-") || value.hasPrefix(".")
+    }
+}
+
+/// English counts.
+enum Count {
+    /// `1 node`, `3 nodes`.
+    static func of(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
+
+    static func verb(_ count: Int, _ one: String, _ many: String) -> String { count == 1 ? one : many }
+}

@@ -1,0 +1,47 @@
+import Kubernetes
+
+/// One small change of a DaemonSet's manifest.
+package struct ManifestChange: Hashable, Sendable {
+    package enum Action: Hashable, Sendable {
+        /// Adds items at the end of the list at `field`, which is made if it is not there. Several items stand on lines that begin with `- `, save the first.
+        case append(yaml: String)
+        /// Gives `field` this value in place of what it has.
+        case set(yaml: String)
+        /// Takes `field` away.
+        case remove
+    }
+
+    /// From the DaemonSet's root: `spec.template.spec.tolerations`.
+    package let field: FieldPath
+    /// With YAML in flow style: `{key: a, operator: Exists}`.
+    package let action: Action
+    /// The DaemonSet after the change.
+    package let result: DaemonSet
+
+    package init(field: FieldPath, action: Action, result: DaemonSet) {
+        self.field = field
+        self.action = action
+        self.result = result
+    }
+
+    /// A change of the pod template's specification.
+    init(_ daemonSet: DaemonSet, field: FieldPath, action: Action, _ edit: (inout PodSpec) -> Void) {
+        var changed = daemonSet
+        edit(&changed.spec.template.spec)
+        self.init(field: field, action: action, result: changed)
+    }
+
+    /// The narrowest tolerations that let pods past these taints.
+    static func tolerating(_ taints: [Taint], _ daemonSet: DaemonSet) -> ManifestChange {
+        let added = taints.map { taint in
+            var toleration = Toleration()
+            toleration.key = taint.key
+            toleration.operator = taint.value.isEmpty ? TolerationOperator.exists : TolerationOperator.equal
+            toleration.value = taint.value
+            toleration.effect = taint.effect
+            return toleration
+        }
+        let yaml = added.map(FlowYAML.toleration).joined(separator: "\n- ")
+        return ManifestChange(daemonSet, field: Field.tolerations, action: .append(yaml: yaml)) { $0.tolerations += added }
+    }
+}

@@ -1,0 +1,26 @@
+import Diagnostics
+import Kubernetes
+
+extension ExplanationRule {
+    /// The controller takes a taint for tolerated, and the taint eviction controller drives the pod away all the same: for ever.
+    static let evictionLoop = ExplanationRule("noexecute-loop") { subject, _ in
+        let taints = subject.taints.filter { $0.effect == TaintEffect.noExecute }
+        guard subject.row.shouldRun, subject.simulation.wasEvicted(subject.index, subject.slot),
+            let index = subject.template.tolerations.firstIndex(where: { toleration in
+                toleration.tolerationSeconds != nil && taints.contains { toleration.tolerates($0) }
+            })
+        else { return nil }
+        let toleration = subject.template.tolerations[index]
+        let seconds = toleration.tolerationSeconds ?? 0
+        let field = Field.tolerations.index(index).child("tolerationSeconds")
+        let change = ManifestChange(subject.daemonSet, field: field, action: .remove) { $0.tolerations[index].tolerationSeconds = nil }
+        let stays = EvictionDelay.of(NodeRequirement(template: change.result.spec.template.spec).tolerations, taints) == .never
+        let list = taints.filter { toleration.tolerates($0) }.map(\.shown).joined(separator: ", ")
+        return Explanation(
+            .eviction, "noexecute-loop", field: field,
+            fact: Prose(
+                "taint \(list) is tolerated for \(seconds) s only: the pod is evicted and made again without end",
+                zh: "汙點 \(list) 只被容忍 \(seconds) 秒：Pod 被驅逐後又重新建立，永無止境"),
+            fix: stays ? Prose("remove tolerationSeconds", zh: "移除 tolerationSeconds") : nil, change: stays ? change : nil)
+    }
+}

@@ -1,0 +1,102 @@
+import Diagnostics
+import Kubernetes
+
+extension ExplanationRule {
+    /// No term of the required node affinity matches the node.
+    static let nodeAffinityMismatch = ExplanationRule("node-affinity-mismatch") { subject, trials in
+        guard !subject.row.shouldContinue, let node = subject.node,
+            let required = subject.template.affinity?.nodeAffinity?.requiredDuringSchedulingIgnoredDuringExecution,
+            let mismatch = NodeMatcher(required: required).mismatch(name: node.metadata.name, labels: node.metadata.labels),
+            case .affinity(let terms) = mismatch
+        else { return nil }
+        let tried = trials.first(of: changes(required, terms, subject), on: subject.slot)
+        let place = terms.isEmpty ? Field.nodeAffinity : field(of: terms[0], term: 0, required)
+        return Explanation(
+            .controller, "node-affinity-mismatch", field: place, fact: fact(terms.first, subject.nodeName),
+            fix: tried.map { fix($0.change) },
+            change: tried?.change)
+    }
+
+    private static func fact(_ mismatch: TermMismatch?, _ name: String) -> Prose {
+        switch mismatch {
+        case .label(let asked, let actual):
+            let values = asked.values.joined(separator: ", ")
+            let wish = "\(asked.key) \(asked.operator)\(values.isEmpty ? "" : " [\(values)]")"
+            if let actual {
+                return Prose("label \(asked.key)=\(actual) does not satisfy \(wish)", zh: "標籤 \(asked.key)=\(actual) 不符合 \(wish)")
+            }
+            return Prose("no label \(asked.key), which \(wish) needs", zh: "沒有標籤 \(asked.key)，而條件是 \(wish)")
+        case .field(let asked):
+            return Prose(
+                "the node's name \(name) does not satisfy \(asked.key) \(asked.operator) [\(asked.values.joined(separator: ", "))]",
+                zh: "節點名稱 \(name) 不符合 \(asked.key) \(asked.operator) [\(asked.values.joined(separator: ", "))]")
+        case .unparsable(let asked):
+            return Prose(
+                "the condition on \(asked.key) cannot be read, so its term matches no node", zh: "\(asked.key) 的條件無法解析，因此整個項目不符合任何節點")
+        case .empty: return Prose("a term without conditions matches no node", zh: "沒有條件的項目不符合任何節點")
+        case nil: return Prose("an affinity without terms matches no node", zh: "沒有項目的親和性不符合任何節點")
+        }
+    }
+
+    private static func fix(_ change: ManifestChange) -> Prose {
+        switch change.action {
+        case .set(let yaml): Prose("let \(change.field) be \(yaml)", zh: "將 \(change.field) 改為 \(yaml)")
+        default: Prose("remove \(change.field)", zh: "移除 \(change.field)")
+        }
+    }
+
+    private static func field(of mismatch: TermMismatch, term: Int, _ required: NodeSelector) -> FieldPath {
+        let path = Field.nodeAffinity.child("nodeSelectorTerms").index(term)
+        switch mismatch {
+        case .empty: return path
+        case .unparsable(let asked), .label(let asked, _), .field(let asked):
+            if let index = required.nodeSelectorTerms[term].matchExpressions.firstIndex(of: asked) {
+                return path.child("matchExpressions").index(index)
+            }
+            let index = required.nodeSelectorTerms[term].matchFields.firstIndex(of: asked)
+            return index.map { path.child("matchFields").index($0) } ?? path
+        }
+    }
+
+    /// From the smallest on: another value in a list, one condition less, no required affinity at all.
+    private static func changes(_ required: NodeSelector, _ terms: [TermMismatch], _ subject: ExplanationSubject) -> [ManifestChange] {
+        var widened: [ManifestChange] = []
+        var shortened: [ManifestChange] = []
+        for (term, mismatch) in terms.enumerated() where term < required.nodeSelectorTerms.count {
+            guard case .label(let asked, let actual) = mismatch,
+                let index = required.nodeSelectorTerms[term].matchExpressions.firstIndex(of: asked)
+            else { continue }
+            let path = field(of: mismatch, term: term, required)
+            let edit = { (change: @escaping (inout NodeSelectorTerm) -> Void) in
+                { (spec: inout PodSpec) in
+                    guard var selector = spec.affinity?.nodeAffinity?.requiredDuringSchedulingIgnoredDuringExecution else { return }
+                    change(&selector.nodeSelectorTerms[term])
+                    spec.affinity?.nodeAffinity?.requiredDuringSchedulingIgnoredDuringExecution = selector
+                }
+            }
+            if let actual, asked.operator == NodeSelectorOperator.in {
+                let values = asked.values + [actual]
+                widened.append(
+                    ManifestChange(
+                        subject.daemonSet, field: path.child("values"), action: .set(yaml: FlowYAML.list(values)),
+                        edit { $0.matchExpressions[index].values = values }))
+            }
+            if let actual, asked.operator == NodeSelectorOperator.notIn, asked.values.count > 1 {
+                let values = asked.values.filter { $0 != actual }
+                widened.append(
+                    ManifestChange(
+                        subject.daemonSet, field: path.child("values"), action: .set(yaml: FlowYAML.list(values)),
+                        edit { $0.matchExpressions[index].values = values }))
+            }
+            let whole = required.nodeSelectorTerms[term]
+            if whole.matchExpressions.count + whole.matchFields.count > 1 {
+                shortened.append(
+                    ManifestChange(subject.daemonSet, field: path, action: .remove, edit { $0.matchExpressions.remove(at: index) }))
+            }
+        }
+        let none = ManifestChange(subject.daemonSet, field: Field.nodeAffinity, action: .remove) { spec in
+            spec.affinity?.nodeAffinity?.requiredDuringSchedulingIgnoredDuringExecution = nil
+        }
+        return widened + shortened + [none]
+    }
+}

@@ -1,0 +1,26 @@
+import Diagnostics
+import Kubernetes
+
+extension ExplanationRule {
+    /// Nothing but the taints of a node that is not ready keeps new pods away.
+    static let nodeNotReady = ExplanationRule("node-not-ready") { subject, trials in
+        let taints = subject.untolerated
+        let keys: Set<String> = ["node.kubernetes.io/not-ready", "node.kubernetes.io/unreachable"]
+        guard subject.row.pods.isEmpty, !subject.row.shouldRun, !taints.isEmpty, taints.allSatisfy({ keys.contains($0.key) }) else {
+            return nil
+        }
+        let change = ManifestChange.tolerating(taints, subject.daemonSet)
+        let works = trials.first(of: [change], on: subject.slot) != nil
+        let list = taints.map(\.shown).joined(separator: ", ")
+        return Explanation(
+            .controller, "node-not-ready", field: Field.tolerations,
+            fact: Prose(
+                "the node is not ready (taint \(list)); daemon pods tolerate only the NoExecute one by default, so none is made here",
+                zh: "節點未就緒（汙點 \(list)）；DaemonSet 的 Pod 預設只容忍其 NoExecute 效果，因此這裡不會建立 Pod"),
+            fix: works
+                ? Prose(
+                    "nothing: a pod comes when the node is ready. Only what the node itself waits for (its network) should tolerate the taint",
+                    zh: "不必處理：節點就緒後就會建立 Pod。只有節點本身所等待的元件（例如網路）才應容忍此汙點") : nil,
+            change: works ? change : nil)
+    }
+}

@@ -1,0 +1,84 @@
+import Diagnostics
+import Kubernetes
+
+/// Rules about what other pods keep a pod from.
+extension ExplanationRule {
+    /// A spread constraint refuses the node.
+    static let spread = ExplanationRule("topology-spread") { subject, trials in
+        let found = subject.rejectionFacts.lazy.compactMap { fact -> (Int, Prose)? in
+            switch fact {
+            case .spreadKey(let constraint, let key):
+                (constraint, Prose("the node has no label \(key)", zh: "節點沒有標籤 \(key)"))
+            case .spread(let constraint, let key, let domain, let matching, let fewest, let maxSkew):
+                (
+                    constraint,
+                    Prose(
+                        "\(key)=\(domain) has \(matching) matching pods, the emptiest domain \(fewest); one more exceeds maxSkew \(maxSkew)",
+                        zh: "\(key)=\(domain) 有 \(matching) 個相符的 Pod，最少的區域有 \(fewest) 個；再加一個就超過 maxSkew \(maxSkew)")
+                )
+            default: nil
+            }
+        }.first
+        guard let (constraint, fact) = found else { return nil }
+        return explanation("topology-spread", fact, Field.spread.index(constraint), subject, &trials) {
+            $0.topologySpreadConstraints.removeElement(at: constraint)
+        }
+    }
+
+    /// No pod that the affinity wants is in the node's domain.
+    static let podAffinity = ExplanationRule("pod-affinity") { subject, trials in
+        let found = subject.rejectionFacts.lazy.compactMap {
+            if case .podAffinity(let term, let key, let domain) = $0 { (term, key, domain) } else { nil }
+        }.first
+        guard let (term, key, domain) = found else { return nil }
+        let fact =
+            domain.map { Prose("no pod that the affinity asks for runs in \(key)=\($0)", zh: "\(key)=\($0) 中沒有親和性所要求的 Pod") }
+            ?? Prose("the node has no label \(key)", zh: "節點沒有標籤 \(key)")
+        return explanation("pod-affinity", fact, Field.podAffinity("podAffinity").index(term), subject, &trials) {
+            $0.affinity?.podAffinity?.requiredDuringSchedulingIgnoredDuringExecution.removeElement(at: term)
+        }
+    }
+
+    /// A pod that the anti-affinity avoids is in the node's domain.
+    static let podAntiAffinity = ExplanationRule("pod-anti-affinity") { subject, trials in
+        let found = subject.rejectionFacts.lazy.compactMap { fact -> (Int, String, String, String?)? in
+            if case .podAntiAffinity(let term, let key, let domain, let holder) = fact { (term, key, domain, holder) } else { nil }
+        }.first
+        guard let (term, key, domain, holder) = found else { return nil }
+        let name = holder.map { subject.shown($0) } ?? ""
+        let fact = Prose(
+            "pod \(name) in \(key)=\(domain) is one that the anti-affinity avoids", zh: "\(key)=\(domain) 中的 Pod \(name) 是反親和性所迴避的")
+        return explanation("pod-anti-affinity", fact, Field.podAffinity("podAntiAffinity").index(term), subject, &trials) {
+            $0.affinity?.podAntiAffinity?.requiredDuringSchedulingIgnoredDuringExecution.removeElement(at: term)
+        }
+    }
+
+    /// A pod in the node's domain avoids this one.
+    static let repelled = ExplanationRule("repelled-by-pod") { subject, _ in
+        let found = subject.rejectionFacts.lazy.compactMap { fact -> (String, String, String?)? in
+            if case .repelled(let key, let domain, let holder) = fact { (key, domain, holder) } else { nil }
+        }.first
+        guard let (key, domain, holder) = found else { return nil }
+        let name = holder.map { subject.shown($0) } ?? ""
+        return Explanation(
+            .scheduler, "repelled-by-pod", field: FieldPath("spec").child("template", "metadata", "labels"),
+            fact: Prose(
+                "pod \(name) in \(key)=\(domain) avoids pods with these labels", zh: "\(key)=\(domain) 中的 Pod \(name) 迴避帶有這些標籤的 Pod"))
+    }
+
+    private static func explanation(
+        _ id: RuleID, _ fact: Prose, _ field: FieldPath, _ subject: ExplanationSubject, _ trials: inout Trials,
+        _ edit: (inout PodSpec) -> Void
+    ) -> Explanation {
+        let change = ManifestChange(subject.daemonSet, field: field, action: .remove, edit)
+        let works = trials.first(of: [change], on: subject.slot)?.answer.isPlaced ?? false
+        return Explanation(
+            .scheduler, id, field: field, fact: fact, fix: works ? Prose("remove \(field)", zh: "移除 \(field)") : nil,
+            change: works ? change : nil)
+    }
+}
+
+extension Array {
+    /// Takes an element away, where there is one.
+    fileprivate mutating func removeElement(at index: Int) { if indices.contains(index) { remove(at: index) } }
+}

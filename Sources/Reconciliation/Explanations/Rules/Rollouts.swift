@@ -1,0 +1,62 @@
+import Diagnostics
+import Kubernetes
+
+extension ExplanationRule {
+    /// Bound, but the node's kubelet does not run it.
+    static let notStarted = ExplanationRule("node-not-ready") { subject, _ in
+        guard let node = subject.node, let pod = subject.row.pods.first, pod.nodeName != nil, !pod.ready, pod.state != "Terminating" else {
+            return nil
+        }
+        let ready = NodeTaints.readiness(of: node)
+        guard ready != ConditionStatus.true else { return nil }
+        return Explanation(
+            .scheduler, "node-not-ready", field: nil,
+            fact: Prose(
+                "the pod is bound, but the node's Ready condition is \(ready): nothing there starts it or keeps it ready",
+                zh: "Pod 已綁定，但節點的 Ready 狀態為 \(ready)：沒有元件會啟動它或讓它保持就緒"))
+    }
+
+    /// Pods keep the old template until someone deletes them.
+    static let onDelete = ExplanationRule("on-delete") { subject, trials in
+        guard subject.hasOldPod, subject.record.strategy.onDelete else { return nil }
+        var changed = subject.daemonSet
+        changed.spec.updateStrategy = DaemonSetUpdateStrategy()
+        changed.spec.updateStrategy.type = UpdateStrategyType.rollingUpdate
+        let change = ManifestChange(field: Field.strategyType, action: .set(yaml: UpdateStrategyType.rollingUpdate), result: changed)
+        let rolls = trials.rolls(RolloutStrategy(withDefaults(changed).daemonSet.spec))
+        return Explanation(
+            .controller, "on-delete", field: Field.strategyType,
+            fact: Prose("strategy OnDelete: the pod keeps the old template until it is deleted", zh: "策略為 OnDelete：Pod 在被刪除前一直使用舊範本"),
+            fix: rolls ? Prose("delete the pod, or use RollingUpdate", zh: "刪除此 Pod，或改用 RollingUpdate") : nil, change: rolls ? change : nil)
+    }
+
+    /// As many nodes are without an available pod as the budget allows: the rollout stands still.
+    static let rolloutBudget = ExplanationRule("rollout-budget") { subject, trials in
+        let strategy = subject.record.strategy
+        guard subject.hasOldPod, !strategy.onDelete, !trials.rolls(strategy) else { return nil }
+        let desired = subject.record.status.desired
+        let isSurge = RollingUpdate.budget(desired: desired, strategy: strategy).maxSurge > 0
+        let name = isSurge ? "maxSurge" : "maxUnavailable"
+        let field = Field.rollingUpdate.child(name)
+        let allowed = trials.smallestBudget(surge: isSurge, strategy: strategy, desired: desired)
+        let change = allowed.map { budget in
+            var changed = subject.daemonSet
+            var rolling = changed.spec.updateStrategy.rollingUpdate ?? RollingUpdateDaemonSet()
+            if isSurge { rolling.maxSurge = .int(Int32(clamping: budget)) } else { rolling.maxUnavailable = .int(Int32(clamping: budget)) }
+            changed.spec.updateStrategy.rollingUpdate = rolling
+            return ManifestChange(field: field, action: .set(yaml: String(budget)), result: changed)
+        }
+        let unavailable = subject.record.status.unavailable
+        return Explanation(
+            .controller, "rollout-budget", field: field,
+            fact: Prose(
+                "the old pod waits: \(Count.of(unavailable, "node")) without an available pod, and \(name) allows no further replacement",
+                zh: "舊 Pod 在等待：有 \(unavailable) 個節點沒有可用的 Pod，\(name) 不允許再替換"),
+            fix: allowed.map { Prose("mend the pods that are not available, or allow \($0)", zh: "先修復不可用的 Pod，或將上限設為 \($0)") },
+            change: change)
+    }
+}
+
+extension ExplanationSubject {
+    fileprivate var hasOldPod: Bool { pods.contains { !$0.terminating && !record.isUpdated($0) } }
+}

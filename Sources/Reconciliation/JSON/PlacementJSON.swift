@@ -1,0 +1,133 @@
+import Kubernetes
+
+/// Tolerations and affinity as the API prints them: empty fields are left out.
+extension Toleration {
+    func write(to writer: inout JSONWriter) {
+        writer.object { writer in
+            writer.text("key", key)
+            writer.text("operator", self.operator)
+            writer.text("value", value)
+            writer.text("effect", effect)
+            if let tolerationSeconds { writer.field("tolerationSeconds", tolerationSeconds) }
+        }
+    }
+}
+
+extension Affinity {
+    func write(to writer: inout JSONWriter) {
+        let required = "requiredDuringSchedulingIgnoredDuringExecution"
+        let preferred = "preferredDuringSchedulingIgnoredDuringExecution"
+        writer.object { writer in
+            if let nodes = nodeAffinity {
+                writer.field("nodeAffinity") { writer in
+                    writer.object { writer in
+                        if let selector = nodes.requiredDuringSchedulingIgnoredDuringExecution {
+                            writer.field(required) {
+                                $0.object { $0.list("nodeSelectorTerms", selector.nodeSelectorTerms) { $1.write(to: &$0) } }
+                            }
+                        }
+                        writer.list(preferred, nodes.preferredDuringSchedulingIgnoredDuringExecution) { $1.write(to: &$0) }
+                    }
+                }
+            }
+            let pods = [
+                (
+                    "podAffinity", podAffinity?.requiredDuringSchedulingIgnoredDuringExecution,
+                    podAffinity?.preferredDuringSchedulingIgnoredDuringExecution
+                ),
+                (
+                    "podAntiAffinity", podAntiAffinity?.requiredDuringSchedulingIgnoredDuringExecution,
+                    podAntiAffinity?.preferredDuringSchedulingIgnoredDuringExecution
+                ),
+            ]
+            for (name, requiredTerms, preferredTerms) in pods {
+                guard let requiredTerms, let preferredTerms else { continue }
+                writer.field(name) { writer in
+                    writer.object { writer in
+                        writer.list(required, requiredTerms) { $1.write(to: &$0) }
+                        writer.list(preferred, preferredTerms) { $1.write(to: &$0) }
+                    }
+                }
+            }
+        }
+    }
+}
+
+extension NodeSelectorTerm {
+    func write(to writer: inout JSONWriter) {
+        writer.object { writer in
+            writer.list("matchExpressions", matchExpressions) { $1.write(to: &$0) }
+            writer.list("matchFields", matchFields) { $1.write(to: &$0) }
+        }
+    }
+}
+
+extension NodeSelectorRequirement {
+    func write(to writer: inout JSONWriter) {
+        writer.object { writer in
+            writer.field("key", key)
+            writer.field("operator", self.operator)
+            writer.list("values", values) { $0.value($1) }
+        }
+    }
+}
+
+extension PreferredSchedulingTerm {
+    func write(to writer: inout JSONWriter) {
+        writer.object { writer in
+            writer.field("weight", weight)
+            writer.field("preference") { preference.write(to: &$0) }
+        }
+    }
+}
+
+extension WeightedPodAffinityTerm {
+    func write(to writer: inout JSONWriter) {
+        writer.object { writer in
+            writer.field("weight", weight)
+            writer.field("podAffinityTerm") { podAffinityTerm.write(to: &$0) }
+        }
+    }
+}
+
+extension PodAffinityTerm {
+    func write(to writer: inout JSONWriter) {
+        writer.object { writer in
+            if let labelSelector { writer.field("labelSelector") { labelSelector.write(to: &$0) } }
+            writer.list("namespaces", namespaces) { $0.value($1) }
+            writer.field("topologyKey", topologyKey)
+            if let namespaceSelector { writer.field("namespaceSelector") { namespaceSelector.write(to: &$0) } }
+            writer.list("matchLabelKeys", matchLabelKeys) { $0.value($1) }
+            writer.list("mismatchLabelKeys", mismatchLabelKeys) { $0.value($1) }
+        }
+    }
+}
+
+extension LabelSelector {
+    func write(to writer: inout JSONWriter) {
+        writer.object { writer in
+            if !matchLabels.isEmpty { writer.field("matchLabels") { $0.write(matchLabels) } }
+            writer.list("matchExpressions", matchExpressions) { writer, requirement in
+                writer.object { writer in
+                    writer.field("key", requirement.key)
+                    writer.field("operator", requirement.operator)
+                    writer.list("values", requirement.values) { $0.value($1) }
+                }
+            }
+        }
+    }
+}
+
+extension JSONWriter {
+    /// A text that is left out when empty.
+    mutating func text(_ name: String, _ value: String) { if !value.isEmpty { field(name, value) } }
+
+    /// A list that is left out when empty.
+    mutating func list<T>(_ name: String, _ items: [T], _ item: (inout JSONWriter, T) -> Void) {
+        if !items.isEmpty { field(name) { $0.array(items, item) } }
+    }
+
+    mutating func write(_ map: [String: String]) {
+        object { writer in for (key, value) in map.sorted(by: { $0.key < $1.key }) { writer.field(key, value) } }
+    }
+}

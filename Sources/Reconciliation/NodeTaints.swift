@@ -1,0 +1,40 @@
+import Kubernetes
+
+/// The taints that stand for a node's conditions.
+///
+/// *Source:* pkg/controller/nodelifecycle/node_lifecycle_controller.go (nodeConditionToTaintKeyStatusMap, processTaintBaseEviction).
+enum NodeTaints {
+    private static let prefix = "node.kubernetes.io/"
+    private static let pressures = [
+        ("MemoryPressure", "memory-pressure"), ("DiskPressure", "disk-pressure"), ("PIDPressure", "pid-pressure"),
+        ("NetworkUnavailable", "network-unavailable"),
+    ]
+
+    /// The status of the condition `Ready`: `True`, `False` or `Unknown`. A node that does not say is ready.
+    static func readiness(of node: Node) -> String {
+        node.status.conditions.first { $0.type == "Ready" }?.status ?? ConditionStatus.true
+    }
+
+    /// The taints that conditions and `spec.unschedulable` bring and the node does not have already.
+    static func derived(from node: Node) -> [Taint] {
+        var wanted: [(key: String, effect: String)] = []
+        let ready = readiness(of: node)
+        if ready != ConditionStatus.true {
+            let key = ready == ConditionStatus.false ? "not-ready" : "unreachable"
+            wanted += [(key, TaintEffect.noSchedule), (key, TaintEffect.noExecute)]
+        }
+        for (condition, key) in pressures
+        where node.status.conditions.contains(where: { $0.type == condition && $0.status == ConditionStatus.true }) {
+            wanted.append((key, TaintEffect.noSchedule))
+        }
+        if node.spec.unschedulable { wanted.append(("unschedulable", TaintEffect.noSchedule)) }
+        return wanted.compactMap { key, effect in
+            let key = prefix + key
+            guard !node.spec.taints.contains(where: { $0.key == key && $0.effect == effect }) else { return nil }
+            var taint = Taint()
+            taint.key = key
+            taint.effect = effect
+            return taint
+        }
+    }
+}

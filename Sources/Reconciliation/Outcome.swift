@@ -1,0 +1,125 @@
+import Diagnostics
+import Kubernetes
+
+/// What the model says happens: one answer for each step of a scenario. The page, the command and the expectations read this and nothing else.
+package struct Outcome: Hashable, Sendable {
+    package var version: KubernetesVersion
+    /// Never empty; the first is called `initial`.
+    package var steps: [StepOutcome]
+
+    package init(version: KubernetesVersion, steps: [StepOutcome]) {
+        self.version = version
+        self.steps = steps
+    }
+}
+
+/// The state once everything is quiet after one step, and what happened on the way.
+package struct StepOutcome: Hashable, Sendable {
+    package var name: String
+    /// False when something never becomes quiet: an endless loop of creating and evicting.
+    package var settled = true
+    /// Seconds of simulated time since the scenario began.
+    package var time: Int = 0
+    /// The objects of this step that the API server refused, in the order of the documents.
+    package var errors: [RefusedObject] = []
+    /// Sorted by name.
+    package var nodes: [NodeFacts] = []
+    /// Sorted by namespace, then name.
+    package var daemonSets: [DaemonSetOutcome] = []
+    /// Pods that no DaemonSet of the scenario controls, sorted by `namespace/name`.
+    package var otherPods: [PodState] = []
+    /// How many pods of each owner were created, bound and so on in this step; keyed by `DaemonSet/name` or `Pod/name`, sorted by key.
+    package var podVerbs: [VerbCounts] = []
+    /// The same in the order of time. Where Kubernetes picks in random order, the model picks by node name.
+    package var trace: [TraceEntry] = []
+
+    package init(name: String) { self.name = name }
+}
+
+/// An object that the API server did not take.
+package struct RefusedObject: Hashable, Sendable {
+    /// `Kind/name`.
+    package var object: String
+    package var code: Int
+    package var message: String
+
+    package init(object: String, code: Int, message: String) {
+        self.object = object
+        self.code = code
+        self.message = message
+    }
+}
+
+/// What a node is like at the end of a step.
+package struct NodeFacts: Hashable, Sendable {
+    package var name: String
+    package var labels: [String: String]
+    /// Its own taints and those that its conditions stand for, sorted as they are printed: `key=value:effect`.
+    package var taints: [Taint]
+    /// Those of the taints that a condition or `spec.unschedulable` brought, not the object itself.
+    package var derivedTaints: [Taint]
+    package var unschedulable: Bool
+    /// `True`, `False` or `Unknown`.
+    package var ready: String
+    /// The label `topology.kubernetes.io/zone`.
+    package var zone: String?
+    package var allocatable: [String: Quantity]
+    /// The sum of the requests of the pods on it, with `pods` as their number.
+    package var requested: [String: Quantity]
+
+    package init(
+        name: String, labels: [String: String], taints: [Taint], derivedTaints: [Taint], unschedulable: Bool, ready: String, zone: String?,
+        allocatable: [String: Quantity], requested: [String: Quantity]
+    ) {
+        self.name = name
+        self.labels = labels
+        self.taints = taints
+        self.derivedTaints = derivedTaints
+        self.unschedulable = unschedulable
+        self.ready = ready
+        self.zone = zone
+        self.allocatable = allocatable
+        self.requested = requested
+    }
+}
+
+/// What can happen to a pod, in the words of the recorded traces.
+package enum PodVerb: String, CaseIterable, Sendable {
+    case created, bound, ready, notReady = "not-ready", terminating, gone, adopted, orphaned
+}
+
+/// The counts of one owner in one step.
+package struct VerbCounts: Hashable, Sendable {
+    /// `DaemonSet/name`, or `Pod/name` for a pod without a DaemonSet.
+    package var owner: String
+    /// Only what happened at least once.
+    package var counts: [PodVerb: Int]
+
+    package init(owner: String, counts: [PodVerb: Int]) {
+        self.owner = owner
+        self.counts = counts
+    }
+}
+
+/// One thing that happened to one pod.
+package struct TraceEntry: Hashable, Sendable {
+    /// Seconds of simulated time since the scenario began.
+    package var time: Int
+    package var verb: PodVerb
+    /// `daemonset@node`, or the name of any other pod.
+    package var pod: String
+    /// The `namespace/name` of the DaemonSet; nil for other pods.
+    package var daemonSet: String?
+    package var node: String?
+    /// The model's own hash of the pod's template, by which the revisions of a rollout are told apart.
+    package var revision: String?
+
+    package init(time: Int, verb: PodVerb, pod: String, daemonSet: String?, node: String?, revision: String?) {
+        self.time = time
+        self.verb = verb
+        self.pod = pod
+        self.daemonSet = daemonSet
+        self.node = node
+        self.revision = revision
+    }
+}

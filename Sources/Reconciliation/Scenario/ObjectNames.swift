@@ -1,0 +1,39 @@
+import Kubernetes
+
+extension KubernetesObject {
+    package var kind: String {
+        switch self {
+        case .node: "Node"
+        case .pod: "Pod"
+        case .daemonSet: "DaemonSet"
+        case .namespace: "Namespace"
+        case .priorityClass: "PriorityClass"
+        case .runtimeClass: "RuntimeClass"
+        case .limitRange: "LimitRange"
+        case .resourceQuota: "ResourceQuota"
+        case .service: "Service"
+        case .persistentVolumeClaim: "PersistentVolumeClaim"
+        }
+    }
+
+    /// The namespace that the object is in: `default` where it names none, nil for kinds that are in none.
+    package var namespace: String? {
+        switch self {
+        case .node, .namespace, .priorityClass, .runtimeClass: nil
+        default: metadata.namespace.isEmpty ? "default" : metadata.namespace
+        }
+    }
+
+    /// `Kind/namespace/name`, or `Kind/name`.
+    package var reference: String { "\(kind)/\(namespace.map { $0 + "/" } ?? "")\(metadata.name)" }
+
+    /// The order in which the objects of a first step are applied: nodes, then what pods are judged by, then pods, then DaemonSets.
+    var rank: Int {
+        switch self {
+        case .node: 0
+        case .pod: 2
+        case .daemonSet: 3
+        default: 1
+        }
+    }
+}

@@ -1,0 +1,76 @@
+import Diagnostics
+import Kubernetes
+import YAML
+
+/// What one document is to the model.
+package enum ScenarioDocument: Hashable, Sendable {
+    case step(name: String, wait: Int)
+    case change(Scenario.Change)
+
+    /// The group of the kinds that only scenarios have.
+    package static let apiGroup = "dsdoc.dev/"
+
+    /// Nil for kinds that the model does not know.
+    ///
+    /// A DaemonSet that the API server would refuse is a refusal. All else is taken as it is, as far as it can be read: a cluster stands as it stands.
+    package init?(_ document: ManifestDocument) {
+        if let apiVersion = document.apiVersion, apiVersion.hasPrefix(Self.apiGroup) {
+            guard let root = document.root, let found = Self(scenarioKind: document.kind ?? "", document.yaml, root) else { return nil }
+            self = found
+            return
+        }
+        let isDaemonSet = if case .daemonSet = document.object { true } else { false }
+        if let refusal = document.refusal, document.object == nil || isDaemonSet {
+            let place = document.namespace.map { "\($0)/" } ?? (isDaemonSet ? "default/" : "")
+            let name = [document.kind ?? "", place + (document.name ?? "")].filter { !$0.isEmpty }.joined(separator: "/")
+            self = .change(.refused(RefusedObject(object: name, code: refusal.code, message: refusal.message)))
+        } else if let object = document.object {
+            self = .change(.apply(object))
+        } else {
+            return nil
+        }
+    }
+
+    /// A century: no clock runs over.
+    private static let longestWait: Int64 = 100 * 365 * 86_400
+
+    private init?(scenarioKind kind: String, _ document: YAMLDocument, _ node: NodeID) {
+        switch kind {
+        case "Step":
+            let step = MappingReader.read(StepDocument.self, from: document, at: node).0
+            self = .step(name: step.name, wait: Int(clamping: max(0, min(step.wait, Self.longestWait))))
+        case "Delete":
+            let delete = MappingReader.read(DeleteDocument.self, from: document, at: node).0
+            let orphans = delete.target.propagationPolicy == "Orphan"
+            self = .change(.delete(delete.target.target(kind: ""), propagation: orphans ? .orphanPods : .deletePods))
+        case "PodStatus":
+            let patch = MappingReader.read(PodStatusDocument.self, from: document, at: node).0
+            self = .change(.patchPodStatus(patch.target.target(kind: "Pod"), patch.status))
+        default: return nil
+        }
+    }
+}
+
+extension Scenario {
+    /// A cluster, and what the documents do to it. Everything before the first `kind: Step` is the first step, together with the cluster.
+    package init(_ cluster: Cluster = Cluster(), documents: [ScenarioDocument]) {
+        var steps = [Step(name: Self.initialStep, changes: cluster.objects.map { .apply($0) })]
+        for document in documents {
+            switch document {
+            case .step(let name, let wait): steps.append(Step(name: name, wait: wait))
+            case .change(let change): steps[steps.count - 1].changes.append(change)
+            }
+        }
+        self.init(steps: steps)
+    }
+
+    /// The same from the texts of files.
+    package init(_ cluster: Cluster = Cluster(), yaml texts: [MappedText]) {
+        self.init(cluster, documents: texts.flatMap(ManifestDocument.read).compactMap(ScenarioDocument.init))
+    }
+}
+
+extension Cluster {
+    /// The objects in the text of a file, such as `kubectl get nodes,pods -A -o yaml` prints. Steps and deletions are not part of a cluster.
+    package init(yaml text: MappedText) { self.init(objects: ManifestDocument.read(text).compactMap(\.object)) }
+}

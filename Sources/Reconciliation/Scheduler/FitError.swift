@@ -1,0 +1,39 @@
+/// Words the message of a pod that fits nowhere.
+///
+/// *Source:* kubernetes pkg/scheduler/framework/types.go (FitError.Error).
+enum FitError {
+    static let noNodes = "no nodes available to schedule pods"
+    static let preemptionCannotHelp = "Preemption is not helpful for scheduling"
+    static let noVictims = "No preemption victims found for incoming pod"
+
+    /// `0/N nodes are available: …`, without what preemption has to say.
+    ///
+    /// - Parameters:
+    ///   - reasons: of each node that was looked at.
+    ///   - absent: the reason for each of the other nodes.
+    static func message(nodes: Int, reasons: [[String]], absent: String) -> String {
+        var counts: [String: Int] = [:]
+        for reason in reasons.joined() { counts[reason, default: 0] += 1 }
+        if nodes > reasons.count { counts[absent, default: 0] += nodes - reasons.count }
+        let parts = counts.map { "\($0.value) \($0.key)" }.sorted(by: inByteOrder)
+        return "0/\(nodes) nodes are available:" + (parts.isEmpty ? "" : " \(parts.joined(separator: ", ")).")
+    }
+
+    /// A plugin refused before any node was looked at.
+    static func message(nodes: Int, preFilter: String) -> String { "0/\(nodes) nodes are available: \(preFilter)." }
+
+    /// With what preemption found, if it found nobody to evict; nothing is added where it did, or was not asked.
+    static func with(preemption: String?, _ message: String, version: KubernetesVersion) -> String {
+        guard let preemption else { return message }
+        let claims = version.hasDynamicResources ? "no new claims to deallocate, " : ""
+        return "\(message) \(claims)preemption: \(preemption)"
+    }
+
+    /// As Go sorts strings: by bytes, so that "10 …" comes before "2 …".
+    private static func inByteOrder(_ left: String, _ right: String) -> Bool { left.utf8.lexicographicallyPrecedes(right.utf8) }
+}
+
+extension KubernetesVersion {
+    /// Dynamic resource allocation is on by default, and its plugin is asked before preemption.
+    var hasDynamicResources: Bool { minor >= 34 }
+}

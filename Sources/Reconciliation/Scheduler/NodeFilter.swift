@@ -1,0 +1,82 @@
+import Kubernetes
+
+/// One pod held against one node.
+struct Placement: Sendable {
+    let pod: PodToSchedule
+    let node: NodeTraits
+    /// What is on the node now, or would be once victims are gone.
+    let pods: [SchedulingSnapshot.PlacedPod]
+    let requested: ResourceAmounts
+    /// The victims that are thought away from the node; empty outside of preemption.
+    let removed: [SchedulingSnapshot.PlacedPod]
+    /// The counts of the shape's terms, victims included; nil for a shape that looks at no other pods.
+    let topology: TopologyCounts?
+    let snapshot: SchedulingSnapshot
+
+    var shape: PodShape { pod.shape }
+
+    /// A pod on a node as it is, or as it would be without some of the pods on it.
+    init(
+        _ pod: PodToSchedule, on node: SchedulingSnapshot.NodeState, without removed: [SchedulingSnapshot.PlacedPod] = [],
+        topology: TopologyCounts?, in snapshot: SchedulingSnapshot
+    ) {
+        self.pod = pod
+        self.node = node.traits
+        self.removed = removed
+        self.topology = topology
+        self.snapshot = snapshot
+        guard !removed.isEmpty else {
+            pods = node.pods
+            requested = node.requested
+            return
+        }
+        let gone = Set(removed.map(\.id))
+        pods = node.pods.filter { !gone.contains($0.id) }
+        var left = node.requested
+        for pod in removed { left.add(pod.shape.requests, times: -1) }
+        left.pods -= Int64(removed.count)
+        requested = left
+    }
+}
+
+/// Why a filter refuses a node.
+struct FilterRejection: Sendable {
+    /// In Kubernetes' own words.
+    let reasons: [String]
+    /// Whether evicting pods may help.
+    let resolvable: Bool
+    let facts: [RejectionFact]
+
+    init(_ reasons: [String], resolvable: Bool, facts: [RejectionFact]) {
+        self.reasons = reasons
+        self.resolvable = resolvable
+        self.facts = facts
+    }
+
+    init(_ reason: String, resolvable: Bool = false, _ fact: RejectionFact) {
+        self.init([reason], resolvable: resolvable, facts: [fact])
+    }
+}
+
+/// A plugin of the scheduler that can refuse a node for a pod.
+struct NodeFilter: Sendable {
+    let plugin: SchedulerFilter
+    /// Nil where the node will do.
+    let reject: @Sendable (Placement) -> FilterRejection?
+
+    /// In the order in which the scheduler asks them; the first to refuse a node has the word.
+    ///
+    /// *Source:* kubernetes pkg/scheduler/apis/config/v1/default_plugins.go.
+    static let all: [NodeFilter] = [
+        .nodeUnschedulable, .nodeName, .taintToleration, .nodeAffinity, .nodePorts, .nodeResourcesFit, .podTopologySpread,
+        .interPodAffinity,
+    ]
+
+    /// The first refusal, or nil where the pod fits.
+    static func firstRejection(of placement: Placement) -> (plugin: SchedulerFilter, rejection: FilterRejection)? {
+        for filter in all {
+            if let rejection = filter.reject(placement) { return (filter.plugin, rejection) }
+        }
+        return nil
+    }
+}

@@ -1,0 +1,70 @@
+import Kubernetes
+
+/// Names one pod of a simulation. Ids rise in the order of creation, so a smaller id is an older pod.
+package struct PodID: Hashable, Comparable, Sendable {
+    package let rawValue: Int32
+
+    package init(rawValue: Int32) { self.rawValue = rawValue }
+
+    package static func < (left: PodID, right: PodID) -> Bool { left.rawValue < right.rawValue }
+}
+
+/// All that pods made from one template have in common, worked out once: a DaemonSet on 5,000 nodes has one shape for each of its revisions.
+///
+/// The specification is the one after admission and pod-level defaulting: requests filled from limits, host ports of a host-network pod,
+/// priority, overhead, the tolerations of the DaemonSet controller.
+package final class PodShape: Sendable {
+    package let namespace: String
+    package let labels: [String: String]
+    package let spec: PodSpec
+    /// The priority that admission found; 0 without a class.
+    package let priority: Int32
+
+    /// What the pod asks of its node, `pods` left out.
+    package let requests: ResourceAmounts
+    /// In the order of the containers.
+    package let hostPorts: [HostPort]
+    /// Node selector and required affinity as written, for a pod that is not pinned.
+    let nodes: NodeMatcher
+    /// The node selector alone: the controller replaces the required affinity of a pod that it pins.
+    let nodesWhenPinned: NodeMatcher
+    let affinity: [PodAffinityMatcher]
+    let antiAffinity: [PodAffinityMatcher]
+    let spread: [SpreadMatcher]
+    /// The claims that its volumes name, in the order of the volumes.
+    let claims: [String]
+
+    package init(namespace: String, labels: [String: String], spec: PodSpec) {
+        self.namespace = namespace
+        self.labels = labels
+        self.spec = spec
+        self.priority = spec.priority ?? 0
+        requests = ResourceAmounts(PodRequests.total(of: spec))
+        hostPorts = HostPort.all(of: spec)
+        nodes = NodeMatcher(spec)
+        nodesWhenPinned = NodeMatcher(nodeSelector: spec.nodeSelector)
+        let matcher = { (term: PodAffinityTerm) in PodAffinityMatcher(term, namespace: namespace, labels: labels) }
+        affinity = (spec.affinity?.podAffinity?.requiredDuringSchedulingIgnoredDuringExecution ?? []).map(matcher)
+        antiAffinity = (spec.affinity?.podAntiAffinity?.requiredDuringSchedulingIgnoredDuringExecution ?? []).map(matcher)
+        spread = SpreadMatcher.all(of: spec, labels: labels)
+        claims = spec.volumes.compactMap { $0.persistentVolumeClaim?.claimName }
+    }
+
+    /// Whether other pods can keep such a pod from a node, beside what they take of its resources and ports.
+    var looksAtOtherPods: Bool { !affinity.isEmpty || !antiAffinity.isEmpty || !spread.isEmpty }
+}
+
+/// A pod that asks for a node.
+package struct PodToSchedule: Sendable {
+    package let id: PodID
+    package let shape: PodShape
+    /// The node that the DaemonSet controller pinned the pod to: stands in place of the shape's required node affinity, as one term
+    /// `matchFields: metadata.name In [node]`. Nil for pods of anyone else, whose affinity is the shape's own.
+    package let pinnedNode: String?
+
+    package init(id: PodID, shape: PodShape, pinnedNode: String?) {
+        self.id = id
+        self.shape = shape
+        self.pinnedNode = pinnedNode
+    }
+}

@@ -1,0 +1,61 @@
+import Kubernetes
+
+/// Amounts of resources as the scheduler adds and compares them: cpu in thousandths, everything else in whole units, each rounded up.
+///
+/// *Source:* kubernetes pkg/scheduler/framework/types.go (Resource.Add).
+package struct ResourceAmounts: Hashable, Sendable {
+    package var milliCPU: Int64 = 0
+    package var memory: Int64 = 0
+    package var ephemeralStorage: Int64 = 0
+    package var pods: Int64 = 0
+    /// Extended resources, huge pages and the like, by name.
+    package var scalars: [String: Int64] = [:]
+
+    package init() {}
+
+    package init(_ list: [String: Quantity]) {
+        for (name, quantity) in list {
+            switch name {
+            case ResourceName.cpu: milliCPU = quantity.milliValue
+            case ResourceName.memory: memory = quantity.value
+            case ResourceName.ephemeralStorage: ephemeralStorage = quantity.value
+            case ResourceName.pods: pods = quantity.value
+            default: if ResourceName.isScalar(name) { scalars[name] = quantity.value }
+            }
+        }
+    }
+
+    /// Adds the amounts once (or, with -1, takes them away), staying within 64 bits.
+    package mutating func add(_ other: ResourceAmounts, times sign: Int64 = 1) {
+        milliCPU = Self.sum(milliCPU, other.milliCPU, sign)
+        memory = Self.sum(memory, other.memory, sign)
+        ephemeralStorage = Self.sum(ephemeralStorage, other.ephemeralStorage, sign)
+        pods = Self.sum(pods, other.pods, sign)
+        for (name, amount) in other.scalars { scalars[name] = Self.sum(scalars[name] ?? 0, amount, sign) }
+    }
+
+    private static func sum(_ left: Int64, _ right: Int64, _ sign: Int64) -> Int64 {
+        let (result, overflow) = sign < 0 ? left.subtractingReportingOverflow(right) : left.addingReportingOverflow(right)
+        guard overflow else { return result }
+        return (right < 0) == (sign < 0) ? .max : .min
+    }
+}
+
+/// A resource of which a node has not enough left for a pod.
+package struct ShortResource: Hashable, Sendable {
+    package let name: String
+    /// All three in thousandths for cpu, else in whole units. `free` is below zero on a node that has more on it than it offers.
+    package let asked: Int64
+    package let free: Int64
+    package let allocatable: Int64
+
+    package init(name: String, asked: Int64, free: Int64, allocatable: Int64) {
+        self.name = name
+        self.asked = asked
+        self.free = free
+        self.allocatable = allocatable
+    }
+
+    /// The pod would not fit on the node even if it were empty.
+    package var exceedsNode: Bool { asked > allocatable }
+}

@@ -1,0 +1,32 @@
+import Kubernetes
+
+/// A topology spread constraint that can keep a pod from a node (`DoNotSchedule`), made ready for many nodes.
+///
+/// *Source:* kubernetes pkg/scheduler/framework/plugins/podtopologyspread/common.go.
+package struct SpreadMatcher: Sendable {
+    /// Its place in `topologySpreadConstraints`.
+    package let index: Int
+    package let topologyKey: String
+    package let maxSkew: Int
+    let minDomains: Int
+    let selector: LabelMatcher
+    /// Nodes that the pod's own node selector and affinity leave out do not count.
+    let honorsNodeAffinity: Bool
+    /// Nodes with a taint that the pod does not tolerate do not count.
+    let honorsNodeTaints: Bool
+
+    static func all(of spec: PodSpec, labels: [String: String]) -> [SpreadMatcher] {
+        spec.topologySpreadConstraints.enumerated().filter { $0.element.whenUnsatisfiable == "DoNotSchedule" }.map { index, constraint in
+            let same = constraint.matchLabelKeys.compactMap { key in labels[key].map { LabelRequirement(key: key, rule: .isIn([$0])) } }
+            return SpreadMatcher(
+                index: index, topologyKey: constraint.topologyKey, maxSkew: Int(constraint.maxSkew),
+                minDomains: Int(constraint.minDomains ?? 1), selector: LabelMatcher(constraint.labelSelector).and(same),
+                honorsNodeAffinity: constraint.nodeAffinityPolicy != "Ignore", honorsNodeTaints: constraint.nodeTaintsPolicy == "Honor")
+        }
+    }
+
+    /// Whether a placed pod counts: terminating ones do not, and a selector that selects everything counts nobody, as upstream has it.
+    func counts(_ pod: SchedulingSnapshot.PlacedPod, in namespace: String) -> Bool {
+        !pod.terminating && pod.shape.namespace == namespace && !selector.isEmpty && selector.matches(pod.shape.labels)
+    }
+}

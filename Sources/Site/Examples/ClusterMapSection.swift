@@ -1,0 +1,144 @@
+import Diagnostics
+import Handbook
+import Reconciliation
+
+extension ExampleSection {
+    /// The cluster as a picture: nodes by zone, and in each what the DaemonSet has there.
+    static let clusterMap = ExampleSection(name: "cluster-map") { context, writer in
+        guard let step = context.result.run?.outcome.steps.first, step.nodes.count > 1 else { return }
+        for (number, set) in step.daemonSets.enumerated() where !set.nodes.isEmpty {
+            ClusterMap(context: context, set: set, step: step, id: "\(context.anchor)-map-\(number + 1)").write(to: &writer)
+        }
+    }
+}
+
+/// Boxes in columns, zone under zone. Nodes that are alike share a box, so that the picture stays small.
+private struct ClusterMap {
+    let context: ExampleContext
+    let set: DaemonSetOutcome
+    let step: StepOutcome
+    let id: String
+
+    private static let columns = 2
+    private static let box = (width: 168, height: 74, gap: 12)
+    private static let titleHeight = 28
+    private static let most = 60
+
+    private struct Zone {
+        let name: String?
+        let groups: [PlacementGroup]
+    }
+
+    func write(to writer: inout HTMLWriter) {
+        writer.element(.figure, [.class("map")]) { writer in
+            writer.element(.div, [.class("zones")]) { writer in
+                for (number, zone) in zones().enumerated() { write(zone, id: "\(id)-\(number + 1)", to: &writer) }
+            }
+            writer.element(.figcaption, text: context.messages(.mapCaption))
+        }
+    }
+
+    private func zones() -> [Zone] {
+        var byZone: [String: Set<String>] = [:]
+        for node in step.nodes { byZone[node.zone ?? "", default: []].insert(node.name) }
+        return byZone.keys.sorted().map { name in
+            var part = set
+            part.nodes = set.nodes.filter { byZone[name, default: []].contains($0.node) }
+            return Zone(name: name.isEmpty ? nil : name, groups: boxes(PlacementGroup.all(part, in: step, labelsUsed: [])))
+        }.filter { !$0.groups.isEmpty }
+    }
+
+    /// A few nodes stand alone, many stand together.
+    private func boxes(_ groups: [PlacementGroup]) -> [PlacementGroup] {
+        let result = groups.flatMap { group in
+            group.nodes.count > Self.columns
+                ? [group]
+                : group.nodes.map { node in
+                    var single = group
+                    single.nodes = [node]
+                    return single
+                }
+        }
+        return Array(result.prefix(Self.most))
+    }
+
+    private func height(_ zone: Zone) -> Int {
+        let rows = (zone.groups.count + Self.columns - 1) / Self.columns
+        return Self.titleHeight + rows * (Self.box.height + Self.box.gap) - Self.box.gap
+    }
+
+    private func description(_ zone: Zone) -> String {
+        zone.groups.map { group in
+            let reason = group.explanation.map { " (\($0.rule.name))" } ?? ""
+            return "\(name(group)): \(AnswerBadge.text(group.answer, context.messages))\(reason)"
+        }.joined(separator: "; ")
+    }
+
+    private func name(_ group: PlacementGroup) -> String {
+        group.nodes.count == 1 ? group.nodes[0] : context.messages(.nodesCount, String(group.nodes.count))
+    }
+
+    private func pattern(_ id: String, to writer: inout HTMLWriter) {
+        let attributes = [
+            Attribute.id(id + "-hatch"), Attribute("width", 6), Attribute("height", 6), Attribute("patternUnits", "userSpaceOnUse"),
+            Attribute("patternTransform", "rotate(45)"),
+        ]
+        writer.element(.pattern, attributes) { writer in
+            writer.element(.line, [.class("hatch"), Attribute("x1", 0), Attribute("y1", 0), Attribute("x2", 0), Attribute("y2", 6)])
+        }
+    }
+
+    private func write(_ zone: Zone, id: String, to writer: inout HTMLWriter) {
+        let width = Self.columns * Self.box.width + (Self.columns - 1) * Self.box.gap
+        let height = height(zone)
+        let title = zone.name ?? context.messages(.noZone)
+        let attributes = [
+            Attribute("viewBox", "-1 -1 \(width + 2) \(height + 2)"), Attribute("width", width), Attribute("height", height),
+            Attribute("role", "img"),
+            Attribute("aria-labelledby", "\(id)-t \(id)-d"),
+        ]
+        writer.element(.svg, attributes) { writer in
+            writer.element(.svgTitle, [.id(id + "-t")], text: context.messages(.mapTitle, set.name, title))
+            writer.element(.desc, [.id(id + "-d")], text: description(zone))
+            writer.element(.defs) { pattern(id, to: &$0) }
+            writer.element(.svgText, [.class("zone"), Attribute("x", 0), Attribute("y", 18)], text: title)
+            for (index, group) in zone.groups.enumerated() {
+                let x = index % Self.columns * (Self.box.width + Self.box.gap)
+                let y = Self.titleHeight + index / Self.columns * (Self.box.height + Self.box.gap)
+                writer.element(.g, [.class("node-box " + group.answer.style.name), Attribute("transform", "translate(\(x) \(y))")]) {
+                    box(group, id, to: &$0)
+                }
+            }
+        }
+    }
+
+    private func box(_ group: PlacementGroup, _ id: String, to writer: inout HTMLWriter) {
+        let size = [Attribute("width", Self.box.width), Attribute("height", Self.box.height), Attribute("rx", 8)]
+        writer.element(.rect, [.class("node-shape")] + size)
+        let pod = [Attribute("x", 12), Attribute("y", 33), Attribute("width", 16), Attribute("height", 16), Attribute("rx", 4)]
+        switch group.answer {
+        case .running: writer.element(.rect, [.class("pod full")] + pod)
+        case .absent: writer.element(.rect, [.class("pod empty")] + pod)
+        case .pending, .notReady, .misplaced, .other:
+            writer.element(.rect, [.class("pod waiting"), Attribute("fill", "url(#\(id)-hatch)")] + pod)
+        }
+        writer.element(.svgText, [.class("node-title"), Attribute("x", 12), Attribute("y", 21)], text: Self.fitted(name(group), 21))
+        writer.element(
+            .svgText, [.class("node-state"), Attribute("x", 36), Attribute("y", 46)],
+            text: Self.fitted(AnswerBadge.text(group.answer, context.messages), 19))
+        guard let rule = group.explanation?.rule.name else { return }
+        writer.element(.svgText, [.class("reason"), Attribute("x", 12), Attribute("y", 66)], text: Self.fitted(rule, 26))
+    }
+
+    /// Letters of Han are twice as wide.
+    private static func fitted(_ text: String, _ width: Int) -> String {
+        var used = 0
+        var result = ""
+        for character in text {
+            used += character.utf8.count > 2 ? 2 : 1
+            guard used <= width else { return result + "…" }
+            result.append(character)
+        }
+        return result
+    }
+}

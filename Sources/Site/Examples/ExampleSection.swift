@@ -1,0 +1,86 @@
+import Diagnostics
+import Handbook
+import Kubernetes
+import Logseq
+import Reconciliation
+
+/// An example being written: its result, and what was worked out for its figure.
+struct ExampleContext: Sendable {
+    let page: PageContext
+    let result: ExampleResult
+    let lines: ManifestLines
+    /// The rank of the headings inside the example.
+    let rank: Int
+
+    init(_ page: PageContext, _ result: ExampleResult, rank: Int) {
+        self.page = page
+        self.result = result
+        self.rank = rank
+        lines = ManifestLines(result.example.fence)
+    }
+
+    var messages: Messages { page.messages }
+    var language: Language { page.language }
+    /// Unique on the page; what is in the example has ids that begin with it.
+    var anchor: String { result.example.id.anchor }
+
+    func say(_ prose: Prose) -> String { prose(language) }
+
+    func say(_ prose: Prose, to writer: inout HTMLWriter) { page.say(prose, to: &writer) }
+
+    /// The id of a line, counted from 0.
+    func anchor(ofLine line: Int) -> String { "\(anchor)-L\(line + 1)" }
+
+    /// The DaemonSet document that an outcome is of.
+    func document(of set: DaemonSetOutcome) -> ReviewedDocument? {
+        result.documents.first { reviewed in
+            reviewed.document.kind == "DaemonSet" && reviewed.document.name == set.name
+                && (reviewed.document.namespace ?? "default") == set.namespace
+        }
+    }
+
+    /// The line, from 0, of a field or of the nearest one around it.
+    func line(of field: FieldPath, in document: ReviewedDocument?) -> Int? {
+        document?.document.span(of: field).flatMap { lines.line(of: $0) }
+    }
+
+    func heading(_ key: MessageKey, to writer: inout HTMLWriter) {
+        writer.element(.heading(rank), [.class("example-heading")], text: messages(key))
+    }
+}
+
+extension ManifestDocument {
+    /// As it is written, before defaults.
+    var daemonSet: DaemonSet? {
+        if case .daemonSet(let set)? = object { set } else { nil }
+    }
+
+    /// The labels of nodes that decide where its pods go.
+    var nodeLabelsUsed: Set<String> {
+        guard let spec = daemonSet?.spec.template.spec else { return [] }
+        let terms = spec.affinity?.nodeAffinity?.requiredDuringSchedulingIgnoredDuringExecution?.nodeSelectorTerms ?? []
+        return Set(spec.nodeSelector.keys).union(terms.flatMap { $0.matchExpressions.map(\.key) })
+    }
+}
+
+/// A part of what is shown of an example. To add one: one new file, one line here, one case.
+struct ExampleSection: Sendable {
+    /// In kebab-case, for tests and documentation.
+    let name: String
+    /// Writes nothing where the section has nothing to say.
+    let write: @Sendable (ExampleContext, inout HTMLWriter) -> Void
+
+    static let all: [ExampleSection] = [.verdict, .manifest, .placement, .clusterMap, .sentences, .steps, .timeline, .access]
+
+    static func write(_ context: ExampleContext, to writer: inout HTMLWriter) {
+        writer.element(
+            .section,
+            [
+                .class("example"), .id(context.anchor),
+                .ariaLabel(context.messages(.exampleOnPage, String(context.result.example.id.ordinal + 1))),
+            ]
+        ) { writer in
+            for section in all { section.write(context, &writer) }
+        }
+    }
+}

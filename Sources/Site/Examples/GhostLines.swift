@@ -1,0 +1,150 @@
+import Handbook
+import Kubernetes
+import Reconciliation
+
+/// Lines that the manifest does not hold and the cluster fills in: what the API server defaults, and the tolerations that the DaemonSet
+/// controller gives to its pods. Each stands where it would be written.
+struct GhostLines: Sendable {
+    enum Author: Sendable { case apiServer, controller }
+
+    struct Line: Sendable {
+        let indent: Int
+        let text: String
+        let author: Author
+    }
+
+    /// Lines of one block, by the line, from 0, after which they stand.
+    private var blocks: [Int: [(indent: Int, lines: [Line])]] = [:]
+
+    var isEmpty: Bool { blocks.isEmpty }
+
+    /// What stands after a line: where several blocks end, the innermost first.
+    func after(_ line: Int) -> [Line] {
+        let here = blocks[line] ?? []
+        return here.enumerated().sorted { ($1.element.indent, $0.offset) < ($0.element.indent, $1.offset) }.flatMap(\.element.lines)
+    }
+
+    private mutating func append(_ lines: [Line], after line: Int, indent: Int) { blocks[line, default: []].append((indent, lines)) }
+
+    init(_ context: ExampleContext) {
+        for reviewed in context.result.documents {
+            guard let written = reviewed.document.daemonSet else { continue }
+            let set = context.result.run?.outcome.steps.first?.daemonSets.first {
+                context.document(of: $0)?.document.index == reviewed.document.index
+            }
+            guard reviewed.verdict.accepted == true else { continue }
+            let place = { (path: FieldPath) in
+                reviewed.document.place(of: path)?.isExact == true
+                    ? reviewed.document.span(of: path).flatMap { context.lines.line(of: $0) } : nil
+            }
+            if let set { addTolerations(set, written, in: context.lines, at: place) }
+            addDefaults(reviewed.verdict.defaulted, in: context.lines, at: place)
+        }
+    }
+
+    /// Fields whose parents are not written either stand under the names of their parents.
+    private mutating func addDefaults(_ fields: [DefaultedField], in lines: ManifestLines, at place: (FieldPath) -> Int?) {
+        var open: [FieldPath.Element] = []
+        for field in fields where place(field.path) == nil {
+            let elements = field.path.elements
+            var written = elements.count - 1
+            var line: Int?
+            while written > 0 {
+                line = place(FieldPath(elements.prefix(written)))
+                if line != nil { break }
+                written -= 1
+            }
+            guard let line, let block = Self.block(after: line, isList: false, in: lines) else { continue }
+            let shared = zip(open, elements).prefix { $0 == $1 }.count
+            for depth in written..<elements.count {
+                let isLast = depth == elements.count - 1
+                guard case .child(let name) = elements[depth], isLast || depth >= shared else { continue }
+                let text = isLast ? "\(name): \(field.value)" : "\(name):"
+                append(
+                    [Line(indent: block.indent + 2 * (depth - written), text: text, author: .apiServer)], after: block.end,
+                    indent: block.indent)
+            }
+            open = Array(elements.dropLast())
+        }
+    }
+
+    private mutating func addTolerations(
+        _ set: DaemonSetOutcome, _ written: DaemonSet, in lines: ManifestLines, at place: (FieldPath) -> Int?
+    ) {
+        let own = Set(written.spec.template.spec.tolerations)
+        let items = set.podTolerations.filter { !own.contains($0) }.map { "- " + Self.text($0) }
+        let pod = FieldPath("spec", "template", "spec")
+        guard !items.isEmpty else { return }
+        if let list = place(pod.child("tolerations")), let last = Self.block(after: list, isList: true, in: lines) {
+            append(items.map { Line(indent: last.indent, text: $0, author: .controller) }, after: last.end, indent: last.indent + 1)
+        } else if place(pod.child("tolerations")) == nil, let spec = place(pod) {
+            add(["tolerations:"] + items, .controller, to: spec, in: lines)
+        }
+    }
+
+    private mutating func add(_ texts: [String], _ author: Author, to mapping: Int, in lines: ManifestLines) {
+        guard let block = Self.block(after: mapping, isList: false, in: lines) else { return }
+        append(texts.map { Line(indent: block.indent, text: $0, author: author) }, after: block.end, indent: block.indent)
+    }
+
+    /// The last line of what stands under a key or in an item of a list, and the indent of its fields; nil for flow style, which has no
+    /// lines of its own.
+    private static func block(after line: Int, isList: Bool, in lines: ManifestLines) -> (end: Int, indent: Int)? {
+        let text = lines.bytes[lines.ranges[line]]
+        let outer = lines.indent(of: line)
+        let rest = text.dropFirst(outer)
+        var indent: Int
+        if rest.first == UInt8(ascii: "-"), !isList {
+            indent = outer + 1 + rest.dropFirst().prefix { $0 == UInt8(ascii: " ") }.count
+            guard text.dropFirst(indent).first != UInt8(ascii: "{") else { return nil }
+        } else {
+            var next = line + 1
+            while next < lines.count, isSkipped(next, lines) { next += 1 }
+            guard next < lines.count else { return nil }
+            indent = lines.indent(of: next)
+            let isItem = lines.bytes[lines.ranges[next]].dropFirst(indent).first == UInt8(ascii: "-")
+            guard isItem == isList, indent > outer || (isList && indent == outer) || isItemField(line, lines) else { return nil }
+        }
+        var end = line
+        for next in (line + 1)..<max(line + 1, lines.count) where !isSkipped(next, lines) {
+            let here = lines.indent(of: next)
+            let isItem = lines.bytes[lines.ranges[next]].dropFirst(here).first == UInt8(ascii: "-")
+            guard here > indent || (here == indent && (!isList || isItem)) else { break }
+            end = next
+        }
+        return (end, indent)
+    }
+
+    /// `- key:` begins an item, so its fields are indented by the dash.
+    private static func isItemField(_ line: Int, _ lines: ManifestLines) -> Bool {
+        lines.bytes[lines.ranges[line]].dropFirst(lines.indent(of: line)).first == UInt8(ascii: "-")
+    }
+
+    private static func isSkipped(_ line: Int, _ lines: ManifestLines) -> Bool {
+        lines.isComment(line) || lines.bytes[lines.ranges[line]].allSatisfy { $0 == UInt8(ascii: " ") }
+    }
+
+    private static func text(_ toleration: Toleration) -> String {
+        var parts: [String] = []
+        if !toleration.key.isEmpty { parts.append("key: \(toleration.key)") }
+        if !toleration.operator.isEmpty { parts.append("operator: \(toleration.operator)") }
+        if !toleration.value.isEmpty { parts.append("value: \(toleration.value)") }
+        if !toleration.effect.isEmpty { parts.append("effect: \(toleration.effect)") }
+        if let seconds = toleration.tolerationSeconds { parts.append("tolerationSeconds: \(seconds)") }
+        return "{" + parts.joined(separator: ", ") + "}"
+    }
+}
+
+extension FieldPath {
+    /// A path of these elements.
+    fileprivate init(_ elements: some Sequence<Element>) {
+        self.init()
+        for element in elements {
+            switch element {
+            case .child(let name): self = child(name)
+            case .index(let index): self = self.index(index)
+            case .key(let key): self = self.key(key)
+            }
+        }
+    }
+}

@@ -1,0 +1,149 @@
+import Diagnostics
+import Handbook
+import Logseq
+
+extension ExampleSection {
+    /// The manifest: highlighted, its lines numbered, the author's comments set apart, findings beside their lines, and what the cluster
+    /// fills in as ghost lines.
+    static let manifest = ExampleSection(name: "manifest") { context, writer in ManifestFigure(context: context).write(to: &writer) }
+}
+
+private struct ManifestFigure {
+    let context: ExampleContext
+
+    private var lines: ManifestLines { context.lines }
+
+    func write(to writer: inout HTMLWriter) {
+        let messages = context.messages
+        let ghosts = GhostLines(context)
+        var findings: [Int: [Finding]] = [:]
+        for finding in context.result.findings {
+            let line = finding.diagnostic.primary.flatMap { lines.line(of: $0.span) } ?? max(0, lines.count - 1)
+            findings[line, default: []].append(finding)
+        }
+        let ghostSwitch = context.anchor + "-ghosts"
+        writer.element(.figure, [.class("code manifest")]) { writer in
+            if !ghosts.isEmpty {
+                writer.element(.input, [Attribute("type", "checkbox"), .id(ghostSwitch), .class("ghost-switch")])
+            }
+            writer.element(.figcaption, [.class("tools")]) { writer in
+                if !ghosts.isEmpty { writer.element(.label, [Attribute("for", ghostSwitch), .class("tool")], text: messages(.hideGhosts)) }
+                writer.element(
+                    .a,
+                    [
+                        .class("tool"), .href(context.page.route.reference(toPath: ManifestFiles.path(context.result.example))),
+                        Attribute("download", nil),
+                    ], text: messages(.download))
+                writer.element(
+                    .button,
+                    [
+                        .class("tool needs-script"), Attribute("type", "button"), Attribute("data-copy", nil),
+                        Attribute("data-done", messages(.copied)),
+                    ],
+                    text: messages(.copy))
+            }
+            writer.element(.div, [.class("yaml")]) { writer in
+                var highlighter = YAMLHighlighter()
+                var isOpen = false
+                for line in 0..<lines.count {
+                    if !isOpen { writer.open(.pre) }
+                    isOpen = true
+                    self.line(line, marked: worst(findings[line]), &highlighter, to: &writer)
+                    var author: GhostLines.Author?
+                    for ghost in ghosts.after(line) {
+                        self.ghost(ghost, isSigned: ghost.author != author, to: &writer)
+                        author = ghost.author
+                    }
+                    guard let here = findings[line] else { continue }
+                    writer.close(.pre)
+                    isOpen = false
+                    for finding in here { FindingBox.write(finding, context, to: &writer) }
+                }
+                if isOpen { writer.close(.pre) }
+            }
+        }
+    }
+
+    private func worst(_ findings: [Finding]?) -> Severity? {
+        findings?.filter { $0.allowedBecause == nil }.map(\.diagnostic.severity).max()
+    }
+
+    private func line(_ line: Int, marked severity: Severity?, _ highlighter: inout YAMLHighlighter, to writer: inout HTMLWriter) {
+        let anchor = context.anchor(ofLine: line)
+        let kind = (lines.isComment(line) ? "l note" : "l") + (severity.map { " " + $0.name } ?? "")
+        writer.element(.span, [.class(kind), .id(anchor)]) { writer in
+            writer.element(.a, [.href("#" + anchor), Attribute("tabindex", "-1")], text: String(line + 1))
+            writer.element(.code) { writer in
+                highlighter.line(lines.bytes[lines.ranges[line]], to: &writer)
+                writer.newline()
+            }
+        }
+    }
+
+    private func ghost(_ ghost: GhostLines.Line, isSigned: Bool, to writer: inout HTMLWriter) {
+        writer.element(.span, [.class("l ghost")]) { writer in
+            writer.element(.i, [.ariaHidden], text: "+")
+            writer.element(.code) { writer in
+                var highlighter = YAMLHighlighter()
+                highlighter.line(Array((String(repeating: " ", count: ghost.indent) + ghost.text).utf8)[...], to: &writer)
+                if isSigned { writer.element(.small, text: context.messages(ghost.author == .apiServer ? .byServer : .byController)) }
+                writer.newline()
+            }
+        }
+    }
+}
+
+/// A finding beside its line, opened in place.
+private enum FindingBox {
+    static func write(_ finding: Finding, _ context: ExampleContext, to writer: inout HTMLWriter) {
+        let diagnostic = finding.diagnostic
+        let isAccepted = finding.allowedBecause != nil
+        writer.element(
+            .details,
+            [.class("finding " + (isAccepted ? "accepted" : diagnostic.severity.name))]
+                + (diagnostic.severity == .error && !isAccepted ? [.open] : [])
+        ) { writer in
+            writer.element(.summary) { writer in
+                writer.element(.b, text: context.messages(isAccepted ? .acceptedFinding : diagnostic.severity.message))
+                writer.text(" ")
+                context.say(diagnostic.headline, to: &writer)
+            }
+            writer.element(.div) { writer in
+                if let reason = finding.allowedBecause { writer.element(.p, text: context.messages(.acceptedBecause, context.say(reason))) }
+                if let label = diagnostic.primary?.label { writer.element(.p) { context.say(label, to: &$0) } }
+                if let help = diagnostic.help { writer.element(.p) { context.say(help, to: &$0) } }
+                if let fix = diagnostic.fix { self.fix(fix, context, to: &writer) }
+                writer.element(.p, [.class("origin")]) { $0.element(.code, text: diagnostic.rule.name) }
+            }
+        }
+    }
+
+    private static func fix(_ fix: Fix, _ context: ExampleContext, to writer: inout HTMLWriter) {
+        writer.element(.p) { context.say(fix.summary, to: &$0) }
+        guard let lines = ManifestDiff.lines(fix, in: context.lines), !lines.isEmpty else { return }
+        writer.element(.pre, [.class("diff")]) { writer in
+            for line in lines {
+                writer.element(line.isAdded ? .ins : .del, text: (line.isAdded ? "+ " : "- ") + line.text)
+                writer.newline()
+            }
+        }
+    }
+}
+
+extension Severity {
+    var message: MessageKey {
+        switch self {
+        case .error: .severityError
+        case .warning: .severityWarning
+        case .info: .severityInfo
+        }
+    }
+}
+
+/// Manifests as files of their own, for those who want to apply them.
+enum ManifestFiles {
+    /// Relative to the site's root.
+    static func path(_ example: Example) -> String {
+        "manifests/\(Slug.component(example.id.page.key))-\(example.id.ordinal + 1).yaml"
+    }
+}

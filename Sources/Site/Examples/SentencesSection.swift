@@ -1,0 +1,23 @@
+import Diagnostics
+import Handbook
+import Reconciliation
+
+extension ExampleSection {
+    /// What a reader should know about the DaemonSet on this cluster.
+    static let sentences = ExampleSection(name: "sentences") { context, writer in
+        guard let step = context.result.run?.outcome.steps.first else { return }
+        let sentences = step.daemonSets.flatMap(\.sentences)
+        guard !sentences.isEmpty || !step.errors.isEmpty || !step.settled else { return }
+        context.heading(.worthKnowing, to: &writer)
+        writer.element(.ul, [.class("sentences")]) { writer in
+            if !step.settled { writer.element(.li, [.class("warning")], text: context.messages(.neverQuiet)) }
+            for error in step.errors {
+                writer.element(.li, [.class("error")]) { writer in
+                    writer.text(error.object + ": ")
+                    writer.element(.code, [.lang("en")], text: error.message)
+                }
+            }
+            for sentence in sentences { writer.element(.li, [.class(sentence.severity.name)]) { context.say(sentence.text, to: &$0) } }
+        }
+    }
+}

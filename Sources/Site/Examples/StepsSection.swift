@@ -1,0 +1,126 @@
+import Diagnostics
+import Handbook
+import Reconciliation
+
+extension ExampleSection {
+    /// What changes from step to step: a node joins, a node leaves, or what the note tells.
+    static let steps = ExampleSection(name: "steps") { context, writer in
+        guard let run = context.result.run, run.outcome.steps.count > 1 else { return }
+        context.heading(.overTime, to: &writer)
+        writer.element(.ol, [.class("story")]) { writer in
+            for (before, after) in zip(run.outcome.steps, run.outcome.steps.dropFirst()) {
+                writer.element(.li) { StoryStep(context: context, before: before, after: after, story: run.story).write(to: &$0) }
+                writer.newline()
+            }
+        }
+    }
+}
+
+/// One step, told by what it changed.
+private struct StoryStep {
+    let context: ExampleContext
+    let before: StepOutcome
+    let after: StepOutcome
+    let story: ExampleRun.Story
+
+    private static let changesShown = 12
+
+    private struct Change {
+        let node: String
+        let from: PlacementGroup.Answer?
+        let to: PlacementGroup.Answer?
+        let explanation: Explanation?
+    }
+
+    func write(to writer: inout HTMLWriter) {
+        let messages = context.messages
+        writer.element(.p) { $0.element(.strong, text: title) }
+        if !after.settled { writer.element(.p, [.class("notice")], text: messages(.neverQuiet)) }
+        for error in after.errors {
+            writer.element(.p) { writer in
+                writer.text(error.object + ": ")
+                writer.element(.code, [.lang("en")], text: error.message)
+            }
+        }
+        for set in after.daemonSets {
+            let old = before.daemonSets.first { $0.key == set.key }
+            let changes = changes(from: old, to: set)
+            writer.element(.p, [.class("origin")]) { writer in
+                if after.daemonSets.count > 1 { writer.text(set.key + ": ") }
+                writer.text(numbers(old, set))
+            }
+            guard !changes.isEmpty else {
+                writer.element(.p, text: messages(.nothingChanges))
+                continue
+            }
+            writer.element(.ul, [.class("changes")]) { writer in
+                for change in changes.prefix(Self.changesShown) { write(change, to: &writer) }
+                if changes.count > Self.changesShown {
+                    writer.element(.li, text: messages(.more, String(changes.count - Self.changesShown)))
+                }
+            }
+        }
+        for old in before.daemonSets where !after.daemonSets.contains(where: { $0.key == old.key }) {
+            writer.element(.p, text: messages(.setIsGone, old.key))
+        }
+    }
+
+    private var title: String {
+        if case .standard(let joins, let leaves) = story {
+            if after.nodes.contains(where: { $0.name == joins }), !before.nodes.contains(where: { $0.name == joins }) {
+                return context.messages(.nodeJoins, joins)
+            }
+            if before.nodes.contains(where: { $0.name == leaves }), !after.nodes.contains(where: { $0.name == leaves }) {
+                return context.messages(.nodeLeaves, leaves)
+            }
+        }
+        return after.name
+    }
+
+    private func numbers(_ old: DaemonSetOutcome?, _ new: DaemonSetOutcome) -> String {
+        let pairs: [(MessageKey, KeyPath<StatusNumbers, Int>)] = [
+            (.desired, \.desired), (.current, \.current), (.ready, \.ready), (.updatedNumber, \.updated), (.misscheduled, \.misscheduled),
+        ]
+        return pairs.compactMap { key, path in
+            let now = new.status[keyPath: path]
+            guard let was = old?.status[keyPath: path] else { return "\(context.messages(key)) \(now)" }
+            return was == now ? nil : "\(context.messages(key)) \(was) → \(now)"
+        }.joined(separator: " · ")
+    }
+
+    private func changes(from old: DaemonSetOutcome?, to new: DaemonSetOutcome) -> [Change] {
+        let was = Dictionary((old?.nodes ?? []).map { ($0.node, $0) }, uniquingKeysWith: { first, _ in first })
+        var result: [Change] = []
+        for row in new.nodes {
+            let answer = PlacementGroup.answer(row)
+            let from = was[row.node].map(PlacementGroup.answer)
+            if from != answer { result.append(Change(node: row.node, from: from, to: answer, explanation: row.explanation)) }
+        }
+        let now = Set(new.nodes.map(\.node))
+        for row in old?.nodes ?? [] where !now.contains(row.node) {
+            result.append(Change(node: row.node, from: PlacementGroup.answer(row), to: nil, explanation: nil))
+        }
+        return result
+    }
+
+    private func write(_ change: Change, to writer: inout HTMLWriter) {
+        writer.element(.li) { writer in
+            writer.element(.span, [.class("node-name")], text: change.node)
+            writer.text(" ")
+            if let from = change.from {
+                AnswerBadge.write(from, context, to: &writer)
+            } else {
+                writer.element(.span, [.class("quiet")], text: context.messages(.newNode))
+            }
+            writer.text(" → ")
+            if let to = change.to {
+                AnswerBadge.write(to, context, to: &writer)
+            } else {
+                writer.element(.span, [.class("quiet")], text: context.messages(.nodeGone))
+            }
+            guard let explanation = change.explanation else { return }
+            writer.text(" ")
+            context.say(explanation.fact, to: &writer)
+        }
+    }
+}

@@ -1,0 +1,88 @@
+import Diagnostics
+import Handbook
+import Kubernetes
+import Reconciliation
+
+extension ExampleSection {
+    /// At a glance: accepted or refused, the numbers, the findings, whether the note was right.
+    static let verdict = ExampleSection(name: "verdict") { context, writer in
+        let refused = context.result.documents.filter { $0.verdict.accepted == false }
+        writer.element(.div, [.class(refused.isEmpty ? "verdict good" : "verdict bad")]) { writer in
+            writer.element(.p, [.class("answer")]) { writer in
+                writer.element(.span, [.class("sign"), .ariaHidden], text: refused.isEmpty ? "✓" : "✕")
+                writer.element(.strong, text: context.messages(refused.isEmpty ? .accepted : .refused))
+                writer.element(.span, [.class("subject")], text: VerdictBar.subject(context.result))
+            }
+            if let step = context.result.run?.outcome.steps.first {
+                for set in step.daemonSets { VerdictBar.numbers(set, named: step.daemonSets.count > 1, context, to: &writer) }
+            }
+            VerdictBar.levels(context, to: &writer)
+            VerdictBar.claims(context, to: &writer)
+        }
+        for document in refused { VerdictBar.refusal(document, context, to: &writer) }
+    }
+}
+
+private enum VerdictBar {
+    static func subject(_ result: ExampleResult) -> String {
+        let names = result.documents.map { [$0.document.kind, $0.document.name].compactMap { $0 }.joined(separator: " ") }
+        return names.prefix(3).joined(separator: ", ") + (names.count > 3 ? " +\(names.count - 3)" : "")
+    }
+
+    /// The numbers that `kubectl get daemonset` prints first.
+    static func numbers(_ set: DaemonSetOutcome, named: Bool, _ context: ExampleContext, to writer: inout HTMLWriter) {
+        let status = set.status
+        writer.element(.dl, [.class("numbers")]) { writer in
+            if named {
+                writer.element(.div) { writer in
+                    writer.element(.dt, text: "DaemonSet")
+                    writer.element(.dd, text: set.name)
+                }
+            }
+            let numbers: [(MessageKey, Int)] = [
+                (.desired, status.desired), (.current, status.current), (.ready, status.ready), (.misscheduled, status.misscheduled),
+            ]
+            for (key, number) in numbers {
+                writer.element(.div) { writer in
+                    writer.element(.dt, text: context.messages(key))
+                    writer.element(.dd, text: String(number))
+                }
+            }
+        }
+    }
+
+    static func levels(_ context: ExampleContext, to writer: inout HTMLWriter) {
+        let open = context.result.findings.filter { $0.allowedBecause == nil }.map(\.diagnostic.severity)
+        let counts: [(Severity, MessageKey)] = [(.error, .errors), (.warning, .warnings), (.info, .notes)]
+        let shown = counts.map { (severity: $0.0, key: $0.1, count: open.filter { [severity = $0.0] in $0 == severity }.count) }.filter {
+            $0.count > 0
+        }
+        guard !shown.isEmpty else { return }
+        writer.element(.ul, [.class("levels")]) { writer in
+            for level in shown {
+                writer.element(.li, [.class(level.severity.name)], text: context.messages(level.key, String(level.count)))
+            }
+        }
+    }
+
+    static func claims(_ context: ExampleContext, to writer: inout HTMLWriter) {
+        let claims = context.result.claims
+        guard !claims.isEmpty else { return }
+        let broken = claims.compactMap(\.contradiction)
+        writer.element(.p, [.class(broken.isEmpty ? "claim good" : "claim bad")]) { writer in
+            writer.text(context.messages(broken.isEmpty ? .claimHolds : .claimBroken))
+            for prose in broken { writer.text(" " + context.say(prose)) }
+        }
+    }
+
+    /// The API server's own words.
+    static func refusal(_ document: ReviewedDocument, _ context: ExampleContext, to writer: inout HTMLWriter) {
+        guard let message = document.verdict.message else { return }
+        writer.element(.div, [.class("refusal")]) { writer in
+            writer.element(.p) { writer in
+                writer.text(context.messages(.serverSays) + " ")
+                writer.element(.code, [.lang("en")], text: message)
+            }
+        }
+    }
+}

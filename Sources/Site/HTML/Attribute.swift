@@ -1,0 +1,25 @@
+/// An attribute: a literal name and a value that the writer escapes; nil writes the name alone.
+package struct Attribute: Sendable {
+    let name: StaticString
+    let value: String?
+
+    init(_ name: StaticString, _ value: String?) {
+        self.name = name
+        self.value = value
+    }
+
+    init(_ name: StaticString, _ number: Int) { self.init(name, String(number)) }
+
+    static func `class`(_ value: String) -> Attribute { Attribute("class", value) }
+    static func id(_ value: String) -> Attribute { Attribute("id", value) }
+    static func href(_ value: String) -> Attribute { Attribute("href", value) }
+    static func lang(_ value: String) -> Attribute { Attribute("lang", value) }
+    static func title(_ value: String) -> Attribute { Attribute("title", value) }
+    static func ariaLabel(_ value: String) -> Attribute { Attribute("aria-label", value) }
+    static func scope(_ value: String) -> Attribute { Attribute("scope", value) }
+
+    static let open = Attribute("open", nil)
+    static let hidden = Attribute("hidden", nil)
+    static let ariaHidden = Attribute("aria-hidden", "true")
+    static let ariaCurrentPage = Attribute("aria-current", "page")
+}

@@ -1,0 +1,130 @@
+/// Finished markup as UTF-8 bytes. Only `HTMLWriter` makes it, so text inside is already escaped.
+package struct HTML: Hashable, Sendable {
+    package let bytes: [UInt8]
+
+    fileprivate init(bytes: [UInt8]) { self.bytes = bytes }
+
+    package static let empty = HTML(bytes: [])
+
+    package var isEmpty: Bool { bytes.isEmpty }
+    package var text: String { String(decoding: bytes, as: UTF8.self) }
+}
+
+/// Writes markup as UTF-8 bytes. Everything that comes from data goes through `escape`, the one place where text becomes markup; names of
+/// elements and attributes are literals of the program, so data can never become one.
+package struct HTMLWriter {
+    private(set) var bytes: [UInt8] = []
+
+    package init(reserving capacity: Int = 0) { bytes.reserveCapacity(capacity) }
+
+    /// Bytes written so far.
+    var count: Int { bytes.count }
+
+    /// What was written so far, as finished markup.
+    package var html: HTML { HTML(bytes: bytes) }
+
+    /// Markup written by a closure.
+    package static func html(reserving capacity: Int = 0, _ write: (inout HTMLWriter) -> Void) -> HTML {
+        var writer = HTMLWriter(reserving: capacity)
+        write(&writer)
+        return writer.html
+    }
+
+    package mutating func text(_ text: String) { escape(text) }
+
+    /// Bytes of a source file; broken UTF-8 is mended with U+FFFD.
+    package mutating func text(_ text: some Collection<UInt8>) { escape(String(decoding: text, as: UTF8.self)) }
+
+    /// Text with a chance to break the line after each `/`, `.`, `:` and `=`: for names without blanks.
+    mutating func breakable(_ text: String) {
+        var rest = text.utf8[...]
+        while let end = rest.firstIndex(where: {
+            [UInt8(ascii: "/"), UInt8(ascii: "."), UInt8(ascii: ":"), UInt8(ascii: "=")].contains($0)
+        }) {
+            let next = rest.index(after: end)
+            escape(String(Substring(rest[..<next])))
+            if next < rest.endIndex { element(.wbr) }
+            rest = rest[next...]
+        }
+        escape(String(Substring(rest)))
+    }
+
+    package mutating func html(_ html: HTML) { bytes.append(contentsOf: html.bytes) }
+
+    /// A line feed, for people who read the source; inside `pre` it is content.
+    package mutating func newline() { bytes.append(UInt8(ascii: "\n")) }
+
+    /// An element and its content. A void element has none.
+    package mutating func element(_ tag: Tag, _ attributes: [Attribute] = [], _ content: (inout HTMLWriter) -> Void) {
+        open(tag, attributes)
+        content(&self)
+        close(tag)
+    }
+
+    /// An element that holds only text.
+    package mutating func element(_ tag: Tag, _ attributes: [Attribute] = [], text: String) {
+        open(tag, attributes)
+        escape(text)
+        close(tag)
+    }
+
+    /// An element without content.
+    package mutating func element(_ tag: Tag, _ attributes: [Attribute] = []) {
+        open(tag, attributes)
+        if !tag.isVoid { close(tag) }
+    }
+
+    /// The start of an element whose end is written by `close`; for content that spans calls.
+    package mutating func open(_ tag: Tag, _ attributes: [Attribute] = []) {
+        bytes.append(UInt8(ascii: "<"))
+        literal(tag.name)
+        for attribute in attributes {
+            bytes.append(UInt8(ascii: " "))
+            literal(attribute.name)
+            guard let value = attribute.value else { continue }
+            literal("=\"")
+            escape(value)
+            bytes.append(UInt8(ascii: "\""))
+        }
+        bytes.append(UInt8(ascii: ">"))
+    }
+
+    package mutating func close(_ tag: Tag) {
+        literal("</")
+        literal(tag.name)
+        bytes.append(UInt8(ascii: ">"))
+    }
+
+    /// `<!doctype html>`, an XML declaration: what is neither element nor text.
+    package mutating func prologue(_ text: StaticString) { literal(text) }
+
+    private mutating func literal(_ text: StaticString) { text.withUTF8Buffer { bytes.append(contentsOf: $0) } }
+
+    private mutating func escape(_ text: String) {
+        let written: Void? = text.utf8.withContiguousStorageIfAvailable { escape(buffer: $0) }
+        if written == nil { Array(text.utf8).withUnsafeBufferPointer { escape(buffer: $0) } }
+    }
+
+    /// Copies runs that need no escape at once. Control characters, which HTML forbids, become U+FFFD.
+    private mutating func escape(buffer: UnsafeBufferPointer<UInt8>) {
+        var start = 0
+        for index in buffer.indices {
+            guard let replacement = Self.replacement(for: buffer[index]) else { continue }
+            bytes.append(contentsOf: buffer[start..<index])
+            literal(replacement)
+            start = index + 1
+        }
+        bytes.append(contentsOf: buffer[start...])
+    }
+
+    private static func replacement(for byte: UInt8) -> StaticString? {
+        switch byte {
+        case UInt8(ascii: "&"): "&amp;"
+        case UInt8(ascii: "<"): "&lt;"
+        case UInt8(ascii: ">"): "&gt;"
+        case UInt8(ascii: "\""): "&quot;"
+        case 0...8, 11, 12, 14...31, 127: "\u{FFFD}"
+        default: nil
+        }
+    }
+}

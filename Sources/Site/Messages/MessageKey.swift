@@ -1,0 +1,93 @@
+/// The keys of the interface texts that the program asks for; those that only templates use are in the catalogues alone.
+enum MessageKey: String, CaseIterable, Sendable {
+    // Navigation
+    case contents, backlinks, previous, next, home, pages, journals, tags, breadcrumbs, parts, more
+    case allPages = "all-pages"
+    case previousAndNext = "previous-and-next"
+    case taggedWith = "tagged-with"
+    case pagesBelow = "pages-below"
+    case goToMention = "go-to-mention"
+    case linkHere = "link-here"
+    case alsoKnownAs = "also-known-as"
+    case pageMissing = "page-missing"
+    case pageMissingHelp = "page-missing-help"
+
+    // Notes
+    case note, tip, important, caution, warning, pinned
+    case copy, copied, table, done, scheduled, deadline
+    case notDone = "not-done"
+    case remotePicture = "remote-picture"
+    case withheldPage = "withheld-page"
+    case withheldBlock = "withheld-block"
+    case missingBlock = "missing-block"
+    case queryNotEvaluated = "query-not-evaluated"
+    case queryEmpty = "query-empty"
+
+    // Examples
+    case accepted, refused, desired, current, ready, misscheduled, download, cordoned, node, answer, why, free, running, pending, writable,
+        capabilities
+    case exampleOnPage = "example-on-page"
+    case errors, warnings, notes
+    case claimHolds = "claim-holds"
+    case claimBroken = "claim-broken"
+    case serverSays = "server-says"
+    case hideGhosts = "hide-ghosts"
+    case byServer = "by-server"
+    case byController = "by-controller"
+    case severityError = "severity-error"
+    case severityWarning = "severity-warning"
+    case severityInfo = "severity-info"
+    case acceptedFinding = "accepted-finding"
+    case acceptedBecause = "accepted-because"
+
+    case examples, findings, manifest, page, verdict, cluster
+
+    // Placement
+    case whereItRuns = "where-it-runs"
+    case onCluster = "on-cluster"
+    case onOwnNodes = "on-own-nodes"
+    case placementCaption = "placement-caption"
+    case smallestFix = "smallest-fix"
+    case nodesCount = "nodes-count"
+    case nodeNotReady = "node-not-ready"
+    case nothingAgainst = "nothing-against"
+    case schedulerSays = "scheduler-says"
+    case deciderController = "decider-controller"
+    case deciderScheduler = "decider-scheduler"
+    case deciderEviction = "decider-eviction"
+    case deciderAdmission = "decider-admission"
+    case noPod = "no-pod"
+    case notReady = "not-ready"
+    case misplaced
+    case worthKnowing = "worth-knowing"
+    case neverQuiet = "never-quiet"
+    case mapTitle = "map-title"
+    case mapCaption = "map-caption"
+    case noZone = "no-zone"
+
+    // Over time
+    case overTime = "over-time"
+    case updatedNumber = "updated-number"
+    case nothingChanges = "nothing-changes"
+    case setIsGone = "set-is-gone"
+    case nodeJoins = "node-joins"
+    case nodeLeaves = "node-leaves"
+    case newNode = "new-node"
+    case nodeGone = "node-gone"
+    case timelineTitle = "timeline-title"
+    case timelineCaption = "timeline-caption"
+    case barCreated = "bar-created"
+    case barReady = "bar-ready"
+    case barGone = "bar-gone"
+
+    // Access to the node
+    case nodeAccess = "node-access"
+    case securityLevel = "security-level"
+    case hostPaths = "host-paths"
+    case readOnly = "read-only"
+    case hostNamespaces = "host-namespaces"
+    case privilegedContainers = "privileged-containers"
+    case hostPorts = "host-ports"
+    case rootContainers = "root-containers"
+    case touchesNothing = "touches-nothing"
+}

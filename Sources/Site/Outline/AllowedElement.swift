@@ -1,0 +1,60 @@
+import Logseq
+
+/// The HTML elements of notes as the site writes them. The parser has let only harmless ones through; here they get names that are the
+/// program's own literals, and attributes that the site's content policy allows.
+struct AllowedElement: Sendable {
+    let tag: Tag
+    /// May not stand in a paragraph.
+    let isBlock: Bool
+
+    static func named(_ name: String) -> AllowedElement { known[name] ?? AllowedElement(tag: .span, isBlock: false) }
+
+    private static let known: [String: AllowedElement] = {
+        let inline: [(String, Tag)] = [
+            ("a", .a), ("abbr", .span), ("b", .b), ("br", .br), ("code", .code), ("del", .del), ("em", .em), ("i", .i), ("img", .img),
+            ("ins", .ins),
+            ("kbd", .kbd), ("mark", .mark), ("q", .q), ("s", .s), ("small", .small), ("span", .span), ("strike", .s), ("strong", .strong),
+            ("sub", .sub),
+            ("sup", .sup), ("time", .time), ("u", .u), ("wbr", .wbr), ("audio", .audio), ("video", .video),
+        ]
+        let block: [(String, Tag)] = [
+            ("article", .div), ("aside", .div), ("blockquote", .blockquote), ("center", .div), ("dd", .div), ("details", .details),
+            ("div", .div), ("dl", .div),
+            ("dt", .div), ("figcaption", .div), ("figure", .figure), ("footer", .div), ("h1", .div), ("h2", .div), ("h3", .div),
+            ("h4", .div), ("h5", .div),
+            ("h6", .div), ("header", .div), ("hr", .hr), ("li", .li), ("main", .div), ("nav", .div), ("ol", .ol), ("p", .div),
+            ("pre", .pre), ("section", .div),
+            ("summary", .summary), ("table", .table), ("tbody", .tbody), ("td", .td), ("th", .th), ("thead", .thead), ("tr", .tr),
+            ("ul", .ul),
+        ]
+        return Dictionary(
+            inline.map { ($0.0, AllowedElement(tag: $0.1, isBlock: false)) }
+                + block.map { ($0.0, AllowedElement(tag: $0.1, isBlock: true)) },
+            uniquingKeysWith: { first, _ in first })
+    }()
+
+    /// Attributes without addresses, styles, names or handlers.
+    static func plainAttributes(of element: Element) -> [Attribute] {
+        element.attributes.compactMap { attribute in
+            switch attribute.name {
+            case "title": Attribute("title", attribute.value)
+            case "lang": Attribute("lang", attribute.value)
+            case "dir" where ["ltr", "rtl", "auto"].contains(attribute.value): Attribute("dir", attribute.value)
+            case "datetime" where element.name == "time": Attribute("datetime", attribute.value)
+            case "open" where element.name == "details": .open
+            case "colspan" where isNumber(attribute.value) && isCell(element): Attribute("colspan", attribute.value)
+            case "rowspan" where isNumber(attribute.value) && isCell(element): Attribute("rowspan", attribute.value)
+            case "start" where isNumber(attribute.value) && element.name == "ol": Attribute("start", attribute.value)
+            case "width" where isNumber(attribute.value) && element.name == "img": Attribute("width", attribute.value)
+            case "height" where isNumber(attribute.value) && element.name == "img": Attribute("height", attribute.value)
+            default: nil
+            }
+        }
+    }
+
+    private static func isCell(_ element: Element) -> Bool { element.name == "td" || element.name == "th" }
+
+    private static func isNumber(_ text: String) -> Bool {
+        (1...4).contains(text.utf8.count) && text.utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
+    }
+}

@@ -1,0 +1,196 @@
+import Diagnostics
+import Logseq
+
+/// Writes what one block holds: its task state, its parts, its properties.
+struct BlockContentWriter {
+    let context: PageContext
+    /// The page whose blocks are written.
+    let page: PageID?
+    /// The embeds in which they are shown; nil on their own page.
+    let embedding: EmbedPath?
+
+    private var isEmbedded: Bool { embedding != nil }
+    private var inline: InlineWriter { InlineWriter(context: context, isEmbedded: isEmbedded) }
+
+    /// The whole block. `index` is its place on the page, by which its examples are known.
+    func write(_ block: Block, at index: Int, to writer: inout HTMLWriter) {
+        guard case .paragraph(let inlines)? = block.content.first else {
+            if block.marker != nil { writer.element(.p) { writeMarks(block, to: &$0) } }
+            return writeParts(block, from: 0, at: index, to: &writer)
+        }
+        if Self.holdsBlocks(inlines) || !inlines.isEmpty || block.marker != nil {
+            writer.element(Self.holdsBlocks(inlines) ? .div : .p) { writer in
+                writeMarks(block, to: &writer)
+                writeClosed(block, inlines, to: &writer)
+            }
+        }
+        writeParts(block, from: 1, at: index, to: &writer)
+    }
+
+    /// The first line, for a heading or a summary: phrasing content.
+    func writeFirstLine(_ block: Block, to writer: inout HTMLWriter) {
+        writeMarks(block, to: &writer)
+        switch block.content.first {
+        case .paragraph(let inlines)? where !Self.holdsBlocks(inlines), .heading(_, let inlines)?:
+            writeClosed(block, Array(inlines.prefix { $0 != .lineBreak }), to: &writer)
+        default: writer.text(context.words.firstLine(block))
+        }
+    }
+
+    /// What `writeFirstLine` left.
+    func writeRest(_ block: Block, at index: Int, to writer: inout HTMLWriter) {
+        switch block.content.first {
+        case .paragraph(let inlines)? where !Self.holdsBlocks(inlines), .heading(_, let inlines)?:
+            let rest = inlines.drop { $0 != .lineBreak }.dropFirst()
+            if !rest.isEmpty { writer.element(.p) { inline.write(Array(rest), to: &$0) } }
+            writeParts(block, from: 1, at: index, to: &writer)
+        default: writeParts(block, from: 0, at: index, to: &writer)
+        }
+    }
+
+    private func writeMarks(_ block: Block, to writer: inout HTMLWriter) {
+        if let marker = block.marker {
+            writer.element(.span, [.class(marker.isClosed ? "task closed" : "task")], text: marker.rawValue)
+            writer.text(" ")
+        }
+        if let priority = block.priority {
+            writer.element(.span, [.class("priority")], text: "[#\(priority)]")
+            writer.text(" ")
+        }
+    }
+
+    private func writeClosed(_ block: Block, _ inlines: [Inline], to writer: inout HTMLWriter) {
+        guard block.marker?.isClosed == true else { return inline.write(inlines, to: &writer) }
+        writer.element(.span, [.class("closed-text")]) { inline.write(inlines, to: &$0) }
+    }
+
+    private func writeParts(_ block: Block, from first: Int, at index: Int, to writer: inout HTMLWriter) {
+        for part in block.content.dropFirst(first) { write(part, block: index, to: &writer) }
+        let dates: [(MessageKey, Timestamp?)] = [(.scheduled, block.scheduled), (.deadline, block.deadline)]
+        for (key, timestamp) in dates {
+            guard let timestamp else { continue }
+            writer.element(.p, [.class("properties")]) { writer in
+                writer.text(context.messages(key) + " ")
+                InlineWriter.timestamp(timestamp, to: &writer)
+            }
+        }
+        let properties = block.isPreamble ? [] : block.visibleProperties.filter { !PageProperties.isOurs($0.key) }
+        guard !properties.isEmpty else { return }
+        writer.element(.dl, [.class("facts properties")]) { PageProperties.write(properties, context, to: &$0) }
+    }
+
+    func write(_ parts: [BlockContent], block: Int, to writer: inout HTMLWriter) {
+        for part in parts { write(part, block: block, to: &writer) }
+    }
+
+    private func write(_ part: BlockContent, block: Int, to writer: inout HTMLWriter) {
+        switch part {
+        case .paragraph(let inlines): writer.element(Self.holdsBlocks(inlines) ? .div : .p) { inline.write(inlines, to: &$0) }
+        case .heading(_, let inlines):
+            writer.element(.p, [.class("inner-heading")]) { $0.element(.strong) { inline.write(inlines, to: &$0) } }
+        case .list(let list): self.list(list, block: block, to: &writer)
+        case .table(let table): self.table(table, to: &writer)
+        case .quote(let inner): writer.element(.blockquote) { write(inner, block: block, to: &$0) }
+        case .code(let code): CodeFigure.write(code, context, block: isEmbedded ? nil : block, to: &writer)
+        case .admonition(let admonition): self.admonition(admonition, block: block, to: &writer)
+        case .container(let name, let inner):
+            writer.element(.div, [.class(name == "center" ? "center" : "container")]) { write(inner, block: block, to: &$0) }
+        case .math(let tex): writer.element(.p) { InlineWriter.math(tex, to: &$0) }
+        case .html(let inlines): writer.element(.div, [.class("html")]) { inline.write(inlines, to: &$0) }
+        case .rule: writer.element(.hr)
+        case .footnote(let label, let inner): footnote(label, inner, block: block, to: &writer)
+        case .definitions(let definitions):
+            writer.element(.dl) { writer in
+                for definition in definitions {
+                    writer.element(.dt) { inline.write(definition.term, to: &$0) }
+                    for description in definition.descriptions { writer.element(.dd) { inline.write(description, to: &$0) } }
+                }
+            }
+        case .embed(let embed): EmbedWriter(context: context, page: page, path: embedding ?? EmbedPath()).write(embed, to: &writer)
+        case .query(let query): QueryWriter(context: context).write(query, to: &writer)
+        }
+        writer.newline()
+    }
+
+    private func list(_ list: ItemList, block: Int, to writer: inout HTMLWriter) {
+        let start = list.start.flatMap { $0 == 1 ? nil : Attribute("start", $0) }.map { [$0] } ?? []
+        writer.element(list.start == nil ? .ul : .ol, start) { writer in
+            for item in list.items {
+                writer.element(.li) { writer in
+                    if let isChecked = item.isChecked {
+                        let label = context.messages(isChecked ? .done : .notDone)
+                        writer.element(.span, [.class("check"), Attribute("role", "img"), .ariaLabel(label)], text: isChecked ? "☑" : "☐")
+                        writer.text(" ")
+                    }
+                    if list.isTight, case .paragraph(let inlines)? = item.content.first, !Self.holdsBlocks(inlines) {
+                        inline.write(inlines, to: &writer)
+                        write(Array(item.content.dropFirst()), block: block, to: &writer)
+                    } else {
+                        write(item.content, block: block, to: &writer)
+                    }
+                }
+            }
+        }
+    }
+
+    private func table(_ table: Table, to writer: inout HTMLWriter) {
+        writer.element(
+            .div, [.class("scroll"), Attribute("tabindex", "0"), Attribute("role", "region"), .ariaLabel(context.messages(.table))]
+        ) { writer in
+            writer.element(.table) { writer in
+                if let header = table.header { writer.element(.thead) { row(header, isHeader: true, table, to: &$0) } }
+                writer.element(.tbody) { writer in for cells in table.rows { row(cells, isHeader: false, table, to: &writer) } }
+            }
+        }
+    }
+
+    private func row(_ cells: [[Inline]], isHeader: Bool, _ table: Table, to writer: inout HTMLWriter) {
+        writer.element(.tr) { writer in
+            for (column, cell) in cells.enumerated() {
+                let alignment = column < table.alignments.count ? table.alignments[column] : .none
+                let attributes = alignment == .none || alignment == .left ? [] : [Attribute.class(alignment.rawValue)]
+                // A heading without words is a plain cell to those who listen.
+                let isHeading = isHeader && !context.words.of(cell).isEmpty
+                writer.element(isHeading ? .th : .td, attributes + (isHeading ? [.scope("col")] : [])) { inline.write(cell, to: &$0) }
+            }
+        }
+    }
+
+    private func admonition(_ admonition: Admonition, block: Int, to writer: inout HTMLWriter) {
+        let title: MessageKey =
+            switch admonition.kind {
+            case .note: .note
+            case .tip: .tip
+            case .important: .important
+            case .caution: .caution
+            case .warning: .warning
+            case .pinned: .pinned
+            }
+        writer.element(.div, [.class("admonition " + admonition.kind.rawValue), Attribute("role", "note")]) { writer in
+            writer.element(.p, text: context.messages(title))
+            write(admonition.content, block: block, to: &writer)
+        }
+    }
+
+    private func footnote(_ label: String, _ inner: [BlockContent], block: Int, to writer: inout HTMLWriter) {
+        let anchor = isEmbedded ? nil : context.footnotes[label]
+        writer.element(.div, [.class("footnote")] + (anchor.map { [.id($0)] } ?? [])) { writer in
+            writer.element(.sup, text: label)
+            write(inner, block: block, to: &writer)
+        }
+    }
+
+    /// Whether inline content has an element that may not stand in a paragraph.
+    static func holdsBlocks(_ inlines: [Inline]) -> Bool {
+        inlines.contains { inline in
+            switch inline {
+            case .element(let element): AllowedElement.named(element.name).isBlock || holdsBlocks(element.content)
+            case .emphasis(let content), .strong(let content), .strike(let content), .highlight(let content), .superscript(let content),
+                .subscript(let content):
+                holdsBlocks(content)
+            case .link(let link): holdsBlocks(link.content)
+            default: false
+            }
+        }
+    }
+}

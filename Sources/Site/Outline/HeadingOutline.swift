@@ -1,0 +1,33 @@
+import Logseq
+
+/// The headings of a note with the rank each gets on the page, so that no rank is skipped whatever the note writes.
+struct HeadingOutline: Sendable {
+    struct Entry: Sendable {
+        /// 2 for the highest: the page's title is 1.
+        let rank: Int
+        let anchor: String
+        let text: String
+    }
+
+    private(set) var entries: [Entry] = []
+    /// For each block, the rank of the heading that it is or that stands above it; 1 before the first.
+    private(set) var ranks: [Int]
+
+    init(_ blocks: [Block], words: PlainText) {
+        ranks = []
+        ranks.reserveCapacity(blocks.count)
+        var open: [(level: Int, end: Int, depth: Int)] = []
+        var rank = 1
+        for (index, block) in blocks.enumerated() {
+            if let level = block.heading {
+                // A heading above in the outline stays above, whatever its level.
+                while let last = open.last, index >= last.end, last.level >= level { open.removeLast() }
+                open.append((level, block.end, block.depth))
+                rank = min(6, open.count + 1)
+                let text = words.firstLine(block)
+                if !text.isEmpty { entries.append(Entry(rank: rank, anchor: block.anchor, text: text)) }
+            }
+            ranks.append(rank)
+        }
+    }
+}

@@ -1,0 +1,187 @@
+import Logseq
+
+/// Writes inline content as phrasing content.
+struct InlineWriter {
+    let context: PageContext
+    /// Links may not stand in links: what would be one is written as text.
+    var isInLink = false
+    /// Footnotes of a note that is embedded are not on this page.
+    var isEmbedded = false
+
+    private var graph: Graph { context.plan.graph }
+    private var messages: Messages { context.messages }
+
+    func write(_ inlines: [Inline], to writer: inout HTMLWriter) {
+        for inline in inlines { write(inline, to: &writer) }
+    }
+
+    private func write(_ inline: Inline, to writer: inout HTMLWriter) {
+        switch inline {
+        case .text(let text): writer.text(text)
+        case .lineBreak: writer.element(.br)
+        case .emphasis(let content): writer.element(.em) { write(content, to: &$0) }
+        case .strong(let content): writer.element(.strong) { write(content, to: &$0) }
+        case .strike(let content): writer.element(.del) { write(content, to: &$0) }
+        case .highlight(let content): writer.element(.mark) { write(content, to: &$0) }
+        case .superscript(let content): writer.element(.sup) { write(content, to: &$0) }
+        case .subscript(let content): writer.element(.sub) { write(content, to: &$0) }
+        case .code(let text): writer.element(.code, text: text)
+        case .math(let tex): Self.math(tex, to: &writer)
+        case .pageReference(let reference): page(reference, to: &writer)
+        case .tag(let reference): tag(reference, to: &writer)
+        case .blockReference(let reference): writeBlock(reference.id, label: reference.label, to: &writer)
+        case .link(let link): self.link(link.target, title: link.title, to: &writer) { $0.write(link.content, to: &$1) }
+        case .image(let image): self.image(image, to: &writer)
+        case .footnoteReference(let label): footnote(label, to: &writer)
+        case .media(let media): self.media(media, to: &writer)
+        case .macro(let macro): writer.element(.code, [.class("macro")], text: macro.source)
+        case .timestamp(let timestamp): Self.timestamp(timestamp, to: &writer)
+        case .element(let element): self.element(element, to: &writer)
+        }
+    }
+
+    static func math(_ tex: TeX, to writer: inout HTMLWriter) {
+        writer.element(.code, [.class(tex.isDisplay ? "math display" : "math")], text: tex.source)
+    }
+
+    static func timestamp(_ timestamp: Timestamp, to writer: inout HTMLWriter) {
+        let day = timestamp.day.description
+        writer.element(.time, [Attribute("datetime", timestamp.time.map { day + "T" + $0 } ?? day)]) { writer in
+            writer.text(([day, timestamp.time, timestamp.repeater] as [String?]).compactMap { $0 }.joined(separator: " "))
+        }
+    }
+
+    private func page(_ reference: PageReference, to writer: inout HTMLWriter) {
+        switch graph.resolve(reference.name) {
+        case .withheld: writer.element(.span, [.class("planned")], text: messages(.withheldPage))
+        case .unknown: writer.element(.span, [.class("missing")]) { label(of: reference, to: &$0) }
+        case .page(let id):
+            guard !isInLink, let target = context.reference(to: id) else { return label(of: reference, to: &writer) }
+            var inner = self
+            inner.isInLink = true
+            writer.element(.a, [.href(target)] + (graph[id].source == nil ? [.class("planned")] : [])) {
+                inner.label(of: reference, to: &$0)
+            }
+        }
+    }
+
+    private func label(of reference: PageReference, to writer: inout HTMLWriter) {
+        if let label = reference.label { return write(label, to: &writer) }
+        let isDimmed = graph.config.showsBrackets
+        if isDimmed { writer.element(.span, [.class("bracket"), .ariaHidden], text: "[[") }
+        writer.text(reference.written)
+        if isDimmed { writer.element(.span, [.class("bracket"), .ariaHidden], text: "]]") }
+    }
+
+    private func tag(_ reference: PageReference, to writer: inout HTMLWriter) {
+        switch graph.resolve(reference.name) {
+        case .withheld: writer.element(.span, [.class("planned")], text: messages(.withheldPage))
+        case .page(let id) where !isInLink:
+            guard let target = context.reference(to: id) else { return writer.text("#" + reference.written) }
+            writer.element(.a, [.class("tag"), .href(target)], text: "#" + reference.written)
+        case .page, .unknown: writer.element(.span, [.class("tag")], text: "#" + reference.written)
+        }
+    }
+
+    /// A reference to a block: a link to it that shows its first line, or its label.
+    func writeBlock(_ id: BlockID, label: [Inline]?, to writer: inout HTMLWriter) {
+        guard let location = graph.location(of: id) else {
+            if graph.isWithheld(id) { return writer.element(.span, [.class("planned")], text: messages(.withheldBlock)) }
+            return writer.element(.span, [.class("missing"), .title(messages(.missingBlock))]) { writer in
+                if let label { write(label, to: &writer) } else { writer.text("((\(id)))") }
+            }
+        }
+        var inner = self
+        inner.isInLink = true
+        let content = { (writer: inout HTMLWriter) in
+            if let label { inner.write(label, to: &writer) } else { writer.text(context.words.firstLine(graph[location])) }
+        }
+        guard !isInLink, let target = context.reference(to: location) else { return content(&writer) }
+        writer.element(.a, [.class("ref"), .href(target)], content)
+    }
+
+    /// A link to a target that may be reached; else its content alone.
+    private func link(_ target: Link.Target, title: String?, to writer: inout HTMLWriter, content: (InlineWriter, inout HTMLWriter) -> Void)
+    {
+        guard !isInLink, let address = context.address(of: target) else { return content(self, &writer) }
+        var inner = self
+        inner.isInLink = true
+        let title = title.map { [Attribute.title($0)] } ?? []
+        writer.element(.a, [.href(address)] + title) { content(inner, &$0) }
+    }
+
+    private func link(_ target: Link.Target, text: String, to writer: inout HTMLWriter) {
+        link(target, title: nil, to: &writer) { $1.text(text) }
+    }
+
+    /// Only the graph's own pictures are shown: the reader's browser asks no other site for anything.
+    private func image(_ image: Image, to writer: inout HTMLWriter) {
+        guard case .asset = image.target, let address = context.address(of: image.target) else {
+            return link(image.target, text: image.alt.isEmpty ? messages(.remotePicture) : image.alt, to: &writer)
+        }
+        var attributes = [Attribute("src", address), Attribute("alt", image.alt), Attribute("loading", "lazy")]
+        if let title = image.title { attributes.append(.title(title)) }
+        if let width = image.width { attributes.append(Attribute("width", width)) }
+        if let height = image.height { attributes.append(Attribute("height", height)) }
+        writer.element(.img, attributes)
+    }
+
+    private func media(_ media: Media, to writer: inout HTMLWriter) {
+        let label = media.label.isEmpty ? Self.file(media.target) : media.label
+        if case .asset = media.target, let address = context.address(of: media.target), !isInLink {
+            switch media.kind {
+            case .video:
+                return writer.element(
+                    .video, [Attribute("src", address), Attribute("controls", nil), Attribute("preload", "metadata"), .ariaLabel(label)])
+            case .audio:
+                return writer.element(
+                    .audio, [Attribute("src", address), Attribute("controls", nil), Attribute("preload", "none"), .ariaLabel(label)])
+            case .pdf, .document, .youtube, .vimeo, .bilibili, .tweet: break
+            }
+        }
+        let site: String =
+            switch media.kind {
+            case .youtube: "YouTube: "
+            case .vimeo: "Vimeo: "
+            case .bilibili: "Bilibili: "
+            case .tweet: "Twitter: "
+            case .pdf: "PDF: "
+            case .video, .audio, .document: ""
+            }
+        link(media.target, text: site + label, to: &writer)
+    }
+
+    private static func file(_ target: Link.Target) -> String {
+        switch target {
+        case .web(let address), .other(let address): address
+        case .asset(let path): path.split(separator: "/").last.map(String.init) ?? path
+        }
+    }
+
+    private func footnote(_ label: String, to writer: inout HTMLWriter) {
+        guard !isInLink, !isEmbedded, let anchor = context.footnotes[label] else { return writer.text("[^\(label)]") }
+        writer.element(.sup) { $0.element(.a, [.href("#" + Route.encoded(anchor))], text: label) }
+    }
+
+    private func element(_ element: Element, to writer: inout HTMLWriter) {
+        let allowed = AllowedElement.named(element.name)
+        var attributes = AllowedElement.plainAttributes(of: element)
+        let value = { (name: String) in element.attributes.first { $0.name == name }?.value }
+        switch element.name {
+        case "a":
+            guard !isInLink, let href = value("href"), let safe = ExternalLink.safe(href) else {
+                return write(element.content, to: &writer)
+            }
+            var inner = self
+            inner.isInLink = true
+            return writer.element(.a, [.href(safe)] + attributes) { inner.write(element.content, to: &$0) }
+        case "img", "video", "audio":
+            guard let source = value("src"), let address = context.assetAddress(source) else { return writer.text(value("alt") ?? "") }
+            attributes.append(Attribute("src", address))
+            attributes += element.name == "img" ? [Attribute("alt", value("alt") ?? "")] : [Attribute("controls", nil)]
+        default: break
+        }
+        if allowed.tag.isVoid { return writer.element(allowed.tag, attributes) }
+        writer.element(allowed.tag, attributes) { write(element.content, to: &$0) }
+    }
+}

@@ -1,0 +1,117 @@
+import Logseq
+
+/// Writes the blocks of a note as a document: headings where blocks are headings, lists where they are bullets, `details` where they are
+/// folded. A single bullet under a heading is prose and loses its bullet.
+struct OutlineWriter {
+    /// Deeper blocks are listed flat, so that no note can exhaust the stack.
+    private static let deepest = 40
+
+    let context: PageContext
+    /// The page whose blocks are written.
+    let page: PageID
+    /// For blocks shown away from their own page: no anchors, which would be there twice, and no folding.
+    let embedding: EmbedPath?
+
+    private let blocks: [Block]
+
+    init(context: PageContext, page: PageID, embedding: EmbedPath? = nil) {
+        self.context = context
+        self.page = page
+        self.embedding = embedding
+        blocks = context.plan.graph[page].blocks
+    }
+
+    private var isEmbedded: Bool { embedding != nil }
+    private var content: BlockContentWriter { BlockContentWriter(context: context, page: page, embedding: embedding) }
+
+    /// The roots among the blocks and all below them.
+    func write(to writer: inout HTMLWriter) { write(blocksIn: 0..<blocks.count, nesting: 0, to: &writer) }
+
+    /// The blocks of a range that begins at a block and ends where a subtree ends.
+    func write(blocksIn range: Range<Int>, nesting: Int, to writer: inout HTMLWriter) {
+        var index = range.lowerBound
+        while index < range.upperBound {
+            let next = end(of: index, nesting: nesting)
+            if isShownAlone(index) {
+                writeHeading(index, nesting: nesting, to: &writer)
+                index = next
+                continue
+            }
+            var run: [Int] = []
+            while index < range.upperBound, !isShownAlone(index), run.isEmpty || blocks[index].isNumbered == blocks[run[0]].isNumbered {
+                if !isHidden(blocks[index]) || end(of: index, nesting: nesting) > index + 1 { run.append(index) }
+                index = end(of: index, nesting: nesting)
+            }
+            writeRun(run, nesting: nesting, to: &writer)
+        }
+    }
+
+    private func end(of index: Int, nesting: Int) -> Int { nesting >= Self.deepest ? index + 1 : max(index + 1, blocks[index].end) }
+
+    private func isShownAlone(_ index: Int) -> Bool { blocks[index].heading != nil || blocks[index].isPreamble }
+
+    private func isHidden(_ block: Block) -> Bool { block.isEmpty && block.heading == nil && !context.plan.graph.config.showsEmptyBullets }
+
+    private func writeRun(_ run: [Int], nesting: Int, to writer: inout HTMLWriter) {
+        guard let first = run.first else { return }
+        if run.count == 1, !blocks[first].isNumbered, nesting == 0 || isUnderHeading(first) {
+            return writer.element(.div, [.class("block")] + anchor(blocks[first])) { writeBody(first, nesting: nesting, to: &$0) }
+        }
+        writer.element(blocks[first].isNumbered ? .ol : .ul, [.class("outline")]) { writer in
+            for index in run {
+                writer.element(.li, anchor(blocks[index])) { writeBody(index, nesting: nesting, to: &$0) }
+                writer.newline()
+            }
+        }
+        writer.newline()
+    }
+
+    private func isUnderHeading(_ index: Int) -> Bool { blocks[index].parent.map { blocks[$0].heading != nil } ?? true }
+
+    private func anchor(_ block: Block) -> [Attribute] { isEmbedded || block.anchor.isEmpty ? [] : [.id(block.anchor)] }
+
+    /// A block's own content, then what is below it.
+    private func writeBody(_ index: Int, nesting: Int, to writer: inout HTMLWriter) {
+        let block = blocks[index]
+        let children = index + 1..<end(of: index, nesting: nesting)
+        guard block.isCollapsed, !isEmbedded, !children.isEmpty else {
+            content.write(block, at: index, to: &writer)
+            return write(blocksIn: children, nesting: nesting + 1, to: &writer)
+        }
+        writer.element(.details) { writer in
+            writer.element(.summary) { content.writeFirstLine(block, to: &$0) }
+            content.writeRest(block, at: index, to: &writer)
+            write(blocksIn: children, nesting: nesting + 1, to: &writer)
+        }
+    }
+
+    private func writeHeading(_ index: Int, nesting: Int, to writer: inout HTMLWriter) {
+        let block = blocks[index]
+        let children = index + 1..<end(of: index, nesting: nesting)
+        guard block.heading != nil, !context.words.firstLine(block).isEmpty else {
+            content.write(block, at: index, to: &writer)
+            return write(blocksIn: children, nesting: nesting + 1, to: &writer)
+        }
+        let heading = { (writer: inout HTMLWriter) in
+            let tag = isEmbedded ? Tag.p : Tag.heading(context.outline.ranks[index])
+            writer.element(tag, isEmbedded ? [.class("embedded-heading")] : anchor(block)) { writer in
+                content.writeFirstLine(block, to: &writer)
+                guard !isEmbedded else { return }
+                writer.element(.a, [.class("anchor"), .href("#" + Route.encoded(block.anchor)), .ariaLabel(context.messages(.linkHere))]) {
+                    $0.text("#")
+                }
+            }
+            writer.newline()
+        }
+        guard block.isCollapsed, !isEmbedded, !children.isEmpty else {
+            heading(&writer)
+            content.writeRest(block, at: index, to: &writer)
+            return write(blocksIn: children, nesting: nesting + 1, to: &writer)
+        }
+        writer.element(.details, [.class("folded-section")]) { writer in
+            writer.element(.summary) { heading(&$0) }
+            content.writeRest(block, at: index, to: &writer)
+            write(blocksIn: children, nesting: nesting + 1, to: &writer)
+        }
+    }
+}

@@ -1,0 +1,88 @@
+import Logseq
+
+/// The words of content, without markup: for titles, descriptions, the search index. Names of pages that are not published are left out.
+struct PlainText {
+    let graph: Graph
+
+    func of(_ inlines: [Inline]) -> String {
+        var result = ""
+        append(inlines, to: &result)
+        return result
+    }
+
+    func append(_ inlines: [Inline], to result: inout String) {
+        for inline in inlines {
+            switch inline {
+            case .text(let text), .code(let text): result += text
+            case .lineBreak: result += " "
+            case .emphasis(let content), .strong(let content), .strike(let content), .highlight(let content), .superscript(let content),
+                .subscript(let content):
+                append(content, to: &result)
+            case .math(let tex): result += tex.source
+            case .pageReference(let reference):
+                if graph.resolve(reference.name) == .withheld { continue }
+                if let label = reference.label { append(label, to: &result) } else { result += reference.written }
+            case .tag(let reference): if graph.resolve(reference.name) != .withheld { result += "#" + reference.written }
+            case .blockReference(let reference): if !graph.isWithheld(reference.id) { append(reference.label ?? [], to: &result) }
+            case .link(let link): append(link.content, to: &result)
+            case .image(let image): result += image.alt
+            case .footnoteReference: continue
+            case .media(let media): result += media.label
+            case .macro(let macro): result += macro.source
+            case .timestamp(let timestamp): result += timestamp.day.description
+            case .element(let element): append(element.content, to: &result)
+            }
+        }
+    }
+
+    /// The words of a block's content, part by part separated by blanks; code included.
+    func append(_ contents: [BlockContent], to result: inout String) {
+        for content in contents {
+            if !result.isEmpty, result.last != " " { result += " " }
+            switch content {
+            case .paragraph(let inlines), .heading(_, let inlines), .html(let inlines): append(inlines, to: &result)
+            case .list(let list): for item in list.items { append(item.content, to: &result) }
+            case .table(let table):
+                for row in [table.header].compactMap(\.self) + table.rows {
+                    for cell in row {
+                        append(cell, to: &result)
+                        result += " "
+                    }
+                }
+            case .quote(let inner), .container(_, let inner), .footnote(_, let inner): append(inner, to: &result)
+            case .admonition(let admonition): append(admonition.content, to: &result)
+            case .code(let code): result += String(decoding: code.body.bytes, as: UTF8.self)
+            case .math(let tex): result += tex.source
+            case .definitions(let definitions):
+                for definition in definitions {
+                    append(definition.term, to: &result)
+                    for description in definition.descriptions {
+                        result += " "
+                        append(description, to: &result)
+                    }
+                }
+            case .rule, .embed, .query: continue
+            }
+        }
+    }
+
+    /// The first line of a block: what a reference to it shows.
+    func firstLine(_ block: Block) -> String {
+        var result = ""
+        switch block.content.first {
+        case .paragraph(let inlines), .heading(_, let inlines):
+            append(Array(inlines.prefix { $0 != .lineBreak }), to: &result)
+        case .some(let content): append([content], to: &result)
+        case nil: break
+        }
+        return Self.shortened(result, to: 200)
+    }
+
+    /// At most `limit` characters, cut at a blank where one is near.
+    static func shortened(_ text: String, to limit: Int) -> String {
+        guard let end = text.index(text.startIndex, offsetBy: limit, limitedBy: text.endIndex), end < text.endIndex else { return text }
+        let head = text[..<end]
+        if let blank = head.lastIndex(of: " "), head.distance(from: blank, to: end) < limit / 4 { return head[..<blank] + "…" }
+        return head + "…"
+    }
+}

@@ -1,0 +1,80 @@
+import Diagnostics
+import Handbook
+import Logseq
+
+/// One page being written: the plan it belongs to, and what was worked out for this page alone. Nothing in it changes while it is written.
+struct PageContext: Sendable {
+    let plan: SitePlan
+    let page: PageModel
+    let messages: Messages
+    /// The note that the page shows; nil for the site's own pages.
+    let note: Page?
+    let outline: HeadingOutline
+    let words: PlainText
+    /// The examples of the note by the places of their fences.
+    let examples: [SourceSpan: ExampleResult]
+    /// The anchors of the note's footnotes by their labels.
+    let footnotes: [String: String]
+
+    init(_ plan: SitePlan, _ page: PageModel) {
+        self.plan = plan
+        self.page = page
+        messages = plan.theme.messages(page.language)
+        note = page.note.map { plan.graph[$0] }
+        let results = note.map { plan.results(on: $0.name) } ?? []
+        examples = Dictionary(results.map { ($0.example.fence.span, $0) }, uniquingKeysWith: { first, _ in first })
+        words = PlainText(graph: plan.graph)
+        outline = HeadingOutline(note?.blocks ?? [], words: words)
+        footnotes = Self.footnotes(note?.blocks ?? [])
+    }
+
+    var route: Route { page.route }
+    var language: Language { page.language }
+
+    /// A sentence whose names stand between backticks: they become code.
+    func say(_ prose: Prose, to writer: inout HTMLWriter) {
+        for (number, part) in prose(language).split(separator: "`", omittingEmptySubsequences: false).enumerated() {
+            if number % 2 == 1 { writer.element(.code, text: String(part)) } else { writer.text(String(part)) }
+        }
+    }
+
+    func reference(to route: Route, anchor: String? = nil) -> String { self.route.reference(to: route, anchor: anchor) }
+
+    /// nil for a page that has no place on the site.
+    func reference(to id: PageID) -> String? { plan.route(of: id).map { reference(to: $0) } }
+
+    func reference(to location: BlockLocation) -> String? { reference(to: plan.graph[location], on: location.page) }
+
+    func reference(to block: Block, on page: PageID) -> String? {
+        if page == self.page.note { return "#" + Route.encoded(block.anchor) }
+        return plan.route(of: page).map { reference(to: $0, anchor: block.anchor) }
+    }
+
+    /// What a link to a target says in `href`; nil where it should be no link.
+    func address(of target: Link.Target) -> String? {
+        switch target {
+        case .web(let address): ExternalLink.safe(address)
+        case .asset(let path): plan.assets.contains(path) ? route.reference(toPath: path) : nil
+        case .other(let address): address.hasPrefix("#") ? ExternalLink.safe(address) : nil
+        }
+    }
+
+    /// A file of the graph as HTML in a note names it: from the graph's root or from the note's folder.
+    func assetAddress(_ written: String) -> String? {
+        guard ExternalLink.scheme(of: written) == nil else { return nil }
+        var path = written[...]
+        while path.hasPrefix("../") { path = path.dropFirst(3) }
+        while path.hasPrefix("/") || path.hasPrefix("./") { path = path.dropFirst(path.hasPrefix("/") ? 1 : 2) }
+        return plan.assets.contains(String(path)) ? route.reference(toPath: String(path)) : nil
+    }
+
+    private static func footnotes(_ blocks: [Block]) -> [String: String] {
+        var result: [String: String] = [:]
+        for block in blocks {
+            for case .footnote(let label, _) in block.content where result[label] == nil {
+                result[label] = "footnote-" + (label.utf8.allSatisfy { $0 > 0x20 } ? label : ContentHash(label).hex(8))
+            }
+        }
+        return result
+    }
+}

@@ -1,0 +1,99 @@
+import Diagnostics
+import Logseq
+
+/// The values of a page for its template: one for every `TemplateVariable`.
+enum PageValues {
+    static func of(_ context: PageContext, content: HTML, after: HTML) -> [String: TemplateValue] {
+        let plan = context.plan
+        let options = plan.options
+        let page = context.page
+        let reference = { (route: Route?) in route.map { context.reference(to: $0) } ?? "" }
+        let asset = { (name: String) in reference(plan.theme.asset(named: name)?.route) }
+        let scripts = plan.theme.assets.filter { $0.isScript && $0.path != earlyScript }
+        return [
+            "lang": .text(page.language.rawValue),
+            "root": .text(context.route.toRoot),
+            "kind": .text(page.kind),
+            "title": .text(page.title),
+            "site-title": .text(options.title),
+            "head-title": .text(page.title == options.title ? page.title : "\(page.title) · \(options.title)"),
+            "description": .text(description(context)),
+            "canonical": .text(options.address.map { $0 + Route.encodedASCII(page.route.path) } ?? ""),
+            "home": .text(reference(plan.home)),
+            "pages-url": .text(reference(plan.lists.pages.first ?? plan.home)),
+            "tags-url": .text(reference(plan.lists.tags.first)),
+            "journals-url": .text(reference(plan.lists.journals.first)),
+            "examples-url": .text(reference(plan.lists.examples.first)),
+            "findings-url": .text(reference(plan.lists.findings.first)),
+            "feed-url": .text(MachineFiles.hasFeed(plan) ? reference(MachineFiles.feed) : ""),
+            "favicon": .text(asset("favicon.svg")),
+            "search-data": .text(context.route.reference(toPath: "search/")),
+            "edit-url": .text(editAddress(context)),
+            "early-script": .text(asset(earlyScript)),
+            "stylesheets": .list(plan.theme.assets.filter(\.isStylesheet).map { ["url": .text(reference($0.route))] }),
+            "scripts": .list(scripts.map { ["url": .text(reference($0.route))] }),
+            "alternates": .list(alternates(context)),
+            "private": .flag(context.note.map { $0.source != nil && !$0.isPublic } ?? false),
+            "sidebar": .markup(HTMLWriter.html { Sidebar.write(context, to: &$0) }),
+            "breadcrumbs": .markup(HTMLWriter.html { Breadcrumbs.write(context, to: &$0) }),
+            "content": .markup(content),
+            "toc": .markup(HTMLWriter.html { TableOfContents.write(context, to: &$0) }),
+            "after": .markup(after),
+        ]
+    }
+
+    private static let earlyScript = "early.js"
+
+    /// What the note's property `description::` says, else its first words.
+    static func description(_ context: PageContext) -> String {
+        guard let note = context.note else { return "" }
+        if let written = note.source?.property("description")?.text, !written.isEmpty { return written }
+        for block in note.blocks where block.heading == nil {
+            guard case .paragraph(let inlines)? = block.content.first else { continue }
+            let text = context.words.of(inlines)
+            if text.utf8.count > 20 { return PlainText.shortened(text, to: 160) }
+        }
+        return ""
+    }
+
+    private static func editAddress(_ context: PageContext) -> String {
+        guard let pattern = context.plan.options.editAddress, let path = context.note?.source?.path else { return "" }
+        let folder = context.plan.options.graphFolder
+        let whole = Route.encodedASCII(folder.isEmpty ? path : folder + "/" + path)
+        guard let place = pattern.range(of: "{path}") else { return pattern.hasSuffix("/") ? pattern + whole : pattern + "/" + whole }
+        return pattern[..<place.lowerBound] + whole + pattern[place.upperBound...]
+    }
+
+    /// The page itself and the pages that its `translation::` names, each once.
+    private static func alternates(_ context: PageContext) -> [[String: TemplateValue]] {
+        let plan = context.plan
+        guard let note = context.note, let property = note.source?.property("translation") else { return [] }
+        var seen: Set<String> = [context.page.textLanguage]
+        var result: [[String: TemplateValue]] = [
+            ["language": .text(context.page.textLanguage), "address": .text(absolute(context.route, context))]
+        ]
+        for name in property.values {
+            guard case .page(let id) = plan.graph.resolve(PageName(name)), let route = plan.route(of: id) else { continue }
+            let language = TextLanguage.of(plan.graph[id], in: plan.graph, default: plan.options.language)
+            guard seen.insert(language).inserted else { continue }
+            result.append(["language": .text(language), "address": .text(absolute(route, context))])
+        }
+        return result.count > 1 ? result : []
+    }
+
+    private static func absolute(_ route: Route, _ context: PageContext) -> String {
+        context.plan.options.address.map { $0 + Route.encodedASCII(route.path) } ?? context.reference(to: route)
+    }
+}
+
+extension String {
+    /// Where an ASCII word first stands. The core has no Foundation.
+    fileprivate func range(of word: String) -> Range<String.Index>? {
+        var start = startIndex
+        while start < endIndex {
+            if self[start...].hasPrefix(word) { return start..<index(start, offsetBy: word.count) }
+            start = index(after: start)
+        }
+        return nil
+    }
+}

@@ -1,0 +1,146 @@
+import Diagnostics
+import Handbook
+import Logseq
+
+/// The whole site before it is written: its pages with their routes, and the indexes that every page may look into. Made once; writing a page
+/// reads it and changes nothing, so pages can be written in any order and at the same time.
+package struct SitePlan: Sendable {
+    let graph: Graph
+    let theme: Theme
+    let options: SiteOptions
+    package let pages: [PageModel]
+    /// Files of the graph that pages refer to, by their paths: to be copied to the same paths of the site.
+    package let assets: Set<String>
+    /// The pages of the graph that stand on the site, by title.
+    let listing: [PageID]
+    /// Pages that tags name and that stand on the site, by title.
+    let tags: [PageID]
+    /// Latest first.
+    let journals: [PageID]
+    /// In the order of their pages' names.
+    let examples: [ExampleResult]
+    let findings: [PlacedFinding]
+    let lists: ListRoutes
+    let home: Route
+    private let routes: [Route?]
+    private let neighbours: [Neighbours]
+
+    /// The pages before and after a page: by title among the pages of its namespace, by day among journals.
+    struct Neighbours: Sendable {
+        var previous: PageID?
+        var next: PageID?
+    }
+
+    /// Where the site's own lists are; a list is absent where it would be empty.
+    struct ListRoutes: Sendable {
+        var pages: [Route] = []
+        var tags: [Route] = []
+        var journals: [Route] = []
+        var examples: [Route] = []
+        var findings: [Route] = []
+    }
+
+    /// Results under the pages of their examples, in the order of the examples.
+    private let results: [PageName: [ExampleResult]]
+
+    func results(on page: PageName) -> [ExampleResult] { results[page] ?? [] }
+    func route(of id: PageID) -> Route? { routes[id.index] }
+    func neighbours(of id: PageID) -> Neighbours { neighbours[id.index] }
+
+    init(_ input: SiteInput, theme: Theme, options: SiteOptions) {
+        let graph = input.graph
+        self.graph = graph
+        examples = input.results.sorted { $0.example.id < $1.example.id }
+        let results = Dictionary(grouping: examples) { $0.example.id.page }
+        self.results = results
+        var places = FindingPlaces(graph, files: input.files) { results[$0] ?? [] }
+        findings = places.place(input.findings)
+        self.theme = theme
+        self.options = options
+        assets = Set(graph.usedAssets)
+        var table = RouteTable()
+        let shown = graph.pages.filter { $0.source != nil || !$0.backlinks.isEmpty || !$0.taggedPages.isEmpty || !$0.children.isEmpty }
+        let byName = shown.sorted { ($0.name, $0.id) < ($1.name, $1.id) }
+        listing = byName.map(\.id)
+        let isShown = Set(listing)
+        tags = graph.tags.filter(isShown.contains)
+        journals = graph.journals.reversed().filter(isShown.contains)
+
+        let homeNote = graph.config.home.flatMap { Self.page(named: $0, in: graph) } ?? Self.page(named: "contents", in: graph)
+        home = table.reserve("index.html")
+        var routes = [Route?](repeating: nil, count: graph.pages.count)
+        for page in byName { routes[page.id.index] = page.id == homeNote ? home : table.page(named: page.title) }
+        self.routes = routes
+        neighbours = Self.neighbours(graph, listing: listing, journals: journals)
+
+        var pages: [PageModel] = []
+        for page in byName {
+            guard let route = routes[page.id.index] else { continue }
+            let textLanguage = TextLanguage.of(page, in: graph, default: options.language)
+            pages.append(
+                PageModel(
+                    subject: .note(page.id), route: route, title: page.title,
+                    language: TextLanguage.interface(for: textLanguage) ?? options.language,
+                    textLanguage: textLanguage))
+        }
+        let messages = theme.messages(options.language)
+        let own = { (subject: PageModel.Subject, route: Route, title: String) in
+            PageModel(subject: subject, route: route, title: title, language: options.language, textLanguage: options.language.rawValue)
+        }
+        if homeNote == nil { pages.append(own(.overview, home, options.title)) }
+        var lists = ListRoutes()
+        for (part, range) in Self.parts(of: listing.count).enumerated() {
+            lists.pages.append(table.reserve(part == 0 ? "pages.html" : "pages/\(part + 1).html"))
+            pages.append(own(.pages(range, part: part), lists.pages[part], messages(.pages)))
+        }
+        for (part, range) in Self.parts(of: tags.count).enumerated() {
+            lists.tags.append(table.reserve(part == 0 ? "tags.html" : "tags/\(part + 1).html"))
+            pages.append(own(.tags(range, part: part), lists.tags[part], messages(.tags)))
+        }
+        for (part, range) in Self.parts(of: journals.count).enumerated() {
+            lists.journals.append(table.reserve(part == 0 ? "journals.html" : "journals/\(part + 1).html"))
+            pages.append(own(.journals(range, part: part), lists.journals[part], messages(.journals)))
+        }
+        for (part, range) in Self.parts(of: examples.count).enumerated() {
+            lists.examples.append(table.reserve(part == 0 ? "examples.html" : "examples/\(part + 1).html"))
+            pages.append(own(.examples(range, part: part), lists.examples[part], messages(.examples)))
+        }
+        for (part, range) in Self.parts(of: findings.count).enumerated() {
+            lists.findings.append(table.reserve(part == 0 ? "findings.html" : "findings/\(part + 1).html"))
+            pages.append(own(.findings(range, part: part), lists.findings[part], messages(.findings)))
+        }
+        pages.append(own(.missing, table.reserve("404.html").served(at: options.address), messages(.pageMissing)))
+        self.pages = pages
+        self.lists = lists
+    }
+
+    /// Lists longer than this are cut into pages, so that none grows with the site.
+    private static let partLength = 200
+
+    private static func parts(of count: Int) -> [Range<Int>] {
+        stride(from: 0, to: count, by: partLength).map { $0..<min($0 + partLength, count) }
+    }
+
+    private static func page(named name: String, in graph: Graph) -> PageID? {
+        guard case .page(let id) = graph.resolve(PageName(name)), graph[id].source != nil else { return nil }
+        return id
+    }
+
+    private static func neighbours(_ graph: Graph, listing: [PageID], journals: [PageID]) -> [Neighbours] {
+        var result = [Neighbours](repeating: Neighbours(), count: graph.pages.count)
+        var last: [PageID?: PageID] = [:]
+        for id in listing where graph[id].source != nil && !graph[id].isJournal {
+            let parent = graph[id].parent
+            if let previous = last[parent] {
+                result[previous.index].next = id
+                result[id.index].previous = previous
+            }
+            last[parent] = id
+        }
+        for (later, earlier) in zip(journals, journals.dropFirst()) {
+            result[later.index].previous = earlier
+            result[earlier.index].next = later
+        }
+        return result
+    }
+}

@@ -1,0 +1,66 @@
+/// Where a page or a file lies in the output: a path relative to its root, with `/` between the parts, readable (`Kubernetes/節點.html`).
+package struct Route: Hashable, Comparable, Sendable {
+    package let path: String
+    /// The way from the file up to the root: `../../`, or nothing.
+    let toRoot: String
+
+    init(_ path: String) {
+        self.path = path
+        toRoot = String(repeating: "../", count: path.utf8.reduce(0) { $1 == UInt8(ascii: "/") ? $0 + 1 : $0 })
+    }
+
+    private init(_ path: String, toRoot: String) {
+        self.path = path
+        self.toRoot = toRoot
+    }
+
+    /// The same file for a server that shows it at any address: its references begin at the root of the host, where the site's address is known.
+    func served(at address: String?) -> Route {
+        guard let address, let start = address.firstIndex(of: ":") else { return self }
+        let afterScheme = address[start...].drop { $0 == ":" || $0 == "/" }
+        return Route(path, toRoot: afterScheme.firstIndex(of: "/").map { String(afterScheme[$0...]) } ?? "/")
+    }
+
+    package static func < (left: Route, right: Route) -> Bool { left.path < right.path }
+
+    /// A relative reference from this page to another, so that the site works from any folder and from `file://`.
+    func reference(to target: Route, anchor: String? = nil) -> String {
+        reference(toPath: target.path) + (anchor.map { "#" + Self.encoded($0) } ?? "")
+    }
+
+    func reference(toPath path: String) -> String {
+        let encoded = Self.encoded(path)
+        // Without folders to climb, a first part with a colon would read as a scheme.
+        return toRoot.isEmpty && encoded.prefix(while: { $0 != "/" }).contains(":") ? "./" + encoded : toRoot + encoded
+    }
+
+    /// Percent-encodes what may not stand in a path or fragment; letters of all scripts stay readable, as browsers show them.
+    static func encoded(_ path: String) -> String { percentEncoded(path) { $0 >= 0x80 || isUnreserved($0) } }
+
+    /// Percent-encodes everything but ASCII, for documents that want URIs: site maps, feeds, canonical addresses.
+    static func encodedASCII(_ path: String) -> String { percentEncoded(path, keeping: isUnreserved) }
+
+    private static func percentEncoded(_ text: String, keeping keep: (UInt8) -> Bool) -> String {
+        guard !text.utf8.allSatisfy(keep) else { return text }
+        let digits = Array("0123456789ABCDEF".utf8)
+        var result: [UInt8] = []
+        for byte in text.utf8 {
+            if keep(byte) {
+                result.append(byte)
+            } else {
+                result += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+            }
+        }
+        return String(decoding: result, as: UTF8.self)
+    }
+
+    private static func isUnreserved(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "0")...UInt8(ascii: "9"): true
+        case UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "/"), UInt8(ascii: ":"): true
+        case UInt8(ascii: "!"), UInt8(ascii: "$"), UInt8(ascii: "&"), UInt8(ascii: "'"), UInt8(ascii: "("), UInt8(ascii: ")"): true
+        case UInt8(ascii: "*"), UInt8(ascii: "+"), UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "="), UInt8(ascii: "@"): true
+        default: false
+        }
+    }
+}

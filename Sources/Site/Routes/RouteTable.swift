@@ -1,0 +1,52 @@
+/// Gives every page its route. No two routes are equal on a file system that ignores case or the way accents are composed, and none leaves
+/// the output folder or hides a folder of the theme.
+struct RouteTable {
+    /// Folders and files at the root that the site itself writes.
+    static let reservedFolders: Set<String> = [
+        "assets", "theme", "search", "manifests", "pages", "tags", "journals", "findings", "examples",
+    ]
+    static let reservedFiles: Set<String> = ["index", "404", "findings", "examples", "pages", "journals", "tags"]
+
+    /// A path longer than this is kept in one folder under a hash: systems stop at 4,096 bytes, archives earlier.
+    private static let longestPath = 1_000
+
+    private var taken: Set<String> = []
+
+    /// Takes a route that is the site's own.
+    mutating func reserve(_ path: String) -> Route {
+        taken.insert(Self.key(path))
+        return Route(path)
+    }
+
+    /// The route of a page with this name; `/` in the name makes folders. Where two names want one file, the first asked keeps it and the
+    /// next is numbered, so ask in the order of names.
+    mutating func page(named name: String) -> Route {
+        var parts = name.split(separator: "/", omittingEmptySubsequences: true).map { Slug.component(String($0)) }
+        if parts.isEmpty { parts = [Slug.component(name)] }
+        for index in parts.indices.dropLast() where parts[index].lowercased().hasSuffix(".html") {
+            parts[index] = parts[index].dropLast(5) + "-html"
+        }
+        let reserved = parts.count == 1 ? Self.reservedFiles : Self.reservedFolders
+        if reserved.contains(Self.key(parts[0])) { parts[0] = "_" + parts[0] }
+        if parts.reduce(parts.count, { $0 + $1.utf8.count }) > Self.longestPath {
+            parts = [parts[0], ContentHash(name).hex(16)]
+        }
+        return claim(folder: parts.dropLast().map { $0 + "/" }.joined(), stem: parts[parts.count - 1])
+    }
+
+    /// A route in a folder of the site's own, such as `tag/`.
+    mutating func page(named name: String, inFolder folder: String) -> Route { claim(folder: folder, stem: Slug.component(name)) }
+
+    private mutating func claim(folder: String, stem: String) -> Route {
+        var number = 1
+        var path = folder + stem + ".html"
+        while !taken.insert(Self.key(path)).inserted {
+            number += 1
+            path = folder + Slug.numbered(stem, number) + ".html"
+        }
+        return Route(path)
+    }
+
+    /// Strings compare by canonical equivalence, so folding the case is all that is left.
+    private static func key(_ path: String) -> String { path.lowercased() }
+}

@@ -1,0 +1,726 @@
+// Generated from templates/ by BuiltInThemeTests; change the files there.
+// swift-format-ignore-file
+
+enum BuiltInTheme {
+    static let files: [ThemeFile] = [
+        file(
+            "assets/early.js",
+            #"""
+            // Runs before the page is painted: what the reader chose, and that scripts run.
+            (function () {
+              var root = document.documentElement;
+              root.classList.add("script");
+              try {
+                var choice = localStorage.getItem("dsdoc-colours");
+                if (choice === "light" || choice === "dark") root.dataset.colours = choice;
+              } catch (error) {
+                // Storage may be forbidden; the system's preference holds then.
+              }
+            })();
+
+            """#),
+        file(
+            "assets/favicon.svg",
+            #"""
+            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="7" fill="#2450b8"/><g fill="#fff"><rect x="6" y="7" width="8" height="8" rx="2"/><rect x="18" y="7" width="8" height="8" rx="2"/><rect x="6" y="18" width="8" height="8" rx="2"/></g><rect x="19" y="19" width="6" height="6" rx="1.5" fill="none" stroke="#fff" stroke-width="2" stroke-dasharray="2.5 2"/></svg>
+
+            """#),
+        file(
+            "assets/search.js",
+            #"""
+            // Search in the browser. The index lies in scripts, since a page opened as a file may load nothing else; they are loaded when the box is used.
+            (function () {
+              var box = document.getElementById("search"), list = document.getElementById("search-results"), status = document.getElementById("search-status");
+              if (!box || !list) return;
+              var folder = document.body.dataset.search, root = document.body.dataset.root, waiting = {}, loaded = {}, chosen = -1, turn = 0, STEP = 20;
+
+              window.dsdocSearch = function (name, data) { loaded[name] = data; };
+              function load(name) {
+                return waiting[name] = waiting[name] || new Promise(function (done) {
+                  var script = document.createElement("script");
+                  script.src = folder + name + ".js";
+                  script.onload = script.onerror = function () { done(loaded[name] || {}); };
+                  document.head.append(script);
+                });
+              }
+
+              function unspaced(c) { return c >= 0x1100 && c <= 0x11ff || c >= 0x2e80 && c <= 0xa4cf || c >= 0xac00 && c <= 0xd7af || c >= 0xf900 && c <= 0xfaff || c >= 0xfe30 && c <= 0xfe4f || c >= 0xff00 && c <= 0xffef || c >= 0x20000 && c <= 0x3ffff; }
+              // A phrase between blanks: its words and its pairs of letters. Only its last word may go on.
+              function tokens(phrase) {
+                var words = [], pairs = [], word = "", last = "";
+                function end() { if (word) words.push(word.slice(0, 40)); word = ""; }
+                for (var c of phrase) {
+                  if (unspaced(c.codePointAt(0))) { end(); if (last) pairs.push(last + c); last = c; continue; }
+                  last = "";
+                  if (/[\p{Alphabetic}\p{N}]/u.test(c)) word += c; else end();
+                }
+                end();
+                return { words: words, pairs: pairs };
+              }
+              function part(token, parts) {
+                var hash = 2166136261, count = unspaced(token.codePointAt(0)) ? 1 : 2;
+                for (var c of Array.from(token).slice(0, count)) hash = Math.imul(hash ^ c.codePointAt(0), 16777619) >>> 0;
+                return hash % parts;
+              }
+              // Pages under a token, as page → whether its title has it.
+              function pages(postings, found) {
+                var at = 0;
+                postings.split(" ").forEach(function (step) { at += parseInt(step, 36); found.set(at >> 1, found.get(at >> 1) || (at & 1) === 1); });
+                return found;
+              }
+              async function find(query) {
+                var index = await load("index"), wanted = [];
+                query.split(/\s+/).forEach(function (phrase) {
+                  var parts = tokens(phrase);
+                  parts.words.forEach(function (word) { wanted.push(async function () {
+                    // The parts lie by two letters; a single letter is looked for among all words that are it alone.
+                    var data = await load("w-" + part(word, index.words)), found = new Map();
+                    for (var key in data) if (word.length > 1 ? key.startsWith(word) : key === word) pages(data[key], found);
+                    return found;
+                  }); });
+                  parts.pairs.forEach(function (pair) { wanted.push(async function () {
+                    var data = await load("p-" + part(pair, index.pairs));
+                    return data[pair] ? pages(data[pair], new Map()) : new Map();
+                  }); });
+                });
+                if (!index.pages || !wanted.length) return [];
+                var sets = await Promise.all(wanted.map(function (job) { return job(); }));
+                sets.sort(function (a, b) { return a.size - b.size; });
+                return Array.from(sets[0].keys()).filter(function (page) { return sets.every(function (set) { return set.has(page); }); })
+                  .map(function (page) { return { page: page, rank: sets.reduce(function (sum, set) { return sum + (set.get(page) ? 1 : 0); }, 0) }; })
+                  .sort(function (a, b) { return b.rank - a.rank || a.page - b.page; });
+              }
+              // Pairs may stand apart on a page: only a page that holds each phrase as it is written is a result.
+              function holds(text, phrases) { return phrases.every(function (phrase) { return text.includes(phrase); }); }
+
+              function show(entry, phrases) {
+                var link = document.createElement("a"), title = document.createElement("b"), line = document.createElement("span");
+                link.href = root + entry[0]; link.id = "search-result-" + list.children.length; link.setAttribute("role", "option"); link.setAttribute("aria-selected", "false");
+                title.textContent = entry[1];
+                var lower = entry[2].toLowerCase(), at = Math.max(0, lower.indexOf(phrases[0])), start = Math.max(0, at - 40), rest = entry[2].slice(start, start + 140);
+                if (start) line.append("…");
+                while (rest) {
+                  var next = -1, length = 0;
+                  phrases.forEach(function (phrase) { var place = rest.toLowerCase().indexOf(phrase); if (place >= 0 && (next < 0 || place < next)) { next = place; length = phrase.length; } });
+                  if (next < 0 || !length) break;
+                  var mark = document.createElement("mark");
+                  mark.textContent = rest.slice(next, next + length);
+                  line.append(rest.slice(0, next), mark);
+                  rest = rest.slice(next + length);
+                }
+                line.append(rest, "…");
+                link.append(title, line);
+                list.append(link);
+              }
+              function open(isOpen) { list.hidden = !isOpen; box.setAttribute("aria-expanded", String(isOpen)); if (!isOpen) choose(-1); }
+              function options() { return list.querySelectorAll("[role=option]"); }
+              function choose(number) {
+                chosen = number;
+                box.removeAttribute("aria-activedescendant");
+                options().forEach(function (option, index) {
+                  option.setAttribute("aria-selected", String(index === chosen));
+                  if (index !== chosen) return;
+                  option.scrollIntoView({ block: "nearest" });
+                  box.setAttribute("aria-activedescendant", option.id);
+                });
+              }
+              function say(text) { status.textContent = text; if (!list.querySelector("[role=option]")) { list.textContent = ""; var note = document.createElement("p"); note.textContent = text; list.append(note); } }
+
+              async function search() {
+                var mine = ++turn, query = box.value.trim().toLowerCase(), phrases = query.split(/\s+/).filter(Boolean);
+                list.textContent = ""; chosen = -1;
+                if (!query) return open(false);
+                open(true);
+                if (Array.from(query).length < 2) return say(box.dataset.short);
+                var found = await find(query), shown = 0, next = 0;
+                async function more() {
+                  var limit = shown + STEP, perText = loaded.index.perText;
+                  for (; next < found.length && shown < limit; next++) {
+                    var page = found[next].page, entry = ((await load("t-" + Math.floor(page / perText)))[page % perText]);
+                    if (mine !== turn) return;
+                    if (entry && holds((entry[1] + " " + entry[2]).toLowerCase(), phrases)) { show(entry, phrases); shown++; }
+                  }
+                  say(shown ? box.dataset.some.replace("{0}", shown + (next < found.length ? "+" : "")) : box.dataset.none);
+                }
+                if (mine !== turn) return;
+                await more();
+                list.onscroll = function () { if (mine === turn && next < found.length && list.scrollTop + list.clientHeight > list.scrollHeight - 80) more(); };
+              }
+
+              var timer;
+              box.addEventListener("focus", function () { load("index"); if (box.value) search(); });
+              box.addEventListener("input", function () { clearTimeout(timer); timer = setTimeout(search, 90); });
+              box.addEventListener("keydown", function (event) {
+                var all = options(), count = all.length;
+                if (event.key === "ArrowDown" && count) choose((chosen + 1) % count);
+                else if (event.key === "ArrowUp" && count) choose(chosen > 0 ? chosen - 1 : count - 1);
+                else if (event.key === "Enter" && count) all[Math.max(0, chosen)].click();
+                else if (event.key === "Escape") { if (list.hidden) box.blur(); else open(false); }
+                else return;
+                event.preventDefault();
+              });
+              document.addEventListener("keydown", function (event) {
+                if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName)) return;
+                event.preventDefault();
+                box.focus();
+              });
+              document.addEventListener("click", function (event) { if (!event.target.closest(".search")) open(false); });
+            })();
+
+            """#),
+        file(
+            "assets/site.css",
+            #"""
+            :root {
+              color-scheme: light dark;
+              --paper: #fff; --panel: #f5f7fa; --line: #d9dfe7; --ink: #1a2330; --soft: #526074; --accent: #2148b4; --accent-paper: #eaf0fd;
+              --good: #17693f; --good-paper: #e4f4ea; --wait: #7a5000; --wait-paper: #fcf1d9; --bad: #a8231c; --bad-paper: #fde9e7; --none: #4d596b; --none-paper: #edf0f4;
+              --key: #1d4ba8; --string: #1b6a45; --number: #8a3b00; --comment: #5a5270; --comment-paper: #f3f0fa;
+              --sans: system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "PingFang TC", "Microsoft JhengHei", "Noto Sans CJK TC", "Noto Sans TC", sans-serif;
+              --mono: ui-monospace, "SF Mono", "Cascadia Mono", Menlo, Consolas, "DejaVu Sans Mono", "Noto Sans Mono CJK TC", monospace;
+            }
+            @media (prefers-color-scheme: dark) { :root:not([data-colours="light"]) {
+              --paper: #12161d; --panel: #1a202a; --line: #323c4a; --ink: #e3e8ef; --soft: #a6b1c0; --accent: #93b4ff; --accent-paper: #1c2a48;
+              --good: #7fd6a2; --good-paper: #15301f; --wait: #f0c267; --wait-paper: #352a10; --bad: #ff9d94; --bad-paper: #3d1a18; --none: #aeb9c8; --none-paper: #262e3a;
+              --key: #8fb8ff; --string: #86d5a8; --number: #f2b07a; --comment: #bdb3dc; --comment-paper: #221f30;
+            } }
+            :root[data-colours="light"] { color-scheme: light; }
+            :root[data-colours="dark"] { color-scheme: dark;
+              --paper: #12161d; --panel: #1a202a; --line: #323c4a; --ink: #e3e8ef; --soft: #a6b1c0; --accent: #93b4ff; --accent-paper: #1c2a48;
+              --good: #7fd6a2; --good-paper: #15301f; --wait: #f0c267; --wait-paper: #352a10; --bad: #ff9d94; --bad-paper: #3d1a18; --none: #aeb9c8; --none-paper: #262e3a;
+              --key: #8fb8ff; --string: #86d5a8; --number: #f2b07a; --comment: #bdb3dc; --comment-paper: #221f30;
+            }
+            :lang(zh-Hans) { --sans: system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", sans-serif; }
+            *, ::before, ::after { box-sizing: border-box; }
+            html { font: 100%/1.65 var(--sans); scroll-padding-top: 4.5rem; text-size-adjust: 100%; -webkit-text-size-adjust: 100%; }
+            body { margin: 0; background: var(--paper); color: var(--ink); overflow-wrap: break-word; }
+            @media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
+            a { color: var(--accent); text-underline-offset: .18em; text-decoration-thickness: from-font; }
+            a:hover { text-decoration-thickness: 2px; }
+            :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; border-radius: 3px; }
+            :target { background: var(--accent-paper); }
+            h1, h2, h3, h4, h5, h6 { line-height: 1.25; margin: 2em 0 .6em; text-wrap: balance; }
+            h1 { font-size: 2.1rem; letter-spacing: -.015em; margin-top: .3em; }
+            h2 { font-size: 1.5rem; padding-bottom: .25em; border-bottom: 1px solid var(--line); }
+            h3 { font-size: 1.2rem; } h4, h5, h6 { font-size: 1.02rem; }
+            p { margin: .7em 0; }
+            code, kbd, pre { font-family: var(--mono); font-size: .9em; }
+            p code, li code, dd code, td code, th code, h2 code, h3 code, summary code, kbd { background: var(--panel); border: 1px solid var(--line); border-radius: 4px; padding: .06em .3em; }
+            hr { border: 0; border-top: 1px solid var(--line); margin: 2em 0; }
+            img, video { max-width: 100%; height: auto; }
+            blockquote { margin: 1em 0; padding: .1em 1em; border-left: 4px solid var(--line); color: var(--soft); }
+            mark { background: #ffe89a; color: #1a2330; padding: 0 .1em; border-radius: 2px; }
+            del { color: var(--soft); }
+            table { border-collapse: collapse; width: 100%; font-size: .94rem; }
+            th, td { text-align: start; vertical-align: top; padding: .5em .7em; border-bottom: 1px solid var(--line); }
+            thead th { font-size: .82rem; color: var(--soft); font-weight: 600; border-bottom-width: 2px; }
+            caption { text-align: start; color: var(--soft); padding-bottom: .4em; }
+            .scroll { overflow-x: auto; }
+            .unseen { position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+            .skip { position: absolute; left: .5rem; top: -4rem; z-index: 9; background: var(--paper); padding: .5rem 1rem; border: 2px solid var(--accent); border-radius: 6px; }
+            .skip:focus { top: .5rem; }
+            .needs-script { display: none; } .script .needs-script { display: block; }
+
+            .top { position: sticky; top: 0; z-index: 5; display: flex; align-items: center; gap: .4rem 1.2rem; padding: .55rem 1.4rem; min-height: 3.6rem; background: var(--paper); border-bottom: 1px solid var(--line); }
+            .brand { font-weight: 700; color: var(--ink); text-decoration: none; letter-spacing: -.01em; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
+            .site-nav { display: flex; gap: .2rem 1rem; margin-inline-end: auto; font-size: .92rem; }
+            .site-nav a { color: var(--soft); text-decoration: none; } .site-nav a:hover { color: var(--accent); text-decoration: underline; }
+            .to-menu { display: none; }
+            .search { position: relative; width: min(19rem, 34vw); }
+            .search input { width: 100%; font: inherit; font-size: .92rem; color: inherit; background: var(--panel); border: 1px solid var(--line); border-radius: 8px; padding: .35rem .8rem; }
+            .results { position: absolute; right: 0; top: calc(100% + .4rem); width: min(36rem, 92vw); max-height: 70vh; overflow: auto; background: var(--paper); border: 1px solid var(--line); border-radius: 10px; box-shadow: 0 10px 32px rgb(0 0 0 / .22); padding: .3rem; }
+            .results[hidden] { display: none; }
+            .results a { display: block; padding: .5rem .7rem; border-radius: 7px; color: inherit; text-decoration: none; }
+            .results a[aria-selected="true"], .results a:hover { background: var(--accent-paper); }
+            .results b { display: block; color: var(--accent); } .results span { font-size: .88rem; color: var(--soft); } .results p { margin: .5rem .7rem; color: var(--soft); }
+            .theme { flex: none; background: none; border: 1px solid var(--line); border-radius: 8px; color: var(--soft); padding: .3rem .45rem; line-height: 0; cursor: pointer; }
+
+            .layout { display: grid; grid-template-columns: minmax(10rem, 13rem) minmax(0, 52rem) minmax(9rem, 12rem); gap: 0 2rem; justify-content: center; padding: 0 1.4rem; }
+            main { grid-column: 2; grid-row: 1; padding: 1.4rem 0 4rem; min-width: 0; }
+            .sidebar { grid-column: 1; grid-row: 1; } .toc { grid-column: 3; grid-row: 1; }
+            .sidebar, .toc { position: sticky; top: 3.6rem; align-self: start; max-height: calc(100vh - 3.6rem); overflow-y: auto; padding: 1.6rem 0; font-size: .9rem; line-height: 1.45; }
+            .sidebar h2, .toc h2 { font-size: .8rem; color: var(--soft); border: 0; margin: 0 0 .5em; padding: 0; font-weight: 600; }
+            .sidebar ul, .toc ul { list-style: none; margin: 0; padding: 0; } .sidebar ul ul, .toc ul ul { padding-inline-start: .9em; }
+            .sidebar a, .toc a { display: block; padding: .22em .6em; border-radius: 6px; color: var(--soft); text-decoration: none; }
+            .sidebar a:hover, .toc a:hover { color: var(--accent); background: var(--panel); }
+            .sidebar a[aria-current] { color: var(--accent); background: var(--accent-paper); font-weight: 600; }
+            .sidebar p { margin: .3em .6em; color: var(--soft); }
+            .crumbs ol { list-style: none; display: flex; flex-wrap: wrap; gap: .1rem .5rem; margin: 0; padding: 0; font-size: .88rem; }
+            .crumbs li + li::before { content: "/"; color: var(--soft); margin-inline-end: .5rem; } .crumbs a, .crumbs { color: var(--soft); }
+            .bottom { border-top: 1px solid var(--line); padding: 1.2rem 1.4rem 2rem; color: var(--soft); font-size: .88rem; text-align: center; } .bottom p { margin: .2em; }
+            .notice { background: var(--wait-paper); color: var(--wait); border-radius: 8px; padding: .5em 1em; }
+
+            .facts { display: grid; grid-template-columns: max-content 1fr; gap: .2em 1em; margin: .5em 0 1.5em; font-size: .93rem; } .facts dt { color: var(--soft); } .facts dd { margin: 0; }
+            .outline, .outline ul { padding-inline-start: 1.25em; margin: .5em 0; } .outline li { margin: .35em 0; } .outline li::marker { color: var(--soft); }
+            .outline > li > p:first-child, .outline li > .block > p:first-child, li > p:first-child { margin-top: 0; }
+            .deep { margin-inline-start: 0; border-inline-start: 2px solid var(--line); padding-inline-start: 1em; }
+            .anchor { margin-inline-start: .4em; color: var(--soft); text-decoration: none; opacity: 0; font-weight: 400; } :hover > .anchor, .anchor:focus { opacity: 1; }
+            details > summary { cursor: pointer; } summary::marker { color: var(--soft); }
+            .task { font-size: .78rem; font-weight: 700; border-radius: 4px; padding: .1em .4em; background: var(--wait-paper); color: var(--wait); } .task.closed { background: var(--good-paper); color: var(--good); } .closed-text { text-decoration: line-through; color: var(--soft); }
+            .tag { color: var(--soft); text-decoration: none; background: var(--panel); border: 1px solid var(--line); border-radius: 1em; padding: 0 .55em; font-size: .9em; } .tag:hover { color: var(--accent); }
+            .bracket { color: var(--soft); } .missing { color: var(--bad); text-decoration: underline dotted; } .planned { color: var(--soft); text-decoration: underline dotted; }
+            .ref { border-bottom: 1px dashed var(--line); }
+            .admonition { border: 1px solid var(--line); border-inline-start: 4px solid var(--accent); border-radius: 8px; padding: .5em 1em; margin: 1em 0; background: var(--panel); } .admonition > :first-child { margin: .1em 0 .3em; font-weight: 700; color: var(--accent); }
+            .admonition.warning, .admonition.caution { border-inline-start-color: var(--wait); } .admonition.warning > :first-child, .admonition.caution > :first-child { color: var(--wait); }
+            .embed, .query { border-inline-start: 3px solid var(--line); padding-inline-start: 1em; margin: 1em 0; } .origin { font-size: .86rem; color: var(--soft); }
+            .properties { font-size: .88rem; color: var(--soft); margin: .2em 0; } .center { text-align: center; } .math { font-family: var(--mono); font-size: .9em; white-space: pre-wrap; background: var(--panel); border-radius: 4px; padding: .06em .3em; }
+            .cards { list-style: none; padding: 0; display: grid; gap: .6rem; } .cards > li { border: 1px solid var(--line); border-radius: 10px; padding: .7em 1em; } .cards p { margin: .2em 0; }
+            .columns { columns: 15rem; column-gap: 2rem; padding-inline-start: 1.1em; } .columns li { break-inside: avoid; } .count { color: var(--soft); font-size: .86em; }
+            .steps-nav { display: flex; justify-content: space-between; gap: 1rem; margin-top: 3rem; } .steps-nav a { border: 1px solid var(--line); border-radius: 10px; padding: .6em 1em; text-decoration: none; max-width: 48%; } .steps-nav small { display: block; color: var(--soft); } .steps-nav .next { margin-inline-start: auto; text-align: end; }
+
+            .code { position: relative; margin: 1em 0; border: 1px solid var(--line); border-radius: 10px; background: var(--panel); }
+            .code pre { margin: 0; padding: .8em 1em; overflow-x: auto; line-height: 1.5; tab-size: 2; font-size: .84rem; }
+            .code figcaption { font-size: .8rem; color: var(--soft); padding: .3em 1em; border-bottom: 1px solid var(--line); }
+            .copy { position: absolute; right: .5rem; top: .4rem; } .copy, .tool { font: inherit; font-size: .8rem; color: var(--soft); background: var(--paper); border: 1px solid var(--line); border-radius: 6px; padding: .1em .6em; cursor: pointer; text-decoration: none; }
+            .code code { color: var(--string); } .code code .k { color: var(--key); } .n { color: var(--number); } .c { color: var(--comment); }
+            .example { margin: 1.5em 0 2.5em; } .example-heading { margin-top: 1.6em; }
+            .verdict { display: flex; flex-wrap: wrap; align-items: center; gap: .4rem 1.6rem; border: 1px solid var(--line); border-inline-start: 6px solid var(--good); border-radius: 10px; padding: .7em 1.1em; background: var(--panel); } .verdict.bad { border-inline-start-color: var(--bad); }
+            .verdict p { margin: 0; } .answer strong { font-size: 1.1rem; } .verdict .sign { display: inline-block; width: 1.5em; height: 1.5em; line-height: 1.5em; text-align: center; border-radius: 50%; margin-inline-end: .5em; background: var(--good-paper); color: var(--good); font-weight: 700; } .verdict.bad > .answer .sign { background: var(--bad-paper); color: var(--bad); }
+            .subject { color: var(--soft); margin-inline-start: .7em; font-size: .92rem; } .numbers { display: flex; gap: 1.4rem; margin: 0; } .numbers div { text-align: center; } .numbers dt { font-size: .76rem; color: var(--soft); } .numbers dd { margin: 0; font-size: 1.25rem; font-weight: 650; line-height: 1.1; font-variant-numeric: tabular-nums; }
+            .levels { list-style: none; display: flex; gap: .5rem; margin: 0; padding: 0; } .levels li, .badge { font-size: .82rem; border-radius: 1em; padding: .08em .7em; white-space: nowrap; } .claim { flex-basis: 100%; font-size: .92rem; } .claim.good { color: var(--good); } .claim.bad { color: var(--bad); }
+            .good.badge { background: var(--good-paper); color: var(--good); } .wait.badge, .levels .warning { background: var(--wait-paper); color: var(--wait); } .bad.badge, .levels .error { background: var(--bad-paper); color: var(--bad); } .none.badge, .levels .info { background: var(--none-paper); color: var(--none); }
+            .refusal { border: 1px solid var(--bad); border-radius: 10px; background: var(--bad-paper); padding: .2em 1.1em; margin-top: .6em; } .refusal code { background: none; border: 0; padding: 0; overflow-wrap: anywhere; }
+            .manifest { padding-bottom: .4em; } .tools { display: flex; flex-wrap: wrap; gap: .5rem; justify-content: flex-end; } .ghost-switch { position: absolute; opacity: 0; } .ghost-switch:focus-visible ~ .tools label { outline: 3px solid var(--accent); } .ghost-switch:checked ~ .tools label { background: var(--accent-paper); color: var(--accent); border-color: var(--accent); } .ghost-switch:checked ~ .yaml .ghost { display: none; }
+            .manifest pre { padding: 0; overflow: visible; } .manifest pre:first-child { padding-top: .5em; } .l { display: grid; grid-template-columns: 3.1em minmax(0, 1fr); } .l:target { background: var(--accent-paper); } .l code { white-space: pre-wrap; overflow-wrap: anywhere; font-size: inherit; padding-inline-end: 1em; } .l > a, .l > i { color: var(--soft); text-decoration: none; text-align: end; padding-inline-end: 1em; user-select: none; -webkit-user-select: none; }
+            .l.note code { background: var(--comment-paper); } .note .c { font-family: var(--sans); font-size: 1.06em; } .l.error > a { color: var(--bad); font-weight: 700; } .l.warning > a { color: var(--wait); font-weight: 700; } .l.error { box-shadow: inset 3px 0 var(--bad); } .l.warning { box-shadow: inset 3px 0 var(--wait); }
+            .ghost { user-select: none; -webkit-user-select: none; } .ghost code, .l.ghost code span { font-style: italic; color: var(--soft); } .ghost small { font: .76rem var(--sans); border: 1px solid var(--line); border-radius: 4px; padding: 0 .35em; margin-inline-start: .4em; }
+            .finding { margin: .2em 1em .4em 3.1em; border-radius: 8px; font-size: .9rem; padding: .3em .8em; background: var(--none-paper); } .finding.error { background: var(--bad-paper); } .finding.error b { color: var(--bad); } .finding.warning { background: var(--wait-paper); } .finding.warning b { color: var(--wait); } .finding p { margin: .4em 0; } .finding .origin { color: var(--ink); }
+            .diff { border-radius: 6px; background: var(--paper); padding: .4em .7em; margin: .3em 0; white-space: pre-wrap; font-size: .84rem; line-height: 1.5; } ins, del { text-decoration: none; } ins { color: var(--good); } .diff del { color: var(--bad); } .change code { background: none; border: 0; padding: 0; overflow-wrap: anywhere; }
+            .sentences { padding-inline-start: 1.2em; } .sentences .error::marker { color: var(--bad); } .sentences .warning::marker { color: var(--wait); }
+            .placement { table-layout: fixed; } .placement th { width: 27%; } .placement th:nth-child(2) { width: 15%; } .placement th:nth-child(3) { width: 32%; } .placement p { margin: 0 0 .25em; } .placement th[scope="row"] { font-weight: 600; } .node-name { font-family: var(--mono); font-size: .88em; } .chips { list-style: none; padding: 0; margin: .3em 0 0; display: flex; flex-wrap: wrap; gap: .25em; } .chips li { font: 400 .74rem/1.5 var(--mono); border: 1px solid var(--line); border-radius: 4px; padding: 0 .35em; color: var(--soft); overflow-wrap: anywhere; } .quiet { color: var(--soft); } .origin code { font-size: .95em; } .words { white-space: pre-wrap; overflow-wrap: anywhere; display: block; }
+            .map { margin: 1.4em 0; } .map svg { max-width: 100%; height: auto; display: block; } .zones { display: flex; flex-wrap: wrap; gap: .6rem 1.6rem; } .timeline svg { width: 100%; min-width: 40rem; } .map figcaption { font-size: .82rem; color: var(--soft); margin-top: .3em; } .map text { font: 13px var(--sans); fill: var(--ink); } .map .zone { fill: var(--soft); font-size: 12px; } .map .node-title { font: 600 12.5px var(--mono); } .map .reason { font-size: 11px; fill: var(--soft); } .node-shape { fill: var(--panel); stroke: var(--line); } .good .node-shape { stroke: var(--good); } .wait .node-shape { stroke: var(--wait); } .bad .node-shape { stroke: var(--bad); stroke-width: 2; } .none .node-shape { stroke-dasharray: 5 4; } .full { fill: var(--good); } .pod.empty { fill: none; stroke: var(--none); stroke-dasharray: 3 3; } .waiting { stroke: var(--wait); } .hatch { stroke: var(--wait); stroke-width: 3; } .bar.leaving { fill: none; stroke: var(--none); stroke-dasharray: 4 3; } .step-line { stroke: var(--line); }
+            .filter { margin-inline-start: .8rem; } .filter.error:not(:checked) ~ .found .is-error, .filter.warning:not(:checked) ~ .found .is-warning, .filter.info:not(:checked) ~ .found .is-info { display: none; } .story > li { margin: .8em 0; } .story p { margin: .15em 0; } .changes, .plain { list-style: none; padding: 0; margin: .3em 0; } .changes li { margin: .25em 0; } .access { border: 1px solid var(--line); border-radius: 10px; padding: .3em 1.1em; } .parts a { display: inline-block; min-width: 2em; text-align: center; padding: .1em .4em; border: 1px solid var(--line); border-radius: 6px; margin: .1em; text-decoration: none; } .parts a[aria-current] { background: var(--accent-paper); }
+            @media (max-width: 46rem) { .placement thead { display: none; } .placement, .placement tbody, .placement tr, .placement th, .placement td, .placement caption { display: block; width: 100%; } .placement tr { border: 1px solid var(--line); border-radius: 10px; margin-bottom: .7em; padding: .3em .2em; } .placement th, .placement td { border: 0; padding: .25em .8em; } .finding { margin-inline-start: 1em; } .numbers { flex-wrap: wrap; } }
+            @media (max-width: 75rem) { .layout { grid-template-columns: minmax(10rem, 14rem) minmax(0, 52rem); gap: 0 2rem; } .toc { grid-column: 2; grid-row: 1; display: none; } }
+            @media (max-width: 54rem) {
+              .layout { display: block; padding: 0 1rem; } .sidebar { position: static; max-height: none; border-top: 1px solid var(--line); } .to-menu { display: inline; }
+              .top { flex-wrap: wrap; padding: .5rem 1rem; position: static; } .site-nav { order: 3; width: 100%; flex-wrap: wrap; } .search { flex: 1; width: auto; margin-inline-start: auto; max-width: 20rem; } h1 { font-size: 1.7rem; } html { scroll-padding-top: 1rem; }
+            }
+            @media print {
+              .top, .sidebar, .toc, .skip, .steps-nav, .copy, .tools, .bottom { display: none !important; } .layout { display: block; padding: 0; } body { font-size: 10.5pt; } a { color: inherit; } .code pre { white-space: pre-wrap; } details:not([open]) > summary ~ * { display: block; } figure, tr, .finding { break-inside: avoid; }
+            }
+
+            """#),
+        file(
+            "assets/site.js",
+            #"""
+            // Small comforts; every page reads without them.
+            (function () {
+              var root = document.documentElement;
+              var button = document.getElementById("theme");
+              if (button) button.addEventListener("click", function () {
+                var dark = root.dataset.colours ? root.dataset.colours === "dark" : matchMedia("(prefers-color-scheme: dark)").matches;
+                root.dataset.colours = dark ? "light" : "dark";
+                try { localStorage.setItem("dsdoc-colours", root.dataset.colours); } catch (error) { /* not kept then */ }
+              });
+
+              document.addEventListener("click", function (event) {
+                var copy = event.target.closest && event.target.closest("[data-copy]");
+                if (!copy) return;
+                var figure = copy.closest("figure");
+                var text = Array.from(figure.querySelectorAll(".l:not(.ghost) > code, pre > code"), function (part) { return part.textContent; }).join("");
+                navigator.clipboard.writeText(text).then(function () {
+                  var label = copy.textContent;
+                  copy.textContent = copy.dataset.done;
+                  setTimeout(function () { copy.textContent = label; }, 1500);
+                });
+              });
+
+              // A link to something folded opens what it is folded in.
+              function reveal() {
+                var target = location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+                for (var part = target; part; part = part.parentElement) if (part.tagName === "DETAILS") part.open = true;
+                if (target) target.scrollIntoView();
+              }
+              addEventListener("hashchange", reveal);
+              if (location.hash) reveal();
+            })();
+
+            """#),
+        file(
+            "footer.mustache",
+            #"""
+            <footer class="bottom">
+            {{#edit-url}}
+            <p><a href="{{edit-url}}">{{message.edit-page}}</a></p>
+            {{/edit-url}}
+            <p>{{message.made-by}}</p>
+            </footer>
+
+            """#),
+        file(
+            "head.mustache",
+            #"""
+            <meta charset="utf-8">
+            <meta http-equiv="Content-Security-Policy" content="default-src 'self'; base-uri 'none'; form-action 'none'">
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <meta name="color-scheme" content="light dark">
+            <title>{{head-title}}</title>
+            {{#description}}
+            <meta name="description" content="{{description}}">
+            {{/description}}
+            <meta property="og:type" content="article">
+            <meta property="og:title" content="{{title}}">
+            <meta property="og:site_name" content="{{site-title}}">
+            {{#description}}
+            <meta property="og:description" content="{{description}}">
+            {{/description}}
+            {{#canonical}}
+            <link rel="canonical" href="{{canonical}}">
+            <meta property="og:url" content="{{canonical}}">
+            {{/canonical}}
+            {{#alternates}}
+            <link rel="alternate" hreflang="{{language}}" href="{{address}}">
+            {{/alternates}}
+            {{#feed-url}}
+            <link rel="alternate" type="application/atom+xml" title="{{site-title}}" href="{{feed-url}}">
+            {{/feed-url}}
+            <link rel="icon" type="image/svg+xml" href="{{favicon}}">
+            {{#stylesheets}}
+            <link rel="stylesheet" href="{{url}}">
+            {{/stylesheets}}
+            <script src="{{early-script}}"></script>
+            {{#scripts}}
+            <script src="{{url}}" defer></script>
+            {{/scripts}}
+
+            """#),
+        file(
+            "header.mustache",
+            #"""
+            <header class="top">
+            <a class="brand" href="{{home}}">{{site-title}}</a>
+            <nav class="site-nav" aria-label="{{message.site}}">
+            <a href="{{pages-url}}">{{message.pages}}</a>
+            {{#examples-url}}<a href="{{examples-url}}">{{message.examples}}</a>{{/examples-url}}
+            {{#findings-url}}<a href="{{findings-url}}">{{message.findings}}</a>{{/findings-url}}
+            {{#journals-url}}<a href="{{journals-url}}">{{message.journals}}</a>{{/journals-url}}
+            <a class="to-menu" href="#menu">{{message.menu}}</a>
+            </nav>
+            <div class="search needs-script" role="search">
+            <label class="unseen" for="search">{{message.search}}</label>
+            <input id="search" type="search" placeholder="{{message.search}}  /" autocomplete="off" spellcheck="false" role="combobox" aria-expanded="false" aria-controls="search-results" aria-autocomplete="list" data-none="{{message.search-none}}" data-short="{{message.search-short}}" data-some="{{message.search-some}}">
+            <div id="search-results" class="results" role="listbox" aria-label="{{message.search-results}}" hidden></div>
+            <p id="search-status" class="unseen" role="status"></p>
+            </div>
+            <button id="theme" class="theme needs-script" type="button" aria-label="{{message.colours}}" title="{{message.colours}}"><svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true"><circle cx="12" cy="12" r="9" fill="none" stroke="currentColor" stroke-width="2"/><path d="M12 3a9 9 0 0 1 0 18z" fill="currentColor"/></svg></button>
+            </header>
+
+            """#),
+        file(
+            "messages/en.txt",
+            #"""
+            # Interface texts in English: key = text. {0}, {1}, … are put in by the program. A file of this name in your templates/messages
+            # folder overrides them key by key.
+            skip-to-content = Skip to content
+            site = Site
+            menu = Menu
+            search = Search
+            search-results = Search results
+            search-none = Nothing found
+            search-short = Type two characters or more
+            search-some = {0} pages
+            colours = Light or dark
+            private-page = This page is not public. Only the preview shows it.
+            edit-page = Edit this page
+            made-by = Made with dsdoc
+            home = Home
+            pages = Pages
+            examples = Examples
+            findings = Findings
+            journals = Journals
+            tags = Tags
+            contents = On this page
+            backlinks = Linked from
+            previous = Previous
+            next = Next
+            breadcrumbs = Where this page is
+            parts = Parts of this list
+            more = and {0} more
+            all-pages = All pages
+            previous-and-next = Previous and next page
+            tagged-with = Pages tagged {0}
+            pages-below = Pages under {0}
+            go-to-mention = Go to the mention on {0}
+            link-here = Link to this heading
+            also-known-as = Also known as {0}
+            page-missing = There is no such page
+            page-missing-help = It may have been renamed or never been written. Search for it, or look through the list.
+            note = Note
+            tip = Tip
+            important = Important
+            caution = Caution
+            warning = Warning
+            pinned = Pinned
+            copy = Copy
+            copied = Copied
+            table = Table
+            done = done
+            scheduled = Scheduled
+            deadline = Deadline
+            not-done = not done
+            remote-picture = Picture on another site
+            withheld-page = a private page
+            withheld-block = a private block
+            missing-block = This block does not exist
+            example-on-page = Example {0}
+            accepted = Accepted
+            refused = Refused
+            desired = desired
+            current = current
+            ready = ready
+            misscheduled = misplaced
+            errors = {0} errors
+            warnings = {0} warnings
+            notes = {0} notes
+            claim-holds = The note claims this outcome, and it is so.
+            claim-broken = The note claims another outcome:
+            server-says = The API server answers:
+            hide-ghosts = Only what is written
+            by-server = API server
+            by-controller = controller
+            download = Download
+            severity-error = Error
+            severity-warning = Warning
+            severity-info = Note
+            accepted-finding = Accepted
+            accepted-because = Accepted here: {0}
+            where-it-runs = Where it runs
+            on-cluster = Cluster: {0}.
+            on-own-nodes = On the nodes that the example brings.
+            placement-caption = A pod runs on {0} of {1} nodes.
+            node = Node
+            answer = Pod
+            why = Why
+            smallest-fix = Smallest change
+            nodes-count = {0} nodes
+            cordoned = cordoned
+            node-not-ready = not ready
+            free = free {0}
+            nothing-against = Nothing speaks against it.
+            scheduler-says = The scheduler’s words
+            decider-controller = DaemonSet controller
+            decider-scheduler = Scheduler
+            decider-eviction = Taint eviction
+            decider-admission = API server
+            no-pod = no pod
+            running = running
+            not-ready = not ready
+            pending = pending
+            misplaced = {0}, not wanted here
+            worth-knowing = Worth knowing
+            never-quiet = This never comes to rest: pods are created and evicted without end.
+            map-title = Where {0} runs: {1}
+            map-caption = Filled: the pod runs. Hatched: it waits. Empty: there is none.
+            no-zone = No zone
+            over-time = Over time
+            updated-number = up to date
+            nothing-changes = No pod changes.
+            set-is-gone = {0} is gone.
+            node-joins = A node joins: {0}
+            node-leaves = A node leaves: {0}
+            new-node = new node
+            node-gone = gone
+            timeline-title = Pods of {0} over time
+            timeline-caption = Hatched: created, not ready. Filled: ready. Dashed: being deleted.
+            bar-created = created at {0}
+            bar-ready = ready at {0}
+            bar-gone = gone at {0}
+            node-access = What it may touch on a node
+            security-level = Pod Security level
+            host-paths = Paths of the node
+            writable = writable
+            read-only = read-only
+            host-namespaces = Namespaces of the node
+            capabilities = Added capabilities
+            privileged-containers = Privileged containers
+            host-ports = Ports of the node
+            root-containers = May run as root
+            touches-nothing = It touches nothing of its node.
+            query-not-evaluated = This query is answered only in Logseq.
+            query-empty = Nothing matches.
+            manifest = Manifest
+            page = Page
+            verdict = Verdict
+            cluster = Cluster
+
+            """#),
+        file(
+            "messages/zh-Hant.txt",
+            #"""
+            # 介面文字（正體中文）：鍵 = 文字。{0}、{1}… 由程式填入。把同名檔案放在你的 templates/messages 資料夾，可逐鍵覆寫。
+            skip-to-content = 跳到內容
+            site = 網站
+            menu = 選單
+            search = 搜尋
+            search-results = 搜尋結果
+            search-none = 找不到結果
+            search-short = 請輸入兩個以上的字元
+            search-some = {0} 個頁面
+            colours = 淺色或深色
+            private-page = 此頁不公開，只在預覽中顯示。
+            edit-page = 編輯此頁
+            made-by = 以 dsdoc 製作
+            home = 首頁
+            pages = 頁面
+            examples = 範例
+            findings = 檢查結果
+            journals = 日誌
+            tags = 標籤
+            contents = 本頁內容
+            backlinks = 連到本頁
+            previous = 上一頁
+            next = 下一頁
+            breadcrumbs = 本頁位置
+            parts = 清單分頁
+            more = 還有 {0} 項
+            all-pages = 所有頁面
+            previous-and-next = 上一頁與下一頁
+            tagged-with = 標籤為 {0} 的頁面
+            pages-below = {0} 之下的頁面
+            go-to-mention = 前往 {0} 中提到的地方
+            link-here = 此標題的連結
+            also-known-as = 又名 {0}
+            page-missing = 找不到此頁面
+            page-missing-help = 它可能已改名，或者尚未寫成。請用搜尋，或查看所有頁面。
+            note = 附註
+            tip = 提示
+            important = 重要
+            caution = 當心
+            warning = 警告
+            pinned = 釘選
+            copy = 複製
+            copied = 已複製
+            table = 表格
+            done = 已完成
+            scheduled = 預定
+            deadline = 期限
+            not-done = 未完成
+            remote-picture = 其他網站上的圖片
+            withheld-page = 未公開的頁面
+            withheld-block = 未公開的區塊
+            missing-block = 此區塊不存在
+            example-on-page = 範例 {0}
+            accepted = 接受
+            refused = 拒絕
+            desired = 應有
+            current = 現有
+            ready = 就緒
+            misscheduled = 錯置
+            errors = {0} 個錯誤
+            warnings = {0} 個警告
+            notes = {0} 個提示
+            claim-holds = 筆記所宣稱的結果屬實。
+            claim-broken = 結果與筆記所宣稱的不同：
+            server-says = API server 回答：
+            hide-ghosts = 只顯示寫下的內容
+            by-server = API server
+            by-controller = 控制器
+            download = 下載
+            severity-error = 錯誤
+            severity-warning = 警告
+            severity-info = 提示
+            accepted-finding = 已接受
+            accepted-because = 在此接受的理由：{0}
+            where-it-runs = 在哪裡執行
+            on-cluster = 叢集：{0}。
+            on-own-nodes = 使用範例自帶的節點。
+            placement-caption = {1} 個節點中有 {0} 個執行著 pod。
+            node = 節點
+            answer = Pod
+            why = 原因
+            smallest-fix = 最小的修改
+            nodes-count = {0} 個節點
+            cordoned = 已停止排程（cordon）
+            node-not-ready = 未就緒
+            free = 可用 {0}
+            nothing-against = 沒有任何阻礙。
+            scheduler-says = 排程器的原文
+            decider-controller = DaemonSet 控制器
+            decider-scheduler = 排程器
+            decider-eviction = 污點驅逐
+            decider-admission = API server
+            no-pod = 沒有 pod
+            running = 執行中
+            not-ready = 未就緒
+            pending = 等待排程
+            misplaced = {0}，不應在此
+            worth-knowing = 值得知道
+            never-quiet = 此狀態永不停歇：pod 不斷被建立又被驅逐。
+            map-title = {0} 在哪裡執行：{1}
+            map-caption = 實心：pod 執行中。斜線：等待中。空心：沒有 pod。
+            no-zone = 未分區
+            over-time = 隨時間變化
+            updated-number = 已更新
+            nothing-changes = 沒有 pod 改變。
+            set-is-gone = {0} 已不存在。
+            node-joins = 節點加入：{0}
+            node-leaves = 節點離開：{0}
+            new-node = 新節點
+            node-gone = 消失
+            timeline-title = {0} 的 pod 隨時間的變化
+            timeline-caption = 斜線：已建立但未就緒。實心：就緒。虛線：刪除中。
+            bar-created = {0} 建立
+            bar-ready = {0} 就緒
+            bar-gone = {0} 消失
+            node-access = 它能碰到節點的哪些部分
+            security-level = Pod Security 等級
+            host-paths = 節點路徑
+            writable = 可寫
+            read-only = 唯讀
+            host-namespaces = 節點的命名空間
+            capabilities = 額外的 capabilities
+            privileged-containers = 特權容器
+            host-ports = 節點連接埠
+            root-containers = 可能以 root 執行
+            touches-nothing = 它不碰節點的任何部分。
+            query-not-evaluated = 這個查詢只有 Logseq 能回答。
+            query-empty = 沒有符合的結果。
+            manifest = Manifest
+            page = 頁面
+            verdict = 判定
+            cluster = 叢集
+
+            """#),
+        file(
+            "page.mustache",
+            #"""
+            <!doctype html>
+            <html lang="{{lang}}">
+            <head>
+            {{> head}}
+            </head>
+            <body class="kind-{{kind}}" data-search="{{search-data}}" data-root="{{root}}">
+            <a class="skip" href="#main">{{message.skip-to-content}}</a>
+            {{> header}}
+            <div class="layout">
+            <main id="main">
+            {{{breadcrumbs}}}
+            {{#private}}
+            <p class="notice private">{{message.private-page}}</p>
+            {{/private}}
+            {{{content}}}
+            {{{after}}}
+            </main>
+            {{{toc}}}
+            {{> sidebar}}
+            </div>
+            {{> footer}}
+            </body>
+            </html>
+
+            """#),
+        file(
+            "sidebar.mustache",
+            #"""
+            <div class="sidebar" id="menu">
+            {{{sidebar}}}
+            </div>
+
+            """#),
+    ]
+
+    private static func file(_ path: String, _ text: StaticString) -> ThemeFile {
+        ThemeFile(path: path, bytes: text.withUTF8Buffer { Array($0) }, file: nil)
+    }
+}

@@ -1,0 +1,100 @@
+import Diagnostics
+import Foundation
+import TestSupport
+import Testing
+
+/// A case of `Tests/Cases/reports`: files, findings in them (places given by the text they cover), and the forms to print.
+struct ReportCase: Decodable {
+    struct Spot: Decodable {
+        let file: String
+        /// The text that the span covers; with `through`, the span ends where that text ends. An empty text is the end of the file.
+        let text: String
+        let through: String?
+        let label: String?
+    }
+
+    struct Edit: Decodable {
+        let at: Spot
+        let replacement: String
+    }
+
+    struct Finding: Decodable {
+        let rule: String
+        let severity: String
+        let headline: String
+        let chinese: String?
+        let at: Spot?
+        let related: [Spot]?
+        let help: String?
+        let fix: String?
+        let edits: [Edit]?
+    }
+
+    let files: [String: String]
+    let findings: [Finding]
+    let language: String?
+    let width: Int?
+    let colour: Bool?
+    /// Forms beside the text.
+    let forms: [String]?
+
+    func report() throws -> Report {
+        var sources = SourceFiles()
+        var ids: [String: FileID] = [:]
+        for path in files.keys.sorted() { ids[path] = sources.add(SourceFile(path: path, bytes: Array(files[path, default: ""].utf8))) }
+        let findings = try findings.map { finding in
+            Diagnostic(
+                RuleID(finding.rule), try #require(Severity.allCases.first { $0.name == finding.severity }),
+                Prose(finding.headline, zh: finding.chinese ?? finding.headline),
+                at: try finding.at.map { try span($0, ids) }, label: finding.at?.label.map(Prose.init(verbatim:)),
+                related: try (finding.related ?? []).map { LabelledSpan(try span($0, ids), $0.label.map(Prose.init(verbatim:))) },
+                help: finding.help.map(Prose.init(verbatim:)),
+                fix: try finding.fix.map { summary in
+                    Fix(Prose(verbatim: summary), edits: try (finding.edits ?? []).map { Fix.Edit(try span($0.at, ids), $0.replacement) })
+                })
+        }
+        let language = try #require(Language(rawValue: language ?? "en"))
+        return Report(findings, in: sources, checked: ids.values.sorted(), language: language)
+    }
+
+    private func span(_ spot: Spot, _ ids: [String: FileID]) throws -> SourceSpan {
+        let id = try #require(ids[spot.file])
+        let bytes = Array(files[spot.file, default: ""].utf8)
+        guard !spot.text.isEmpty else { return SourceSpan(file: id, start: bytes.count, end: bytes.count) }
+        let range = try #require(bytes.firstRange(of: Array(spot.text.utf8)), "no \(spot.text) in \(spot.file)")
+        guard let through = spot.through else { return SourceSpan(file: id, range: range) }
+        let end = try #require(bytes[range.lowerBound...].firstRange(of: Array(through.utf8)), "no \(through) in \(spot.file)")
+        return SourceSpan(file: id, start: range.lowerBound, end: end.upperBound)
+    }
+}
+
+struct ReportTests {
+    static let names: [String] = (try? CaseFiles.all(in: "reports", suffix: "case.json").map { $0.lastPathComponent }) ?? []
+
+    @Test func thereAreCases() { #expect(ReportTests.names.count >= 10) }
+
+    @Test(arguments: names) func prints(_ name: String) throws {
+        let sample = try CaseFiles.decode(ReportCase.self, from: "reports/\(name)")
+        let base = "reports/" + name.dropLast(".case.json".count)
+        let report = try sample.report()
+        let style = TextStyle(colour: sample.colour ?? false, width: sample.width ?? 120)
+        try Golden.expect(TextReport(report, style: style).text().utf8, is: base + ".txt")
+        for form in sample.forms ?? [] {
+            switch try #require(ReportFormat(rawValue: form)) {
+            case .text: Issue.record("text is always compared")
+            case .github: try Golden.expect(GitHubReport.text(report).utf8, is: base + ".github.txt")
+            case .junit: try Golden.expect(JUnitReport.text(report).utf8, is: base + ".junit.xml")
+            case .json:
+                var json = JSONWriter(indent: 2)
+                json.object { json in json.member("diagnostics") { JSONReport.write(report, to: &$0) } }
+                json.endLine()
+                try Golden.expect(json.bytes, is: base + ".json")
+            case .sarif:
+                var json = JSONWriter(indent: 2)
+                SARIFReport.write(report, version: "1.2.3", to: &json)
+                json.endLine()
+                try Golden.expect(json.bytes, is: base + ".sarif.json")
+            }
+        }
+    }
+}

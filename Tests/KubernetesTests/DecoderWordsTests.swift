@@ -1,0 +1,21 @@
+import TestSupport
+import Testing
+
+@testable import Kubernetes
+
+/// What the decoder says, by the rules of Go's `encoding/json` and its fork in Kubernetes.
+@Suite struct DecoderWordsTests {
+    struct Case: Decodable, Sendable, CustomTestStringConvertible {
+        let name: String
+        let text: String
+        let message: String?
+        var testDescription: String { name }
+    }
+
+    @Test(arguments: try CaseFiles.decode([Case].self, from: "decoder/words.json"))
+    func says(_ words: Case) throws {
+        let documents = DecodingTests.read(words.text)
+        #expect(documents.count == 1)
+        #expect(documents.first?.refusal?.message == words.message)
+    }
+}

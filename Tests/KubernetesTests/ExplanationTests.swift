@@ -1,0 +1,69 @@
+import Diagnostics
+import Foundation
+import Kubernetes
+import TestSupport
+import Testing
+
+/// What is told about one mistake each, and where.
+@Suite struct ExplanationTests {
+    struct Cases: Decodable {
+        let manifest: [String]
+        let cases: [Case]
+    }
+
+    struct Case: Decodable, CustomTestStringConvertible {
+        let name: String
+        let replace: String
+        let with: String
+        let replace2: String?
+        let with2: String?
+        let diagnostics: [Told]
+
+        var testDescription: String { name }
+    }
+
+    struct Told: Decodable {
+        let rule: String
+        let severity: String?
+        let at: String
+        let label: String?
+        let related: [String]?
+        let help: String?
+        let fixed: String?
+    }
+
+    static func cases() throws -> [Case] { try CaseFiles.decode(Cases.self, from: "validation/explanations.json").cases }
+
+    @Test(arguments: try cases())
+    func tells(_ edit: Case) throws {
+        var text = try CaseFiles.decode(Cases.self, from: "validation/explanations.json").manifest.joined(separator: "\n") + "\n"
+        try replace(edit.replace, with: edit.with, in: &text)
+        if let more = edit.replace2 { try replace(more, with: edit.with2 ?? "", in: &text) }
+        let bytes = Array(text.utf8)
+        let diagnostics = readDocuments(bytes).flatMap { review($0).diagnostics }
+        let shown = { (span: SourceSpan?) in span.map { String(decoding: bytes[$0.range], as: UTF8.self) } }
+        #expect(diagnostics.map(\.rule.name) == edit.diagnostics.map(\.rule))
+        for (diagnostic, told) in zip(diagnostics, edit.diagnostics) {
+            #expect(diagnostic.severity.name == told.severity ?? "error")
+            #expect(shown(diagnostic.primary?.span) == told.at)
+            #expect(diagnostic.primary?.label?.english == told.label || (told.label == nil && diagnostic.rule == "required-value"))
+            #expect(diagnostic.related.map { shown($0.span) } == told.related ?? [])
+            #expect(diagnostic.help?.english.contains(told.help ?? "") ?? (told.help == nil), "\(diagnostic.help?.english ?? "no help")")
+            #expect(diagnostic.fix?.edits.map(\.replacement) == told.fixed.map { [$0] })
+        }
+    }
+
+    private func replace(_ old: String, with new: String, in text: inout String) throws {
+        let range = try #require(text.range(of: old), "the manifest has no \(old)")
+        text.replaceSubrange(range, with: new)
+    }
+
+    /// Every sentence is there in both languages; only what is verbatim is alike.
+    @Test func everythingIsTranslated() throws {
+        let proses = try DiagnosticAgreementTests.names().flatMap { name in
+            readDocuments(try CaseFiles.data("validation/\(name).yaml")).flatMap { review($0).diagnostics }
+        }.flatMap { [$0.help, $0.primary?.label, $0.fix?.summary] + $0.related.map(\.label) }.compactMap { $0 }
+        #expect(proses.count > 200)
+        for prose in proses { #expect(prose.english != prose.chinese) }
+    }
+}

@@ -1,0 +1,68 @@
+import Diagnostics
+import Testing
+
+@testable import Kubernetes
+
+@Suite struct FieldLookupTests {
+    static let text = """
+        apiVersion: apps/v1
+        kind: DaemonSet
+        metadata:
+          name: agent
+          annotations: {"a.b/c": x, "d[0]": y}
+        spec:
+          template:
+            metadata:
+              labels: &labels
+                app: agent
+            spec:
+              nodeSelector:
+                kubernetes.io/os: linux
+              containers:
+              - name: main
+                volumeMounts:
+                - name: a
+                - name: b
+                  subPath: ../x
+              - name: side
+                image:
+        """
+
+    @Test(arguments: [
+        ("metadata.name", "agent"), ("metadata", "metadata"), ("spec.template.spec.containers[1].name", "side"),
+        ("metadata.annotations[a.b/c]", "x"), ("metadata.annotations.a.b/c", "x"), ("metadata.annotations[d[0]]", "y"),
+        ("spec.template.spec.nodeSelector.kubernetes.io/os", "linux"),
+        // Without the part that Kubernetes leaves out.
+        ("spec.template.labels", "labels"), ("spec.template.spec.containers[0].volumeMounts.subPath", "../x"),
+        // What is not written is shown at what is around it.
+        ("spec.template.spec.containers[1].ports[0].containerPort", "name"), ("spec.selector", "spec"),
+        ("spec.template.spec.tolerations", "spec"),
+        ("status", "apiVersion"), ("spec.template.spec.containers[7].image", "containers"),
+        ("spec.template.spec.containers[0].volumeMounts.name", "volumeMounts"),
+        // An empty value has no text of its own.
+        ("spec.template.spec.containers[1].image", "image"), ("spec.template.spec.containers[1]", "name"), ("", "apiVersion"),
+    ])
+    func pointsAt(_ path: String, _ text: String) throws {
+        let document = try #require(DecodingTests.read(Self.text).first)
+        let span = try #require(document.span(of: FieldPath(parsing: path)))
+        #expect(String(decoding: Array(Self.text.utf8)[span.range], as: UTF8.self) == text)
+    }
+
+    @Test func aWholeFieldReachesFromItsKeyToItsEnd() throws {
+        let document = try #require(DecodingTests.read(Self.text).first)
+        let span = try #require(document.wholeSpan(of: FieldPath("spec", "template", "metadata", "labels")))
+        #expect(String(decoding: Array(Self.text.utf8)[span.range], as: UTF8.self) == "labels: &labels\n        app: agent")
+        #expect(document.place(of: FieldPath("spec", "selector"))?.isExact == false)
+    }
+
+    @Test(arguments: ["spec.template.spec.containers[0].image", "metadata.labels[a.b/c]", "a[b[c]].d", "x[10][y]", ""])
+    func pathsAreReadBack(_ text: String) {
+        #expect(FieldPath(parsing: text).description == text)
+    }
+
+    @Test func pathsAreBuiltAsInGo() {
+        let path = FieldPath("spec").child("template", "spec").child("containers").index(0).child("resources", "limits").key("cpu")
+        #expect(path.description == "spec.template.spec.containers[0].resources.limits[cpu]")
+        #expect(FieldPath(parsing: path.description) == path)
+    }
+}

@@ -1,0 +1,84 @@
+import Diagnostics
+import Foundation
+import Kubernetes
+import TestSupport
+import Testing
+
+/// A case for each lint rule: `Tests/Cases/lints/RULE.yaml`, whose documents are manifests. A line that the rule should speak of ends in
+/// `# expect LEVEL`, once for each finding; the rule must find these and no others.
+@Suite struct LintTests {
+    static let rules = LintRule.all.map(\.id.name)
+
+    struct Found: Hashable, Comparable, CustomStringConvertible {
+        let line: Int
+        let level: String
+        var description: String { "\(line): \(level)" }
+        static func < (left: Found, right: Found) -> Bool { (left.line, left.level) < (right.line, right.level) }
+    }
+
+    static func expected(in text: String) -> [Found] {
+        text.split(separator: "\n", omittingEmptySubsequences: false).enumerated().flatMap { index, line in
+            line.split(separator: "# expect ").dropFirst().map { part in
+                Found(line: index + 1, level: String(part.prefix { $0.isLetter }))
+            }
+        }
+    }
+
+    /// The other workloads are the file's own: all but the one that is looked at.
+    static func subjects(_ bytes: [UInt8]) -> [LintSubject] {
+        let documents = ManifestDocument.read(MappedText(file: FileID(rawValue: 0), bytes: bytes))
+        return documents.compactMap { document in
+            let others = documents.filter { $0.index != document.index }.compactMap { other -> LintSubject.Workload? in
+                guard case .daemonSet(let set)? = other.object else { return nil }
+                return LintSubject.Workload(
+                    kind: "DaemonSet", namespace: set.metadata.namespace, name: set.metadata.name, labels: set.spec.template.metadata.labels
+                )
+            }
+            return LintSubject(document, source: bytes, others: others)
+        }
+    }
+
+    static func applied(_ diagnostics: [Diagnostic], to bytes: [UInt8]) -> [UInt8] {
+        var bytes = bytes
+        let edits = diagnostics.compactMap(\.fix).flatMap(\.edits).sorted { $0.span > $1.span }
+        for edit in edits { bytes.replaceSubrange(edit.span.range, with: Array(edit.replacement.utf8)) }
+        return bytes
+    }
+
+    @Test func everyRuleHasACase() throws {
+        let cases = try CaseFiles.all(in: "lints", suffix: "yaml").map { $0.deletingPathExtension().lastPathComponent }
+        #expect(Set(cases) == Set(Self.rules))
+        #expect(Set(Self.rules).count == Self.rules.count)
+    }
+
+    @Test(arguments: rules)
+    func findsWhatItShould(_ name: String) throws {
+        let rule = try #require(LintRule.named(RuleID(name)))
+        let bytes = Array(try CaseFiles.data("lints/\(name).yaml"))
+        let subjects = Self.subjects(bytes)
+        #expect(!subjects.isEmpty)
+        let diagnostics = subjects.flatMap(rule.check)
+        let lines = LineIndex(bytes)
+        let found = diagnostics.map { Found(line: $0.primary.map { lines.line(at: $0.span.start) } ?? 0, level: $0.severity.name) }
+        let expected = Self.expected(in: String(decoding: bytes, as: UTF8.self))
+        #expect(found.sorted() == expected.sorted())
+        #expect(!expected.isEmpty, "a case without a finding proves nothing")
+        for diagnostic in diagnostics {
+            #expect(diagnostic.rule == rule.id)
+            #expect(diagnostic.headline.english != diagnostic.headline.chinese, "\(diagnostic.headline) in Chinese")
+        }
+    }
+
+    /// With its fixes applied a rule finds nothing any more where it had one, and everything else stays as it was.
+    @Test(arguments: rules)
+    func fixesMend(_ name: String) throws {
+        let rule = try #require(LintRule.named(RuleID(name)))
+        let bytes = Array(try CaseFiles.data("lints/\(name).yaml"))
+        let diagnostics = Self.subjects(bytes).flatMap(rule.check)
+        let mended = Self.applied(diagnostics, to: bytes)
+        let after = Self.subjects(mended)
+        #expect(after.count == Self.subjects(bytes).count, "still the same documents")
+        let left = after.flatMap(rule.check)
+        #expect(left.count == diagnostics.filter { $0.fix == nil }.count, "\(String(decoding: mended, as: UTF8.self))")
+    }
+}

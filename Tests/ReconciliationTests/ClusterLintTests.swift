@@ -1,0 +1,57 @@
+import Diagnostics
+import Foundation
+import Kubernetes
+import Reconciliation
+import TestSupport
+import Testing
+
+/// A case for each rule that needs a cluster: nodes and DaemonSets in one file. A line that the rule named by the file should speak of ends
+/// in `# expect LEVEL`, once for each finding; it must find these and no others.
+@Suite struct ClusterLintTests {
+    struct Found: Hashable, Comparable, CustomStringConvertible {
+        let line: Int
+        let level: String
+        var description: String { "\(line): \(level)" }
+        static func < (left: Found, right: Found) -> Bool { (left.line, left.level) < (right.line, right.level) }
+    }
+
+    static func findings(_ rule: RuleID, in bytes: [UInt8]) throws -> [Diagnostic] {
+        let text = MappedText(file: FileID(rawValue: 0), bytes: bytes)
+        let step = try #require(run(Scenario(yaml: [text])).steps.last)
+        return ManifestDocument.read(text).flatMap { lint($0, isAccepted: true, source: bytes, step: step) }.filter { $0.rule == rule }
+    }
+
+    @Test func everyRuleHasACase() throws {
+        let cases = try CaseFiles.all(in: "cluster-lints", suffix: "yaml").map { $0.deletingPathExtension().lastPathComponent }
+        #expect(Set(cases) == Set(ClusterLintRule.all.map(\.id.name)))
+    }
+
+    @Test(arguments: ClusterLintRule.all.map(\.id.name))
+    func findsWhatItShould(_ name: String) throws {
+        let bytes = Array(try CaseFiles.data("cluster-lints/\(name).yaml"))
+        let lines = LineIndex(bytes)
+        let diagnostics = try Self.findings(RuleID(name), in: bytes)
+        let found = diagnostics.map { Found(line: $0.primary.map { lines.line(at: $0.span.start) } ?? 0, level: $0.severity.name) }
+        let text = String(decoding: bytes, as: UTF8.self)
+        let expected = text.split(separator: "\n", omittingEmptySubsequences: false).enumerated().flatMap { index, line in
+            line.split(separator: "# expect ").dropFirst().map { Found(line: index + 1, level: String($0.prefix { $0.isLetter })) }
+        }
+        #expect(found.sorted() == expected.sorted())
+        #expect(!expected.isEmpty, "a case without a finding proves nothing")
+    }
+
+    @Test func theClusterKnowsBetter() throws {
+        let bytes = Array(try CaseFiles.data("cluster-lints/blanket-toleration.yaml"))
+        let documents = ManifestDocument.read(MappedText(file: FileID(rawValue: 0), bytes: bytes))
+        let alone = documents.flatMap { lint($0, isAccepted: true, source: bytes) }.filter { $0.rule == "blanket-toleration" }
+        #expect(Set(alone.map(\.severity)) == [.info])
+        #expect(try Self.findings("blanket-toleration", in: bytes).contains { $0.severity == .warning })
+    }
+
+    @Test func aRefusalIsExplainedByItsRulesAlone() throws {
+        let bytes = Array(try CaseFiles.data("lints/surge-needs-zero.yaml"))
+        let documents = ManifestDocument.read(MappedText(file: FileID(rawValue: 0), bytes: bytes))
+        #expect(Set(documents.flatMap { lint($0, isAccepted: false, source: bytes) }.map(\.rule)) == ["surge-needs-zero"])
+        #expect(documents.flatMap { lint($0, isAccepted: true, source: bytes) }.contains { $0.rule == "no-priority" })
+    }
+}

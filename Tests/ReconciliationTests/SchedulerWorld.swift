@@ -1,0 +1,89 @@
+import Diagnostics
+import Foundation
+import Kubernetes
+import Reconciliation
+
+/// A cluster for tests of the scheduler: objects are put in, pods are scheduled one by one, and what is bound stays.
+struct SchedulerWorld {
+    private(set) var snapshot: SchedulingSnapshot
+    private var priorities: [String: Int32] = [:]
+    private var nextID: Int32 = 0
+    /// The names of all pods that were given an id.
+    private(set) var names: [PodID: String] = [:]
+
+    init(_ version: KubernetesVersion = .latest) { snapshot = SchedulingSnapshot(version: version) }
+
+    static func read(_ bytes: [UInt8]) -> [KubernetesObject] {
+        ManifestDocument.read(MappedText(file: FileID(rawValue: 0), bytes: bytes)).compactMap(\.object)
+    }
+
+    /// Objects from parsed JSON.
+    static func read(json documents: [Any]) throws -> [KubernetesObject] {
+        try documents.flatMap { read(Array(try JSONSerialization.data(withJSONObject: $0))) }
+    }
+
+    /// Takes a node, namespace, claim or class, or a pod that is bound.
+    mutating func add(_ object: KubernetesObject) {
+        switch object {
+        case .node(let node): snapshot.update(node, taints: node.spec.taints)
+        case .namespace(let namespace): snapshot.namespaceLabels[namespace.metadata.name] = namespace.metadata.labels
+        case .persistentVolumeClaim(let claim): snapshot.claims["\(claim.metadata.space)/\(claim.metadata.name)"] = ClaimState(claim)
+        case .priorityClass(let priority): priorities[priority.metadata.name] = priority.value
+        case .pod(let pod) where !pod.spec.nodeName.isEmpty:
+            place(shape(pod.metadata, pod.spec), name: pod.metadata.name, on: pod.spec.nodeName)
+        default: break
+        }
+    }
+
+    func shape(_ metadata: ObjectMeta, _ spec: PodSpec) -> PodShape {
+        var spec = spec
+        spec.applyPodDefaults()
+        spec.priority = spec.priority ?? priorities[spec.priorityClassName]
+        return PodShape(namespace: metadata.space, labels: metadata.labels, spec: spec)
+    }
+
+    mutating func place(_ shape: PodShape, name: String, on node: String, id: PodID? = nil) {
+        let id = id ?? take(name)
+        snapshot.place(SchedulingSnapshot.PlacedPod(id: id, shape: shape, name: "\(shape.namespace)/\(name)"), on: node)
+    }
+
+    mutating func take(_ name: String) -> PodID {
+        nextID += 1
+        names[PodID(rawValue: nextID)] = name
+        return PodID(rawValue: nextID)
+    }
+
+    /// Schedules a pod and binds it if it fits.
+    mutating func schedule(_ shape: PodShape, name: String, pinnedTo node: String?) -> SchedulingDecision {
+        let id = take(name)
+        let decision = Reconciliation.schedule(PodToSchedule(id: id, shape: shape, pinnedNode: node), in: snapshot)
+        if case .bind(let node) = decision { place(shape, name: name, on: node, id: id) }
+        return decision
+    }
+
+    mutating func assume(_ version: KubernetesVersion) { snapshot.version = version }
+
+    mutating func prepare(_ shape: PodShape, pinned: Bool) { snapshot.prepare(shape, pinned: pinned) }
+
+    mutating func remove(_ pod: PodID, from node: String) { snapshot.remove(pod, from: node) }
+
+    mutating func markTerminating(_ pod: PodID, on node: String) { snapshot.markTerminating(pod, on: node) }
+
+    mutating func update(_ node: Node) { snapshot.update(node, taints: node.spec.taints) }
+
+    /// A decision in one line: `bind n1`, `evict a, b on n1: …`, `gated: …`, `ignored`, or the message.
+    func describe(_ decision: SchedulingDecision) -> String {
+        switch decision {
+        case .bind(let node): "bind \(node)"
+        case .unschedulable(let failure): failure.message
+        case .nominated(let node, let victims, let failure):
+            "evict \(victims.map { names[$0] ?? "?" }.joined(separator: ", ")) on \(node): \(failure.message)"
+        case .gated(let message): "gated: \(message)"
+        case .ignored(let scheduler): "ignored: \(scheduler)"
+        }
+    }
+}
+
+extension ObjectMeta {
+    var space: String { namespace.isEmpty ? "default" : namespace }
+}

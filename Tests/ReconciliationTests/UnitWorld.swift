@@ -1,0 +1,179 @@
+import Foundation
+import Kubernetes
+import Testing
+
+@testable import Reconciliation
+
+/// The fixture of a unit case: nodes, pods and a DaemonSet, of which the controller sees one sync.
+struct UnitWorld {
+    private static let labels: [String: [String: String]] = [
+        "P": ["name": "simple-daemon", "type": "production"], "T": ["name": "simple-daemon", "type": "test"],
+    ]
+
+    private var simulation = Simulation(version: .latest)
+    private let now: Int
+    private var ids: [PodID: String] = [:]
+
+    init(_ unit: JSONTree, strategy: String) throws {
+        now = unit["now"].int ?? 0
+        for node in unit["nodes"].items {
+            var object = Node()
+            object.metadata.name = node["name"].text ?? ""
+            object.metadata.labels = node["labels"].fields.compactMapValues(\.text)
+            object.spec.taints = node["taints"].items.map { taint in
+                var result = Taint()
+                result.key = taint["key"].text ?? ""
+                result.value = taint["value"].text ?? ""
+                result.effect = taint["effect"].text ?? ""
+                return result
+            }
+            simulation.apply(object)
+        }
+        var daemonSet = DaemonSet()
+        daemonSet.metadata.name = "foo"
+        daemonSet.metadata.namespace = unit["ds"]["namespace"].text ?? "default"
+        daemonSet.spec.template.spec = try Self.template(unit["ds"])
+        daemonSet.spec.template.metadata.labels = Self.labels["P"] ?? [:]
+        daemonSet.spec.minReadySeconds = Int32(unit["ds"]["minReadySeconds"].int ?? 0)
+        var selector = LabelSelector()
+        if unit["ds"]["selector"] == .null { selector.matchLabels = Self.labels["P"] ?? [:] }
+        daemonSet.spec.selector = selector
+        daemonSet.spec.updateStrategy = Self.strategy(strategy)
+        for pods in unit["pods"].items { add(pods, daemonSet.metadata.namespace) }
+        _ = simulation.carryOut(.apply(.daemonSet(daemonSet)))
+        simulation.slotsByName.sort { simulation.slots[$0].name < simulation.slots[$1].name }
+        simulation.time = now
+    }
+
+    private mutating func add(_ pods: JSONTree, _ namespace: String) {
+        for _ in 0..<(pods["count"].int ?? 1) {
+            var pod = Pod()
+            pod.metadata.name = "pod-\(simulation.pods.count)"
+            let labels = pods["labels"].text.flatMap { Self.labels[$0] } ?? pods["labels"].fields.compactMapValues(\.text)
+            let hash = pods["hash"].text == "old" ? "old" : "recorded"
+            let isOurs = pods["owner"].text == "ds"
+            pod.metadata.labels = labels.merging(isOurs ? ["controller-revision-hash": hash] : [:]) { $1 }
+            // An old pod of the same generation would count as new.
+            if isOurs { pod.metadata.labels["pod-template-generation"] = hash == "old" ? "0" : "1" }
+            pod.spec.nodeName = pods["node"].text ?? ""
+            if let owner = pods["owner"].text {
+                var reference = OwnerReference()
+                reference.kind = isOurs ? "DaemonSet" : "ReplicaSet"
+                reference.name = isOurs ? "foo" : owner
+                reference.controller = true
+                pod.metadata.ownerReferences = [reference]
+            }
+            pod.status.phase = pods["phase"].text ?? "Running"
+            pod.metadata.namespace = pods["namespace"].text.map { $0.isEmpty ? "other" : $0 } ?? namespace
+            _ = simulation.carryOut(.apply(.pod(pod)))
+            let id = PodID(rawValue: Int32(simulation.pods.count - 1))
+            if simulation[id].phase == .pending { simulation[id].phase = .running }
+            simulation[id].ready = pods["ready"].flag == true
+            simulation[id].readySince = pods["readySince"].int ?? 0
+            simulation[id].created = pods["created"].int ?? 0
+            simulation[id].terminating = pods["deletionTimestamp"] != .null
+            if let pinned = pods["pinnedTo"].text { simulation[id].target = simulation.slot(named: pinned) }
+            ids[id] = pods["id"].text ?? pod.metadata.name
+        }
+    }
+
+    /// One sync, and what it did. Events of creation and deletion are not counted, as they come from another recorder.
+    mutating func sync() -> (creates: Int, deletes: Int, events: Int, deleted: [String]) {
+        simulation.happenings = []
+        simulation.sync(0)
+        let created = simulation.happenings.filter { $0.verb == .created }.count
+        let deleted = simulation.happenings.filter { $0.verb == .terminating }.map(\.pod)
+        let events = simulation.daemonSets[0].events.filter { !$0.reason.hasPrefix("Successful") }.count
+        return (created, deleted.count, events, deleted.map { ids[$0] ?? "?" })
+    }
+
+    /// A field of the status once the controller has counted again.
+    mutating func status(_ field: String) -> Int? {
+        simulation.sync(0)
+        let status = simulation.daemonSets[0].status
+        return switch field {
+        case "currentNumberScheduled": status.current
+        case "numberReady": status.ready
+        case "observedGeneration": Int(status.observedGeneration)
+        default: nil
+        }
+    }
+
+    // MARK: Parts
+
+    static func template(_ description: JSONTree) throws -> PodSpec {
+        var spec = PodSpec()
+        spec.nodeName = description["nodeName"].text ?? ""
+        spec.nodeSelector = description["nodeSelector"].fields.compactMapValues(\.text)
+        if case .array(let terms) = description["nodeAffinityRequired"] {
+            spec.affinity = try affinity(.object(["nodeAffinity": .object(["required": .array(terms)])]))
+        }
+        spec.tolerations = description["tolerations"].items.map { toleration in
+            var result = Toleration()
+            result.key = toleration["key"].text ?? ""
+            result.operator = toleration["operator"].text ?? ""
+            result.value = toleration["value"].text ?? ""
+            result.effect = toleration["effect"].text ?? ""
+            return result
+        }
+        var container = Container()
+        container.name = "c"
+        container.image = "foo/bar"
+        spec.containers = [container]
+        return spec
+    }
+
+    static func affinity(_ description: JSONTree) throws -> Affinity? {
+        guard description != .null else { return nil }
+        let terms = { (list: JSONTree) in
+            list.items.map { item in
+                var term = NodeSelectorTerm()
+                term.matchExpressions = item["matchExpressions"].items.map(requirement)
+                term.matchFields = item["matchFields"].items.map(requirement)
+                return term
+            }
+        }
+        var nodes = NodeAffinity()
+        if description["nodeAffinity"]["required"] != .null {
+            var selector = NodeSelector()
+            selector.nodeSelectorTerms = terms(description["nodeAffinity"]["required"])
+            nodes.requiredDuringSchedulingIgnoredDuringExecution = selector
+        }
+        nodes.preferredDuringSchedulingIgnoredDuringExecution = terms(description["nodeAffinity"]["preferred"]).map { term in
+            var preferred = PreferredSchedulingTerm()
+            preferred.preference = term
+            return preferred
+        }
+        var affinity = Affinity()
+        affinity.nodeAffinity = nodes
+        return affinity
+    }
+
+    private static func requirement(_ description: JSONTree) -> NodeSelectorRequirement {
+        var requirement = NodeSelectorRequirement()
+        requirement.key = description["key"].text ?? ""
+        requirement.operator = description["operator"].text ?? ""
+        requirement.values = description["values"].items.compactMap(\.text)
+        return requirement
+    }
+
+    /// `OnDelete`, `RollingUpdate(maxUnavailable=1)`, `RollingUpdate(maxUnavailable=0,maxSurge=1)`.
+    private static func strategy(_ text: String) -> DaemonSetUpdateStrategy {
+        var strategy = DaemonSetUpdateStrategy()
+        strategy.type = String(text.prefix { $0 != "(" })
+        guard strategy.type == "RollingUpdate" else { return strategy }
+        var rolling = RollingUpdateDaemonSet()
+        for part in text.drop(while: { $0 != "(" }).dropFirst().dropLast().split(separator: ",") {
+            let pair = part.split(separator: "=")
+            let value = IntOrString.int(Int32(pair[1]) ?? 0)
+            if pair[0] == "maxSurge" { rolling.maxSurge = value } else { rolling.maxUnavailable = value }
+        }
+        strategy.rollingUpdate = rolling
+        return strategy
+    }
+
+    static func number(_ value: JSONTree) -> IntOrPercentage? {
+        if let text = value.text { return IntOrPercentage(.string(text)) }
+        return value.int.map { .count($0) }
+    }
+}

@@ -1,0 +1,165 @@
+import Diagnostics
+import Logseq
+import Testing
+
+@testable import Site
+
+/// Whole pages, from a graph to bytes.
+@Suite struct PageTests {
+    static let theme = Theme.make().theme
+
+    static func plan(_ graph: Graph, _ options: SiteOptions = SiteOptions(title: "Notes", language: .english)) -> SitePlan {
+        Site.plan(SiteInput(graph: graph, results: []), theme: theme, options: options)
+    }
+
+    /// The HTML of the page at a path.
+    static func html(_ plan: SitePlan, _ path: String) throws -> String {
+        let index = try #require(plan.pages.firstIndex { $0.route.path == path }, "no page at \(path)")
+        return String(decoding: Site.render(plan, page: index).files[0].bytes, as: UTF8.self)
+    }
+
+    /// The HTML of a page `A` with this text.
+    static func note(_ text: String) throws -> String { try html(plan(GraphFixture.graph(text)), "A.html") }
+
+    @Test func pageHasEveryPart() throws {
+        var config = GraphConfig()
+        config.fileNameFormat = .tripleLowbar
+        let graph = GraphFixture.graph(
+            [
+                (
+                    "pages/Kubernetes___DaemonSet.md",
+                    "- ## What it is\n\t- One pod on every node.\n\t- #### When\n\t\t- logs\n\t\t- metrics\n- ## Taints\n\t- ```yaml\n\t  kind: DaemonSet\n\t  ```\n"
+                ), ("pages/Kubernetes.md", "- top\n"), ("pages/Kubernetes___Pod.md", "- pod\n"),
+            ], config: config)
+        let html = try Self.html(Self.plan(graph), "Kubernetes/DaemonSet.html")
+        let anchors = graph.pages[0].blocks.map(\.anchor)
+        #expect(html.hasPrefix("<!doctype html>\n<html lang=\"en\">"))
+        #expect(html.contains("<title>Kubernetes/DaemonSet · Notes</title>"))
+        #expect(
+            html.contains(
+                "<h2 id=\"\(anchors[0])\">What it is<a class=\"anchor\" href=\"#\(anchors[0])\" aria-label=\"Link to this heading\">#</a></h2>"
+            ))
+        #expect(html.contains("<div class=\"block\" id=\"\(anchors[1])\"><p>One pod on every node.</p></div>"))
+        #expect(html.contains("<h3 id=\"\(anchors[2])\">When"), "ranks follow the outline, not the number of signs")
+        #expect(html.contains("<ul class=\"outline\"><li id=\"\(anchors[3])\"><p>logs</p></li>"))
+        #expect(html.contains("<li><a href=\"#\(anchors[0])\">What it is</a><ul><li><a href=\"#\(anchors[2])\">When</a></li></ul></li>"))
+        #expect(html.contains(#"<span class="k">kind</span>: DaemonSet"#))
+        #expect(html.contains(#"<a href="../Kubernetes.html">Kubernetes</a>"#))
+        #expect(html.contains(#"<a class="next" href="../Kubernetes/Pod.html" rel="next">"#))
+        #expect(html.contains("Content-Security-Policy") && !html.contains("style=\""))
+        #expect(!html.contains("{{"))
+    }
+
+    @Test func nothingOfTheGraphBecomesMarkup() throws {
+        let evil = "<script>alert(1)</script>\"'&"
+        let text = """
+            title:: \(evil)
+            note:: \(evil)
+
+            - # \(evil)
+            \t- \(evil) [x](javascript:alert(1)) <a href="javascript:1" onclick="1">z</a> <img src=x onerror="1">
+            \t- `\(evil)` [[\(evil)]] #\(evil) {{\(evil)}}
+            """
+        let plan = Self.plan(GraphFixture.graph(text), SiteOptions(title: evil, language: .english))
+        for index in plan.pages.indices {
+            let html = String(decoding: Site.render(plan, page: index).files[0].bytes, as: UTF8.self)
+            #expect(!html.contains("<script>"), "\(plan.pages[index].route.path)")
+            for attribute in ["href=\"javascript:", " onclick=", " onerror="] {
+                #expect(!Self.markup(html).contains(attribute), "\(attribute) in \(plan.pages[index].route.path)")
+            }
+        }
+    }
+
+    /// The tags of a document, without the text between them.
+    static func markup(_ html: String) -> String {
+        html.split(separator: "<").map { $0.prefix { $0 != ">" } }.joined(separator: "\n")
+    }
+
+    @Test(arguments: [
+        ("- [see [[B]]](https://example.com)\n", #"<a href="https://example.com">"#),
+        ("- DONE **x**\n", #"<span class="task closed">DONE</span> <span class="closed-text"><strong>x</strong></span>"#),
+        ("- a\n  collapsed:: true\n\t- inner\n", "<details><summary>a</summary>"),
+        ("- a\n  collapsed:: true\n", "<p>a</p>"),
+        ("- | a | b |\n  |---|--:|\n  | 1 | 2 |\n", #"<th class="right" scope="col">b</th>"#),
+        ("- #+BEGIN_TIP\n  good\n  #+END_TIP\n", #"<div class="admonition tip" role="note"><p>Tip</p>"#),
+        ("- x[^1]\n- [^1]: the note\n", ##"<sup><a href="#footnote-1">1</a></sup>"##),
+        ("- {{embed [[A]]}}\n", #"<a href="A.html">"#),
+        ("- ![p](https://example.com/p.png)\n", #"<a href="https://example.com/p.png">p</a>"#),
+        ("- a\n  logseq.order-list-type:: number\n- b\n  logseq.order-list-type:: number\n", #"<ol class="outline">"#),
+        ("- first\n  second\n", "<p>first<br>second</p>"),
+        ("- ((00000000-0000-4000-8000-000000000000))\n", #"<span class="missing" title="This block does not exist">"#),
+        ("- `a < b` and $x^2$\n", #"<code>a &lt; b</code> and <code class="math">x^2</code>"#),
+    ])
+    func constructsAreWritten(text: String, html: String) throws { #expect(try Self.note(text).contains(html)) }
+
+    @Test func embedsShowBlocksWithoutTheirAnchors() throws {
+        let id = "6601a5a0-0000-4000-8000-000000000001"
+        let graph = GraphFixture.graph([
+            ("pages/A.md", "- {{embed ((\(id)))}}\n"), ("pages/B.md", "- the block\n  id:: \(id)\n\t- its child\n"),
+        ])
+        let html = try Self.html(Self.plan(graph), "A.html")
+        #expect(html.contains("its child"))
+        #expect(!html.contains("id=\"\(id)\""))
+        #expect(html.contains("B.html#\(id)"))
+    }
+
+    @Test func privateNamesLeaveNoTrace() throws {
+        let pages = [("pages/A.md", "public:: true\n\n- see [[Secret]] and #Secret\n"), ("pages/Secret.md", "- inside\n")].enumerated().map
+        {
+            parsePage(file: FileID(rawValue: Int32($0)), path: $1.0, bytes: Array($1.1.utf8), config: GraphConfig())
+        }
+        let plan = Self.plan(Graph(pages: pages, assets: [], config: GraphConfig()).published())
+        let search = plan.pages.indices.compactMap { Site.render(plan, page: $0).search }
+        let files = plan.pages.indices.flatMap { Site.render(plan, page: $0).files } + Site.commonFiles(plan, search: search)
+        for file in files where !file.path.hasPrefix("theme/") {
+            let text = String(decoding: file.bytes, as: UTF8.self)
+            #expect(!text.contains("Secret") && !text.contains("inside") && !text.contains("secret"), "\(file.path)")
+        }
+        #expect(try Self.html(plan, "A.html").contains("a private page"))
+    }
+
+    @Test func deepOutlinesAreWritten() throws {
+        let text = (0..<3_000).map { String(repeating: "\t", count: $0) + "- level \($0)\n" }.joined()
+        #expect(try Self.note(text).contains("level 2999"))
+    }
+
+    @Test func sidebarStaysSmall() throws {
+        let plan = Self.plan(GraphFixture.graph((0..<2_000).map { ("pages/Page \(10_000 + $0).md", "- x\n") }))
+        let html = try Self.html(plan, "Page-11000.html")
+        #expect(html.utf8.count < 9_000)
+        #expect(html.contains("Page-10999.html") && html.contains("Page-11001.html") && !html.contains("Page-11500.html"))
+        #expect(plan.lists.pages.map(\.path) == ["pages.html"] + (2...10).map { "pages/\($0).html" })
+        let list = try Self.html(plan, "pages/2.html")
+        #expect(list.contains(#"href="../Page-10300.html""#) && !list.contains("Page-10199"))
+    }
+
+    @Test func journalsGoByDay() throws {
+        let graph = GraphFixture.graph((1...3).map { ("journals/2024_05_0\($0).md", "- entry\n") })
+        let plan = Self.plan(graph, SiteOptions(title: "Notes", language: .traditionalChinese, address: "https://example.com/notes"))
+        let html = try Self.html(plan, "May-2nd,-2024.html")
+        #expect(
+            html.contains(#"<a class="previous" href="May-1st,-2024.html""#) && html.contains(#"<a class="next" href="May-3rd,-2024.html""#)
+        )
+        let common = Dictionary(
+            uniqueKeysWithValues: Site.commonFiles(plan, search: []).map { ($0.path, String(decoding: $0.bytes, as: UTF8.self)) })
+        #expect(
+            common["sitemap.xml"]?.contains("<loc>https://example.com/notes/May-2nd,-2024.html</loc><lastmod>2024-05-02</lastmod>") == true)
+        #expect(common["feed.xml"]?.contains("<updated>2024-05-03T00:00:00Z</updated>") == true)
+        #expect(common["robots.txt"]?.contains("Sitemap: https://example.com/notes/sitemap.xml") == true)
+    }
+
+    @Test func everyTemplateVariableIsSupplied() throws {
+        let plan = Self.plan(GraphFixture.graph("- x\n"))
+        let values = PageValues.of(PageContext(plan, plan.pages[0]), content: .empty, after: .empty)
+        #expect(Set(values.keys) == Set(TemplateVariable.all.map(\.name)))
+    }
+
+    @Test func pagesAreTheSameInAnyOrder() throws {
+        let graph = GraphFixture.graph((0..<20).map { ("pages/P\($0).md", "- # h\n\t- [[P\(($0 + 7) % 20)]]\n") })
+        let first = Self.plan(graph)
+        let second = Self.plan(graph)
+        for index in first.pages.indices.reversed() {
+            #expect(Site.render(first, page: index).files.map(\.bytes) == Site.render(second, page: index).files.map(\.bytes))
+        }
+    }
+}

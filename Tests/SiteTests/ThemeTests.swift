@@ -1,0 +1,112 @@
+import Diagnostics
+import Foundation
+import Testing
+
+@testable import Site
+
+@Suite struct ThemeTests {
+    static func override(_ path: String, _ text: String) -> ThemeFile {
+        ThemeFile(path: path, bytes: Array(text.utf8), file: FileID(rawValue: 0))
+    }
+
+    /// What a theme with one overridden file reports: rule and line.
+    static func findings(_ path: String, _ text: String) -> [String] {
+        let lines = LineIndex(Array(text.utf8))
+        return Theme.make(overrides: [override(path, text)]).diagnostics.map { diagnostic in
+            "\(diagnostic.rule):\(diagnostic.primary.map { lines.line(at: $0.span.start) } ?? 0)"
+        }
+    }
+
+    @Test func builtInThemeIsClean() {
+        #expect(Theme.make().diagnostics.isEmpty)
+        #expect(Theme.make().theme.asset(named: "site.css")?.route.path.hasPrefix("theme/site.") == true)
+    }
+
+    @Test(arguments: [
+        ("<p>{{title}}</p>\n<p>{{titel}}</p>\n", ["unknown-template-variable:2"]),
+        ("{{#stylesheets}}\n{{url}}\n{{/stylesheets}}\n{{url}}\n", ["unknown-template-variable:4"]),
+        ("{{> header}}\n{{> heading}}\n", ["unknown-template-partial:2"]),
+        ("a\n{{> page}}\n", ["template-syntax:2"]),
+        ("a\n{{title\n", ["template-syntax:2"]),
+        ("{{#private}}\na\n", ["template-syntax:1"]),
+        ("{{#private}}{{#toc}}\n{{/private}}\n", ["template-syntax:2"]),
+        ("{{/private}}\n", ["template-syntax:1"]),
+        ("{{=<% %>=}}\n", ["template-syntax:1"]),
+        ("{{content}}\n", ["template-escapes-markup:1"]),
+        ("{{{title}}}\n", ["template-unescaped-text:1"]),
+        ("\n{{message.nothing}}\n", ["unknown-message:2"]),
+        ("{{private}}\n", ["template-syntax:1"]),
+        ("{{! anything {{ goes }}\n{{title}}\n", []),
+    ])
+    func brokenTemplatesAreReportedAtTheirLine(text: String, expected: [String]) {
+        #expect(Self.findings("page.mustache", text) == expected)
+    }
+
+    @Test func deepNestingIsRefused() {
+        let text = String(repeating: "{{#private}}", count: 2000) + String(repeating: "{{/private}}", count: 2000)
+        #expect(Self.findings("page.mustache", text) == ["template-syntax:1"])
+    }
+
+    @Test func brokenTemplateGivesWayToTheBuiltInOne() {
+        let (theme, _) = Theme.make(overrides: [Self.override("footer.mustache", "{{#private}}")])
+        let page = theme.templates.render("footer", ["edit-url": .text("https://example.com/?a&b")], messages: theme.messages(.english))
+        #expect(page.map { String(decoding: $0, as: UTF8.self) }?.contains("https://example.com/?a&amp;b") == true)
+    }
+
+    @Test func overrideReplacesOneFileAlone() throws {
+        let (theme, diagnostics) = Theme.make(overrides: [
+            Self.override("footer.mustache", "<footer>{{message.own}} {{title}}</footer>"),
+            Self.override("messages/en.txt", "own = Mine & yours\nhome = Start\n"),
+            Self.override("messages/zh-Hant.txt", "own = 我的\n"), Self.override("assets/zz.css", "a{}"),
+        ])
+        #expect(diagnostics.isEmpty)
+        let page = try #require(theme.templates.render("footer", ["title": .text("<T>")], messages: theme.messages(.english)))
+        #expect(String(decoding: page, as: UTF8.self) == "<footer>Mine &amp; yours &lt;T&gt;</footer>")
+        #expect(theme.messages(.english)(.home) == "Start")
+        #expect(theme.messages(.english)(.pages) == "Pages")
+        #expect(theme.assets.filter(\.isStylesheet).map(\.path) == ["site.css", "zz.css"])
+    }
+
+    @Test(arguments: [
+        ("home Start\n", ["message-syntax:1"]), ("# fine\n\nhom = Start\n", ["unknown-message:3"]),
+        ("home = {0}\n", ["message-parameter:1"]),
+        ("home = a = b\n", []),
+    ])
+    func brokenMessagesAreReportedAtTheirLine(text: String, expected: [String]) {
+        #expect(Self.findings("messages/en.txt", text) == expected)
+    }
+
+    @Test func cataloguesHaveTheSameKeysAndParameters() {
+        let entries = Language.allCases.map { language in
+            BuiltInTheme.files.filter { $0.path == "messages/\(language.rawValue).txt" }.flatMap { MessageFile($0.bytes).entries }
+        }
+        #expect(entries.count == 2)
+        #expect(entries[0].map(\.key) == entries[1].map(\.key))
+        #expect(entries[0].map(\.parameters) == entries[1].map(\.parameters))
+        #expect(!entries[0].contains { $0.text.isEmpty } && !entries[1].contains { $0.text.isEmpty })
+        #expect(Set(entries[0].map(\.key)).count == entries[0].count)
+    }
+
+    @Test func everyMessageIsUsed() throws {
+        let keys = Theme.make().theme.messages(.english).keys
+        let templates = BuiltInTheme.files.filter { $0.path.hasSuffix(".mustache") }.map(\.text).joined()
+        let folder = BuiltInThemeTests.root.appending(path: "Sources/Site")
+        let files = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)?.compactMap { $0 as? URL } ?? []
+        let sources = try files.filter {
+            $0.pathExtension == "swift" && !["MessageKey.swift", "BuiltInTheme.swift"].contains($0.lastPathComponent)
+        }
+        .map { try String(contentsOf: $0, encoding: .utf8) }.joined()
+        for key in MessageKey.allCases {
+            #expect(keys.contains(key.rawValue))
+            let isUsed = sources.range(of: #"(?:[(: .]|MessageKey)\.\#(key)\b"#, options: .regularExpression) != nil
+            #expect(isUsed || templates.contains("message.\(key.rawValue)}}"), "\(key)")
+        }
+        for key in keys where MessageKey(rawValue: key) == nil { #expect(templates.contains("message.\(key)}}"), "\(key)") }
+    }
+
+    @Test func parametersAreFilledByNumber() {
+        let messages = Messages(language: .english, texts: ["pages": "{1} of {0}, {2} {x}", "home": "{0}"])
+        #expect(messages(.pages, "ten", "{0}") == "{0} of ten, {2} {x}")
+        #expect(messages(.home, "節點") == "節點")
+    }
+}
