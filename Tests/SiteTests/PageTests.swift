@@ -9,7 +9,7 @@ import Testing
     static let theme = Theme.make().theme
 
     static func plan(_ graph: Graph, _ options: SiteOptions = SiteOptions(title: "Notes", language: .english)) -> SitePlan {
-        Site.plan(graph: graph, results: [], theme: theme, options: options)
+        Site.plan(SiteInput(graph: graph, results: []), theme: theme, options: options)
     }
 
     /// The HTML of the page at a path.
@@ -128,9 +128,9 @@ import Testing
         let html = try Self.html(plan, "Page-11000.html")
         #expect(html.utf8.count < 9_000)
         #expect(html.contains("Page-10999.html") && html.contains("Page-11001.html") && !html.contains("Page-11500.html"))
-        #expect(plan.lists.pages.map(\.path) == ["pages.html"] + (2...7).map { "pages/\($0).html" })
+        #expect(plan.lists.pages.map(\.path) == ["pages.html"] + (2...10).map { "pages/\($0).html" })
         let list = try Self.html(plan, "pages/2.html")
-        #expect(list.contains(#"href="../Page-10300.html""#) && !list.contains("Page-10299"))
+        #expect(list.contains(#"href="../Page-10300.html""#) && !list.contains("Page-10199"))
     }
 
     @Test func journalsGoByDay() throws {

@@ -1,7 +1,8 @@
 extension PodSecurityCheck {
     /// By id.
     static let baseline: [PodSecurityCheck] = [
-        appArmorProfile, capabilitiesBaseline, hostNamespaces, hostPathVolumes, hostPorts, hostProbes, privileged, procMount, seLinuxOptions,
+        appArmorProfile, capabilitiesBaseline, hostNamespaces, hostPathVolumes, hostPorts, hostProbes, privileged, procMount,
+        seLinuxOptions,
         seccompProfileBaseline, sysctls, windowsHostProcess,
     ]
 
@@ -130,7 +131,8 @@ extension Container {
     fileprivate var namedHosts: [String] {
         let probes = [livenessProbe, readinessProbe, startupProbe].compactMap(\.self)
         let handlers = [lifecycle?.postStart, lifecycle?.preStop].compactMap(\.self)
-        let hosts = probes.flatMap { [$0.httpGet?.host, $0.tcpSocket?.host] } + handlers.flatMap { [$0.httpGet?.host, $0.tcpSocket?.host] }
+        let hosts =
+            probes.flatMap { [$0.httpGet?.host, $0.tcpSocket?.host] } + handlers.flatMap { [$0.httpGet?.host, $0.tcpSocket?.host] }
         return hosts.compactMap(\.self).filter { !$0.isEmpty }
     }
 }

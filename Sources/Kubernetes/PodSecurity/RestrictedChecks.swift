@@ -1,7 +1,8 @@
 extension PodSecurityCheck {
     /// What the restricted level adds to the baseline, by id.
     static let restricted: [PodSecurityCheck] = [
-        allowPrivilegeEscalation, capabilitiesRestricted, procMountRestricted, restrictedVolumes, runAsNonRoot, runAsUser, seccompProfileRestricted,
+        allowPrivilegeEscalation, capabilitiesRestricted, procMountRestricted, restrictedVolumes, runAsNonRoot, runAsUser,
+        seccompProfileRestricted,
     ]
 
     /// Windows knows none of these settings, so a pod that says it is for Windows is let off.
@@ -61,7 +62,8 @@ extension PodSecurityCheck {
 
     private static let runAsUser = PodSecurityCheck("runAsUser", .restricted) { spec in
         let bad = spec.hostUsers == false ? [] : names(in: spec) { $0.securityContext?.runAsUser == 0 }
-        let setters = (spec.securityContext?.runAsUser == 0 && spec.hostUsers != false ? ["pod"] : []) + (bad.isEmpty ? [] : [containers(bad)])
+        let setters =
+            (spec.securityContext?.runAsUser == 0 && spec.hostUsers != false ? ["pod"] : []) + (bad.isEmpty ? [] : [containers(bad)])
         return setters.isEmpty
             ? nil : PodSecurityViolation("runAsUser=0", "\(setters.joined(separator: " and ")) must not set runAsUser=0")
     }

@@ -19,7 +19,7 @@ private struct ClusterMap {
     let step: StepOutcome
     let id: String
 
-    private static let columns = 4
+    private static let columns = 2
     private static let box = (width: 168, height: 74, gap: 12)
     private static let titleHeight = 28
     private static let most = 60
@@ -30,25 +30,11 @@ private struct ClusterMap {
     }
 
     func write(to writer: inout HTMLWriter) {
-        let zones = zones()
-        let width = Self.columns * Self.box.width + (Self.columns - 1) * Self.box.gap
-        let height = zones.reduce(0) { $0 + self.height($1) }
-        let messages = context.messages
         writer.element(.figure, [.class("map")]) { writer in
-            writer.element(
-                .svg,
-                [Attribute("viewBox", "0 0 \(width) \(height)"), Attribute("role", "img"), Attribute("aria-labelledby", "\(id)-t \(id)-d")]
-            ) { writer in
-                writer.element(.svgTitle, [.id(id + "-t")], text: messages(.mapTitle, set.name))
-                writer.element(.desc, [.id(id + "-d")], text: description(zones))
-                writer.element(.defs) { pattern(to: &$0) }
-                var top = 0
-                for zone in zones {
-                    write(zone, top: top, to: &writer)
-                    top += self.height(zone)
-                }
+            writer.element(.div, [.class("zones")]) { writer in
+                for (number, zone) in zones().enumerated() { write(zone, id: "\(id)-\(number + 1)", to: &writer) }
             }
-            writer.element(.figcaption, text: messages(.mapCaption))
+            writer.element(.figcaption, text: context.messages(.mapCaption))
         }
     }
 
@@ -78,45 +64,55 @@ private struct ClusterMap {
 
     private func height(_ zone: Zone) -> Int {
         let rows = (zone.groups.count + Self.columns - 1) / Self.columns
-        return Self.titleHeight + rows * (Self.box.height + Self.box.gap)
+        return Self.titleHeight + rows * (Self.box.height + Self.box.gap) - Self.box.gap
     }
 
-    private func description(_ zones: [Zone]) -> String {
-        zones.map { zone in
-            (zone.name ?? context.messages(.noZone)) + ": "
-                + zone.groups.map { "\(name($0)) \(AnswerBadge.text($0.answer, context.messages))" }.joined(separator: ", ")
-        }.joined(separator: ". ")
+    private func description(_ zone: Zone) -> String {
+        zone.groups.map { group in
+            let reason = group.explanation.map { " (\($0.rule.name))" } ?? ""
+            return "\(name(group)): \(AnswerBadge.text(group.answer, context.messages))\(reason)"
+        }.joined(separator: "; ")
     }
 
     private func name(_ group: PlacementGroup) -> String {
         group.nodes.count == 1 ? group.nodes[0] : context.messages(.nodesCount, String(group.nodes.count))
     }
 
-    private func pattern(to writer: inout HTMLWriter) {
-        writer.element(
-            .pattern,
-            [
-                .id(id + "-hatch"), Attribute("width", 6), Attribute("height", 6), Attribute("patternUnits", "userSpaceOnUse"),
-                Attribute("patternTransform", "rotate(45)"),
-            ]
-        ) { writer in
+    private func pattern(_ id: String, to writer: inout HTMLWriter) {
+        let attributes = [
+            Attribute.id(id + "-hatch"), Attribute("width", 6), Attribute("height", 6), Attribute("patternUnits", "userSpaceOnUse"),
+            Attribute("patternTransform", "rotate(45)"),
+        ]
+        writer.element(.pattern, attributes) { writer in
             writer.element(.line, [.class("hatch"), Attribute("x1", 0), Attribute("y1", 0), Attribute("x2", 0), Attribute("y2", 6)])
         }
     }
 
-    private func write(_ zone: Zone, top: Int, to writer: inout HTMLWriter) {
-        writer.element(
-            .svgText, [.class("zone"), Attribute("x", 0), Attribute("y", top + 18)], text: zone.name ?? context.messages(.noZone))
-        for (index, group) in zone.groups.enumerated() {
-            let x = index % Self.columns * (Self.box.width + Self.box.gap)
-            let y = top + Self.titleHeight + index / Self.columns * (Self.box.height + Self.box.gap)
-            writer.element(.g, [.class("node-box " + group.answer.style.name), Attribute("transform", "translate(\(x) \(y))")]) {
-                box(group, to: &$0)
+    private func write(_ zone: Zone, id: String, to writer: inout HTMLWriter) {
+        let width = Self.columns * Self.box.width + (Self.columns - 1) * Self.box.gap
+        let height = height(zone)
+        let title = zone.name ?? context.messages(.noZone)
+        let attributes = [
+            Attribute("viewBox", "-1 -1 \(width + 2) \(height + 2)"), Attribute("width", width), Attribute("height", height),
+            Attribute("role", "img"),
+            Attribute("aria-labelledby", "\(id)-t \(id)-d"),
+        ]
+        writer.element(.svg, attributes) { writer in
+            writer.element(.svgTitle, [.id(id + "-t")], text: context.messages(.mapTitle, set.name, title))
+            writer.element(.desc, [.id(id + "-d")], text: description(zone))
+            writer.element(.defs) { pattern(id, to: &$0) }
+            writer.element(.svgText, [.class("zone"), Attribute("x", 0), Attribute("y", 18)], text: title)
+            for (index, group) in zone.groups.enumerated() {
+                let x = index % Self.columns * (Self.box.width + Self.box.gap)
+                let y = Self.titleHeight + index / Self.columns * (Self.box.height + Self.box.gap)
+                writer.element(.g, [.class("node-box " + group.answer.style.name), Attribute("transform", "translate(\(x) \(y))")]) {
+                    box(group, id, to: &$0)
+                }
             }
         }
     }
 
-    private func box(_ group: PlacementGroup, to writer: inout HTMLWriter) {
+    private func box(_ group: PlacementGroup, _ id: String, to writer: inout HTMLWriter) {
         let size = [Attribute("width", Self.box.width), Attribute("height", Self.box.height), Attribute("rx", 8)]
         writer.element(.rect, [.class("node-shape")] + size)
         let pod = [Attribute("x", 12), Attribute("y", 33), Attribute("width", 16), Attribute("height", 16), Attribute("rx", 4)]

@@ -26,12 +26,7 @@ struct ExampleContext: Sendable {
 
     func say(_ prose: Prose) -> String { prose(language) }
 
-    /// A sentence whose names stand between backticks: they become code.
-    func say(_ prose: Prose, to writer: inout HTMLWriter) {
-        for (number, part) in say(prose).split(separator: "`", omittingEmptySubsequences: false).enumerated() {
-            if number % 2 == 1 { writer.element(.code, text: String(part)) } else { writer.text(String(part)) }
-        }
-    }
+    func say(_ prose: Prose, to writer: inout HTMLWriter) { page.say(prose, to: &writer) }
 
     /// The id of a line, counted from 0.
     func anchor(ofLine line: Int) -> String { "\(anchor)-L\(line + 1)" }

@@ -88,7 +88,7 @@ private struct PlacementTable {
         chips += facts.labels
         chips += facts.shortages.map { context.messages(.free, $0) }
         guard !chips.isEmpty else { return }
-        writer.element(.ul, [.class("chips")]) { writer in for chip in chips { writer.element(.li, text: chip) } }
+        writer.element(.ul, [.class("chips")]) { writer in for chip in chips { writer.element(.li) { $0.breakable(chip) } } }
     }
 
     private func why(_ group: PlacementGroup, _ document: ReviewedDocument?, to writer: inout HTMLWriter) {
@@ -102,7 +102,7 @@ private struct PlacementTable {
             guard let field = explanation.field else { return }
             writer.text(" · ")
             if let line = context.line(of: field, in: document) {
-                writer.element(.a, [.href("#" + context.anchor(ofLine: line))], text: Self.short(field))
+                writer.element(.a, [.href("#" + context.anchor(ofLine: line))]) { $0.breakable(Self.short(field)) }
             } else {
                 writer.element(.code, text: Self.short(field))
             }

@@ -92,6 +92,9 @@ private struct Timeline {
         let shown = rows.prefix(Self.mostRows)
         let height = Self.top + shown.count * Self.rowHeight + 8
         writer.element(.figure, [.class("map timeline")]) { writer in
+            writer.open(
+                .div,
+                [.class("scroll"), Attribute("tabindex", "0"), Attribute("role", "region"), .ariaLabel(messages(.timelineTitle, name))])
             writer.element(
                 .svg,
                 [
@@ -121,6 +124,7 @@ private struct Timeline {
                 }
                 for (number, row) in shown.enumerated() { write(row.node, row.bars, y: Self.top + number * Self.rowHeight, to: &writer) }
             }
+            writer.close(.div)
             writer.element(.figcaption, text: messages(.timelineCaption))
         }
     }

@@ -35,6 +35,20 @@ package struct HTMLWriter {
     /// Bytes of a source file; broken UTF-8 is mended with U+FFFD.
     package mutating func text(_ text: some Collection<UInt8>) { escape(String(decoding: text, as: UTF8.self)) }
 
+    /// Text with a chance to break the line after each `/`, `.`, `:` and `=`: for names without blanks.
+    mutating func breakable(_ text: String) {
+        var rest = text.utf8[...]
+        while let end = rest.firstIndex(where: {
+            [UInt8(ascii: "/"), UInt8(ascii: "."), UInt8(ascii: ":"), UInt8(ascii: "=")].contains($0)
+        }) {
+            let next = rest.index(after: end)
+            escape(String(Substring(rest[..<next])))
+            if next < rest.endIndex { element(.wbr) }
+            rest = rest[next...]
+        }
+        escape(String(Substring(rest)))
+    }
+
     package mutating func html(_ html: HTML) { bytes.append(contentsOf: html.bytes) }
 
     /// A line feed, for people who read the source; inside `pre` it is content.

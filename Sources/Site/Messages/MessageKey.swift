@@ -40,6 +40,8 @@ enum MessageKey: String, CaseIterable, Sendable {
     case acceptedFinding = "accepted-finding"
     case acceptedBecause = "accepted-because"
 
+    case examples, findings, manifest, page, verdict, cluster
+
     // Placement
     case whereItRuns = "where-it-runs"
     case onCluster = "on-cluster"

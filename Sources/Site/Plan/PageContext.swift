@@ -31,6 +31,13 @@ struct PageContext: Sendable {
     var route: Route { page.route }
     var language: Language { page.language }
 
+    /// A sentence whose names stand between backticks: they become code.
+    func say(_ prose: Prose, to writer: inout HTMLWriter) {
+        for (number, part) in prose(language).split(separator: "`", omittingEmptySubsequences: false).enumerated() {
+            if number % 2 == 1 { writer.element(.code, text: String(part)) } else { writer.text(String(part)) }
+        }
+    }
+
     func reference(to route: Route, anchor: String? = nil) -> String { self.route.reference(to: route, anchor: anchor) }
 
     /// nil for a page that has no place on the site.

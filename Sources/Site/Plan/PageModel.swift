@@ -8,10 +8,12 @@ package struct PageModel: Sendable {
         case note(PageID)
         /// The first page, where no note is.
         case overview
-        /// A part of the list of all pages, of all tags, of the journals: indexes into the plan's lists, and which part it is, from 0.
+        /// A part of the list of all pages, of all tags, of the journals, of the examples, of the findings: indexes into the plan's lists, and which part it is, from 0.
         case pages(Range<Int>, part: Int)
         case tags(Range<Int>, part: Int)
         case journals(Range<Int>, part: Int)
+        case examples(Range<Int>, part: Int)
+        case findings(Range<Int>, part: Int)
         /// The page that a server shows for an unknown address.
         case missing
     }
@@ -29,7 +31,7 @@ package struct PageModel: Sendable {
         switch subject {
         case .note: "note"
         case .overview: "overview"
-        case .pages, .tags, .journals: "list"
+        case .pages, .tags, .journals, .examples, .findings: "list"
         case .missing: "error"
         }
     }

@@ -1,5 +1,4 @@
 import Diagnostics
-import Handbook
 import Logseq
 
 /// A file of the finished site.
@@ -19,9 +18,9 @@ package struct RenderedPage: Sendable {
 
 /// Turns a graph into the files of a site.
 package enum Site {
-    /// Plans every page. Pure: the same graph, results, theme and options give the same plan.
-    package static func plan(graph: Graph, results: [ExampleResult], theme: Theme, options: SiteOptions) -> SitePlan {
-        SitePlan(graph: graph, results: results, theme: theme, options: options)
+    /// Plans every page. Pure: the same input, theme and options give the same plan.
+    package static func plan(_ input: SiteInput, theme: Theme, options: SiteOptions) -> SitePlan {
+        SitePlan(input, theme: theme, options: options)
     }
 
     /// Writes one page of a plan, by its index in `plan.pages`.

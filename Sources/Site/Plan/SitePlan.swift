@@ -17,6 +17,9 @@ package struct SitePlan: Sendable {
     let tags: [PageID]
     /// Latest first.
     let journals: [PageID]
+    /// In the order of their pages' names.
+    let examples: [ExampleResult]
+    let findings: [PlacedFinding]
     let lists: ListRoutes
     let home: Route
     private let routes: [Route?]
@@ -33,6 +36,8 @@ package struct SitePlan: Sendable {
         var pages: [Route] = []
         var tags: [Route] = []
         var journals: [Route] = []
+        var examples: [Route] = []
+        var findings: [Route] = []
     }
 
     /// Results under the pages of their examples, in the order of the examples.
@@ -42,9 +47,14 @@ package struct SitePlan: Sendable {
     func route(of id: PageID) -> Route? { routes[id.index] }
     func neighbours(of id: PageID) -> Neighbours { neighbours[id.index] }
 
-    init(graph: Graph, results: [ExampleResult], theme: Theme, options: SiteOptions) {
+    init(_ input: SiteInput, theme: Theme, options: SiteOptions) {
+        let graph = input.graph
         self.graph = graph
-        self.results = Dictionary(grouping: results.sorted { $0.example.id < $1.example.id }) { $0.example.id.page }
+        examples = input.results.sorted { $0.example.id < $1.example.id }
+        let results = Dictionary(grouping: examples) { $0.example.id.page }
+        self.results = results
+        var places = FindingPlaces(graph, files: input.files) { results[$0] ?? [] }
+        findings = places.place(input.findings)
         self.theme = theme
         self.options = options
         assets = Set(graph.usedAssets)
@@ -91,13 +101,21 @@ package struct SitePlan: Sendable {
             lists.journals.append(table.reserve(part == 0 ? "journals.html" : "journals/\(part + 1).html"))
             pages.append(own(.journals(range, part: part), lists.journals[part], messages(.journals)))
         }
-        pages.append(own(.missing, table.reserve("404.html"), messages(.pageMissing)))
+        for (part, range) in Self.parts(of: examples.count).enumerated() {
+            lists.examples.append(table.reserve(part == 0 ? "examples.html" : "examples/\(part + 1).html"))
+            pages.append(own(.examples(range, part: part), lists.examples[part], messages(.examples)))
+        }
+        for (part, range) in Self.parts(of: findings.count).enumerated() {
+            lists.findings.append(table.reserve(part == 0 ? "findings.html" : "findings/\(part + 1).html"))
+            pages.append(own(.findings(range, part: part), lists.findings[part], messages(.findings)))
+        }
+        pages.append(own(.missing, table.reserve("404.html").served(at: options.address), messages(.pageMissing)))
         self.pages = pages
         self.lists = lists
     }
 
     /// Lists longer than this are cut into pages, so that none grows with the site.
-    private static let partLength = 300
+    private static let partLength = 200
 
     private static func parts(of count: Int) -> [Range<Int>] {
         stride(from: 0, to: count, by: partLength).map { $0..<min($0 + partLength, count) }

@@ -1,18 +1,27 @@
 /// Where a page or a file lies in the output: a path relative to its root, with `/` between the parts, readable (`Kubernetes/節點.html`).
 package struct Route: Hashable, Comparable, Sendable {
     package let path: String
-    /// How many folders lie between the root and the file.
-    package let depth: Int
+    /// The way from the file up to the root: `../../`, or nothing.
+    let toRoot: String
 
     init(_ path: String) {
         self.path = path
-        depth = path.utf8.reduce(0) { $1 == UInt8(ascii: "/") ? $0 + 1 : $0 }
+        toRoot = String(repeating: "../", count: path.utf8.reduce(0) { $1 == UInt8(ascii: "/") ? $0 + 1 : $0 })
+    }
+
+    private init(_ path: String, toRoot: String) {
+        self.path = path
+        self.toRoot = toRoot
+    }
+
+    /// The same file for a server that shows it at any address: its references begin at the root of the host, where the site's address is known.
+    func served(at address: String?) -> Route {
+        guard let address, let start = address.firstIndex(of: ":") else { return self }
+        let afterScheme = address[start...].drop { $0 == ":" || $0 == "/" }
+        return Route(path, toRoot: afterScheme.firstIndex(of: "/").map { String(afterScheme[$0...]) } ?? "/")
     }
 
     package static func < (left: Route, right: Route) -> Bool { left.path < right.path }
-
-    /// The way from a file of this depth up to the root: `../../`, or nothing.
-    var toRoot: String { String(repeating: "../", count: depth) }
 
     /// A relative reference from this page to another, so that the site works from any folder and from `file://`.
     func reference(to target: Route, anchor: String? = nil) -> String {
@@ -22,7 +31,7 @@ package struct Route: Hashable, Comparable, Sendable {
     func reference(toPath path: String) -> String {
         let encoded = Self.encoded(path)
         // Without folders to climb, a first part with a colon would read as a scheme.
-        return depth == 0 && encoded.prefix(while: { $0 != "/" }).contains(":") ? "./" + encoded : toRoot + encoded
+        return toRoot.isEmpty && encoded.prefix(while: { $0 != "/" }).contains(":") ? "./" + encoded : toRoot + encoded
     }
 
     /// Percent-encodes what may not stand in a path or fragment; letters of all scripts stay readable, as browsers show them.

@@ -79,7 +79,7 @@ extension PageSection {
 }
 
 /// The parts of a long list.
-private enum ListParts {
+enum ListParts {
     static func write(_ routes: [Route], current: Int, _ context: PageContext, to writer: inout HTMLWriter) {
         guard routes.count > 1 else { return }
         writer.element(.nav, [.class("parts"), .ariaLabel(context.messages(.parts))]) { writer in

@@ -287,9 +287,9 @@ enum BuiltInTheme {
             .finding { margin: .2em 1em .4em 3.1em; border-radius: 8px; font-size: .9rem; padding: .3em .8em; background: var(--none-paper); } .finding.error { background: var(--bad-paper); } .finding.error b { color: var(--bad); } .finding.warning { background: var(--wait-paper); } .finding.warning b { color: var(--wait); } .finding p { margin: .4em 0; } .finding .origin { color: var(--ink); }
             .diff { border-radius: 6px; background: var(--paper); padding: .4em .7em; margin: .3em 0; white-space: pre-wrap; font-size: .84rem; line-height: 1.5; } ins, del { text-decoration: none; } ins { color: var(--good); } .diff del { color: var(--bad); } .change code { background: none; border: 0; padding: 0; overflow-wrap: anywhere; }
             .sentences { padding-inline-start: 1.2em; } .sentences .error::marker { color: var(--bad); } .sentences .warning::marker { color: var(--wait); }
-            .placement { table-layout: fixed; } .placement th { width: 27%; } .placement th:nth-child(2) { width: 15%; } .placement th:nth-child(3) { width: 32%; } .placement td, .placement th { overflow-wrap: anywhere; } .placement p { margin: 0 0 .25em; } .placement th[scope="row"] { font-weight: 600; } .node-name { font-family: var(--mono); font-size: .88em; } .chips { list-style: none; padding: 0; margin: .3em 0 0; display: flex; flex-wrap: wrap; gap: .25em; } .chips li { font: 400 .74rem/1.5 var(--mono); border: 1px solid var(--line); border-radius: 4px; padding: 0 .35em; color: var(--soft); overflow-wrap: anywhere; } .quiet { color: var(--soft); } .origin code { font-size: .95em; } .words { white-space: pre-wrap; overflow-wrap: anywhere; display: block; }
-            .map { margin: 1.4em 0; } .map svg { width: 100%; height: auto; display: block; } .map figcaption { font-size: .82rem; color: var(--soft); margin-top: .3em; } .map text { font: 13px var(--sans); fill: var(--ink); } .map .zone { fill: var(--soft); font-size: 12px; } .map .node-title { font: 600 12.5px var(--mono); } .map .reason { font-size: 11px; fill: var(--soft); } .node-shape { fill: var(--panel); stroke: var(--line); } .good .node-shape { stroke: var(--good); } .wait .node-shape { stroke: var(--wait); } .bad .node-shape { stroke: var(--bad); stroke-width: 2; } .none .node-shape { stroke-dasharray: 5 4; } .full { fill: var(--good); } .pod.empty { fill: none; stroke: var(--none); stroke-dasharray: 3 3; } .waiting { stroke: var(--wait); } .hatch { stroke: var(--wait); stroke-width: 3; } .bar.leaving { fill: none; stroke: var(--none); stroke-dasharray: 4 3; } .step-line { stroke: var(--line); }
-            .story > li { margin: .8em 0; } .story p { margin: .15em 0; } .changes, .plain { list-style: none; padding: 0; margin: .3em 0; } .changes li { margin: .25em 0; } .access { border: 1px solid var(--line); border-radius: 10px; padding: .3em 1.1em; } .parts a { display: inline-block; min-width: 2em; text-align: center; padding: .1em .4em; border: 1px solid var(--line); border-radius: 6px; margin: .1em; text-decoration: none; } .parts a[aria-current] { background: var(--accent-paper); }
+            .placement { table-layout: fixed; } .placement th { width: 27%; } .placement th:nth-child(2) { width: 15%; } .placement th:nth-child(3) { width: 32%; } .placement p { margin: 0 0 .25em; } .placement th[scope="row"] { font-weight: 600; } .node-name { font-family: var(--mono); font-size: .88em; } .chips { list-style: none; padding: 0; margin: .3em 0 0; display: flex; flex-wrap: wrap; gap: .25em; } .chips li { font: 400 .74rem/1.5 var(--mono); border: 1px solid var(--line); border-radius: 4px; padding: 0 .35em; color: var(--soft); overflow-wrap: anywhere; } .quiet { color: var(--soft); } .origin code { font-size: .95em; } .words { white-space: pre-wrap; overflow-wrap: anywhere; display: block; }
+            .map { margin: 1.4em 0; } .map svg { max-width: 100%; height: auto; display: block; } .zones { display: flex; flex-wrap: wrap; gap: .6rem 1.6rem; } .timeline svg { width: 100%; min-width: 40rem; } .map figcaption { font-size: .82rem; color: var(--soft); margin-top: .3em; } .map text { font: 13px var(--sans); fill: var(--ink); } .map .zone { fill: var(--soft); font-size: 12px; } .map .node-title { font: 600 12.5px var(--mono); } .map .reason { font-size: 11px; fill: var(--soft); } .node-shape { fill: var(--panel); stroke: var(--line); } .good .node-shape { stroke: var(--good); } .wait .node-shape { stroke: var(--wait); } .bad .node-shape { stroke: var(--bad); stroke-width: 2; } .none .node-shape { stroke-dasharray: 5 4; } .full { fill: var(--good); } .pod.empty { fill: none; stroke: var(--none); stroke-dasharray: 3 3; } .waiting { stroke: var(--wait); } .hatch { stroke: var(--wait); stroke-width: 3; } .bar.leaving { fill: none; stroke: var(--none); stroke-dasharray: 4 3; } .step-line { stroke: var(--line); }
+            .filter { margin-inline-start: .8rem; } .filter.error:not(:checked) ~ .found .is-error, .filter.warning:not(:checked) ~ .found .is-warning, .filter.info:not(:checked) ~ .found .is-info { display: none; } .story > li { margin: .8em 0; } .story p { margin: .15em 0; } .changes, .plain { list-style: none; padding: 0; margin: .3em 0; } .changes li { margin: .25em 0; } .access { border: 1px solid var(--line); border-radius: 10px; padding: .3em 1.1em; } .parts a { display: inline-block; min-width: 2em; text-align: center; padding: .1em .4em; border: 1px solid var(--line); border-radius: 6px; margin: .1em; text-decoration: none; } .parts a[aria-current] { background: var(--accent-paper); }
             @media (max-width: 46rem) { .placement thead { display: none; } .placement, .placement tbody, .placement tr, .placement th, .placement td, .placement caption { display: block; width: 100%; } .placement tr { border: 1px solid var(--line); border-radius: 10px; margin-bottom: .7em; padding: .3em .2em; } .placement th, .placement td { border: 0; padding: .25em .8em; } .finding { margin-inline-start: 1em; } .numbers { flex-wrap: wrap; } }
             @media (max-width: 75rem) { .layout { grid-template-columns: minmax(10rem, 14rem) minmax(0, 52rem); gap: 0 2rem; } .toc { grid-column: 2; grid-row: 1; display: none; } }
             @media (max-width: 54rem) {
@@ -510,7 +510,7 @@ enum BuiltInTheme {
             misplaced = {0}, not wanted here
             worth-knowing = Worth knowing
             never-quiet = This never comes to rest: pods are created and evicted without end.
-            map-title = Where {0} runs
+            map-title = Where {0} runs: {1}
             map-caption = Filled: the pod runs. Hatched: it waits. Empty: there is none.
             no-zone = No zone
             over-time = Over time
@@ -539,6 +539,10 @@ enum BuiltInTheme {
             touches-nothing = It touches nothing of its node.
             query-not-evaluated = This query is answered only in Logseq.
             query-empty = Nothing matches.
+            manifest = Manifest
+            page = Page
+            verdict = Verdict
+            cluster = Cluster
 
             """#),
         file(
@@ -643,7 +647,7 @@ enum BuiltInTheme {
             misplaced = {0}，不應在此
             worth-knowing = 值得知道
             never-quiet = 此狀態永不停歇：pod 不斷被建立又被驅逐。
-            map-title = {0} 在哪裡執行
+            map-title = {0} 在哪裡執行：{1}
             map-caption = 實心：pod 執行中。斜線：等待中。空心：沒有 pod。
             no-zone = 未分區
             over-time = 隨時間變化
@@ -672,6 +676,10 @@ enum BuiltInTheme {
             touches-nothing = 它不碰節點的任何部分。
             query-not-evaluated = 這個查詢只有 Logseq 能回答。
             query-empty = 沒有符合的結果。
+            manifest = Manifest
+            page = 頁面
+            verdict = 判定
+            cluster = 叢集
 
             """#),
         file(

@@ -1,0 +1,65 @@
+import Diagnostics
+import Handbook
+import Logseq
+
+/// A finding with its place on the site, for the list of all findings.
+struct PlacedFinding: Sendable {
+    let finding: Finding
+    /// As `path:line`; nil for what has no place.
+    let source: String?
+    let page: PageID?
+    /// The block or the line of an example.
+    let anchor: String?
+}
+
+/// Finds the places of findings: the page, and the block or example line, that a span of a note became.
+struct FindingPlaces {
+    private let graph: Graph
+    private let files: SourceFiles
+    private let results: (PageName) -> [ExampleResult]
+    private var pages: [FileID: PageID] = [:]
+    private var lines: [FileID: LineIndex] = [:]
+
+    init(_ graph: Graph, files: SourceFiles, results: @escaping (PageName) -> [ExampleResult]) {
+        self.graph = graph
+        self.files = files
+        self.results = results
+        for page in graph.pages { if let source = page.source { pages[source.file] = page.id } }
+    }
+
+    /// In the order of reports.
+    mutating func place(_ findings: [Finding]) -> [PlacedFinding] {
+        findings.sorted { Diagnostic.inReportOrder($0.diagnostic, $1.diagnostic) }.map { place($0) }
+    }
+
+    private mutating func place(_ finding: Finding) -> PlacedFinding {
+        guard let span = finding.diagnostic.primary?.span else {
+            return PlacedFinding(finding: finding, source: nil, page: nil, anchor: nil)
+        }
+        var source: String?
+        if files.all.indices.contains(Int(span.file.rawValue)) {
+            let file = files[span.file]
+            let index = lines[span.file] ?? LineIndex(file.bytes)
+            lines[span.file] = index
+            source = "\(file.path):\(index.line(at: span.start))"
+        }
+        guard let page = pages[span.file] else { return PlacedFinding(finding: finding, source: source, page: nil, anchor: nil) }
+        return PlacedFinding(finding: finding, source: source, page: page, anchor: anchor(of: span, on: graph[page]))
+    }
+
+    private func anchor(of span: SourceSpan, on page: Page) -> String? {
+        for result in results(page.name) {
+            let fence = result.example.fence
+            guard fence.span.start <= span.start, span.start < fence.span.end else { continue }
+            return ManifestLines(fence).line(of: span).map { "\(result.example.id.anchor)-L\($0 + 1)" } ?? result.example.id.anchor
+        }
+        // The last block that begins at or before the span.
+        var low = 0
+        var high = page.blocks.count
+        while low < high {
+            let middle = (low + high) / 2
+            if page.blocks[middle].span.start <= span.start { low = middle + 1 } else { high = middle }
+        }
+        return low > 0 ? page.blocks[low - 1].anchor : nil
+    }
+}

@@ -1,0 +1,19 @@
+import Diagnostics
+import Handbook
+import Logseq
+
+/// What a site is made from.
+package struct SiteInput: Sendable {
+    package let graph: Graph
+    package let results: [ExampleResult]
+    /// Everything that was found, the findings of examples included: what the list of findings shows.
+    package let findings: [Finding]
+    package let files: SourceFiles
+
+    package init(graph: Graph, results: [ExampleResult], findings: [Finding] = [], files: SourceFiles = SourceFiles()) {
+        self.graph = graph
+        self.results = results
+        self.findings = findings
+        self.files = files
+    }
+}

@@ -1,0 +1,55 @@
+import Diagnostics
+import Handbook
+
+extension PageSection {
+    /// All that was found, filtered by check boxes without any script.
+    static let findings = PageSection(name: "findings") { context, writer in
+        guard case .findings(let range, let part) = context.page.subject else { return }
+        let plan = context.plan
+        ListParts.write(plan.lists.findings, current: part, context, to: &writer)
+        let shown = plan.findings[range]
+        for severity in [Severity.error, .warning, .info] where shown.contains(where: { $0.finding.diagnostic.severity == severity }) {
+            let id = "show-" + severity.name
+            writer.element(.input, [Attribute("type", "checkbox"), Attribute("checked", nil), .id(id), .class("filter " + severity.name)])
+            writer.element(.label, [Attribute("for", id), .class("tool")], text: context.messages(severity.message))
+            writer.text(" ")
+        }
+        writer.element(.ul, [.class("cards found")]) { writer in
+            for finding in shown {
+                FindingItem.write(finding, context, to: &writer)
+                writer.newline()
+            }
+        }
+    }
+}
+
+private enum FindingItem {
+    static func write(_ placed: PlacedFinding, _ context: PageContext, to writer: inout HTMLWriter) {
+        let diagnostic = placed.finding.diagnostic
+        let badge: String =
+            switch diagnostic.severity {
+            case .error: "bad"
+            case .warning: "wait"
+            case .info: "none"
+            }
+        writer.element(.li, [.class("is-" + diagnostic.severity.name)]) { writer in
+            writer.element(.p) { writer in
+                writer.element(.span, [.class("badge " + badge)], text: context.messages(diagnostic.severity.message))
+                writer.text(" ")
+                context.say(diagnostic.headline, to: &writer)
+            }
+            if let help = diagnostic.help { writer.element(.p) { context.say(help, to: &$0) } }
+            if let reason = placed.finding.allowedBecause {
+                writer.element(.p, text: context.messages(.acceptedBecause, reason(context.language)))
+            }
+            writer.element(.p, [.class("origin")]) { writer in
+                if let page = placed.page, let route = context.plan.route(of: page) {
+                    writer.element(.a, [.href(context.reference(to: route, anchor: placed.anchor))], text: context.plan.graph[page].title)
+                    writer.text(" · ")
+                }
+                if let source = placed.source { writer.text(source + " · ") }
+                writer.element(.code, text: diagnostic.rule.name)
+            }
+        }
+    }
+}
