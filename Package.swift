@@ -65,8 +65,10 @@ let package = Package(
         tests("SiteTests", ["Site", "Logseq", "Diagnostics"]),
         tests("ReconciliationTests", ["Reconciliation", "Kubernetes", "YAML", "Diagnostics"]),
         tests("PreviewTests", ["Preview"]),
+        tests("ManualTests", ["Site", "Handbook", "Reconciliation", "Kubernetes", "Diagnostics"]),
         tests("CommandTests", ["DSDocCommand", "Diagnostics", "dsdoc"]),
         tests("BrowserTests", ["dsdoc"]),
+        tests("TidyTests", ["Kubernetes", "Reconciliation", "Site", "Diagnostics"]),
     ],
     swiftLanguageModes: [.v6]
 )
