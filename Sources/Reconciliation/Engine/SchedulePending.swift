@@ -29,6 +29,8 @@ extension Simulation {
         for (_, id) in queue {
             let pod = self[id]
             guard pod.node == nil, !pod.terminating, !pod.gone, !pod.phase.isFinished else { continue }
+            // The pods of a DaemonSet share a shape, so its counts serve them all.
+            if pod.target != nil { snapshot.prepare(pod.shape, pinned: true) }
             let asked = PodToSchedule(id: id, shape: pod.shape, pinnedNode: pod.target.map { slots[$0].name })
             settle(id, schedule(asked, in: snapshot))
         }
