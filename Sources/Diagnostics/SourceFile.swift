@@ -21,6 +21,9 @@ package struct SourceFiles: Sendable {
         return FileID(rawValue: Int32(all.count - 1))
     }
 
+    /// Puts other bytes in the place of a file, which keeps its number: it was edited.
+    package mutating func replace(_ id: FileID, with file: SourceFile) { all[Int(id.rawValue)] = file }
+
     package subscript(id: FileID) -> SourceFile { all[Int(id.rawValue)] }
 
     /// The text under a span, with broken UTF-8 repaired.

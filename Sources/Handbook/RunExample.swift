@@ -29,7 +29,7 @@ extension Example {
         for item in reviewed {
             let isExpected = isRefusalExpected && item.verdict.accepted == false
             judge.add(item.verdict.diagnostics, isExpected: isExpected)
-            judge.add(lint(item, step: run?.claimedStep, in: context, source: source))
+            judge.add(lint(item, step: run?.claimedStep, in: context, source: source), isExpected: isExpected)
         }
         judge.add(clusterDiagnostics(context.clusters) + expectationDiagnostics(claims))
         return ExampleResult(example: self, documents: reviewed, run: run, findings: judge.findings(), claims: claims)

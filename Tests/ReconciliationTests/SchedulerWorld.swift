@@ -27,7 +27,7 @@ struct SchedulerWorld {
         switch object {
         case .node(let node): snapshot.update(node, taints: node.spec.taints)
         case .namespace(let namespace): snapshot.namespaceLabels[namespace.metadata.name] = namespace.metadata.labels
-        case .persistentVolumeClaim(let claim): snapshot.claims.insert("\(claim.metadata.space)/\(claim.metadata.name)")
+        case .persistentVolumeClaim(let claim): snapshot.claims["\(claim.metadata.space)/\(claim.metadata.name)"] = ClaimState(claim)
         case .priorityClass(let priority): priorities[priority.metadata.name] = priority.value
         case .pod(let pod) where !pod.spec.nodeName.isEmpty:
             place(shape(pod.metadata, pod.spec), name: pod.metadata.name, on: pod.spec.nodeName)

@@ -25,8 +25,8 @@ struct CheckFindings: Sendable {
         let isWanted = { [files] (file: FileID) in wanted.map { FileBytes.realPath(files[file].path).map($0.contains) ?? false } ?? true }
         checked += folder.notes.map(\.file).filter(isWanted)
         diagnostics += loaded.diagnostics.filter { $0.primary.map { isWanted($0.span.file) } ?? (wanted == nil) }
-        for (note, results) in zip(folder.notes, loaded.results) where isWanted(note.file) {
-            verdicts += results.flatMap(\.documents).map { (note.file, $0.verdict) }
+        for note in loaded.notes where isWanted(note.file) {
+            verdicts += note.results.flatMap(\.documents).map { (note.file, $0.verdict) }
         }
     }
 

@@ -1,6 +1,5 @@
 import Diagnostics
 import Reconciliation
-import Site
 
 /// What `dsdoc.yaml` in the root of a graph says; keys that are absent have their defaults.
 struct Configuration: Sendable {
@@ -30,9 +29,5 @@ struct Configuration: Sendable {
         var diagnostic = diagnostic
         diagnostic.severity = severity
         return diagnostic
-    }
-
-    func siteOptions(folderName: String) -> SiteOptions {
-        SiteOptions(title: title ?? folderName, language: language, address: baseURL, editAddress: editURL)
     }
 }

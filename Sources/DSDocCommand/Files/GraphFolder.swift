@@ -119,6 +119,46 @@ struct GraphFolder: Sendable {
         }
     }
 
+    // MARK: Changes
+
+    /// Takes over what happened to files of the graph. Only notes and assets are followed; false means that something else changed, and all must
+    /// be read again.
+    mutating func follow(_ paths: Set<String>) -> (isFollowed: Bool, changed: Set<FileID>) {
+        var changed: Set<FileID> = []
+        for path in paths.sorted() {
+            let parts = path.split(separator: "/").map(String.init)
+            guard !parts.contains(where: { GraphFolder.isSkipped($0, isFolder: false) }) else { continue }
+            switch (GraphFolder.role(of: path), FileBytes.kind(location(path))) {
+            case (.note, .file(let size)) where size <= GraphFolder.largestNote:
+                guard let bytes = try? FileBytes.read(location(path)) else { return (false, []) }
+                changed.insert(put(path, bytes))
+            case (nil, .file):
+                let place = assets.partitioningIndex { !$0.utf8.lexicographicallyPrecedes(path.utf8) }
+                if place == assets.count || assets[place] != path { assets.insert(path, at: place) }
+            case (.note, nil), (nil, nil):
+                // A file that is gone, or a folder with all that was in it.
+                let isGone = { (other: String) in other == path || other.hasPrefix(path + "/") }
+                guard !clusters.contains(where: { isGone($0.path) }) else { return (false, []) }
+                changed.formUnion(notes.filter { isGone($0.path) }.map(\.file))
+                notes.removeAll { isGone($0.path) }
+                assets.removeAll(where: isGone)
+            default: return (false, [])
+            }
+        }
+        return (true, changed)
+    }
+
+    private mutating func put(_ path: String, _ bytes: [UInt8]) -> FileID {
+        let source = SourceFile(path: location(path), bytes: bytes)
+        let place = notes.partitioningIndex { !$0.path.utf8.lexicographicallyPrecedes(path.utf8) }
+        if place < notes.count, notes[place].path == path {
+            files.replace(notes[place].file, with: source)
+        } else {
+            notes.insert(Entry(path: path, file: files.add(source)), at: place)
+        }
+        return notes[place].file
+    }
+
     private mutating func reportLink(_ path: String) {
         report(
             "link-not-followed", .warning, Prose("`\(path)` is a link that is not followed", zh: "`\(path)` 是連結，未跟隨"), path,
@@ -130,5 +170,18 @@ struct GraphFolder: Sendable {
     private mutating func report(_ rule: RuleID, _ severity: Severity, _ headline: Prose, _ path: String, help: Prose? = nil) {
         let file = files.add(SourceFile(path: location(path), bytes: []))
         diagnostics.append(Diagnostic(rule, severity, headline, at: SourceSpan(file: file, start: 0, end: 0), help: help))
+    }
+}
+
+extension Array {
+    /// The first index from which on all elements belong after; they are sorted so.
+    fileprivate func partitioningIndex(_ belongsAfter: (Element) -> Bool) -> Int {
+        var low = 0
+        var high = count
+        while low < high {
+            let middle = (low + high) / 2
+            if belongsAfter(self[middle]) { high = middle } else { low = middle + 1 }
+        }
+        return low
     }
 }

@@ -3,62 +3,125 @@ import Handbook
 import Kubernetes
 import Logseq
 import Reconciliation
+import Site
 
 /// A graph from its files to the results of its examples: every stage's value, kept because later stages and a rebuild need them.
 struct LoadedHandbook: Sendable {
     let folder: GraphFolder
     let configuration: Configuration
-    let config: GraphConfig
-    /// One for each note, in their order.
-    let pages: [ParsedPage]
     let graph: Graph
-    /// One for each note.
-    let examples: [PageExamples]
     let context: HandbookContext
-    /// The results of each note's examples, in the order of the notes.
-    let results: [[ExampleResult]]
-    /// What was found, as the configuration counts it, without what notes accept. In no order.
-    let diagnostics: [Diagnostic]
+    /// One for each note of the graph, in the order of its pages.
+    let notes: [LoadedNote]
+    /// Of the folder and of the configuration, which stay the same while notes change.
+    private let folderFindings: [Diagnostic]
 
     /// How to load.
     struct Options: Sendable {
         var jobs: Int
-        /// Every page counts as public, private ones too.
+        /// Private notes are no part of the handbook: nothing is computed from them.
+        var publishedOnly = false
+        /// Notes count as public unless they say `public:: false`.
         var allPages = false
-        var kubernetes: KubernetesVersion?
     }
 
     static func load(_ folder: GraphFolder, _ options: Options) async -> LoadedHandbook {
-        let (configuration, configurationFindings) = ConfigurationReader.read(folder)
-        let config = GraphConfig.read(folder)
-        let pages = await parallelMap(folder.notes, jobs: options.jobs) { note in
+        var config = GraphConfig.read(folder)
+        if options.allPages { config.allPagesPublic = true }
+        let pages = await parallelMap(folder.notes, jobs: options.jobs) { [config] note in
             parsePage(file: note.file, path: note.path, bytes: folder.files[note.file].bytes, config: config)
         }
-        return await make(folder, configuration, configurationFindings, config, pages, options)
+        let whole = Graph(pages: pages, assets: folder.assets, config: config)
+        return await load(folder, graph: options.publishedOnly ? whole.published() : whole, jobs: options.jobs)
     }
 
-    private static func make(
-        _ folder: GraphFolder, _ configuration: Configuration, _ configurationFindings: [Diagnostic], _ config: GraphConfig,
-        _ pages: [ParsedPage],
-        _ options: Options
-    ) async -> LoadedHandbook {
-        let graph = Graph(pages: pages, assets: folder.assets, config: config)
-        let examples = await parallelMap(pages, jobs: options.jobs) { PageExamples.collect(on: $0) }
-        let clusters = folder.clusters.map { entry in
-            ClusterLibrary.Source(name: entry.clusterName, text: MappedText(file: entry.file, bytes: folder.files[entry.file].bytes))
-        }
+    /// The stages after the graph.
+    private static func load(_ folder: GraphFolder, graph: Graph, jobs: Int) async -> LoadedHandbook {
+        let (configuration, findings) = ConfigurationReader.read(folder)
+        let pages = graph.pages.compactMap(\.source)
+        let examples = await parallelMap(pages, jobs: jobs) { PageExamples.collect(on: $0) }
         let context = HandbookContext(
-            clusters: ClusterLibrary(clusters, defaultName: configuration.cluster ?? ClusterLibrary.reference),
-            version: options.kubernetes ?? configuration.kubernetes, workloads: WorkloadIndex(examples.lazy.flatMap(\.examples)))
-        let results = await parallelMap(Array(zip(folder.notes, examples)), jobs: options.jobs) { note, found in
-            found.examples.map { $0.run(in: context, source: folder.files[note.file].bytes) }
+            clusters: ClusterLibrary(folder, defaultName: configuration.cluster), version: configuration.kubernetes,
+            workloads: WorkloadIndex(examples.lazy.flatMap(\.examples)))
+        let notes = await parallelMap(Array(zip(pages, examples)), jobs: jobs) { page, found in
+            LoadedNote(page, found, in: context, source: folder.files[page.file].bytes)
         }
-        var diagnostics = folder.diagnostics + configurationFindings + graph.diagnostics + context.clusters.diagnostics
-        diagnostics += examples.flatMap(\.diagnostics)
-        diagnostics += results.lazy.flatMap { $0 }.flatMap { $0.findings.filter { $0.allowedBecause == nil }.map(\.diagnostic) }
         return LoadedHandbook(
-            folder: folder, configuration: configuration, config: config, pages: pages, graph: graph, examples: examples, context: context,
-            results: results, diagnostics: diagnostics.compactMap(configuration.judged))
+            folder: folder, configuration: configuration, graph: graph, context: context, notes: notes,
+            folderFindings: folder.diagnostics + findings + context.clusters.diagnostics)
+    }
+
+    /// The same after notes changed. Only they are read, and only their examples are run; the indexes over all pages are made again.
+    ///
+    /// - Parameter changed: files of the new folder whose bytes are others, and files that are gone.
+    /// - Returns: also whether examples of other notes may come out otherwise now, since a rule compares them with these: `rerun` settles that.
+    func following(_ folder: GraphFolder, changed: Set<FileID>) -> (handbook: LoadedHandbook, othersMayDiffer: Bool) {
+        var parsed: [FileID: ParsedPage] = [:]
+        for page in graph.pages { if let source = page.source { parsed[source.file] = source } }
+        let pages = folder.notes.map { note in
+            if !changed.contains(note.file), let page = parsed[note.file] { return page }
+            return parsePage(file: note.file, path: note.path, bytes: folder.files[note.file].bytes, config: graph.config)
+        }
+        let old = Dictionary(uniqueKeysWithValues: notes.map { ($0.file, $0) })
+        let examples = Dictionary(
+            uniqueKeysWithValues: pages.filter { changed.contains($0.file) }.map { ($0.file, PageExamples.collect(on: $0)) })
+        let before = changed.sorted().flatMap { old[$0]?.examples.examples.map(\.fence.body.bytes) ?? [] }
+        let after = changed.sorted().flatMap { examples[$0]?.examples.map(\.fence.body.bytes) ?? [] }
+        let notes = pages.map { page in
+            if let note = old[page.file], !changed.contains(page.file) { return note }
+            return LoadedNote(
+                page, examples[page.file] ?? PageExamples.collect(on: page), in: context, source: folder.files[page.file].bytes)
+        }
+        let handbook = LoadedHandbook(
+            folder: folder, configuration: configuration, graph: Graph(pages: pages, assets: folder.assets, config: graph.config),
+            context: context, notes: notes, folderFindings: folderFindings)
+        return (handbook, before != after)
+    }
+
+    /// Runs every example again, with what all of them are now.
+    func rerun(jobs: Int) async -> LoadedHandbook { await LoadedHandbook.load(folder, graph: graph, jobs: jobs) }
+
+    var results: [ExampleResult] { notes.flatMap(\.results) }
+
+    /// What was found, as the configuration counts it, without what notes accept. In no order.
+    var diagnostics: [Diagnostic] { (ownFindings + notes.flatMap(\.findings)).compactMap(configuration.judged) }
+
+    /// What the site is made from; its list of findings shows what notes accept too.
+    var siteInput: SiteInput {
+        let own = (ownFindings + notes.flatMap(\.examples.diagnostics)).map { Finding($0) }
+        let findings = (own + results.flatMap(\.findings)).compactMap { finding in
+            configuration.judged(finding.diagnostic).map { Finding($0, allowedBecause: finding.allowedBecause) }
+        }
+        return SiteInput(graph: graph, results: results, findings: findings, files: folder.files)
+    }
+
+    /// Those that no example brings about.
+    var ownFindings: [Diagnostic] { folderFindings + graph.diagnostics }
+}
+
+/// The examples of one note and what came of them.
+struct LoadedNote: Sendable {
+    let file: FileID
+    let examples: PageExamples
+    let results: [ExampleResult]
+
+    init(_ page: ParsedPage, _ examples: PageExamples, in context: HandbookContext, source: [UInt8]) {
+        file = page.file
+        self.examples = examples
+        results = examples.examples.map { $0.run(in: context, source: source) }
+    }
+
+    var findings: [Diagnostic] {
+        examples.diagnostics + results.flatMap(\.findings).filter { $0.allowedBecause == nil }.map(\.diagnostic)
+    }
+}
+
+extension ClusterLibrary {
+    init(_ folder: GraphFolder, defaultName: String?) {
+        let sources = folder.clusters.map { entry in
+            Source(name: entry.clusterName, text: MappedText(file: entry.file, bytes: folder.files[entry.file].bytes))
+        }
+        self.init(sources, defaultName: defaultName ?? Self.reference)
     }
 }
 

@@ -1,20 +1,17 @@
 extension PodSecurityCheck {
     /// By id.
     static let baseline: [PodSecurityCheck] = [
-        appArmorProfile, capabilitiesBaseline, hostNamespaces, hostPathVolumes, hostPorts, privileged, procMount, seLinuxOptions,
+        appArmorProfile, capabilitiesBaseline, hostNamespaces, hostPathVolumes, hostPorts, hostProbes, privileged, procMount,
+        seLinuxOptions,
         seccompProfileBaseline, sysctls, windowsHostProcess,
     ]
 
     private static let appArmorProfile = PodSecurityCheck("appArmorProfile", .baseline) { spec in
         let bad = names(in: spec) { $0.securityContext?.appArmorProfile?.type == "Unconfined" }
-        var parts: [String] = []
-        if spec.securityContext?.appArmorProfile?.type == "Unconfined" {
-            parts.append("pod must not set AppArmor profile type to \"Unconfined\"")
-        }
-        if !bad.isEmpty { parts.append("\(containers(bad)) must not set AppArmor profile type to \"Unconfined\"") }
-        return parts.isEmpty
-            ? nil
-            : PodSecurityViolation("forbidden AppArmor profile\(parts.count + bad.count > 2 ? "s" : "")", parts.joined(separator: ", "))
+        let setters = (spec.securityContext?.appArmorProfile?.type == "Unconfined" ? ["pod"] : []) + (bad.isEmpty ? [] : [containers(bad)])
+        guard !setters.isEmpty else { return nil }
+        return PodSecurityViolation(
+            "forbidden AppArmor profile", "\(setters.joined(separator: " and ")) must not set AppArmor profile type to \"Unconfined\"")
     }
 
     /// What a container may add and still be within the baseline.
@@ -55,12 +52,25 @@ extension PodSecurityCheck {
             "hostPort", "\(containers(bad)) \(verb) \(ports.count == 1 ? "hostPort" : "hostPorts") \(ports.joined(separator: ", "))")
     }
 
+    /// Since 1.34: a probe that names a host can be made to call anything.
+    private static let hostProbes = PodSecurityCheck("hostProbesAndHostLifecycle", .baseline) { spec in
+        let bad = names(in: spec) { !$0.namedHosts.isEmpty }.sorted()
+        guard !bad.isEmpty else { return nil }
+        let hosts = Set((spec.initContainers + spec.containers).flatMap(\.namedHosts)).sorted()
+        let verb = bad.count == 1 ? "uses" : "use"
+        let what = hosts.count == 1 ? "probe or lifecycle host" : "probe or lifecycle hosts"
+        return PodSecurityViolation("probe or lifecycle host", "\(containers(bad)) \(verb) \(what) \(quoted(hosts))")
+    }
+
     private static let privileged = PodSecurityCheck("privileged", .baseline) { spec in
         let bad = names(in: spec) { $0.securityContext?.privileged == true }
         return bad.isEmpty ? nil : PodSecurityViolation("privileged", "\(containers(bad)) must not set securityContext.privileged=true")
     }
 
-    private static let procMount = PodSecurityCheck("procMount", .baseline) { spec in
+    /// A pod in a user namespace of its own may unmask, since 1.35.
+    private static let procMount = PodSecurityCheck("procMount", .baseline) { spec in spec.hostUsers == false ? nil : unmaskedProc(spec) }
+
+    static func unmaskedProc(_ spec: PodSpec) -> PodSecurityViolation? {
         let unmasked = { (container: Container) -> String? in container.securityContext?.procMount.flatMap { $0 == "Default" ? nil : $0 } }
         let bad = names(in: spec) { unmasked($0) != nil }
         guard !bad.isEmpty else { return nil }
@@ -113,5 +123,16 @@ extension PodSecurityCheck {
         guard !setters.isEmpty else { return nil }
         return PodSecurityViolation(
             "hostProcess", "\(setters.joined(separator: " and ")) must not set securityContext.windowsOptions.hostProcess=true")
+    }
+}
+
+extension Container {
+    /// The hosts that its probes and lifecycle handlers name; without a name they call the pod itself.
+    fileprivate var namedHosts: [String] {
+        let probes = [livenessProbe, readinessProbe, startupProbe].compactMap(\.self)
+        let handlers = [lifecycle?.postStart, lifecycle?.preStop].compactMap(\.self)
+        let hosts =
+            probes.flatMap { [$0.httpGet?.host, $0.tcpSocket?.host] } + handlers.flatMap { [$0.httpGet?.host, $0.tcpSocket?.host] }
+        return hosts.compactMap(\.self).filter { !$0.isEmpty }
     }
 }

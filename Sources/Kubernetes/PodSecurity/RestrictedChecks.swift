@@ -1,7 +1,8 @@
 extension PodSecurityCheck {
     /// What the restricted level adds to the baseline, by id.
     static let restricted: [PodSecurityCheck] = [
-        allowPrivilegeEscalation, capabilitiesRestricted, restrictedVolumes, runAsNonRoot, runAsUser, seccompProfileRestricted,
+        allowPrivilegeEscalation, capabilitiesRestricted, procMountRestricted, restrictedVolumes, runAsNonRoot, runAsUser,
+        seccompProfileRestricted,
     ]
 
     /// Windows knows none of these settings, so a pod that says it is for Windows is let off.
@@ -31,6 +32,9 @@ extension PodSecurityCheck {
         return parts.isEmpty ? nil : PodSecurityViolation("unrestricted capabilities", parts.joined(separator: "; "))
     }
 
+    private static let procMountRestricted = PodSecurityCheck(
+        "procMount_restricted", .restricted, replaces: "procMount", violation: unmaskedProc)
+
     private static let restrictedVolumes = PodSecurityCheck("restrictedVolumes", .restricted, replaces: "hostPathVolumes") { spec in
         let bad = spec.volumes.filter { $0.restrictedType != nil }
         guard !bad.isEmpty else { return nil }
@@ -41,6 +45,8 @@ extension PodSecurityCheck {
     }
 
     private static let runAsNonRoot = PodSecurityCheck("runAsNonRoot", .restricted) { spec in
+        // Root in a user namespace of its own is nobody on the node.
+        if spec.hostUsers == false { return nil }
         let pod = spec.securityContext?.runAsNonRoot
         let refusing = names(in: spec) { $0.securityContext?.runAsNonRoot == false }
         let silent = names(in: spec) { $0.securityContext?.runAsNonRoot == nil }
@@ -55,8 +61,9 @@ extension PodSecurityCheck {
     }
 
     private static let runAsUser = PodSecurityCheck("runAsUser", .restricted) { spec in
-        let bad = names(in: spec) { $0.securityContext?.runAsUser == 0 }
-        let setters = (spec.securityContext?.runAsUser == 0 ? ["pod"] : []) + (bad.isEmpty ? [] : [containers(bad)])
+        let bad = spec.hostUsers == false ? [] : names(in: spec) { $0.securityContext?.runAsUser == 0 }
+        let setters =
+            (spec.securityContext?.runAsUser == 0 && spec.hostUsers != false ? ["pod"] : []) + (bad.isEmpty ? [] : [containers(bad)])
         return setters.isEmpty
             ? nil : PodSecurityViolation("runAsUser=0", "\(setters.joined(separator: " and ")) must not set runAsUser=0")
     }

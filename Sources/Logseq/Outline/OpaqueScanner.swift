@@ -7,22 +7,26 @@ struct OpaqueScanner {
     private(set) var unclosed: [Range<Int>] = []
 
     private var lineOfNoFence = Int.max
+    /// Up to here, no drawer that is open now ends.
+    private var lineOfNoDrawerEnd = 0
     private var offsetOfNoMath = Int.max
     private var offsetOfNoComment = Int.max
-    private var namesWithoutEnd: Set<[UInt8]> = []
+    /// Lines with `#+END_name` and ends of `\end{name}`, by name, once asked for.
+    private var endLines: [[UInt8]: [Int]]?
+    private var environmentEnds: [[UInt8]: [Int]]?
     private var htmlEnds: [[UInt8]: [Int: Int]] = [:]
 
     /// The lines that may belong to a span, and their bytes.
-    private let lineLimit: Int
+    private let lineRange: Range<Int>
+    private var lineLimit: Int { lineRange.upperBound }
     private let range: Range<Int>
 
     init(bytes: [UInt8], lines: SourceLines, within limits: Range<Int>? = nil) {
         self.bytes = bytes
         self.lines = lines
-        lineLimit = limits?.upperBound ?? lines.count
-        let first = limits?.lowerBound ?? 0
-        let start = first < lines.count ? lines.start(first) : bytes.count
-        range = start..<max(start, lineLimit > first ? lines.end(lineLimit - 1) : start)
+        lineRange = limits ?? 0..<lines.count
+        let start = lineRange.isEmpty ? 0 : lines.start(lineRange.lowerBound)
+        range = start..<(lineRange.isEmpty ? start : lines.end(lineRange.upperBound - 1))
     }
 
     /// The span that begins at the first byte of a line's text.
@@ -92,16 +96,23 @@ struct OpaqueScanner {
     private mutating func beginBlock(at index: Int, line: Int) -> OpaqueSpan? {
         guard bytes.hasIgnoringCase("#+begin_", at: index) else { return nil }
         let name = bytes[(index + 8)..<lines.end(line)].prefix { !$0.isWhitespace }.map(\.lowercased)
-        guard !name.isEmpty, !namesWithoutEnd.contains(name) else { return nil }
-        for closing in (line + 1)..<max(line + 1, lineLimit) {
-            let text = textStart(closing)
-            guard bytes.hasIgnoringCase("#+end_", at: text), lines.end(closing) >= text + 6 + name.count else { continue }
-            if bytes[(text + 6)..<(text + 6 + name.count)].map(\.lowercased) == name {
-                return OpaqueSpan(kind: .begin, start: index, end: lines.end(closing), firstLine: line, lastLine: closing)
+        guard !name.isEmpty, let closing = endLine(of: name, after: line) else { return nil }
+        return OpaqueSpan(kind: .begin, start: index, end: lines.end(closing), firstLine: line, lastLine: closing)
+    }
+
+    /// The first line past another that begins with `#+END_name`.
+    private mutating func endLine(of name: [UInt8], after line: Int) -> Int? {
+        if endLines == nil {
+            var found: [[UInt8]: [Int]] = [:]
+            for number in lineRange {
+                let text = textStart(number)
+                guard bytes.hasIgnoringCase("#+end_", at: text) else { continue }
+                found[bytes[(text + 6)..<lines.end(number)].prefix { !$0.isWhitespace }.map(\.lowercased), default: []].append(number)
             }
+            endLines = found
         }
-        namesWithoutEnd.insert(name)
-        return nil
+        guard let candidates = endLines?[name] else { return nil }
+        return candidates[candidates.partitioningIndex { $0 > line }...].first
     }
 
     private mutating func math(at index: Int, line: Int) -> OpaqueSpan? {
@@ -164,7 +175,8 @@ struct OpaqueScanner {
     }
 
     /// A drawer ends before the next block.
-    private func drawer(at index: Int, line: Int) -> OpaqueSpan? {
+    private mutating func drawer(at index: Int, line: Int) -> OpaqueSpan? {
+        guard line >= lineOfNoDrawerEnd else { return nil }
         let text = bytes[index..<lines.end(line)].trimmingBlanks()
         guard text.count > 2, text.last == UInt8(ascii: ":"),
             text.dropFirst().dropLast().allSatisfy({ $0.isLetter || $0 == UInt8(ascii: "-") })
@@ -177,32 +189,57 @@ struct OpaqueScanner {
                 return OpaqueSpan(kind: .drawer, start: index, end: end, firstLine: line, lastLine: closing)
             }
             let first = bytes[start]
-            if first == UInt8(ascii: "-") || first == UInt8(ascii: "#") || isFence(at: start) { return nil }
+            if first == UInt8(ascii: "-") || first == UInt8(ascii: "#") || isFence(at: start) {
+                lineOfNoDrawerEnd = closing
+                return nil
+            }
         }
+        lineOfNoDrawerEnd = lineLimit
         return nil
     }
 
     private mutating func environment(at index: Int, line: Int) -> OpaqueSpan? {
         guard bytes.has("\\begin{", at: index) else { return nil }
         let name = Array(bytes[(index + 7)..<lines.end(line)].prefix { $0 != UInt8(ascii: "}") })
-        let end = "\\end{".utf8 + name + [UInt8(ascii: "}")]
-        guard !name.isEmpty, !namesWithoutEnd.contains(end) else { return nil }
-        for closing in line..<max(line, lineLimit) {
-            var place = lines.start(closing)
-            while place + end.count <= lines.end(closing) {
-                if bytes[place] == UInt8(ascii: "\\"), bytes[place..<place + end.count].elementsEqual(end) {
-                    return OpaqueSpan(kind: .environment, start: index, end: place + end.count, firstLine: line, lastLine: closing)
+        guard !name.isEmpty, let end = environmentEnd(name, after: index) else { return nil }
+        return span(.environment, index, end, from: line)
+    }
+
+    /// Past the first `\end{name}` behind an offset.
+    private mutating func environmentEnd(_ name: [UInt8], after offset: Int) -> Int? {
+        if environmentEnds == nil {
+            var found: [[UInt8]: [Int]] = [:]
+            var index = range.lowerBound
+            while let start = bytes.first("\\end{", in: index..<range.upperBound) {
+                var end = start + 5
+                while end < range.upperBound, bytes[end] != UInt8(ascii: "}"), !bytes[end].isLineEnd { end += 1 }
+                if end < range.upperBound, bytes[end] == UInt8(ascii: "}") {
+                    found[Array(bytes[start + 5..<end]), default: []].append(end + 1)
                 }
-                place += 1
+                index = end
             }
+            environmentEnds = found
         }
-        namesWithoutEnd.insert(end)
-        return nil
+        guard let candidates = environmentEnds?[name] else { return nil }
+        return candidates[candidates.partitioningIndex { $0 > offset }...].first
     }
 
     private func span(_ kind: OpaqueSpan.Kind, _ start: Int, _ end: Int, from line: Int) -> OpaqueSpan {
         var last = line
         while last + 1 < lines.count, lines.start(last + 1) < end { last += 1 }
         return OpaqueSpan(kind: kind, start: start, end: end, firstLine: line, lastLine: last)
+    }
+}
+
+extension Array {
+    /// The first index whose element fulfils a condition that all later ones fulfil too; the count where none does.
+    func partitioningIndex(_ condition: (Element) -> Bool) -> Int {
+        var low = 0
+        var high = count
+        while low < high {
+            let middle = (low + high) / 2
+            if condition(self[middle]) { high = middle } else { low = middle + 1 }
+        }
+        return low
     }
 }

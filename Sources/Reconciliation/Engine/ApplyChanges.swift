@@ -40,7 +40,7 @@ extension Simulation {
             policiesChanged()
         case .service: break
         case .persistentVolumeClaim(let object):
-            snapshot.claims.insert("\(namespace)/\(object.metadata.name)")
+            snapshot.claims["\(namespace)/\(object.metadata.name)"] = ClaimState(object)
             retryEvents.claimAdded = true
         }
         return nil
@@ -81,7 +81,7 @@ extension Simulation {
         case "RuntimeClass": policies.runtimeClasses[target.name] = nil
         case "LimitRange": policies.limitRanges[target.namespace]?.removeAll { $0.metadata.name == target.name }
         case "ResourceQuota": policies.quotas[target.namespace]?.removeAll { $0.metadata.name == target.name }
-        case "PersistentVolumeClaim": snapshot.claims.remove("\(target.namespace)/\(target.name)")
+        case "PersistentVolumeClaim": snapshot.claims["\(target.namespace)/\(target.name)"] = nil
         default: break
         }
         if target.kind != "Node" && target.kind != "Pod" && target.kind != "DaemonSet" { policiesChanged() }

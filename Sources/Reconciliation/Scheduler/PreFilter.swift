@@ -3,7 +3,7 @@ import Kubernetes
 /// What the scheduler finds out before it looks at any node.
 ///
 /// *Source:* kubernetes pkg/scheduler/framework/plugins/nodeaffinity/node_affinity.go (PreFilter),
-/// volumerestrictions/volume_restrictions.go (PreFilter).
+/// volumerestrictions/volume_restrictions.go (PreFilter), volumebinding/volume_binding.go (PreFilter).
 enum PreFilter: Sendable {
     case allNodes
     /// Only these are looked at; sorted.
@@ -17,12 +17,23 @@ enum PreFilter: Sendable {
             self = .refused(.nodeAffinity, message: "pod affinity terms conflict", nil)
             return
         }
-        let missing = pod.shape.claims.isEmpty ? nil : pod.shape.claims.first { !snapshot.claims.contains("\(pod.shape.namespace)/\($0)") }
-        if let missing {
-            self = .refused(.volumeBinding, message: "persistentvolumeclaim \"\(missing)\" not found", .claim(missing))
+        if let (claim, reason) = Self.missingClaim(pod.shape, in: snapshot) {
+            self = .refused(.volumeBinding, message: reason, .claim(claim))
             return
         }
         self = names.map(PreFilter.named) ?? .allNodes
+    }
+
+    /// The first claim that does not exist, else the first that cannot be used, with the reason; a claim of either kind comes before one
+    /// without a volume.
+    private static func missingClaim(_ shape: PodShape, in snapshot: SchedulingSnapshot) -> (claim: String, reason: String)? {
+        guard !shape.claims.isEmpty else { return nil }
+        let states = shape.claims.map { (name: $0, state: snapshot.claims["\(shape.namespace)/\($0)"]) }
+        if let missing = states.first(where: { $0.state == nil }) {
+            return (missing.name, "persistentvolumeclaim \"\(missing.name)\" not found")
+        }
+        let bad = states.first { $0.state != .usable && $0.state != .unbound } ?? states.first { $0.state == .unbound }
+        return bad.flatMap { claim in claim.state?.refusal(claim.name).map { (claim.name, $0) } }
     }
 
     /// The nodes that the terms of the required affinity name; nil where any term names none.

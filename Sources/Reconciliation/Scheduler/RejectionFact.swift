@@ -14,7 +14,7 @@ package enum RejectionFact: Hashable, Sendable {
     /// The node runs as many pods as it may.
     case pods(running: Int, allowed: Int)
     case resource(ShortResource)
-    /// A persistent volume claim that does not exist.
+    /// A persistent volume claim that does not exist, or cannot be used.
     case claim(String)
     /// The node lacks the label that a spread constraint (its index in the list) goes by.
     case spreadKey(constraint: Int, key: String)

@@ -42,9 +42,8 @@ package struct SchedulingSnapshot: Sendable {
     package var namespaceLabels: [String: [String: String]] = [:] {
         didSet { forgetCounts() }
     }
-    /// The persistent volume claims that exist, as `namespace/name`.
-    package var claims: Set<String> = []
-    package var disruptionBudgets: [DisruptionBudget] = []
+    /// The persistent volume claims that exist, by `namespace/name`.
+    package var claims: [String: ClaimState] = [:]
     package var version: KubernetesVersion
 
     /// How many placed pods repel others by such a term, by the value that their nodes have for its topology key.

@@ -36,7 +36,7 @@ package struct PageModel: Sendable {
         }
     }
 
-    var note: PageID? {
+    package var note: PageID? {
         if case .note(let id) = subject { id } else { nil }
     }
 }

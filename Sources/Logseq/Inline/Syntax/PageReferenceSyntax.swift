@@ -3,7 +3,7 @@ import Diagnostics
 extension InlineSyntax {
     /// `[[page]]`, `[[a [[b]] c]]`, and Org's `[[address][label]]`.
     static let pageReference = InlineSyntax(name: "page-reference", triggers: [UInt8(ascii: "[")]) { scanner, index in
-        guard scanner.text.has("[[", at: index), let end = scanner.bracketEnd(of: index) else { return nil }
+        guard scanner.text.has("[[", at: index), let end = scanner.bracketEnd(of: index), !scanner.isInLabel(index) else { return nil }
         let inner = index + 2..<end - 2
         guard !scanner.text[inner].trimmingBlanks().isEmpty else { return nil }
         return InlineMatch(index..<end, .atom(.inlines(scanner.pageReference(inner))))
@@ -30,7 +30,7 @@ extension InlineScanner {
         {
             return [.link(Link(target: .web(written), title: nil, content: [.text(written)]))]
         }
-        let name = context.mention(page: written, at: source.span(inner))
+        let name = context.mention(page: written, at: source.span(inner.lowerBound - 2..<inner.upperBound + 2))
         guard let nested = text.first("[[", in: inner), let end = bracketEnd(of: nested),
             end <= inner.upperBound
         else { return [.pageReference(PageReference(name: name, written: written, label: nil))] }
@@ -41,7 +41,7 @@ extension InlineScanner {
         if !before.isEmpty { result.append(.pageReference(PageReference(name: name, written: written, label: [.text(before)]))) }
         let nestedText = nested + 2..<end - 2
         let nestedWritten = String(decoding: text[nestedText].trimmingBlanks(), as: UTF8.self)
-        let nestedName = context.mention(page: nestedWritten, at: source.span(nestedText))
+        let nestedName = context.mention(page: nestedWritten, at: source.span(nested..<end))
         result.append(.pageReference(PageReference(name: nestedName, written: nestedWritten, label: nil)))
         if !after.isEmpty { result.append(.pageReference(PageReference(name: name, written: written, label: [.text(after)]))) }
         return result

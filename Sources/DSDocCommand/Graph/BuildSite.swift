@@ -1,0 +1,41 @@
+import Diagnostics
+import Logseq
+import Site
+import Synchronization
+
+/// Writes a planned site into a folder: pages are rendered and staged in parallel, so that no more than a few are in memory at a time.
+struct BuildSite: Sendable {
+    let plan: SitePlan
+    let folder: GraphFolder
+    let writer: SiteWriter
+    let jobs: Int
+    let progress: Progress
+
+    func run() async throws(SiteWriterError) -> SiteWriter.Summary {
+        progress.begin("building", total: plan.pages.count)
+        let rendered = await parallelMap(Array(plan.pages.indices), jobs: jobs) { [self] index in
+            let page = Site.render(plan, page: index)
+            defer { progress.advance() }
+            return Result { () throws(SiteWriterError) in
+                for file in page.files { try writer.stage(file.path, file.bytes) }
+                return page.search
+            }
+        }
+        progress.end()
+        var search: [SearchEntry] = []
+        for page in rendered { if let entry = try page.get() { search.append(entry) } }
+        for file in Site.commonFiles(plan, search: search) { try writer.stage(file.path, file.bytes) }
+        for path in plan.assets.sorted() {
+            do {
+                try writer.stage(path, try FileBytes.read(folder.location(path)))
+            } catch let error as FileError {
+                throw .file(error)
+            } catch let error as SiteWriterError {
+                throw error
+            } catch {
+                throw .unsafePath(path)
+            }
+        }
+        return try writer.commit()
+    }
+}

@@ -1,0 +1,57 @@
+import Diagnostics
+import Testing
+
+@testable import Logseq
+
+/// Whole graphs: their pages with what links to them, and every finding.
+@Suite struct GraphCaseTests {
+    @Test(arguments: try CaseText.all(in: "graph"))
+    func filesGiveTheirGraph(_ example: CaseText) throws {
+        let fixture = GraphFixture(example)
+        if let text = example.parts["graph"] { #expect(fixture.text(fixture.graph) == text) }
+        if let text = example.parts["published"] { #expect(fixture.text(fixture.graph.published()) == text) }
+        if let text = example.parts["used assets"] { #expect(fixture.graph.usedAssets.joined(separator: "\n") == text) }
+        #expect(fixture.findings(fixture.graph) == example.parts["findings"] ?? "")
+    }
+
+    @Test(arguments: try CaseText.all(in: "graph"))
+    func onePageIsReplacedWithoutTheOthers(_ example: CaseText) {
+        let fixture = GraphFixture(example)
+        let again = Graph(pages: fixture.parsed, assets: fixture.assets, config: fixture.config)
+        #expect(fixture.text(again) == fixture.text(fixture.graph))
+    }
+
+    @Test(arguments: try CaseText.all(in: "queries"))
+    func aQueryFindsItsBlocksOrPages(_ example: CaseText) throws {
+        let fixture = GraphFixture(example)
+        let today = try #require(CalendarDay(year: 2024, month: 8, day: 8))
+        let source = try #require(example.parts["query"])
+        var grammar = QueryGrammar(Array(source.utf8), config: fixture.config)
+        let answer: [String]
+        switch grammar.plan() {
+        case .failure(let failure): answer = ["not evaluated: \(failure.reason)"]
+        case .success(let plan):
+            switch fixture.graph.results(of: plan, today: today) {
+            case .pages(let pages): answer = pages.map { "page \(fixture.graph[$0].title)" }
+            case .blocks(let blocks): answer = blocks.map { InlineFold.words(of: fixture.graph[$0].content) }
+            }
+        }
+        #expect(answer.joined(separator: "\n") == example.parts["answer"] ?? "")
+    }
+
+    @Test func anEmbedOfItselfIsALink() throws {
+        let example = try #require(
+            try CaseText.read(
+                "%% case x\n%% file pages/a.md\n- {{embed [[b]]}}\n%% file pages/b.md\n- {{embed [[a]]}}", file: "x"
+            ).first)
+        let graph = GraphFixture(example).graph
+        let reference = { (name: String) in Embed.page(PageReference(name: PageName(name), written: name, label: nil)) }
+        let a = try #require(graph.names[PageName("a")])
+        let b = try #require(graph.names[PageName("b")])
+        let first = graph.embedded(reference("b"), on: a, path: EmbedPath())
+        #expect(first == .page(b))
+        #expect(graph.embedded(reference("a"), on: a, path: EmbedPath().entering(first)) == .cycle)
+        #expect(graph.embedded(reference("b"), on: a, path: EmbedPath().entering(first)) == .cycle)
+        #expect(graph.embedded(reference("nowhere"), on: a, path: EmbedPath()) == .missing)
+    }
+}

@@ -1,0 +1,120 @@
+import Diagnostics
+import Foundation
+import TestSupport
+import Testing
+
+@testable import Logseq
+
+/// No note crashes the parser, makes it slow or takes it out of its own bounds.
+@Suite struct RobustnessTests {
+    /// Mutations of the case files' sources: pieces cut, doubled, moved and mixed, bytes broken. The same ones in every run.
+    @Test func mutatedNotesAreRead() throws {
+        var seeds: [[UInt8]] = []
+        for area in ["inline", "outline"] { seeds += try CaseText.all(in: area).compactMap { $0.parts["source"].map { Array($0.utf8) } } }
+        var random = SplitMix(state: 20_240_808)
+        let config = GraphConfig(Array(#"{:macros {"m" "{{m $1}} [:b \"$1\"]"}}"#.utf8), file: FileID(rawValue: 1))
+        for round in 0..<3000 {
+            let note = mutated(seeds, &random)
+            let page = parsePage(file: FileID(rawValue: 0), path: "pages/x.md", bytes: note, config: config)
+            for (index, block) in page.blocks.enumerated() {
+                let isSound =
+                    block.span.range.lowerBound >= 0 && block.span.end <= note.count && block.end > index && block.end <= page.blocks.count
+                    && (block.parent ?? -1) < index
+                #expect(isSound, "round \(round), block \(index)")
+            }
+            #expect(
+                page.references.allSatisfy { $0.span.end <= note.count && ($0.block ?? 0) < max(1, page.blocks.count) }, "round \(round)")
+            if round % 100 == 0 { _ = Graph(pages: [page], assets: [], config: config).published() }
+        }
+    }
+
+    private func mutated(_ seeds: [[UInt8]], _ random: inout SplitMix) -> [UInt8] {
+        var note = seeds[random.below(seeds.count)]
+        for _ in 0..<(1 + random.below(6)) {
+            let place = random.below(note.count + 1)
+            switch random.below(5) {
+            case 0: note.removeSubrange(place..<min(note.count, place + random.below(8)))
+            case 1: note.insert(contentsOf: seeds[random.below(seeds.count)], at: place)
+            case 2: note.insert(UInt8(truncatingIfNeeded: random.below(256)), at: place)
+            case 3: note.insert(contentsOf: note[place..<min(note.count, place + random.below(24))], at: random.below(note.count + 1))
+            default: note.insert(contentsOf: Array("[[((#$`{{<>*_~=^|:\n\t- ".utf8).shuffled(using: &random).prefix(4), at: place)
+            }
+        }
+        return note
+    }
+
+    /// Ten times as much takes about ten times as long: far less than a quadratic parser's hundred times.
+    @Test(arguments: [
+        "[", "*", "((", "$", "`", "{{", "![", "[[", "#", "<", "<a ", "<div>", "~~", "==", "**a ", "> ", "\t- ", "x^{", "http://a(", "<!--",
+        "- ```\n", "- #+BEGIN_A\n", "- $$\n", "|a|\n", "[:a ", "](", "tags:: [[a]],", "[^1]: a\n", "&amp;", "[a](b c)", "<b x=\"", ":a:\n",
+        "- [[a]]\n", "{{m x}}",
+    ])
+    func repeatedOpenersTakeLinearTime(_ piece: String) {
+        let small = time(String(repeating: piece, count: 8000 / piece.utf8.count))
+        let large = time(String(repeating: piece, count: 80_000 / piece.utf8.count))
+        #expect(large < small * 40 + .milliseconds(400), "\(piece): \(small), then \(large)")
+    }
+
+    private func time(_ source: String) -> Duration {
+        let config = GraphConfig()
+        return ContinuousClock().measure {
+            _ = parsePage(file: FileID(rawValue: 0), path: "pages/x.md", bytes: Array(source.utf8), config: config)
+        }
+    }
+
+    @Test func deepNestingIsBounded() {
+        let deep = String(repeating: "> ", count: 5000) + "x\n" + String(repeating: "*a **b ", count: 5000)
+        let page = PageCaseTests.parse(
+            "- " + deep + "\n- " + String(repeating: "[:b ", count: 5000) + String(repeating: "]", count: 5000), config: nil)
+        #expect(page.blocks.count == 2)
+    }
+
+    @Test func brokenUTF8IsReportedAtItsByte() throws {
+        let bytes = Array("- a ".utf8) + [0xE4, 0xB8] + Array(" b".utf8)
+        let page = parsePage(file: FileID(rawValue: 0), path: "pages/x.md", bytes: bytes, config: GraphConfig())
+        let finding = try #require(page.diagnostics.first)
+        #expect(finding.rule == "invalid-utf8" && finding.primary?.span.start == 4)
+        #expect(TreeText.page(page).contains("\u{FFFD}"))
+    }
+
+    @Test func privateUseCharactersStay() {
+        let page = PageCaseTests.parse("- a\u{F0000}b `\u{F0001}` [[\u{100000}]]", config: nil)
+        #expect(TreeText.page(page) == "block\n  p \"a\u{F0000}b \" code(\"\u{F0001}\") \" \" page(\u{100000})")
+    }
+
+    /// A fence's bytes lie where its text says.
+    @Test func codeKnowsItsPlaceInTheNote() throws {
+        let source = "- a\n\t- ```yaml\n\t  a: 一\n\t    b: 2\n\t  ```\n\t- * item\n\t    ```\n\t    x: 1\n\t    ```\n"
+        let bytes = Array(source.utf8)
+        let page = PageCaseTests.parse(source, config: nil)
+        var found = 0
+        for part in page.blocks.flatMap(\.content).flatMap(\.flattened) {
+            guard case .code(let code) = part else { continue }
+            found += 1
+            for (offset, byte) in code.body.bytes.enumerated() where byte != 0x0A { #expect(bytes[code.body.fileOffset(offset)] == byte) }
+        }
+        #expect(found == 2)
+    }
+}
+
+extension BlockContent {
+    /// The part itself and those in its list's items.
+    fileprivate var flattened: [BlockContent] {
+        if case .list(let list) = self { list.items.flatMap { $0.content.flatMap(\.flattened) } } else { [self] }
+    }
+}
+
+/// A small generator of numbers, the same everywhere.
+private struct SplitMix: RandomNumberGenerator {
+    var state: UInt64
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var value = state
+        value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
+        return value ^ (value >> 31)
+    }
+
+    mutating func below(_ bound: Int) -> Int { Int(next() % UInt64(max(1, bound))) }
+}

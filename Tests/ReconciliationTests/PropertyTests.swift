@@ -1,0 +1,132 @@
+import Foundation
+import Kubernetes
+import Testing
+
+@testable import Reconciliation
+
+/// What holds on every cluster, tried on many made at random from seeds.
+struct PropertyTests {
+    static let seeds = Array(0..<150)
+
+    /// The same input gives the same bytes.
+    @Test func isDeterministic() throws {
+        for seed in Self.seeds.prefix(30) {
+            let story = scenario(RandomWorld(seed: seed).yaml)
+            #expect(run(story).json(file: "x") == run(story).json(file: "x"), "seed \(seed)")
+        }
+    }
+
+    /// Every step becomes quiet, and after it no DaemonSet has anything left to do.
+    @Test func reachesAFixedPoint() throws {
+        for seed in Self.seeds {
+            var simulation = Simulation(version: .latest)
+            for (number, step) in scenario(RandomWorld(seed: seed).yaml).steps.enumerated() {
+                let outcome = simulation.run(step, isFirst: number == 0)
+                #expect(outcome.settled, "seed \(seed), \(step.name)")
+                // A node that leaves wakes nobody: only then is something left to do.
+                if step.changes.contains(where: \.removesNode) {
+                    simulation.queuedSyncs = Set(simulation.daemonSets.indices)
+                    simulation.settle()
+                }
+                for index in simulation.daemonSets.indices {
+                    let nodes = simulation.view(of: index)
+                    let strategy = simulation.daemonSets[index].strategy
+                    // The controller looks again a second after a pod has become available.
+                    let next = ManagePods.plan(nodes, strategy: strategy, now: simulation.time - 1)
+                    let rollout = RollingUpdate.plan(nodes, strategy: strategy, now: simulation.time - 1)
+                    #expect(next.isEmpty && rollout.isEmpty, "seed \(seed), \(step.name): \(next) \(rollout)")
+                }
+            }
+        }
+    }
+
+    /// The numbers of the status are those of the pods.
+    @Test func statusIsThatOfThePods() throws {
+        for seed in Self.seeds {
+            for step in run(scenario(RandomWorld(seed: seed).yaml)).steps {
+                for set in step.daemonSets {
+                    let status = set.statusAfterResync ?? set.status
+                    let wanting = set.nodes.filter { $0.shouldRun && $0.nodeExists }
+                    #expect(status.desired == wanting.count, "seed \(seed), \(step.name), \(set.key)")
+                    #expect(status.current == wanting.filter { !$0.pods.isEmpty }.count, "seed \(seed), \(step.name), \(set.key)")
+                    #expect(
+                        status.ready <= wanting.filter { $0.pods.contains(where: \.ready) }.count, "seed \(seed), \(step.name), \(set.key)")
+                    #expect(
+                        status.misscheduled == set.nodes.filter { !$0.shouldRun && $0.nodeExists && !$0.pods.isEmpty }.count,
+                        "seed \(seed), \(step.name), \(set.key)")
+                    #expect(status.unavailable == status.desired - status.available && status.available <= status.ready)
+                }
+            }
+        }
+    }
+
+    /// A rolling update takes no available pod away once the budget is used up: watched sync by sync.
+    @Test func rolloutKeepsToItsBudget() throws {
+        for seed in Self.seeds {
+            var dice = Dice(seed)
+            let count = Int.random(in: 1...12, using: &dice)
+            var strategy = RolloutStrategy()
+            strategy.maxUnavailable = dice.pick([.count(1), .count(3), .percent(25), .percent(100)])
+            var nodes = (0..<count).map { slot in
+                let pod = DaemonPod(id: PodID(rawValue: Int32(slot)), ready: dice.chance(80), hasCurrentHash: false, isUpdated: false)
+                return DaemonNode(slot: slot, verdict: .yes, pods: dice.chance(90) ? [pod] : [])
+            }
+            let allowed = RollingUpdate.budget(desired: count, strategy: strategy).maxUnavailable
+            var next = Int32(count)
+            for _ in 0..<(4 * count) {
+                let before = nodes.filter { !$0.pods.contains(where: \.ready) }.count
+                let plan = RollingUpdate.plan(nodes, strategy: strategy, now: 0)
+                let taken = nodes.joinedPods.filter { plan.delete.contains($0.id) && $0.ready }.count
+                #expect(before + taken <= max(allowed, before), "seed \(seed)")
+                for slot in nodes.indices { nodes[slot].pods.removeAll { plan.delete.contains($0.id) } }
+                for slot in ManagePods.plan(nodes, strategy: strategy, now: 0).create {
+                    nodes[slot].pods.append(DaemonPod(id: PodID(rawValue: next), ready: dice.chance(90)))
+                    next += 1
+                }
+                for slot in nodes.indices {
+                    for place in nodes[slot].pods.indices where dice.chance(50) { nodes[slot].pods[place].ready = true }
+                }
+            }
+            #expect(!nodes.joinedPods.contains { !$0.isUpdated }, "seed \(seed)")
+        }
+    }
+
+    /// Every change that is proposed, put in place of the manifest from the beginning, gives the node another answer.
+    @Test func proposedChangesChangeTheAnswer() throws {
+        var tried = 0
+        for seed in Self.seeds {
+            let story = scenario(RandomWorld(seed: seed).yaml)
+            guard let first = story.steps.first else { continue }
+            let before = run(Scenario(steps: [first]))
+            for set in before.steps[0].daemonSets {
+                for row in set.nodes {
+                    guard let explanation = row.explanation, let change = explanation.change else { continue }
+                    tried += 1
+                    let changed = Scenario(steps: [.init(name: first.name, changes: first.changes.map { $0.replacing(change.result) })])
+                    let after = run(changed).steps[0].daemonSets.first { $0.key == set.key }?.nodes.first { $0.node == row.node }
+                    let same = after.map { Self.answer($0) == Self.answer(row) } ?? false
+                    #expect(!same, "seed \(seed), \(set.key) on \(row.node): \(explanation.rule) \(change.field) \(change.action)")
+                }
+            }
+        }
+        #expect(tried > 100)
+    }
+
+    private static func answer(_ row: NodeRow) -> String {
+        let pods = row.pods.map { "\($0.state) \($0.nodeName ?? "-") \($0.updated ?? false) \($0.podScheduled?.message ?? "")" }
+        return "\(row.shouldRun) " + pods.joined(separator: ", ")
+    }
+}
+
+extension [DaemonNode] {
+    fileprivate var joinedPods: [DaemonPod] { flatMap(\.pods) }
+}
+
+extension Scenario.Change {
+    fileprivate var removesNode: Bool { if case .delete(let target, _) = self { target.kind == "Node" } else { false } }
+
+    fileprivate func replacing(_ daemonSet: DaemonSet) -> Scenario.Change {
+        guard case .apply(.daemonSet(let own)) = self, own.metadata.name == daemonSet.metadata.name else { return self }
+        return .apply(.daemonSet(daemonSet))
+    }
+}
