@@ -93,5 +93,4 @@ package enum ResourceName {
     package static let memory = "memory"
     package static let ephemeralStorage = "ephemeral-storage"
     package static let pods = "pods"
-    package static let hugePagesPrefix = "hugepages-"
 }
