@@ -93,4 +93,5 @@ package enum ResourceName {
     package static let memory = "memory"
     package static let ephemeralStorage = "ephemeral-storage"
     package static let pods = "pods"
+    package static let hugePagesPrefix = "hugepages-"
 }
