@@ -58,6 +58,7 @@ let package = Package(
         tests("SiteTests", ["Site", "Logseq", "Diagnostics"]),
         tests("ReconciliationTests", ["Reconciliation", "Kubernetes", "YAML", "Diagnostics"]),
         tests("PreviewTests", ["Preview"]),
+        tests("ManualTests", ["Site", "Handbook", "Reconciliation", "Kubernetes", "Diagnostics"]),
         tests("CommandTests", ["DSDocCommand", "Diagnostics", "YAML", "Reconciliation"]),
     ],
     swiftLanguageModes: [.v6]

@@ -52,8 +52,7 @@ struct BuildCommand: Command {
         let loaded = await LoadedHandbook.load(folder, options)
         guard !loaded.notes.isEmpty else { throw nothingPublic(folder) }
         let (theme, themeFindings) = Theme.make(overrides: overrides)
-        let plan = Site.plan(
-            graph: loaded.graph, results: loaded.results, theme: theme, options: loaded.configuration.siteOptions(of: folder))
+        let plan = Site.plan(loaded.siteInput, theme: theme, options: loaded.configuration.siteOptions(of: folder))
         let writer = try SiteWriter(output: output)
         let summary = try await BuildSite(
             plan: plan, folder: folder, writer: writer, jobs: terminal.workers, progress: Progress(errors)

@@ -3,6 +3,7 @@ import Handbook
 import Kubernetes
 import Logseq
 import Reconciliation
+import Site
 
 /// A graph from its files to the results of its examples: every stage's value, kept because later stages and a rebuild need them.
 struct LoadedHandbook: Sendable {
@@ -84,6 +85,15 @@ struct LoadedHandbook: Sendable {
 
     /// What was found, as the configuration counts it, without what notes accept. In no order.
     var diagnostics: [Diagnostic] { (ownFindings + notes.flatMap(\.findings)).compactMap(configuration.judged) }
+
+    /// What the site is made from; its list of findings shows what notes accept too.
+    var siteInput: SiteInput {
+        let own = (ownFindings + notes.flatMap(\.examples.diagnostics)).map { Finding($0) }
+        let findings = (own + results.flatMap(\.findings)).compactMap { finding in
+            configuration.judged(finding.diagnostic).map { Finding($0, allowedBecause: finding.allowedBecause) }
+        }
+        return SiteInput(graph: graph, results: results, findings: findings, files: folder.files)
+    }
 
     /// Those that no example brings about.
     var ownFindings: [Diagnostic] { folderFindings + graph.diagnostics }

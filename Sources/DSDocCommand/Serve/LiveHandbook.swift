@@ -48,9 +48,7 @@ struct LiveHandbook: Sendable {
     var diagnostics: [Diagnostic] { handbook.diagnostics + themeFindings }
 
     func site() -> LiveSite {
-        let plan = Site.plan(
-            graph: handbook.graph, results: handbook.results, theme: theme, options: handbook.configuration.siteOptions(of: handbook.folder)
-        )
+        let plan = Site.plan(handbook.siteInput, theme: theme, options: handbook.configuration.siteOptions(of: handbook.folder))
         let own = (handbook.ownFindings + themeFindings).compactMap(handbook.configuration.judged)
         return LiveSite(
             plan: plan, folder: handbook.folder, notices: PreviewNotices(own, handbook: handbook, language: handbook.configuration.language)

@@ -24,6 +24,8 @@ extension Simulation {
         daemonSets[index].status = StatusNumbers(
             nodes, strategy: strategy, now: time, observedGeneration: daemonSets[index].generation)
         carryOut(plan, index)
+        let status = daemonSets[index].status
+        if strategy.minReadySeconds > 0 && status.ready != status.available { at(time + strategy.minReadySeconds, .sync(index)) }
     }
 
     /// The controller's answers for all nodes, worked out once for each state of a node.
