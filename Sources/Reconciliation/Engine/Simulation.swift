@@ -151,8 +151,10 @@ extension Simulation {
             queuedSyncs = []
             for index in syncs { sync(index) }
             schedulePending()
-            startAndRemovePods()
+            startPods()
             checkTaints()
+            if isEndless { break }
+            removePods()
             if isIdle { return }
         }
         // The controller still sees how things stand when the model stops looking.
