@@ -11,7 +11,7 @@ extension Simulation {
     }
 
     subscript(_ id: PodID) -> PodRecord {
-        get { pods[Int(id.rawValue)] }
+        _read { yield pods[Int(id.rawValue)] }
         _modify { yield &pods[Int(id.rawValue)] }
     }
 

@@ -11,6 +11,9 @@ struct Simulation: Sendable {
         var node: Node?
         /// The node's own taints, then the derived ones.
         var taints: [Taint] = []
+        /// Those of the taints that the node's conditions bring.
+        var derivedTaints: [Taint] = []
+        var drivesPodsAway = false
         var ready = false
         /// All pods bound to it, finished ones too.
         var pods: [PodID] = []
