@@ -205,7 +205,7 @@ enum BuiltInTheme {
             h3 { font-size: 1.2rem; } h4, h5, h6 { font-size: 1.02rem; }
             p { margin: .7em 0; }
             code, kbd, pre { font-family: var(--mono); font-size: .9em; }
-            p code, li code, dd code, td code, th code, h2 code, h3 code, summary code, kbd { background: var(--panel); border: 1px solid var(--line); border-radius: 4px; padding: .06em .3em; }
+            :where(p, li, dd, td, th, h2, h3, summary, strong, em, a, label) > code, kbd { background: var(--panel); border: 1px solid var(--line); border-radius: 4px; padding: .06em .3em; }
             hr { border: 0; border-top: 1px solid var(--line); margin: 2em 0; }
             img, video { max-width: 100%; height: auto; }
             blockquote { margin: 1em 0; padding: .1em 1em; border-left: 4px solid var(--line); color: var(--soft); }
@@ -251,14 +251,14 @@ enum BuiltInTheme {
             .notice { background: var(--wait-paper); color: var(--wait); border-radius: 8px; padding: .5em 1em; }
 
             .facts { display: grid; grid-template-columns: max-content 1fr; gap: .2em 1em; margin: .5em 0 1.5em; font-size: .93rem; } .facts dt { color: var(--soft); } .facts dd { margin: 0; }
-            .outline, .outline ul { padding-inline-start: 1.25em; margin: .5em 0; } .outline li { margin: .35em 0; } .outline li::marker { color: var(--soft); }
+            .outline { padding-inline-start: 1.25em; margin: .5em 0; } .outline li { margin: .35em 0; } .outline li::marker { color: var(--soft); }
             .outline > li > p:first-child, .outline li > .block > p:first-child, li > p:first-child { margin-top: 0; }
             .deep { margin-inline-start: 0; border-inline-start: 2px solid var(--line); padding-inline-start: 1em; }
             .anchor { margin-inline-start: .4em; color: var(--soft); text-decoration: none; opacity: 0; font-weight: 400; } :hover > .anchor, .anchor:focus { opacity: 1; }
             details > summary { cursor: pointer; } summary::marker { color: var(--soft); }
             .task { font-size: .78rem; font-weight: 700; border-radius: 4px; padding: .1em .4em; background: var(--wait-paper); color: var(--wait); } .task.closed { background: var(--good-paper); color: var(--good); } .closed-text { text-decoration: line-through; color: var(--soft); }
             .tag { color: var(--soft); text-decoration: none; background: var(--panel); border: 1px solid var(--line); border-radius: 1em; padding: 0 .55em; font-size: .9em; } .tag:hover { color: var(--accent); }
-            .bracket { color: var(--soft); } .missing { color: var(--bad); text-decoration: underline dotted; } .planned { color: var(--soft); text-decoration: underline dotted; }
+            .missing { color: var(--bad); text-decoration: underline dotted; } .planned { color: var(--soft); text-decoration: underline dotted; }
             .ref { border-bottom: 1px dashed var(--line); }
             .admonition { border: 1px solid var(--line); border-inline-start: 4px solid var(--accent); border-radius: 8px; padding: .5em 1em; margin: 1em 0; background: var(--panel); } .admonition > :first-child { margin: .1em 0 .3em; font-weight: 700; color: var(--accent); }
             .admonition.warning, .admonition.caution { border-inline-start-color: var(--wait); } .admonition.warning > :first-child, .admonition.caution > :first-child { color: var(--wait); }
@@ -279,16 +279,16 @@ enum BuiltInTheme {
             .subject { color: var(--soft); margin-inline-start: .7em; font-size: .92rem; } .numbers { display: flex; gap: 1.4rem; margin: 0; } .numbers div { text-align: center; } .numbers dt { font-size: .76rem; color: var(--soft); } .numbers dd { margin: 0; font-size: 1.25rem; font-weight: 650; line-height: 1.1; font-variant-numeric: tabular-nums; }
             .levels { list-style: none; display: flex; gap: .5rem; margin: 0; padding: 0; } .levels li, .badge { font-size: .82rem; border-radius: 1em; padding: .08em .7em; white-space: nowrap; } .claim { flex-basis: 100%; font-size: .92rem; } .claim.good { color: var(--good); } .claim.bad { color: var(--bad); }
             .good.badge { background: var(--good-paper); color: var(--good); } .wait.badge, .levels .warning { background: var(--wait-paper); color: var(--wait); } .bad.badge, .levels .error { background: var(--bad-paper); color: var(--bad); } .none.badge, .levels .info { background: var(--none-paper); color: var(--none); }
-            .refusal { border: 1px solid var(--bad); border-radius: 10px; background: var(--bad-paper); padding: .2em 1.1em; margin-top: .6em; } .refusal code { background: none; border: 0; padding: 0; overflow-wrap: anywhere; }
+            .refusal { border: 1px solid var(--bad); border-radius: 10px; background: var(--bad-paper); padding: .2em 1.1em; margin-top: .6em; } .refusal code, .words { background: none; border: 0; padding: 0; overflow-wrap: anywhere; }
             .manifest { padding-bottom: .4em; } .tools { display: flex; flex-wrap: wrap; gap: .5rem; justify-content: flex-end; } .ghost-switch { position: absolute; opacity: 0; } .ghost-switch:focus-visible ~ .tools label { outline: 3px solid var(--accent); } .ghost-switch:checked ~ .tools label { background: var(--accent-paper); color: var(--accent); border-color: var(--accent); } .ghost-switch:checked ~ .yaml .ghost { display: none; }
-            .manifest pre { padding: 0; overflow: visible; } .manifest pre:first-child { padding-top: .5em; } .l { display: grid; grid-template-columns: 3.1em minmax(0, 1fr); } .l:target { background: var(--accent-paper); } .l code { white-space: pre-wrap; overflow-wrap: anywhere; font-size: inherit; padding-inline-end: 1em; } .l > a, .l > i { color: var(--soft); text-decoration: none; text-align: end; padding-inline-end: 1em; user-select: none; -webkit-user-select: none; }
+            .manifest pre { padding: 0; overflow: visible; } .manifest pre:first-child { padding-top: .5em; } .l { display: grid; grid-template-columns: 3.1em minmax(0, 1fr); } .l:target { background: var(--accent-paper); } .l code { background: none; border: 0; padding: 0; white-space: pre-wrap; overflow-wrap: anywhere; font-size: inherit; padding-inline-end: 1em; } .l > a, .l > i { color: var(--soft); text-decoration: none; text-align: end; padding-inline-end: 1em; user-select: none; -webkit-user-select: none; }
             .l.note code { background: var(--comment-paper); } .note .c { font-family: var(--sans); font-size: 1.06em; } .l.error > a { color: var(--bad); font-weight: 700; } .l.warning > a { color: var(--wait); font-weight: 700; } .l.error { box-shadow: inset 3px 0 var(--bad); } .l.warning { box-shadow: inset 3px 0 var(--wait); }
             .ghost { user-select: none; -webkit-user-select: none; } .ghost code, .l.ghost code span { font-style: italic; color: var(--soft); } .ghost small { font: .76rem var(--sans); border: 1px solid var(--line); border-radius: 4px; padding: 0 .35em; margin-inline-start: .4em; }
             .finding { margin: .2em 1em .4em 3.1em; border-radius: 8px; font-size: .9rem; padding: .3em .8em; background: var(--none-paper); } .finding.error { background: var(--bad-paper); } .finding.error b { color: var(--bad); } .finding.warning { background: var(--wait-paper); } .finding.warning b { color: var(--wait); } .finding p { margin: .4em 0; } .finding .origin { color: var(--ink); }
             .diff { border-radius: 6px; background: var(--paper); padding: .4em .7em; margin: .3em 0; white-space: pre-wrap; font-size: .84rem; line-height: 1.5; } ins, del { text-decoration: none; } ins { color: var(--good); } .diff del { color: var(--bad); } .change code { background: none; border: 0; padding: 0; overflow-wrap: anywhere; }
             .sentences { padding-inline-start: 1.2em; } .sentences .error::marker { color: var(--bad); } .sentences .warning::marker { color: var(--wait); }
             .placement { table-layout: fixed; } .placement th { width: 27%; } .placement th:nth-child(2) { width: 15%; } .placement th:nth-child(3) { width: 32%; } .placement p { margin: 0 0 .25em; } .placement th[scope="row"] { font-weight: 600; } .node-name { font-family: var(--mono); font-size: .88em; } .chips { list-style: none; padding: 0; margin: .3em 0 0; display: flex; flex-wrap: wrap; gap: .25em; } .chips li { font: 400 .74rem/1.5 var(--mono); border: 1px solid var(--line); border-radius: 4px; padding: 0 .35em; color: var(--soft); overflow-wrap: anywhere; } .quiet { color: var(--soft); } .origin code { font-size: .95em; } .words { white-space: pre-wrap; overflow-wrap: anywhere; display: block; }
-            .map { margin: 1.4em 0; } .map svg { max-width: 100%; height: auto; display: block; } .zones { display: flex; flex-wrap: wrap; gap: .6rem 1.6rem; } .timeline svg { width: 100%; min-width: 40rem; } .map figcaption { font-size: .82rem; color: var(--soft); margin-top: .3em; } .map text { font: 13px var(--sans); fill: var(--ink); } .map .zone { fill: var(--soft); font-size: 12px; } .map .node-title { font: 600 12.5px var(--mono); } .map .reason { font-size: 11px; fill: var(--soft); } .node-shape { fill: var(--panel); stroke: var(--line); } .good .node-shape { stroke: var(--good); } .wait .node-shape { stroke: var(--wait); } .bad .node-shape { stroke: var(--bad); stroke-width: 2; } .none .node-shape { stroke-dasharray: 5 4; } .full { fill: var(--good); } .pod.empty { fill: none; stroke: var(--none); stroke-dasharray: 3 3; } .waiting { stroke: var(--wait); } .hatch { stroke: var(--wait); stroke-width: 3; } .bar.leaving { fill: none; stroke: var(--none); stroke-dasharray: 4 3; } .step-line { stroke: var(--line); }
+            .map { margin: 1.4em 0; } .map svg { max-width: 100%; height: auto; display: block; } .zones { display: flex; align-items: start; flex-wrap: wrap; gap: .6rem 1.6rem; } .timeline svg { width: 100%; min-width: 40rem; } .map figcaption { font-size: .82rem; color: var(--soft); margin-top: .3em; } .map text { font: 13px var(--sans); fill: var(--ink); } .map .zone { fill: var(--soft); font-size: 12px; } .map .node-title { font: 600 12.5px var(--mono); } .map .reason { font-size: 11px; fill: var(--soft); } .node-shape { fill: var(--panel); stroke: var(--line); } .good .node-shape { stroke: var(--good); } .wait .node-shape { stroke: var(--wait); } .bad .node-shape { stroke: var(--bad); stroke-width: 2; } .none .node-shape { stroke-dasharray: 5 4; } .full { fill: var(--good); } .pod.empty { fill: none; stroke: var(--none); stroke-dasharray: 3 3; } .waiting { stroke: var(--wait); } .hatch { stroke: var(--wait); stroke-width: 3; } .bar.leaving { fill: none; stroke: var(--none); stroke-dasharray: 4 3; } .step-line { stroke: var(--line); }
             .filter { margin-inline-start: .8rem; } .filter.error:not(:checked) ~ .found .is-error, .filter.warning:not(:checked) ~ .found .is-warning, .filter.info:not(:checked) ~ .found .is-info { display: none; } .story > li { margin: .8em 0; } .story p { margin: .15em 0; } .changes, .plain { list-style: none; padding: 0; margin: .3em 0; } .changes li { margin: .25em 0; } .access { border: 1px solid var(--line); border-radius: 10px; padding: .3em 1.1em; } .parts a { display: inline-block; min-width: 2em; text-align: center; padding: .1em .4em; border: 1px solid var(--line); border-radius: 6px; margin: .1em; text-decoration: none; } .parts a[aria-current] { background: var(--accent-paper); }
             @media (max-width: 46rem) { .placement thead { display: none; } .placement, .placement tbody, .placement tr, .placement th, .placement td, .placement caption { display: block; width: 100%; } .placement tr { border: 1px solid var(--line); border-radius: 10px; margin-bottom: .7em; padding: .3em .2em; } .placement th, .placement td { border: 0; padding: .25em .8em; } .finding { margin-inline-start: 1em; } .numbers { flex-wrap: wrap; } }
             @media (max-width: 75rem) { .layout { grid-template-columns: minmax(10rem, 14rem) minmax(0, 52rem); gap: 0 2rem; } .toc { grid-column: 2; grid-row: 1; display: none; } }
@@ -543,6 +543,8 @@ enum BuiltInTheme {
             page = Page
             verdict = Verdict
             cluster = Cluster
+            at-first = At first
+            pods-collected = The pod garbage collector has run
 
             """#),
         file(
@@ -680,6 +682,8 @@ enum BuiltInTheme {
             page = 頁面
             verdict = 判定
             cluster = 叢集
+            at-first = 起初
+            pods-collected = pod 垃圾回收之後
 
             """#),
         file(
