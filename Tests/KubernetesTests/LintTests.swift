@@ -45,6 +45,12 @@ import Testing
         return bytes
     }
 
+    /// The documents that the API server refuses, by their number.
+    static func refused(_ bytes: [UInt8]) -> Set<Int> {
+        let documents = ManifestDocument.read(MappedText(file: FileID(rawValue: 0), bytes: bytes))
+        return Set(documents.filter { review($0).accepted == false }.map(\.index))
+    }
+
     @Test func everyRuleHasACase() throws {
         let cases = try CaseFiles.all(in: "lints", suffix: "yaml").map { $0.deletingPathExtension().lastPathComponent }
         #expect(Set(cases) == Set(Self.rules))
@@ -80,6 +86,8 @@ import Testing
         #expect(after.count == Self.subjects(bytes).count, "still the same documents")
         let left = after.flatMap(rule.check)
         #expect(left.count == diagnostics.filter { $0.fix == nil }.count, "\(String(decoding: mended, as: UTF8.self))")
+        let refused = Self.refused(mended).subtracting(Self.refused(bytes))
+        #expect(refused.isEmpty, "what the API server took it still takes")
     }
 
     /// What is written in JSON stays JSON.
