@@ -26,7 +26,8 @@ enum PlainText {
 
     /// The paragraphs of a text in which neither Logseq nor Markdown finds anything; nil for any other.
     static func words(_ bytes: [UInt8]) -> [BlockContent]? {
-        bytes.withUnsafeBufferPointer { buffer in
+        let (suspect, follower) = (suspect, follower)
+        return bytes.withUnsafeBufferPointer { buffer in
             for index in buffer.indices {
                 let byte = Int(buffer[index])
                 if suspect[byte] { return nil }
@@ -87,6 +88,7 @@ enum PlainText {
     }
 
     private static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        let special = special
         var atLineStart = true
         for index in bytes.indices {
             let byte = bytes[index]
