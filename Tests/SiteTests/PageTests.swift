@@ -128,8 +128,8 @@ import Testing
         let html = try Self.html(plan, "Page-11000.html")
         #expect(html.utf8.count < 9_000)
         #expect(html.contains("Page-10999.html") && html.contains("Page-11001.html") && !html.contains("Page-11500.html"))
-        #expect(plan.lists.pages.map(\.path) == ["pages.html"] + (2...10).map { "pages/\($0).html" })
-        let list = try Self.html(plan, "pages/2.html")
+        #expect(plan.lists.pages.map(\.path) == ["all/pages.html"] + (2...10).map { "all/pages-\($0).html" })
+        let list = try Self.html(plan, "all/pages-2.html")
         #expect(list.contains(#"href="../Page-10300.html""#) && !list.contains("Page-10199"))
     }
 
