@@ -205,7 +205,7 @@ enum BuiltInTheme {
             h3 { font-size: 1.2rem; } h4, h5, h6 { font-size: 1.02rem; }
             p { margin: .7em 0; }
             code, kbd, pre { font-family: var(--mono); font-size: .9em; }
-            p code, li code, dd code, td code, th code, h2 code, h3 code, summary code, kbd { background: var(--panel); border: 1px solid var(--line); border-radius: 4px; padding: .06em .3em; }
+            :where(p, li, dd, td, th, h2, h3, summary, strong, em, a, label) > code, kbd { background: var(--panel); border: 1px solid var(--line); border-radius: 4px; padding: .06em .3em; }
             hr { border: 0; border-top: 1px solid var(--line); margin: 2em 0; }
             img, video { max-width: 100%; height: auto; }
             blockquote { margin: 1em 0; padding: .1em 1em; border-left: 4px solid var(--line); color: var(--soft); }
