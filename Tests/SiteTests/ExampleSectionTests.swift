@@ -65,16 +65,16 @@ import Testing
         let html = try Self.html(Self.manifest)
         #expect(
             html.contains(
-                ##"<span class="l" id="example-1-L1"><a href="#example-1-L1" tabindex="-1">1</a><code>  <span class="k">apiVersion</span>: apps/v1"##
+                ##"<span class="l" id="e1-1"><a href="#e1-1" tabindex="-1">1</a><code>  <b>apiVersion</b>: apps/v1"##
             ))
-        #expect(html.contains(#"<span class="l note" id="example-1-L6">"#))
+        #expect(html.contains(#"<span class="l note" id="e1-6">"#))
     }
 
     @Test func findingsStandUnderTheirLines() throws {
         let html = try Self.html(Self.manifest)
-        let line = try #require(html.range(of: #"id="example-1-L14""#))
+        let line = try #require(html.range(of: #"id="e1-14""#))
         let finding = try #require(html.range(of: "master-only-toleration"))
-        let next = try #require(html.range(of: #"id="example-1-L15""#))
+        let next = try #require(html.range(of: #"id="e1-15""#))
         #expect(line.lowerBound < finding.lowerBound && finding.lowerBound < next.lowerBound)
         #expect(html.contains(#"<details class="finding"#))
     }
@@ -105,7 +105,7 @@ import Testing
         let html = try Self.html(Self.manifest)
         #expect(html.contains(#"<span class="node-name">worker-1</span><br><span class="node-name">worker-2</span>"#))
         #expect(html.contains("A pod runs on 4 of 8 nodes. Cluster: reference."))
-        #expect(html.contains(##"<a href="#example-1-L13">…tolerations</a>"##), "the field leads to its line")
+        #expect(html.contains(##"<a href="#e1-13">…tolerations</a>"##), "the field leads to its line")
         #expect(html.contains("0/8 nodes are available: 1 Insufficient cpu"), "the scheduler is quoted")
     }
 

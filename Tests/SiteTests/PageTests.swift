@@ -43,7 +43,7 @@ import Testing
         #expect(html.contains("<h3 id=\"\(anchors[2])\">When"), "ranks follow the outline, not the number of signs")
         #expect(html.contains("<ul class=\"outline\"><li id=\"\(anchors[3])\"><p>logs</p></li>"))
         #expect(html.contains("<li><a href=\"#\(anchors[0])\">What it is</a><ul><li><a href=\"#\(anchors[2])\">When</a></li></ul></li>"))
-        #expect(html.contains(#"<span class="k">kind</span>: DaemonSet"#))
+        #expect(html.contains(#"<b>kind</b>: DaemonSet"#))
         #expect(html.contains(#"<a href="../Kubernetes.html">Kubernetes</a>"#))
         #expect(html.contains(#"<a class="next" href="../Kubernetes/Pod.html" rel="next">"#))
         #expect(html.contains("Content-Security-Policy") && !html.contains("style=\""))
