@@ -1,4 +1,5 @@
 import Diagnostics
+import Logseq
 import Reconciliation
 
 /// What `dsdoc.yaml` in the root of a graph says; keys that are absent have their defaults.
@@ -15,6 +16,8 @@ struct Configuration: Sendable {
     var baseURL: String?
     /// `edit-url`: where a note is edited, `{path}` in it standing for the note's path.
     var editURL: String?
+    /// `today`: the day that relative days of queries count from. No clock is asked, so that a site is the same whenever it is built.
+    var today: CalendarDay?
     /// `kubernetes`: the release that examples are held to.
     var kubernetes = KubernetesVersion.latest
     /// `fail-on`: the least severity that makes `check` fail.
