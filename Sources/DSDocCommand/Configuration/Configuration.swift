@@ -19,15 +19,9 @@ struct Configuration: Sendable {
     var kubernetes = KubernetesVersion.latest
     /// `fail-on`: the least severity that makes `check` fail.
     var failOn = Severity.error
-    /// `rules`: what a finding of a rule counts as; nil leaves it out.
-    var rules: [RuleID: Severity?] = [:]
+    /// `rules`: what a finding of a rule counts as.
+    var rules = RuleLevels()
 
     /// A finding as these rules count it; nil where it is switched off.
-    func judged(_ diagnostic: Diagnostic) -> Diagnostic? {
-        guard let severity = rules[diagnostic.rule] else { return diagnostic }
-        guard let severity else { return nil }
-        var diagnostic = diagnostic
-        diagnostic.severity = severity
-        return diagnostic
-    }
+    func judged(_ diagnostic: Diagnostic) -> Diagnostic? { rules.judged(diagnostic) }
 }

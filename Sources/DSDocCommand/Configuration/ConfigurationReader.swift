@@ -93,7 +93,7 @@ struct ConfigurationReader {
                 refuse(entry, Prose("`error`, `warning`, `info` or `off`", zh: "`error`、`warning`、`info` 或 `off`"))
                 continue
             }
-            configuration.rules[RuleID(entry.key)] = .some(severity)
+            configuration.rules.set(RuleID(entry.key), to: severity)
         }
     }
 
