@@ -67,7 +67,7 @@ import Testing
     @Test(arguments: [
         "[", "*", "((", "$", "`", "{{", "![", "[[", "#", "<", "<a ", "<div>", "~~", "==", "**a ", "> ", "\t- ", "x^{", "http://a(", "<!--",
         "- ```\n", "- #+BEGIN_A\n", "- $$\n", "|a|\n", "[:a ", "](", "tags:: [[a]],", "[^1]: a\n", "&amp;", "[a](b c)", "<b x=\"", ":a:\n",
-        "- [[a]]\n", "{{m x}}",
+        "- [[a]]\n", "{{m x}}", "x^{2}\n", "| a | b |\n", "[a](b)\n",
     ])
     func repeatedOpenersTakeLinearTime(_ piece: String) {
         let small = time(String(repeating: piece, count: 8000 / piece.utf8.count))

@@ -18,10 +18,8 @@ extension Graph {
 
     /// The part that may be published: pages that are private leave no trace, neither as pages nor by their mentions of others.
     package func published() -> Graph {
-        let isPrivate = Dictionary(uniqueKeysWithValues: pages.compactMap { page in page.source.map { ($0.file, !page.isPublic) } })
-        let sources = pages.compactMap(\.source)
-        let shown = sources.filter { isPrivate[$0.file] == false }
-        let hidden = sources.filter { isPrivate[$0.file] == true }
+        let shown = pages.compactMap { $0.isPublic ? $0.source : nil }
+        let hidden = pages.compactMap { $0.isPublic ? nil : $0.source }
         var names: Set<PageName> = []
         var blocks: Set<BlockID> = []
         for page in hidden {
