@@ -64,12 +64,13 @@ package struct NodeFacts: Hashable, Sendable {
     /// The label `topology.kubernetes.io/zone`.
     package var zone: String?
     package var allocatable: [String: Quantity]
-    /// The sum of the requests of the pods on it, with `pods` as their number.
-    package var requested: [String: Quantity]
+    /// The sum of the requests of the pods on it, with `pods` as their number; what is zero is left out.
+    package var requested: [String: Quantity] { requestedAmounts.quantities }
+    private var requestedAmounts: ResourceAmounts
 
     package init(
         name: String, labels: [String: String], taints: [Taint], derivedTaints: [Taint], unschedulable: Bool, ready: String, zone: String?,
-        allocatable: [String: Quantity], requested: [String: Quantity]
+        allocatable: [String: Quantity], requested: ResourceAmounts
     ) {
         self.name = name
         self.labels = labels
@@ -79,7 +80,7 @@ package struct NodeFacts: Hashable, Sendable {
         self.ready = ready
         self.zone = zone
         self.allocatable = allocatable
-        self.requested = requested
+        requestedAmounts = requested
     }
 }
 

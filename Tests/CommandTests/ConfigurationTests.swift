@@ -31,7 +31,11 @@ struct ConfigurationTests {
         #expect(configuration.editURL == "https://example.org/edit/{path}")
         #expect(configuration.kubernetes.description == "1.30")
         #expect(configuration.failOn == .warning)
-        #expect(configuration.rules == ["no-priority": .error, "host-path": .info, "no-liveness-probe": nil])
+        var expected = RuleLevels()
+        expected.set("no-priority", to: .error)
+        expected.set("host-path", to: .info)
+        expected.set("no-liveness-probe", to: nil)
+        #expect(configuration.rules == expected)
     }
 
     @Test func anEmptyFileHasTheDefaults() {

@@ -61,10 +61,12 @@ import Testing
             .replacing("    maxSurge: 1", with: "    maxUnavailable: 0\n      maxSurge: 1")
             .replacing(
                 "        effect: NoSchedule",
-                with: "        effect: NoSchedule\n      - key: node-role.kubernetes.io/control-plane\n        effect: NoSchedule")
+                with: "        effect: NoSchedule\n      - key: node-role.kubernetes.io/control-plane\n        effect: NoSchedule"
+            )
             .replacing("k8s.gcr.io", with: "registry.k8s.io")
             .replacing("          mountPath: /logs", with: "          readOnly: true\n          mountPath: /logs")
-        let lines = String(decoding: mended, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false).dropFirst(3).dropLast(2)
+        let lines = String(decoding: mended, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false).dropFirst(3).dropLast(
+            2)
         #expect(lines.allSatisfy { $0.hasPrefix(indent) })
         #expect(lines.map { String($0.dropFirst(indent.count)) } == wanted.split(separator: "\n").map(String.init))
     }

@@ -17,6 +17,8 @@ struct AgreementTests {
         add("placement scenarios", placements.count, PlacementTests.cases.count)
         let generated = try GeneratedPlacementTests.rows.get()
         add("generated placements", generated.filter(\.agrees).count, generated.count)
+        let published = try PublishedPlacementTests.tally.get()
+        add("published DaemonSets", published.agreed, published.all)
         let answers = try ShouldRunTests.tally()
         add("should run", answers.agreed, answers.all)
         let scripts = try ControllerScriptTests.scripts.filter { try ControllerScriptTests.differences($0).isEmpty }

@@ -100,7 +100,7 @@ struct RandomWorld {
             kind: DaemonSet
             metadata: {name: set\(number)}
             spec:
-              minReadySeconds: \(dice.pick([0, 0, 10]))
+              minReadySeconds: \(10 * number)
               updateStrategy: \(strategy)
               selector: {matchLabels: {app: set\(number)}}
               template:

@@ -83,7 +83,7 @@ struct UnitWorld {
         simulation.sync(0)
         let created = simulation.happenings.filter { $0.verb == .created }.count
         let deleted = simulation.happenings.filter { $0.verb == .terminating }.map(\.pod)
-        let events = simulation.daemonSets[0].events.filter { !$0.reason.hasPrefix("Successful") }.count
+        let events = simulation.daemonSets[0].events.filter { if case .other = $0 { true } else { false } }.count
         return (created, deleted.count, events, deleted.map { ids[$0] ?? "?" })
     }
 

@@ -12,10 +12,11 @@ struct UpdateText {
     func text(_ style: TextStyle) -> String {
         let width = min(style.width, 80)
         var lines = [style.paint("DaemonSet \(report.name): \(verdict)", report.accepted ? .strong : .error)]
-        lines += report.causes.flatMap { TextFolding.fold("  \($0.field): \($0.message)", to: width) }
-        if report.causes.isEmpty, let message = report.message { lines += TextFolding.fold("  \(message)", to: width) }
-        lines += report.warnings.flatMap { TextFolding.fold("  \(say("warning: ", "警告："))\($0)", to: width) }
-        lines.append("\(generations)")
+        var details = report.causes.map { "\($0.field): \($0.message)" }
+        if details.isEmpty, let message = report.message { details.append(message) }
+        details += report.warnings.map { say("warning: ", "警告：") + $0 }
+        lines += details.flatMap { TextFolding.fold($0, to: width - 2).map { "  \($0)" } }
+        lines.append(generations)
         lines += ["", style.paint(changesTitle, .strong)]
         lines += report.changes.isEmpty ? ["  \(nothing)"] : report.changes.map { "  \(Self.line(of: $0))" }
         if let outcome = report.outcome {

@@ -21,7 +21,9 @@ struct DaemonSetRecord: Sendable {
     /// The pods of the present template after admission; nil until one is asked for.
     var shape: PodShape?
     var status = StatusNumbers()
-    var events: [Event] = []
+    /// Without repetitions, in the order in which they first happened.
+    private(set) var events: [DaemonSetEvent] = []
+    private var knownEvents: Set<DaemonSetEvent> = []
     /// What the API server said when it last refused a pod.
     var refusal: String?
     /// Failed pods by slot: how long to wait before the next is deleted, and since when.
@@ -53,8 +55,8 @@ struct DaemonSetRecord: Sendable {
         refusal = nil
     }
 
-    mutating func record(_ event: Event) {
-        if !events.contains(event) { events.append(event) }
+    mutating func record(_ event: DaemonSetEvent) {
+        if knownEvents.insert(event).inserted { events.append(event) }
     }
 
     /// Whether the newest revision made a pod.
@@ -63,6 +65,13 @@ struct DaemonSetRecord: Sendable {
     func isUpdated(_ pod: PodRecord) -> Bool {
         pod.generationLabel == templateGeneration || (!history.current.isEmpty && pod.hashLabel == history.current)
     }
+}
+
+/// An event on a DaemonSet; that of a pod is put into words when it is shown.
+enum DaemonSetEvent: Hashable, Sendable {
+    case created(slot: Int)
+    case deleted(slot: Int)
+    case other(Event)
 }
 
 extension RolloutStrategy {

@@ -12,8 +12,8 @@ extension Simulation {
 
     private mutating func checkTaints(_ id: PodID) {
         guard let slot = self[id].node, !self[id].gone else { return }
+        guard slots[slot].drivesPodsAway else { return cancelEviction(id) }
         let taints = slots[slot].taints.filter { $0.effect == TaintEffect.noExecute }
-        guard !taints.isEmpty else { return cancelEviction(id) }
         let shortest: Int
         switch EvictionDelay.of(self[id].shape.spec.tolerations, taints) {
         case .untolerated:
@@ -51,14 +51,14 @@ extension Simulation {
             Event(
                 type: "Normal", reason: "TaintManagerEviction",
                 message: "Marking for deletion Pod \(self[id].namespace)/\(shownName(id))"))
+        guard let slot = self[id].node, let index = daemonSet(of: id) else { return terminate(id) }
+        evictedInStep[index, default: []].insert(slot)
+        // The DaemonSet controller may have been quicker.
         guard !self[id].terminating else { return }
         terminate(id)
-        if let index = daemonSet(of: id), let slot = self[id].node {
-            let count = evictions[index, default: [:]][slot, default: 0] + 1
-            evictions[index, default: [:]][slot] = count
-            evictedInStep[index, default: []].insert(slot)
-            // Evicted again and again although the controller takes the taint for tolerated.
-            if count >= Self.endlessEvictions { isEndless = true }
-        }
+        let count = evictions[index, default: [:]][slot, default: 0] + 1
+        evictions[index, default: [:]][slot] = count
+        // Evicted again and again although the controller takes the taint for tolerated.
+        if count >= Self.endlessEvictions { isEndless = true }
     }
 }

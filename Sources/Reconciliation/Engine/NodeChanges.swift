@@ -18,7 +18,9 @@ extension Simulation {
         let slot = slot(named: node.metadata.name)
         let old = slots[slot]
         slots[slot].node = node
-        slots[slot].taints = node.spec.taints + NodeTaints.derived(from: node)
+        slots[slot].derivedTaints = NodeTaints.derived(from: node)
+        slots[slot].taints = node.spec.taints + slots[slot].derivedTaints
+        slots[slot].drivesPodsAway = slots[slot].taints.contains { $0.effect == TaintEffect.noExecute }
         slots[slot].ready = NodeTaints.readiness(of: node) == ConditionStatus.true
         snapshot.update(node, taints: slots[slot].taints)
         if let before = old.node {
@@ -39,6 +41,8 @@ extension Simulation {
         guard let slot = slotOf[name], slots[slot].node != nil else { return }
         slots[slot].node = nil
         slots[slot].taints = []
+        slots[slot].derivedTaints = []
+        slots[slot].drivesPodsAway = false
         slots[slot].ready = false
         snapshot.removeNode(name)
         for index in daemonSets.indices where slot < daemonSets[index].verdicts.count { daemonSets[index].verdicts[slot] = nil }

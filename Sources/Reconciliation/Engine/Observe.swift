@@ -12,24 +12,30 @@ extension Simulation {
             explain(&daemonSet, index, refusals: outcome.errors)
             return daemonSet
         }
-        let others = pods.filter { pod in
-            if case .daemonSet(let index) = pod.owner, !daemonSets[index].deleted { return false }
-            return !pod.gone
-        }
-        outcome.otherPods = others.map { podState($0.id, newest: nil) }.sorted { ($0.namespace, $0.name) < ($1.namespace, $1.name) }
+        outcome.otherPods = otherPods()
         outcome.podVerbs = verbCounts()
-        outcome.trace = happenings.map { traceEntry($0) }
+        let keys = daemonSets.map(\.key)
+        outcome.trace = happenings.map { traceEntry($0, keys) }
+    }
+
+    private func otherPods() -> [PodState] {
+        var others: [PodState] = []
+        for place in pods.indices where !pods[place].gone {
+            if case .daemonSet(let index) = pods[place].owner, !daemonSets[index].deleted { continue }
+            others.append(podState(PodID(rawValue: Int32(place)), newest: nil))
+        }
+        return others.sorted { ($0.namespace, $0.name) < ($1.namespace, $1.name) }
     }
 
     private func nodeFacts(slot: Int) -> NodeFacts? {
         guard let node = slots[slot].node else { return nil }
-        var requested: [String: Quantity] = [:]
-        if let index = snapshot.nodeIndex[slots[slot].name] { requested = snapshot.nodes[index].requested.quantities }
+        let taints = slots[slot].taints
         return NodeFacts(
             name: slots[slot].name, labels: node.metadata.labels,
-            taints: slots[slot].taints.sorted { ($0.key, $0.value, $0.effect) < ($1.key, $1.value, $1.effect) },
-            derivedTaints: NodeTaints.derived(from: node), unschedulable: node.spec.unschedulable, ready: NodeTaints.readiness(of: node),
-            zone: node.metadata.labels["topology.kubernetes.io/zone"], allocatable: node.status.allocatable, requested: requested)
+            taints: taints.count > 1 ? taints.sorted { ($0.key, $0.value, $0.effect) < ($1.key, $1.value, $1.effect) } : taints,
+            derivedTaints: slots[slot].derivedTaints, unschedulable: node.spec.unschedulable, ready: NodeTaints.readiness(of: node),
+            zone: node.metadata.labels["topology.kubernetes.io/zone"], allocatable: node.status.allocatable,
+            requested: snapshot.nodeIndex[slots[slot].name].map { snapshot.nodes[$0].requested } ?? ResourceAmounts())
     }
 
     private mutating func daemonSetOutcome(_ index: Int) -> DaemonSetOutcome {
@@ -40,7 +46,7 @@ extension Simulation {
         outcome.status = record.status
         let recounted = StatusNumbers(nodes, strategy: record.strategy, now: time, observedGeneration: record.generation)
         if recounted != record.status { outcome.statusAfterResync = recounted }
-        outcome.events = record.events
+        outcome.events = record.events.map { shownEvent($0, record.name) }
         outcome.revisions = record.history.count
         outcome.nodes = nodes.map { node in
             var row = NodeRow(
@@ -97,16 +103,24 @@ extension Simulation {
         return shown
     }
 
+    private func shownEvent(_ event: DaemonSetEvent, _ name: String) -> Event {
+        switch event {
+        case .created(let slot): Event(type: "Normal", reason: "SuccessfulCreate", message: "Created pod: \(name)@\(slots[slot].name)")
+        case .deleted(let slot): Event(type: "Normal", reason: "SuccessfulDelete", message: "Deleted pod: \(name)@\(slots[slot].name)")
+        case .other(let event): event
+        }
+    }
+
     // MARK: Names
 
     /// `daemonset@node` for the pods of a DaemonSet; `name-<rand>@node` for one that lost its DaemonSet; else the pod's own name.
     func shownName(_ id: PodID) -> String { shownName(id, daemonSet: daemonSet(of: id)) }
 
     private func shownName(_ id: PodID, daemonSet: Int?) -> String {
-        let pod = self[id]
-        let place = pod.countedNode.map { "@\(slots[$0].name)" } ?? ""
-        if let daemonSet { return place.isEmpty ? pod.tieName : daemonSets[daemonSet].name + place }
-        return switch pod.name {
+        let node = self[id].countedNode
+        if let daemonSet { return node.map { "\(daemonSets[daemonSet].name)@\(slots[$0].name)" } ?? self[id].tieName }
+        let place = node.map { "@\(slots[$0].name)" } ?? ""
+        return switch self[id].name {
         case .given(let name): name
         case .generated(let from): "\(from)-<rand>\(place)"
         }
@@ -134,12 +148,11 @@ extension Simulation {
         return counts.sorted { $0.key < $1.key }.map { VerbCounts(owner: $0.key, counts: $0.value) }
     }
 
-    private func traceEntry(_ happening: Happening) -> TraceEntry {
-        let pod = self[happening.pod]
-        return TraceEntry(
+    private func traceEntry(_ happening: Happening, _ keys: [String]) -> TraceEntry {
+        TraceEntry(
             time: happening.time, verb: happening.verb, pod: shownName(happening.pod, daemonSet: happening.daemonSet),
-            daemonSet: happening.daemonSet.map { daemonSets[$0].key }, node: pod.countedNode.map { slots[$0].name }, revision: pod.hashLabel
-        )
+            daemonSet: happening.daemonSet.map { keys[$0] }, node: self[happening.pod].countedNode.map { slots[$0].name },
+            revision: self[happening.pod].hashLabel)
     }
 }
 

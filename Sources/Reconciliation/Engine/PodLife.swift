@@ -11,7 +11,7 @@ extension Simulation {
     }
 
     subscript(_ id: PodID) -> PodRecord {
-        get { pods[Int(id.rawValue)] }
+        _read { yield pods[Int(id.rawValue)] }
         _modify { yield &pods[Int(id.rawValue)] }
     }
 
@@ -73,8 +73,8 @@ extension Simulation {
         toCheckTaints.append(id)
     }
 
-    /// The kubelet's part: bound pods start where the node is ready, and deleted ones go.
-    mutating func startAndRemovePods() {
+    /// The kubelet's part: bound pods start where the node is ready.
+    mutating func startPods() {
         let starting = toStart
         toStart = []
         for id in starting {
@@ -83,6 +83,10 @@ extension Simulation {
             if !self[id].neverReady && !self[id].readinessIsPatched { setReady(id, true) }
             wakeOwner(of: id)
         }
+    }
+
+    /// Deleted pods go. Every kubelet is taken to answer.
+    mutating func removePods() {
         let removing = toRemove
         toRemove = []
         for id in removing { remove(id) }

@@ -21,19 +21,22 @@ extension Simulation {
     mutating func schedulePending() {
         requeue()
         guard !toSchedule.isEmpty else { return }
-        let queue = toSchedule.enumerated().sorted { left, right in
-            let (first, second) = (self[left.element].shape.priority, self[right.element].shape.priority)
-            return first != second ? first > second : left.offset < right.offset
-        }
+        let queue = inOrder(toSchedule)
         toSchedule = []
-        for (_, id) in queue {
-            let pod = self[id]
-            guard pod.node == nil, !pod.terminating, !pod.gone, !pod.phase.isFinished else { continue }
-            // The pods of a DaemonSet share a shape, so its counts serve them all.
-            if pod.target != nil { snapshot.prepare(pod.shape, pinned: true) }
-            let asked = PodToSchedule(id: id, shape: pod.shape, pinnedNode: pod.target.map { slots[$0].name })
+        for id in queue {
+            guard self[id].node == nil, !self[id].terminating, !self[id].gone, !self[id].phase.isFinished else { continue }
+            let asked = PodToSchedule(id: id, shape: self[id].shape, pinnedNode: self[id].target.map { slots[$0].name })
+            snapshot.prepare(asked.shape, pinned: asked.pinnedNode != nil)
             settle(id, schedule(asked, in: snapshot))
         }
+    }
+
+    private func inOrder(_ waiting: [PodID]) -> [PodID] {
+        let priorities = waiting.map { self[$0].shape.priority }
+        guard let first = priorities.first, priorities.contains(where: { $0 != first }) else { return waiting }
+        return waiting.indices.sorted { left, right in
+            priorities[left] != priorities[right] ? priorities[left] > priorities[right] : left < right
+        }.map { waiting[$0] }
     }
 
     private mutating func settle(_ id: PodID, _ decision: SchedulingDecision) {

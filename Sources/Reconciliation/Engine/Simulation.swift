@@ -11,6 +11,9 @@ struct Simulation: Sendable {
         var node: Node?
         /// The node's own taints, then the derived ones.
         var taints: [Taint] = []
+        /// Those of the taints that the node's conditions bring.
+        var derivedTaints: [Taint] = []
+        var drivesPodsAway = false
         var ready = false
         /// All pods bound to it, finished ones too.
         var pods: [PodID] = []
@@ -148,8 +151,10 @@ extension Simulation {
             queuedSyncs = []
             for index in syncs { sync(index) }
             schedulePending()
-            startAndRemovePods()
+            startPods()
             checkTaints()
+            if isEndless { break }
+            removePods()
             if isIdle { return }
         }
         // The controller still sees how things stand when the model stops looking.

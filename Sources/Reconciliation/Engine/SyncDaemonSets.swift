@@ -8,10 +8,8 @@ extension Simulation {
     mutating func sync(_ index: Int) {
         guard !daemonSets[index].deleted else { return }
         if daemonSets[index].selector.isEmpty {
-            daemonSets[index].record(
-                Event(
-                    type: "Warning", reason: "SelectingAll",
-                    message: "This daemon set is selecting all pods. A non-empty selector is required."))
+            let message = "This daemon set is selecting all pods. A non-empty selector is required."
+            daemonSets[index].record(.other(Event(type: "Warning", reason: "SelectingAll", message: message)))
             return
         }
         claimPods(index)
@@ -48,19 +46,23 @@ extension Simulation {
             let ids = daemonSets[index].pods[slot]
             if !exists && ids.isEmpty { continue }
             var node = DaemonNode(slot: slot, verdict: exists ? verdict(index, slot: slot) : .no, exists: exists)
-            for id in ids {
-                let pod = self[id]
-                if pod.terminating && pod.phase.isFinished { continue }
-                node.pods.append(
-                    DaemonPod(
-                        id: id, bound: pod.node != nil, phase: pod.phase, terminating: pod.terminating, ready: pod.ready,
-                        readySince: pod.readySince, created: pod.created, name: pod.tieName,
-                        hasCurrentHash: pod.hashLabel == daemonSets[index].history.current,
-                        isUpdated: daemonSets[index].isUpdated(pod)))
-            }
+            for id in ids { if let pod = seen(id, by: index) { node.pods.append(pod) } }
             nodes.append(node)
         }
         return nodes
+    }
+
+    /// A pod as the controller sees it; nil for one that is finished and being deleted.
+    private func seen(_ id: PodID, by index: Int) -> DaemonPod? {
+        let phase = self[id].phase
+        let terminating = self[id].terminating
+        if terminating && phase.isFinished { return nil }
+        let hasCurrentHash = self[id].hashLabel == daemonSets[index].history.current
+        return DaemonPod(
+            id: id, bound: self[id].node != nil, phase: phase, terminating: terminating, ready: self[id].ready,
+            readySince: self[id].readySince,
+            created: self[id].created, name: self[id].tieName, hasCurrentHash: hasCurrentHash,
+            isUpdated: hasCurrentHash || self[id].generationLabel == daemonSets[index].templateGeneration)
     }
 
     private mutating func carryOut(_ plan: SyncPlan, _ index: Int) {
@@ -69,7 +71,7 @@ extension Simulation {
             guard createPod(index, on: slot) else { break }
         }
         for id in plan.delete {
-            daemonSets[index].record(Event(type: "Normal", reason: "SuccessfulDelete", message: "Deleted pod: \(shownName(id))"))
+            if let slot = self[id].countedNode { daemonSets[index].record(.deleted(slot: slot)) }
             terminate(id)
         }
     }
@@ -80,7 +82,8 @@ extension Simulation {
         guard case .success(let shape) = admitted else {
             if case .failure(let refusal) = admitted {
                 daemonSets[index].refusal = refusal.message
-                daemonSets[index].record(Event(type: "Warning", reason: "FailedCreate", message: "Error creating: \(refusal.message)"))
+                daemonSets[index].record(
+                    .other(Event(type: "Warning", reason: "FailedCreate", message: "Error creating: \(refusal.message)")))
             }
             return false
         }
@@ -95,7 +98,7 @@ extension Simulation {
         if !template.spec.nodeName.isEmpty { pod.node = slot }
         pod.neverReady = template.metadata.annotations["dsdoc.dev/never-ready"] == "true"
         add(pod)
-        daemonSets[index].record(Event(type: "Normal", reason: "SuccessfulCreate", message: "Created pod: \(shownName(pod.id))"))
+        daemonSets[index].record(.created(slot: slot))
         return true
     }
 
@@ -103,11 +106,11 @@ extension Simulation {
         let subject = "daemon pod \(self[ended.pod].namespace)/\(shownName(ended.pod)) on node \(slots[ended.slot].name)"
         if ended.failed {
             daemonSets[index].record(
-                Event(type: "Warning", reason: "FailedDaemonPod", message: "Found failed \(subject), will try to kill it"))
+                .other(Event(type: "Warning", reason: "FailedDaemonPod", message: "Found failed \(subject), will try to kill it")))
             beginBackoff(index, ended.slot)
         } else {
             daemonSets[index].record(
-                Event(type: "Normal", reason: "SucceededDaemonPod", message: "Found succeeded \(subject), will try to delete it"))
+                .other(Event(type: "Normal", reason: "SucceededDaemonPod", message: "Found succeeded \(subject), will try to delete it")))
         }
     }
 

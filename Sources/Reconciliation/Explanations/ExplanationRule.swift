@@ -16,7 +16,7 @@ struct ExplanationRule: Sendable {
     static let all: [ExplanationRule] = [
         .nodeGone, .templateNodeName, .nodeSelectorMismatch, .nodeAffinityMismatch, .nodeNotReady, .untoleratedTaint, .misscheduled,
         .priorityClassMissing, .runtimeClassMissing, .podRefused, .evictionLoop, .schedulingGates, .otherScheduler, .claimMissing,
-        .untoleratedByScheduler, .runtimeClassSelector, .surgeHostPort, .hostPortTaken, .tooManyPods, .insufficientResource, .spread,
+        .runtimeClassSelector, .surgeHostPort, .hostPortTaken, .tooManyPods, .insufficientResource, .spread,
         .podAffinity, .podAntiAffinity, .repelled, .notStarted, .onDelete, .rolloutBudget,
     ]
 }

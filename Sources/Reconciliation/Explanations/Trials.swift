@@ -33,7 +33,7 @@ struct Trials {
 
     private var usedPorts: Set<Int32>?
     private var nodes: [DaemonNode]?
-    private var rollouts: [RolloutStrategy: Bool] = [:]
+    private var rollouts: [RolloutStrategy: Set<Int>] = [:]
 
     init(_ simulation: Simulation, _ index: Int) {
         self.simulation = simulation
@@ -107,19 +107,20 @@ struct Trials {
         return after.first { !used.contains($0) } ?? (1024...65_535).first { !used.contains($0) } ?? port
     }
 
-    /// Whether a rollout would go on under a strategy.
-    mutating func rolls(_ strategy: RolloutStrategy) -> Bool {
+    /// The slots on which a rollout would go on at once under a strategy.
+    mutating func rollout(_ strategy: RolloutStrategy) -> Set<Int> {
         if let known = rollouts[strategy] { return known }
         var copy = simulation
         let nodes = nodes ?? copy.view(of: index)
         self.nodes = nodes
-        let rolls = !RollingUpdate.plan(nodes, strategy: strategy, now: simulation.time).isEmpty
-        rollouts[strategy] = rolls
-        return rolls
+        let plan = RollingUpdate.plan(nodes, strategy: strategy, now: simulation.time)
+        let slots = Set(plan.create).union(plan.delete.compactMap { simulation[$0].countedNode })
+        rollouts[strategy] = slots
+        return slots
     }
 
-    /// The smallest budget with which a rollout that stands still would go on.
-    mutating func smallestBudget(surge: Bool, strategy: RolloutStrategy, desired: Int) -> Int? {
+    /// The smallest budget with which a rollout that stands still would reach a node.
+    mutating func smallestBudget(surge: Bool, strategy: RolloutStrategy, desired: Int, slot: Int) -> Int? {
         let with = { (budget: Int) in
             var wider = strategy
             if surge { wider.maxSurge = .count(budget) } else { wider.maxUnavailable = .count(budget) }
@@ -127,10 +128,10 @@ struct Trials {
         }
         var low = 0
         var high = max(1, desired)
-        guard rolls(with(high)) else { return nil }
+        guard rollout(with(high)).contains(slot) else { return nil }
         while high - low > 1 {
             let middle = (low + high) / 2
-            if rolls(with(middle)) { high = middle } else { low = middle }
+            if rollout(with(middle)).contains(slot) { high = middle } else { low = middle }
         }
         return high
     }

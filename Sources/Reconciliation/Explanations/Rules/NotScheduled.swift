@@ -45,18 +45,6 @@ extension ExplanationRule {
                 zh: "命名空間 \(subject.record.namespace) 中沒有 PersistentVolumeClaim \(claim)"))
     }
 
-    /// The scheduler looks at the taints again, and at those that came after the pod was made.
-    static let untoleratedByScheduler = ExplanationRule("untolerated-taint") { subject, trials in
-        guard let taint = subject.rejectionFacts.lazy.compactMap({ if case .taint(let taint) = $0 { taint } else { nil } }).first else {
-            return nil
-        }
-        let tried = trials.first(of: [.tolerating([taint], subject.daemonSet)], on: subject.slot).flatMap { $0.answer.isPlaced ? $0 : nil }
-        return Explanation(
-            .scheduler, "untolerated-taint", field: Field.tolerations,
-            fact: Prose("taint \(taint.shown) is not tolerated", zh: "汙點 \(taint.shown) 未被容忍"),
-            fix: tried.map { _ in Prose("tolerate it", zh: "加上容忍") }, change: tried?.change)
-    }
-
     /// A runtime class adds a node selector that the controller does not see: it makes pods that no node but the class's may have.
     static let runtimeClassSelector = ExplanationRule("runtime-class-selector") { subject, trials in
         guard

@@ -1,0 +1,68 @@
+import Foundation
+import TestSupport
+import Testing
+
+@testable import Reconciliation
+
+/// What is said of each node that lacks a pod, or has one that it should not: `step | DaemonSet | node | decider | rule | field | change`.
+struct ExplanationTests {
+    static let expected: [String: [String]] = (try? CaseFiles.decode([String: [String]].self, from: "explanations/expected.json")) ?? [:]
+    static let names = expected.keys.sorted()
+
+    @Test(arguments: names) func tellsWhy(_ name: String) throws {
+        let outcome = try Self.outcome(name)
+        #expect(Self.told(outcome) == Self.expected[name])
+        for step in outcome.steps {
+            for set in step.daemonSets {
+                for sentence in set.sentences.map(\.text) + set.nodes.compactMap(\.explanation?.fact) {
+                    #expect(!sentence.english.isEmpty && !sentence.chinese.isEmpty)
+                }
+            }
+        }
+    }
+
+    /// Every scenario is there, and every rule and every sentence has a case.
+    @Test func everyRuleHasACase() throws {
+        let files = try CaseFiles.all(in: "explanations", suffix: "yaml").map { $0.deletingPathExtension().lastPathComponent }
+        #expect(Set(files).union(PlacementTests.cases) == Set(Self.names))
+        var rules: Set<String> = []
+        var sentences: Set<String> = []
+        for name in Self.names {
+            for step in try Self.outcome(name).steps {
+                for set in step.daemonSets {
+                    rules.formUnion(set.nodes.compactMap { $0.explanation?.rule.name })
+                    sentences.formUnion(set.sentences.map(\.id.name))
+                }
+            }
+        }
+        #expect(rules == Set(ExplanationRule.all.map(\.id.name)))
+        #expect(sentences == Set(SentenceRule.all.map(\.id.name)))
+    }
+
+    private static func outcome(_ name: String) throws -> Outcome {
+        let area = PlacementTests.cases.contains(name) ? "placement" : "explanations"
+        return run(Scenario(yaml: [text(try CaseFiles.data("\(area)/\(name).yaml"))]))
+    }
+
+    private static func told(_ outcome: Outcome) -> [String] {
+        outcome.steps.flatMap { step in
+            step.daemonSets.flatMap { set in
+                set.nodes.compactMap { row in row.explanation.map { line(step.name, set.key, row.node, $0) } }
+            }
+        }
+    }
+
+    private static func line(_ step: String, _ set: String, _ node: String, _ explanation: Explanation) -> String {
+        var change = "-"
+        if let found = explanation.change {
+            switch found.action {
+            case .append(let yaml): change = "append \(yaml)"
+            case .set(let yaml): change = "set \(yaml)"
+            case .remove: change = "remove"
+            }
+            if found.field != explanation.field { change += " at \(found.field)" }
+        }
+        let field = explanation.field?.description ?? "None"
+        return [step, set, node, explanation.decider.rawValue, explanation.rule.name, field, change].joined(separator: " | ")
+    }
+}
