@@ -48,6 +48,13 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(name: "dsdoc", dependencies: ["DSDocCommand"], swiftSettings: settings),
+        .executableTarget(
+            name: "dsdoc-bench",
+            dependencies: [
+                "DSDocCommand", "Site", "Handbook", "Logseq", "Reconciliation", "Kubernetes", "Diagnostics",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: settings),
 
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
         tests("DiagnosticsTests", ["Diagnostics"]),
@@ -58,7 +65,10 @@ let package = Package(
         tests("SiteTests", ["Site", "Logseq", "Diagnostics"]),
         tests("ReconciliationTests", ["Reconciliation", "Kubernetes", "YAML", "Diagnostics"]),
         tests("PreviewTests", ["Preview"]),
-        tests("CommandTests", ["DSDocCommand", "Diagnostics", "YAML", "Reconciliation"]),
+        tests("ManualTests", ["Site", "Handbook", "Reconciliation", "Kubernetes", "Diagnostics"]),
+        tests("CommandTests", ["DSDocCommand", "Diagnostics", "dsdoc"]),
+        tests("BrowserTests", ["dsdoc"]),
+        tests("TidyTests", ["Kubernetes", "Reconciliation", "Site", "Diagnostics"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -3,28 +3,31 @@ import Diagnostics
 /// Sorts out which findings of an example its note accepts, and finds fault with acceptances themselves.
 struct FindingJudge {
     private let accepted: [(setting: Example.Setting, allowance: Allowance)]
+    private let levels: RuleLevels
     private var judged: [Finding] = []
     private var used: Set<String> = []
 
-    init(_ allowances: [Example.Setting]) { accepted = allowances.map { ($0, Allowance(parsing: $0.text)) } }
+    init(_ allowances: [Example.Setting], levels: RuleLevels) {
+        accepted = allowances.map { ($0, Allowance(parsing: $0.text)) }
+        self.levels = levels
+    }
 
     /// - Parameter isExpected: the note says that the document is refused, and so it is.
     mutating func add(_ diagnostics: [Diagnostic], isExpected: Bool = false) {
-        for diagnostic in diagnostics {
-            if isExpected {
-                judged.append(Finding(diagnostic, allowedBecause: Prose("the note expects it to be refused", zh: "筆記預期它會被拒絕")))
-            } else if let match = accepted.first(where: { $0.allowance.rules.contains(diagnostic.rule.name) }) {
-                used.insert(diagnostic.rule.name)
-                judged.append(Finding(diagnostic, allowedBecause: Prose(verbatim: match.allowance.reason)))
-            } else {
-                judged.append(Finding(diagnostic))
-            }
+        for found in diagnostics {
+            let match = isExpected ? nil : accepted.first { $0.allowance.rules.contains(found.rule.name) }
+            if match != nil { used.insert(found.rule.name) }
+            guard let diagnostic = levels.judged(found) else { continue }
+            let reason = isExpected ? Self.expected : match.map { Prose(verbatim: $0.allowance.reason) }
+            judged.append(Finding(diagnostic, allowedBecause: reason))
         }
     }
 
+    private static let expected = Prose("the note expects it to be refused", zh: "筆記預期它會被拒絕")
+
     /// All findings in the order of their places.
     func findings() -> [Finding] {
-        let ofAcceptances = accepted.flatMap { faults(of: $0.allowance, at: $0.setting.span) }
+        let ofAcceptances = accepted.flatMap { faults(of: $0.allowance, at: $0.setting.span) }.compactMap(levels.judged)
         return (judged + ofAcceptances.map { Finding($0) }).sorted { Diagnostic.inReportOrder($0.diagnostic, $1.diagnostic) }
     }
 

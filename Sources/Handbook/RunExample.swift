@@ -7,11 +7,19 @@ package struct HandbookContext: Sendable {
     package let clusters: ClusterLibrary
     package let version: KubernetesVersion
     package let workloads: WorkloadIndex
+    /// What findings count as.
+    package let levels: RuleLevels
+    /// The lint rules that run.
+    let rules: [LintRule]
 
-    package init(clusters: ClusterLibrary, version: KubernetesVersion = .latest, workloads: WorkloadIndex) {
+    package init(
+        clusters: ClusterLibrary, version: KubernetesVersion = .latest, workloads: WorkloadIndex, levels: RuleLevels = RuleLevels()
+    ) {
         self.clusters = clusters
         self.version = version
         self.workloads = workloads
+        self.levels = levels
+        rules = LintRule.on(levels)
     }
 }
 
@@ -25,7 +33,7 @@ extension Example {
         let claims = expectedOutcome.map { $0.check(against: reviewed, step: run?.claimedStep) } ?? []
 
         let isRefusalExpected = claims.contains { $0.clause == .rejected && $0.contradiction == nil }
-        var judge = FindingJudge(allowances)
+        var judge = FindingJudge(allowances, levels: context.levels)
         for item in reviewed {
             let isExpected = isRefusalExpected && item.verdict.accepted == false
             judge.add(item.verdict.diagnostics, isExpected: isExpected)
@@ -41,6 +49,6 @@ extension Example {
         var others: [LintSubject.Workload] = []
         if case .daemonSet(let daemonSet) = item.document.object { others = context.workloads.candidates(for: daemonSet.spec.selector) }
         let isAccepted = item.verdict.accepted == true
-        return Reconciliation.lint(item.document, isAccepted: isAccepted, source: source, others: others, step: step)
+        return Reconciliation.lint(item.document, isAccepted: isAccepted, source: source, others: others, rules: context.rules, step: step)
     }
 }

@@ -24,13 +24,16 @@ struct GeneratedGraph {
             let lap = area / Words.areas.count
             let folder = Words.areas[area % Words.areas.count] + (lap == 0 ? "" : " \(lap + 1)")
             let isChinese = index % 10 == 7
-            let title = isChinese ? dice.pick(Words.chineseTitles) : "\(dice.pick(Words.qualities)) \(dice.pick(Words.things)) \(dice.pick(Words.things))"
+            let title =
+                isChinese
+                ? dice.pick(Words.chineseTitles) : "\(dice.pick(Words.qualities)) \(dice.pick(Words.things)) \(dice.pick(Words.things))"
             return Note(name: "\(folder)/\(title) \(index)", isChinese: isChinese)
         }
     }
 
     func files() -> [File] {
-        let config = "{:meta/version 1\n :file/name-format :triple-lowbar\n :publishing/all-pages-public? true\n :default-home {:page \"Start\"}}\n"
+        let config =
+            "{:meta/version 1\n :file/name-format :triple-lowbar\n :publishing/all-pages-public? true\n :default-home {:page \"Start\"}}\n"
         return [File(path: "logseq/config.edn", bytes: Array(config.utf8))] + notes.indices.map { file($0) }
     }
 
@@ -85,20 +88,26 @@ struct GeneratedGraph {
 
     private func paragraph(_ index: Int, _ sentences: Int, _ dice: inout Dice) -> String {
         let isChinese = notes[index].isChinese
-        return (0..<sentences).map { _ in sentence(isChinese, &dice) + extra(index, isChinese, &dice) }.joined(separator: isChinese ? "" : " ")
+        return (0..<sentences).map { _ in sentence(isChinese, &dice) + extra(index, isChinese, &dice) }.joined(
+            separator: isChinese ? "" : " ")
     }
 
     private func sentence(_ isChinese: Bool, _ dice: inout Dice) -> String {
-        guard !isChinese else { return "\(dice.pick(Words.chineseStarts))，\(dice.pick(Words.chineseMiddles))，\(dice.pick(Words.chineseEnds))。" }
+        guard !isChinese else {
+            return "\(dice.pick(Words.chineseStarts))，\(dice.pick(Words.chineseMiddles))，\(dice.pick(Words.chineseEnds))。"
+        }
         let more = dice.chance(50) ? ", and the \(dice.pick(Words.qualities)) \(dice.pick(Words.things)) \(dice.pick(Words.deeds)) it" : ""
-        return "The \(dice.pick(Words.qualities)) \(dice.pick(Words.things)) \(dice.pick(Words.deeds)) the \(dice.pick(Words.things))\(more) "
+        return
+            "The \(dice.pick(Words.qualities)) \(dice.pick(Words.things)) \(dice.pick(Words.deeds)) the \(dice.pick(Words.things))\(more) "
             + dice.pick(Words.endings) + "."
     }
 
     private func extra(_ index: Int, _ isChinese: Bool, _ dice: inout Dice) -> String {
         switch dice.below(100) {
         case 0..<26: return isChinese ? "參考 [[\(link(index, &dice))]] 。" : " See [[\(link(index, &dice))]]."
-        case 26..<38: return isChinese ? "使用 `.spec.\(dice.pick(Words.things))` 。" : " Set `.spec.\(dice.pick(Words.things)).\(dice.pick(Words.things))`."
+        case 26..<38:
+            return isChinese
+                ? "使用 `.spec.\(dice.pick(Words.things))` 。" : " Set `.spec.\(dice.pick(Words.things)).\(dice.pick(Words.things))`."
         case 38..<46: return isChinese ? " **\(dice.pick(Words.chineseThings))** 很重要。" : " **\(dice.pick(Words.things))** counts here."
         case 46..<52:
             let tag = dice.pick(Words.tags)
@@ -130,7 +139,13 @@ struct GeneratedGraph {
     private func code(_ dice: inout Dice) -> [String] {
         let (a, b) = (dice.pick(Words.things), dice.pick(Words.things))
         return dice.chance(50)
-            ? ["```bash", "# every \(a)", "kubectl -n kube-system get pods -l app=\(dice.pick(Words.agents)) -o wide", "kubectl get nodes | grep \(b)", "```"]
-            : ["```json", "{", "  \"\(a)\": \"\(b)\",", "  \"limit\": \(dice.below(500)),", "  \"nodes\": [\"n\(dice.below(99))\"]", "}", "```"]
+            ? [
+                "```bash", "# every \(a)", "kubectl -n kube-system get pods -l app=\(dice.pick(Words.agents)) -o wide",
+                "kubectl get nodes | grep \(b)", "```",
+            ]
+            : [
+                "```json", "{", "  \"\(a)\": \"\(b)\",", "  \"limit\": \(dice.below(500)),", "  \"nodes\": [\"n\(dice.below(99))\"]", "}",
+                "```",
+            ]
     }
 }

@@ -9,7 +9,10 @@ enum GeneratedManifest {
             "  namespace: \(dice.pick(["kube-system", "logging", "monitoring", "default"]))", "  labels:", "    \(key): \(name)", "spec:",
         ]
         if dice.chance(40) {
-            lines += ["  updateStrategy:", "    type: RollingUpdate", "    rollingUpdate:", "      maxUnavailable: \(dice.pick(["1", "2", "10%"]))"]
+            lines += [
+                "  updateStrategy:", "    type: RollingUpdate", "    rollingUpdate:",
+                "      maxUnavailable: \(dice.pick(["1", "2", "10%"]))",
+            ]
         }
         if dice.chance(20) { lines.append("  minReadySeconds: \(dice.within(5...60))") }
         lines.append("  selector:")
@@ -38,7 +41,9 @@ enum GeneratedManifest {
             if dice.chance(50) { lines.append("          readOnly: true") }
         }
         lines += ["      terminationGracePeriodSeconds: \(dice.pick([10, 30, 60]))", "      volumes:"]
-        for (index, path) in volumes.enumerated() { lines += ["      - name: host\(index)", "        hostPath:", "          path: \(path)"] }
+        for (index, path) in volumes.enumerated() {
+            lines += ["      - name: host\(index)", "        hostPath:", "          path: \(path)"]
+        }
         return lines
     }
 
@@ -52,7 +57,8 @@ enum GeneratedManifest {
             case 1: lines += ["      - key: \(taint)", "        operator: Exists", "        effect: NoSchedule"]
             default:
                 lines += [
-                    "      - key: \(taint)", "        operator: Equal", "        value: \(dice.pick(Words.things))", "        effect: NoExecute",
+                    "      - key: \(taint)", "        operator: Equal", "        value: \(dice.pick(Words.things))",
+                    "        effect: NoExecute",
                     "        tolerationSeconds: \(dice.within(30...600))",
                 ]
             }

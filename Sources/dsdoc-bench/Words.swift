@@ -28,11 +28,14 @@ enum Words {
     static let chineseEnds = ["因此不必手動處理", "但仍需確認資源是否足夠", "並且寫入稽核紀錄", "否則會被拒絕", "詳見操作說明"]
     static let chineseThings = ["節點", "標籤", "選擇器", "容忍", "映像", "磁碟", "指標", "命名空間"]
     static let tags = [
-        "Agents", "Networking", "Storage", "Logs", "Metrics", "Security", "Upgrades", "Edge", "GPU", "Runbook", "Incident", "Capacity", "Cost",
+        "Agents", "Networking", "Storage", "Logs", "Metrics", "Security", "Upgrades", "Edge", "GPU", "Runbook", "Incident", "Capacity",
+        "Cost",
         "Design note", "How to", "DaemonSet", "Node care", "On duty", "Kernel", "Backup", "Certificates", "Policy", "Audit", "Release",
     ]
     static let areas = ["Logs", "Metrics", "Network", "Disks", "Secrets", "Devices", "Edge", "Runtime", "Backup", "Policy"]
-    static let agents = ["log-agent", "node-meter", "net-agent", "disk-driver", "gpu-plugin", "time-sync", "dns-cache", "audit-tail", "image-puller"]
+    static let agents = [
+        "log-agent", "node-meter", "net-agent", "disk-driver", "gpu-plugin", "time-sync", "dns-cache", "audit-tail", "image-puller",
+    ]
     static let taints = [
         "node-role.kubernetes.io/control-plane", "node-role.kubernetes.io/master", "node.kubernetes.io/not-ready", "nvidia.com/gpu",
         "edge.example.com/remote", "dedicated",

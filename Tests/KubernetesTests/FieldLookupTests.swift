@@ -48,10 +48,9 @@ import Testing
         #expect(String(decoding: Array(Self.text.utf8)[span.range], as: UTF8.self) == text)
     }
 
-    @Test func aWholeFieldReachesFromItsKeyToItsEnd() throws {
+    @Test func aPlaceKnowsWhetherItIsTheFieldItself() throws {
         let document = try #require(DecodingTests.read(Self.text).first)
-        let span = try #require(document.wholeSpan(of: FieldPath("spec", "template", "metadata", "labels")))
-        #expect(String(decoding: Array(Self.text.utf8)[span.range], as: UTF8.self) == "labels: &labels\n        app: agent")
+        #expect(document.place(of: FieldPath("spec", "template"))?.isExact == true)
         #expect(document.place(of: FieldPath("spec", "selector"))?.isExact == false)
     }
 

@@ -45,6 +45,12 @@ import Testing
         return bytes
     }
 
+    /// The documents that the API server refuses, by their number.
+    static func refused(_ bytes: [UInt8]) -> Set<Int> {
+        let documents = ManifestDocument.read(MappedText(file: FileID(rawValue: 0), bytes: bytes))
+        return Set(documents.filter { review($0).accepted == false }.map(\.index))
+    }
+
     @Test func everyRuleHasACase() throws {
         let cases = try CaseFiles.all(in: "lints", suffix: "yaml").map { $0.deletingPathExtension().lastPathComponent }
         #expect(Set(cases) == Set(Self.rules))
@@ -80,5 +86,30 @@ import Testing
         #expect(after.count == Self.subjects(bytes).count, "still the same documents")
         let left = after.flatMap(rule.check)
         #expect(left.count == diagnostics.filter { $0.fix == nil }.count, "\(String(decoding: mended, as: UTF8.self))")
+        let refused = Self.refused(mended).subtracting(Self.refused(bytes))
+        #expect(refused.isEmpty, "what the API server took it still takes")
+    }
+
+    /// What is written in JSON stays JSON.
+    @Test func fixesOfJSONAreJSON() throws {
+        let json = """
+            {"apiVersion": "apps/v1", "kind": "DaemonSet", "metadata": {"name": "agent", "namespace": "kube-system"},
+             "spec": {"selector": {"matchLabels": {"app": "agent"}}, "updateStrategy": {"rollingUpdate": {"maxSurge": 1, "maxUnavailable": 1}},
+              "template": {"metadata": {"labels": {"app": "agent"}}, "spec": {"hostNetwork": true,
+               "tolerations": [{"key": "node-role.kubernetes.io/master", "effect": "NoSchedule"},
+                {"key": "node.kubernetes.io/not-ready", "operator": "Exists", "effect": "NoExecute"}],
+               "containers": [{"name": "main", "image": "k8s.gcr.io/agent:1",
+                "volumeMounts": [{"name": "logs", "mountPath": "/logs"}, {"name": "cni", "mountPath": "/cni"}]}],
+               "volumes": [{"name": "logs", "hostPath": {"path": "/var/log"}}, {"name": "cni", "hostPath": {"path": "/etc/cni"}},
+                {"name": "unused", "hostPath": {"path": "/srv"}}]}}}}
+            """
+        let bytes = Array(json.utf8)
+        let diagnostics = Self.subjects(bytes).flatMap { subject in LintRule.all.flatMap { $0.check(subject) } }
+        let mended = Self.applied(diagnostics, to: bytes)
+        #expect(diagnostics.contains { $0.fix != nil })
+        #expect(mended != bytes)
+        #expect(throws: Never.self) { try JSONSerialization.jsonObject(with: Data(mended)) }
+        let left = Self.subjects(mended).flatMap { subject in LintRule.all.flatMap { $0.check(subject) } }
+        #expect(left.count == diagnostics.filter { $0.fix == nil }.count)
     }
 }

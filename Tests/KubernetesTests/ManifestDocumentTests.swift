@@ -10,7 +10,7 @@ import Testing
         let documents = DecodingTests.read(text)
         #expect(documents.map(\.index) == [0, 2])
         #expect(documents.map(\.kind) == ["Node", "ConfigMap"])
-        #expect(documents.map(\.isKnown) == [true, false])
+        #expect(documents.map { $0.object != nil } == [true, false])
         #expect(documents.map(\.name) == ["a", nil])
         #expect(documents.map { $0.span.start } == [14, 76])
     }

@@ -15,10 +15,16 @@ import Testing
     }
 
     @Test(arguments: try CaseText.all(in: "graph"))
-    func onePageIsReplacedWithoutTheOthers(_ example: CaseText) {
+    func aChangedNoteGivesTheGraphThatReadingAllAnewGives(_ example: CaseText) throws {
         let fixture = GraphFixture(example)
-        let again = Graph(pages: fixture.parsed, assets: fixture.assets, config: fixture.config)
-        #expect(fixture.text(again) == fixture.text(fixture.graph))
+        let first = try #require(example.parts.keys.filter { $0.hasPrefix("file ") }.min())
+        var parts = example.parts
+        parts[first] = "alias:: other name\n\n- [[added]] ((66b5c8d4-0000-4000-8000-000000000009))"
+        let changed = GraphFixture(CaseText(file: example.file, name: example.name, parts: parts))
+        let page = try #require(changed.parsed.first)
+        let graph = fixture.graph.replacing(page)
+        #expect(changed.text(graph) == changed.text(changed.graph))
+        #expect(changed.findings(graph) == changed.findings(changed.graph))
     }
 
     @Test(arguments: try CaseText.all(in: "queries"))

@@ -43,7 +43,7 @@ import Testing
         #expect(html.contains("<h3 id=\"\(anchors[2])\">When"), "ranks follow the outline, not the number of signs")
         #expect(html.contains("<ul class=\"outline\"><li id=\"\(anchors[3])\"><p>logs</p></li>"))
         #expect(html.contains("<li><a href=\"#\(anchors[0])\">What it is</a><ul><li><a href=\"#\(anchors[2])\">When</a></li></ul></li>"))
-        #expect(html.contains(#"<span class="k">kind</span>: DaemonSet"#))
+        #expect(html.contains(#"<b>kind</b>: DaemonSet"#))
         #expect(html.contains(#"<a href="../Kubernetes.html">Kubernetes</a>"#))
         #expect(html.contains(#"<a class="next" href="../Kubernetes/Pod.html" rel="next">"#))
         #expect(html.contains("Content-Security-Policy") && !html.contains("style=\""))
@@ -128,8 +128,8 @@ import Testing
         let html = try Self.html(plan, "Page-11000.html")
         #expect(html.utf8.count < 9_000)
         #expect(html.contains("Page-10999.html") && html.contains("Page-11001.html") && !html.contains("Page-11500.html"))
-        #expect(plan.lists.pages.map(\.path) == ["pages.html"] + (2...10).map { "pages/\($0).html" })
-        let list = try Self.html(plan, "pages/2.html")
+        #expect(plan.lists.pages.map(\.path) == ["all/pages.html"] + (2...10).map { "all/pages-\($0).html" })
+        let list = try Self.html(plan, "all/pages-2.html")
         #expect(list.contains(#"href="../Page-10300.html""#) && !list.contains("Page-10199"))
     }
 

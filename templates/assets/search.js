@@ -102,14 +102,17 @@
     if (!query) return open(false);
     open(true);
     if (Array.from(query).length < 2) return say(box.dataset.short);
-    var found = await find(query), shown = 0, next = 0;
+    var found = await find(query), shown = 0, next = 0, busy = false;
     async function more() {
+      if (busy) return;
+      busy = true;
       var limit = shown + STEP, perText = loaded.index.perText;
       for (; next < found.length && shown < limit; next++) {
         var page = found[next].page, entry = ((await load("t-" + Math.floor(page / perText)))[page % perText]);
         if (mine !== turn) return;
         if (entry && holds((entry[1] + " " + entry[2]).toLowerCase(), phrases)) { show(entry, phrases); shown++; }
       }
+      busy = false;
       say(shown ? box.dataset.some.replace("{0}", shown + (next < found.length ? "+" : "")) : box.dataset.none);
     }
     if (mine !== turn) return;

@@ -20,6 +20,21 @@
     });
   });
 
+  // Headings of tables sort their rows.
+  document.querySelectorAll("table[data-sortable] thead th").forEach(function (head) {
+    var button = document.createElement("button");
+    button.className = "sort";
+    button.append(...head.childNodes);
+    head.append(button);
+    button.addEventListener("click", function () {
+      var table = head.closest("table"), body = table.tBodies[0], place = head.cellIndex, up = head.getAttribute("aria-sort") !== "ascending";
+      var rows = Array.from(body.rows).sort(function (a, b) { return a.cells[place].textContent.localeCompare(b.cells[place].textContent, undefined, { numeric: true }) * (up ? 1 : -1); });
+      table.querySelectorAll("th[aria-sort]").forEach(function (other) { other.removeAttribute("aria-sort"); });
+      head.setAttribute("aria-sort", up ? "ascending" : "descending");
+      body.append(...rows);
+    });
+  });
+
   // A link to something folded opens what it is folded in.
   function reveal() {
     var target = location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)));

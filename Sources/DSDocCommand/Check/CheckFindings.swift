@@ -31,10 +31,10 @@ struct CheckFindings: Sendable {
     }
 
     mutating func addManifests(_ paths: [String], jobs: Int) async throws(CommandFailure) {
-        let rules = (configuration ?? Configuration()).extraRules
+        let rules = LintRule.on((configuration ?? Configuration()).rules)
         var added: [FileID] = []
         for path in paths { added.append(files.add(try InputFile.read(path))) }
-        let checks = await parallelMap(added, jobs: jobs) { [files] in ManifestCheck($0, bytes: files[$0].bytes, extraRules: rules) }
+        let checks = await parallelMap(added, jobs: jobs) { [files] in ManifestCheck($0, bytes: files[$0].bytes, rules: rules) }
         for check in checks {
             checked.append(check.file)
             diagnostics += check.diagnostics.compactMap((configuration ?? Configuration()).judged)

@@ -9,22 +9,14 @@ struct ManifestCheck: Sendable {
     let verdicts: [DocumentVerdict]
     let diagnostics: [Diagnostic]
 
-    /// - Parameter extraRules: those that run besides the rules that are on by default.
-    init(_ file: FileID, bytes: [UInt8], extraRules: [LintRule]) {
+    init(_ file: FileID, bytes: [UInt8], rules: [LintRule]) {
         self.file = file
         verdicts = ManifestDocument.read(MappedText(file: file, bytes: bytes)).map(review)
         var diagnostics: [Diagnostic] = []
         for verdict in verdicts {
             diagnostics += verdict.diagnostics
-            diagnostics += lint(verdict.document, isAccepted: verdict.accepted == true, source: bytes)
-            guard verdict.accepted == true, let subject = LintSubject(verdict.document, source: bytes) else { continue }
-            diagnostics += extraRules.flatMap { $0.check(subject) }
+            diagnostics += lint(verdict.document, isAccepted: verdict.accepted == true, source: bytes, rules: rules)
         }
         self.diagnostics = diagnostics
     }
-}
-
-extension Configuration {
-    /// Rules that are off by default and that the configuration gives a level.
-    var extraRules: [LintRule] { LintRule.all.filter { !$0.isOnByDefault && (rules[$0.id].map { $0 != nil } ?? false) } }
 }

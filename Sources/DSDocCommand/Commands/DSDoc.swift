@@ -59,5 +59,5 @@ struct RootCommand: ParsableCommand {
               dsdoc help explain               examples of a command
             """,
         version: DSDoc.version,
-        subcommands: [BuildCommand.self, CheckCommand.self, ServeCommand.self, ExplainCommand.self, InspectCommand.self])
+        subcommands: [BuildCommand.self, CheckCommand.self, ServeCommand.self, ExplainCommand.self, DiffCommand.self, InspectCommand.self])
 }

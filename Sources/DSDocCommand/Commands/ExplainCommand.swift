@@ -44,7 +44,7 @@ struct ExplainCommand: Command {
     }
 
     func perform() async throws -> ExitStatus {
-        let cluster = try self.cluster.map(read) ?? Cluster()
+        let cluster = try self.cluster.map { try ClusterFile.read($0) } ?? Cluster()
         let outcomes = try files.map { path in
             let file = try InputFile.read(path)
             let text = MappedText(file: FileID(rawValue: 0), bytes: file.bytes)
@@ -60,11 +60,6 @@ struct ExplainCommand: Command {
             }
         }
         return .clean
-    }
-
-    private func read(_ name: String) throws(CommandFailure) -> Cluster {
-        if name == ClusterLibrary.reference { return .reference }
-        return Cluster(yaml: MappedText(file: FileID(rawValue: 0), bytes: try InputFile.read(name).bytes))
     }
 
     private func json(_ outcomes: [(String, Outcome)]) -> [UInt8] {

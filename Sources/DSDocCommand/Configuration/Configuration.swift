@@ -1,4 +1,5 @@
 import Diagnostics
+import Logseq
 import Reconciliation
 
 /// What `dsdoc.yaml` in the root of a graph says; keys that are absent have their defaults.
@@ -15,19 +16,15 @@ struct Configuration: Sendable {
     var baseURL: String?
     /// `edit-url`: where a note is edited, `{path}` in it standing for the note's path.
     var editURL: String?
+    /// `today`: the day that relative days of queries count from. No clock is asked, so that a site is the same whenever it is built.
+    var today: CalendarDay?
     /// `kubernetes`: the release that examples are held to.
     var kubernetes = KubernetesVersion.latest
     /// `fail-on`: the least severity that makes `check` fail.
     var failOn = Severity.error
-    /// `rules`: what a finding of a rule counts as; nil leaves it out.
-    var rules: [RuleID: Severity?] = [:]
+    /// `rules`: what a finding of a rule counts as.
+    var rules = RuleLevels()
 
     /// A finding as these rules count it; nil where it is switched off.
-    func judged(_ diagnostic: Diagnostic) -> Diagnostic? {
-        guard let severity = rules[diagnostic.rule] else { return diagnostic }
-        guard let severity else { return nil }
-        var diagnostic = diagnostic
-        diagnostic.severity = severity
-        return diagnostic
-    }
+    func judged(_ diagnostic: Diagnostic) -> Diagnostic? { rules.judged(diagnostic) }
 }

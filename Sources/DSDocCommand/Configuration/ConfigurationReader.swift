@@ -1,4 +1,5 @@
 import Diagnostics
+import Logseq
 import Reconciliation
 import YAML
 
@@ -58,6 +59,8 @@ struct ConfigurationReader {
         case .editURL:
             let isUsable = Self.isWebAddress(text) && text.contains("{path}")
             take(isUsable ? text : nil, entry, \.editURL, Prose("a web address with `{path}` in it", zh: "含有 `{path}` 的網址"))
+        case .today:
+            take(CalendarDay(text), entry, \.today, Prose("a day such as `2026-11-24`", zh: "日期，例如 `2026-11-24`"))
         case .kubernetes:
             let first = KubernetesVersion.known.lowerBound
             let last = KubernetesVersion.known.upperBound
@@ -73,7 +76,7 @@ struct ConfigurationReader {
         case title, language, cluster
         case baseURL = "base-url"
         case editURL = "edit-url"
-        case kubernetes
+        case today, kubernetes
         case failOn = "fail-on"
         case rules
     }
@@ -93,7 +96,7 @@ struct ConfigurationReader {
                 refuse(entry, Prose("`error`, `warning`, `info` or `off`", zh: "`error`、`warning`、`info` 或 `off`"))
                 continue
             }
-            configuration.rules[RuleID(entry.key)] = .some(severity)
+            configuration.rules.set(RuleID(entry.key), to: severity)
         }
     }
 

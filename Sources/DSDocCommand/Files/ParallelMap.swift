@@ -1,7 +1,7 @@
 /// The results of a pure function for each element, in the order of the elements, whatever the number of workers.
 ///
 /// Elements are handed out in runs: small enough that no worker waits long for another at the end, large enough that the handing out costs nothing.
-func parallelMap<Element: Sendable, Result: Sendable>(
+package func parallelMap<Element: Sendable, Result: Sendable>(
     _ elements: [Element], jobs: Int, _ transform: @escaping @Sendable (Element) -> Result
 ) async -> [Result] {
     let jobs = min(max(1, jobs), elements.count)

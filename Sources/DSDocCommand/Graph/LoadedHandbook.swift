@@ -42,7 +42,7 @@ struct LoadedHandbook: Sendable {
         let examples = await parallelMap(pages, jobs: jobs) { PageExamples.collect(on: $0) }
         let context = HandbookContext(
             clusters: ClusterLibrary(folder, defaultName: configuration.cluster), version: configuration.kubernetes,
-            workloads: WorkloadIndex(examples.lazy.flatMap(\.examples)))
+            workloads: WorkloadIndex(examples.lazy.flatMap(\.examples)), levels: configuration.rules)
         let notes = await parallelMap(Array(zip(pages, examples)), jobs: jobs) { page, found in
             LoadedNote(page, found, in: context, source: folder.files[page.file].bytes)
         }

@@ -63,13 +63,6 @@ extension ManifestDocument {
         return yaml.span(place.key ?? place.value)
     }
 
-    /// The whole of a field, key and value.
-    package func wholeSpan(of path: FieldPath) -> SourceSpan? {
-        guard let place = place(of: path) else { return nil }
-        let value = yaml.span(place.value)
-        return place.key.map { value.union(yaml.span($0)) } ?? value
-    }
-
     /// One part of a path further, and how many parts that took.
     private func step(from place: FieldPlace, _ rest: ArraySlice<FieldPath.Element>) -> (FieldPlace, Int)? {
         switch rest.first {

@@ -14,14 +14,11 @@ package struct ManifestDocument: Sendable {
     package let kind: String?
     package let name: String?
     package let namespace: String?
-    /// The object, where its kind is one that the model knows. With a refusal for unknown or duplicate fields it is what lies behind them.
+    /// The object, where its kind is one that the model knows; kinds that it leaves alone have neither object nor refusal. With a refusal for unknown or duplicate fields it is what lies behind them.
     package let object: KubernetesObject?
     package let refusal: Refusal?
     /// Whatever the decoder finds, with its place; the refusal is made of them.
     package let problems: [DecodeProblem]
-
-    /// False for kinds that the model leaves alone: nobody is asked whether they would be accepted.
-    package var isKnown: Bool { object != nil || refusal != nil }
 
     /// Where the object begins: its first key, or the document's first byte.
     package var span: SourceSpan {

@@ -7,22 +7,18 @@ package struct ObjectKind: Sendable {
     package let apiVersion: String
     /// Versions that the API server can still read, but no longer serves.
     package let retiredVersions: [String]
-    /// Its objects stand outside of namespaces.
-    package let isClusterScoped: Bool
     /// Fields that only a retired version has, by version.
     let retiredFields: [String: Set<String>]
     let read: @Sendable (YAMLDocument, NodeID) -> (KubernetesObject, DecodeResult)
 
     private init<T: MappingDecodable>(
-        _ type: T.Type, _ apiVersion: String, retired: [String] = [],
-        retiredFields: [String: Set<String>] = [:], clusterScoped: Bool = false,
+        _ type: T.Type, _ apiVersion: String, retired: [String] = [], retiredFields: [String: Set<String>] = [:],
         _ wrap: @escaping @Sendable (T) -> KubernetesObject
     ) {
         name = T.goName
         self.apiVersion = apiVersion
         retiredVersions = retired
         self.retiredFields = retiredFields
-        isClusterScoped = clusterScoped
         read = { document, node in
             let (value, result) = MappingReader.read(T.self, from: document, at: node)
             return (wrap(value), result)
@@ -34,14 +30,13 @@ package struct ObjectKind: Sendable {
             DaemonSet.self, "apps/v1", retired: ["apps/v1beta2", "extensions/v1beta1"],
             retiredFields: ["extensions/v1beta1": ["spec.templateGeneration"]]
         ) { .daemonSet($0) },
-        ObjectKind(Node.self, "v1", clusterScoped: true) { .node($0) },
+        ObjectKind(Node.self, "v1") { .node($0) },
         ObjectKind(Pod.self, "v1") { .pod($0) },
-        ObjectKind(
-            PriorityClass.self, "scheduling.k8s.io/v1", retired: ["scheduling.k8s.io/v1beta1", "scheduling.k8s.io/v1alpha1"],
-            clusterScoped: true
-        ) { .priorityClass($0) },
-        ObjectKind(Namespace.self, "v1", clusterScoped: true) { .namespace($0) },
-        ObjectKind(RuntimeClass.self, "node.k8s.io/v1", retired: ["node.k8s.io/v1beta1", "node.k8s.io/v1alpha1"], clusterScoped: true) {
+        ObjectKind(PriorityClass.self, "scheduling.k8s.io/v1", retired: ["scheduling.k8s.io/v1beta1", "scheduling.k8s.io/v1alpha1"]) {
+            .priorityClass($0)
+        },
+        ObjectKind(Namespace.self, "v1") { .namespace($0) },
+        ObjectKind(RuntimeClass.self, "node.k8s.io/v1", retired: ["node.k8s.io/v1beta1", "node.k8s.io/v1alpha1"]) {
             .runtimeClass($0)
         },
         ObjectKind(LimitRange.self, "v1") { .limitRange($0) },

@@ -67,6 +67,9 @@ package struct LintRule: Sendable {
     /// Those that say more about what the API server refuses anyway.
     package static let onRefusal: [LintRule] = [.removedAPI, .surgeNeedsZero, .selectorMismatch]
 
+    /// Those that run where these levels say otherwise than the rules do.
+    package static func on(_ levels: RuleLevels) -> [LintRule] { all.filter { levels.isOn($0.id, byDefault: $0.isOnByDefault) } }
+
     package static func named(_ id: RuleID) -> LintRule? { all.first { $0.id == id } }
 
     private static let placement: [LintRule] = [

@@ -49,8 +49,17 @@ package struct LintSubject: Sendable {
         self.others = others
     }
 
-    /// What to point at for a field, or for the nearest field around it that is written.
-    package func span(_ field: FieldPath) -> SourceSpan? { text.document.span(of: field) }
+    /// What to point at for a field, or for the nearest field around it that is written. An item of a list is known by its name or key.
+    package func span(_ field: FieldPath) -> SourceSpan? {
+        var nearest = field
+        while !nearest.isEmpty, text.exactSpan(nearest) == nil { nearest = nearest.parent }
+        if case .index? = nearest.elements.last {
+            for name in ["name", "key"] where text.exactSpan(nearest.child(name)) != nil {
+                return text.document.span(of: nearest.child(name))
+            }
+        }
+        return text.document.span(of: field)
+    }
 
     package var spec: PodSpec { daemonSet.spec.template.spec }
     package var namespace: String { daemonSet.metadata.namespace.isEmpty ? "default" : daemonSet.metadata.namespace }

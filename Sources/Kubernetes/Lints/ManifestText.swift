@@ -55,17 +55,27 @@ package struct ManifestText: Sendable {
         return Fix.Edit(SourceSpan(file: span.file, start: span.start - lead.count, end: end + 1), "")
     }
 
-    /// Adds a field before one that is there, in a mapping of which each field has its own line.
+    /// The same with YAML that is no JSON: nil in a document of JSON.
+    func adding(yaml item: String, after field: FieldPath) -> Fix.Edit? { document.yaml.isJSON ? nil : adding(item, after: field) }
+
+    /// Adds a field before one that is there: on a line of its own, or beside it where the mapping stands on one line.
     func adding(line: String, before field: FieldPath) -> Fix.Edit? {
-        let parent = field.parent
         guard let value = exactSpan(field), case .child(let name)? = field.elements.last else { return nil }
         let lead = leadOfLine(value.start)
         let key = Array((name + ":").utf8)
-        // The line is an indent, the key and then the value: the new line takes the same indent.
-        let indent = lead.prefix(while: Self.isBlank)
-        guard lead.dropFirst(indent.count).starts(with: key), exactSpan(parent) != nil else { return nil }
-        let at = value.start - lead.count + indent.count
-        return Fix.Edit(SourceSpan(file: value.file, start: at, end: at), "\(line)\n" + String(decoding: indent, as: UTF8.self))
+        let blanks = lead.reversed().prefix(while: Self.isBlank).count
+        guard lead.dropLast(blanks).suffix(key.count).elementsEqual(key) else { return nil }
+        let before = lead.dropLast(blanks + key.count)
+        let at = value.start - blanks - key.count
+        let place = SourceSpan(file: value.file, start: at, end: at)
+        // The new line stands under the dash of its item as the old one does.
+        let dash = UInt8(ascii: "-")
+        if before.allSatisfy({ Self.isBlank($0) || $0 == dash }) {
+            let indent = before.map { $0 == dash ? UInt8(ascii: " ") : $0 }
+            return Fix.Edit(place, "\(line)\n" + String(decoding: indent, as: UTF8.self))
+        }
+        let previous = before.last { !Self.isBlank($0) }
+        return previous == UInt8(ascii: "{") || previous == UInt8(ascii: ",") ? Fix.Edit(place, "\(line), ") : nil
     }
 
     private static func isBlank(_ byte: UInt8) -> Bool { byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") }

@@ -24,8 +24,10 @@ enum NodePath {
 
     static func isDevicePlugin(_ path: String) -> Bool { isWithin(path, anyOf: ["/var/lib/kubelet/device-plugins", "/dev"]) }
 
-    /// Sockets through which every container of the node can be ruled.
+    /// Sockets through which every container of the node can be ruled, and the folders that hold them.
     static func isRuntimeSocket(_ path: String) -> Bool {
+        let folders = ["/run/containerd", "/var/run/containerd", "/run/crio", "/var/run/crio"]
+        if folders.contains(withoutLastSlash(path)) { return true }
         guard let name = path.split(separator: "/").last else { return false }
         return ["docker.sock", "containerd.sock", "crio.sock", "cri-dockerd.sock", "podman.sock", "dockershim.sock"].contains(name)
     }

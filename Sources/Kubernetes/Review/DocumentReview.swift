@@ -43,7 +43,7 @@ private func judge(_ object: KubernetesObject, _ document: ManifestDocument) -> 
 
 extension ManifestDocument {
     /// Whether the template has labels, be they empty: the API server tells that from none.
-    fileprivate var hasTemplateLabels: Bool {
+    package var hasTemplateLabels: Bool {
         guard let place = place(of: FieldPath("spec", "template", "metadata", "labels")), place.isExact else { return false }
         return yaml.value(of: place.value) == .object
     }

@@ -2,7 +2,9 @@ import Diagnostics
 
 extension DocumentVerdict {
     /// What is to be said about the document, each with its place: the API server's words as headline, plain ones beside them.
-    package var diagnostics: [Diagnostic] {
+    package var diagnostics: [Diagnostic] { answers + [document.unreadText].compactMap { $0 } }
+
+    private var answers: [Diagnostic] {
         switch outcome {
         case .accepted(let warnings): warnings.map { warning($0) }
         case .refused(let refusal): document.diagnostics(of: refusal)

@@ -22,24 +22,6 @@ package enum IntOrString: Hashable, Sendable, CustomStringConvertible {
         case .scalar(.bool), .array, .object: throw .mismatch(value: value.kindName, type: "int32")
         }
     }
-
-    /// The number, or the whole-number percentage of a total; nil for a string that is no percentage.
-    package func scaled(to total: Int, roundingUp: Bool) -> Int? {
-        switch self {
-        case .int(let value): return Int(value)
-        case .string(let text):
-            guard let percent = percentage(of: text) else { return nil }
-            let (product, overflow) = percent.multipliedReportingOverflow(by: total)
-            guard !overflow else { return nil }
-            let quotient = product / 100
-            return roundingUp && product % 100 > 0 ? quotient + 1 : quotient
-        }
-    }
-
-    private func percentage(of text: String) -> Int? {
-        guard text.utf8.last == UInt8(ascii: "%") else { return nil }
-        return Int(text.dropLast())
-    }
 }
 
 extension MappingReader {

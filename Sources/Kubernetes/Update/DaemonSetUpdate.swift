@@ -14,6 +14,11 @@ package struct UpdateVerdict: Hashable, Sendable {
     package struct Change: Hashable, Sendable {
         package let old: Int64
         package let new: Int64
+
+        package init(old: Int64, new: Int64) {
+            self.old = old
+            self.new = new
+        }
     }
 }
 

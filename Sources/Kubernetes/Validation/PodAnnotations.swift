@@ -10,6 +10,7 @@ func validatePodAnnotations(
     if let value = annotations[mirror], spec.nodeName.isEmpty {
         errors.append(.invalid(path.key(mirror), .string(value), "must set spec.nodeName if mirror pod annotation is set"))
     }
+    errors += validateTolerationsAnnotation(annotations, at: path)
     let deletionCost = "controller.kubernetes.io/pod-deletion-cost"
     if !options.allowInvalidPodDeletionCost, let value = annotations[deletionCost], !isDeletionCost(value) {
         errors.append(.invalid(path.key(deletionCost), .string(value), "must be a 32bit integer"))

@@ -65,7 +65,7 @@ func podResourceProblems(_ name: String, at path: FieldPath) -> [FieldError] {
 func validateAmount(_ amount: Quantity, of resource: String, at path: FieldPath) -> [FieldError] {
     var errors: [FieldError] = []
     if amount.sign < 0 { errors.append(.invalid(path, .string(amount.description), "must be greater than or equal to 0")) }
-    if amount.milliValue % 1000 != 0, ResourceSyntax.isWhole(resource) {
+    if amount.hasFraction, ResourceSyntax.isWhole(resource) {
         errors.append(.invalid(path, .name(amount.description), "must be an integer"))
     }
     return errors

@@ -1,3 +1,5 @@
+import YAML
+
 /// Which taints a pod bears. What is wrong with a value stands at the operator.
 ///
 /// *Source:* core `validation.go` (ValidateTolerations).
@@ -46,11 +48,7 @@ private func validateComparedNumber(_ text: String, at path: FieldPath) -> [Fiel
         let words = "must be a valid decimal integer in canonical form"
         errors.append(.invalid(path, .string(text), words))
     }
-    if Int64(text) == nil {
-        let isNumber = !digits.isEmpty && digits.utf8.allSatisfy(NameSyntax.isDigit)
-        let words = "strconv.ParseInt: parsing \(GoValue.quoted(text)): \(isNumber ? "value out of range" : "invalid syntax")"
-        errors.append(.invalid(path, .string(text), words))
-    }
+    if let words = GoInteger.problem(inInt64: text) { errors.append(.invalid(path, .string(text), words)) }
     return errors
 }
 

@@ -15,6 +15,8 @@ struct BlockReader {
     /// A heading ends with its line.
     private let isHeading: Bool
     let isPreamble: Bool
+    /// Within `#+BEGIN_X`, where nothing is a property.
+    let isNested: Bool
 
     private(set) var content: [BlockContent] = []
     var properties: [Property] = []
@@ -37,6 +39,7 @@ struct BlockReader {
         isBlockText = !block.isPreamble
         isHeading = block.heading > 0
         isPreamble = block.isPreamble
+        isNested = false
     }
 
     /// Lines within a block, as those between `#+BEGIN_NOTE` and `#+END_NOTE`.
@@ -50,6 +53,7 @@ struct BlockReader {
         isBlockText = false
         isHeading = false
         isPreamble = false
+        isNested = true
     }
 
     /// `nextOpaque` gives the span that begins at a line's text, where one does.

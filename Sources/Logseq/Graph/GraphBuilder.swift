@@ -9,12 +9,17 @@ extension Graph {
         self.init(parsed, assets: assets, config: config, withheldNames: [], withheldBlocks: [])
     }
 
+    /// The graph with one note read anew (or added): the indexes are built again, no other note is parsed.
+    package func replacing(_ page: ParsedPage) -> Graph {
+        var sources = pages.compactMap(\.source)
+        if let index = sources.firstIndex(where: { $0.file == page.file }) { sources[index] = page } else { sources.append(page) }
+        return Graph(pages: sources, assets: assets, config: config)
+    }
+
     /// The part that may be published: pages that are private leave no trace, neither as pages nor by their mentions of others.
     package func published() -> Graph {
-        let isPrivate = Dictionary(uniqueKeysWithValues: pages.compactMap { page in page.source.map { ($0.file, !page.isPublic) } })
-        let sources = pages.compactMap(\.source)
-        let shown = sources.filter { isPrivate[$0.file] == false }
-        let hidden = sources.filter { isPrivate[$0.file] == true }
+        let shown = pages.compactMap { $0.isPublic ? $0.source : nil }
+        let hidden = pages.compactMap { $0.isPublic ? nil : $0.source }
         var names: Set<PageName> = []
         var blocks: Set<BlockID> = []
         for page in hidden {

@@ -16,6 +16,9 @@ struct InlineScanner {
     var squares: [Int: Int]?
     /// End of the `)` of each `(`, once asked for.
     var rounds: [Int: Int]?
+    /// The labels of `[label](…)`, in order, once asked for; and the first that may hold what comes next.
+    var labels: [Range<Int>]?
+    var nextLabel = 0
     /// Where the last run of each number of backticks begins, once asked for.
     var lastTickRuns: [Int: Int]?
     /// Past which no HTML comment ends.

@@ -8,7 +8,7 @@ enum ParseLimits {
     static let rereading = 6
     /// Bytes that the macros of one page may expand to.
     static let macroBytes = 1 << 20
-    /// Cells of one table, missing ones included.
+    /// Cells up to which the short rows of a table are filled.
     static let cells = 200_000
     /// Constructs in one text; further ones stay as written.
     static let atoms = 60_000

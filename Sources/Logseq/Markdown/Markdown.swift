@@ -4,10 +4,13 @@ import Diagnostics
 /// Markdown as cmark reads it, turned into our values. The only file that sees cmark.
 enum Markdown {
     /// The blocks of a text.
-    static func blocks(_ source: InlineText, context: ParseContext) -> [BlockContent] {
+    ///
+    /// Without `shortcuts` cmark reads all of it, to the same result.
+    static func blocks(_ source: InlineText, context: ParseContext, shortcuts: Bool = true) -> [BlockContent] {
+        if shortcuts, let words = PlainText.words(source.bytes) { return words }
         var scanner = InlineScanner(source, context: context)
         scanner.run()
-        if let plain = PlainText.paragraphs(scanner) { return plain.flatMap { InlineFold.contents($0, context: context) } }
+        if shortcuts, let plain = PlainText.paragraphs(scanner) { return plain.flatMap { InlineFold.contents($0, context: context) } }
         var walk = MarkdownWalk(scanner)
         return walk.blocks(scanner.output)
     }

@@ -7,6 +7,65 @@ enum PlainText {
         return table
     }()
 
+    /// Bytes at which nothing of Logseq's or Markdown's may begin unless the same byte (or, for `:` and `!`, another) follows.
+    private static let follower: [UInt8] = {
+        var table = [UInt8](repeating: 0, count: 256)
+        for (byte, next) in [("(", "("), (":", "/"), ("!", "["), ("@", "@"), ("{", "{"), ("~", "~"), ("=", "=")] {
+            table[Int(byte.utf8.first ?? 0)] = next.utf8.first ?? 0
+        }
+        return table
+    }()
+
+    /// Bytes that always need a closer look.
+    private static let suspect: [Bool] = {
+        var table = special
+        for (byte, syntaxes) in InlineSyntax.byTrigger.enumerated() where !syntaxes.isEmpty && follower[byte] == 0 { table[byte] = true }
+        for byte in 0xF3...0xFF { table[byte] = true }
+        return table
+    }()
+
+    /// The paragraphs of a text in which neither Logseq nor Markdown finds anything; nil for any other.
+    static func words(_ bytes: [UInt8]) -> [BlockContent]? {
+        let (suspect, follower) = (suspect, follower)
+        return bytes.withUnsafeBufferPointer { buffer in
+            for index in buffer.indices {
+                let byte = Int(buffer[index])
+                if suspect[byte] { return nil }
+                if follower[byte] != 0, index + 1 < buffer.count, buffer[index + 1] == follower[byte] { return nil }
+            }
+            guard isPlain(buffer) else { return nil }
+            var result: [BlockContent] = []
+            var current: [Inline] = []
+            lines(of: buffer) { line in
+                if line.isEmpty {
+                    if !current.isEmpty { result.append(.paragraph(current)) }
+                    current = []
+                } else {
+                    if !current.isEmpty { current.append(.lineBreak) }
+                    current.append(.text(String(decoding: buffer[line], as: UTF8.self)))
+                }
+            }
+            if !current.isEmpty { result.append(.paragraph(current)) }
+            return result
+        }
+    }
+
+    /// The lines of a text without blanks at their ends.
+    private static func lines(of buffer: UnsafeBufferPointer<UInt8>, _ take: (Range<Int>) -> Void) {
+        var index = 0
+        while index < buffer.count {
+            var end = index
+            while end < buffer.count, buffer[end] != 0x0A, buffer[end] != 0x0D { end += 1 }
+            var start = index
+            var stop = end
+            while start < stop, buffer[start].isBlank { start += 1 }
+            while stop > start, buffer[stop - 1].isBlank { stop -= 1 }
+            take(start..<stop)
+            index = end + 1
+            if end + 1 < buffer.count, buffer[end] == 0x0D, buffer[end + 1] == 0x0A { index += 1 }
+        }
+    }
+
     /// The atoms of each paragraph; nil where cmark has to read the text.
     static func paragraphs(_ scanner: InlineScanner) -> [[Atom]]? {
         let output = scanner.output
@@ -14,23 +73,14 @@ enum PlainText {
             guard isPlain(buffer) else { return nil }
             var paragraphs: [[Atom]] = []
             var current: [Atom] = []
-            var index = 0
-            while index < buffer.count {
-                var end = index
-                while end < buffer.count, buffer[end] != 0x0A, buffer[end] != 0x0D { end += 1 }
-                var start = index
-                var stop = end
-                while start < stop, buffer[start].isBlank { start += 1 }
-                while stop > start, buffer[stop - 1].isBlank { stop -= 1 }
-                if start == stop {
+            lines(of: buffer) { line in
+                if line.isEmpty {
                     if !current.isEmpty { paragraphs.append(current) }
                     current = []
                 } else {
                     if !current.isEmpty { current.append(.inlines([.lineBreak])) }
-                    split(buffer, start..<stop, scanner) { current.append($0) }
+                    split(buffer, line, scanner) { current.append($0) }
                 }
-                index = end + 1
-                if end + 1 < buffer.count, buffer[end] == 0x0D, buffer[end + 1] == 0x0A { index += 1 }
             }
             if !current.isEmpty { paragraphs.append(current) }
             return paragraphs
@@ -38,6 +88,7 @@ enum PlainText {
     }
 
     private static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        let special = special
         var atLineStart = true
         for index in bytes.indices {
             let byte = bytes[index]

@@ -43,7 +43,7 @@ package struct Table: Hashable, Sendable {
     package let alignments: [Alignment]
     /// The first row, as in Logseq, also where no delimiter row follows it; nil where that row is all.
     package let header: [[Inline]]?
-    /// Rows of cells of inlines; short rows are filled with empty cells.
+    /// Rows of cells of inlines; short rows are filled with empty cells, but not in tables of absurd size.
     package let rows: [[[Inline]]]
 }
 

@@ -14,6 +14,12 @@ package struct CalendarDay: Hashable, Comparable, Sendable, CustomStringConverti
         self.day = day
     }
 
+    /// Reads `yyyy-MM-dd`.
+    package init?(_ text: String) {
+        guard let day = DateFormat("yyyy-MM-dd").day(Array(text.utf8)) else { return nil }
+        self = day
+    }
+
     /// `yyyy-MM-dd`.
     package var description: String { "\(Self.padded(year, 4))-\(Self.padded(month, 2))-\(Self.padded(day, 2))" }
 

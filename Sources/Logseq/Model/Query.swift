@@ -3,7 +3,7 @@ import Diagnostics
 /// A query of a note: its source, and its meaning where that is static.
 package struct Query: Hashable, Sendable {
     package enum Form: Hashable, Sendable {
-        /// `Graph.results(of:in:)` answers it.
+        /// `Graph.results(of:today:)` answers it.
         case evaluated(QueryPlan)
         /// Shown as source with a notice; the reason is what cannot be evaluated, e.g. `:find` or `{{function}}`.
         case notEvaluated(reason: String)
@@ -53,4 +53,20 @@ package indirect enum QueryFilter: Hashable, Sendable {
 package enum QueryDay: Hashable, Sendable {
     case fixed(CalendarDay)
     case relative(days: Int)
+}
+
+extension QueryFilter {
+    /// Whether the answer depends on the day it is asked.
+    var countsFromToday: Bool {
+        switch self {
+        case .between(let first, let last): first.isRelative || last.isRelative
+        case .and(let parts), .or(let parts): parts.contains(where: \.countsFromToday)
+        case .not(let part): part.countsFromToday
+        default: false
+        }
+    }
+}
+
+extension QueryDay {
+    fileprivate var isRelative: Bool { if case .relative = self { true } else { false } }
 }

@@ -41,7 +41,10 @@ struct PageIdentity {
 
     /// A file's name without `.md` or `.markdown`.
     static func stem(_ file: String) -> String {
-        for suffix in [".md", ".markdown"] where file.lowercased().hasSuffix(suffix) { return String(file.dropLast(suffix.count)) }
+        let bytes = Array(file.utf8)
+        for suffix: StaticString in [".md", ".markdown"] where bytes.hasIgnoringCase(suffix, at: bytes.count - suffix.utf8CodeUnitCount) {
+            return String(decoding: bytes.dropLast(suffix.utf8CodeUnitCount), as: UTF8.self)
+        }
         return file
     }
 }

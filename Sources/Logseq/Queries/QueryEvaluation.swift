@@ -1,7 +1,8 @@
 /// Holds blocks and pages against a filter.
 struct QueryEvaluation {
     let graph: Graph
-    let today: CalendarDay
+    /// nil only where no day of the query is relative.
+    let today: CalendarDay?
 
     /// A block with what is known of it.
     struct Candidate {
@@ -79,7 +80,7 @@ struct QueryEvaluation {
     private func number(_ day: QueryDay) -> Int {
         switch day {
         case .fixed(let day): day.number
-        case .relative(let days): today.number + days
+        case .relative(let days): (today?.number ?? 0) + days
         }
     }
 }

@@ -6,10 +6,11 @@ package enum QueryResults: Hashable, Sendable {
 }
 
 extension Graph {
-    /// Answers a static query. `today` is the build date, which relative days count from.
+    /// Answers a static query. `today` is the day that relative days count from; without it, queries that have such days get nil.
     ///
     /// *Source:* logseq `src/main/frontend/db/query_dsl.cljs`, `rules.cljc`.
-    package func results(of plan: QueryPlan, today: CalendarDay) -> QueryResults {
+    package func results(of plan: QueryPlan, today: CalendarDay?) -> QueryResults? {
+        if today == nil, plan.filter.countsFromToday { return nil }
         let evaluation = QueryEvaluation(graph: self, today: today)
         if plan.filter.asksForPages {
             let found = pages.filter { evaluation.matches(plan.filter, page: $0) }.map(\.id)

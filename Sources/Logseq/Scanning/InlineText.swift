@@ -16,12 +16,15 @@ struct InlineText: Sendable {
     func span(_ range: Range<Int>) -> SourceSpan { fixed ?? mapped.span(range) }
 
     func slice(_ range: Range<Int>) -> InlineText {
+        let first = max(1, mapped.segments.partitioningIndex { $0.textStart > range.lowerBound }) - 1
         var segments: [MappedText.Segment] = []
-        for segment in mapped.segments where segment.textStart < range.upperBound {
+        for segment in mapped.segments[first...] {
             if segment.textStart <= range.lowerBound {
                 segments = [.init(textStart: 0, fileStart: segment.fileStart + range.lowerBound - segment.textStart)]
-            } else {
+            } else if segment.textStart < range.upperBound {
                 segments.append(.init(textStart: segment.textStart - range.lowerBound, fileStart: segment.fileStart))
+            } else {
+                break
             }
         }
         return InlineText(MappedText(file: mapped.file, bytes: Array(bytes[range]), segments: segments), fixed: fixed)

@@ -1,6 +1,6 @@
 import Kubernetes
 
-/// Looks for pods of lower priority whose end would let a pod in.
+/// Looks for pods of lower priority whose end would let a pod in. Disruption budgets are not modelled.
 ///
 /// *Source:* kubernetes pkg/scheduler/framework/preemption/preemption.go, plugins/defaultpreemption/default_preemption.go.
 struct Preemption: Sendable {
@@ -9,7 +9,6 @@ struct Preemption: Sendable {
         let node: String
         /// The most important first.
         let victims: [SchedulingSnapshot.PlacedPod]
-        let violations: Int
     }
 
     enum Answer: Sendable {
@@ -49,16 +48,11 @@ struct Preemption: Sendable {
         if let (_, rejection) = NodeFilter.firstRejection(of: placement(on: node, without: gone, of: weaker)) {
             return .failure(Refusal(reasons: rejection.reasons))
         }
-        let (violating, others) = splitByBudget(weaker)
-        var violations = 0
-        for pod in violating + others {
+        for pod in weaker {
             gone.remove(pod.id)
-            guard NodeFilter.firstRejection(of: placement(on: node, without: gone, of: weaker)) != nil else { continue }
-            gone.insert(pod.id)
-            if violating.contains(where: { $0.id == pod.id }) { violations += 1 }
+            if NodeFilter.firstRejection(of: placement(on: node, without: gone, of: weaker)) != nil { gone.insert(pod.id) }
         }
-        let victims = weaker.filter { gone.contains($0.id) }
-        return .success(Candidate(node: node.traits.name, victims: victims, violations: violations))
+        return .success(Candidate(node: node.traits.name, victims: weaker.filter { gone.contains($0.id) }))
     }
 
     private func placement(
@@ -67,34 +61,14 @@ struct Preemption: Sendable {
         Placement(pod, on: node, without: weaker.filter { gone.contains($0.id) }, topology: topology, in: snapshot)
     }
 
-    /// Those whose end a disruption budget forbids, and the others, each in the order given.
-    private func splitByBudget(
-        _ pods: [SchedulingSnapshot.PlacedPod]
-    ) -> (
-        violating: [SchedulingSnapshot.PlacedPod], others: [SchedulingSnapshot.PlacedPod]
-    ) {
-        var allowed = snapshot.disruptionBudgets.map(\.disruptionsAllowed)
-        var split: (violating: [SchedulingSnapshot.PlacedPod], others: [SchedulingSnapshot.PlacedPod]) = ([], [])
-        for pod in pods {
-            var violates = false
-            for (index, budget) in snapshot.disruptionBudgets.enumerated() where budget.covers(pod) {
-                allowed[index] -= 1
-                if allowed[index] < 0 { violates = true }
-            }
-            if violates { split.violating.append(pod) } else { split.others.append(pod) }
-        }
-        return split
-    }
-
     /// Higher priority, then older.
     private static func isMoreImportant(_ left: SchedulingSnapshot.PlacedPod, _ right: SchedulingSnapshot.PlacedPod) -> Bool {
         (right.shape.priority, left.id, left.name) < (left.shape.priority, right.id, right.name)
     }
 
-    /// Fewer broken budgets, then the lowest priority of the most important victim, then the lowest sum of priorities, then fewer victims,
+    /// The lowest priority of the most important victim, then the lowest sum of priorities, then fewer victims,
     /// then the youngest of the most important victims; last by node name, where Kubernetes takes any.
     private static func isBetter(_ left: Candidate, _ right: Candidate) -> Bool {
-        if left.violations != right.violations { return left.violations < right.violations }
         let (leftHighest, rightHighest) = (left.highestPriority, right.highestPriority)
         if leftHighest != rightHighest { return leftHighest < rightHighest }
         if left.prioritySum != right.prioritySum { return left.prioritySum < right.prioritySum }

@@ -44,7 +44,6 @@ package struct SchedulingSnapshot: Sendable {
     }
     /// The persistent volume claims that exist, by `namespace/name`.
     package var claims: [String: ClaimState] = [:]
-    package var disruptionBudgets: [DisruptionBudget] = []
     package var version: KubernetesVersion
 
     /// How many placed pods repel others by such a term, by the value that their nodes have for its topology key.

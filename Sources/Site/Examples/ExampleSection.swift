@@ -29,7 +29,7 @@ struct ExampleContext: Sendable {
     func say(_ prose: Prose, to writer: inout HTMLWriter) { page.say(prose, to: &writer) }
 
     /// The id of a line, counted from 0.
-    func anchor(ofLine line: Int) -> String { "\(anchor)-L\(line + 1)" }
+    func anchor(ofLine line: Int) -> String { Self.anchor(ofLine: line, in: result.example.id) }
 
     /// The DaemonSet document that an outcome is of.
     func document(of set: DaemonSetOutcome) -> ReviewedDocument? {
@@ -38,6 +38,9 @@ struct ExampleContext: Sendable {
                 && (reviewed.document.namespace ?? "default") == set.namespace
         }
     }
+
+    /// Short, since a page has hundreds: `e1-12` is line 12 of the first example.
+    static func anchor(ofLine line: Int, in example: ExampleID) -> String { "e\(example.ordinal + 1)-\(line + 1)" }
 
     /// The line, from 0, of a field or of the nearest one around it.
     func line(of field: FieldPath, in document: ReviewedDocument?) -> Int? {

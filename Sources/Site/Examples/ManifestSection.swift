@@ -26,7 +26,7 @@ private struct ManifestFigure {
             if !ghosts.isEmpty {
                 writer.element(.input, [Attribute("type", "checkbox"), .id(ghostSwitch), .class("ghost-switch")])
             }
-            writer.element(.figcaption, [.class("tools")]) { writer in
+            writer.element(.div, [.class("tools")]) { writer in
                 if !ghosts.isEmpty { writer.element(.label, [Attribute("for", ghostSwitch), .class("tool")], text: messages(.hideGhosts)) }
                 writer.element(
                     .a,

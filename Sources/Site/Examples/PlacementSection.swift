@@ -29,7 +29,7 @@ private struct PlacementTable {
         let groups = PlacementGroup.all(set, in: step, labelsUsed: document?.document.nodeLabelsUsed ?? [])
         let cluster = context.result.run?.cluster.map { messages(.onCluster, $0) } ?? messages(.onOwnNodes)
         writer.element(
-            .div, [.class("scroll"), Attribute("tabindex", "0"), Attribute("role", "region"), .ariaLabel(messages(.whereItRuns))]
+            .div, [.class("scroll"), Attribute("tabindex", "0"), Attribute("role", "group"), .ariaLabel(messages(.whereItRuns))]
         ) { writer in
             writer.element(.table, [.class("placement"), Attribute("data-sortable", nil)]) { writer in
                 writer.element(
@@ -130,7 +130,7 @@ private struct PlacementTable {
             writer.element(.span, [.class("origin")], text: Self.short(change.field))
             writer.element(.br)
             switch change.action {
-            case .append(let yaml): writer.element(.ins) { $0.element(.code, text: "- " + yaml) }
+            case .append(let yaml): writer.element(.ins) { $0.element(.code) { $0.breakable("- " + yaml) } }
             case .set(let yaml): writer.element(.ins) { $0.element(.code, text: yaml) }
             case .remove: writer.element(.del) { $0.element(.code, text: Self.short(change.field)) }
             }

@@ -34,7 +34,7 @@ private struct StoryStep {
 
     func write(to writer: inout HTMLWriter) {
         let messages = context.messages
-        writer.element(.p) { $0.element(.strong, text: title) }
+        writer.element(.p) { $0.element(.strong, text: StepTitle.of(after, following: before, story, messages)) }
         if !after.settled { writer.element(.p, [.class("notice")], text: messages(.neverQuiet)) }
         for error in after.errors {
             writer.element(.p) { writer in
@@ -45,10 +45,8 @@ private struct StoryStep {
         for set in after.daemonSets {
             let old = before.daemonSets.first { $0.key == set.key }
             let changes = changes(from: old, to: set)
-            writer.element(.p, [.class("origin")]) { writer in
-                if after.daemonSets.count > 1 { writer.text(set.key + ": ") }
-                writer.text(numbers(old, set))
-            }
+            let numbers = ((after.daemonSets.count > 1 ? [set.key] : []) + [numbers(old, set)]).filter { !$0.isEmpty }
+            if !numbers.isEmpty { writer.element(.p, [.class("origin")], text: numbers.joined(separator: ": ")) }
             guard !changes.isEmpty else {
                 writer.element(.p, text: messages(.nothingChanges))
                 continue
@@ -63,18 +61,6 @@ private struct StoryStep {
         for old in before.daemonSets where !after.daemonSets.contains(where: { $0.key == old.key }) {
             writer.element(.p, text: messages(.setIsGone, old.key))
         }
-    }
-
-    private var title: String {
-        if case .standard(let joins, let leaves) = story {
-            if after.nodes.contains(where: { $0.name == joins }), !before.nodes.contains(where: { $0.name == joins }) {
-                return context.messages(.nodeJoins, joins)
-            }
-            if before.nodes.contains(where: { $0.name == leaves }), !after.nodes.contains(where: { $0.name == leaves }) {
-                return context.messages(.nodeLeaves, leaves)
-            }
-        }
-        return after.name
     }
 
     private func numbers(_ old: DaemonSetOutcome?, _ new: DaemonSetOutcome) -> String {
@@ -123,4 +109,19 @@ private struct StoryStep {
             context.say(explanation.fact, to: &writer)
         }
     }
+}
+
+/// What a step is called: the steps that every reader wants to see have names in both languages, all others the name that they were given.
+enum StepTitle {
+    static func of(_ step: StepOutcome, following before: StepOutcome?, _ story: ExampleRun.Story, _ messages: Messages) -> String {
+        guard let before else { return messages(.atFirst) }
+        if case .standard(let joins, let leaves) = story {
+            if has(joins, step), !has(joins, before) { return messages(.nodeJoins, joins) }
+            if has(leaves, before), !has(leaves, step) { return messages(.nodeLeaves, leaves) }
+            return messages(.podsCollected)
+        }
+        return step.name
+    }
+
+    private static func has(_ node: String, _ step: StepOutcome) -> Bool { step.nodes.contains { $0.name == node } }
 }

@@ -7,7 +7,7 @@ extension ExampleSection {
     static let timeline = ExampleSection(name: "timeline") { context, writer in
         guard let run = context.result.run, run.outcome.steps.count > 1 else { return }
         for (number, set) in (run.outcome.steps.first?.daemonSets ?? []).enumerated() {
-            guard let timeline = Timeline(context, run.outcome, set.key, id: "\(context.anchor)-time-\(number + 1)") else { continue }
+            guard let timeline = Timeline(context, run, set.key, id: "\(context.anchor)-time-\(number + 1)") else { continue }
             timeline.write(to: &writer)
         }
     }
@@ -37,7 +37,7 @@ private struct Timeline {
     private let steps: [(column: Int, name: String)]
     private var rows: [(node: String, bars: [Bar])] = []
 
-    init?(_ context: ExampleContext, _ outcome: Outcome, _ key: String, id: String) {
+    init?(_ context: ExampleContext, _ run: ExampleRun, _ key: String, id: String) {
         self.context = context
         self.id = id
         name = key
@@ -47,8 +47,9 @@ private struct Timeline {
         var steps: [(Int, String)] = []
         var bars: [String: [Bar]] = [:]
         var pods: [String: (node: String, bar: Int)] = [:]
-        for (number, step) in outcome.steps.enumerated() {
-            steps.append((moments.count, step.name))
+        for (number, step) in run.outcome.steps.enumerated() {
+            let before = number > 0 ? run.outcome.steps[number - 1] : nil
+            steps.append((moments.count, StepTitle.of(step, following: before, run.story, context.messages)))
             for entry in step.trace where entry.daemonSet == key {
                 let column: Int
                 if let known = columns[[number, entry.time]] {
@@ -94,7 +95,7 @@ private struct Timeline {
         writer.element(.figure, [.class("map timeline")]) { writer in
             writer.open(
                 .div,
-                [.class("scroll"), Attribute("tabindex", "0"), Attribute("role", "region"), .ariaLabel(messages(.timelineTitle, name))])
+                [.class("scroll"), Attribute("tabindex", "0"), Attribute("role", "group"), .ariaLabel(messages(.timelineTitle, name))])
             writer.element(
                 .svg,
                 [

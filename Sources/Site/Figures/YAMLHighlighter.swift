@@ -1,6 +1,6 @@
 /// Colours YAML and JSON line by line, by its letters alone: what does not parse is coloured too, as far as it goes.
 ///
-/// Classes: `k` key, `s` quoted string or block of text, `n` number, boolean or null, `c` comment; the rest is plain.
+/// Keys are `b`. Classes of the rest: `s` quoted string or block of text, `n` number, boolean or null, `c` comment; the rest is plain.
 struct YAMLHighlighter {
     /// Inside a block scalar (`|`, `>`) whose parent is indented this far.
     private var blockScalarIndent: Int?
@@ -144,6 +144,8 @@ struct YAMLHighlighter {
     }
 
     private static func token(_ name: String, _ bytes: ArraySlice<UInt8>, to writer: inout HTMLWriter) {
-        writer.element(.span, [.class(name)], text: String(decoding: bytes, as: UTF8.self))
+        let text = String(decoding: bytes, as: UTF8.self)
+        // Keys are most of the markup of a manifest: the shortest element that stands out serves them.
+        if name == "k" { writer.element(.b, text: text) } else { writer.element(.span, [.class(name)], text: text) }
     }
 }

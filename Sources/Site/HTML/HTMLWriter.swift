@@ -35,18 +35,21 @@ package struct HTMLWriter {
     /// Bytes of a source file; broken UTF-8 is mended with U+FFFD.
     package mutating func text(_ text: some Collection<UInt8>) { escape(String(decoding: text, as: UTF8.self)) }
 
-    /// Text with a chance to break the line after each `/`, `.`, `:` and `=`: for names without blanks.
+    /// Text with a chance to break the line after each `/`, `:` and `=`, and after dots between letters: for names without blanks.
     mutating func breakable(_ text: String) {
-        var rest = text.utf8[...]
-        while let end = rest.firstIndex(where: {
-            [UInt8(ascii: "/"), UInt8(ascii: "."), UInt8(ascii: ":"), UInt8(ascii: "=")].contains($0)
-        }) {
-            let next = rest.index(after: end)
-            escape(String(Substring(rest[..<next])))
-            if next < rest.endIndex { element(.wbr) }
-            rest = rest[next...]
+        let bytes = Array(text.utf8)
+        var start = 0
+        for index in bytes.indices.dropLast() {
+            switch bytes[index] {
+            case UInt8(ascii: "/"), UInt8(ascii: ":"), UInt8(ascii: "="): if bytes[index + 1] == UInt8(ascii: " ") { continue }
+            case UInt8(ascii: "."): if !(0x61...0x7A).contains(bytes[index + 1]) { continue }
+            default: continue
+            }
+            self.text(bytes[start...index])
+            element(.wbr)
+            start = index + 1
         }
-        escape(String(Substring(rest)))
+        self.text(bytes[start...])
     }
 
     package mutating func html(_ html: HTML) { bytes.append(contentsOf: html.bytes) }

@@ -72,6 +72,8 @@ enum MessageKey: String, CaseIterable, Sendable {
     case setIsGone = "set-is-gone"
     case nodeJoins = "node-joins"
     case nodeLeaves = "node-leaves"
+    case atFirst = "at-first"
+    case podsCollected = "pods-collected"
     case newNode = "new-node"
     case nodeGone = "node-gone"
     case timelineTitle = "timeline-title"

@@ -135,7 +135,7 @@ struct BlockContentWriter {
 
     private func table(_ table: Table, to writer: inout HTMLWriter) {
         writer.element(
-            .div, [.class("scroll"), Attribute("tabindex", "0"), Attribute("role", "region"), .ariaLabel(context.messages(.table))]
+            .div, [.class("scroll"), Attribute("tabindex", "0"), Attribute("role", "group"), .ariaLabel(context.messages(.table))]
         ) { writer in
             writer.element(.table) { writer in
                 if let header = table.header { writer.element(.thead) { row(header, isHeader: true, table, to: &$0) } }

@@ -67,10 +67,7 @@ struct InlineWriter {
 
     private func label(of reference: PageReference, to writer: inout HTMLWriter) {
         if let label = reference.label { return write(label, to: &writer) }
-        let isDimmed = graph.config.showsBrackets
-        if isDimmed { writer.element(.span, [.class("bracket"), .ariaHidden], text: "[[") }
         writer.text(reference.written)
-        if isDimmed { writer.element(.span, [.class("bracket"), .ariaHidden], text: "]]") }
     }
 
     private func tag(_ reference: PageReference, to writer: inout HTMLWriter) {

@@ -9,11 +9,13 @@ struct QueryWriter {
     func write(_ query: Query, to writer: inout HTMLWriter) {
         writer.element(.div, [.class("query")]) { writer in
             if let title = query.title, !title.isEmpty { writer.element(.p) { $0.element(.strong, text: title) } }
-            guard case .evaluated(let plan) = query.form, let today = context.plan.options.today else {
+            guard case .evaluated(let plan) = query.form,
+                let results = context.plan.graph.results(of: plan, today: context.plan.options.today)
+            else {
                 writer.element(.p) { $0.element(.code, text: query.source) }
                 return writer.element(.p, [.class("origin")], text: context.messages(.queryNotEvaluated))
             }
-            switch context.plan.graph.results(of: plan, today: today) {
+            switch results {
             case .pages(let pages): list(pages, to: &writer) { page(page: $0, to: &$1) }
             case .blocks(let blocks):
                 list(blocks.filter { $0.page != context.page.note || !isQuery($0) }, to: &writer) { block($0, to: &$1) }

@@ -51,7 +51,8 @@ struct FindingPlaces {
         for result in results(page.name) {
             let fence = result.example.fence
             guard fence.span.start <= span.start, span.start < fence.span.end else { continue }
-            return ManifestLines(fence).line(of: span).map { "\(result.example.id.anchor)-L\($0 + 1)" } ?? result.example.id.anchor
+            return ManifestLines(fence).line(of: span).map { ExampleContext.anchor(ofLine: $0, in: result.example.id) }
+                ?? result.example.id.anchor
         }
         // The last block that begins at or before the span.
         var low = 0

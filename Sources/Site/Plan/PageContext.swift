@@ -34,7 +34,7 @@ struct PageContext: Sendable {
     /// A sentence whose names stand between backticks: they become code.
     func say(_ prose: Prose, to writer: inout HTMLWriter) {
         for (number, part) in prose(language).split(separator: "`", omittingEmptySubsequences: false).enumerated() {
-            if number % 2 == 1 { writer.element(.code, text: String(part)) } else { writer.text(String(part)) }
+            if number % 2 == 1 { writer.element(.code) { $0.breakable(String(part)) } } else { writer.breakable(String(part)) }
         }
     }
 

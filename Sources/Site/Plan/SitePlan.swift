@@ -90,23 +90,23 @@ package struct SitePlan: Sendable {
         if homeNote == nil { pages.append(own(.overview, home, options.title)) }
         var lists = ListRoutes()
         for (part, range) in Self.parts(of: listing.count).enumerated() {
-            lists.pages.append(table.reserve(part == 0 ? "pages.html" : "pages/\(part + 1).html"))
+            lists.pages.append(table.list("pages", part: part))
             pages.append(own(.pages(range, part: part), lists.pages[part], messages(.pages)))
         }
         for (part, range) in Self.parts(of: tags.count).enumerated() {
-            lists.tags.append(table.reserve(part == 0 ? "tags.html" : "tags/\(part + 1).html"))
+            lists.tags.append(table.list("tags", part: part))
             pages.append(own(.tags(range, part: part), lists.tags[part], messages(.tags)))
         }
         for (part, range) in Self.parts(of: journals.count).enumerated() {
-            lists.journals.append(table.reserve(part == 0 ? "journals.html" : "journals/\(part + 1).html"))
+            lists.journals.append(table.list("journals", part: part))
             pages.append(own(.journals(range, part: part), lists.journals[part], messages(.journals)))
         }
-        for (part, range) in Self.parts(of: examples.count).enumerated() {
-            lists.examples.append(table.reserve(part == 0 ? "examples.html" : "examples/\(part + 1).html"))
+        for (part, range) in Self.parts(of: examples.count, by: 100).enumerated() {
+            lists.examples.append(table.list("examples", part: part))
             pages.append(own(.examples(range, part: part), lists.examples[part], messages(.examples)))
         }
-        for (part, range) in Self.parts(of: findings.count).enumerated() {
-            lists.findings.append(table.reserve(part == 0 ? "findings.html" : "findings/\(part + 1).html"))
+        for (part, range) in Self.parts(of: findings.count, by: 60).enumerated() {
+            lists.findings.append(table.list("findings", part: part))
             pages.append(own(.findings(range, part: part), lists.findings[part], messages(.findings)))
         }
         pages.append(own(.missing, table.reserve("404.html").served(at: options.address), messages(.pageMissing)))
@@ -117,8 +117,8 @@ package struct SitePlan: Sendable {
     /// Lists longer than this are cut into pages, so that none grows with the site.
     private static let partLength = 200
 
-    private static func parts(of count: Int) -> [Range<Int>] {
-        stride(from: 0, to: count, by: partLength).map { $0..<min($0 + partLength, count) }
+    private static func parts(of count: Int, by length: Int = partLength) -> [Range<Int>] {
+        stride(from: 0, to: count, by: length).map { $0..<min($0 + length, count) }
     }
 
     private static func page(named name: String, in graph: Graph) -> PageID? {

@@ -2,10 +2,8 @@
 /// the output folder or hides a folder of the theme.
 struct RouteTable {
     /// Folders and files at the root that the site itself writes.
-    static let reservedFolders: Set<String> = [
-        "assets", "theme", "search", "manifests", "pages", "tags", "journals", "findings", "examples",
-    ]
-    static let reservedFiles: Set<String> = ["index", "404", "findings", "examples", "pages", "journals", "tags"]
+    static let reservedFolders: Set<String> = ["all", "assets", "manifests", "search", "theme"]
+    static let reservedFiles: Set<String> = ["index", "404"]
 
     /// A path longer than this is kept in one folder under a hash: systems stop at 4,096 bytes, archives earlier.
     private static let longestPath = 1_000
@@ -34,8 +32,8 @@ struct RouteTable {
         return claim(folder: parts.dropLast().map { $0 + "/" }.joined(), stem: parts[parts.count - 1])
     }
 
-    /// A route in a folder of the site's own, such as `tag/`.
-    mutating func page(named name: String, inFolder folder: String) -> Route { claim(folder: folder, stem: Slug.component(name)) }
+    /// A part, from 0, of a list of the site's own.
+    mutating func list(_ name: String, part: Int) -> Route { reserve("all/" + name + (part == 0 ? "" : "-\(part + 1)") + ".html") }
 
     private mutating func claim(folder: String, stem: String) -> Route {
         var number = 1

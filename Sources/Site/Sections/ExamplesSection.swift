@@ -9,7 +9,7 @@ extension PageSection {
         let plan = context.plan
         let messages = context.messages
         ListParts.write(plan.lists.examples, current: part, context, to: &writer)
-        writer.element(.div, [.class("scroll"), Attribute("tabindex", "0"), Attribute("role", "region"), .ariaLabel(messages(.examples))]) {
+        writer.element(.div, [.class("scroll"), Attribute("tabindex", "0"), Attribute("role", "group"), .ariaLabel(messages(.examples))]) {
             writer in
             writer.element(.table, [Attribute("data-sortable", nil)]) { writer in
                 writer.element(.thead) { writer in

@@ -132,14 +132,17 @@ enum BuiltInTheme {
                 if (!query) return open(false);
                 open(true);
                 if (Array.from(query).length < 2) return say(box.dataset.short);
-                var found = await find(query), shown = 0, next = 0;
+                var found = await find(query), shown = 0, next = 0, busy = false;
                 async function more() {
+                  if (busy) return;
+                  busy = true;
                   var limit = shown + STEP, perText = loaded.index.perText;
                   for (; next < found.length && shown < limit; next++) {
                     var page = found[next].page, entry = ((await load("t-" + Math.floor(page / perText)))[page % perText]);
                     if (mine !== turn) return;
                     if (entry && holds((entry[1] + " " + entry[2]).toLowerCase(), phrases)) { show(entry, phrases); shown++; }
                   }
+                  busy = false;
                   say(shown ? box.dataset.some.replace("{0}", shown + (next < found.length ? "+" : "")) : box.dataset.none);
                 }
                 if (mine !== turn) return;
@@ -184,120 +187,119 @@ enum BuiltInTheme {
               --good: #7fd6a2; --good-paper: #15301f; --wait: #f0c267; --wait-paper: #352a10; --bad: #ff9d94; --bad-paper: #3d1a18; --none: #aeb9c8; --none-paper: #262e3a;
               --key: #8fb8ff; --string: #86d5a8; --number: #f2b07a; --comment: #bdb3dc; --comment-paper: #221f30;
             } }
-            :root[data-colours="light"] { color-scheme: light; }
+            :root[data-colours="light"] { color-scheme: light }
             :root[data-colours="dark"] { color-scheme: dark;
               --paper: #12161d; --panel: #1a202a; --line: #323c4a; --ink: #e3e8ef; --soft: #a6b1c0; --accent: #93b4ff; --accent-paper: #1c2a48;
               --good: #7fd6a2; --good-paper: #15301f; --wait: #f0c267; --wait-paper: #352a10; --bad: #ff9d94; --bad-paper: #3d1a18; --none: #aeb9c8; --none-paper: #262e3a;
               --key: #8fb8ff; --string: #86d5a8; --number: #f2b07a; --comment: #bdb3dc; --comment-paper: #221f30;
             }
-            :lang(zh-Hans) { --sans: system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", sans-serif; }
-            *, ::before, ::after { box-sizing: border-box; }
-            html { font: 100%/1.65 var(--sans); scroll-padding-top: 4.5rem; text-size-adjust: 100%; -webkit-text-size-adjust: 100%; }
-            body { margin: 0; background: var(--paper); color: var(--ink); overflow-wrap: break-word; }
-            @media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
-            a { color: var(--accent); text-underline-offset: .18em; text-decoration-thickness: from-font; }
-            a:hover { text-decoration-thickness: 2px; }
-            :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; border-radius: 3px; }
-            :target { background: var(--accent-paper); }
-            h1, h2, h3, h4, h5, h6 { line-height: 1.25; margin: 2em 0 .6em; text-wrap: balance; }
-            h1 { font-size: 2.1rem; letter-spacing: -.015em; margin-top: .3em; }
-            h2 { font-size: 1.5rem; padding-bottom: .25em; border-bottom: 1px solid var(--line); }
-            h3 { font-size: 1.2rem; } h4, h5, h6 { font-size: 1.02rem; }
-            p { margin: .7em 0; }
-            code, kbd, pre { font-family: var(--mono); font-size: .9em; }
-            p code, li code, dd code, td code, th code, h2 code, h3 code, summary code, kbd { background: var(--panel); border: 1px solid var(--line); border-radius: 4px; padding: .06em .3em; }
-            hr { border: 0; border-top: 1px solid var(--line); margin: 2em 0; }
-            img, video { max-width: 100%; height: auto; }
-            blockquote { margin: 1em 0; padding: .1em 1em; border-left: 4px solid var(--line); color: var(--soft); }
-            mark { background: #ffe89a; color: #1a2330; padding: 0 .1em; border-radius: 2px; }
-            del { color: var(--soft); }
-            table { border-collapse: collapse; width: 100%; font-size: .94rem; }
-            th, td { text-align: start; vertical-align: top; padding: .5em .7em; border-bottom: 1px solid var(--line); }
-            thead th { font-size: .82rem; color: var(--soft); font-weight: 600; border-bottom-width: 2px; }
-            caption { text-align: start; color: var(--soft); padding-bottom: .4em; }
-            .scroll { overflow-x: auto; }
-            .unseen { position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-            .skip { position: absolute; left: .5rem; top: -4rem; z-index: 9; background: var(--paper); padding: .5rem 1rem; border: 2px solid var(--accent); border-radius: 6px; }
-            .skip:focus { top: .5rem; }
-            .needs-script { display: none; } .script .needs-script { display: block; }
+            :lang(zh-Hans) { --sans: system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", sans-serif }
+            *, ::before, ::after { box-sizing: border-box }
+            html { font: 100%/1.65 var(--sans); scroll-padding-top: 4.5rem; -webkit-text-size-adjust: 100% }
+            body { margin: 0; background: var(--paper); color: var(--ink); overflow-wrap: break-word }
+            @media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth } }
+            a { color: var(--accent); text-underline-offset: .18em; text-decoration-thickness: from-font }
+            a:hover { text-decoration-thickness: 2px }
+            :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; border-radius: 3px }
+            :target { background: var(--accent-paper) }
+            h1, h2, h3, h4, h5, h6 { line-height: 1.25; margin: 2em 0 .6em; text-wrap: balance }
+            h1 { font-size: 2.1rem; letter-spacing: -.015em; margin-top: .3em }
+            h2 { font-size: 1.5rem; padding-bottom: .25em; border-bottom: 1px solid var(--line) }
+            h3 { font-size: 1.2rem } h4, h5, h6 { font-size: 1.02rem }
+            p { margin: .7em 0 }
+            code, kbd, pre { font-family: var(--mono); font-size: .9em }
+            :where(p, li, dd, td, th, h2, h3, summary, strong, em, a, label) > code, kbd { background: var(--panel); border: 1px solid var(--line); border-radius: 4px; padding: .06em .3em }
+            hr { border: 0; border-top: 1px solid var(--line); margin: 2em 0 }
+            img, video { max-width: 100%; height: auto }
+            blockquote { margin: 1em 0; padding: .1em 1em; border-left: 4px solid var(--line); color: var(--soft) }
+            mark { background: #ffe89a; color: #1a2330; padding: 0 .1em; border-radius: 2px }
+            del { color: var(--soft) }
+            table { border-collapse: collapse; width: 100%; font-size: .94rem }
+            th, td { text-align: start; vertical-align: top; padding: .5em .7em; border-bottom: 1px solid var(--line) }
+            thead th { font-size: .82rem; color: var(--soft); font-weight: 600; border-bottom-width: 2px }
+            caption { text-align: start; color: var(--soft); padding-bottom: .4em }
+            .scroll { overflow-x: auto }
+            .unseen { position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap }
+            .skip { position: absolute; left: .5rem; top: -4rem; z-index: 9; background: var(--paper); padding: .5rem 1rem; border: 2px solid var(--accent); border-radius: 6px }
+            .skip:focus { top: .5rem }
+            .needs-script { display: none } .script .needs-script { display: block }
 
-            .top { position: sticky; top: 0; z-index: 5; display: flex; align-items: center; gap: .4rem 1.2rem; padding: .55rem 1.4rem; min-height: 3.6rem; background: var(--paper); border-bottom: 1px solid var(--line); }
-            .brand { font-weight: 700; color: var(--ink); text-decoration: none; letter-spacing: -.01em; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
-            .site-nav { display: flex; gap: .2rem 1rem; margin-inline-end: auto; font-size: .92rem; }
-            .site-nav a { color: var(--soft); text-decoration: none; } .site-nav a:hover { color: var(--accent); text-decoration: underline; }
-            .to-menu { display: none; }
-            .search { position: relative; width: min(19rem, 34vw); }
-            .search input { width: 100%; font: inherit; font-size: .92rem; color: inherit; background: var(--panel); border: 1px solid var(--line); border-radius: 8px; padding: .35rem .8rem; }
-            .results { position: absolute; right: 0; top: calc(100% + .4rem); width: min(36rem, 92vw); max-height: 70vh; overflow: auto; background: var(--paper); border: 1px solid var(--line); border-radius: 10px; box-shadow: 0 10px 32px rgb(0 0 0 / .22); padding: .3rem; }
-            .results[hidden] { display: none; }
-            .results a { display: block; padding: .5rem .7rem; border-radius: 7px; color: inherit; text-decoration: none; }
-            .results a[aria-selected="true"], .results a:hover { background: var(--accent-paper); }
-            .results b { display: block; color: var(--accent); } .results span { font-size: .88rem; color: var(--soft); } .results p { margin: .5rem .7rem; color: var(--soft); }
-            .theme { flex: none; background: none; border: 1px solid var(--line); border-radius: 8px; color: var(--soft); padding: .3rem .45rem; line-height: 0; cursor: pointer; }
+            .top { position: sticky; top: 0; z-index: 5; display: flex; align-items: center; gap: .4rem 1.2rem; padding: .55rem 1.4rem; min-height: 3.6rem; background: var(--paper); border-bottom: 1px solid var(--line) }
+            .brand { font-weight: 700; color: var(--ink); text-decoration: none; letter-spacing: -.01em; white-space: nowrap; overflow: hidden; text-overflow: ellipsis }
+            .site-nav { display: flex; gap: .2rem 1rem; margin-inline-end: auto; font-size: .92rem }
+            .site-nav a { color: var(--soft); text-decoration: none } .site-nav a:hover { color: var(--accent); text-decoration: underline }
+            .to-menu { display: none }
+            .search { position: relative; width: min(19rem, 34vw) }
+            .search input { width: 100%; font: inherit; font-size: .92rem; color: inherit; background: var(--panel); border: 1px solid var(--line); border-radius: 8px; padding: .35rem .8rem }
+            .results { position: absolute; right: 0; top: calc(100% + .4rem); width: min(36rem, 92vw); max-height: 70vh; overflow: auto; background: var(--paper); border: 1px solid var(--line); border-radius: 10px; box-shadow: 0 10px 32px rgb(0 0 0 / .22); padding: .3rem }
+            .results[hidden] { display: none }
+            .results a { display: block; padding: .5rem .7rem; border-radius: 7px; color: inherit; text-decoration: none }
+            .results a[aria-selected="true"], .results a:hover { background: var(--accent-paper) }
+            .results b { display: block; color: var(--accent) } .results span { font-size: .88rem; color: var(--soft) } .results p { margin: .5rem .7rem; color: var(--soft) }
+            .theme { flex: none; background: none; border: 1px solid var(--line); border-radius: 8px; color: var(--soft); padding: .3rem .45rem; line-height: 0; cursor: pointer }
 
-            .layout { display: grid; grid-template-columns: minmax(10rem, 13rem) minmax(0, 52rem) minmax(9rem, 12rem); gap: 0 2rem; justify-content: center; padding: 0 1.4rem; }
-            main { grid-column: 2; grid-row: 1; padding: 1.4rem 0 4rem; min-width: 0; }
-            .sidebar { grid-column: 1; grid-row: 1; } .toc { grid-column: 3; grid-row: 1; }
-            .sidebar, .toc { position: sticky; top: 3.6rem; align-self: start; max-height: calc(100vh - 3.6rem); overflow-y: auto; padding: 1.6rem 0; font-size: .9rem; line-height: 1.45; }
-            .sidebar h2, .toc h2 { font-size: .8rem; color: var(--soft); border: 0; margin: 0 0 .5em; padding: 0; font-weight: 600; }
-            .sidebar ul, .toc ul { list-style: none; margin: 0; padding: 0; } .sidebar ul ul, .toc ul ul { padding-inline-start: .9em; }
-            .sidebar a, .toc a { display: block; padding: .22em .6em; border-radius: 6px; color: var(--soft); text-decoration: none; }
-            .sidebar a:hover, .toc a:hover { color: var(--accent); background: var(--panel); }
-            .sidebar a[aria-current] { color: var(--accent); background: var(--accent-paper); font-weight: 600; }
-            .sidebar p { margin: .3em .6em; color: var(--soft); }
-            .crumbs ol { list-style: none; display: flex; flex-wrap: wrap; gap: .1rem .5rem; margin: 0; padding: 0; font-size: .88rem; }
-            .crumbs li + li::before { content: "/"; color: var(--soft); margin-inline-end: .5rem; } .crumbs a, .crumbs { color: var(--soft); }
-            .bottom { border-top: 1px solid var(--line); padding: 1.2rem 1.4rem 2rem; color: var(--soft); font-size: .88rem; text-align: center; } .bottom p { margin: .2em; }
-            .notice { background: var(--wait-paper); color: var(--wait); border-radius: 8px; padding: .5em 1em; }
+            .layout { display: grid; grid-template-columns: minmax(10rem, 13rem) minmax(0, 52rem) minmax(9rem, 12rem); gap: 0 2rem; justify-content: center; padding: 0 1.4rem }
+            main { grid-column: 2; grid-row: 1; padding: 1.4rem 0 4rem; min-width: 0 }
+            .sidebar { grid-column: 1; grid-row: 1 } .toc { grid-column: 3; grid-row: 1 }
+            .sidebar, .toc { position: sticky; top: 3.6rem; align-self: start; max-height: calc(100vh - 3.6rem); overflow-y: auto; padding: 1.6rem 0; font-size: .9rem; line-height: 1.45 }
+            .sidebar h2, .toc h2 { font-size: .8rem; color: var(--soft); border: 0; margin: 0 0 .5em; padding: 0; font-weight: 600 }
+            .sidebar ul, .toc ul { list-style: none; margin: 0; padding: 0 } .sidebar ul ul, .toc ul ul { padding-inline-start: .9em }
+            .sidebar a, .toc a { display: block; padding: .22em .6em; border-radius: 6px; color: var(--soft); text-decoration: none }
+            .sidebar a:hover, .toc a:hover { color: var(--accent); background: var(--panel) }
+            .sidebar a[aria-current] { color: var(--accent); background: var(--accent-paper); font-weight: 600 }
+            .sidebar p { margin: .3em .6em; color: var(--soft) }
+            .crumbs ol { list-style: none; display: flex; flex-wrap: wrap; gap: .1rem .5rem; margin: 0; padding: 0; font-size: .88rem }
+            .crumbs li + li::before { content: "/"; color: var(--soft); margin-inline-end: .5rem } .crumbs a, .crumbs { color: var(--soft) }
+            .bottom { border-top: 1px solid var(--line); padding: 1.2rem 1.4rem 2rem; color: var(--soft); font-size: .88rem; text-align: center } .bottom p { margin: .2em }
+            .notice { background: var(--wait-paper); color: var(--wait); border-radius: 8px; padding: .5em 1em }
 
-            .facts { display: grid; grid-template-columns: max-content 1fr; gap: .2em 1em; margin: .5em 0 1.5em; font-size: .93rem; } .facts dt { color: var(--soft); } .facts dd { margin: 0; }
-            .outline, .outline ul { padding-inline-start: 1.25em; margin: .5em 0; } .outline li { margin: .35em 0; } .outline li::marker { color: var(--soft); }
-            .outline > li > p:first-child, .outline li > .block > p:first-child, li > p:first-child { margin-top: 0; }
-            .deep { margin-inline-start: 0; border-inline-start: 2px solid var(--line); padding-inline-start: 1em; }
-            .anchor { margin-inline-start: .4em; color: var(--soft); text-decoration: none; opacity: 0; font-weight: 400; } :hover > .anchor, .anchor:focus { opacity: 1; }
-            details > summary { cursor: pointer; } summary::marker { color: var(--soft); }
-            .task { font-size: .78rem; font-weight: 700; border-radius: 4px; padding: .1em .4em; background: var(--wait-paper); color: var(--wait); } .task.closed { background: var(--good-paper); color: var(--good); } .closed-text { text-decoration: line-through; color: var(--soft); }
-            .tag { color: var(--soft); text-decoration: none; background: var(--panel); border: 1px solid var(--line); border-radius: 1em; padding: 0 .55em; font-size: .9em; } .tag:hover { color: var(--accent); }
-            .bracket { color: var(--soft); } .missing { color: var(--bad); text-decoration: underline dotted; } .planned { color: var(--soft); text-decoration: underline dotted; }
-            .ref { border-bottom: 1px dashed var(--line); }
-            .admonition { border: 1px solid var(--line); border-inline-start: 4px solid var(--accent); border-radius: 8px; padding: .5em 1em; margin: 1em 0; background: var(--panel); } .admonition > :first-child { margin: .1em 0 .3em; font-weight: 700; color: var(--accent); }
-            .admonition.warning, .admonition.caution { border-inline-start-color: var(--wait); } .admonition.warning > :first-child, .admonition.caution > :first-child { color: var(--wait); }
-            .embed, .query { border-inline-start: 3px solid var(--line); padding-inline-start: 1em; margin: 1em 0; } .origin { font-size: .86rem; color: var(--soft); }
-            .properties { font-size: .88rem; color: var(--soft); margin: .2em 0; } .center { text-align: center; } .math { font-family: var(--mono); font-size: .9em; white-space: pre-wrap; background: var(--panel); border-radius: 4px; padding: .06em .3em; }
-            .cards { list-style: none; padding: 0; display: grid; gap: .6rem; } .cards > li { border: 1px solid var(--line); border-radius: 10px; padding: .7em 1em; } .cards p { margin: .2em 0; }
-            .columns { columns: 15rem; column-gap: 2rem; padding-inline-start: 1.1em; } .columns li { break-inside: avoid; } .count { color: var(--soft); font-size: .86em; }
-            .steps-nav { display: flex; justify-content: space-between; gap: 1rem; margin-top: 3rem; } .steps-nav a { border: 1px solid var(--line); border-radius: 10px; padding: .6em 1em; text-decoration: none; max-width: 48%; } .steps-nav small { display: block; color: var(--soft); } .steps-nav .next { margin-inline-start: auto; text-align: end; }
+            .facts { display: grid; grid-template-columns: max-content 1fr; gap: .2em 1em; margin: .5em 0 1.5em; font-size: .93rem } .facts dt { color: var(--soft) } .facts dd { margin: 0 }
+            .outline { padding-inline-start: 1.25em; margin: .5em 0 } .outline li { margin: .35em 0 } .outline li::marker { color: var(--soft) }
+            .outline > li > p:first-child, .outline li > .block > p:first-child, li > p:first-child { margin-top: 0 }
+            .anchor { margin-inline-start: .4em; color: var(--soft); text-decoration: none; opacity: 0; font-weight: 400 } :hover > .anchor, .anchor:focus { opacity: 1 }
+            details > summary { cursor: pointer } summary::marker { color: var(--soft) }
+            .task { font-size: .78rem; font-weight: 700; border-radius: 4px; padding: .1em .4em; background: var(--wait-paper); color: var(--wait) } .task.closed { background: var(--good-paper); color: var(--good) } .closed-text { text-decoration: line-through; color: var(--soft) }
+            .tag { color: var(--soft); text-decoration: none; background: var(--panel); border: 1px solid var(--line); border-radius: 1em; padding: 0 .55em; font-size: .9em } .tag:hover { color: var(--accent) }
+            .missing { color: var(--bad); text-decoration: underline dotted } .planned { color: var(--soft); text-decoration: underline dotted }
+            .ref { border-bottom: 1px dashed var(--line) }
+            .admonition { border: 1px solid var(--line); border-inline-start: 4px solid var(--accent); border-radius: 8px; padding: .5em 1em; margin: 1em 0; background: var(--panel) } .admonition > :first-child { margin: .1em 0 .3em; font-weight: 700; color: var(--accent) }
+            .admonition.warning, .admonition.caution { border-inline-start-color: var(--wait) } .admonition.warning > :first-child, .admonition.caution > :first-child { color: var(--wait) }
+            .embed, .query { border-inline-start: 3px solid var(--line); padding-inline-start: 1em; margin: 1em 0 } .origin { font-size: .86rem; color: var(--soft) }
+            .properties { font-size: .88rem; color: var(--soft); margin: .2em 0 } .center { text-align: center } .math { font-family: var(--mono); font-size: .9em; white-space: pre-wrap; background: var(--panel); border-radius: 4px; padding: .06em .3em }
+            .cards { list-style: none; padding: 0; display: grid; gap: .6rem } .cards > li { border: 1px solid var(--line); border-radius: 10px; padding: .7em 1em } .cards p { margin: .2em 0 }
+            .columns { columns: 15rem; column-gap: 2rem; padding-inline-start: 1.1em } .columns li { break-inside: avoid } .count { color: var(--soft); font-size: .86em }
+            .steps-nav { display: flex; justify-content: space-between; gap: 1rem; margin-top: 3rem } .steps-nav a { border: 1px solid var(--line); border-radius: 10px; padding: .6em 1em; text-decoration: none; max-width: 48% } .steps-nav small { display: block; color: var(--soft) } .steps-nav .next { margin-inline-start: auto; text-align: end }
 
-            .code { position: relative; margin: 1em 0; border: 1px solid var(--line); border-radius: 10px; background: var(--panel); }
-            .code pre { margin: 0; padding: .8em 1em; overflow-x: auto; line-height: 1.5; tab-size: 2; font-size: .84rem; }
-            .code figcaption { font-size: .8rem; color: var(--soft); padding: .3em 1em; border-bottom: 1px solid var(--line); }
-            .copy { position: absolute; right: .5rem; top: .4rem; } .copy, .tool { font: inherit; font-size: .8rem; color: var(--soft); background: var(--paper); border: 1px solid var(--line); border-radius: 6px; padding: .1em .6em; cursor: pointer; text-decoration: none; }
-            .code code { color: var(--string); } .code code .k { color: var(--key); } .n { color: var(--number); } .c { color: var(--comment); }
-            .example { margin: 1.5em 0 2.5em; } .example-heading { margin-top: 1.6em; }
-            .verdict { display: flex; flex-wrap: wrap; align-items: center; gap: .4rem 1.6rem; border: 1px solid var(--line); border-inline-start: 6px solid var(--good); border-radius: 10px; padding: .7em 1.1em; background: var(--panel); } .verdict.bad { border-inline-start-color: var(--bad); }
-            .verdict p { margin: 0; } .answer strong { font-size: 1.1rem; } .verdict .sign { display: inline-block; width: 1.5em; height: 1.5em; line-height: 1.5em; text-align: center; border-radius: 50%; margin-inline-end: .5em; background: var(--good-paper); color: var(--good); font-weight: 700; } .verdict.bad > .answer .sign { background: var(--bad-paper); color: var(--bad); }
-            .subject { color: var(--soft); margin-inline-start: .7em; font-size: .92rem; } .numbers { display: flex; gap: 1.4rem; margin: 0; } .numbers div { text-align: center; } .numbers dt { font-size: .76rem; color: var(--soft); } .numbers dd { margin: 0; font-size: 1.25rem; font-weight: 650; line-height: 1.1; font-variant-numeric: tabular-nums; }
-            .levels { list-style: none; display: flex; gap: .5rem; margin: 0; padding: 0; } .levels li, .badge { font-size: .82rem; border-radius: 1em; padding: .08em .7em; white-space: nowrap; } .claim { flex-basis: 100%; font-size: .92rem; } .claim.good { color: var(--good); } .claim.bad { color: var(--bad); }
-            .good.badge { background: var(--good-paper); color: var(--good); } .wait.badge, .levels .warning { background: var(--wait-paper); color: var(--wait); } .bad.badge, .levels .error { background: var(--bad-paper); color: var(--bad); } .none.badge, .levels .info { background: var(--none-paper); color: var(--none); }
-            .refusal { border: 1px solid var(--bad); border-radius: 10px; background: var(--bad-paper); padding: .2em 1.1em; margin-top: .6em; } .refusal code { background: none; border: 0; padding: 0; overflow-wrap: anywhere; }
-            .manifest { padding-bottom: .4em; } .tools { display: flex; flex-wrap: wrap; gap: .5rem; justify-content: flex-end; } .ghost-switch { position: absolute; opacity: 0; } .ghost-switch:focus-visible ~ .tools label { outline: 3px solid var(--accent); } .ghost-switch:checked ~ .tools label { background: var(--accent-paper); color: var(--accent); border-color: var(--accent); } .ghost-switch:checked ~ .yaml .ghost { display: none; }
-            .manifest pre { padding: 0; overflow: visible; } .manifest pre:first-child { padding-top: .5em; } .l { display: grid; grid-template-columns: 3.1em minmax(0, 1fr); } .l:target { background: var(--accent-paper); } .l code { white-space: pre-wrap; overflow-wrap: anywhere; font-size: inherit; padding-inline-end: 1em; } .l > a, .l > i { color: var(--soft); text-decoration: none; text-align: end; padding-inline-end: 1em; user-select: none; -webkit-user-select: none; }
-            .l.note code { background: var(--comment-paper); } .note .c { font-family: var(--sans); font-size: 1.06em; } .l.error > a { color: var(--bad); font-weight: 700; } .l.warning > a { color: var(--wait); font-weight: 700; } .l.error { box-shadow: inset 3px 0 var(--bad); } .l.warning { box-shadow: inset 3px 0 var(--wait); }
-            .ghost { user-select: none; -webkit-user-select: none; } .ghost code, .l.ghost code span { font-style: italic; color: var(--soft); } .ghost small { font: .76rem var(--sans); border: 1px solid var(--line); border-radius: 4px; padding: 0 .35em; margin-inline-start: .4em; }
-            .finding { margin: .2em 1em .4em 3.1em; border-radius: 8px; font-size: .9rem; padding: .3em .8em; background: var(--none-paper); } .finding.error { background: var(--bad-paper); } .finding.error b { color: var(--bad); } .finding.warning { background: var(--wait-paper); } .finding.warning b { color: var(--wait); } .finding p { margin: .4em 0; } .finding .origin { color: var(--ink); }
-            .diff { border-radius: 6px; background: var(--paper); padding: .4em .7em; margin: .3em 0; white-space: pre-wrap; font-size: .84rem; line-height: 1.5; } ins, del { text-decoration: none; } ins { color: var(--good); } .diff del { color: var(--bad); } .change code { background: none; border: 0; padding: 0; overflow-wrap: anywhere; }
-            .sentences { padding-inline-start: 1.2em; } .sentences .error::marker { color: var(--bad); } .sentences .warning::marker { color: var(--wait); }
-            .placement { table-layout: fixed; } .placement th { width: 27%; } .placement th:nth-child(2) { width: 15%; } .placement th:nth-child(3) { width: 32%; } .placement p { margin: 0 0 .25em; } .placement th[scope="row"] { font-weight: 600; } .node-name { font-family: var(--mono); font-size: .88em; } .chips { list-style: none; padding: 0; margin: .3em 0 0; display: flex; flex-wrap: wrap; gap: .25em; } .chips li { font: 400 .74rem/1.5 var(--mono); border: 1px solid var(--line); border-radius: 4px; padding: 0 .35em; color: var(--soft); overflow-wrap: anywhere; } .quiet { color: var(--soft); } .origin code { font-size: .95em; } .words { white-space: pre-wrap; overflow-wrap: anywhere; display: block; }
-            .map { margin: 1.4em 0; } .map svg { max-width: 100%; height: auto; display: block; } .zones { display: flex; flex-wrap: wrap; gap: .6rem 1.6rem; } .timeline svg { width: 100%; min-width: 40rem; } .map figcaption { font-size: .82rem; color: var(--soft); margin-top: .3em; } .map text { font: 13px var(--sans); fill: var(--ink); } .map .zone { fill: var(--soft); font-size: 12px; } .map .node-title { font: 600 12.5px var(--mono); } .map .reason { font-size: 11px; fill: var(--soft); } .node-shape { fill: var(--panel); stroke: var(--line); } .good .node-shape { stroke: var(--good); } .wait .node-shape { stroke: var(--wait); } .bad .node-shape { stroke: var(--bad); stroke-width: 2; } .none .node-shape { stroke-dasharray: 5 4; } .full { fill: var(--good); } .pod.empty { fill: none; stroke: var(--none); stroke-dasharray: 3 3; } .waiting { stroke: var(--wait); } .hatch { stroke: var(--wait); stroke-width: 3; } .bar.leaving { fill: none; stroke: var(--none); stroke-dasharray: 4 3; } .step-line { stroke: var(--line); }
-            .filter { margin-inline-start: .8rem; } .filter.error:not(:checked) ~ .found .is-error, .filter.warning:not(:checked) ~ .found .is-warning, .filter.info:not(:checked) ~ .found .is-info { display: none; } .story > li { margin: .8em 0; } .story p { margin: .15em 0; } .changes, .plain { list-style: none; padding: 0; margin: .3em 0; } .changes li { margin: .25em 0; } .access { border: 1px solid var(--line); border-radius: 10px; padding: .3em 1.1em; } .parts a { display: inline-block; min-width: 2em; text-align: center; padding: .1em .4em; border: 1px solid var(--line); border-radius: 6px; margin: .1em; text-decoration: none; } .parts a[aria-current] { background: var(--accent-paper); }
-            @media (max-width: 46rem) { .placement thead { display: none; } .placement, .placement tbody, .placement tr, .placement th, .placement td, .placement caption { display: block; width: 100%; } .placement tr { border: 1px solid var(--line); border-radius: 10px; margin-bottom: .7em; padding: .3em .2em; } .placement th, .placement td { border: 0; padding: .25em .8em; } .finding { margin-inline-start: 1em; } .numbers { flex-wrap: wrap; } }
-            @media (max-width: 75rem) { .layout { grid-template-columns: minmax(10rem, 14rem) minmax(0, 52rem); gap: 0 2rem; } .toc { grid-column: 2; grid-row: 1; display: none; } }
+            .code { position: relative; margin: 1em 0; border: 1px solid var(--line); border-radius: 10px; background: var(--panel) }
+            .code pre { margin: 0; padding: .8em 1em; overflow-x: auto; line-height: 1.5; tab-size: 2; font-size: .84rem }
+            .code figcaption { font-size: .8rem; color: var(--soft); padding: .3em 1em; border-bottom: 1px solid var(--line) }
+            .copy { position: absolute; right: .5rem; top: .4rem } .copy, .tool { font: inherit; font-size: .8rem; color: var(--soft); background: var(--paper); border: 1px solid var(--line); border-radius: 6px; padding: .1em .6em; cursor: pointer; text-decoration: none }
+            .code code { color: var(--string) } .code code b { color: var(--key); font-weight: inherit } .n { color: var(--number) } .c { color: var(--comment) }
+            .example { margin: 1.5em 0 2.5em } .example-heading { margin-top: 1.6em }
+            .verdict { display: flex; flex-wrap: wrap; align-items: center; gap: .4rem 1.6rem; border: 1px solid var(--line); border-inline-start: 6px solid var(--good); border-radius: 10px; padding: .7em 1.1em; background: var(--panel) } .verdict.bad { border-inline-start-color: var(--bad) }
+            .verdict p { margin: 0 } .answer strong { font-size: 1.1rem } .verdict .sign { display: inline-block; width: 1.5em; height: 1.5em; line-height: 1.5em; text-align: center; border-radius: 50%; margin-inline-end: .5em; background: var(--good-paper); color: var(--good); font-weight: 700 } .verdict.bad > .answer .sign { background: var(--bad-paper); color: var(--bad) }
+            .subject { color: var(--soft); margin-inline-start: .7em; font-size: .92rem } .numbers { display: flex; gap: 1.4rem; margin: 0 } .numbers div { text-align: center } .numbers dt { font-size: .76rem; color: var(--soft) } .numbers dd { margin: 0; font-size: 1.25rem; font-weight: 650; line-height: 1.1; font-variant-numeric: tabular-nums }
+            .levels { list-style: none; display: flex; gap: .5rem; margin: 0; padding: 0 } .levels li, .badge { font-size: .82rem; border-radius: 1em; padding: .08em .7em; white-space: nowrap } .claim { flex-basis: 100%; font-size: .92rem } .claim.good { color: var(--good) } .claim.bad { color: var(--bad) }
+            .good.badge { background: var(--good-paper); color: var(--good) } .wait.badge, .levels .warning { background: var(--wait-paper); color: var(--wait) } .bad.badge, .levels .error { background: var(--bad-paper); color: var(--bad) } .none.badge, .levels .info { background: var(--none-paper); color: var(--none) }
+            .refusal { border: 1px solid var(--bad); border-radius: 10px; background: var(--bad-paper); padding: .2em 1.1em; margin-top: .6em } .refusal code, .words { background: none; border: 0; padding: 0; overflow-wrap: anywhere }
+            .manifest { padding-bottom: .4em } .tools { display: flex; padding: .3em 1em; border-bottom: 1px solid var(--line); flex-wrap: wrap; gap: .5rem; justify-content: flex-end } .ghost-switch { position: absolute; opacity: 0 } .ghost-switch:focus-visible ~ .tools label { outline: 3px solid var(--accent) } .ghost-switch:checked ~ .tools label { background: var(--accent-paper); color: var(--accent); border-color: var(--accent) } .ghost-switch:checked ~ .yaml .ghost { display: none }
+            .manifest pre { padding: 0; overflow: visible } .manifest pre:first-child { padding-top: .5em } .l { display: grid; grid-template-columns: 3.1em minmax(0, 1fr) } .l:target { background: var(--accent-paper) } .l code { background: none; border: 0; padding: 0; white-space: pre-wrap; overflow-wrap: anywhere; font-size: inherit; padding-inline-end: 1em } .l > a, .l > i { color: var(--soft); text-decoration: none; text-align: end; padding-inline-end: 1em }
+            .l > a, .l > i, .ghost { user-select: none; -webkit-user-select: none } .l.note code { background: var(--comment-paper) } .note .c { font-family: var(--sans); font-size: 1.06em } .l.error > a { color: var(--bad); font-weight: 700 } .l.warning > a { color: var(--wait); font-weight: 700 } .l.error { box-shadow: inset 3px 0 var(--bad) } .l.warning { box-shadow: inset 3px 0 var(--wait) }
+            .ghost code, .l.ghost code span, .l.ghost code b { font-style: italic; color: var(--soft) } .ghost small { font: .76rem var(--sans); border: 1px solid var(--line); border-radius: 4px; padding: 0 .35em; margin-inline-start: .4em }
+            .finding { margin: .2em 1em .4em 3.1em; border-radius: 8px; font-size: .9rem; padding: .3em .8em; background: var(--none-paper) } .finding.error { background: var(--bad-paper) } .finding.error b { color: var(--bad) } .finding.warning { background: var(--wait-paper) } .finding.warning b { color: var(--wait) } .finding p { margin: .4em 0 } .finding .origin { color: var(--ink) }
+            .diff { border-radius: 6px; background: var(--paper); padding: .4em .7em; margin: .3em 0; white-space: pre-wrap; font-size: .84rem; line-height: 1.5 } ins, del { text-decoration: none } ins { color: var(--good) } .diff del { color: var(--bad) } .change code { background: none; border: 0; padding: 0; overflow-wrap: anywhere }
+            .sentences { padding-inline-start: 1.2em } .sentences .error::marker { color: var(--bad) } .sentences .warning::marker { color: var(--wait) }
+            .placement { table-layout: fixed } .placement th { width: 27% } .placement th:nth-child(2) { width: 15% } .placement th:nth-child(3) { width: 32% } .placement p { margin: 0 0 .25em } .placement th[scope="row"] { font-weight: 600 } .node-name { font-family: var(--mono); font-size: .88em } .chips { list-style: none; padding: 0; margin: .3em 0 0; display: flex; flex-wrap: wrap; gap: .25em } .chips li { font: 400 .74rem/1.5 var(--mono); border: 1px solid var(--line); border-radius: 4px; padding: 0 .35em; color: var(--soft); overflow-wrap: anywhere } .quiet { color: var(--soft) } .origin code { font-size: .95em } .words { white-space: pre-wrap; overflow-wrap: anywhere; display: block }
+            .map { margin: 1.4em 0 } .map svg { max-width: 100%; height: auto; display: block } .zones { display: flex; align-items: start; flex-wrap: wrap; gap: .6rem 1.6rem } .timeline svg { width: 100%; min-width: 40rem } .map figcaption { font-size: .82rem; color: var(--soft); margin-top: .3em } .map text { font: 13px var(--sans); fill: var(--ink) } .map .zone { fill: var(--soft); font-size: 12px } .map .node-title { font: 600 12.5px var(--mono) } .map .reason { font-size: 11px; fill: var(--soft) } .node-shape { fill: var(--panel); stroke: var(--line) } .good .node-shape { stroke: var(--good) } .wait .node-shape { stroke: var(--wait) } .bad .node-shape { stroke: var(--bad); stroke-width: 2 } .none .node-shape { stroke-dasharray: 5 4 } .full { fill: var(--good) } .pod.empty { fill: none; stroke: var(--none); stroke-dasharray: 3 3 } .waiting { stroke: var(--wait) } .hatch { stroke: var(--wait); stroke-width: 3 } .bar.leaving { fill: none; stroke: var(--none); stroke-dasharray: 4 3 } .step-line { stroke: var(--line) }
+            .sort { font: inherit; color: inherit; background: none; border: 0; padding: 0; cursor: pointer } [aria-sort="ascending"] .sort::after { content: " ↑" } [aria-sort="descending"] .sort::after { content: " ↓" } .filter { margin-inline-start: .8rem } .filter.error:not(:checked) ~ .found .is-error, .filter.warning:not(:checked) ~ .found .is-warning, .filter.info:not(:checked) ~ .found .is-info { display: none } .story > li { margin: .8em 0 } .story p { margin: .15em 0 } .changes, .plain { list-style: none; padding: 0; margin: .3em 0 } .changes li { margin: .25em 0 } .access { border: 1px solid var(--line); border-radius: 10px; padding: .3em 1.1em } .parts a { display: inline-block; min-width: 2em; text-align: center; padding: .1em .4em; border: 1px solid var(--line); border-radius: 6px; margin: .1em; text-decoration: none } .parts a[aria-current] { background: var(--accent-paper) }
+            @media (max-width: 46rem) { .placement thead { display: none } .placement, .placement tbody, .placement tr, .placement th, .placement td, .placement caption { display: block; width: 100% } .placement tr { border: 1px solid var(--line); border-radius: 10px; margin-bottom: .7em; padding: .3em .2em } .placement th, .placement td { border: 0; padding: .25em .8em } .finding { margin-inline-start: 1em } .numbers { flex-wrap: wrap } }
+            @media (max-width: 75rem) { .layout { grid-template-columns: minmax(10rem, 14rem) minmax(0, 52rem); gap: 0 2rem } .toc { grid-column: 2; grid-row: 1; display: none } }
             @media (max-width: 54rem) {
-              .layout { display: block; padding: 0 1rem; } .sidebar { position: static; max-height: none; border-top: 1px solid var(--line); } .to-menu { display: inline; }
-              .top { flex-wrap: wrap; padding: .5rem 1rem; position: static; } .site-nav { order: 3; width: 100%; flex-wrap: wrap; } .search { flex: 1; width: auto; margin-inline-start: auto; max-width: 20rem; } h1 { font-size: 1.7rem; } html { scroll-padding-top: 1rem; }
+              .layout { display: block; padding: 0 1rem } .sidebar { position: static; max-height: none; border-top: 1px solid var(--line) } .to-menu { display: inline }
+              .top { flex-wrap: wrap; padding: .5rem 1rem; position: static } .site-nav { order: 3; width: 100%; flex-wrap: wrap } .search { flex: 1; width: auto; margin-inline-start: auto; max-width: 20rem } h1 { font-size: 1.7rem } html { scroll-padding-top: 1rem }
             }
             @media print {
-              .top, .sidebar, .toc, .skip, .steps-nav, .copy, .tools, .bottom { display: none !important; } .layout { display: block; padding: 0; } body { font-size: 10.5pt; } a { color: inherit; } .code pre { white-space: pre-wrap; } details:not([open]) > summary ~ * { display: block; } figure, tr, .finding { break-inside: avoid; }
+              .top, .sidebar, .toc, .skip, .steps-nav, .copy, .tools, .bottom { display: none !important } .layout { display: block; padding: 0 } body { font-size: 10.5pt } a { color: inherit } .code pre { white-space: pre-wrap } details:not([open]) > summary ~ * { display: block } figure, tr, .finding { break-inside: avoid }
             }
 
             """#),
@@ -323,6 +325,21 @@ enum BuiltInTheme {
                   var label = copy.textContent;
                   copy.textContent = copy.dataset.done;
                   setTimeout(function () { copy.textContent = label; }, 1500);
+                });
+              });
+
+              // Headings of tables sort their rows.
+              document.querySelectorAll("table[data-sortable] thead th").forEach(function (head) {
+                var button = document.createElement("button");
+                button.className = "sort";
+                button.append(...head.childNodes);
+                head.append(button);
+                button.addEventListener("click", function () {
+                  var table = head.closest("table"), body = table.tBodies[0], place = head.cellIndex, up = head.getAttribute("aria-sort") !== "ascending";
+                  var rows = Array.from(body.rows).sort(function (a, b) { return a.cells[place].textContent.localeCompare(b.cells[place].textContent, undefined, { numeric: true }) * (up ? 1 : -1); });
+                  table.querySelectorAll("th[aria-sort]").forEach(function (other) { other.removeAttribute("aria-sort"); });
+                  head.setAttribute("aria-sort", up ? "ascending" : "descending");
+                  body.append(...rows);
                 });
               });
 
@@ -399,7 +416,7 @@ enum BuiltInTheme {
             </nav>
             <div class="search needs-script" role="search">
             <label class="unseen" for="search">{{message.search}}</label>
-            <input id="search" type="search" placeholder="{{message.search}}  /" autocomplete="off" spellcheck="false" role="combobox" aria-expanded="false" aria-controls="search-results" aria-autocomplete="list" data-none="{{message.search-none}}" data-short="{{message.search-short}}" data-some="{{message.search-some}}">
+            <input id="search" type="text" inputmode="search" placeholder="{{message.search}}  /" autocomplete="off" spellcheck="false" role="combobox" aria-expanded="false" aria-controls="search-results" aria-autocomplete="list" data-none="{{message.search-none}}" data-short="{{message.search-short}}" data-some="{{message.search-some}}">
             <div id="search-results" class="results" role="listbox" aria-label="{{message.search-results}}" hidden></div>
             <p id="search-status" class="unseen" role="status"></p>
             </div>
@@ -543,6 +560,8 @@ enum BuiltInTheme {
             page = Page
             verdict = Verdict
             cluster = Cluster
+            at-first = At first
+            pods-collected = The pod garbage collector has run
 
             """#),
         file(
@@ -680,6 +699,8 @@ enum BuiltInTheme {
             page = 頁面
             verdict = 判定
             cluster = 叢集
+            at-first = 起初
+            pods-collected = pod 垃圾回收之後
 
             """#),
         file(

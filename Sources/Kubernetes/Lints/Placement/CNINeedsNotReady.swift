@@ -17,7 +17,7 @@ extension LintRule {
         else { return [] }
         let list = LintSubject.specPath.child("tolerations")
         let edit = spec.tolerations.indices.last.flatMap {
-            subject.text.adding("{operator: Exists, effect: NoSchedule}", after: list.index($0))
+            subject.text.adding(yaml: "{operator: Exists, effect: NoSchedule}", after: list.index($0))
         }
         return [
             LintFinding(

@@ -14,13 +14,17 @@ extension LintRule {
         return terms.enumerated().compactMap { index, term in
             guard term.matchExpressions.isEmpty, term.matchFields.isEmpty else { return nil }
             let only = terms.count == 1
+            // Terms that are all empty must not all be taken out: no term at all is refused.
+            let edit =
+                terms.allSatisfy { $0.matchExpressions.isEmpty && $0.matchFields.isEmpty } ? nil : subject.text.removing(path.index(index))
             return LintFinding(
                 only
                     ? Prose("The only term is empty: no node matches, and no pod is made", zh: "唯一的 term 是空的：沒有節點符合，也不會建立任何 pod")
                     : Prose("An empty term matches no node", zh: "空的 term 不符合任何節點"),
                 at: path.index(index),
                 help: Prose(
-                    "Leave the term out, or say what the node must have", zh: "移除這個 term，或寫明節點必須具備的條件"))
+                    "Leave the term out, or say what the node must have", zh: "移除這個 term，或寫明節點必須具備的條件"),
+                fix: edit.map { Fix(Prose("Leave the term out", zh: "移除這個 term"), edits: [$0]) })
         }
     }
 }

@@ -17,7 +17,7 @@ extension LintRule {
         let list = LintSubject.specPath.child("tolerations")
         let last = spec.tolerations.indices.last.map { list.index($0) }
         let toleration = "{key: \(ControlPlaneTaint.current), operator: Exists, effect: NoSchedule}"
-        let edit = last.flatMap { subject.text.adding(toleration, after: $0) }
+        let edit = last.flatMap { subject.text.adding(yaml: toleration, after: $0) }
         return [
             LintFinding(
                 Prose("Control planes go without this agent", zh: "control plane 節點上不會有這個 agent"), at: list,

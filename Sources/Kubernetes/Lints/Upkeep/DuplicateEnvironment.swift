@@ -15,11 +15,14 @@ extension LintRule {
                     return nil
                 }
                 let path = place.path.child("env")
+                first[variable.name] = index
+                let edit = subject.text.removing(path.index(earlier))
                 return LintFinding(
                     Prose("\(variable.name) is set again and hides the earlier value", zh: "\(variable.name) 重複設定，會蓋掉先前的值"),
                     at: path.index(index),
                     related: [(path.index(earlier), Prose("set here first", zh: "先在此處設定"))],
-                    help: Prose("Keep one of them", zh: "請只保留一個"))
+                    help: Prose("Keep one of them", zh: "請只保留一個"),
+                    fix: edit.map { Fix(Prose("Leave the earlier one out", zh: "移除先前的設定"), edits: [$0]) })
             }
         }
     }

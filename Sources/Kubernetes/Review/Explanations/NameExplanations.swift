@@ -26,15 +26,16 @@ extension Explainer {
         let detail = problem.error.detail
         let isLabel =
             detail.hasPrefix("a lowercase RFC 1123 label") || detail == NameSyntax.tooLong(63) || detail == "must not contain dots"
-        guard isLabel || detail.hasPrefix("a lowercase RFC 1123 subdomain"), let name = problem.text else { return nil }
+        guard isLabel || detail.hasPrefix("a lowercase RFC 1123 subdomain") || detail == NameSyntax.tooLong(253), let name = problem.text
+        else { return nil }
         let help =
             isLabel
             ? Prose(
                 "only lower case letters, digits and `-`, at most 63, beginning and ending with a letter or digit",
                 zh: "只能用小寫字母、數字與 `-`，最多 63 個字元，首尾須為字母或數字")
             : Prose(
-                "only lower case letters, digits, `-` and `.`, each part beginning and ending with a letter or digit",
-                zh: "只能用小寫字母、數字、`-` 與 `.`，每一段的首尾須為字母或數字")
+                "only lower case letters, digits, `-` and `.`, at most 253, each part beginning and ending with a letter or digit",
+                zh: "只能用小寫字母、數字、`-` 與 `.`，最多 253 個字元，每一段的首尾須為字母或數字")
         let valid = asName(name, dots: !isLabel)
         return Explanation(
             "invalid-name", help: help,

@@ -16,7 +16,7 @@ extension ManifestDocument {
             fix = yaml.unquoting(problem.node, Prose("write it without quotes", zh: "不要加引號"))
         default: fix = nil
         }
-        return Explanation("wrong-type", help: wanted.help(for: value), fix: fix)
+        return Explanation("wrong-type", help: wanted.help(for: value, example: WantedType.examples[type]), fix: fix)
     }
 
     /// Values that their type reads by itself: amounts, times.
@@ -59,7 +59,17 @@ private enum WantedType {
         "v1.UnsatisfiableConstraintAction",
     ]
 
-    func help(for value: JSONValue) -> Prose {
+    /// What an object of a type looks like that is often written as a mere word or number.
+    static let examples = [
+        "v1.EnvVar": "name: LEVEL, value: info", "v1.ContainerPort": "containerPort: 80", "v1.LocalObjectReference": "name: registry",
+        "v1.Toleration": "key: example.com/a, operator: Exists", "v1.HostPathVolumeSource": "path: /var/log",
+        "v1.DaemonSetUpdateStrategy": "type: RollingUpdate", "v1.LabelSelector": "matchLabels: {app: agent}",
+        "v1.ObjectMeta": "name: agent", "v1.VolumeMount": "name: logs, mountPath: /var/log", "v1.EmptyDirVolumeSource": "",
+        "v1.SecretVolumeSource": "secretName: keys", "v1.ConfigMapVolumeSource": "name: settings", "v1.ExecAction": "command: [ls, /]",
+        "v1.TCPSocketAction": "port: 80", "v1.NodeSelector": "nodeSelectorTerms: […]", "v1.ResourceRequirements": "requests: {cpu: 100m}",
+    ]
+
+    func help(for value: JSONValue, example: String?) -> Prose {
         switch (self, value) {
         case (.text, .scalar):
             Prose(
@@ -72,6 +82,10 @@ private enum WantedType {
         case (.list, _): Prose("the field is a list: begin each item with `- `", zh: "此欄位是清單：每一項以 `- ` 開頭")
         case (.map, _): Prose("the field is a map of names to text: `name: \"value\"`", zh: "此欄位是名稱對文字的對照：`name: \"value\"`")
         case (.object, .array): Prose("the field has fields of its own, and is no list: remove the `- `", zh: "此欄位有自己的子欄位，不是清單：請移除 `- `")
+        case (.object, _) where example != nil:
+            Prose(
+                "the field has fields of its own: `{\(example ?? "")}`, or the same on lines of their own",
+                zh: "此欄位有自己的子欄位：`{\(example ?? "")}`，也可以分行書寫")
         case (.object, _): Prose("the field has fields of its own, on the lines below it", zh: "此欄位有自己的子欄位，寫在它的下面各行")
         }
     }

@@ -7,7 +7,7 @@ extension BlockConstruct {
         let body = span.firstLine + 1..<span.lastLine
         switch name {
         case "logbook": reader.flush()
-        case "properties":
+        case "properties" where !reader.isNested:
             for number in body {
                 if let property = PropertyLine(drawer: bytes, reader.lines.start(number)..<reader.lines.end(number)) {
                     reader.add(property)

@@ -3,7 +3,7 @@ import Diagnostics
 extension BlockConstruct {
     /// `key:: value`, on any line of a block.
     static let property = BlockConstruct(name: "property", start: .line([])) { reader, line in
-        guard let property = PropertyLine(reader.bytes, line.text) else { return nil }
+        guard !reader.isNested, let property = PropertyLine(reader.bytes, line.text) else { return nil }
         reader.add(property)
         return line.number + 1
     }
@@ -27,7 +27,7 @@ extension BlockConstruct {
             index = close + 1
             while index < line.text.upperBound, bytes[index].isBlank { index += 1 }
         }
-        guard found else { return nil }
+        guard found, !reader.isNested else { return nil }
         reader.flush()
         reader.appendRest(from: index, line: line.number)
         return line.number + 1

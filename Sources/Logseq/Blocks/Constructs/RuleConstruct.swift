@@ -16,7 +16,7 @@ extension BlockConstruct {
     /// `#+KEY: value`: a property in Org's spelling; in the page's preamble one of the page.
     static let directive = BlockConstruct(name: "directive", start: .line([UInt8(ascii: "#")])) { reader, line in
         let bytes = reader.bytes
-        guard bytes.has("#+", at: line.text.lowerBound), let colon = bytes[line.text].firstIndex(of: UInt8(ascii: ":")),
+        guard !reader.isNested, bytes.has("#+", at: line.text.lowerBound), let colon = bytes[line.text].firstIndex(of: UInt8(ascii: ":")),
             let property = PropertyLine(directive: bytes, line.text, colon: colon)
         else { return nil }
         reader.add(property)

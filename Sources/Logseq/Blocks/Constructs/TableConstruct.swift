@@ -23,6 +23,7 @@ extension BlockConstruct {
         guard let first = rows.first else { return nil }
         let hasHeader = rows.count > 1 || !alignments.isEmpty
         let width = rows.map(\.count).max() ?? 0
+        let isFilled = rows.count * width <= ParseLimits.cells
         let bytes = reader.bytes
         let file = reader.context.file
         func inlines(_ cells: [Range<Int>]) -> [[Inline]] {
@@ -30,10 +31,9 @@ extension BlockConstruct {
                 let mapped = MappedText(
                     file: file, bytes: Array(bytes[range]), segments: [.init(textStart: 0, fileStart: range.lowerBound)])
                 return reader.context.inlines(InlineText(mapped.unescapingBars))
-            } + [[Inline]](repeating: [], count: max(0, width - cells.count))
+            } + [[Inline]](repeating: [], count: isFilled ? max(0, width - cells.count) : 0)
         }
         alignments += [Table.Alignment](repeating: .none, count: max(0, width - alignments.count))
-        guard rows.count * width <= ParseLimits.cells else { return nil }
         let table = Table(
             alignments: Array(alignments.prefix(width)), header: hasHeader ? inlines(first) : nil,
             rows: rows.dropFirst(hasHeader ? 1 : 0).map(inlines))

@@ -5,7 +5,7 @@ extension InlineSyntax {
     /// (unlike in Logseq) at full-width punctuation.
     static let bareAddress = InlineSyntax(name: "bare-address", triggers: [UInt8(ascii: ":")]) { scanner, index in
         let text = scanner.text
-        guard text.has("://", at: index) else { return nil }
+        guard text.has("://", at: index), !scanner.isInLabel(index) else { return nil }
         var start = index
         while start > 0, text[start - 1].isAlphanumeric, index - start < 32 { start -= 1 }
         while start < index, text[start].isDigit { start += 1 }

@@ -2,7 +2,9 @@ extension InlineSyntax {
     /// `((uuid))`; anything else in double parentheses is text.
     static let blockReference = InlineSyntax(name: "block-reference", triggers: [UInt8(ascii: "(")]) { scanner, index in
         let text = scanner.text
-        guard text.has("((", at: index), text.has("))", at: index + 38), let id = BlockID(uuid: text[(index + 2)..<(index + 38)]) else {
+        guard text.has("((", at: index), text.has("))", at: index + 38), let id = BlockID(uuid: text[(index + 2)..<(index + 38)]),
+            !scanner.isInLabel(index)
+        else {
             return nil
         }
         let range = index..<index + 40

@@ -2,7 +2,7 @@ extension InlineSyntax {
     /// `[^label]`.
     static let footnoteReference = InlineSyntax(name: "footnote-reference", triggers: [UInt8(ascii: "[")]) { scanner, index in
         let text = scanner.text
-        guard text.has("[^", at: index) else { return nil }
+        guard text.has("[^", at: index), !scanner.isInLabel(index) else { return nil }
         var end = index + 2
         while end < text.count, end - index < 120, text[end] != UInt8(ascii: "]"), text[end] != UInt8(ascii: "["), !text[end].isWhitespace {
             end += 1

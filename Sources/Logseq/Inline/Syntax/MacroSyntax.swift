@@ -4,7 +4,7 @@ extension InlineSyntax {
     /// `{{name arguments}}` and `{{{name arguments}}}` on one line.
     static let macro = InlineSyntax(name: "macro", triggers: [UInt8(ascii: "{")]) { scanner, index in
         let text = scanner.text
-        guard text.has("{{", at: index) else { return nil }
+        guard text.has("{{", at: index), !scanner.isInLabel(index) else { return nil }
         let braces = text.has("{{{", at: index) ? 3 : 2
         let start = index + braces
         let close = scanner.closingBrace.next(in: text, from: start)

@@ -3,7 +3,7 @@ import Diagnostics
 extension InlineSyntax {
     /// `[[page]]`, `[[a [[b]] c]]`, and Org's `[[address][label]]`.
     static let pageReference = InlineSyntax(name: "page-reference", triggers: [UInt8(ascii: "[")]) { scanner, index in
-        guard scanner.text.has("[[", at: index), let end = scanner.bracketEnd(of: index) else { return nil }
+        guard scanner.text.has("[[", at: index), let end = scanner.bracketEnd(of: index), !scanner.isInLabel(index) else { return nil }
         let inner = index + 2..<end - 2
         guard !scanner.text[inner].trimmingBlanks().isEmpty else { return nil }
         return InlineMatch(index..<end, .atom(.inlines(scanner.pageReference(inner))))

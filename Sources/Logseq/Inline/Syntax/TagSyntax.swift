@@ -6,7 +6,7 @@ extension InlineSyntax {
     static let tag = InlineSyntax(name: "tag", triggers: [UInt8(ascii: "#")]) { scanner, index in
         let text = scanner.text
         // `&#39;` is a character.
-        if index > 0, text[index - 1] == UInt8(ascii: "&") { return nil }
+        if (index > 0 && text[index - 1] == UInt8(ascii: "&")) || scanner.isInLabel(index) { return nil }
         if text.has("[[", at: index + 1), let end = scanner.bracketEnd(of: index + 1) {
             return scanner.tag(index..<end, name: index + 3..<end - 2, logseqEnd: end)
         }

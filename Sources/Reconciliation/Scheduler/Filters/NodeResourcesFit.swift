@@ -3,7 +3,7 @@ import Kubernetes
 extension NodeFilter {
     /// The number of pods, and each resource that the pod asks for, against what the node offers and has given away.
     ///
-    /// *Source:* kubernetes pkg/scheduler/framework/plugins/noderesources/fit.go (fitsRequest).
+    /// *Source:* kubernetes pkg/scheduler/framework/plugins/noderesources/fit.go (fitsRequest); pull request 131345 (1.34).
     static let nodeResourcesFit = NodeFilter(plugin: .nodeResourcesFit) { placement in
         let asked = placement.shape.requests
         let offered = placement.node.allocatable
@@ -11,6 +11,8 @@ extension NodeFilter {
         var reasons: [String] = []
         var facts: [RejectionFact] = []
         var resolvable = true
+        // Before 1.34 preemption was tried in vain on a node that could not hold the pod if it were empty.
+        let knowsHopeless = placement.snapshot.version.minor >= 34
         if used.pods + 1 > offered.pods {
             reasons.append("Too many pods")
             facts.append(.pods(running: Int(used.pods), allowed: Int(offered.pods)))
@@ -22,7 +24,7 @@ extension NodeFilter {
             let short = ShortResource(name: name, asked: asked, free: free, allocatable: offered)
             reasons.append("Insufficient \(name)")
             facts.append(.resource(short))
-            if short.exceedsNode { resolvable = false }
+            if short.exceedsNode, knowsHopeless { resolvable = false }
         }
         check(ResourceName.cpu, asked.milliCPU, offered.milliCPU, used.milliCPU)
         check(ResourceName.memory, asked.memory, offered.memory, used.memory)

@@ -1,0 +1,97 @@
+import ArgumentParser
+import Diagnostics
+import Handbook
+import Kubernetes
+import Reconciliation
+
+/// `dsdoc diff`
+struct DiffCommand: Command {
+    static let configuration = CommandConfiguration(
+        commandName: "diff",
+        abstract: "Tells what an update of a DaemonSet does: whether it is accepted, what changes, and how it rolls out.",
+        discussion: """
+            Each file holds the DaemonSet, among other objects if need be; DaemonSets are paired by namespace and name. Exit status 1 tells that
+            the API server would refuse an update.
+
+            Examples:
+              dsdoc diff old.yaml new.yaml
+              dsdoc diff old.yaml new.yaml --cluster nodes.yaml --format markdown
+              git show main:agent.yaml | dsdoc diff - agent.yaml --cluster reference
+            """)
+
+    enum Format: String, ExpressibleByArgument, CaseIterable, Sendable { case text, json, markdown }
+
+    @Argument(help: "The DaemonSet as it is; - is standard input.")
+    var old: String
+
+    @Argument(help: "The DaemonSet as it is to be; - is standard input.")
+    var new: String
+
+    @Option(help: "A file of nodes and other objects to roll the update out on, or `reference` for the built-in cluster.")
+    var cluster: String?
+
+    @Option(
+        help:
+            "The release of Kubernetes to answer as, from 1.\(KubernetesVersion.known.lowerBound) to 1.\(KubernetesVersion.known.upperBound)."
+    )
+    var kubernetes = KubernetesVersion.latest
+
+    @Option(help: "text, json (one object, or a list for several DaemonSets) or markdown.")
+    var format = Format.text
+
+    @OptionGroup var output: OutputOptions
+
+    func validate() throws {
+        if old == "-", new == "-" { throw ValidationError("Standard input can be read once.") }
+    }
+
+    func perform() async throws -> ExitStatus {
+        let cluster = try self.cluster.map { try ClusterFile.read($0) }
+        let reports = try pairs().map { try UpdateReport($0, $1, cluster: cluster, version: kubernetes) }
+        let terminal = Terminal.output(output.color)
+        let texts = reports.map { UpdateText(report: $0, language: output.language ?? .ofEnvironment) }
+        switch format {
+        case .json: terminal.write(Self.json(reports))
+        case .markdown: terminal.write(texts.map { $0.markdown() }.joined(separator: "\n"))
+        case .text: terminal.write(texts.map { $0.text(terminal.style) }.joined(separator: "\n"))
+        }
+        return reports.allSatisfy(\.accepted) ? .clean : .findings
+    }
+
+    /// The DaemonSets of both files: the only ones of their files, whatever they are called, else those of one namespace and name.
+    private func pairs() throws(CommandFailure) -> [(ManifestDocument, ManifestDocument)] {
+        let before = try Self.daemonSets(in: old)
+        let after = try Self.daemonSets(in: new)
+        if before.count == 1, after.count == 1 { return [(before[0], after[0])] }
+        var result: [(ManifestDocument, ManifestDocument)] = []
+        for document in after {
+            guard let match = before.first(where: { $0.name == document.name && $0.namespace == document.namespace }) else {
+                let name = document.name ?? ""
+                throw .usage(Prose("\(old) has no DaemonSet \(name) to compare with", zh: "\(old) 沒有可以比較的 DaemonSet \(name)"))
+            }
+            result.append((match, document))
+        }
+        return result
+    }
+
+    private static func daemonSets(in path: String) throws(CommandFailure) -> [ManifestDocument] {
+        let text = MappedText(file: FileID(rawValue: 0), bytes: try InputFile.read(path).bytes)
+        let documents = ManifestDocument.read(text)
+        let found = documents.filter { $0.kind == "DaemonSet" }
+        // A file that cannot be read as YAML, or says no kind, is shown with what is wrong with it.
+        let shown = found.isEmpty ? documents.filter { $0.refusal != nil } : found
+        guard !shown.isEmpty else { throw .usage(Prose("\(path) holds no DaemonSet", zh: "\(path) 裡沒有 DaemonSet")) }
+        return shown
+    }
+
+    private static func json(_ reports: [UpdateReport]) -> [UInt8] {
+        var json = JSONWriter()
+        if reports.count == 1 {
+            for report in reports { report.write(to: &json) }
+        } else {
+            json.array { json in for report in reports { report.write(to: &json) } }
+        }
+        json.endLine()
+        return json.bytes
+    }
+}

@@ -1,0 +1,110 @@
+import Diagnostics
+import Kubernetes
+import Reconciliation
+
+/// What `dsdoc diff` says: whether the API server takes the update, what it changes, and what it does on a cluster.
+struct UpdateReport {
+    let name: String
+    let accepted: Bool
+    let code: Int
+    let reason: String?
+    let message: String?
+    let causes: [FieldError]
+    let warnings: [String]
+    let generation: UpdateVerdict.Change
+    let templateGeneration: UpdateVerdict.Change
+    let changes: [FieldChange]
+    /// nil where no cluster is given, or the update is refused.
+    let outcome: UpdateOutcome?
+
+    /// - Throws: where one of the manifests is no DaemonSet that could be compared.
+    init(_ old: ManifestDocument, _ new: ManifestDocument, cluster: Cluster?, version: KubernetesVersion) throws(CommandFailure) {
+        guard case .daemonSet(let oldSet) = old.object else {
+            throw .usage(Prose("the old manifest cannot be read as a DaemonSet", zh: "無法將舊的 manifest 讀成 DaemonSet"))
+        }
+        name = old.name ?? ""
+        changes = fieldChanges(from: old, to: new)
+        if let refusal = new.refusal {
+            (accepted, code, reason, message) = (false, refusal.code, refusal.reason, refusal.message)
+            (causes, warnings, outcome) = ([], [], nil)
+            generation = UpdateVerdict.Change(old: 1, new: 1)
+            templateGeneration = generation
+            return
+        }
+        guard case .daemonSet(let newSet) = new.object else {
+            throw .usage(Prose("the new manifest is no DaemonSet", zh: "新的 manifest 不是 DaemonSet"))
+        }
+        let verdict = reviewUpdate(oldSet, newSet, hasTemplateLabels: new.hasTemplateLabels)
+        accepted = verdict.isAccepted
+        code = accepted ? 200 : 422
+        reason = accepted ? nil : "Invalid"
+        (message, causes, warnings) = (verdict.message, verdict.errors, verdict.warnings)
+        (generation, templateGeneration) = (verdict.generation, verdict.templateGeneration)
+        outcome = accepted ? cluster.map { UpdateOutcome(from: oldSet, to: newSet, on: $0, version: version) } : nil
+    }
+
+    func write(to json: inout JSONWriter) {
+        json.object { json in
+            json.member("accepted", accepted)
+            json.member("code", code)
+            json.member("reason", reason)
+            json.member("message", message)
+            json.member("causes") { json in
+                json.array { json in
+                    for cause in causes {
+                        json.object { json in
+                            json.member("field", cause.field.description)
+                            json.member("reason", cause.reason)
+                            json.member("message", cause.message)
+                        }
+                    }
+                }
+            }
+            json.member("warnings", strings: warnings)
+            json.member("generation") { Self.write(generation, to: &$0) }
+            json.member("templateGeneration") { Self.write(templateGeneration, to: &$0) }
+            json.member("changes") { json in
+                json.array { json in
+                    for change in changes {
+                        json.object { json in
+                            json.member("field", change.field)
+                            json.member("before", change.old)
+                            json.member("after", change.new)
+                        }
+                    }
+                }
+            }
+            json.member("nodes") { json in
+                json.object { json in
+                    for node in outcome?.nodes ?? [] {
+                        json.member(node.node) { json in
+                            json.object { json in
+                                json.member("before", node.before)
+                                json.member("after", node.after)
+                            }
+                        }
+                    }
+                }
+            }
+            json.member("rollout") { json in
+                json.array { json in
+                    for wave in outcome?.rollout ?? [] {
+                        json.object { json in
+                            json.member("time", wave.time)
+                            json.member("terminated", strings: wave.terminated)
+                            json.member("created", strings: wave.created)
+                            json.member("ready", strings: wave.ready)
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private static func write(_ change: UpdateVerdict.Change, to json: inout JSONWriter) {
+        json.array { json in
+            json.integer(change.old)
+            json.integer(change.new)
+        }
+    }
+}

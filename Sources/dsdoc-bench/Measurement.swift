@@ -1,0 +1,53 @@
+import Glibc
+
+/// What one stage took: the median over all runs.
+struct Measurement: Codable, Hashable {
+    var name: String
+    /// Wall clock.
+    var milliseconds: Double
+    /// Of all threads.
+    var cpuSeconds: Double
+}
+
+/// Takes the time of stages over several runs.
+struct Stopwatch {
+    private var names: [String] = []
+    private var walls: [String: [Double]] = [:]
+    private var cpus: [String: [Double]] = [:]
+
+    mutating func measure<Result>(_ name: String, _ work: () async throws -> Result) async rethrows -> Result {
+        let cpu = Self.cpuSeconds()
+        let began = ContinuousClock.now
+        let result = try await work()
+        let time = began.duration(to: .now).components
+        if walls[name] == nil { names.append(name) }
+        walls[name, default: []].append(Double(time.seconds) * 1000 + Double(time.attoseconds) / 1e15)
+        cpus[name, default: []].append(Self.cpuSeconds() - cpu)
+        return result
+    }
+
+    /// In the order in which the stages were first measured.
+    var measurements: [Measurement] {
+        names.map { Measurement(name: $0, milliseconds: Self.median(walls[$0] ?? []), cpuSeconds: Self.median(cpus[$0] ?? [])) }
+    }
+
+    private static func median(_ values: [Double]) -> Double {
+        let sorted = values.sorted()
+        guard !sorted.isEmpty else { return 0 }
+        return (sorted[(sorted.count - 1) / 2] + sorted[sorted.count / 2]) / 2
+    }
+
+    private static func usage() -> rusage {
+        var usage = rusage()
+        getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
+        return usage
+    }
+
+    private static func cpuSeconds() -> Double {
+        let usage = usage()
+        return Double(usage.ru_utime.tv_sec + usage.ru_stime.tv_sec) + Double(usage.ru_utime.tv_usec + usage.ru_stime.tv_usec) / 1e6
+    }
+
+    /// The most memory that the process has held so far, in MiB.
+    static var peakMemory: Int { usage().ru_maxrss / 1024 }
+}

@@ -1,0 +1,193 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// The commands as a user meets them: exit statuses, output, what they leave on the disk.
+struct CommandLineTests {
+    let folder: TemporaryFolder
+
+    init() throws {
+        folder = try TemporaryFolder()
+        try folder.write("{:publishing/all-pages-public? true}", to: "content/logseq/config.edn")
+        try folder.write("- see [[B]]\n", to: "content/pages/A.md")
+        try folder.write("- hello\n", to: "content/pages/B.md")
+    }
+
+    private func dsdoc(_ arguments: String..., input: String = "") throws -> CommandLineTool.Output {
+        try CommandLineTool.run(arguments, in: folder.path, input: input)
+    }
+
+    static let agent = """
+        apiVersion: apps/v1
+        kind: DaemonSet
+        metadata: {name: agent}
+        spec:
+          selector: {matchLabels: {app: agent}}
+          template:
+            metadata: {labels: {app: agent}}
+            spec: {containers: [{name: a, image: "registry.example.com/a:1"}]}
+        """
+    static let node = "apiVersion: v1\nkind: Node\nmetadata: {name: n1}\n"
+
+    @Test func cleanIsZero() throws {
+        let output = try dsdoc("check")
+        #expect(output.status == 0, "\(output.out)\(output.err)")
+        #expect(output.out == "no findings in 2 files\n")
+    }
+
+    @Test func findingsAreOne() throws {
+        try folder.write("- ((6500aaaa-1111-2222-3333-444455556666))\n", to: "content/pages/A.md")
+        let output = try dsdoc("check")
+        #expect(output.status == 1)
+        #expect(output.out.contains("--> content/pages/A.md:1:3"))
+    }
+
+    @Test func warningsFailOnlyWhenAsked() throws {
+        try folder.write("- ```yaml\n  a: 1\n", to: "content/pages/A.md")
+        #expect(try dsdoc("check").status == 0)
+        #expect(try dsdoc("check", "--strict").status == 1)
+        #expect(try dsdoc("check", "--fail-on", "warning").status == 1)
+        try folder.write("fail-on: warning\n", to: "content/dsdoc.yaml")
+        #expect(try dsdoc("check").status == 1)
+        #expect(try dsdoc("check", "--fail-on", "error").status == 0)
+        try folder.write("rules:\n  unclosed-fence: off\n", to: "content/dsdoc.yaml")
+        #expect(try dsdoc("check", "--strict").status == 0)
+    }
+
+    @Test(arguments: [
+        ["--nonsense"], ["nonsense"], ["check", "--format", "pdf"], ["check", "--fail-on", "never"],
+        ["check", "--strict", "--fail-on", "info"],
+        ["explain"], ["serve", "--port", "99999"], ["build", "--jobs", "0"], ["explain", "-", "-"], ["explain", "x", "--kubernetes", "9"],
+    ])
+    func wrongUsageIsTwo(_ arguments: [String]) throws {
+        let output = try CommandLineTool.run(arguments, in: folder.path)
+        #expect(output.status == 2, "\(output.err)")
+        #expect(output.out.isEmpty)
+        #expect(output.err.hasPrefix("Error:"))
+    }
+
+    @Test(arguments: [
+        ["check", "nowhere"], ["build", "nowhere"], ["explain", "nowhere.yaml"], ["inspect", "nowhere.md"], ["serve", "nowhere"],
+    ])
+    func aMissingFileIsThree(_ arguments: [String]) throws {
+        let output = try CommandLineTool.run(arguments, in: folder.path)
+        #expect(output.status == 3)
+        #expect(output.err.contains("nowhere"))
+    }
+
+    @Test func helpIsZeroAndShowsExamples() throws {
+        for command in ["build", "check", "serve", "explain", "inspect"] {
+            let output = try dsdoc("help", command)
+            #expect(output.status == 0)
+            #expect(output.out.contains("dsdoc \(command)"))
+            #expect(output.out.contains("Examples:"))
+            #expect(output.err.isEmpty)
+        }
+        #expect(try dsdoc("--version").status == 0)
+    }
+
+    @Test func buildsAndBuildsAgain() throws {
+        let first = try dsdoc("build")
+        #expect(first.status == 0, "\(first.err)")
+        #expect(try folder.files().contains("Public/index.html"))
+        let again = try dsdoc("build")
+        #expect(again.err.contains("0 written"))
+        #expect(again.out.isEmpty)
+    }
+
+    @Test func aBuildIsTheSameWithAnyNumberOfWorkers() throws {
+        #expect(try dsdoc("build", "--jobs", "1").status == 0)
+        #expect(try dsdoc("build", "--jobs", "7", "--output", "Other").status == 0)
+        let files = try folder.files()
+        let sites = ["Public/", "Other/"].map { site in files.filter { $0.hasPrefix(site) }.map { String($0.dropFirst(site.count)) } }
+        #expect(sites[0] == sites[1])
+        for file in sites[0] {
+            let bytes = try ["Public/", "Other/"].map { try Data(contentsOf: folder.url.appending(path: $0 + file)) }
+            #expect(bytes[0] == bytes[1], "\(file)")
+        }
+    }
+
+    @Test func privatePagesLeaveNoTrace() throws {
+        try folder.write("public:: false\n\n- the secret plan\n", to: "content/pages/Hidden thing.md")
+        #expect(try dsdoc("build").status == 0)
+        for file in try folder.files() where file.hasPrefix("Public/") {
+            let text = String(decoding: try Data(contentsOf: folder.url.appending(path: file)), as: UTF8.self)
+            #expect(!file.lowercased().contains("hidden") && !text.contains("secret plan") && !text.contains("Hidden thing"), "\(file)")
+        }
+    }
+
+    @Test func nothingPublicNamesTheWaysOut() throws {
+        try folder.write("{}", to: "content/logseq/config.edn")
+        let output = try dsdoc("build")
+        #expect(output.status == 1)
+        #expect(output.err.contains("--all-pages") && output.err.contains(":publishing/all-pages-public? true"))
+        #expect(try dsdoc("build", "--all-pages").status == 0)
+    }
+
+    @Test func aForeignOutputFolderIsLeftAlone() throws {
+        try folder.write("mine", to: "Public/thesis.txt")
+        let output = try dsdoc("build")
+        #expect(output.status == 3)
+        #expect(try folder.files().filter { $0.hasPrefix("Public/") } == ["Public/thesis.txt"])
+        #expect(try dsdoc("build", "--output", ".").status == 2)
+    }
+
+    @Test func explainsStandardInput() throws {
+        let output = try dsdoc("explain", "-", "--format", "json", input: Self.node + "---\n" + Self.agent)
+        #expect(output.status == 0, "\(output.err)")
+        let json = try #require(try JSONSerialization.jsonObject(with: Data(output.out.utf8)) as? [String: Any])
+        #expect(json["file"] as? String == "-")
+        let steps = try #require(json["steps"] as? [[String: Any]])
+        let daemonSets = try #require(steps.first?["daemonsets"] as? [String: [String: Any]])
+        let nodes = try #require(daemonSets["default/agent"]?["nodes"] as? [String: [String: Any]])
+        #expect(nodes["n1"]?["state"] as? String == "Running")
+    }
+
+    @Test func explainsOnAClusterInEightyColumns() throws {
+        try folder.write(Self.agent, to: "agent.yaml")
+        let output = try dsdoc("explain", "agent.yaml", "--cluster", "reference")
+        #expect(output.status == 0)
+        #expect(output.out.contains("control-plane-1"))
+        for line in output.out.split(separator: "\n") { #expect(line.count <= 80, "\(line)") }
+    }
+
+    @Test func severalFilesAreAListInJSON() throws {
+        try folder.write(Self.agent, to: "a.yaml")
+        try folder.write(Self.node, to: "b.yaml")
+        let output = try dsdoc("explain", "a.yaml", "b.yaml", "--format", "json")
+        let json = try #require(try JSONSerialization.jsonObject(with: Data(output.out.utf8)) as? [[String: Any]])
+        #expect(json.compactMap { $0["file"] as? String } == ["a.yaml", "b.yaml"])
+    }
+
+    @Test func checksManifestsAsTheServerDoes() throws {
+        try folder.write(Self.agent.replacingOccurrences(of: "labels: {app: agent}", with: "labels: {app: other}"), to: "bad.yaml")
+        let output = try dsdoc("check", "bad.yaml", "--format", "json")
+        #expect(output.status == 1)
+        let json = try #require(try JSONSerialization.jsonObject(with: Data(output.out.utf8)) as? [String: [[String: Any]]])
+        let document = try #require(json["documents"]?.first)
+        #expect(document["accepted"] as? Bool == false)
+        #expect(document["code"] as? Int == 422)
+        #expect(json["diagnostics"]?.isEmpty == false)
+    }
+
+    @Test func inspectsANote() throws {
+        let output = try dsdoc("inspect", "content/pages/A.md", "--format", "json")
+        #expect(output.status == 0)
+        let json = try #require(try JSONSerialization.jsonObject(with: Data(output.out.utf8)) as? [String: [[String: Any]]])
+        let page = try #require(json["pages"]?.first)
+        #expect(page["title"] as? String == "A")
+        #expect((page["blocks"] as? [[String: Any]])?.map { $0["text"] as? String } == ["- see [[B]]"])
+    }
+
+    @Test func noColourInAFile() throws {
+        try folder.write("- ((6500aaaa-1111-2222-3333-444455556666))\n", to: "content/pages/A.md")
+        #expect(try !dsdoc("check").out.contains("\u{1B}"))
+        #expect(try dsdoc("check", "--color", "always").out.contains("\u{1B}[1;31merror"))
+    }
+
+    @Test func speaksTheLanguageOfTheConfiguration() throws {
+        try folder.write("language: zh-Hant\n", to: "content/dsdoc.yaml")
+        #expect(try dsdoc("check").out == "2 個檔案，沒有發現問題\n")
+        #expect(try dsdoc("check", "--language", "en").out == "no findings in 2 files\n")
+    }
+}

@@ -1,0 +1,76 @@
+import Diagnostics
+import Testing
+
+@testable import DSDocCommand
+
+struct ConfigurationTests {
+    private func read(_ text: String) -> (configuration: Configuration, diagnostics: [Diagnostic]) {
+        ConfigurationReader.read(MappedText(file: FileID(rawValue: 0), bytes: Array(text.utf8)))
+    }
+
+    @Test func everyKeyIsRead() {
+        let (configuration, diagnostics) = read(
+            """
+            title: 手冊
+            language: zh-Hant
+            cluster: production
+            base-url: https://example.org/docs/
+            edit-url: https://example.org/edit/{path}
+            kubernetes: 1.30
+            fail-on: warning
+            rules:
+              no-priority: error
+              host-path: info
+              no-liveness-probe: off
+            """)
+        #expect(diagnostics == [])
+        #expect(configuration.title == "手冊")
+        #expect(configuration.language == .traditionalChinese)
+        #expect(configuration.cluster == "production")
+        #expect(configuration.baseURL == "https://example.org/docs/")
+        #expect(configuration.editURL == "https://example.org/edit/{path}")
+        #expect(configuration.kubernetes.description == "1.30")
+        #expect(configuration.failOn == .warning)
+        var expected = RuleLevels()
+        expected.set("no-priority", to: .error)
+        expected.set("host-path", to: .info)
+        expected.set("no-liveness-probe", to: nil)
+        #expect(configuration.rules == expected)
+    }
+
+    @Test func anEmptyFileHasTheDefaults() {
+        for text in ["", "# nothing\n", "---\n"] {
+            let (configuration, diagnostics) = read(text)
+            #expect(diagnostics == [])
+            #expect(configuration.title == nil)
+            #expect(configuration.failOn == .error)
+        }
+    }
+
+    @Test(arguments: [
+        ("titel: x", "configuration-key", 0..<5), ("language: fr", "configuration-value", 10..<12),
+        ("kubernetes: 2.0", "configuration-value", 12..<15),
+        ("fail-on: never", "configuration-value", 9..<14), ("base-url: example.org", "configuration-value", 10..<21),
+        ("base-url: https://", "configuration-value", 10..<18), ("edit-url: https://x/y", "configuration-value", 10..<21),
+        ("title: [a]", "configuration-value", 7..<10), ("rules:\n  a: loud", "configuration-value", 12..<16),
+        ("rules: off", "configuration-value", 7..<10),
+        ("- a", "configuration-syntax", 0..<3), ("title: a\ntitle: b", "configuration-value", 9..<14),
+    ])
+    func whatIsWrongIsSaidWithItsPlace(_ text: String, _ rule: String, _ place: Range<Int>) {
+        let diagnostics = read(text).diagnostics
+        #expect(diagnostics.map(\.rule.name) == [rule])
+        #expect(diagnostics.first?.primary?.span.range == place)
+    }
+
+    @Test func brokenYAMLIsSaidOnce() {
+        #expect(read("a: b: c").diagnostics.map(\.rule.name) == ["configuration-syntax"])
+    }
+
+    @Test func levelsAndSwitchedOffRules() {
+        let configuration = read("rules:\n  loud: error\n  silent: off").configuration
+        func judged(_ rule: RuleID) -> Severity? { configuration.judged(Diagnostic(rule, .warning, "x", at: nil))?.severity }
+        #expect(judged("loud") == .error)
+        #expect(judged("silent") == nil)
+        #expect(judged("other") == .warning)
+    }
+}

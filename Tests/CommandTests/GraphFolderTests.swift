@@ -1,0 +1,75 @@
+import Foundation
+import TestSupport
+import Testing
+
+@testable import DSDocCommand
+
+struct GraphFolderTests {
+    let temporary: TemporaryFolder
+
+    init() throws {
+        temporary = try TemporaryFolder()
+        for path in [
+            "logseq/config.edn", "dsdoc.yaml", "pages/b.md", "pages/a.md", "journals/2024_01_02.md", "assets/x.png", "clusters/small.yaml",
+            "logseq/bak/pages/a.md", "logseq/.recycle/b.md", ".git/config", ".hidden.md", "node_modules/m/readme.md", "Public/index.html",
+            "pages/a.md~",
+        ] {
+            try temporary.write(path, to: path)
+        }
+    }
+
+    @Test func sortsFilesByWhatTheyAre() async throws {
+        let folder = try await GraphFolder.read(temporary.path + "/", output: temporary.path + "/Public", jobs: 2)
+        #expect(folder.notes.map(\.path) == ["journals/2024_01_02.md", "pages/a.md", "pages/b.md"])
+        #expect(folder.clusters.map(\.path) == ["clusters/small.yaml"])
+        #expect(folder.assets == ["assets/x.png"])
+        #expect(folder.logseqConfig.map { folder.files[$0].path } == temporary.path + "/logseq/config.edn")
+        #expect(folder.configuration != nil)
+        #expect(folder.diagnostics == [])
+        for note in folder.notes { #expect(folder.files[note.file].bytes == Array(note.path.utf8)) }
+    }
+
+    @Test func theNumberOfWorkersChangesNothing() async throws {
+        let one = try await GraphFolder.read(temporary.path, output: nil, jobs: 1)
+        let many = try await GraphFolder.read(temporary.path, output: nil, jobs: 8)
+        #expect(one.notes == many.notes)
+        #expect(one.files.all.map(\.path) == many.files.all.map(\.path))
+    }
+
+    @Test func whatCannotBeReadIsReportedAndLeftOut() async throws {
+        let outside = try TemporaryFolder()
+        try outside.write("secret", to: "secret.md")
+        try FileManager.default.createSymbolicLink(
+            atPath: temporary.path + "/pages/secret.md", withDestinationPath: outside.path + "/secret.md")
+        let large = temporary.path + "/pages/large.md"
+        try temporary.write("", to: "pages/large.md")
+        #expect(truncate(large, GraphFolder.largestNote + 1) == 0)
+        let folder = try await GraphFolder.read(temporary.path, output: nil, jobs: 2)
+        #expect(folder.diagnostics.map(\.rule.name) == ["link-not-followed", "file-too-large"])
+        #expect(!folder.notes.map(\.path).contains("pages/secret.md"))
+        #expect(!folder.notes.map(\.path).contains("pages/large.md"))
+    }
+
+    @Test func followsChangesOfNotes() async throws {
+        var folder = try await GraphFolder.read(temporary.path, output: nil, jobs: 1)
+        let before = try #require(folder.notes.first { $0.path == "pages/a.md" })
+        try temporary.write("new", to: "pages/a.md")
+        try temporary.write("added", to: "pages/aa.md")
+        try temporary.write("picture", to: "assets/y.png")
+        try FileManager.default.removeItem(at: temporary.url.appending(path: "journals"))
+        let result = folder.follow(["pages/a.md", "pages/aa.md", "journals", "assets/y.png"])
+        #expect(result.isFollowed)
+        #expect(folder.notes.map(\.path) == ["pages/a.md", "pages/aa.md", "pages/b.md"])
+        #expect(folder.assets.contains("assets/y.png"))
+        #expect(folder.files[before.file].bytes == Array("new".utf8))
+        #expect(result.changed.contains(before.file))
+        #expect(result.changed.count == 3)
+    }
+
+    @Test(arguments: ["logseq/config.edn", "dsdoc.yaml", "clusters/small.yaml"]) func otherChangesNeedAllToBeRead(
+        _ path: String
+    ) async throws {
+        var folder = try await GraphFolder.read(temporary.path, output: nil, jobs: 1)
+        #expect(!folder.follow([path]).isFollowed)
+    }
+}

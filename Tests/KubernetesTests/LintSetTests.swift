@@ -1,0 +1,24 @@
+import Diagnostics
+import Foundation
+import Kubernetes
+import TestSupport
+import Testing
+
+/// Whole manifests, and what all rules that run by default say of them: each line says `# expect LEVEL RULE`, once for each finding.
+@Suite struct LintSetTests {
+    @Test(arguments: try CaseFiles.all(in: "lint-sets", suffix: "yaml").map(\.lastPathComponent))
+    func findsAllOfItAndNothingElse(_ file: String) throws {
+        let bytes = Array(try CaseFiles.data("lint-sets/\(file)"))
+        let lines = LineIndex(bytes)
+        let found = LintTests.subjects(bytes).flatMap { subject in LintRule.onByDefault.flatMap { $0.check(subject) } }
+            .map { "\($0.primary.map { lines.line(at: $0.span.start) } ?? 0): \($0.severity.name) \($0.rule)" }
+        let text = String(decoding: bytes, as: UTF8.self)
+        let expected = text.split(separator: "\n", omittingEmptySubsequences: false).enumerated().flatMap { index, line in
+            line.split(separator: "# expect ").dropFirst().map { part in
+                "\(index + 1): \(part.split(separator: " ").prefix(2).joined(separator: " "))"
+            }
+        }
+        #expect(found.sorted() == expected.sorted())
+        #expect(!expected.isEmpty)
+    }
+}

@@ -1,0 +1,112 @@
+import Kubernetes
+import TestSupport
+import Testing
+
+/// What an update may change, and what is let through because it was there before.
+@Suite struct UpdateTests {
+    static let base = """
+        apiVersion: apps/v1
+        kind: DaemonSet
+        metadata: {name: agent, namespace: kube-system}
+        spec:
+          selector: {matchLabels: {app: agent}}
+          template:
+            metadata: {labels: {app: agent}}
+            spec:
+              hostNetwork: true
+              containers:
+                - name: main
+                  image: example.com/agent:1
+        """
+
+    static func verdict(_ old: String, _ new: String) throws -> UpdateVerdict {
+        reviewUpdate(try DefaultTests.daemonSet(old), try DefaultTests.daemonSet(new))
+    }
+
+    /// Fields of the pod's specification that are refused in a new object, and stay allowed where they were.
+    static let tolerated = [
+        "tolerations: [{key: a, operator: Gt, value: \"5\"}]",
+        "securityContext: {sysctls: [{name: net.ipv4.ip_forward, value: \"1\"}]}",
+        "securityContext: {seLinuxChangePolicy: MountOption}",
+        "hostUsers: false",
+        "topologySpreadConstraints: [{maxSkew: 1, topologyKey: z, whenUnsatisfiable: DoNotSchedule, labelSelector: {matchLabels: {a: b c}}}]",
+        "affinity: {nodeAffinity: {requiredDuringSchedulingIgnoredDuringExecution: {nodeSelectorTerms: "
+            + "[{matchExpressions: [{key: a, operator: In, values: [b c]}]}]}}}",
+        "affinity: {podAffinity: {requiredDuringSchedulingIgnoredDuringExecution: "
+            + "[{topologyKey: z, labelSelector: {matchExpressions: [{key: a, operator: In, values: [b c]}]}}]}}",
+        "volumes: [{name: t, projected: {sources: [{serviceAccountToken: {path: ../t}}]}}]",
+        "volumes: [{name: i, image: {pullPolicy: Always}}]",
+        "initContainers: [{name: i, image: a, resizePolicy: [{resourceName: cpu, restartPolicy: RestartContainer}]}]",
+        "initContainers: [{name: i, image: a, resources: {limits: {cpu: 1, hugepages-2Mi: 3Mi}}}]",
+    ]
+
+    @Test(arguments: tolerated)
+    func toleratesWhatWasThere(_ field: String) throws {
+        let broken = Self.base.replacing("hostNetwork: true", with: "hostNetwork: true\n      \(field)")
+        let edited = broken.replacing("agent:1", with: "agent:2")
+        #expect(review(try #require(readDocuments(broken.utf8).first)).accepted == false)
+        #expect(try Self.verdict(Self.base, broken).isAccepted == false)
+        #expect(try Self.verdict(broken, edited).message == nil)
+    }
+
+    @Test func countsGenerations() throws {
+        let old = Self.base.replacing(
+            "metadata: {name: agent,",
+            with: "metadata: {generation: 7, annotations: {deprecated.daemonset.template.generation: \"3\"}, name: agent,")
+        let same = try Self.verdict(old, Self.base)
+        #expect(same.generation == .init(old: 7, new: 7) && same.templateGeneration == .init(old: 3, new: 3))
+        let image = try Self.verdict(old, Self.base.replacing("agent:1", with: "agent:2"))
+        #expect(image.generation == .init(old: 7, new: 8) && image.templateGeneration == .init(old: 3, new: 4))
+        let strategy = try Self.verdict(old, Self.base.replacing("spec:\n  selector", with: "spec:\n  minReadySeconds: 5\n  selector"))
+        #expect(strategy.generation == .init(old: 7, new: 8) && strategy.templateGeneration == .init(old: 3, new: 3))
+    }
+
+    /// The same amount in other words, and a default that is written out, are no change.
+    @Test func comparesMeanings() throws {
+        let old = Self.base.replacing("agent:1", with: "agent:1\n          resources: {limits: {cpu: 1000m}}")
+        let new = Self.base.replacing(
+            "agent:1", with: "agent:1\n          resources: {limits: {cpu: \"1\"}}\n          imagePullPolicy: IfNotPresent")
+        let verdict = try Self.verdict(old, new)
+        #expect(verdict.isAccepted && verdict.generation == .init(old: 1, new: 1))
+    }
+
+    @Test func warnsOnlyAboutChangedTemplates() throws {
+        let old = Self.base.replacing("hostNetwork: true", with: "nodeSelector: {beta.kubernetes.io/os: linux}")
+        #expect(try Self.verdict(old, old.replacing("{name: agent,", with: "{labels: {a: b}, name: agent,")).warnings == [])
+        #expect(try Self.verdict(old, old.replacing("agent:1", with: "agent:2")).warnings.count == 1)
+    }
+
+    @Test func refusesAnotherSelectorInAnyWords() throws {
+        let new = Self.base.replacing(
+            "{matchLabels: {app: agent}}", with: "{matchExpressions: [{key: app, operator: In, values: [agent]}]}")
+        let verdict = try Self.verdict(Self.base, new)
+        #expect(verdict.errors.map(\.field) == ["spec.selector"])
+        #expect(
+            verdict.message == "DaemonSet.apps \"agent\" is invalid: spec.selector: Invalid value: "
+                + "{\"matchExpressions\":[{\"key\":\"app\",\"operator\":\"In\",\"values\":[\"agent\"]}]}: field is immutable")
+        let document = try #require(readDocuments(new.utf8).first)
+        let diagnostic = try #require(verdict.diagnostics(in: document).first)
+        #expect(diagnostic.rule == "immutable-field")
+        #expect(diagnostic.help?.english.contains("--cascade=orphan") == true)
+    }
+
+    /// The API server holds the new object to the rules by itself and once more against the old one; the message says it once.
+    @Test func tellsRulesTwice() throws {
+        let verdict = try Self.verdict(Self.base, Self.base.replacing("image: example.com/agent:1", with: "image: \"\""))
+        #expect(verdict.errors.count == 2)
+        #expect(verdict.message == "DaemonSet.apps \"agent\" is invalid: spec.template.spec.containers[0].image: Required value")
+    }
+
+    @Test func refusesAnotherPlace() throws {
+        let verdict = try Self.verdict(Self.base, Self.base.replacing(", namespace: kube-system", with: ""))
+        #expect(
+            verdict.errors.map { "\($0.field): \($0.message)" } == ["metadata.namespace: Invalid value: \"default\": field is immutable"])
+        let leaving = Self.base.replacing(
+            "{name: agent,", with: "{deletionTimestamp: 2024-01-01T00:00:00Z, finalizers: [a/b], name: agent,")
+        let held = Self.base.replacing("{name: agent,", with: "{finalizers: [a/b, c/d], name: agent,")
+        #expect(
+            try Self.verdict(leaving, held).errors.map(\.message) == [
+                "Forbidden: no new finalizers can be added if the object is being deleted, found new finalizers []string{\"c/d\"}"
+            ])
+    }
+}

@@ -1,0 +1,164 @@
+import Diagnostics
+import Foundation
+import Handbook
+import Kubernetes
+import Logseq
+import Testing
+
+@testable import Site
+
+/// Examples on their pages, from a note to HTML.
+@Suite struct ExampleSectionTests {
+    static let manifest = """
+          apiVersion: apps/v1
+          kind: DaemonSet
+          metadata:
+            name: agent
+          spec:
+            # the labels may not change later
+            selector:
+              matchLabels: {app: agent}
+            template:
+              metadata:
+                labels: {app: agent}
+              spec:
+                tolerations:
+                - key: node-role.kubernetes.io/master
+                  effect: NoSchedule
+                containers:
+                - name: agent
+                  image: k8s.gcr.io/agent:1.0
+                  resources:
+                    requests: {cpu: 100m}
+
+        """
+
+    /// The page of a note that holds one example.
+    static func html(_ manifest: String, page head: String = "", properties: String = "", language: Language = .english) throws -> String {
+        let indented = manifest.split(separator: "\n").map { "  \($0)\n" }.joined()
+        let text = "\(head)- An example\n\(properties)  ```yaml\n\(indented)  ```\n"
+        var files = SourceFiles()
+        let file = files.add(SourceFile(path: "pages/A.md", bytes: Array(text.utf8)))
+        var config = GraphConfig()
+        config.allPagesPublic = true
+        let page = parsePage(file: file, path: "pages/A.md", bytes: Array(text.utf8), config: config)
+        let examples = PageExamples.collect(on: page).examples
+        try #require(examples.count == 1)
+        let context = HandbookContext(clusters: ClusterLibrary([]), workloads: WorkloadIndex(examples))
+        let results = examples.map { $0.run(in: context, source: files[file].bytes) }
+        let graph = Graph(pages: [page], assets: [], config: config)
+        let input = SiteInput(graph: graph, results: results, findings: results.flatMap(\.findings), files: files)
+        return try PageTests.html(Site.plan(input, theme: PageTests.theme, options: SiteOptions(title: "N", language: language)), "A.html")
+    }
+
+    @Test func sectionsTellTheWholeStory() throws {
+        let html = try Self.html(Self.manifest)
+        #expect(html.contains(#"<section class="example" id="example-1" aria-label="Example 1">"#))
+        #expect(html.contains(#"<strong>Accepted</strong><span class="subject">DaemonSet agent</span>"#))
+        #expect(html.contains("<dt>desired</dt><dd>5</dd>"))
+        for heading in ["Where it runs", "Worth knowing", "Over time", "What it may touch on a node"] {
+            #expect(html.contains(">\(heading)</h"), "\(heading)")
+        }
+    }
+
+    @Test func linesAreNumberedAndCommentsSetApart() throws {
+        let html = try Self.html(Self.manifest)
+        #expect(
+            html.contains(
+                ##"<span class="l" id="e1-1"><a href="#e1-1" tabindex="-1">1</a><code>  <b>apiVersion</b>: apps/v1"##
+            ))
+        #expect(html.contains(#"<span class="l note" id="e1-6">"#))
+    }
+
+    @Test func findingsStandUnderTheirLines() throws {
+        let html = try Self.html(Self.manifest)
+        let line = try #require(html.range(of: #"id="e1-14""#))
+        let finding = try #require(html.range(of: "master-only-toleration"))
+        let next = try #require(html.range(of: #"id="e1-15""#))
+        #expect(line.lowerBound < finding.lowerBound && finding.lowerBound < next.lowerBound)
+        #expect(html.contains(#"<details class="finding"#))
+    }
+
+    /// The text of the ghost lines with their indents.
+    static func ghosts(_ html: String) -> [String] {
+        html.components(separatedBy: #"<span class="l ghost">"#).dropFirst().map { part in
+            let code = part.components(separatedBy: "<code>")[1].components(separatedBy: "</code>")[0].components(separatedBy: "<small>")[0]
+            return code.replacing(/<[^>]*>/, with: "").trimmingCharacters(in: .newlines)
+        }
+    }
+
+    @Test func ghostLinesStandWhereTheyWouldBeWritten() throws {
+        let ghosts = Self.ghosts(try Self.html(Self.manifest))
+        #expect(ghosts.first == "        - {key: node.kubernetes.io/not-ready, operator: Exists, effect: NoExecute}")
+        #expect(ghosts.contains("          imagePullPolicy: IfNotPresent"))
+        #expect(ghosts.contains("        dnsPolicy: ClusterFirst"))
+        let strategy = try #require(ghosts.firstIndex(of: "    updateStrategy:"))
+        #expect(
+            ghosts[strategy...].prefix(5) == [
+                "    updateStrategy:", "      type: RollingUpdate", "      rollingUpdate:", "        maxUnavailable: 1",
+                "        maxSurge: 0",
+            ])
+        #expect(try #require(ghosts.firstIndex(of: "        dnsPolicy: ClusterFirst")) < strategy, "the innermost block ends first")
+    }
+
+    @Test func placementGroupsNodesThatAreAlike() throws {
+        let html = try Self.html(Self.manifest)
+        #expect(html.contains(#"<span class="node-name">worker-1</span><br><span class="node-name">worker-2</span>"#))
+        #expect(html.contains("A pod runs on 4 of 8 nodes. Cluster: reference."))
+        #expect(html.contains(##"<a href="#e1-13">…tolerations</a>"##), "the field leads to its line")
+        #expect(html.contains("0/8 nodes are available: 1 Insufficient cpu"), "the scheduler is quoted")
+    }
+
+    @Test func figuresSayWhatTheyShow() throws {
+        let html = try Self.html(Self.manifest)
+        #expect(html.contains("<title id=\"example-1-map-1-2-t\">Where agent runs: zone-a</title>"))
+        #expect(html.contains("gpu-1: no pod (untolerated-taint)"))
+        #expect(html.contains(#"fill="url(#example-1-map-1-3-hatch)""#), "waiting is a pattern, not a colour alone")
+        #expect(html.contains("Pods of default/agent over time"))
+    }
+
+    @Test func refusedManifestsAreQuotedAndNotRun() throws {
+        let html = try Self.html(Self.manifest.replacing("labels: {app: agent}", with: "labels: {app: other}"))
+        #expect(html.contains(#"<strong>Refused</strong>"#))
+        #expect(html.contains("`selector` does not match template `labels`"))
+        #expect(!html.contains("Where it runs") && !html.contains("class=\"l ghost\""))
+    }
+
+    @Test(arguments: [("desired=5", "The note claims this outcome, and it is so."), ("desired=3", "The note claims another outcome:")])
+    func claimsAreShown(claim: String, sentence: String) throws {
+        #expect(try Self.html(Self.manifest, properties: "  dsdoc-expect:: \(claim)\n").contains(sentence))
+    }
+
+    @Test func pagesSpeakTheirOwnLanguage() throws {
+        let chinese = try Self.html(Self.manifest, page: "language:: zh-Hant\n\n")
+        #expect(chinese.contains("<strong>接受</strong>") && chinese.contains("在哪裡執行") && chinese.contains(#"<html lang="zh-Hant">"#))
+        let english = try Self.html(Self.manifest, page: "language:: en\n\n", language: .traditionalChinese)
+        #expect(english.contains("<strong>Accepted</strong>") && english.contains(#"<html lang="en">"#))
+    }
+
+    @Test func idsAreUnique() throws {
+        let html = try Self.html(Self.manifest)
+        let ids = html.matches(of: /\ id="([^"]*)"/).map { String($0.output.1) }
+        #expect(ids.count > 30 && Set(ids).count == ids.count)
+        let targets = Set(ids)
+        for reference in html.matches(of: /href="#([^"]+)"/).map({ String($0.output.1) }) {
+            #expect(targets.contains(reference), "\(reference)")
+        }
+    }
+
+    @Test func spansOfTheNoteBecomeLinesOfTheFigure() throws {
+        let text = "- x\n\t- ```yaml\n\t  a: 1\n\t  b:\n\t    - c\n\t  ```\n"
+        let page = parsePage(file: FileID(rawValue: 0), path: "pages/A.md", bytes: Array(text.utf8), config: GraphConfig())
+        let code = try #require(page.blocks.flatMap(\.content).compactMap { if case .code(let code) = $0 { code } else { nil } }.first)
+        let lines = ManifestLines(code)
+        #expect(lines.count == 3)
+        let offset = try #require(
+            text.utf8.firstIndex(of: UInt8(ascii: "c")).map { text.utf8.distance(from: text.utf8.startIndex, to: $0) })
+        #expect(lines.line(of: SourceSpan(file: FileID(rawValue: 0), start: offset, end: offset + 1)) == 2)
+        #expect(lines.line(of: SourceSpan(file: FileID(rawValue: 1), start: offset, end: offset + 1)) == nil)
+        #expect(lines.removedIndent(of: 1) == 3)
+        let fix = Fix("swap", edits: [Fix.Edit(SourceSpan(file: FileID(rawValue: 0), start: offset, end: offset + 1), "d\n\t    - e")])
+        #expect(
+            ManifestDiff.lines(fix, in: lines)?.map { ($0.isAdded ? "+" : "-") + $0.text } == ["-  - c", "+  - d", "+  - e"])
+    }
+}

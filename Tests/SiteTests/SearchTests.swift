@@ -1,0 +1,84 @@
+import Foundation
+import Logseq
+import Testing
+
+@testable import Site
+
+@Suite struct SearchTests {
+    @Test func tokensAreWordsAndPairs() {
+        let tokens = SearchTokens("Taints 與 taints：節點的污點 v1.36, Ärger")
+        #expect(tokens.words == ["36", "taints", "v1", "ärger"])
+        let pairs = tokens.pairs.map { pair in
+            String(String.UnicodeScalarView([pair >> 32, pair & 0xFFFF_FFFF].compactMap { Unicode.Scalar(UInt32($0)) }))
+        }
+        #expect(Set(pairs) == ["：節", "節點", "點的", "的污", "污點"])
+    }
+
+    /// What the browser's script does to find pages, without the browser.
+    struct Index {
+        var parts: [String: [String: Any]] = [:]
+        var texts: [[String]] = []
+
+        init(_ plan: SitePlan) throws {
+            let entries = plan.pages.indices.compactMap { Site.render(plan, page: $0).search }
+            for file in SearchIndex.files(plan, entries) {
+                let text = String(decoding: file.bytes, as: UTF8.self)
+                let name = String(file.path.dropFirst("search/".count).dropLast(3))
+                let json = text.dropFirst("dsdocSearch(\"\(name)\",".count).dropLast(3)
+                let value = try JSONSerialization.jsonObject(with: Data(json.utf8))
+                if let rows = value as? [[String]] { texts += rows } else { parts[name] = value as? [String: Any] ?? [:] }
+            }
+        }
+
+        /// Titles of the pages under a word's beginning or a pair.
+        func find(_ token: String) -> Set<String> {
+            let kind = SearchTokens.isUnspaced(token.unicodeScalars.first?.value ?? 0) ? "p" : "w"
+            let count = parts["index"]?[kind == "p" ? "pairs" : "words"] as? Int ?? 0
+            let part = parts["\(kind)-\(SearchIndex.part(of: token, among: max(1, count)))"] ?? [:]
+            var found: Set<String> = []
+            for (key, value) in part where kind == "p" ? key == token : key.hasPrefix(token) {
+                var at = 0
+                for step in (value as? String ?? "").split(separator: " ") {
+                    at += Int(step, radix: 36) ?? 0
+                    found.insert(texts[at >> 1][1])
+                }
+            }
+            return found
+        }
+    }
+
+    @Test func everyPageWithATokenIsFound() throws {
+        // Enough pages that the index has several parts.
+        let letters = Array("節點排程污染容忍控制器映像日誌網路儲存監控更新標籤選擇")
+        let notes = (0..<300).map { number in
+            let text = (0..<400).map { String(letters[(number * 7 + $0 * $0) % letters.count]) }.joined()
+            return (path: "pages/P\(number).md", text: "- word\(number % 10)x \(text)\n- Quoted \"text\" \\ and </script>\n")
+        }
+        let graph = GraphFixture.graph(notes)
+        let index = try Index(PageTests.plan(graph))
+        #expect(index.texts.count == 300)
+        #expect(index.texts.allSatisfy { $0[2].contains("Quoted \"text\" \\ and") })
+        for number in [0, 7, 9] {
+            #expect(index.find("word\(number)") == Set((0..<300).filter { $0 % 10 == number }.map { "P\($0)" }))
+        }
+        for pair in ["節點", "制器", "忍控", "擇節"] {
+            #expect(
+                index.find(pair) == Set(notes.filter { $0.text.contains(pair) }.map { String($0.path.dropFirst(6).dropLast(3)) }), "\(pair)"
+            )
+        }
+    }
+
+    @Test func partsStaySmallAsTheSiteGrows() throws {
+        let notes = (0..<400).map { number in
+            (
+                path: "pages/P\(number).md",
+                text: "- " + (0..<300).map { "w\(String((number * 977 + $0 * 131) % 46_656, radix: 36))" }.joined(separator: " ") + "\n"
+            )
+        }
+        let plan = PageTests.plan(GraphFixture.graph(notes))
+        let entries = plan.pages.indices.compactMap { Site.render(plan, page: $0).search }
+        let files = SearchIndex.files(plan, entries).filter { !$0.path.hasPrefix("search/t-") }
+        #expect(files.count > 6)
+        #expect(files.allSatisfy { $0.bytes.count < 400_000 })
+    }
+}
