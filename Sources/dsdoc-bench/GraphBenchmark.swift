@@ -42,7 +42,9 @@ struct GraphBenchmark {
         }
         let theme = Theme.make().theme
         let options = SiteOptions(title: "Bench", language: .english)
-        let plan = await watch.measure("plan") { Site.plan(graph: graph, results: results.flatMap { $0 }, theme: theme, options: options) }
+        let plan = await watch.measure("plan") {
+            Site.plan(SiteInput(graph: graph, results: results.flatMap { $0 }), theme: theme, options: options)
+        }
         let rendered = await watch.measure("render") {
             await parallelMap(Array(plan.pages.indices), jobs: jobs) { Site.render(plan, page: $0) }
         }
@@ -60,7 +62,7 @@ struct GraphBenchmark {
             pages[edited] = parsePage(
                 file: FileID(rawValue: Int32(edited)), path: note.path, bytes: note.bytes + Array("- edited\n".utf8), config: config)
             let graph = Graph(pages: pages, assets: [], config: config)
-            let plan = Site.plan(graph: graph, results: results.flatMap { $0 }, theme: theme, options: options)
+            let plan = Site.plan(SiteInput(graph: graph, results: results.flatMap { $0 }), theme: theme, options: options)
             _ = Site.render(plan, page: plan.pages.count / 2)
         }
     }

@@ -42,6 +42,15 @@ struct CommandLineTests {
         #expect(output.out.contains("--> content/pages/A.md:1:3"))
     }
 
+    @Test func aNoteIsCheckedWithinItsGraph() throws {
+        try folder.write("- ((6500aaaa-1111-2222-3333-444455556666)) [[B]]\n", to: "content/pages/A.md")
+        let output = try dsdoc("check", "content/pages/A.md")
+        #expect(output.status == 1)
+        #expect(output.out.contains("--> content/pages/A.md:1:3"))
+        #expect(output.out.hasSuffix("1 error in 1 file\n"))
+        #expect(try dsdoc("check", "content/pages/B.md").status == 0)
+    }
+
     @Test func warningsFailOnlyWhenAsked() throws {
         try folder.write("- ```yaml\n  a: 1\n", to: "content/pages/A.md")
         #expect(try dsdoc("check").status == 0)
@@ -105,6 +114,40 @@ struct CommandLineTests {
             let bytes = try ["Public/", "Other/"].map { try Data(contentsOf: folder.url.appending(path: $0 + file)) }
             #expect(bytes[0] == bytes[1], "\(file)")
         }
+    }
+
+    /// A build that is killed, whenever, leaves each file as it was or as it will be, and the next one completes it.
+    @Test func aKilledBuildLeavesEveryFileWhole() throws {
+        func write(_ text: String, pages: Int) throws {
+            for number in 0..<pages { try folder.write("- \(text) [[Page \(number + 1)]]\n", to: "content/pages/Page \(number).md") }
+        }
+        func site() throws -> [String: Data] {
+            let files = try folder.files().filter { $0.hasPrefix("Public/") && !$0.contains("/.dsdoc") }
+            return try Dictionary(uniqueKeysWithValues: files.map { ($0, try Data(contentsOf: folder.url.appending(path: $0))) })
+        }
+        try write("old", pages: 80)
+        #expect(try dsdoc("build").status == 0)
+        let old = try site()
+        try write("new", pages: 80)
+        #expect(try dsdoc("build", "--output", "Other").status == 0)
+        for delay in stride(from: 10_000, through: 400_000, by: 30_000) {
+            let process = Process()
+            process.executableURL = URL(filePath: CommandLineTool.path)
+            process.arguments = ["build"]
+            process.currentDirectoryURL = folder.url
+            process.standardError = FileHandle.nullDevice
+            try process.run()
+            usleep(UInt32(delay))
+            kill(process.processIdentifier, SIGKILL)
+            process.waitUntilExit()
+            for (path, bytes) in try site() where bytes != old[path] {
+                let new = try Data(contentsOf: folder.url.appending(path: "Other/" + path.dropFirst("Public/".count)))
+                #expect(bytes == new, "\(path) after \(delay) µs")
+            }
+            #expect(Set(try site().keys).isSuperset(of: ["Public/index.html", "Public/Page-0.html"]), "after \(delay) µs")
+        }
+        #expect(try dsdoc("build").status == 0)
+        #expect(try dsdoc("build").err.contains("0 written"))
     }
 
     @Test func privatePagesLeaveNoTrace() throws {

@@ -42,7 +42,7 @@ struct CheckTargets: Sendable {
 
     private mutating func addNote(_ path: String) {
         // A note outside any graph is checked in a graph of its own folder.
-        let root = GraphRoots.root(above: path) ?? (path.lastIndex(of: "/").map { String(path[..<$0]) } ?? ".")
+        let root = GraphRoots.root(above: path).map(GraphRoots.shown) ?? (path.lastIndex(of: "/").map { String(path[..<$0]) } ?? ".")
         add(root, note: path)
     }
 

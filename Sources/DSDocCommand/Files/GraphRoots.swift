@@ -28,6 +28,13 @@ struct GraphRoots {
         return folders.first { FileBytes.kind($0 + "/logseq") == .folder } ?? folders.first { isGraph($0) }
     }
 
+    /// A folder as it is shown: from the folder that the command runs in, where it lies there.
+    static func shown(_ folder: String) -> String {
+        guard let here = FileBytes.realPath(".") else { return folder }
+        if folder == here { return "." }
+        return folder.hasPrefix(here + "/") ? String(folder.dropFirst(here.count + 1)) : folder
+    }
+
     mutating func place(of note: String) throws(CommandFailure) -> Place {
         guard let real = FileBytes.realPath(note) else { throw CommandFailure(FileError(.read, note)) }
         guard let root = Self.root(above: note) else {
