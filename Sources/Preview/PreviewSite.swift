@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// What a server shows at one moment: a value, swapped as a whole, so that no answer mixes two builds.
 package struct PreviewSite: Sendable {
     /// One file of the site.
@@ -11,7 +13,7 @@ package struct PreviewSite: Sendable {
         package init(bytes: [UInt8], type: String) {
             self.bytes = bytes
             self.type = type
-            tag = String(ContentHash.of(bytes), radix: 16)
+            tag = ContentHash(bytes).hex(16)
         }
     }
 
@@ -34,16 +36,5 @@ package struct PreviewSite: Sendable {
     /// A site that is all there already.
     package init(_ files: [String: Resource], version: String = "") {
         self.init(version: version, resource: { files[$0] }, notFound: { files["404.html"] })
-    }
-}
-
-/// A short name for bytes. Not for security.
-///
-/// *Source:* FNV-1a, 64 bits (draft-eastlake-fnv).
-package enum ContentHash {
-    package static func of(_ bytes: some Sequence<UInt8>) -> UInt64 {
-        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-        for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-        return hash
     }
 }

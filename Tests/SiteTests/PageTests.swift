@@ -130,6 +130,9 @@ import Testing
         #expect(html.contains("Page-10999.html") && html.contains("Page-11001.html") && !html.contains("Page-11500.html"))
         #expect(plan.lists.pages.map(\.path) == ["all/pages.html"] + (2...10).map { "all/pages-\($0).html" })
         let list = try Self.html(plan, "all/pages-2.html")
+        #expect(
+            list.contains(#"href="../all/pages-6.html""#) && !list.contains("pages-7.html")
+                && list.contains(#"href="../all/pages-10.html""#))
         #expect(list.contains(#"href="../Page-10300.html""#) && !list.contains("Page-10199"))
     }
 

@@ -140,8 +140,9 @@ final class SiteWriter: Sendable {
         guard isUnchanged || old.hashes[path] != nil || FileBytes.kind(root + "/" + path) == nil || isFolderOfOurs(path) else {
             throw .foreignFile(shownRoot + "/" + path)
         }
+        let hash = ContentHash(bytes).value
         let name: String? = staged.withLock { staged in
-            staged.hashes[path] = ContentHash.of(bytes)
+            staged.hashes[path] = hash
             staged.count += 1
             staged.changed[path] = isUnchanged ? nil : String(staged.count)
             return staged.changed[path]
@@ -223,7 +224,7 @@ final class SiteWriter: Sendable {
         // Not ours any more, or gone already.
         guard SitePath.folders(above: path).allSatisfy({ FileBytes.kind(root + "/" + $0) == .folder }) else { return }
         guard case .file? = FileBytes.kind(target) else { return }
-        guard ContentHash.of(try FileBytes.read(target)) == old.hashes[path] else {
+        guard ContentHash(try FileBytes.read(target)).value == old.hashes[path] else {
             summary.kept.append(path)
             return
         }

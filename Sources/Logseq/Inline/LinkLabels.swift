@@ -11,8 +11,7 @@ extension InlineScanner {
     private mutating func findLabels() -> [Range<Int>] {
         guard text.first("](", in: 0..<text.count) != nil else { return [] }
         var found: [Range<Int>] = []
-        _ = squareEnd(of: 0)
-        for (start, end) in squares ?? [:] where end < text.count && text[end] == UInt8(ascii: "(") {
+        for (start, end) in squarePairs() where end < text.count && text[end] == UInt8(ascii: "(") {
             guard roundEnd(of: end) != nil, bracketEnd(of: start) != end else { continue }
             found.append(start + 1..<end - 1)
         }

@@ -82,7 +82,7 @@ package struct Graph: Sendable {
     /// Blocks by the block they refer to, in order.
     var blockBacklinks: [BlockID: [BlockLocation]] = [:]
 
-    package subscript(id: PageID) -> Page { pages[id.index] }
+    package subscript(id: PageID) -> Page { _read { yield pages[id.index] } }
     package subscript(location: BlockLocation) -> Block { pages[location.page.index].blocks[location.block] }
 
     package func resolve(_ name: PageName) -> Resolution {

@@ -33,30 +33,6 @@ package func parsePage(file: FileID, path: String, bytes: [UInt8], config: Graph
     return ParsedPage(file: file, path: path, properties: properties, blocks: blocks.finished(bytes: bytes), context: context)
 }
 
-extension ParsedPage {
-    init(file: FileID, path: String, properties: [Property], blocks: [Block], context: ParseContext) {
-        let identity = PageIdentity(path: path, title: properties.first { $0.key == "title" }?.text, config: context.config)
-        self.file = file
-        self.path = path
-        self.properties = properties
-        self.blocks = blocks
-        name = identity.name
-        title = identity.title
-        date = identity.date
-        references = context.references
-        let aliases = properties.first { $0.key == "alias" }?.values ?? []
-        self.aliases = aliases.filter { context.config.pageName($0) != identity.name }
-        isPublic = properties.first { $0.key == "public" }.flatMap { property in
-            switch property.text.lowercased() {
-            case "true": true
-            case "false": false
-            default: nil
-            }
-        }
-        diagnostics = context.diagnostics.sorted(by: Diagnostic.inReportOrder)
-    }
-}
-
 extension Reference {
     fileprivate var isOfProperty: Bool { kind == .property || kind == .propertyTag || kind == .propertyKey }
 

@@ -25,6 +25,7 @@ enum ResourceQuotas {
     ///
     /// - Parameter used: what the pods of the namespace use already.
     static func violation(_ quotas: [ResourceQuota], _ spec: PodSpec, used: [String: Quantity]) -> String? {
+        guard !quotas.isEmpty else { return nil }
         let wanted = usage(of: spec)
         for quota in quotas.sorted(by: { $0.metadata.name < $1.metadata.name }) where quota.spec.scopes.isEmpty {
             let hard = quota.spec.hard.sorted { $0.key < $1.key }

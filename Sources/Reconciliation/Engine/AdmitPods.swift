@@ -4,6 +4,8 @@ import Kubernetes
 extension Simulation {
     /// The shape of a DaemonSet's new pods, or why there are none.
     mutating func admit(_ index: Int) -> Result<PodShape, AdmissionRefusal> {
+        // What was admitted once is admitted again; only a quota can be used up.
+        if let known = daemonSets[index].shape, policies.quotas[known.namespace]?.isEmpty != false { return .success(known) }
         let record = daemonSets[index]
         let template = record.object.spec.template
         let admission = admission(in: record.namespace, before: "\(record.name)-", after: "\(record.name)-<rand>", keepsPriority: false)

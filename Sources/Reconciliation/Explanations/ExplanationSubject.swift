@@ -15,9 +15,9 @@ struct ExplanationSubject {
         self.row = row
     }
 
-    var record: DaemonSetRecord { simulation.daemonSets[index] }
+    var record: DaemonSetRecord { _read { yield simulation.daemonSets[index] } }
     var daemonSet: DaemonSet { record.object }
-    var template: PodSpec { record.object.spec.template.spec }
+    var template: PodSpec { _read { yield simulation.daemonSets[index].object.spec.template.spec } }
     var node: Node? { simulation.slots[slot].node }
     var nodeName: String { simulation.slots[slot].name }
     var taints: [Taint] { simulation.slots[slot].taints }

@@ -31,6 +31,7 @@ struct Trials {
     /// By the change, since many nodes ask for the same one.
     private var prepared: [String: Prepared] = [:]
 
+    private var others: SchedulingSnapshot?
     private var usedPorts: Set<Int32>?
     private var nodes: [DaemonNode]?
     private var rollouts: [RolloutStrategy: Set<Int>] = [:]
@@ -67,7 +68,7 @@ struct Trials {
         }
         if !shape.spec.nodeName.isEmpty { return .placed }
         let asked = PodToSchedule(id: simulation.nextPodID, shape: shape, pinnedNode: node.metadata.name)
-        return switch schedule(asked, in: snapshot(without: slot)) {
+        return switch schedule(asked, in: snapshotWithoutOwn()) {
         case .bind: .placed
         case .nominated(_, let victims, _): .placedAfterEvicting(victims.map { simulation.shownName($0) }.sorted())
         case .unschedulable(let failure): .pending(message: failure.message)
@@ -76,12 +77,14 @@ struct Trials {
         }
     }
 
-    /// The cluster without the pods that the DaemonSet has on the node: they would be replaced.
-    private func snapshot(without slot: Int) -> SchedulingSnapshot {
-        let own = simulation.daemonSets[index].pods[slot].filter { simulation[$0].node == slot }
-        guard !own.isEmpty else { return simulation.snapshot }
+    /// The cluster without the DaemonSet's own pods: all of them would be replaced.
+    private mutating func snapshotWithoutOwn() -> SchedulingSnapshot {
+        if let known = others { return known }
         var snapshot = simulation.snapshot
-        for id in own { snapshot.remove(id, from: simulation.slots[slot].name) }
+        for (slot, ids) in simulation.daemonSets[index].pods.enumerated() {
+            for id in ids where simulation[id].node == slot { snapshot.remove(id, from: simulation.slots[slot].name) }
+        }
+        others = snapshot
         return snapshot
     }
 

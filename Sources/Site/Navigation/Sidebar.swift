@@ -85,10 +85,7 @@ enum Sidebar {
         let favourites = graph.config.favorites.compactMap { name -> PageID? in
             if case .page(let id) = graph.resolve(PageName(name)) { id } else { nil }
         }
-        let chosen =
-            favourites.isEmpty
-            ? context.plan.listing.lazy.filter { graph[$0].source != nil && !graph[$0].isJournal && graph[$0].parent == nil }.prefix(below)
-                .map { $0 } : favourites
+        let chosen = favourites.isEmpty ? Array(context.plan.topics.prefix(below)) : favourites
         for id in chosen { writer.element(.li) { link(id, context, to: &$0) } }
     }
 

@@ -13,6 +13,8 @@ package struct SitePlan: Sendable {
     package let assets: Set<String>
     /// The pages of the graph that stand on the site, by title.
     let listing: [PageID]
+    /// Pages of the highest level with a file of their own, by title, journals left out.
+    let topics: [PageID]
     /// Pages that tags name and that stand on the site, by title.
     let tags: [PageID]
     /// Latest first.
@@ -62,6 +64,7 @@ package struct SitePlan: Sendable {
         let shown = graph.pages.filter { $0.source != nil || !$0.backlinks.isEmpty || !$0.taggedPages.isEmpty || !$0.children.isEmpty }
         let byName = shown.sorted { ($0.name, $0.id) < ($1.name, $1.id) }
         listing = byName.map(\.id)
+        topics = byName.filter { $0.source != nil && !$0.isJournal && $0.parent == nil }.map(\.id)
         let isShown = Set(listing)
         tags = graph.tags.filter(isShown.contains)
         journals = graph.journals.reversed().filter(isShown.contains)

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Gives every page its route. No two routes are equal on a file system that ignores case or the way accents are composed, and none leaves
 /// the output folder or hides a folder of the theme.
 struct RouteTable {

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// One part of an output path, made from a name: readable, safe on every file system, the same in every run.
 ///
 /// Letters of all scripts stay as they are. Blanks become `-`. What a file system or a URL gives a meaning to (`/ \ : * ? " < > | # %` and

@@ -80,12 +80,18 @@ extension PageSection {
 
 /// The parts of a long list.
 enum ListParts {
+    /// Parts on each side of the current one that are linked, besides the first and the last: a list of many parts stays small.
+    private static let reach = 4
+
     static func write(_ routes: [Route], current: Int, _ context: PageContext, to writer: inout HTMLWriter) {
         guard routes.count > 1 else { return }
         writer.element(.nav, [.class("parts"), .ariaLabel(context.messages(.parts))]) { writer in
-            for (part, route) in routes.enumerated() {
-                writer.element(
-                    .a, [.href(context.reference(to: route))] + (part == current ? [.ariaCurrentPage] : []), text: String(part + 1))
+            var last = -1
+            for part in routes.indices where part == 0 || part == routes.count - 1 || abs(part - current) <= reach {
+                if part > last + 1 { writer.text("… ") }
+                last = part
+                let mark = part == current ? [Attribute.ariaCurrentPage] : []
+                writer.element(.a, [.href(context.reference(to: routes[part]))] + mark, text: String(part + 1))
                 writer.text(" ")
             }
         }

@@ -5,7 +5,7 @@ extension PageSection {
     static let overview = PageSection(name: "overview") { context, writer in
         guard case .overview = context.page.subject else { return }
         let plan = context.plan
-        let topics = plan.listing.filter { plan.graph[$0].source != nil && !plan.graph[$0].isJournal && plan.graph[$0].parent == nil }
+        let topics = plan.topics
         PageLinks.section(Array(topics.prefix(60)), id: "topics", title: context.messages(.pages), context, to: &writer)
         if topics.count > 60, let all = plan.lists.pages.first {
             writer.element(.p) { $0.element(.a, [.href(context.reference(to: all))], text: context.messages(.allPages)) }

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// A style sheet, script, picture or font of the theme, as it is published.
 struct ThemeAsset: Sendable {
     /// Relative to `templates/assets/`.

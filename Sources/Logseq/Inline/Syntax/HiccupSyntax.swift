@@ -15,9 +15,14 @@ extension InlineSyntax {
 
 extension InlineScanner {
     /// Past the `]` that closes the `[` at an index.
-    mutating func squareEnd(of index: Int) -> Int? {
-        if squares == nil { squares = BracketPairs.single(UInt8(ascii: "["), UInt8(ascii: "]"), in: text, acrossLines: true) }
-        return squares?[index]
+    mutating func squareEnd(of index: Int) -> Int? { squarePairs()[index] }
+
+    /// The end of the `]` of each `[`.
+    mutating func squarePairs() -> [Int: Int] {
+        if let squares { return squares }
+        let pairs = BracketPairs.single(UInt8(ascii: "["), UInt8(ascii: "]"), in: text, acrossLines: true)
+        squares = pairs
+        return pairs
     }
 
     /// Past the `)` that closes the `(` at an index, on the same line.

@@ -53,33 +53,40 @@ extension ExplanationRule {
         }
     }
 
-    /// The request of the container that asks for most, less what is missing. Only where one container can give way alone.
+    /// The request that asks for most, less what is missing. Only where one request list can give way alone.
     private static func lowerRequests(
         _ short: [ShortResource], _ subject: ExplanationSubject
     ) -> (change: ManifestChange, field: FieldPath)? {
         guard let pod = subject.pending else { return nil }
-        var edits: [(container: Int, name: String, value: Quantity)] = []
+        var edits: [(place: RequestPlace, name: String, value: Quantity)] = []
         for resource in short {
-            let inMilli = resource.name == ResourceName.cpu
-            let amounts = pod.shape.spec.containers.map { container in
-                container.resources.requests[resource.name].map { inMilli ? $0.milliValue : $0.value } ?? 0
-            }
-            guard let most = amounts.max(), let container = amounts.firstIndex(of: most) else { return nil }
+            guard let (place, most) = RequestPlace.greatest(resource.name, in: pod.shape.spec) else { return nil }
             let left = most - (resource.asked - resource.free)
-            guard left >= 0 else { return nil }
-            edits.append((container, resource.name, quantity(left, resource.name, like: pod.shape.spec.containers[container])))
+            // Asking for none of what a node does not have is no advice.
+            let isDevice = ResourceName.isExtended(resource.name) || ResourceName.isHugePages(resource.name)
+            guard left > 0 || (left == 0 && resource.allocatable > 0 && !isDevice) else { return nil }
+            edits.append((place, resource.name, quantity(left, resource.name)))
         }
-        guard let first = edits.first else { return nil }
-        let requests = Field.podSpec.child("containers").index(first.container).child("resources", "requests")
-        let isOne = edits.count == 1
+        guard let first = edits.first, edits.allSatisfy({ $0.place == first.place }) else { return nil }
+        // What cannot be overcommitted has a limit that equals the request.
+        let isExact = edits.contains { ResourceName.isExtended($0.name) || ResourceName.isHugePages($0.name) }
+        if isExact && edits.count > 1 { return nil }
+        let list = first.place.path.child(isExact ? "limits" : "requests")
         let yaml =
-            isOne
+            edits.count == 1
             ? FlowYAML.text(first.value.description)
             : "{" + edits.map { "\($0.name): \(FlowYAML.text($0.value.description))" }.joined(separator: ", ") + "}"
-        guard isOne || edits.allSatisfy({ $0.container == first.container }) else { return nil }
-        let field = isOne ? requests.key(first.name) : requests
+        let field = edits.count == 1 ? list.key(first.name) : list
         let change = ManifestChange(subject.daemonSet, field: field, action: .set(yaml: yaml)) { spec in
-            for edit in edits { spec.containers[edit.container].resources.requests[edit.name] = edit.value }
+            for edit in edits {
+                edit.place.change(&spec) { resources in
+                    if isExact {
+                        resources.limits[edit.name] = edit.value
+                        if resources.requests[edit.name] == nil { return }
+                    }
+                    resources.requests[edit.name] = edit.value
+                }
+            }
         }
         return (change, field)
     }
@@ -89,11 +96,11 @@ extension ExplanationRule {
         return Field.podSpec.child("containers").index(index).child("resources", "requests").key(name)
     }
 
-    /// An amount as a manifest would write it: in the form in which the container writes it, rounded down where that is shorter.
-    private static func quantity(_ amount: Int64, _ name: String, like container: Container) -> Quantity {
+    /// An amount as a manifest would write it, rounded down where that is shorter.
+    private static func quantity(_ amount: Int64, _ name: String) -> Quantity {
         if name == ResourceName.cpu { return Quantity(milliValue: amount) }
         let mebibyte: Int64 = 1 << 20
-        if name == ResourceName.memory || name == ResourceName.ephemeralStorage, amount >= mebibyte {
+        if name == ResourceName.memory || name == ResourceName.ephemeralStorage || ResourceName.isHugePages(name), amount >= mebibyte {
             return Quantity(value: amount / mebibyte * mebibyte, format: .binarySI)
         }
         return Quantity(value: amount)
@@ -105,5 +112,38 @@ extension ExplanationRule {
             return Quantity(value: amount, format: .binarySI).description
         }
         return String(amount)
+    }
+}
+
+/// A list of requests in a pod's specification.
+private enum RequestPlace: Hashable {
+    /// The pod's own.
+    case pod
+    case container(Int)
+
+    var path: FieldPath {
+        switch self {
+        case .pod: Field.podSpec.child("resources")
+        case .container(let index): Field.podSpec.child("containers").index(index).child("resources")
+        }
+    }
+
+    func change(_ spec: inout PodSpec, _ edit: (inout ResourceRequirements) -> Void) {
+        switch self {
+        case .pod:
+            var resources = spec.resources ?? ResourceRequirements()
+            edit(&resources)
+            spec.resources = resources
+        case .container(let index): if spec.containers.indices.contains(index) { edit(&spec.containers[index].resources) }
+        }
+    }
+
+    /// The list that decides how much of a resource the pod asks for, with the amount: in thousandths for cpu.
+    static func greatest(_ name: String, in spec: PodSpec) -> (RequestPlace, Int64)? {
+        let amount = { (quantity: Quantity) in name == ResourceName.cpu ? quantity.milliValue : quantity.value }
+        if let own = spec.resources?.requests[name] { return (.pod, amount(own)) }
+        let amounts = spec.containers.map { $0.resources.requests[name].map(amount) ?? 0 }
+        guard let most = amounts.max(), most > 0, let index = amounts.firstIndex(of: most) else { return nil }
+        return (.container(index), most)
     }
 }

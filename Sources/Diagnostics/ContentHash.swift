@@ -1,12 +1,11 @@
-/// xxHash64 with seed 0: the same on every machine and in every run, unlike `Hasher`. Names assets and anchors.
+/// xxHash64 with seed 0: the same on every machine and in every run, unlike `Hasher`. Names assets and anchors,
+/// and tells a changed file.
 ///
 /// *Source:* the xxHash specification, "XXH64 algorithm description".
 package struct ContentHash: Hashable, Sendable {
     package let value: UInt64
 
-    package init(_ bytes: some Collection<UInt8>) {
-        value = bytes.withContiguousStorageIfAvailable { Self.hash($0) } ?? Array(bytes).withUnsafeBufferPointer { Self.hash($0) }
-    }
+    package init(_ bytes: [UInt8]) { value = bytes.withUnsafeBytes(Self.hash) }
 
     package init(_ text: String) { self.init(Array(text.utf8)) }
 
@@ -29,32 +28,32 @@ package struct ContentHash: Hashable, Sendable {
         rotate(accumulator &+ lane &* prime2, 31) &* prime1
     }
 
-    private static func hash(_ input: UnsafeBufferPointer<UInt8>) -> UInt64 {
-        func read(_ offset: Int, _ count: Int) -> UInt64 {
-            var result: UInt64 = 0
-            for index in 0..<count { result |= UInt64(input[offset + index]) << UInt64(8 * index) }
-            return result
-        }
+    private static func hash(_ input: UnsafeRawBufferPointer) -> UInt64 {
+        func lane(_ offset: Int) -> UInt64 { UInt64(littleEndian: input.loadUnaligned(fromByteOffset: offset, as: UInt64.self)) }
         var offset = 0
         var hash: UInt64
         if input.count >= 32 {
-            var lanes = [prime1 &+ prime2, prime2, 0, 0 &- prime1]
+            var (a, b, c, d) = (prime1 &+ prime2, prime2, UInt64(0), 0 &- prime1)
             while offset + 32 <= input.count {
-                for lane in 0..<4 { lanes[lane] = round(lanes[lane], read(offset + lane * 8, 8)) }
+                a = round(a, lane(offset))
+                b = round(b, lane(offset + 8))
+                c = round(c, lane(offset + 16))
+                d = round(d, lane(offset + 24))
                 offset += 32
             }
-            hash = rotate(lanes[0], 1) &+ rotate(lanes[1], 7) &+ rotate(lanes[2], 12) &+ rotate(lanes[3], 18)
-            for lane in lanes { hash = (hash ^ round(0, lane)) &* prime1 &+ prime4 }
+            hash = rotate(a, 1) &+ rotate(b, 7) &+ rotate(c, 12) &+ rotate(d, 18)
+            for sum in [a, b, c, d] { hash = (hash ^ round(0, sum)) &* prime1 &+ prime4 }
         } else {
             hash = prime5
         }
         hash = hash &+ UInt64(input.count)
         while offset + 8 <= input.count {
-            hash = rotate(hash ^ round(0, read(offset, 8)), 27) &* prime1 &+ prime4
+            hash = rotate(hash ^ round(0, lane(offset)), 27) &* prime1 &+ prime4
             offset += 8
         }
         if offset + 4 <= input.count {
-            hash = rotate(hash ^ (read(offset, 4) &* prime1), 23) &* prime2 &+ prime3
+            let half = UInt64(UInt32(littleEndian: input.loadUnaligned(fromByteOffset: offset, as: UInt32.self)))
+            hash = rotate(hash ^ (half &* prime1), 23) &* prime2 &+ prime3
             offset += 4
         }
         while offset < input.count {
