@@ -5,21 +5,21 @@ package enum BlockContent: Hashable, Sendable {
     case paragraph([Inline])
     /// A heading that CommonMark finds *inside* a block. The heading that a block itself is, is `Block.heading`.
     case heading(level: Int, [Inline])
-    case list(ItemList)
-    case table(Table)
+    indirect case list(ItemList)
+    indirect case table(Table)
     case quote([BlockContent])
-    case code(CodeBlock)
-    case admonition(Admonition)
+    indirect case code(CodeBlock)
+    indirect case admonition(Admonition)
     /// `#+BEGIN_CENTER`, `#+BEGIN_VERSE` and names nobody knows: a `div` of that class (lower case).
-    case container(name: String, [BlockContent])
-    case math(TeX)
+    indirect case container(name: String, [BlockContent])
+    indirect case math(TeX)
     /// HTML that passed the allow-list; `text` and `element` only.
     case html([Inline])
     case rule
-    case footnote(label: String, [BlockContent])
+    indirect case footnote(label: String, [BlockContent])
     case definitions([Definition])
-    case embed(Embed)
-    case query(Query)
+    indirect case embed(Embed)
+    indirect case query(Query)
 }
 
 /// A list inside a block (`*`, `+`, `1.`); the outline itself is no such list.

@@ -1,4 +1,5 @@
-/// One run of a paragraph. Trees are arrays of these; nesting is bounded by the parser (`ParseLimits.inlineDepth`).
+/// One run of a paragraph. Trees are arrays of these; nesting is bounded by the parser (`ParseLimits.nesting`). What is large is boxed, for most
+/// runs are text.
 package enum Inline: Hashable, Sendable {
     case text(String)
     /// A line end in the note: Logseq shows each as a line break.
@@ -11,22 +12,22 @@ package enum Inline: Hashable, Sendable {
     case `subscript`([Inline])
     case code(String)
     /// TeX source of a formula, without its dollar signs.
-    case math(TeX)
-    case pageReference(PageReference)
+    indirect case math(TeX)
+    indirect case pageReference(PageReference)
     /// `#tag` or `#[[a tag]]`.
-    case tag(PageReference)
-    case blockReference(BlockReference)
-    case link(Link)
-    case image(Image)
+    indirect case tag(PageReference)
+    indirect case blockReference(BlockReference)
+    indirect case link(Link)
+    indirect case image(Image)
     /// `[^label]`, pointing at a `BlockContent.footnote` of the same page.
     case footnoteReference(label: String)
     /// Video, audio, a player of another site, a PDF: shown without any remote script.
-    case media(Media)
+    indirect case media(Media)
     /// A macro that nothing static stands for: shown as its source.
-    case macro(Macro)
-    case timestamp(Timestamp)
+    indirect case macro(Macro)
+    indirect case timestamp(Timestamp)
     /// HTML or hiccup that passed the allow-list: never raw text.
-    case element(Element)
+    indirect case element(Element)
 }
 
 /// A formula's TeX source.
