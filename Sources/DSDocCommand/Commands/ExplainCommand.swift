@@ -18,6 +18,7 @@ struct ExplainCommand: Command {
               kubectl get nodes -o yaml > nodes.yaml && dsdoc explain agent.yaml --cluster nodes.yaml
               dsdoc explain scenario.yaml --format json
               helm template chart | dsdoc explain - --cluster nodes.yaml
+              dsdoc explain agent.yaml --cluster reference --taint worker-1=dedicated=gpu:NoSchedule --cordon worker-2
             """)
 
     enum Format: String, ExpressibleByArgument, CaseIterable, Sendable { case text, json }
@@ -37,7 +38,12 @@ struct ExplainCommand: Command {
     @Option(help: "text, or json: one object for one file, a list of them for several.")
     var format = Format.text
 
-    @OptionGroup var output: OutputOptions
+    @Option(
+        name: .customLong("daemonset"), help: ArgumentHelp("Answer for this DaemonSet alone: NAME or NAMESPACE/NAME.", valueName: "name"))
+    var names: [String] = []
+
+    @OptionGroup(title: "What if") var whatIf: WhatIfOptions
+    @OptionGroup(title: "Output options") var output: OutputOptions
 
     func validate() throws {
         if files.filter({ $0 == "-" }).count > 1 { throw ValidationError("Standard input can be read once.") }
@@ -48,7 +54,8 @@ struct ExplainCommand: Command {
         let outcomes = try files.map { path in
             let file = try InputFile.read(path)
             let text = MappedText(file: FileID(rawValue: 0), bytes: file.bytes)
-            return (path, Reconciliation.run(Scenario(cluster, reviewing: text), version: kubernetes))
+            let scenario = try whatIf.apply(to: Scenario(cluster, reviewing: text))
+            return (path, try chosen(Reconciliation.run(scenario, version: kubernetes)))
         }
         let terminal = Terminal.output(output.color)
         switch format {
@@ -61,6 +68,21 @@ struct ExplainCommand: Command {
         }
         return .clean
     }
+
+    /// The outcome of the DaemonSets that are named, or of all where none is.
+    private func chosen(_ outcome: Outcome) throws(CommandFailure) -> Outcome {
+        guard !names.isEmpty else { return outcome }
+        for name in names where !outcome.steps.contains(where: { $0.daemonSets.contains { Self.is($0, name) } }) {
+            throw .usage(Prose("there is no DaemonSet \(name)", zh: "沒有 DaemonSet \(name)"))
+        }
+        var chosen = outcome
+        for index in chosen.steps.indices {
+            chosen.steps[index].daemonSets.removeAll { daemonSet in !names.contains { Self.is(daemonSet, $0) } }
+        }
+        return chosen
+    }
+
+    private static func `is`(_ daemonSet: DaemonSetOutcome, _ name: String) -> Bool { daemonSet.name == name || daemonSet.key == name }
 
     private func json(_ outcomes: [(String, Outcome)]) -> [UInt8] {
         var json = JSONWriter()

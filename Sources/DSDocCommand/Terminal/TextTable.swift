@@ -9,7 +9,7 @@ struct TextTable {
 
     /// Cells between two columns.
     private static let gap = 2
-    /// The last column is never narrower, whatever the others take.
+    /// The last column is never narrower, whatever the others take, unless it needs no more.
     private static let leastLast = 24
 
     init(_ header: [String], width: Int = 80, indent: Int = 2) {
@@ -31,11 +31,10 @@ struct TextTable {
     }
 
     private func columnWidths() -> [Int] {
-        let most = (width - indent - TextTable.leastLast) / max(1, header.count - 1) - TextTable.gap
-        return header.indices.map { column in
-            let widest = ([header] + rows).map { DisplayWidth.of($0[column]) }.max() ?? 0
-            return min(widest, max(8, most))
-        }
+        let widest = header.indices.map { column in ([header] + rows).map { DisplayWidth.of($0[column]) }.max() ?? 0 }
+        let last = min(TextTable.leastLast, widest.last ?? 0)
+        let most = (width - indent - last) / max(1, header.count - 1) - TextTable.gap
+        return widest.map { min($0, max(8, most)) }
     }
 
     private func lines(of row: [String], widths: [Int], lastWidth: Int) -> [String] {

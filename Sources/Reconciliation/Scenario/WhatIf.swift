@@ -28,13 +28,47 @@ extension Cluster {
     /// The cluster after a change; nil where it has no such node.
     package func applying(_ change: WhatIf) -> Cluster? {
         var changed = self
-        let place = changed.objects.firstIndex { if case .node(let node) = $0 { node.metadata.name == change.node } else { false } }
-        if case .add(let node) = change {
-            if let place { changed.objects[place] = .node(node) } else { changed.objects.append(.node(node)) }
+        let place = objects.firstIndex { $0.isNode(change.node) }
+        if case .add(let node) = change, place == nil {
+            changed.objects.append(.node(node))
             return changed
         }
-        guard let place, case .node(var node) = changed.objects[place] else { return nil }
-        switch change {
+        guard let place, case .node(let node) = objects[place] else { return nil }
+        if let node = change.applied(to: node) { changed.objects[place] = .node(node) } else { changed.objects.remove(at: place) }
+        return changed
+    }
+}
+
+extension Scenario {
+    /// The scenario on a cluster that was changed before anything else; nil where its first step has no such node.
+    package func applying(_ change: WhatIf) -> Scenario? {
+        var changed = self
+        guard var first = steps.first else { return nil }
+        let place = first.changes.firstIndex { if case .apply(let object) = $0 { object.isNode(change.node) } else { false } }
+        if case .add(let node) = change, place == nil {
+            first.changes.insert(.apply(.node(node)), at: 0)
+        } else {
+            guard let place, case .apply(.node(let node)) = first.changes[place] else { return nil }
+            if let node = change.applied(to: node) {
+                first.changes[place] = .apply(.node(node))
+            } else {
+                first.changes.remove(at: place)
+            }
+        }
+        changed.steps[0] = first
+        return changed
+    }
+}
+
+extension KubernetesObject {
+    fileprivate func isNode(_ name: String) -> Bool { if case .node(let node) = self { node.metadata.name == name } else { false } }
+}
+
+extension WhatIf {
+    /// The node after the change; nil where it is taken away.
+    fileprivate func applied(to old: Node) -> Node? {
+        var node = old
+        switch self {
         case .taint(_, let taint):
             node.spec.taints.removeAll { $0.key == taint.key && $0.effect == taint.effect }
             node.spec.taints.append(taint)
@@ -45,13 +79,10 @@ extension Cluster {
             node.spec.unschedulable = false
             node.spec.taints.removeAll { $0.key == "node.kubernetes.io/unschedulable" }
         case .label(_, let key, let value): node.metadata.labels[key] = value
-        case .remove:
-            changed.objects.remove(at: place)
-            return changed
-        case .add: break
+        case .remove: return nil
+        case .add(let other): return other
         }
-        changed.objects[place] = .node(node)
-        return changed
+        return node
     }
 }
 

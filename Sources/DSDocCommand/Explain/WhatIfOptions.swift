@@ -1,0 +1,57 @@
+import ArgumentParser
+import Diagnostics
+import Kubernetes
+import Reconciliation
+
+/// Changes of the cluster that somebody wonders about, applied before anything runs: nodes that are added first, then the others in this order.
+struct WhatIfOptions: ParsableArguments, Sendable {
+    @Option(name: .customLong("add"), help: ArgumentHelp("Add the nodes in a file, or replace those of their names.", valueName: "file"))
+    var additions: [String] = []
+
+    @Option(help: ArgumentHelp("Taint a node: NODE=key:effect or NODE=key=value:effect; NODE=key- takes taints away.", valueName: "taint"))
+    var taint: [String] = []
+
+    @Option(help: ArgumentHelp("Label a node: NODE=key=value; NODE=key- takes the label away.", valueName: "label"))
+    var label: [String] = []
+
+    @Option(help: ArgumentHelp("Cordon a node.", valueName: "node"))
+    var cordon: [String] = []
+
+    @Option(help: ArgumentHelp("Undo the cordon of a node.", valueName: "node"))
+    var uncordon: [String] = []
+
+    @Option(help: ArgumentHelp("Take a node away.", valueName: "node"))
+    var remove: [String] = []
+
+    func validate() throws {
+        for text in taint where WhatIf(taint: text) == nil {
+            throw ValidationError("--taint \(text): write NODE=key:effect, NODE=key=value:effect or NODE=key-.")
+        }
+        for text in label where WhatIf(label: text) == nil {
+            throw ValidationError("--label \(text): write NODE=key=value or NODE=key-.")
+        }
+    }
+
+    /// The scenario on the changed cluster.
+    func apply(to scenario: Scenario) throws(CommandFailure) -> Scenario {
+        var changed = scenario
+        for change in try changes() {
+            guard let next = changed.applying(change) else {
+                throw .usage(Prose("there is no node \(change.node)", zh: "沒有節點 \(change.node)"))
+            }
+            changed = next
+        }
+        return changed
+    }
+
+    private func changes() throws(CommandFailure) -> [WhatIf] {
+        var added: [WhatIf] = []
+        for path in additions {
+            let nodes = try ClusterFile.read(path).nodes
+            guard !nodes.isEmpty else { throw .usage(Prose("\(path) holds no node", zh: "\(path) 裡沒有節點")) }
+            added += nodes.map(WhatIf.add)
+        }
+        let edits = taint.compactMap(WhatIf.init(taint:)) + label.compactMap(WhatIf.init(label:))
+        return added + edits + cordon.map(WhatIf.cordon) + uncordon.map(WhatIf.uncordon) + remove.map(WhatIf.remove)
+    }
+}
