@@ -61,7 +61,7 @@ let package = Package(
         tests("YAMLTests", ["YAML", "Diagnostics"]),
         tests("LogseqTests", ["Logseq", "Diagnostics"]),
         tests("KubernetesTests", ["Kubernetes", "YAML", "Diagnostics"]),
-        tests("HandbookTests", ["Handbook"]),
+        tests("HandbookTests", ["Handbook", "Logseq", "Kubernetes", "Reconciliation", "Diagnostics"]),
         tests("SiteTests", ["Site", "Logseq", "Diagnostics"]),
         tests("ReconciliationTests", ["Reconciliation", "Kubernetes", "YAML", "Diagnostics"]),
         tests("PreviewTests", ["Preview"]),

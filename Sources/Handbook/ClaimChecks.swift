@@ -30,7 +30,7 @@ extension ExpectedOutcome {
         }
     }
 
-    private static let nothingRan = Prose("no DaemonSet was accepted, so nothing ran", zh: "沒有 DaemonSet 被接受，因此什麼都沒有執行")
+    private static let nothingRan = Prose("nothing ran", zh: "什麼都沒有執行")
 
     private func contradiction(on node: String, in step: StepOutcome?, holds: ([PodState]) -> Bool) -> Prose? {
         guard let step else { return Self.nothingRan }

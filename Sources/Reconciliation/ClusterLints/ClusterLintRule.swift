@@ -26,6 +26,8 @@ package struct ClusterLintSubject: Sendable {
 package struct ClusterLintRule: Sendable {
     package let id: RuleID
     package let severity: Severity
+    /// Where it finds nothing, the rule of that name for manifests has nothing to say either.
+    let isDecisive: Bool
     /// What is wrong and why it matters, for the list of rules.
     package let summary: Prose
     /// Where the fact comes from.
@@ -33,11 +35,12 @@ package struct ClusterLintRule: Sendable {
     package let check: @Sendable (ClusterLintSubject) -> [Diagnostic]
 
     init(
-        _ id: RuleID, _ severity: Severity, summary: Prose, source: String,
+        _ id: RuleID, _ severity: Severity, isDecisive: Bool = false, summary: Prose, source: String,
         find: @escaping @Sendable (ClusterLintSubject) -> [LintFinding]
     ) {
         self.id = id
         self.severity = severity
+        self.isDecisive = isDecisive
         self.summary = summary
         self.source = source
         check = { subject in find(subject).map { $0.diagnostic(id, severity, in: subject.manifest) } }
@@ -50,7 +53,7 @@ package struct ClusterLintRule: Sendable {
     /// What the rules for manifests found, and what these find; where both speak under one name, these alone.
     package static func refine(_ findings: [Diagnostic], with subject: ClusterLintSubject) -> [Diagnostic] {
         let better = all.flatMap { $0.check(subject) }
-        let replaced = Set(better.map(\.rule))
+        let replaced = Set(better.map(\.rule)).union(all.filter(\.isDecisive).map(\.id))
         return findings.filter { !replaced.contains($0.rule) } + better
     }
 }

@@ -4,7 +4,7 @@ import Kubernetes
 extension ClusterLintRule {
     /// Names the control planes that go without an agent which chooses no nodes.
     static let controlPlanesLeftOut = ClusterLintRule(
-        "misses-control-plane", .info,
+        "misses-control-plane", .info, isDecisive: true,
         summary: Prose(
             "Selects no nodes, yet does not run on the cluster's control planes", zh: "沒有選擇節點，卻不會在叢集的 control plane 上執行"),
         source: "the default tolerations of daemon pods leave out the taint of control planes"
