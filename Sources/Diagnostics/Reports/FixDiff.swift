@@ -4,6 +4,8 @@ struct FixDiff {
         let number: Int
         let text: String
         let isAdded: Bool
+        /// The byte of the text where it begins to differ from the line that it replaces, or that replaces it.
+        let change: Int
     }
 
     /// The changed lines of one file, hunk after hunk, in the order of the file.
@@ -25,8 +27,14 @@ struct FixDiff {
                 old.removeLast()
                 new.removeLast()
             }
-            for (offset, text) in old.enumerated() { result.append(Line(number: first + offset, text: text, isAdded: false)) }
-            for (offset, text) in new.enumerated() { result.append(Line(number: first + shift + offset, text: text, isAdded: true)) }
+            let changes = zip(old, new).map { zip($0.utf8, $1.utf8).prefix { $0 == $1 }.count }
+            func change(_ offset: Int) -> Int { changes.indices.contains(offset) ? changes[offset] : 0 }
+            for (offset, text) in old.enumerated() {
+                result.append(Line(number: first + offset, text: text, isAdded: false, change: change(offset)))
+            }
+            for (offset, text) in new.enumerated() {
+                result.append(Line(number: first + shift + offset, text: text, isAdded: true, change: change(offset)))
+            }
             shift += new.count - old.count
         }
         return result

@@ -68,7 +68,9 @@ package struct TextReport: Sendable {
                 let digits = String(line.number)
                 let padded = String(repeating: " ", count: max(0, gutter - digits.count)) + digits
                 let sign = line.isAdded ? style.paint("+", .added) : style.paint("-", .removed)
-                let text = line.text.unicodeScalars.map { VisibleText.of($0) }.joined()
+                let bytes = Array(line.text.utf8)
+                let width = max(20, style.width - gutter - 9)
+                let text = VisibleLine(bytes, line: 0..<bytes.count, focus: line.change, width: width).text
                 lines.append("\(style.paint(padded, .gutter)) \(sign)\(text.isEmpty ? "" : " " + text)")
             }
         }
