@@ -20,33 +20,33 @@ struct InspectReport {
         json.object { json in
             json.member("file", files[page.file].path)
             json.member("title", page.title)
-            write(page.properties, to: &json)
+            write(page.properties.map { ($0.key, $0.text) }, to: &json)
             json.member("blocks") { json in
-                json.array { json in for block in page.blocks where !block.isPreamble { write(block, index, to: &json) } }
+                json.array { json in for block in page.inspected(index) { write(block, to: &json) } }
             }
             // Logseq counts what stands before the first block to the page.
             json.member("preamble", page.blocks.first { $0.isPreamble }.map(text))
         }
     }
 
-    private func write(_ block: Block, _ index: LineIndex, to json: inout JSONWriter) {
+    private func write(_ block: InspectedBlock, to json: inout JSONWriter) {
         json.object { json in
             json.member("level", block.level)
-            json.member("bullet", block.hasBullet)
+            json.member("bullet", block.bullet)
             json.member("heading") { json in if let heading = block.heading { json.integer(heading) } else { json.null() } }
-            json.member("marker", block.marker?.rawValue)
+            json.member("marker", block.marker)
             write(block.properties, to: &json)
-            json.member("line", index.line(at: block.span.start))
-            json.member("text", text(block))
+            json.member("line", block.line)
+            json.member("text", block.text)
         }
     }
 
     /// The first of equal keys counts, as for `Block.property(_:)`.
-    private func write(_ properties: [Property], to json: inout JSONWriter) {
+    private func write(_ properties: [(key: String, value: String)], to json: inout JSONWriter) {
         json.member("properties") { json in
             json.object { json in
                 var seen: Set<String> = []
-                for property in properties where seen.insert(property.key).inserted { json.member(property.key, property.text) }
+                for property in properties where seen.insert(property.key).inserted { json.member(property.key, property.value) }
             }
         }
     }
