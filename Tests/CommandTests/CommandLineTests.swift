@@ -219,7 +219,7 @@ struct CommandLineTests {
         let json = try #require(try JSONSerialization.jsonObject(with: Data(output.out.utf8)) as? [String: [[String: Any]]])
         let page = try #require(json["pages"]?.first)
         #expect(page["title"] as? String == "A")
-        #expect((page["blocks"] as? [[String: Any]])?.map { $0["text"] as? String } == ["- see [[B]]"])
+        #expect((page["blocks"] as? [[String: Any]])?.map { $0["text"] as? String } == ["see B"])
     }
 
     @Test func noColourInAFile() throws {
