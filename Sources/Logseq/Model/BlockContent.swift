@@ -1,6 +1,8 @@
 import Diagnostics
 
 /// What a block shows, part by part. A block's first line is its first part.
+///
+/// What is rare and large is `indirect`, as in `Inline`.
 package enum BlockContent: Hashable, Sendable {
     case paragraph([Inline])
     /// A heading that CommonMark finds *inside* a block. The heading that a block itself is, is `Block.heading`.
@@ -8,7 +10,7 @@ package enum BlockContent: Hashable, Sendable {
     case list(ItemList)
     case table(Table)
     case quote([BlockContent])
-    case code(CodeBlock)
+    indirect case code(CodeBlock)
     case admonition(Admonition)
     /// `#+BEGIN_CENTER`, `#+BEGIN_VERSE` and names nobody knows: a `div` of that class (lower case).
     case container(name: String, [BlockContent])
@@ -18,8 +20,8 @@ package enum BlockContent: Hashable, Sendable {
     case rule
     case footnote(label: String, [BlockContent])
     case definitions([Definition])
-    case embed(Embed)
-    case query(Query)
+    indirect case embed(Embed)
+    indirect case query(Query)
 }
 
 /// A list inside a block (`*`, `+`, `1.`); the outline itself is no such list.

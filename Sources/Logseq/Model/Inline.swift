@@ -1,4 +1,6 @@
 /// One run of a paragraph. Trees are arrays of these; nesting is bounded by the parser (`ParseLimits.inlineDepth`).
+///
+/// What is rare and large is `indirect`: a graph holds millions of these, and all are as wide as the widest.
 package enum Inline: Hashable, Sendable {
     case text(String)
     /// A line end in the note: Logseq shows each as a line break.
@@ -16,15 +18,15 @@ package enum Inline: Hashable, Sendable {
     /// `#tag` or `#[[a tag]]`.
     case tag(PageReference)
     case blockReference(BlockReference)
-    case link(Link)
-    case image(Image)
+    indirect case link(Link)
+    indirect case image(Image)
     /// `[^label]`, pointing at a `BlockContent.footnote` of the same page.
     case footnoteReference(label: String)
     /// Video, audio, a player of another site, a PDF: shown without any remote script.
-    case media(Media)
+    indirect case media(Media)
     /// A macro that nothing static stands for: shown as its source.
     case macro(Macro)
-    case timestamp(Timestamp)
+    indirect case timestamp(Timestamp)
     /// HTML or hiccup that passed the allow-list: never raw text.
     case element(Element)
 }
