@@ -18,6 +18,7 @@ extension Graph {
 
     /// The part that may be published: pages that are private leave no trace, neither as pages nor by their mentions of others.
     package func published() -> Graph {
+        guard pages.contains(where: { $0.source != nil && !$0.isPublic }) else { return allPublic() }
         let shown = pages.compactMap { $0.isPublic ? $0.source : nil }
         let hidden = pages.compactMap { $0.isPublic ? nil : $0.source }
         var names: Set<PageName> = []
@@ -27,7 +28,11 @@ extension Graph {
             for alias in page.aliases { names.insert(config.pageName(alias)) }
             for block in page.blocks { if let id = block.id { blocks.insert(id) } }
         }
-        var graph = Graph(shown, assets: assets, config: config, withheldNames: names, withheldBlocks: blocks)
+        return Graph(shown, assets: assets, config: config, withheldNames: names, withheldBlocks: blocks).allPublic()
+    }
+
+    private func allPublic() -> Graph {
+        var graph = self
         for index in graph.pages.indices { graph.pages[index].isPublic = true }
         return graph
     }

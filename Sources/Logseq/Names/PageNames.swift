@@ -12,8 +12,11 @@ enum PageNames {
 
     /// The names above a page in its namespace, nearest last: `a` and `a/b` for `a/b/c`. Paths (`../a`) and addresses are no namespaces.
     static func parents(of name: PageName) -> [PageName] {
+        // Most names have no namespace at all.
+        guard name.key.utf8.contains(UInt8(ascii: "/")), name.key.utf8.first != UInt8(ascii: ".") else { return [] }
         let bytes = Array(name.key.utf8)
-        guard bytes.contains(UInt8(ascii: "/")), bytes.first != UInt8(ascii: "."), !name.key.contains("://") else { return [] }
+        let isAddress = bytes.indices.contains { bytes[$0] == UInt8(ascii: ":") && bytes[$0...].starts(with: "://".utf8) }
+        guard !isAddress else { return [] }
         return bytes.indices.filter { bytes[$0] == UInt8(ascii: "/") && $0 > 0 && $0 < bytes.count - 1 }.map {
             PageName(key: String(decoding: bytes[..<$0], as: UTF8.self))
         }

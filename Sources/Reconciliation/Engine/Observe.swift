@@ -7,11 +7,16 @@ extension Simulation {
         outcome.nodes = slotsByName.compactMap { nodeFacts(slot: $0) }
         let shown = daemonSets.indices.filter { !daemonSets[$0].deleted }
             .sorted { (daemonSets[$0].namespace, daemonSets[$0].name) < (daemonSets[$1].namespace, daemonSets[$1].name) }
+        var prepared = preparedTrials
         outcome.daemonSets = shown.map { index in
             var daemonSet = daemonSetOutcome(index)
-            explain(&daemonSet, index, refusals: outcome.errors)
+            // What a quota leaves differs from step to step.
+            let isLasting = policies.quotas[daemonSets[index].namespace]?.isEmpty != false
+            let trials = explain(&daemonSet, index, refusals: outcome.errors)
+            if isLasting { prepared[index] = trials }
             return daemonSet
         }
+        preparedTrials = prepared
         outcome.otherPods = otherPods()
         outcome.podVerbs = verbCounts()
         let keys = daemonSets.map(\.key)

@@ -23,7 +23,9 @@ struct ExplanationRule: Sendable {
 
 extension Simulation {
     /// Explains the rows of a DaemonSet that need it, and says what a reader should know of the whole.
-    func explain(_ outcome: inout DaemonSetOutcome, _ index: Int, refusals: [RefusedObject]) {
+    ///
+    /// - Returns: the changes that were prepared for trials, for the steps that follow.
+    func explain(_ outcome: inout DaemonSetOutcome, _ index: Int, refusals: [RefusedObject]) -> [Trials.Change: Trials.Prepared] {
         var trials = Trials(self, index)
         for place in outcome.nodes.indices {
             guard let slot = slotOf[outcome.nodes[place].node] else { continue }
@@ -33,5 +35,6 @@ extension Simulation {
         }
         let whole = SentenceSubject(simulation: self, index: index, outcome: outcome, refusals: refusals)
         outcome.sentences = SentenceRule.all.flatMap { rule in rule.say(whole).map { Sentence(rule.id, rule.severity, $0) } }
+        return trials.prepared
     }
 }

@@ -15,13 +15,31 @@ package struct ManifestChange: Hashable, Sendable {
     package let field: FieldPath
     /// With YAML in flow style: `{key: a, operator: Exists}`.
     package let action: Action
+    private let changed: Changed
+
+    /// The whole object lies apart: outcomes hold many changes, and hardly anybody asks for it.
+    private final class Changed: Sendable {
+        let daemonSet: DaemonSet
+
+        init(_ daemonSet: DaemonSet) { self.daemonSet = daemonSet }
+    }
+
     /// The DaemonSet after the change.
-    package let result: DaemonSet
+    package var result: DaemonSet { changed.daemonSet }
 
     package init(field: FieldPath, action: Action, result: DaemonSet) {
         self.field = field
         self.action = action
-        self.result = result
+        changed = Changed(result)
+    }
+
+    package static func == (left: ManifestChange, right: ManifestChange) -> Bool {
+        left.field == right.field && left.action == right.action && left.result == right.result
+    }
+
+    package func hash(into hasher: inout Hasher) {
+        hasher.combine(field)
+        hasher.combine(action)
     }
 
     /// A change of the pod template's specification.

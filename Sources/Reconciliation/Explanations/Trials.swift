@@ -21,15 +21,22 @@ struct Trials {
         }
     }
 
-    private struct Prepared {
+    /// What a changed DaemonSet asks of nodes, whatever the nodes are.
+    struct Prepared {
         let requirement: NodeRequirement
         let shape: PodShape?
     }
 
+    /// Names a change of one DaemonSet.
+    struct Change: Hashable {
+        let field: FieldPath
+        let action: ManifestChange.Action
+    }
+
     private let simulation: Simulation
     private let index: Int
-    /// By the change, since many nodes ask for the same one.
-    private var prepared: [String: Prepared] = [:]
+    /// Many nodes ask for the same change, and do so again in the next step.
+    private(set) var prepared: [Change: Prepared]
 
     private var others: SchedulingSnapshot?
     private var usedPorts: Set<Int32>?
@@ -39,6 +46,7 @@ struct Trials {
     init(_ simulation: Simulation, _ index: Int) {
         self.simulation = simulation
         self.index = index
+        prepared = simulation.preparedTrials[index] ?? [:]
     }
 
     /// The first of the changes after which the node has a pod that is placed, with that answer; else the first after which a pod is made at all.
@@ -53,7 +61,7 @@ struct Trials {
     }
 
     mutating func answer(to change: ManifestChange, on slot: Int) -> Answer {
-        let key = "\(change.field) \(change.action)"
+        let key = Change(field: change.field, action: change.action)
         let trial: Prepared
         if let known = prepared[key] {
             trial = known

@@ -37,19 +37,21 @@ package struct HTMLWriter {
 
     /// Text with a chance to break the line after each `/`, `:` and `=`, and after dots between letters: for names without blanks.
     mutating func breakable(_ text: String) {
-        let bytes = Array(text.utf8)
-        var start = 0
-        for index in bytes.indices.dropLast() {
-            switch bytes[index] {
-            case UInt8(ascii: "/"), UInt8(ascii: ":"), UInt8(ascii: "="): if bytes[index + 1] == UInt8(ascii: " ") { continue }
-            case UInt8(ascii: "."): if !(0x61...0x7A).contains(bytes[index + 1]) { continue }
-            default: continue
+        var text = text
+        text.withUTF8 { bytes in
+            var start = 0
+            for index in bytes.indices.dropLast() {
+                switch bytes[index] {
+                case UInt8(ascii: "/"), UInt8(ascii: ":"), UInt8(ascii: "="): if bytes[index + 1] == UInt8(ascii: " ") { continue }
+                case UInt8(ascii: "."): if !(0x61...0x7A).contains(bytes[index + 1]) { continue }
+                default: continue
+                }
+                escape(buffer: UnsafeBufferPointer(rebasing: bytes[start...index]))
+                element(.wbr)
+                start = index + 1
             }
-            self.text(bytes[start...index])
-            element(.wbr)
-            start = index + 1
+            escape(buffer: UnsafeBufferPointer(rebasing: bytes[start...]))
         }
-        self.text(bytes[start...])
     }
 
     package mutating func html(_ html: HTML) { bytes.append(contentsOf: html.bytes) }

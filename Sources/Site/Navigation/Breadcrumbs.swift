@@ -42,7 +42,7 @@ enum Breadcrumbs {
 
     /// `c` of `a/b/c`, where the page lies in a namespace.
     static func lastPart(of page: Page) -> String {
-        guard page.parent != nil, let last = page.title.split(separator: "/").last else { return page.title }
-        return String(last)
+        guard page.parent != nil, let last = page.title.utf8.split(separator: UInt8(ascii: "/")).last else { return page.title }
+        return String(Substring(last))
     }
 }

@@ -33,8 +33,9 @@ struct PageContext: Sendable {
 
     /// A sentence whose names stand between backticks: they become code.
     func say(_ prose: Prose, to writer: inout HTMLWriter) {
-        for (number, part) in prose(language).split(separator: "`", omittingEmptySubsequences: false).enumerated() {
-            if number % 2 == 1 { writer.element(.code) { $0.breakable(String(part)) } } else { writer.breakable(String(part)) }
+        for (number, bytes) in prose(language).utf8.split(separator: UInt8(ascii: "`"), omittingEmptySubsequences: false).enumerated() {
+            let part = String(Substring(bytes))
+            if number % 2 == 1 { writer.element(.code) { $0.breakable(part) } } else { writer.breakable(part) }
         }
     }
 

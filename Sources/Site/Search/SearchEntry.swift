@@ -65,7 +65,7 @@ struct SearchTokens: Sendable {
             }
         }
         endWord()
-        self.words = words.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        self.words = words.sorted()
         self.pairs = pairs.sorted()
     }
 
