@@ -101,6 +101,22 @@ import Testing
         #expect(!html.contains("No pod changes."))
     }
 
+    @Test(arguments: [
+        ("clusterIP: None", "Headless: the name resolves to the address of each endpoint.", false),
+        ("internalTrafficPolicy: Local", "Only pods on the caller’s own node answer.", true),
+        ("type: ClusterIP", "Any ready pod of the cluster answers", false),
+    ])
+    func servicesSayWhichPodsTheyReach(field: String, sentence: String, isLocal: Bool) throws {
+        let set = Self.manifest.split(separator: "\n").map { "\($0.dropFirst(2))\n" }.joined()
+        let spec = "spec: {selector: {app: agent}, ports: [{port: 80}], \(field)}"
+        let service = "---\napiVersion: v1\nkind: Service\nmetadata: {name: agents}\n\(spec)\n"
+        let html = try Self.html(set + service)
+        #expect(html.contains("Communicating with the pods") && html.contains(sentence))
+        #expect(html.contains("Endpoints on: control-plane-old, worker-1, worker-2, worker-cordoned."))
+        #expect(html.contains("Callers get no answer on:") == isLocal)
+        #expect(try !Self.html(set + service.replacing("{app: agent}", with: "{app: other}")).contains("Communicating with the pods"))
+    }
+
     @Test func turnoverKeepsTheOrderOfTime() {
         let entries: [(PodVerb, String)] = [
             (.gone, "b"), (.created, "b"), (.created, "a"), (.ready, "a"), (.gone, "a"), (.created, "c"), (.gone, "d"),

@@ -91,7 +91,9 @@ struct ExampleSection: Sendable {
     /// Writes nothing where the section has nothing to say.
     let write: @Sendable (ExampleContext, inout HTMLWriter) -> Void
 
-    static let all: [ExampleSection] = [.verdict, .manifest, .placement, .clusterMap, .sentences, .steps, .timeline, .access]
+    static let all: [ExampleSection] = [
+        .verdict, .manifest, .placement, .clusterMap, .sentences, .steps, .timeline, .communication, .access,
+    ]
 
     static func write(_ context: ExampleContext, to writer: inout HTMLWriter) {
         writer.element(

@@ -86,6 +86,19 @@ enum MessageKey: String, CaseIterable, Sendable {
     case barReady = "bar-ready"
     case barGone = "bar-gone"
 
+    // Ways to the pods
+    case communication
+    case noService = "no-service"
+    case serviceHeadless = "service-headless"
+    case serviceLocal = "service-local"
+    case serviceCluster = "service-cluster"
+    case endpointsOn = "endpoints-on"
+    case answersOn = "answers-on"
+    case localMissing = "local-missing"
+    case notReadyOn = "not-ready-on"
+    case noPodOn = "no-pod-on"
+    case noNode = "no-node"
+
     // Access to the node
     case nodeAccess = "node-access"
     case securityLevel = "security-level"
