@@ -3,6 +3,7 @@ import Foundation
 import Handbook
 import Kubernetes
 import Logseq
+import Reconciliation
 import Testing
 
 @testable import Site
@@ -77,6 +78,70 @@ import Testing
         let next = try #require(html.range(of: #"id="e1-15""#))
         #expect(line.lowerBound < finding.lowerBound && finding.lowerBound < next.lowerBound)
         #expect(html.contains(#"<details class="finding"#))
+    }
+
+    /// Two versions of the manifest with a step between them.
+    static let rollout: String = {
+        let first = manifest.split(separator: "\n").map { "\($0.dropFirst(2))\n" }.joined()
+        let step = "---\n{apiVersion: dsdoc.dev/v1alpha1, kind: Step, name: version two}\n---\n"
+        return first + step + first.replacing("agent:1.0", with: "agent:2.0")
+    }()
+
+    @Test func writtenStepsShowTheStateAfterTheLast() throws {
+        let changed = Self.rollout.replacing("agent:2.0", with: "agent:2.0\n        ports: [{containerPort: 80, hostPort: 80}]")
+        let html = try Self.html(changed)
+        #expect(html.contains("After “version two”."))
+        #expect(html.components(separatedBy: #"<div class="access">"#).count == 2, "the access of the last version alone")
+        #expect(html.contains("<dt>Ports of the node</dt><dd>80/TCP</dd>"))
+    }
+
+    @Test func rolloutsTellWhichPodsWereReplaced() throws {
+        let html = try Self.html(Self.rollout)
+        #expect(html.contains(#"Pods created: 1, gone: 1. Replaced in this order: <span class="node-name">worker-full</span></p>"#))
+        #expect(!html.contains("No pod changes."))
+    }
+
+    @Test(arguments: [
+        ("clusterIP: None", "Headless: the name resolves to the address of each endpoint.", false),
+        ("internalTrafficPolicy: Local", "Only pods on the caller’s own node answer.", true),
+        ("type: ClusterIP", "Any ready pod of the cluster answers", false),
+    ])
+    func servicesSayWhichPodsTheyReach(field: String, sentence: String, isLocal: Bool) throws {
+        let set = Self.manifest.split(separator: "\n").map { "\($0.dropFirst(2))\n" }.joined()
+        let spec = "spec: {selector: {app: agent}, ports: [{port: 80}], \(field)}"
+        let service = "---\napiVersion: v1\nkind: Service\nmetadata: {name: agents}\n\(spec)\n"
+        let html = try Self.html(set + service)
+        #expect(html.contains("Communicating with the pods") && html.contains(sentence))
+        #expect(html.contains("Endpoints on: control-plane-old, worker-1, worker-2, worker-cordoned."))
+        #expect(html.contains("Callers get no answer on:") == isLocal)
+        #expect(try !Self.html(set + service.replacing("{app: agent}", with: "{app: other}")).contains("Communicating with the pods"))
+    }
+
+    @Test func turnoverKeepsTheOrderOfTime() {
+        let entries: [(PodVerb, String)] = [
+            (.gone, "b"), (.created, "b"), (.created, "a"), (.ready, "a"), (.gone, "a"), (.created, "c"), (.gone, "d"),
+        ]
+        let trace = entries.enumerated().map { time, entry in
+            TraceEntry(time: time, verb: entry.0, pod: "agent@\(entry.1)", daemonSet: "default/agent", node: nil, revision: nil)
+        }
+        let turnover = PodTurnover(trace, of: "default/agent")
+        #expect(turnover.replacedOn == ["b", "a"] && turnover.created == 3 && turnover.gone == 3)
+        #expect(PodTurnover(trace, of: "default/other").isEmpty)
+    }
+
+    @Test func refusedVersionsHaveNoAccessBox() throws {
+        let html = try Self.html(Self.manifest.replacing("labels: {app: agent}", with: "labels: {app: other}"))
+        #expect(!html.contains("What it may touch on a node"))
+    }
+
+    @Test func findingsStandBeforeTheGhostLinesAfterTheirLine() throws {
+        let image = "          image: k8s.gcr.io/agent:1.0\n"
+        let html = try Self.html(Self.manifest.replacing(image, with: "") + image)
+        let line = try #require(html.range(of: "k8s.gcr.io/agent:1.0"))
+        let after = html[line.upperBound...]
+        let finding = try #require(after.range(of: #"<details class="finding"#))
+        let ghost = try #require(after.range(of: #"<span class="l ghost">"#))
+        #expect(finding.lowerBound < ghost.lowerBound)
     }
 
     /// The text of the ghost lines with their indents.

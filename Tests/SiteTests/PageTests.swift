@@ -88,9 +88,19 @@ import Testing
         ("- a\n  logseq.order-list-type:: number\n- b\n  logseq.order-list-type:: number\n", #"<ol class="outline">"#),
         ("- first\n  second\n", "<p>first<br>second</p>"),
         ("- ((00000000-0000-4000-8000-000000000000))\n", #"<span class="missing" title="This block does not exist">"#),
-        ("- `a < b` and $x^2$\n", #"<code>a &lt; b</code> and <code class="math">x^2</code>"#),
+        ("- `a < b` and $x^2$\n", #"<code>a &lt; b</code> and <math><msup><mi>x</mi><mn>2</mn></msup></math>"#),
+        ("- $\\unknowncommand x$\n", #"<code class="math">\unknowncommand x</code>"#),
     ])
     func constructsAreWritten(text: String, html: String) throws { #expect(try Self.note(text).contains(html)) }
+
+    @Test func translationsAreLinkedInTheirOwnLanguage() throws {
+        let graph = GraphFixture.graph([
+            ("pages/A.md", "language:: en\ntranslation:: [[B]]\n\n- text\n"), ("pages/B.md", "language:: zh-Hant\n\n- 文字\n"),
+        ])
+        let html = try Self.html(Self.plan(graph), "A.html")
+        #expect(html.contains(#"<a href="B.html" lang="zh-Hant" hreflang="zh-Hant">正體中文：B</a>"#))
+        #expect(try !Self.html(Self.plan(graph), "B.html").contains("hreflang"))
+    }
 
     @Test func embedsShowBlocksWithoutTheirAnchors() throws {
         let id = "6601a5a0-0000-4000-8000-000000000001"

@@ -26,7 +26,7 @@ struct ExplainText {
             lines += fold("\(refused.object) \(say("is refused", "被拒絕")) (\(refused.code)): \(refused.message)", .error)
         }
         if !step.settled {
-            lines += fold(say("this never becomes quiet: pods are made and evicted without end", "永遠不會穩定：Pod 不斷被建立又被驅逐"), .warning)
+            lines += fold(say("this never becomes quiet: pods are made and evicted without end", "永遠不會穩定：pod 不斷被建立又被驅逐"), .warning)
         }
         if step.daemonSets.isEmpty { lines.append(say("no DaemonSet", "沒有 DaemonSet")) }
         for daemonSet in step.daemonSets {

@@ -2,9 +2,9 @@ import Handbook
 import Kubernetes
 
 extension ExampleSection {
-    /// What the pods can reach of the node that they run on.
+    /// What the pods can reach of the node that they run on: a box for each DaemonSet, for its last accepted version.
     static let access = ExampleSection(name: "access") { context, writer in
-        let boxes = context.result.documents.compactMap { reviewed in
+        let boxes = context.versions.compactMap(\.versions.last).compactMap { reviewed in
             reviewed.document.daemonSet.map { (name: reviewed.document.name ?? "", access: NodeAccess($0.spec.template.spec)) }
         }
         guard !boxes.isEmpty else { return }

@@ -5,7 +5,7 @@ import Reconciliation
 extension ExampleSection {
     /// The cluster as a picture: nodes by zone, and in each what the DaemonSet has there.
     static let clusterMap = ExampleSection(name: "cluster-map") { context, writer in
-        guard let step = context.result.run?.outcome.steps.first, step.nodes.count > 1 else { return }
+        guard let step = context.step, step.nodes.count > 1 else { return }
         for (number, set) in step.daemonSets.enumerated() where !set.nodes.isEmpty {
             ClusterMap(context: context, set: set, step: step, id: "\(context.anchor)-map-\(number + 1)").write(to: &writer)
         }
@@ -34,7 +34,9 @@ private struct ClusterMap {
             writer.element(.div, [.class("zones")]) { writer in
                 for (number, zone) in zones().enumerated() { write(zone, id: "\(id)-\(number + 1)", to: &writer) }
             }
-            writer.element(.figcaption, text: context.messages(.mapCaption))
+            writer.element(
+                .figcaption,
+                text: ([context.messages(.mapCaption), context.stepName] as [String?]).compactMap { $0 }.joined(separator: " "))
         }
     }
 

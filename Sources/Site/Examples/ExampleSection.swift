@@ -31,13 +31,31 @@ struct ExampleContext: Sendable {
     /// The id of a line, counted from 0.
     func anchor(ofLine line: Int) -> String { Self.anchor(ofLine: line, in: result.example.id) }
 
-    /// The DaemonSet document that an outcome is of.
-    func document(of set: DaemonSetOutcome) -> ReviewedDocument? {
-        result.documents.first { reviewed in
-            reviewed.document.kind == "DaemonSet" && reviewed.document.name == set.name
-                && (reviewed.document.namespace ?? "default") == set.namespace
-        }
+    /// The state that the page shows, which is the one that the note's claims are about.
+    var step: StepOutcome? { result.run?.claimedStep }
+
+    /// What the state is called where the note tells of several.
+    var stepName: String? {
+        guard let run = result.run, run.story == .written, let step else { return nil }
+        return messages(.afterStep, step.name)
     }
+
+    /// The accepted versions of DaemonSets under their `namespace/name`, in the order in which they are written.
+    var versions: [(key: String, versions: [ReviewedDocument])] {
+        var result: [(key: String, versions: [ReviewedDocument])] = []
+        for reviewed in self.result.documents where reviewed.verdict.accepted == true && reviewed.document.daemonSet != nil {
+            let key = "\(reviewed.document.namespace ?? "default")/\(reviewed.document.name ?? "")"
+            if let place = result.firstIndex(where: { $0.key == key }) {
+                result[place].versions.append(reviewed)
+            } else {
+                result.append((key, [reviewed]))
+            }
+        }
+        return result
+    }
+
+    /// The document that an outcome is of at the end: the last accepted version.
+    func document(of set: DaemonSetOutcome) -> ReviewedDocument? { versions.first { $0.key == set.key }?.versions.last }
 
     /// Short, since a page has hundreds: `e1-12` is line 12 of the first example.
     static func anchor(ofLine line: Int, in example: ExampleID) -> String { "e\(example.ordinal + 1)-\(line + 1)" }
@@ -73,7 +91,9 @@ struct ExampleSection: Sendable {
     /// Writes nothing where the section has nothing to say.
     let write: @Sendable (ExampleContext, inout HTMLWriter) -> Void
 
-    static let all: [ExampleSection] = [.verdict, .manifest, .placement, .clusterMap, .sentences, .steps, .timeline, .access]
+    static let all: [ExampleSection] = [
+        .verdict, .manifest, .placement, .clusterMap, .sentences, .steps, .timeline, .communication, .access,
+    ]
 
     static func write(_ context: ExampleContext, to writer: inout HTMLWriter) {
         writer.element(

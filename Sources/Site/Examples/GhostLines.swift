@@ -27,12 +27,14 @@ struct GhostLines: Sendable {
     private mutating func append(_ lines: [Line], after line: Int, indent: Int) { blocks[line, default: []].append((indent, lines)) }
 
     init(_ context: ExampleContext) {
-        for reviewed in context.result.documents {
+        let steps = context.result.run?.outcome.steps ?? []
+        for (key, number, isLast, reviewed) in context.versions.flatMap({ entry in
+            entry.versions.enumerated().map { (entry.key, $0.offset, $0.offset == entry.versions.count - 1, $0.element) }
+        }) {
             guard let written = reviewed.document.daemonSet else { continue }
-            let set = context.result.run?.outcome.steps.first?.daemonSets.first {
-                context.document(of: $0)?.document.index == reviewed.document.index
-            }
-            guard reviewed.verdict.accepted == true else { continue }
+            // A version before the last is seen in the first state; one between the two is in neither.
+            let step = isLast ? context.step : number == 0 ? steps.first : nil
+            let set = (step?.daemonSets ?? []).first { $0.key == key }
             let place = { (path: FieldPath) in
                 reviewed.document.place(of: path)?.isExact == true
                     ? reviewed.document.span(of: path).flatMap { context.lines.line(of: $0) } : nil

@@ -49,15 +49,21 @@ private struct ManifestFigure {
                     if !isOpen { writer.open(.pre) }
                     isOpen = true
                     self.line(line, marked: worst(findings[line]), &highlighter, to: &writer)
+                    if let here = findings[line] {
+                        writer.close(.pre)
+                        isOpen = false
+                        for finding in here { FindingBox.write(finding, context, to: &writer) }
+                    }
+                    let filled = ghosts.after(line)
+                    if !filled.isEmpty, !isOpen {
+                        writer.open(.pre)
+                        isOpen = true
+                    }
                     var author: GhostLines.Author?
-                    for ghost in ghosts.after(line) {
+                    for ghost in filled {
                         self.ghost(ghost, isSigned: ghost.author != author, to: &writer)
                         author = ghost.author
                     }
-                    guard let here = findings[line] else { continue }
-                    writer.close(.pre)
-                    isOpen = false
-                    for finding in here { FindingBox.write(finding, context, to: &writer) }
                 }
                 if isOpen { writer.close(.pre) }
             }

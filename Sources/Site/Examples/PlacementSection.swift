@@ -6,7 +6,7 @@ import Reconciliation
 extension ExampleSection {
     /// Where the pods run, and why not elsewhere: a row for each group of nodes.
     static let placement = ExampleSection(name: "placement") { context, writer in
-        guard let step = context.result.run?.outcome.steps.first, !step.nodes.isEmpty, !step.daemonSets.isEmpty else { return }
+        guard let step = context.step, !step.nodes.isEmpty, !step.daemonSets.isEmpty else { return }
         context.heading(.whereItRuns, to: &writer)
         for (index, set) in step.daemonSets.enumerated() {
             PlacementTable(context: context, set: set, step: step).write(number: index, named: step.daemonSets.count > 1, to: &writer)
@@ -35,7 +35,7 @@ private struct PlacementTable {
                 writer.element(
                     .caption,
                     text: (named ? set.key + ": " : "") + messages(.placementCaption, String(running), String(set.nodes.count)) + " "
-                        + cluster)
+                        + ([cluster, context.stepName] as [String?]).compactMap { $0 }.joined(separator: " "))
                 writer.element(.thead) { writer in
                     writer.element(.tr) { writer in
                         for key in [MessageKey.node, .answer, .why, .smallestFix] {

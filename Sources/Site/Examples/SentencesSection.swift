@@ -5,10 +5,11 @@ import Reconciliation
 extension ExampleSection {
     /// What a reader should know about the DaemonSet on this cluster.
     static let sentences = ExampleSection(name: "sentences") { context, writer in
-        guard let step = context.result.run?.outcome.steps.first else { return }
+        guard let step = context.step else { return }
         let sentences = step.daemonSets.flatMap(\.sentences)
         guard !sentences.isEmpty || !step.errors.isEmpty || !step.settled else { return }
         context.heading(.worthKnowing, to: &writer)
+        if let name = context.stepName { writer.element(.p, [.class("origin")], text: name) }
         writer.element(.ul, [.class("sentences")]) { writer in
             if !step.settled { writer.element(.li, [.class("warning")], text: context.messages(.neverQuiet)) }
             for error in step.errors {

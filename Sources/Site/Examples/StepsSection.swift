@@ -47,8 +47,10 @@ private struct StoryStep {
             let changes = changes(from: old, to: set)
             let numbers = ((after.daemonSets.count > 1 ? [set.key] : []) + [numbers(old, set)]).filter { !$0.isEmpty }
             if !numbers.isEmpty { writer.element(.p, [.class("origin")], text: numbers.joined(separator: ": ")) }
+            let counts = PodTurnover(after.trace, of: set.key)
+            if !counts.isEmpty { write(counts, to: &writer) }
             guard !changes.isEmpty else {
-                writer.element(.p, text: messages(.nothingChanges))
+                if counts.isEmpty { writer.element(.p, text: messages(.nothingChanges)) }
                 continue
             }
             writer.element(.ul, [.class("changes")]) { writer in
@@ -60,6 +62,21 @@ private struct StoryStep {
         }
         for old in before.daemonSets where !after.daemonSets.contains(where: { $0.key == old.key }) {
             writer.element(.p, text: messages(.setIsGone, old.key))
+        }
+    }
+
+    private func write(_ turnover: PodTurnover, to writer: inout HTMLWriter) {
+        let messages = context.messages
+        writer.element(.p) { writer in
+            writer.text(messages(.podsTurnedOver, String(turnover.created), String(turnover.gone)))
+            guard !turnover.replacedOn.isEmpty else { return }
+            writer.text(" " + messages(.replacedInOrder) + " ")
+            for (number, node) in turnover.replacedOn.prefix(Self.changesShown).enumerated() {
+                if number > 0 { writer.text(" → ") }
+                writer.element(.span, [.class("node-name")], text: node)
+            }
+            let more = turnover.replacedOn.count - Self.changesShown
+            if more > 0 { writer.text(" " + messages(.more, String(more))) }
         }
     }
 

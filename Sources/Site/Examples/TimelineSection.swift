@@ -17,7 +17,7 @@ extension ExampleSection {
 private struct Timeline {
     private static let rowHeight = 26
     private static let left = 150
-    private static let top = 46
+    private static let titleHeight = 16
     private static let width = 700
     private static let mostRows = 24
 
@@ -35,6 +35,8 @@ private struct Timeline {
     private let name: String
     private let moments: [Int]
     private let steps: [(column: Int, name: String)]
+    /// Where the name of each step stands: names that would meet are set below one another.
+    private let titles: [(x: Int, row: Int)]
     private var rows: [(node: String, bars: [Bar])] = []
 
     init?(_ context: ExampleContext, _ run: ExampleRun, _ key: String, id: String) {
@@ -66,13 +68,14 @@ private struct Timeline {
         guard !bars.isEmpty else { return nil }
         self.moments = moments
         self.steps = steps
+        titles = Self.titles(steps.map { (Self.x($0.0, of: moments.count), $0.1) })
         rows = bars.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
     }
 
     private static func note(
         _ entry: TraceEntry, _ column: Int, _ bars: inout [String: [Bar]], _ pods: inout [String: (node: String, bar: Int)]
     ) {
-        let node = entry.node ?? entry.pod.split(separator: "@").last.map(String.init) ?? entry.pod
+        let node = entry.targetNode
         if entry.verb == .created || pods[entry.pod] == nil {
             bars[node, default: []].append(Bar(created: column, revision: entry.revision))
             pods[entry.pod] = (node, bars[node, default: []].count - 1)
@@ -91,7 +94,8 @@ private struct Timeline {
     func write(to writer: inout HTMLWriter) {
         let messages = context.messages
         let shown = rows.prefix(Self.mostRows)
-        let height = Self.top + shown.count * Self.rowHeight + 8
+        let top = (titles.map(\.row).max() ?? 0) * Self.titleHeight + 46
+        let height = top + shown.count * Self.rowHeight + 8
         writer.element(.figure, [.class("map timeline")]) { writer in
             writer.open(
                 .div,
@@ -117,20 +121,38 @@ private struct Timeline {
                             .line, [.class("hatch"), Attribute("x1", 0), Attribute("y1", 0), Attribute("x2", 0), Attribute("y2", 6)])
                     }
                 }
-                for step in steps {
+                for (step, title) in zip(steps, titles) {
                     let x = self.x(step.column)
+                    let y = 18 + title.row * Self.titleHeight
                     writer.element(
-                        .line, [.class("step-line"), Attribute("x1", x), Attribute("y1", 26), Attribute("x2", x), Attribute("y2", height)])
-                    writer.element(.svgText, [.class("zone"), Attribute("x", x + 5), Attribute("y", 18)], text: step.name)
+                        .line,
+                        [.class("step-line"), Attribute("x1", x), Attribute("y1", y - 10), Attribute("x2", x), Attribute("y2", height)])
+                    writer.element(.svgText, [.class("zone"), Attribute("x", title.x), Attribute("y", y)], text: step.name)
                 }
-                for (number, row) in shown.enumerated() { write(row.node, row.bars, y: Self.top + number * Self.rowHeight, to: &writer) }
+                for (number, row) in shown.enumerated() { write(row.node, row.bars, y: top + number * Self.rowHeight, to: &writer) }
             }
             writer.close(.div)
             writer.element(.figcaption, text: messages(.timelineCaption))
         }
     }
 
-    private func x(_ column: Int) -> Int { Self.left + column * Self.width / max(1, moments.count) }
+    private func x(_ column: Int) -> Int { Self.x(column, of: moments.count) }
+
+    private static func x(_ column: Int, of count: Int) -> Int { left + column * width / max(1, count) }
+
+    /// Right of the step's line, or left of it where the figure ends too soon.
+    private static func titles(_ steps: [(line: Int, name: String)]) -> [(x: Int, row: Int)] {
+        var ends: [Int] = []
+        return steps.map { line, name in
+            // Letters of Han are twice as wide.
+            let wide = name.unicodeScalars.reduce(0) { $0 + ($1.value > 0x2E80 ? 12 : 7) }
+            let start = line + 5 + wide <= left + width ? line + 5 : max(0, line - 5 - wide)
+            let row = ends.firstIndex { $0 + 8 <= start } ?? ends.count
+            if row == ends.count { ends.append(0) }
+            ends[row] = start + wide
+            return (start, row)
+        }
+    }
 
     private func write(_ node: String, _ bars: [Bar], y: Int, to writer: inout HTMLWriter) {
         writer.element(.svgText, [.class("node-title"), Attribute("x", 0), Attribute("y", y + 13)], text: String(node.prefix(20)))

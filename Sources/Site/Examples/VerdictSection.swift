@@ -13,7 +13,8 @@ extension ExampleSection {
                 writer.element(.strong, text: context.messages(refused.isEmpty ? .accepted : .refused))
                 writer.element(.span, [.class("subject")], text: VerdictBar.subject(context.result))
             }
-            if let step = context.result.run?.outcome.steps.first {
+            if let step = context.step {
+                if let name = context.stepName { writer.element(.p, [.class("origin")], text: name) }
                 for set in step.daemonSets { VerdictBar.numbers(set, named: step.daemonSets.count > 1, context, to: &writer) }
             }
             VerdictBar.levels(context, to: &writer)

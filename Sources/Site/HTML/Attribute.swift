@@ -14,6 +14,7 @@ package struct Attribute: Sendable {
     static func id(_ value: String) -> Attribute { Attribute("id", value) }
     static func href(_ value: String) -> Attribute { Attribute("href", value) }
     static func lang(_ value: String) -> Attribute { Attribute("lang", value) }
+    static func hreflang(_ value: String) -> Attribute { Attribute("hreflang", value) }
     static func title(_ value: String) -> Attribute { Attribute("title", value) }
     static func ariaLabel(_ value: String) -> Attribute { Attribute("aria-label", value) }
     static func scope(_ value: String) -> Attribute { Attribute("scope", value) }

@@ -33,6 +33,12 @@ package struct Tag: Sendable {
     static let svg = Tag("svg"), g = Tag("g"), rect = Tag("rect"), line = Tag("line"), path = Tag("path"), circle = Tag("circle")
     static let svgText = Tag("text"), svgTitle = Tag("title"), desc = Tag("desc"), defs = Tag("defs"), pattern = Tag("pattern")
 
+    // MathML
+    static let math = Tag("math"), mi = Tag("mi"), mn = Tag("mn"), mo = Tag("mo"), mtext = Tag("mtext"), mspace = Tag("mspace")
+    static let mrow = Tag("mrow"), mfrac = Tag("mfrac"), msqrt = Tag("msqrt"), mroot = Tag("mroot"), msub = Tag("msub"), msup = Tag("msup")
+    static let msubsup = Tag("msubsup"), munder = Tag("munder"), mover = Tag("mover"), munderover = Tag("munderover")
+    static let mtable = Tag("mtable"), mtr = Tag("mtr"), mtd = Tag("mtd")
+
     // Feeds and site maps
     static let urlset = Tag("urlset"), url = Tag("url"), loc = Tag("loc"), lastmod = Tag("lastmod")
     static let feed = Tag("feed"), entry = Tag("entry"), id = Tag("id"), title = Tag("title"), updated = Tag("updated"), link = Tag("link")

@@ -9,6 +9,7 @@ enum MessageKey: String, CaseIterable, Sendable {
     case goToMention = "go-to-mention"
     case linkHere = "link-here"
     case alsoKnownAs = "also-known-as"
+    case inThisLanguage = "in-this-language"
     case pageMissing = "page-missing"
     case pageMissingHelp = "page-missing-help"
 
@@ -69,6 +70,9 @@ enum MessageKey: String, CaseIterable, Sendable {
     case overTime = "over-time"
     case updatedNumber = "updated-number"
     case nothingChanges = "nothing-changes"
+    case podsTurnedOver = "pods-turned-over"
+    case replacedInOrder = "replaced-in-order"
+    case afterStep = "after-step"
     case setIsGone = "set-is-gone"
     case nodeJoins = "node-joins"
     case nodeLeaves = "node-leaves"
@@ -81,6 +85,19 @@ enum MessageKey: String, CaseIterable, Sendable {
     case barCreated = "bar-created"
     case barReady = "bar-ready"
     case barGone = "bar-gone"
+
+    // Ways to the pods
+    case communication
+    case noService = "no-service"
+    case serviceHeadless = "service-headless"
+    case serviceLocal = "service-local"
+    case serviceCluster = "service-cluster"
+    case endpointsOn = "endpoints-on"
+    case answersOn = "answers-on"
+    case localMissing = "local-missing"
+    case notReadyOn = "not-ready-on"
+    case noPodOn = "no-pod-on"
+    case noNode = "no-node"
 
     // Access to the node
     case nodeAccess = "node-access"

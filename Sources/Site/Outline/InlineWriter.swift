@@ -40,7 +40,9 @@ struct InlineWriter {
         }
     }
 
+    /// As MathML; what cannot be read as a formula as it is written.
     static func math(_ tex: TeX, to writer: inout HTMLWriter) {
+        if let formula = tex.mathML, MathWriter.write(formula, to: &writer) { return }
         writer.element(.code, [.class(tex.isDisplay ? "math display" : "math")], text: tex.source)
     }
 

@@ -64,21 +64,12 @@ enum PageValues {
         return pattern[..<place.lowerBound] + whole + pattern[place.upperBound...]
     }
 
-    /// The page itself and the pages that its `translation::` names, each once.
+    /// The page itself and its translations.
     private static func alternates(_ context: PageContext) -> [[String: TemplateValue]] {
-        let plan = context.plan
-        guard let note = context.note, let property = note.source?.property("translation") else { return [] }
-        var seen: Set<String> = [context.page.textLanguage]
-        var result: [[String: TemplateValue]] = [
-            ["language": .text(context.page.textLanguage), "address": .text(absolute(context.route, context))]
-        ]
-        for name in property.values {
-            guard case .page(let id) = plan.graph.resolve(PageName(name)), let route = plan.route(of: id) else { continue }
-            let language = TextLanguage.of(plan.graph[id], in: plan.graph, default: plan.options.language)
-            guard seen.insert(language).inserted else { continue }
-            result.append(["language": .text(language), "address": .text(absolute(route, context))])
-        }
-        return result.count > 1 ? result : []
+        let translations = Translation.of(context)
+        guard !translations.isEmpty else { return [] }
+        let all = [(context.page.textLanguage, context.route)] + translations.map { ($0.language, $0.route) }
+        return all.map { ["language": .text($0.0), "address": .text(absolute($0.1, context))] }
     }
 
     private static func absolute(_ route: Route, _ context: PageContext) -> String {

@@ -1,10 +1,21 @@
 import Logseq
 
 extension PageSection {
-    /// The page's heading, and its tags.
+    /// The page's heading, its translations, and its tags.
     static let title = PageSection(name: "title") { context, writer in
         writer.element(.heading(1), lang(context), text: context.page.title)
         guard let note = context.note else { return }
+        for translation in Translation.of(context) {
+            let label =
+                TextLanguage.interface(for: translation.language).map { language in
+                    context.plan.theme.messages(language)(.inThisLanguage, translation.title)
+                } ?? "\(translation.language): \(translation.title)"
+            writer.element(.p, [.class("origin")]) { writer in
+                writer.element(
+                    .a, [.href(context.reference(to: translation.route)), .lang(translation.language), .hreflang(translation.language)],
+                    text: label)
+            }
+        }
         if let date = note.date {
             writer.element(.p, [.class("origin")]) { $0.element(.time, [Attribute("datetime", date.description)], text: date.description) }
         }

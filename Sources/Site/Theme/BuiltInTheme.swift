@@ -291,6 +291,7 @@ enum BuiltInTheme {
             .sentences { padding-inline-start: 1.2em } .sentences .error::marker { color: var(--bad) } .sentences .warning::marker { color: var(--wait) }
             .placement { table-layout: fixed } .placement th { width: 27% } .placement th:nth-child(2) { width: 15% } .placement th:nth-child(3) { width: 32% } .placement p { margin: 0 0 .25em } .placement th[scope="row"] { font-weight: 600 } .node-name { font-family: var(--mono); font-size: .88em } .chips { list-style: none; padding: 0; margin: .3em 0 0; display: flex; flex-wrap: wrap; gap: .25em } .chips li { font: 400 .74rem/1.5 var(--mono); border: 1px solid var(--line); border-radius: 4px; padding: 0 .35em; color: var(--soft); overflow-wrap: anywhere } .quiet { color: var(--soft) } .origin code { font-size: .95em } .words { white-space: pre-wrap; overflow-wrap: anywhere; display: block }
             .map { margin: 1.4em 0 } .map svg { max-width: 100%; height: auto; display: block } .zones { display: flex; align-items: start; flex-wrap: wrap; gap: .6rem 1.6rem } .timeline svg { width: 100%; min-width: 40rem } .map figcaption { font-size: .82rem; color: var(--soft); margin-top: .3em } .map text { font: 13px var(--sans); fill: var(--ink) } .map .zone { fill: var(--soft); font-size: 12px } .map .node-title { font: 600 12.5px var(--mono) } .map .reason { font-size: 11px; fill: var(--soft) } .node-shape { fill: var(--panel); stroke: var(--line) } .good .node-shape { stroke: var(--good) } .wait .node-shape { stroke: var(--wait) } .bad .node-shape { stroke: var(--bad); stroke-width: 2 } .none .node-shape { stroke-dasharray: 5 4 } .full { fill: var(--good) } .pod.empty { fill: none; stroke: var(--none); stroke-dasharray: 3 3 } .waiting { stroke: var(--wait) } .hatch { stroke: var(--wait); stroke-width: 3 } .bar.leaving { fill: none; stroke: var(--none); stroke-dasharray: 4 3 } .step-line { stroke: var(--line) }
+            th:lang(zh) { word-break: keep-all } td:lang(zh) { min-width: 5em }
             .sort { font: inherit; color: inherit; background: none; border: 0; padding: 0; cursor: pointer } [aria-sort="ascending"] .sort::after { content: " ↑" } [aria-sort="descending"] .sort::after { content: " ↓" } .filter { margin-inline-start: .8rem } .filter.error:not(:checked) ~ .found .is-error, .filter.warning:not(:checked) ~ .found .is-warning, .filter.info:not(:checked) ~ .found .is-info { display: none } .story > li { margin: .8em 0 } .story p { margin: .15em 0 } .changes, .plain { list-style: none; padding: 0; margin: .3em 0 } .changes li { margin: .25em 0 } .access { border: 1px solid var(--line); border-radius: 10px; padding: .3em 1.1em } .parts a { display: inline-block; min-width: 2em; text-align: center; padding: .1em .4em; border: 1px solid var(--line); border-radius: 6px; margin: .1em; text-decoration: none } .parts a[aria-current] { background: var(--accent-paper) }
             @media (max-width: 46rem) { .placement thead { display: none } .placement, .placement tbody, .placement tr, .placement th, .placement td, .placement caption { display: block; width: 100% } .placement tr { border: 1px solid var(--line); border-radius: 10px; margin-bottom: .7em; padding: .3em .2em } .placement th, .placement td { border: 0; padding: .25em .8em } .finding { margin-inline-start: 1em } .numbers { flex-wrap: wrap } }
             @media (max-width: 75rem) { .layout { grid-template-columns: minmax(10rem, 14rem) minmax(0, 52rem); gap: 0 2rem } .toc { grid-column: 2; grid-row: 1; display: none } }
@@ -461,6 +462,7 @@ enum BuiltInTheme {
             go-to-mention = Go to the mention on {0}
             link-here = Link to this heading
             also-known-as = Also known as {0}
+            in-this-language = In English: {0}
             page-missing = There is no such page
             page-missing-help = It may have been renamed or never been written. Search for it, or look through the list.
             note = Note
@@ -533,6 +535,9 @@ enum BuiltInTheme {
             over-time = Over time
             updated-number = up to date
             nothing-changes = No pod changes.
+            pods-turned-over = Pods created: {0}, gone: {1}.
+            replaced-in-order = Replaced in this order:
+            after-step = After “{0}”.
             set-is-gone = {0} is gone.
             node-joins = A node joins: {0}
             node-leaves = A node leaves: {0}
@@ -543,6 +548,17 @@ enum BuiltInTheme {
             bar-created = created at {0}
             bar-ready = ready at {0}
             bar-gone = gone at {0}
+            communication = Communicating with the pods
+            no-service = No Service in this example selects the pods.
+            service-headless = Headless: the name resolves to the address of each endpoint.
+            service-local = Only pods on the caller’s own node answer.
+            service-cluster = Any ready pod of the cluster answers: which one cannot be chosen. For the caller’s own node set internalTrafficPolicy: Local.
+            endpoints-on = Endpoints on: {0}.
+            answers-on = Answers on: {0}.
+            local-missing = Callers get no answer on: {0}.
+            not-ready-on = Pod not ready on: {0}.
+            no-pod-on = No pod on: {0}.
+            no-node = no node
             node-access = What it may touch on a node
             security-level = Pod Security level
             host-paths = Paths of the node
@@ -600,6 +616,7 @@ enum BuiltInTheme {
             go-to-mention = 前往 {0} 中提到的地方
             link-here = 此標題的連結
             also-known-as = 又名 {0}
+            in-this-language = 正體中文：{0}
             page-missing = 找不到此頁面
             page-missing-help = 它可能已改名，或者尚未寫成。請用搜尋，或查看所有頁面。
             note = 附註
@@ -646,7 +663,7 @@ enum BuiltInTheme {
             on-own-nodes = 使用範例自帶的節點。
             placement-caption = {1} 個節點中有 {0} 個執行著 pod。
             node = 節點
-            answer = Pod
+            answer = pod
             why = 原因
             smallest-fix = 最小的修改
             nodes-count = {0} 個節點
@@ -672,6 +689,9 @@ enum BuiltInTheme {
             over-time = 隨時間變化
             updated-number = 已更新
             nothing-changes = 沒有 pod 改變。
+            pods-turned-over = 建立 {0} 個 pod，消失 {1} 個。
+            replaced-in-order = 依此順序替換：
+            after-step = 「{0}」之後。
             set-is-gone = {0} 已不存在。
             node-joins = 節點加入：{0}
             node-leaves = 節點離開：{0}
@@ -682,6 +702,17 @@ enum BuiltInTheme {
             bar-created = {0} 建立
             bar-ready = {0} 就緒
             bar-gone = {0} 消失
+            communication = 與 pod 通訊
+            no-service = 此範例中沒有選取這些 pod 的 Service。
+            service-headless = Headless：名稱會解析為每個端點的位址。
+            service-local = 只有呼叫者所在節點上的 pod 會回應。
+            service-cluster = 由叢集中任一就緒的 pod 回應，無法選擇是哪一個。若要由呼叫者所在的節點回應，請設定 internalTrafficPolicy: Local。
+            endpoints-on = 端點所在節點：{0}。
+            answers-on = 有回應的節點：{0}。
+            local-missing = 在這些節點上呼叫得不到回應：{0}。
+            not-ready-on = pod 未就緒的節點：{0}。
+            no-pod-on = 沒有 pod 的節點：{0}。
+            no-node = 沒有節點
             node-access = 它能碰到節點的哪些部分
             security-level = Pod Security 等級
             host-paths = 節點路徑

@@ -57,7 +57,7 @@ struct RefusalKind: Sendable {
             "invalid-value",
             help: Prose(
                 "the API server keeps a number in the annotation `deprecated.daemonset.template.generation`: remove it",
-                zh: "API 伺服器用註解 `deprecated.daemonset.template.generation` 存放數字：請移除它"))
+                zh: "API server用註解 `deprecated.daemonset.template.generation` 存放數字：請移除它"))
     }
 
     static let tabs = RefusalKind { refusal, _ in

@@ -18,7 +18,7 @@ extension Explainer {
             "toleration-seconds", at: problem.span(of: path) ?? seconds, related: seconds.map { [LabelledSpan($0)] } ?? [],
             help: Prose(
                 "only `NoExecute` evicts pods, so only that can be borne for a time: write `effect: NoExecute`, or leave the seconds out",
-                zh: "只有 `NoExecute` 會驅逐 Pod，所以只有它能限時容忍：請寫 `effect: NoExecute`，或移除秒數"),
+                zh: "只有 `NoExecute` 會驅逐 pod，所以只有它能限時容忍：請寫 `effect: NoExecute`，或移除秒數"),
             fix: problem.replacing(path, with: "NoExecute", Prose("write `NoExecute`", zh: "改為 `NoExecute`")))
     }
 

@@ -13,8 +13,8 @@ extension ExplanationRule {
         return Explanation(
             wasEvicted ? .eviction : .controller, "untolerated-taint", field: Field.tolerations,
             fact: wasEvicted
-                ? Prose("taint \(list) is not tolerated and drove the pod away", zh: "汙點 \(list) 未被容忍，Pod 因此被驅逐")
-                : Prose("taint \(list) is not tolerated", zh: "汙點 \(list) 未被容忍"), fix: tried.map { fix($0) }, change: tried?.change)
+                ? Prose("taint \(list) is not tolerated and drove the pod away", zh: "污點 \(list) 未被容忍，pod 因此被驅逐")
+                : Prose("taint \(list) is not tolerated", zh: "污點 \(list) 未被容忍"), fix: tried.map { fix($0) }, change: tried?.change)
     }
 
     private static func fix(_ tried: (change: ManifestChange, answer: Trials.Answer)) -> Prose {
@@ -23,7 +23,7 @@ extension ExplanationRule {
         switch tried.answer {
         case .pending(let message):
             return Prose(
-                "tolerate it: \(items). The pod would then be Pending: \(message)", zh: "加上容忍：\(items)。之後 Pod 會是 Pending：\(message)")
+                "tolerate it: \(items). The pod would then be Pending: \(message)", zh: "加上容忍：\(items)。之後 pod 會是 Pending：\(message)")
         default: return Prose("tolerate it: \(items)", zh: "加上容忍：\(items)")
         }
     }

@@ -18,7 +18,7 @@ extension SentenceRule {
             let add = fix.map { (english: " Add: \($0)", chinese: "可加上：\($0)") } ?? ("", "")
             return Prose(
                 "\(rows.count) of \(subject.nodeCount) nodes \(Count.verb(rows.count, "is", "are")) skipped by the controller: taint \(taint) is not tolerated (\(nodes.english)).\(add.0)",
-                zh: "\(subject.nodeCount) 個節點中有 \(rows.count) 個被控制器略過：汙點 \(taint) 未被容忍（\(nodes.chinese)）。\(add.1)")
+                zh: "\(subject.nodeCount) 個節點中有 \(rows.count) 個被控制器略過：污點 \(taint) 未被容忍（\(nodes.chinese)）。\(add.1)")
         }
     }
 
@@ -50,7 +50,7 @@ extension SentenceRule {
             Prose(
                 "The toleration for node-role.kubernetes.io/master does not reach \(nodes.english): since 1.25 control planes carry the taint node-role.kubernetes.io/control-plane alone. Tolerate both.",
                 zh:
-                    "對 node-role.kubernetes.io/master 的容忍無法涵蓋 \(nodes.chinese)：自 1.25 起，控制平面只帶有 node-role.kubernetes.io/control-plane 汙點。兩者都應容忍。"
+                    "對 node-role.kubernetes.io/master 的容忍無法涵蓋 \(nodes.chinese)：自 1.25 起，控制平面只帶有 node-role.kubernetes.io/control-plane 污點。兩者都應容忍。"
             )
         ]
     }
@@ -70,7 +70,7 @@ extension SentenceRule {
         return [
             Prose(
                 "The toleration without a key also covers virtual nodes (\(nodes.english)), where daemon pods never run. Exclude them by node affinity.",
-                zh: "沒有鍵的容忍也涵蓋虛擬節點（\(nodes.chinese)），DaemonSet 的 Pod 在那裡無法執行。請以節點親和性排除它們。")
+                zh: "沒有鍵的容忍也涵蓋虛擬節點（\(nodes.chinese)），DaemonSet 的 pod 在那裡無法執行。請以節點親和性排除它們。")
         ]
     }
 
@@ -82,7 +82,7 @@ extension SentenceRule {
         return [
             Prose(
                 "Cordoning does not stop daemon pods: every one tolerates node.kubernetes.io/unschedulable by default (\(nodes.english)).",
-                zh: "隔離（cordon）不會阻止 DaemonSet 的 Pod：它們預設容忍 node.kubernetes.io/unschedulable（\(nodes.chinese)）。")
+                zh: "隔離（cordon）不會阻止 DaemonSet 的 pod：它們預設容忍 node.kubernetes.io/unschedulable（\(nodes.chinese)）。")
         ]
     }
 }

@@ -1,0 +1,21 @@
+import Logseq
+
+/// A page that a page names by `translation::` as its own text in another language.
+struct Translation: Sendable {
+    /// A language tag.
+    let language: String
+    let title: String
+    let route: Route
+
+    /// Those of the page being written, in the order in which it names them, one for each other language.
+    static func of(_ context: PageContext) -> [Translation] {
+        let plan = context.plan
+        var seen: Set<String> = [context.page.textLanguage]
+        return (context.note?.source?.property("translation")?.values ?? []).compactMap { name in
+            guard case .page(let id) = plan.graph.resolve(PageName(name)), let route = plan.route(of: id) else { return nil }
+            let language = TextLanguage.of(plan.graph[id], in: plan.graph, default: plan.options.language)
+            guard seen.insert(language).inserted else { return nil }
+            return Translation(language: language, title: plan.graph[id].title, route: route)
+        }
+    }
+}
