@@ -25,10 +25,9 @@ extension Simulation {
     /// Explains the rows of a DaemonSet that need it, and says what a reader should know of the whole.
     func explain(_ outcome: inout DaemonSetOutcome, _ index: Int, refusals: [RefusedObject]) {
         var trials = Trials(self, index)
-        for place in outcome.nodes.indices {
+        for place in outcome.nodes.indices where outcome.nodes[place].needsExplanation {
             guard let slot = slotOf[outcome.nodes[place].node] else { continue }
             let subject = ExplanationSubject(self, index, slot, outcome.nodes[place])
-            guard subject.needsExplanation else { continue }
             outcome.nodes[place].explanation = ExplanationRule.all.lazy.compactMap { $0.explain(subject, &trials) }.first
         }
         let whole = SentenceSubject(simulation: self, index: index, outcome: outcome, refusals: refusals)
