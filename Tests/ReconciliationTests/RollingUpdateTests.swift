@@ -63,7 +63,7 @@ private struct RolloutWorld {
                 pod.isUpdated = pod.hasCurrentHash
                 return pod
             }
-            return DaemonNode(slot: slot, verdict: isKept ? .onlyKeep : .yes, pods: pods)
+            return DaemonNode(slot: slot, verdict: isKept ? .onlyKeep : .yes, pods: pods[...])
         }
     }
 

@@ -1,5 +1,5 @@
-/// An object of a kind that the model knows.
-package enum KubernetesObject: Hashable, Sendable {
+/// An object of a kind that the model knows. Behind a reference, since clusters hold many and most are far smaller than the largest kind.
+package indirect enum KubernetesObject: Hashable, Sendable {
     case daemonSet(DaemonSet)
     case node(Node)
     case pod(Pod)

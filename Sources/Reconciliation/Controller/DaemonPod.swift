@@ -52,7 +52,7 @@ struct DaemonNode: Sendable {
     /// False for a node that is gone while a pod of it is left.
     var exists = true
     /// The claimed pods, save those that are finished and being deleted.
-    var pods: [DaemonPod] = []
+    var pods: ArraySlice<DaemonPod> = []
 }
 
 /// What one sync sets out to do.

@@ -29,7 +29,7 @@ enum RollingUpdate {
     }
 
     /// The pods of a node by revision; nil when there are two of one kind, which `ManagePods` mends first.
-    private static func byRevision(_ pods: [DaemonPod]) -> (new: DaemonPod?, old: DaemonPod?)? {
+    private static func byRevision(_ pods: ArraySlice<DaemonPod>) -> (new: DaemonPod?, old: DaemonPod?)? {
         var new: DaemonPod?
         var old: DaemonPod?
         for pod in pods where !pod.terminating {

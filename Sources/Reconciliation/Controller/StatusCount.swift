@@ -11,7 +11,7 @@ extension StatusNumbers {
                 continue
             }
             desired += 1
-            guard let speaker = node.pods.count == 1 ? node.pods[0] : node.pods.min(by: DaemonPod.keptFirst) else { continue }
+            guard let speaker = node.pods.count == 1 ? node.pods.first : node.pods.min(by: DaemonPod.keptFirst) else { continue }
             current += 1
             if speaker.ready { ready += 1 }
             if speaker.isAvailable(minReadySeconds: strategy.minReadySeconds, now: now) { available += 1 }

@@ -49,13 +49,15 @@ extension Simulation {
 
     /// Pods that came before their DaemonSet: those that name it as their owner, and those that nobody owns.
     private mutating func takePods(_ index: Int) {
-        let record = daemonSets[index]
-        for pod in pods where !pod.gone && pod.namespace == record.namespace {
-            switch pod.owner {
-            case .nobody where record.selector.matches(pod.shape.labels): daemonSets[index].orphans.append(pod.id)
-            case .other("DaemonSet", record.name, let uid) where Self.isSame(uid, record.object.metadata.uid):
-                self[pod.id].owner = .daemonSet(index)
-                count(pod.id, for: index)
+        let selector = daemonSets[index].selector
+        let metadata = daemonSets[index].object.metadata
+        for place in pods.indices where !pods[place].gone && pods[place].namespace == metadata.namespace {
+            let id = pods[place].id
+            switch pods[place].owner {
+            case .nobody where selector.matches(pods[place].shape.labels): daemonSets[index].orphans.append(id)
+            case .other("DaemonSet", metadata.name, let uid) where Self.isSame(uid, metadata.uid):
+                self[id].owner = .daemonSet(index)
+                count(id, for: index)
             default: break
             }
         }

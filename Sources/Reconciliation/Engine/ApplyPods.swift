@@ -23,10 +23,10 @@ extension Simulation {
         record.generationLabel = pod.metadata.labels["pod-template-generation"].flatMap { Int64($0) }
         record.target = pinnedNode(of: pod.spec).map { slot(named: $0) }
         if !pod.spec.nodeName.isEmpty { record.node = slot(named: pod.spec.nodeName) }
-        record.neverReady = pod.metadata.annotations["dsdoc.dev/never-ready"] == "true"
+        record.neverReady = NeverReady.isSaid(by: pod.metadata)
         if let phase = LifePhase(rawValue: pod.status.phase), phase.isFinished { record.phase = phase }
         add(record)
-        if let slot = record.node, slots[slot].node == nil { at(time + Self.collectSeconds, .collect(slot: slot)) }
+        if let slot = record.node, !slots[slot].exists { at(time + Self.collectSeconds, .collect(slot: slot)) }
         if pod.status.conditions.contains(where: { $0.type == "Ready" && $0.status == ConditionStatus.false }) {
             self[record.id].readinessIsPatched = true
         }
@@ -76,7 +76,7 @@ extension Simulation {
     private mutating func labelsChanged(_ id: PodID) {
         if let slot = self[id].node {
             snapshot.remove(id, from: slots[slot].name)
-            if slots[slot].node != nil, !self[id].phase.isFinished {
+            if slots[slot].exists, !self[id].phase.isFinished {
                 snapshot.place(
                     SchedulingSnapshot.PlacedPod(
                         id: id, shape: self[id].shape, name: uniqueName(self[id]), terminating: self[id].terminating),

@@ -9,6 +9,8 @@ struct DaemonSetRecord: Sendable {
     var selector: LabelMatcher
     var requirement: NodeRequirement
     var strategy: RolloutStrategy
+    /// Its pods start and never become ready: a scenario says so.
+    var neverReady: Bool
     /// By slot; nil where the node has changed since or is gone.
     var verdicts: [NodeVerdict?] = []
     /// The claimed pods by the slot that they count for, and those that count for none.
@@ -41,6 +43,7 @@ struct DaemonSetRecord: Sendable {
         selector = LabelMatcher(object.spec.selector)
         requirement = NodeRequirement(template: object.spec.template.spec)
         strategy = RolloutStrategy(object.spec)
+        neverReady = NeverReady.isSaid(by: object.spec.template.metadata)
     }
 
     /// Takes over a new specification. What depends on the old one is forgotten.
@@ -50,6 +53,7 @@ struct DaemonSetRecord: Sendable {
         self.templateGeneration = templateGeneration
         requirement = NodeRequirement(template: object.spec.template.spec)
         strategy = RolloutStrategy(object.spec)
+        neverReady = NeverReady.isSaid(by: object.spec.template.metadata)
         verdicts = Array(repeating: nil, count: verdicts.count)
         shape = nil
         refusal = nil
@@ -65,6 +69,11 @@ struct DaemonSetRecord: Sendable {
     func isUpdated(_ pod: PodRecord) -> Bool {
         pod.generationLabel == templateGeneration || (!history.current.isEmpty && pod.hashLabel == history.current)
     }
+}
+
+/// The annotation by which a scenario says that a pod never becomes ready.
+enum NeverReady {
+    static func isSaid(by metadata: ObjectMeta) -> Bool { metadata.annotations["dsdoc.dev/never-ready"] == "true" }
 }
 
 /// An event on a DaemonSet; that of a pod is put into words when it is shown.

@@ -16,17 +16,16 @@ extension Simulation {
     mutating func apply(_ node: Node) {
         let node = node.withDefaults()
         let slot = slot(named: node.metadata.name)
-        let old = slots[slot]
-        slots[slot].node = node
+        let old = (traits: slots[slot].traits, taints: slots[slot].taints, ready: slots[slot].ready)
         slots[slot].derivedTaints = NodeTaints.derived(from: node)
         slots[slot].taints = node.spec.taints + slots[slot].derivedTaints
         slots[slot].drivesPodsAway = slots[slot].taints.contains { $0.effect == TaintEffect.noExecute }
         slots[slot].ready = NodeTaints.readiness(of: node) == ConditionStatus.true
-        snapshot.update(node, taints: slots[slot].taints)
-        if let before = old.node {
-            let labelsOrTaints = before.metadata.labels != node.metadata.labels || old.taints != slots[slot].taints
+        slots[slot].traits = snapshot.update(node, taints: slots[slot].taints)
+        if let before = old.traits {
+            let labelsOrTaints = before.labels != node.metadata.labels || old.taints != slots[slot].taints
             if labelsOrTaints { wakeOnUpdate(slot) }
-            if labelsOrTaints || before.status.allocatable != node.status.allocatable { retryEvents.nodesChanged.append(slot) }
+            if labelsOrTaints || before.node.status.allocatable != node.status.allocatable { retryEvents.nodesChanged.append(slot) }
         } else {
             putBackPods(slot)
             wakeOnArrival(slot)
@@ -38,8 +37,8 @@ extension Simulation {
 
     /// A node is deleted. Nobody is woken: its pods are left to the garbage collector.
     mutating func deleteNode(_ name: String) {
-        guard let slot = slotOf[name], slots[slot].node != nil else { return }
-        slots[slot].node = nil
+        guard let slot = slotOf[name], slots[slot].exists else { return }
+        slots[slot].traits = nil
         slots[slot].taints = []
         slots[slot].derivedTaints = []
         slots[slot].drivesPodsAway = false

@@ -19,8 +19,7 @@ extension Simulation {
         preparedTrials = prepared
         outcome.otherPods = otherPods()
         outcome.podVerbs = verbCounts()
-        let keys = daemonSets.map(\.key)
-        outcome.trace = happenings.map { traceEntry($0, keys) }
+        outcome.trace = trace()
     }
 
     private func otherPods() -> [PodState] {
@@ -33,7 +32,7 @@ extension Simulation {
     }
 
     private func nodeFacts(slot: Int) -> NodeFacts? {
-        guard let node = slots[slot].node else { return nil }
+        guard let node = slots[slot].traits?.node else { return nil }
         let taints = slots[slot].taints
         return NodeFacts(
             name: slots[slot].name, labels: node.metadata.labels,
@@ -141,23 +140,31 @@ extension Simulation {
 
     private func verbCounts() -> [VerbCounts] {
         var counts: [String: [PodVerb: Int]] = [:]
-        var perDaemonSet: [Int: [PodVerb: Int]] = [:]
-        for happening in happenings {
-            if let index = happening.daemonSet {
-                perDaemonSet[index, default: [:]][happening.verb, default: 0] += 1
-            } else {
-                counts[owner(happening), default: [:]][happening.verb, default: 0] += 1
-            }
+        var begin = happenings.startIndex
+        while begin < happenings.endIndex {
+            // What happens to the pods of a DaemonSet happens to many of them in a row.
+            let first = happenings[begin]
+            let isAlike = { (other: Happening) in first.daemonSet != nil && other.daemonSet == first.daemonSet && other.verb == first.verb }
+            let end = happenings[(begin + 1)...].firstIndex { !isAlike($0) } ?? happenings.endIndex
+            counts[owner(first), default: [:]][first.verb, default: 0] += end - begin
+            begin = end
         }
-        for (index, verbs) in perDaemonSet { counts["DaemonSet/\(daemonSets[index].name)", default: [:]].merge(verbs, uniquingKeysWith: +) }
         return counts.sorted { $0.key < $1.key }.map { VerbCounts(owner: $0.key, counts: $0.value) }
     }
 
-    private func traceEntry(_ happening: Happening, _ keys: [String]) -> TraceEntry {
-        TraceEntry(
-            time: happening.time, verb: happening.verb, pod: shownName(happening.pod, daemonSet: happening.daemonSet),
-            daemonSet: happening.daemonSet.map { keys[$0] }, node: self[happening.pod].countedNode.map { slots[$0].name },
-            revision: self[happening.pod].hashLabel)
+    private func trace() -> [TraceEntry] {
+        let keys = daemonSets.map(\.key)
+        // Most happens to pods that still are whose they were then: their names are put together once.
+        var names: [String?] = Array(repeating: nil, count: pods.count)
+        return happenings.map { happening in
+            let place = Int(happening.pod.rawValue)
+            let isOwnersStill = happening.daemonSet == daemonSet(of: happening.pod)
+            let name = (isOwnersStill ? names[place] : nil) ?? shownName(happening.pod, daemonSet: happening.daemonSet)
+            if isOwnersStill { names[place] = name }
+            return TraceEntry(
+                time: happening.time, verb: happening.verb, pod: name, daemonSet: happening.daemonSet.map { keys[$0] },
+                node: pods[place].countedNode.map { slots[$0].name }, revision: pods[place].hashLabel)
+        }
     }
 }
 

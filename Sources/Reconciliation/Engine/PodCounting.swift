@@ -30,8 +30,9 @@ extension Simulation {
     /// A pod without a controller wakes every DaemonSet whose selector matches it.
     mutating func offerOrphan(_ id: PodID) {
         for index in daemonSets.indices {
-            let record = daemonSets[index]
-            guard !record.deleted, record.namespace == self[id].namespace, record.selector.matches(self[id].shape.labels) else { continue }
+            guard !daemonSets[index].deleted, daemonSets[index].namespace == self[id].namespace,
+                daemonSets[index].selector.matches(self[id].shape.labels)
+            else { continue }
             if !daemonSets[index].orphans.contains(id) { daemonSets[index].orphans.append(id) }
             queuedSyncs.insert(index)
         }

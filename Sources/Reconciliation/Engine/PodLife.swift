@@ -63,7 +63,7 @@ extension Simulation {
         wakeOwner(of: id)
         slots[slot].pods.append(id)
         guard !self[id].phase.isFinished else { return }
-        if slots[slot].node != nil {
+        if slots[slot].exists {
             snapshot.place(
                 SchedulingSnapshot.PlacedPod(id: id, shape: self[id].shape, name: uniqueName(self[id]), terminating: self[id].terminating),
                 on: slots[slot].name)
@@ -145,7 +145,7 @@ extension Simulation {
 
     /// The pod garbage collector: the pods of a node that has not come back.
     mutating func collectPods(of slot: Int) {
-        guard slots[slot].node == nil else { return }
+        guard !slots[slot].exists else { return }
         for id in slots[slot].pods {
             terminate(id)
             remove(id)

@@ -19,7 +19,8 @@ extension Simulation {
         happenings = []
         evictedInStep = [:]
         var outcome = StepOutcome(name: step.name)
-        for change in isFirst ? Self.inOrder(step.changes) : step.changes {
+        for place in isFirst ? Self.order(of: step.changes) : Array(step.changes.indices) {
+            let change = step.changes[place]
             // A DaemonSet is judged by what was there before it.
             if case .apply(.daemonSet) = change { outcome.settled = settle() && outcome.settled }
             if let refused = carryOut(change) { outcome.errors.append(refused) }
@@ -30,11 +31,14 @@ extension Simulation {
         return outcome
     }
 
-    private static func inOrder(_ changes: [Scenario.Change]) -> [Scenario.Change] {
-        let ranked = changes.enumerated().map { offset, change in
-            let rank = if case .apply(let object) = change { object.rank } else { 4 }
-            return (rank: rank, offset: offset, change: change)
+    /// The places of the changes in the order in which a first step makes them.
+    private static func order(of changes: [Scenario.Change]) -> [Int] {
+        let last = KubernetesObject.ranks.upperBound
+        var places = Array(repeating: [Int](), count: last + 1)
+        for (place, change) in changes.enumerated() {
+            let rank = if case .apply(let object) = change { object.rank } else { last }
+            places[rank].append(place)
         }
-        return ranked.sorted { ($0.rank, $0.offset) < ($1.rank, $1.offset) }.map(\.change)
+        return places.flatMap(\.self)
     }
 }

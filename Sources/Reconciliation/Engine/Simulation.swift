@@ -8,7 +8,8 @@ struct Simulation: Sendable {
     /// A node, or a name that a node had: pods can outlive their node.
     struct NodeSlot: Sendable {
         let name: String
-        var node: Node?
+        /// As the scheduler's snapshot has it, too; nil for a node that is not there.
+        var traits: NodeTraits?
         /// The node's own taints, then the derived ones.
         var taints: [Taint] = []
         /// Those of the taints that the node's conditions bring.
@@ -17,6 +18,9 @@ struct Simulation: Sendable {
         var ready = false
         /// All pods bound to it, finished ones too.
         var pods: [PodID] = []
+
+        var exists: Bool { traits != nil }
+        var node: Node? { traits?.node }
     }
 
     /// A change of one pod, as it is remembered until it is printed.
@@ -32,6 +36,16 @@ struct Simulation: Sendable {
         case sync(Int)
         case evict(PodID)
         case collect(slot: Int)
+    }
+
+    /// What is due at one moment: each once, in the order in which it was put there.
+    struct Agenda: Sendable {
+        private(set) var items: [Due] = []
+        private var known: Set<Due> = []
+
+        mutating func add(_ item: Due) {
+            if known.insert(item).inserted { items.append(item) }
+        }
     }
 
     let version: KubernetesVersion
@@ -64,7 +78,7 @@ struct Simulation: Sendable {
     var toRemove: [PodID] = []
     var toCheckTaints: [PodID] = []
     var retryEvents = RetryEvents()
-    var due: [Int: [Due]] = [:]
+    var due: [Int: Agenda] = [:]
 
     var happenings: [Happening] = []
     /// How often pods were evicted from a node without a pause, by DaemonSet and slot.
@@ -120,7 +134,7 @@ extension Simulation {
     private mutating func fire(_ next: Int) -> Bool {
         time = max(time, next)
         let before = happenings.count
-        for item in due.removeValue(forKey: next) ?? [] {
+        for item in due.removeValue(forKey: next)?.items ?? [] {
             switch item {
             case .sync(let index): queuedSyncs.insert(index)
             case .evict(let pod): evictWhenDue(pod)
@@ -132,8 +146,7 @@ extension Simulation {
     }
 
     mutating func at(_ time: Int, _ item: Due) {
-        if due[time]?.contains(item) ?? false { return }
-        due[time, default: []].append(item)
+        due[time, default: Agenda()].add(item)
     }
 
     private var isIdle: Bool {

@@ -29,9 +29,9 @@ extension Simulation {
     /// The controller's answers for all nodes, worked out once for each state of a node.
     mutating func verdict(_ index: Int, slot: Int) -> NodeVerdict {
         if let known = daemonSets[index].verdicts[slot] { return known }
-        guard let node = slots[slot].node else { return .no }
+        guard let node = slots[slot].traits else { return .no }
         let verdict = daemonSets[index].requirement.verdict(
-            node: slots[slot].name, labels: node.metadata.labels, taints: slots[slot].taints)
+            node: node.name, labels: node.labels, taints: node.taints)
         daemonSets[index].verdicts[slot] = verdict
         return verdict
     }
@@ -41,28 +41,45 @@ extension Simulation {
         daemonSets[index].grow(to: slots.count)
         var nodes: [DaemonNode] = []
         nodes.reserveCapacity(slotsByName.count)
-        for slot in slotsByName {
-            let exists = slots[slot].node != nil
-            let ids = daemonSets[index].pods[slot]
-            if !exists && ids.isEmpty { continue }
-            var node = DaemonNode(slot: slot, verdict: exists ? verdict(index, slot: slot) : .no, exists: exists)
-            for id in ids { if let pod = seen(id, by: index) { node.pods.append(pod) } }
-            nodes.append(node)
+        let pods = seenPods(by: index)
+        var begin = 0
+        for (slot, end) in zip(slotsByName, pods.ends) {
+            let exists = slots[slot].exists
+            if exists || !daemonSets[index].pods[slot].isEmpty {
+                let verdict = exists ? verdict(index, slot: slot) : .no
+                nodes.append(DaemonNode(slot: slot, verdict: verdict, exists: exists, pods: pods.all[begin..<end]))
+            }
+            begin = end
         }
         return nodes
     }
 
+    /// The pods of all nodes in one list, in the order of the nodes' names, and where in it those of each node end.
+    private func seenPods(by index: Int) -> (all: [DaemonPod], ends: [Int]) {
+        let hash = daemonSets[index].history.current
+        let generation = daemonSets[index].templateGeneration
+        var all: [DaemonPod] = []
+        var ends: [Int] = []
+        all.reserveCapacity(slotsByName.count)
+        ends.reserveCapacity(slotsByName.count)
+        for slot in slotsByName {
+            for id in daemonSets[index].pods[slot] { if let pod = seen(id, hash: hash, generation: generation) { all.append(pod) } }
+            ends.append(all.count)
+        }
+        return (all, ends)
+    }
+
     /// A pod as the controller sees it; nil for one that is finished and being deleted.
-    private func seen(_ id: PodID, by index: Int) -> DaemonPod? {
+    private func seen(_ id: PodID, hash: String, generation: Int64) -> DaemonPod? {
         let phase = self[id].phase
         let terminating = self[id].terminating
         if terminating && phase.isFinished { return nil }
-        let hasCurrentHash = self[id].hashLabel == daemonSets[index].history.current
+        let hasCurrentHash = self[id].hashLabel == hash
         return DaemonPod(
             id: id, bound: self[id].node != nil, phase: phase, terminating: terminating, ready: self[id].ready,
             readySince: self[id].readySince,
             created: self[id].created, name: self[id].tieName, hasCurrentHash: hasCurrentHash,
-            isUpdated: hasCurrentHash || self[id].generationLabel == daemonSets[index].templateGeneration)
+            isUpdated: hasCurrentHash || self[id].generationLabel == generation)
     }
 
     private mutating func carryOut(_ plan: SyncPlan, _ index: Int) {
@@ -94,9 +111,8 @@ extension Simulation {
         pod.hashLabel = daemonSets[index].history.current
         pod.generationLabel = daemonSets[index].templateGeneration
         pod.target = slot
-        let template = daemonSets[index].object.spec.template
-        if !template.spec.nodeName.isEmpty { pod.node = slot }
-        pod.neverReady = template.metadata.annotations["dsdoc.dev/never-ready"] == "true"
+        if !daemonSets[index].requirement.nodeName.isEmpty { pod.node = slot }
+        pod.neverReady = daemonSets[index].neverReady
         add(pod)
         daemonSets[index].record(.created(slot: slot))
         return true

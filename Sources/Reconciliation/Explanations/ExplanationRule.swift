@@ -27,10 +27,9 @@ extension Simulation {
     /// - Returns: the changes that were prepared for trials, for the steps that follow.
     func explain(_ outcome: inout DaemonSetOutcome, _ index: Int, refusals: [RefusedObject]) -> [Trials.Change: Trials.Prepared] {
         var trials = Trials(self, index)
-        for place in outcome.nodes.indices {
+        for place in outcome.nodes.indices where outcome.nodes[place].needsExplanation {
             guard let slot = slotOf[outcome.nodes[place].node] else { continue }
             let subject = ExplanationSubject(self, index, slot, outcome.nodes[place])
-            guard subject.needsExplanation else { continue }
             outcome.nodes[place].explanation = ExplanationRule.all.lazy.compactMap { $0.explain(subject, &trials) }.first
         }
         let whole = SentenceSubject(simulation: self, index: index, outcome: outcome, refusals: refusals)

@@ -37,12 +37,13 @@ struct ExplanationSubject {
 
     /// The taints that forbid a daemon pod to be made here.
     var untolerated: [Taint] { record.requirement.tolerations.untolerated(in: taints) }
+}
 
-    /// One ready pod of the newest revision on a node that wants it, or no pod on one that wants none of a DaemonSet that is content.
+extension NodeRow {
+    /// All but one ready pod of the newest revision on a node that wants it.
     var needsExplanation: Bool {
-        guard row.pods.count == 1 else { return true }
-        let pod = row.pods[0]
-        return !(row.nodeExists && row.shouldRun && pod.state == "Running" && pod.ready && pod.updated != false)
+        guard pods.count == 1, nodeExists, shouldRun else { return true }
+        return !(pods[0].ready && pods[0].updated != false && pods[0].state == LifePhase.running.rawValue)
     }
 }
 

@@ -36,4 +36,7 @@ extension KubernetesObject {
         default: 1
         }
     }
+
+    /// What `rank` can be; its upper bound, which no object has, is for changes that apply none.
+    static let ranks = 0..<4
 }

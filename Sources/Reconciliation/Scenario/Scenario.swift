@@ -24,7 +24,7 @@ package struct Scenario: Hashable, Sendable {
         /// Creates an object, or replaces the one of that name.
         case apply(KubernetesObject)
         case delete(Target, propagation: Propagation)
-        case patchPodStatus(Target, PodStatus)
+        indirect case patchPodStatus(Target, PodStatus)
         /// An object that the API server did not take.
         case refused(RefusedObject)
     }

@@ -50,6 +50,11 @@ package final class PodShape: Sendable {
         claims = spec.volumes.compactMap { $0.persistentVolumeClaim?.claimName }
     }
 
+    /// The scheduler that it asks for, where that is not the default one.
+    var otherScheduler: String? {
+        spec.schedulerName.isEmpty || spec.schedulerName == "default-scheduler" ? nil : spec.schedulerName
+    }
+
     /// Whether other pods can keep such a pod from a node, beside what they take of its resources and ports.
     var looksAtOtherPods: Bool { !affinity.isEmpty || !antiAffinity.isEmpty || !spread.isEmpty }
 }

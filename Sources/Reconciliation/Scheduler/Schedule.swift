@@ -6,9 +6,9 @@ import Kubernetes
 /// DaemonSet has one node alone.
 /// *Source:* kubernetes pkg/scheduler/schedule_one.go (findNodesThatFitPod, handleSchedulingFailure).
 package func schedule(_ pod: PodToSchedule, in snapshot: SchedulingSnapshot) -> SchedulingDecision {
-    let spec = pod.shape.spec
-    if !spec.schedulingGates.isEmpty { return .gated(message: "Scheduling is blocked due to non-empty scheduling gates") }
-    if !spec.schedulerName.isEmpty, spec.schedulerName != "default-scheduler" { return .ignored(scheduler: spec.schedulerName) }
+    let shape = pod.shape
+    if !shape.spec.schedulingGates.isEmpty { return .gated(message: "Scheduling is blocked due to non-empty scheduling gates") }
+    if let scheduler = shape.otherScheduler { return .ignored(scheduler: scheduler) }
     let count = snapshot.nodes.count
     guard count > 0 else { return .unschedulable(SchedulingFailure(message: FitError.noNodes, rejections: [])) }
 

@@ -70,19 +70,21 @@ package struct SchedulingSnapshot: Sendable {
     }
 
     /// Adds a node, or replaces the object and the taints of one that is known; its pods stay.
-    package mutating func update(_ node: Node, taints: [Taint]) {
+    @discardableResult
+    package mutating func update(_ node: Node, taints: [Taint]) -> NodeTraits {
         var state = NodeState(node: node, taints: taints)
         forgetCounts()
         guard let index = nodeIndex[node.metadata.name] else {
             nodeIndex[node.metadata.name] = nodes.count
             nodes.append(state)
-            return
+            return state.traits
         }
         state.pods = nodes[index].pods
         state.requested = nodes[index].requested
         for pod in state.pods { countTerms(of: pod, on: nodes[index].traits, by: -1) }
         nodes[index] = state
         for pod in state.pods { countTerms(of: pod, on: state.traits, by: 1) }
+        return state.traits
     }
 
     /// Takes a node away, with all that is on it.
