@@ -1,0 +1,141 @@
+// Search in the browser. The index lies in scripts, since a page opened as a file may load nothing else; they are loaded when the box is used.
+(function () {
+  var box = document.getElementById("search"), list = document.getElementById("search-results"), status = document.getElementById("search-status");
+  if (!box || !list) return;
+  var folder = document.body.dataset.search, root = document.body.dataset.root, waiting = {}, loaded = {}, chosen = -1, turn = 0, STEP = 20;
+
+  window.dsdocSearch = function (name, data) { loaded[name] = data; };
+  function load(name) {
+    return waiting[name] = waiting[name] || new Promise(function (done) {
+      var script = document.createElement("script");
+      script.src = folder + name + ".js";
+      script.onload = script.onerror = function () { done(loaded[name] || {}); };
+      document.head.append(script);
+    });
+  }
+
+  function unspaced(c) { return c >= 0x1100 && c <= 0x11ff || c >= 0x2e80 && c <= 0xa4cf || c >= 0xac00 && c <= 0xd7af || c >= 0xf900 && c <= 0xfaff || c >= 0xfe30 && c <= 0xfe4f || c >= 0xff00 && c <= 0xffef || c >= 0x20000 && c <= 0x3ffff; }
+  // A phrase between blanks: its words and its pairs of letters. Only its last word may go on.
+  function tokens(phrase) {
+    var words = [], pairs = [], word = "", last = "";
+    function end() { if (word) words.push(word.slice(0, 40)); word = ""; }
+    for (var c of phrase) {
+      if (unspaced(c.codePointAt(0))) { end(); if (last) pairs.push(last + c); last = c; continue; }
+      last = "";
+      if (/[\p{Alphabetic}\p{N}]/u.test(c)) word += c; else end();
+    }
+    end();
+    return { words: words, pairs: pairs };
+  }
+  function part(token, parts) {
+    var hash = 2166136261, count = unspaced(token.codePointAt(0)) ? 1 : 2;
+    for (var c of Array.from(token).slice(0, count)) hash = Math.imul(hash ^ c.codePointAt(0), 16777619) >>> 0;
+    return hash % parts;
+  }
+  // Pages under a token, as page → whether its title has it.
+  function pages(postings, found) {
+    var at = 0;
+    postings.split(" ").forEach(function (step) { at += parseInt(step, 36); found.set(at >> 1, found.get(at >> 1) || (at & 1) === 1); });
+    return found;
+  }
+  async function find(query) {
+    var index = await load("index"), wanted = [];
+    query.split(/\s+/).forEach(function (phrase) {
+      var parts = tokens(phrase);
+      parts.words.forEach(function (word) { wanted.push(async function () {
+        // The parts lie by two letters; a single letter is looked for among all words that are it alone.
+        var data = await load("w-" + part(word, index.words)), found = new Map();
+        for (var key in data) if (word.length > 1 ? key.startsWith(word) : key === word) pages(data[key], found);
+        return found;
+      }); });
+      parts.pairs.forEach(function (pair) { wanted.push(async function () {
+        var data = await load("p-" + part(pair, index.pairs));
+        return data[pair] ? pages(data[pair], new Map()) : new Map();
+      }); });
+    });
+    if (!index.pages || !wanted.length) return [];
+    var sets = await Promise.all(wanted.map(function (job) { return job(); }));
+    sets.sort(function (a, b) { return a.size - b.size; });
+    return Array.from(sets[0].keys()).filter(function (page) { return sets.every(function (set) { return set.has(page); }); })
+      .map(function (page) { return { page: page, rank: sets.reduce(function (sum, set) { return sum + (set.get(page) ? 1 : 0); }, 0) }; })
+      .sort(function (a, b) { return b.rank - a.rank || a.page - b.page; });
+  }
+  // Pairs may stand apart on a page: only a page that holds each phrase as it is written is a result.
+  function holds(text, phrases) { return phrases.every(function (phrase) { return text.includes(phrase); }); }
+
+  function show(entry, phrases) {
+    var link = document.createElement("a"), title = document.createElement("b"), line = document.createElement("span");
+    link.href = root + entry[0]; link.id = "search-result-" + list.children.length; link.setAttribute("role", "option"); link.setAttribute("aria-selected", "false");
+    title.textContent = entry[1];
+    var lower = entry[2].toLowerCase(), at = Math.max(0, lower.indexOf(phrases[0])), start = Math.max(0, at - 40), rest = entry[2].slice(start, start + 140);
+    if (start) line.append("…");
+    while (rest) {
+      var next = -1, length = 0;
+      phrases.forEach(function (phrase) { var place = rest.toLowerCase().indexOf(phrase); if (place >= 0 && (next < 0 || place < next)) { next = place; length = phrase.length; } });
+      if (next < 0 || !length) break;
+      var mark = document.createElement("mark");
+      mark.textContent = rest.slice(next, next + length);
+      line.append(rest.slice(0, next), mark);
+      rest = rest.slice(next + length);
+    }
+    line.append(rest, "…");
+    link.append(title, line);
+    list.append(link);
+  }
+  function open(isOpen) { list.hidden = !isOpen; box.setAttribute("aria-expanded", String(isOpen)); if (!isOpen) choose(-1); }
+  function options() { return list.querySelectorAll("[role=option]"); }
+  function choose(number) {
+    chosen = number;
+    box.removeAttribute("aria-activedescendant");
+    options().forEach(function (option, index) {
+      option.setAttribute("aria-selected", String(index === chosen));
+      if (index !== chosen) return;
+      option.scrollIntoView({ block: "nearest" });
+      box.setAttribute("aria-activedescendant", option.id);
+    });
+  }
+  function say(text) { status.textContent = text; if (!list.querySelector("[role=option]")) { list.textContent = ""; var note = document.createElement("p"); note.textContent = text; list.append(note); } }
+
+  async function search() {
+    var mine = ++turn, query = box.value.trim().toLowerCase(), phrases = query.split(/\s+/).filter(Boolean);
+    list.textContent = ""; chosen = -1;
+    if (!query) return open(false);
+    open(true);
+    if (Array.from(query).length < 2) return say(box.dataset.short);
+    var found = await find(query), shown = 0, next = 0, busy = false;
+    async function more() {
+      if (busy) return;
+      busy = true;
+      var limit = shown + STEP, perText = loaded.index.perText;
+      for (; next < found.length && shown < limit; next++) {
+        var page = found[next].page, entry = ((await load("t-" + Math.floor(page / perText)))[page % perText]);
+        if (mine !== turn) return;
+        if (entry && holds((entry[1] + " " + entry[2]).toLowerCase(), phrases)) { show(entry, phrases); shown++; }
+      }
+      busy = false;
+      say(shown ? box.dataset.some.replace("{0}", shown + (next < found.length ? "+" : "")) : box.dataset.none);
+    }
+    if (mine !== turn) return;
+    await more();
+    list.onscroll = function () { if (mine === turn && next < found.length && list.scrollTop + list.clientHeight > list.scrollHeight - 80) more(); };
+  }
+
+  var timer;
+  box.addEventListener("focus", function () { load("index"); if (box.value) search(); });
+  box.addEventListener("input", function () { clearTimeout(timer); timer = setTimeout(search, 90); });
+  box.addEventListener("keydown", function (event) {
+    var all = options(), count = all.length;
+    if (event.key === "ArrowDown" && count) choose((chosen + 1) % count);
+    else if (event.key === "ArrowUp" && count) choose(chosen > 0 ? chosen - 1 : count - 1);
+    else if (event.key === "Enter" && count) all[Math.max(0, chosen)].click();
+    else if (event.key === "Escape") { if (list.hidden) box.blur(); else open(false); }
+    else return;
+    event.preventDefault();
+  });
+  document.addEventListener("keydown", function (event) {
+    if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName)) return;
+    event.preventDefault();
+    box.focus();
+  });
+  document.addEventListener("click", function (event) { if (!event.target.closest(".search")) open(false); });
+})();
