@@ -489,9 +489,9 @@ enum BuiltInTheme {
             current = current
             ready = ready
             misscheduled = misplaced
-            errors = {0} errors
-            warnings = {0} warnings
-            notes = {0} notes
+            errors = errors: {0}
+            warnings = warnings: {0}
+            notes = notes: {0}
             claim-holds = The note claims this outcome, and it is so.
             claim-broken = The note claims another outcome:
             server-says = The API server answers:
