@@ -27,18 +27,25 @@ enum DocumentsReport {
             json.member("code") { json in if let code = verdict.code { json.integer(code) } else { json.null() } }
             json.member("reason", verdict.reason)
             json.member("message", verdict.message)
-            json.member("causes") { json in
-                json.array { json in
-                    for cause in verdict.causes {
-                        json.object { json in
-                            json.member("field", cause.field.description)
-                            json.member("reason", cause.reason)
-                            json.member("message", cause.message)
-                        }
+            json.member(causes: verdict.causes)
+            json.member("warnings", strings: verdict.warnings)
+        }
+    }
+}
+
+extension JSONWriter {
+    /// The member `causes`: the fields that break rules, as the API server lists them.
+    mutating func member(causes: [FieldError]) {
+        member("causes") { json in
+            json.array { json in
+                for cause in causes {
+                    json.object { json in
+                        json.member("field", cause.field.description)
+                        json.member("reason", cause.reason)
+                        json.member("message", cause.message)
                     }
                 }
             }
-            json.member("warnings", strings: verdict.warnings)
         }
     }
 }

@@ -49,17 +49,7 @@ struct UpdateReport {
             json.member("code", code)
             json.member("reason", reason)
             json.member("message", message)
-            json.member("causes") { json in
-                json.array { json in
-                    for cause in causes {
-                        json.object { json in
-                            json.member("field", cause.field.description)
-                            json.member("reason", cause.reason)
-                            json.member("message", cause.message)
-                        }
-                    }
-                }
-            }
+            json.member(causes: causes)
             json.member("warnings", strings: warnings)
             json.member("generation") { Self.write(generation, to: &$0) }
             json.member("templateGeneration") { Self.write(templateGeneration, to: &$0) }
