@@ -18,6 +18,11 @@ package struct JSONWriter: Sendable {
 
     package mutating func array(_ elements: (inout JSONWriter) -> Void) { nest(UInt8(ascii: "["), UInt8(ascii: "]"), elements) }
 
+    /// An array with an element for each item.
+    package mutating func array<Item>(_ items: some Sequence<Item>, _ element: (inout JSONWriter, Item) -> Void) {
+        array { json in for item in items { element(&json, item) } }
+    }
+
     package mutating func key(_ name: String) {
         separate()
         quote(name)

@@ -6,9 +6,9 @@ extension Outcome {
     package func json(file: String) -> [UInt8] {
         var writer = JSONWriter()
         writer.object { writer in
-            writer.field("file", file)
-            writer.field("kubernetes", version.description)
-            writer.field("steps") { $0.array(steps) { $1.write(to: &$0) } }
+            writer.member("file", file)
+            writer.member("kubernetes", version.description)
+            writer.member("steps") { $0.array(steps) { $1.write(to: &$0) } }
         }
         return writer.bytes
     }
@@ -17,34 +17,34 @@ extension Outcome {
 extension StepOutcome {
     func write(to writer: inout JSONWriter) {
         writer.object { writer in
-            writer.field("step", name)
-            writer.field("settled", settled)
-            writer.field("time", time)
-            writer.field("errors") { writer in
+            writer.member("step", name)
+            writer.member("settled", settled)
+            writer.member("time", time)
+            writer.member("errors") { writer in
                 writer.array(errors) { writer, error in
                     writer.object { writer in
-                        writer.field("object", error.object)
-                        writer.field("code", error.code)
-                        writer.field("message", error.message)
+                        writer.member("object", error.object)
+                        writer.member("code", error.code)
+                        writer.member("message", error.message)
                     }
                 }
             }
-            writer.field("nodes") { writer in
-                writer.object { writer in for node in nodes { writer.field(node.name) { node.write(to: &$0) } } }
+            writer.member("nodes") { writer in
+                writer.object { writer in for node in nodes { writer.member(node.name) { node.write(to: &$0) } } }
             }
-            writer.field("daemonsets") { writer in
-                writer.object { writer in for daemonSet in daemonSets { writer.field(daemonSet.key) { daemonSet.write(to: &$0) } } }
+            writer.member("daemonsets") { writer in
+                writer.object { writer in for daemonSet in daemonSets { writer.member(daemonSet.key) { daemonSet.write(to: &$0) } } }
             }
-            writer.field("pods") { writer in
+            writer.member("pods") { writer in
                 writer.object { writer in
-                    for pod in otherPods { writer.field("\(pod.namespace)/\(pod.name)") { pod.write(to: &$0, ofDaemonSet: false) } }
+                    for pod in otherPods { writer.member("\(pod.namespace)/\(pod.name)") { pod.write(to: &$0, ofDaemonSet: false) } }
                 }
             }
-            writer.field("podVerbs") { writer in
-                writer.object { writer in for counts in podVerbs { writer.field(counts.owner) { counts.write(to: &$0) } } }
+            writer.member("podVerbs") { writer in
+                writer.object { writer in for counts in podVerbs { writer.member(counts.owner) { counts.write(to: &$0) } } }
             }
-            writer.field("trace") { writer in
-                writer.array(trace) { $0.value("\($1.verb.rawValue) \($1.pod)\($1.revision.map { " \($0)" } ?? "")") }
+            writer.member("trace") { writer in
+                writer.array(trace) { $0.string("\($1.verb.rawValue) \($1.pod)\($1.revision.map { " \($0)" } ?? "")") }
             }
         }
     }
@@ -53,9 +53,9 @@ extension StepOutcome {
 extension NodeFacts {
     func write(to writer: inout JSONWriter) {
         writer.object { writer in
-            writer.field("taints") { $0.array(taints) { $0.value($1.shown) } }
-            writer.field("unschedulable", unschedulable)
-            writer.field("ready", ready)
+            writer.member("taints") { $0.array(taints) { $0.string($1.shown) } }
+            writer.member("unschedulable", unschedulable)
+            writer.member("ready", ready)
         }
     }
 }
@@ -68,7 +68,7 @@ extension Taint {
 extension VerbCounts {
     func write(to writer: inout JSONWriter) {
         writer.object { writer in
-            for verb in PodVerb.allCases { if let count = counts[verb] { writer.field(verb.rawValue, count) } }
+            for verb in PodVerb.allCases { if let count = counts[verb] { writer.member(verb.rawValue, count) } }
         }
     }
 }
@@ -76,9 +76,9 @@ extension VerbCounts {
 extension Event {
     func write(to writer: inout JSONWriter) {
         writer.object { writer in
-            writer.field("type", type)
-            writer.field("reason", reason)
-            writer.field("message", message)
+            writer.member("type", type)
+            writer.member("reason", reason)
+            writer.member("message", message)
         }
     }
 }

@@ -1,3 +1,4 @@
+import Diagnostics
 import Kubernetes
 
 /// Tolerations and affinity as the API prints them: empty fields are left out.
@@ -8,7 +9,7 @@ extension Toleration {
             writer.text("operator", self.operator)
             writer.text("value", value)
             writer.text("effect", effect)
-            if let tolerationSeconds { writer.field("tolerationSeconds", tolerationSeconds) }
+            if let tolerationSeconds { writer.member("tolerationSeconds", tolerationSeconds) }
         }
     }
 }
@@ -19,10 +20,10 @@ extension Affinity {
         let preferred = "preferredDuringSchedulingIgnoredDuringExecution"
         writer.object { writer in
             if let nodes = nodeAffinity {
-                writer.field("nodeAffinity") { writer in
+                writer.member("nodeAffinity") { writer in
                     writer.object { writer in
                         if let selector = nodes.requiredDuringSchedulingIgnoredDuringExecution {
-                            writer.field(required) {
+                            writer.member(required) {
                                 $0.object { $0.list("nodeSelectorTerms", selector.nodeSelectorTerms) { $1.write(to: &$0) } }
                             }
                         }
@@ -42,7 +43,7 @@ extension Affinity {
             ]
             for (name, requiredTerms, preferredTerms) in pods {
                 guard let requiredTerms, let preferredTerms else { continue }
-                writer.field(name) { writer in
+                writer.member(name) { writer in
                     writer.object { writer in
                         writer.list(required, requiredTerms) { $1.write(to: &$0) }
                         writer.list(preferred, preferredTerms) { $1.write(to: &$0) }
@@ -65,9 +66,9 @@ extension NodeSelectorTerm {
 extension NodeSelectorRequirement {
     func write(to writer: inout JSONWriter) {
         writer.object { writer in
-            writer.field("key", key)
-            writer.field("operator", self.operator)
-            writer.list("values", values) { $0.value($1) }
+            writer.member("key", key)
+            writer.member("operator", self.operator)
+            writer.list("values", values) { $0.string($1) }
         }
     }
 }
@@ -75,8 +76,8 @@ extension NodeSelectorRequirement {
 extension PreferredSchedulingTerm {
     func write(to writer: inout JSONWriter) {
         writer.object { writer in
-            writer.field("weight", weight)
-            writer.field("preference") { preference.write(to: &$0) }
+            writer.member("weight", weight)
+            writer.member("preference") { preference.write(to: &$0) }
         }
     }
 }
@@ -84,8 +85,8 @@ extension PreferredSchedulingTerm {
 extension WeightedPodAffinityTerm {
     func write(to writer: inout JSONWriter) {
         writer.object { writer in
-            writer.field("weight", weight)
-            writer.field("podAffinityTerm") { podAffinityTerm.write(to: &$0) }
+            writer.member("weight", weight)
+            writer.member("podAffinityTerm") { podAffinityTerm.write(to: &$0) }
         }
     }
 }
@@ -93,12 +94,12 @@ extension WeightedPodAffinityTerm {
 extension PodAffinityTerm {
     func write(to writer: inout JSONWriter) {
         writer.object { writer in
-            if let labelSelector { writer.field("labelSelector") { labelSelector.write(to: &$0) } }
-            writer.list("namespaces", namespaces) { $0.value($1) }
-            writer.field("topologyKey", topologyKey)
-            if let namespaceSelector { writer.field("namespaceSelector") { namespaceSelector.write(to: &$0) } }
-            writer.list("matchLabelKeys", matchLabelKeys) { $0.value($1) }
-            writer.list("mismatchLabelKeys", mismatchLabelKeys) { $0.value($1) }
+            if let labelSelector { writer.member("labelSelector") { labelSelector.write(to: &$0) } }
+            writer.list("namespaces", namespaces) { $0.string($1) }
+            writer.member("topologyKey", topologyKey)
+            if let namespaceSelector { writer.member("namespaceSelector") { namespaceSelector.write(to: &$0) } }
+            writer.list("matchLabelKeys", matchLabelKeys) { $0.string($1) }
+            writer.list("mismatchLabelKeys", mismatchLabelKeys) { $0.string($1) }
         }
     }
 }
@@ -106,12 +107,12 @@ extension PodAffinityTerm {
 extension LabelSelector {
     func write(to writer: inout JSONWriter) {
         writer.object { writer in
-            if !matchLabels.isEmpty { writer.field("matchLabels") { $0.write(matchLabels) } }
+            if !matchLabels.isEmpty { writer.member("matchLabels") { $0.write(matchLabels) } }
             writer.list("matchExpressions", matchExpressions) { writer, requirement in
                 writer.object { writer in
-                    writer.field("key", requirement.key)
-                    writer.field("operator", requirement.operator)
-                    writer.list("values", requirement.values) { $0.value($1) }
+                    writer.member("key", requirement.key)
+                    writer.member("operator", requirement.operator)
+                    writer.list("values", requirement.values) { $0.string($1) }
                 }
             }
         }
@@ -120,14 +121,14 @@ extension LabelSelector {
 
 extension JSONWriter {
     /// A text that is left out when empty.
-    mutating func text(_ name: String, _ value: String) { if !value.isEmpty { field(name, value) } }
+    mutating func text(_ name: String, _ value: String) { if !value.isEmpty { member(name, value) } }
 
     /// A list that is left out when empty.
     mutating func list<T>(_ name: String, _ items: [T], _ item: (inout JSONWriter, T) -> Void) {
-        if !items.isEmpty { field(name) { $0.array(items, item) } }
+        if !items.isEmpty { member(name) { $0.array(items, item) } }
     }
 
     mutating func write(_ map: [String: String]) {
-        object { writer in for (key, value) in map.sorted(by: { $0.key < $1.key }) { writer.field(key, value) } }
+        object { writer in for (key, value) in map.sorted(by: { $0.key < $1.key }) { writer.member(key, value) } }
     }
 }
