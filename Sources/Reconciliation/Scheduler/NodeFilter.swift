@@ -12,7 +12,6 @@ struct Placement: Sendable {
     let removed: [SchedulingSnapshot.PlacedPod]
     /// The counts of the shape's terms, victims included; nil for a shape that looks at no other pods.
     let topology: TopologyCounts?
-    let snapshot: SchedulingSnapshot
 
     var shape: PodShape { pod.shape }
 
@@ -28,7 +27,6 @@ struct Placement: Sendable {
         node = traits
         self.removed = removed
         self.topology = topology
-        self.snapshot = snapshot
         guard !removed.isEmpty else {
             pods = state.pods
             requested = state.requested
@@ -66,7 +64,7 @@ struct FilterRejection: Sendable {
 struct NodeFilter: Sendable {
     let plugin: SchedulerFilter
     /// Nil where the node will do.
-    let reject: @Sendable (Placement) -> FilterRejection?
+    let reject: @Sendable (Placement, SchedulingSnapshot) -> FilterRejection?
 
     /// In the order in which the scheduler asks them; the first to refuse a node has the word.
     ///
@@ -77,9 +75,11 @@ struct NodeFilter: Sendable {
     ]
 
     /// The first refusal, or nil where the pod fits.
-    static func firstRejection(of placement: Placement) -> (plugin: SchedulerFilter, rejection: FilterRejection)? {
+    static func firstRejection(
+        of placement: Placement, in snapshot: SchedulingSnapshot
+    ) -> (plugin: SchedulerFilter, rejection: FilterRejection)? {
         for filter in all {
-            if let rejection = filter.reject(placement) { return (filter.plugin, rejection) }
+            if let rejection = filter.reject(placement, snapshot) { return (filter.plugin, rejection) }
         }
         return nil
     }
