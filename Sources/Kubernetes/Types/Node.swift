@@ -6,7 +6,7 @@ package struct Node: MappingDecodable {
     package var kind = ""
     package var metadata = ObjectMeta()
     package var spec = NodeSpec()
-    package var status = NodeStatus()
+    @Apart package var status = NodeStatus()
 
     package init() {}
 

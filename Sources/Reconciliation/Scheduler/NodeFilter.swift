@@ -20,21 +20,20 @@ struct Placement: Sendable {
         _ pod: PodToSchedule, at slot: Int, without removed: [SchedulingSnapshot.PlacedPod] = [], topology: TopologyCounts?,
         in snapshot: SchedulingSnapshot
     ) {
-        let state = snapshot.nodes[slot]
-        guard let traits = state.traits else { return nil }
+        guard let traits = snapshot.nodes[slot].traits else { return nil }
         self.pod = pod
         self.slot = slot
         node = traits
         self.removed = removed
         self.topology = topology
         guard !removed.isEmpty else {
-            pods = state.pods
-            requested = state.requested
+            pods = snapshot.nodes[slot].pods
+            requested = snapshot.nodes[slot].requested
             return
         }
         let gone = Set(removed.map(\.id))
-        pods = state.pods.filter { !gone.contains($0.id) }
-        var left = state.requested
+        pods = snapshot.nodes[slot].pods.filter { !gone.contains($0.id) }
+        var left = snapshot.nodes[slot].requested
         for pod in removed { left.add(pod.shape.requests, times: -1) }
         left.pods -= Int64(removed.count)
         requested = left
