@@ -67,7 +67,8 @@ struct Bench: AsyncParsableCommand {
         }
 
         let result = BenchResult(
-            pages: pages, manifests: manifests, nodes: nodes, daemonSets: daemonSets, podsPerNode: podsPerNode, runs: runs, jobs: jobs, peakMiB: peak,
+            pages: pages, manifests: manifests, nodes: nodes, daemonSets: daemonSets, podsPerNode: podsPerNode, runs: runs, jobs: jobs,
+            peakMiB: peak,
             clusterPeakMiB: Stopwatch.peakMemory, stages: watch.measurements)
         print(json ? try result.json() : result.table(before))
     }

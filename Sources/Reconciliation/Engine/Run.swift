@@ -23,7 +23,7 @@ extension Simulation {
         for place in isFirst ? Self.order(of: step.changes) : Array(step.changes.indices) {
             let change = step.changes[place]
             // A DaemonSet is judged by what was there before it.
-            if case .apply(.daemonSet) = change { outcome.settled = settle() && outcome.settled }
+            if change.isDaemonSet { outcome.settled = settle() && outcome.settled }
             if let refused = carryOut(change) { outcome.errors.append(refused) }
         }
         outcome.settled = settle() && outcome.settled
@@ -45,5 +45,12 @@ extension Simulation {
 }
 
 extension Scenario.Change {
+    fileprivate var isDaemonSet: Bool {
+        switch self {
+        case .apply(.daemonSet), .replace: true
+        default: false
+        }
+    }
+
     fileprivate var bringsNode: Bool { if case .apply(.node) = self { true } else { false } }
 }
