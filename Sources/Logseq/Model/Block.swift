@@ -48,8 +48,10 @@ package struct Block: Sendable {
     /// Index past the block's last descendant.
     package internal(set) var end = 0
 
-    package var isEmpty: Bool { content.isEmpty && marker == nil && visibleProperties.isEmpty }
-    package var visibleProperties: [Property] { properties.filter { !$0.isHidden } }
+    package var isEmpty: Bool {
+        content.isEmpty && marker == nil && priority == nil && scheduled == nil && deadline == nil && visibleProperties.isEmpty
+    }
+    package var visibleProperties: [Property] { properties.filter(\.isShown) }
 
     package func property(_ key: String) -> Property? { properties.first { $0.key == key } }
 }
