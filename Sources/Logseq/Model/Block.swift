@@ -100,8 +100,10 @@ package struct Block: Sendable {
         set { place.end = Int32(clamping: newValue) }
     }
 
-    package var isEmpty: Bool { content.isEmpty && marker == nil && visibleProperties.isEmpty }
-    package var visibleProperties: [Property] { properties.filter { !$0.isHidden } }
+    package var isEmpty: Bool {
+        content.isEmpty && marker == nil && priority == nil && scheduled == nil && deadline == nil && visibleProperties.isEmpty
+    }
+    package var visibleProperties: [Property] { properties.filter(\.isShown) }
 
     package func property(_ key: String) -> Property? { properties.first { $0.key == key } }
 }
