@@ -67,6 +67,19 @@ import Testing
         #expect(theme.assets.filter(\.isStylesheet).map(\.path) == ["site.css", "zz.css"])
     }
 
+    @Test func scriptsBecomeOneFile() throws {
+        let (theme, _) = Theme.make(overrides: [
+            Self.override("assets/early.js", "first();"), Self.override("assets/a.js", "second();"),
+            Self.override("assets/zz.js", "last();"),
+        ])
+        #expect(theme.assets.filter { $0.path.hasSuffix(".js") }.map(\.path) == ["scripts.js"])
+        let text = String(decoding: try #require(theme.asset(named: "scripts.js")).bytes, as: UTF8.self)
+        let places = try ["first();", "DOMContentLoaded", "second();", "dsdocSearch", "last();"].map {
+            try #require(text.firstRange(of: $0)).lowerBound
+        }
+        #expect(places == places.sorted(), "early.js runs at once, the others when the page has been read, by name")
+    }
+
     @Test(arguments: [
         ("home Start\n", ["message-syntax:1"]), ("# fine\n\nhom = Start\n", ["unknown-message:3"]),
         ("home = {0}\n", ["message-parameter:1"]),
