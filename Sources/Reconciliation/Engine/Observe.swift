@@ -52,12 +52,12 @@ extension Simulation {
         if recounted != record.status { outcome.statusAfterResync = recounted }
         outcome.events = record.events.map { shownEvent($0, record.name) }
         outcome.revisions = record.history.count
-        outcome.nodes = nodes.map { node in
-            var row = NodeRow(
-                node: slots[node.slot].name, shouldRun: node.verdict.shouldRun, shouldContinue: node.verdict.shouldContinue, pods: [])
-            row.nodeExists = node.exists
-            row.pods = record.pods[node.slot].map { podState($0, newest: record.history.current) }
-            return row
+        outcome.nodes = rows(of: index, nodes)
+        if !record.strategy.onDelete {
+            let desired = nodes.count { $0.exists && $0.verdict.shouldRun }
+            let budget = RollingUpdate.budget(desired: desired, strategy: record.strategy)
+            outcome.budget = UpdateBudget(
+                maxUnavailable: budget.maxUnavailable, maxSurge: budget.maxSurge, minReadySeconds: record.strategy.minReadySeconds)
         }
         if case .success(let shape) = admit(index) {
             outcome.podTolerations = shape.spec.tolerations
@@ -69,6 +69,16 @@ extension Simulation {
             outcome.podLabels = record.object.spec.template.metadata.labels
         }
         return outcome
+    }
+
+    func rows(of index: Int, _ nodes: [DaemonNode]) -> [NodeRow] {
+        nodes.map { node in
+            var row = NodeRow(
+                node: slots[node.slot].name, shouldRun: node.verdict.shouldRun, shouldContinue: node.verdict.shouldContinue, pods: [])
+            row.nodeExists = node.exists
+            row.pods = daemonSets[index].pods[node.slot].map { podState($0, newest: daemonSets[index].history.current) }
+            return row
+        }
     }
 
     /// The affinity of a daemon pod: one term that names its node in place of the required ones.

@@ -9,7 +9,7 @@ enum PageValues {
         let page = context.page
         let reference = { (route: Route?) in route.map { context.reference(to: $0) } ?? "" }
         let asset = { (name: String) in reference(plan.theme.asset(named: name)?.route) }
-        let scripts = plan.theme.assets.filter { $0.isScript && $0.path != earlyScript }
+        let scripts = plan.theme.assets.filter { $0.isScript && $0.path != earlyScript && $0.path != searchScript }
         return [
             "lang": .text(page.language.rawValue),
             "root": .text(context.route.toRoot),
@@ -28,6 +28,7 @@ enum PageValues {
             "feed-url": .text(MachineFiles.hasFeed(plan) ? reference(MachineFiles.feed) : ""),
             "favicon": .text(asset("favicon.svg")),
             "search-data": .text(context.route.reference(toPath: "search/")),
+            "search-script": .text(asset(searchScript)),
             "edit-url": .text(editAddress(context)),
             "early-script": .text(asset(earlyScript)),
             "stylesheets": .list(plan.theme.assets.filter(\.isStylesheet).map { ["url": .text(reference($0.route))] }),
@@ -43,6 +44,7 @@ enum PageValues {
     }
 
     private static let earlyScript = "early.js"
+    private static let searchScript = "search.js"
 
     /// What the note's property `description::` says, else its first words.
     static func description(_ context: PageContext) -> String {
