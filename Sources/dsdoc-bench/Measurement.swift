@@ -1,3 +1,4 @@
+import FoundationEssentials
 import Glibc
 
 /// What one stage took: the median over all runs.
@@ -7,6 +8,8 @@ struct Measurement: Codable, Hashable {
     var milliseconds: Double
     /// Of all threads.
     var cpuSeconds: Double
+    /// What is held after the stage that was not held before it; less than nothing where a stage frees more than it makes.
+    var heldMiB: Double
 }
 
 /// Takes the time of stages over several runs.
@@ -14,8 +17,10 @@ struct Stopwatch {
     private var names: [String] = []
     private var walls: [String: [Double]] = [:]
     private var cpus: [String: [Double]] = [:]
+    private var held: [String: [Double]] = [:]
 
     mutating func measure<Result>(_ name: String, _ work: () async throws -> Result) async rethrows -> Result {
+        let memory = Self.heldMiB()
         let cpu = Self.cpuSeconds()
         let began = ContinuousClock.now
         let result = try await work()
@@ -23,12 +28,17 @@ struct Stopwatch {
         if walls[name] == nil { names.append(name) }
         walls[name, default: []].append(Double(time.seconds) * 1000 + Double(time.attoseconds) / 1e15)
         cpus[name, default: []].append(Self.cpuSeconds() - cpu)
+        held[name, default: []].append(Self.heldMiB() - memory)
         return result
     }
 
     /// In the order in which the stages were first measured.
     var measurements: [Measurement] {
-        names.map { Measurement(name: $0, milliseconds: Self.median(walls[$0] ?? []), cpuSeconds: Self.median(cpus[$0] ?? [])) }
+        names.map {
+            Measurement(
+                name: $0, milliseconds: Self.median(walls[$0] ?? []), cpuSeconds: Self.median(cpus[$0] ?? []),
+                heldMiB: Self.median(held[$0] ?? []))
+        }
     }
 
     private static func median(_ values: [Double]) -> Double {
@@ -46,6 +56,12 @@ struct Stopwatch {
     private static func cpuSeconds() -> Double {
         let usage = usage()
         return Double(usage.ru_utime.tv_sec + usage.ru_stime.tv_sec) + Double(usage.ru_utime.tv_usec + usage.ru_stime.tv_usec) / 1e6
+    }
+
+    /// What is resident at this moment.
+    private static func heldMiB() -> Double {
+        let fields = (try? String(contentsOfFile: "/proc/self/statm", encoding: .utf8))?.split(separator: " ") ?? []
+        return Double(fields.count > 1 ? Int(fields[1]) ?? 0 : 0) * Double(sysconf(Int32(_SC_PAGESIZE))) / 1_048_576
     }
 
     /// The most memory that the process has held so far, in MiB.

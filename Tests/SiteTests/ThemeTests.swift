@@ -67,6 +67,30 @@ import Testing
         #expect(theme.assets.filter(\.isStylesheet).map(\.path) == ["site.css", "zz.css"])
     }
 
+    /// Pages of one shape share what Mustache made; their texts are their own, escaped as the tag asks, whatever they look like.
+    @Test func pagesOfOneShapeDifferInTheirTextsAlone() throws {
+        let (theme, _) = Theme.make(overrides: [
+            Self.override(
+                "footer.mustache",
+                "<p class='{{kind}}'>{{title}}{{#description}}: {{.}}{{/description}}</p>{{#scripts}}<i>{{url}}{{title}}</i>{{/scripts}}{{{toc}}}"
+            )
+        ])
+        func page(_ title: String, description: String = "", scripts: [String] = [], toc: HTML = .empty) throws -> String {
+            let values: TemplateValues = [
+                "kind": .text("it's"), "title": .text(title), "description": .text(description),
+                "scripts": .list(scripts.map { ["url": .text($0)] }), "toc": .markup(toc),
+            ]
+            return String(
+                decoding: try #require(theme.templates.render("footer", values, messages: theme.messages(.english))), as: UTF8.self)
+        }
+        let toc = HTMLWriter.html { $0.element(.b, text: "&") }
+        #expect(try page("A & B", toc: toc) == "<p class='it&#39;s'>A &amp; B</p><b>&amp;</b>")
+        #expect(try page(TemplateFrame.mark(0), toc: toc) == "<p class='it&#39;s'>\u{F0D0C}&lt;0&gt;</p><b>&amp;</b>")
+        #expect(try page("A", description: "d") == "<p class='it&#39;s'>A: d</p>")
+        #expect(try page("A", scripts: ["x", "", "y"]) == "<p class='it&#39;s'>A</p><i>xA</i><i>A</i><i>yA</i>")
+        #expect(try page("", scripts: ["z"]) == "<p class='it&#39;s'></p><i>z</i>")
+    }
+
     @Test(arguments: [
         ("home Start\n", ["message-syntax:1"]), ("# fine\n\nhom = Start\n", ["unknown-message:3"]),
         ("home = {0}\n", ["message-parameter:1"]),

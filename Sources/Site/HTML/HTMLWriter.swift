@@ -122,7 +122,8 @@ package struct HTMLWriter {
         bytes.append(contentsOf: buffer[start...])
     }
 
-    private static func replacement(for byte: UInt8) -> StaticString? {
+    /// What stands for a byte that markup cannot hold; nil for all others.
+    static func replacement(for byte: UInt8) -> StaticString? {
         switch byte {
         case UInt8(ascii: "&"): "&amp;"
         case UInt8(ascii: "<"): "&lt;"
