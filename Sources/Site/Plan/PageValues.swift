@@ -9,7 +9,6 @@ enum PageValues {
         let page = context.page
         let reference = { (route: Route?) in route.map { context.reference(to: $0) } ?? "" }
         let asset = { (name: String) in reference(plan.theme.asset(named: name)?.route) }
-        let scripts = plan.theme.assets.filter { $0.isScript && $0.path != earlyScript }
         return [
             "lang": .text(page.language.rawValue),
             "root": .text(context.route.toRoot),
@@ -29,9 +28,8 @@ enum PageValues {
             "favicon": .text(asset("favicon.svg")),
             "search-data": .text(context.route.reference(toPath: "search/")),
             "edit-url": .text(editAddress(context)),
-            "early-script": .text(asset(earlyScript)),
             "stylesheets": .list(plan.theme.assets.filter(\.isStylesheet).map { ["url": .text(reference($0.route))] }),
-            "scripts": .list(scripts.map { ["url": .text(reference($0.route))] }),
+            "script": .text(asset(ScriptBundle.path)),
             "alternates": .list(alternates(context)),
             "private": .flag(context.note.map { $0.source != nil && !$0.isPublic } ?? false),
             "sidebar": .markup(HTMLWriter.html { Sidebar.write(context, to: &$0) }),
@@ -41,8 +39,6 @@ enum PageValues {
             "after": .markup(after),
         ]
     }
-
-    private static let earlyScript = "early.js"
 
     /// What the note's property `description::` says, else its first words.
     static func description(_ context: PageContext) -> String {

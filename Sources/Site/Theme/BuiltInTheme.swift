@@ -397,10 +397,7 @@ enum BuiltInTheme {
             {{#stylesheets}}
             <link rel="stylesheet" href="{{url}}">
             {{/stylesheets}}
-            <script src="{{early-script}}"></script>
-            {{#scripts}}
-            <script src="{{url}}" defer></script>
-            {{/scripts}}
+            <script src="{{script}}"></script>
 
             """#),
         file(
