@@ -137,7 +137,7 @@ import Testing
         #expect(html.contains("Communicating with the pods") && html.contains(sentence))
         #expect(html.contains("Endpoints on: control-plane-old, worker-1, worker-2, worker-cordoned."))
         #expect(html.contains("Callers get no answer on:") == isLocal)
-        let other = try Self.html(set + service.replacing("{app: agent}", with: "{app: other}"))
+        let other = try Self.html(set + service.replacing("{app: agent}", with: "{app: other}")).replacing("<wbr>", with: "")
         #expect(other.contains("No Service in these notes selects the pods."))
         #expect(
             other.contains(

@@ -104,18 +104,24 @@ struct GraphClusters: Sendable {
         let page = plan.graph[id]
         if page.isJournal { return .journals }
         // The namespace's own page belongs to it.
-        var top = page
-        var steps = 0
-        while let parent = top.parent, steps < 64 {
-            top = plan.graph[parent]
-            steps += 1
-        }
-        if top.id != id || !page.children.isEmpty { return .namespace(top.id) }
+        if let top = top(of: page, plan.graph) { return .namespace(top) }
         let hub = plan.links[id].max { left, right in
             (plan.graph[left].backlinks.count, plan.graph[right].name) < (plan.graph[right].backlinks.count, plan.graph[left].name)
         }
         guard let hub else { return page.backlinks.isEmpty ? .single : .hub(id) }
         // Of two pages that link to one another the more linked one is the hub.
-        return plan.graph[hub].backlinks.count >= page.backlinks.count ? .hub(hub) : .hub(id)
+        guard plan.graph[hub].backlinks.count >= page.backlinks.count else { return .hub(id) }
+        return top(of: plan.graph[hub], plan.graph).map { .namespace($0) } ?? (plan.graph[hub].isJournal ? .journals : .hub(hub))
+    }
+
+    /// The page that a namespace begins with; nil for a page that stands in none.
+    private static func top(of page: Page, _ graph: Graph) -> PageID? {
+        var top = page
+        var steps = 0
+        while let parent = top.parent, steps < 64 {
+            top = graph[parent]
+            steps += 1
+        }
+        return top.id != page.id || !page.children.isEmpty ? top.id : nil
     }
 }

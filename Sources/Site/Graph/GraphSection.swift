@@ -8,47 +8,40 @@ extension PageSection {
     }
 }
 
-/// Circles in rows, the largest first. Where each lies is worked out here, so that the page needs no script and is the same each time.
+/// Circles in two columns, the largest first, with their names outside and what joins them between: nothing lies over a name. Where each lies is
+/// worked out here, so that the page needs no script and is the same each time.
 private struct GraphFigure {
     private struct Circle {
         let x: Int
         let y: Int
         let radius: Int
+        let isLeft: Bool
     }
 
-    private static let width = 960
-    private static let gap = 26
-    private static let narrowest = 112
-    private static let labelHeight = 36
+    private static let width = 760
+    /// From the edge to the middle of the circles: room for names.
+    private static let names = 250
+    private static let gap = 8
 
     private let context: PageContext
     private let groups: GraphClusters
-    private var circles: [Circle] = []
-    private var height = 0
+    private let circles: [Circle]
+    private let height: Int
 
     init(_ context: PageContext) {
         self.context = context
         groups = GraphClusters(context.plan)
         let largest = groups.clusters.map(\.size).max() ?? 1
-        var (x, y, row) = (0, 10, 0)
-        var rowStart = 0
-        var radii: [Int] = []
-        func endRow(_ end: Int) {
-            for place in rowStart..<end { circles[place] = Circle(x: circles[place].x, y: y + row / 2, radius: circles[place].radius) }
-            y += row + Self.labelHeight + 12
-            (x, row, rowStart) = (0, 0, end)
+        var (left, right) = (4, 4)
+        circles = groups.clusters.map { cluster in
+            let radius = 4 + Self.root(cluster.size * 1600 / max(1, largest))
+            let room = max(2 * radius, 18) + Self.gap
+            let isLeft = left <= right
+            let y = (isLeft ? left : right) + room / 2
+            if isLeft { left += room } else { right += room }
+            return Circle(x: isLeft ? Self.names : Self.width - Self.names, y: y, radius: radius, isLeft: isLeft)
         }
-        for (number, cluster) in groups.clusters.enumerated() {
-            let radius = 8 + Self.root(cluster.size * 4096 / largest)
-            let room = max(2 * radius, Self.narrowest)
-            if x > 0, x + room > Self.width { endRow(number) }
-            circles.append(Circle(x: x + room / 2, y: 0, radius: radius))
-            radii.append(radius)
-            x += room + Self.gap
-            row = max(row, 2 * radius)
-        }
-        endRow(circles.count)
-        height = y
+        height = max(left, right)
     }
 
     /// The root of a whole number, rounded down: areas go by the number of pages.
@@ -90,26 +83,28 @@ private struct GraphFigure {
     }
 
     private func write(_ cluster: GraphClusters.Cluster, _ circle: Circle, to writer: inout HTMLWriter) {
+        let side = circle.isLeft ? -1 : 1
         let draw = { (writer: inout HTMLWriter) in
             writer.element(.circle, [Attribute("cx", circle.x), Attribute("cy", circle.y), Attribute("r", circle.radius)])
-            let middle = [Attribute("x", circle.x), Attribute("text-anchor", "middle")]
+            let place = [Attribute("x", circle.x + side * (circle.radius + 8)), Attribute("y", circle.y + 4)]
             writer.element(
-                .svgText, middle + [Attribute("y", circle.y + circle.radius + 16)], text: LocalGraph.fitted(name(cluster), 16))
-            writer.element(
-                .svgText, middle + [.class("reason"), Attribute("y", circle.y + circle.radius + 30)],
-                text: context.messages(.pagesCount, String(cluster.size)))
+                .svgText, place + (circle.isLeft ? [Attribute("text-anchor", "end")] : []),
+                text: "\(LocalGraph.fitted(name(cluster), 24)) · \(cluster.size)")
         }
         if let target = target(cluster) { writer.element(.a, [.href(target)]) { draw(&$0) } } else { writer.element(.g) { draw(&$0) } }
     }
 
-    /// Lines between the middles of groups; strong where a tenth of the strongest at least.
+    /// Curves in the lane between the columns; strong where they stand for a third of the strongest at least.
     private func edges(strong: Bool) -> String {
         let most = groups.edges.first?.links ?? 0
-        return groups.edges.filter { ($0.links * 10 >= most) == strong }.map { edge, _ in
+        let middle = Self.width / 2
+        return groups.edges.filter { ($0.links * 3 >= most) == strong }.map { edge, _ in
             let (first, second) = (circles[edge.first], circles[edge.second])
-            return "M\(first.x) \(first.y)L\(second.x) \(second.y)"
+            return "M\(inner(first)) \(first.y)C\(middle) \(first.y) \(middle) \(second.y) \(inner(second)) \(second.y)"
         }.joined()
     }
+
+    private func inner(_ circle: Circle) -> Int { circle.isLeft ? circle.x + circle.radius : circle.x - circle.radius }
 
     private func name(_ cluster: GraphClusters.Cluster) -> String {
         switch cluster.kind {

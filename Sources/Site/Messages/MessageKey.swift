@@ -51,7 +51,6 @@ enum MessageKey: String, CaseIterable, Sendable {
     case graphCaption = "graph-caption"
     case singlePages = "single-pages"
     case otherGroups = "other-groups"
-    case pagesCount = "pages-count"
 
     // Fields
     case fields
