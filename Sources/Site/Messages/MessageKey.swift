@@ -21,6 +21,7 @@ enum MessageKey: String, CaseIterable, Sendable {
     case withheldPage = "withheld-page"
     case withheldBlock = "withheld-block"
     case missingBlock = "missing-block"
+    case highlightPage = "highlight-page"
     case queryNotEvaluated = "query-not-evaluated"
     case queryEmpty = "query-empty"
 

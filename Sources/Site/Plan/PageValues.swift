@@ -9,7 +9,6 @@ enum PageValues {
         let page = context.page
         let reference = { (route: Route?) in route.map { context.reference(to: $0) } ?? "" }
         let asset = { (name: String) in reference(plan.theme.asset(named: name)?.route) }
-        let scripts = plan.theme.assets.filter { $0.isScript && $0.path != earlyScript && $0.path != searchScript }
         return [
             "lang": .text(page.language.rawValue),
             "root": .text(context.route.toRoot),
@@ -29,11 +28,10 @@ enum PageValues {
             "feed-url": .text(MachineFiles.hasFeed(plan) ? reference(MachineFiles.feed) : ""),
             "favicon": .text(asset("favicon.svg")),
             "search-data": .text(context.route.reference(toPath: "search/")),
-            "search-script": .text(asset(searchScript)),
+            "search-script": .text(asset(ScriptBundle.search)),
             "edit-url": .text(editAddress(context)),
-            "early-script": .text(asset(earlyScript)),
             "stylesheets": .list(plan.theme.assets.filter(\.isStylesheet).map { ["url": .text(reference($0.route))] }),
-            "scripts": .list(scripts.map { ["url": .text(reference($0.route))] }),
+            "script": .text(asset(ScriptBundle.path)),
             "alternates": .list(alternates(context)),
             "private": .flag(context.note.map { $0.source != nil && !$0.isPublic } ?? false),
             "sidebar": .markup(HTMLWriter.html { Sidebar.write(context, to: &$0) }),
@@ -43,9 +41,6 @@ enum PageValues {
             "after": .markup(after),
         ]
     }
-
-    private static let earlyScript = "early.js"
-    private static let searchScript = "search.js"
 
     /// What the note's property `description::` says, else its first words.
     static func description(_ context: PageContext) -> String {

@@ -513,10 +513,7 @@ enum BuiltInTheme {
             {{#stylesheets}}
             <link rel="stylesheet" href="{{url}}">
             {{/stylesheets}}
-            <script src="{{early-script}}"></script>
-            {{#scripts}}
-            <script src="{{url}}" defer></script>
-            {{/scripts}}
+            <script src="{{script}}"></script>
 
             """#),
         file(
@@ -610,6 +607,7 @@ enum BuiltInTheme {
             withheld-page = a private page
             withheld-block = a private block
             missing-block = This block does not exist
+            highlight-page = Page {0}
             example-on-page = Example {0}
             accepted = Accepted
             refused = Refused
@@ -787,6 +785,7 @@ enum BuiltInTheme {
             withheld-page = 未公開的頁面
             withheld-block = 未公開的區塊
             missing-block = 此區塊不存在
+            highlight-page = 第 {0} 頁
             example-on-page = 範例 {0}
             accepted = 接受
             refused = 拒絕

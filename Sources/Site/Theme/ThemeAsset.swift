@@ -23,11 +23,10 @@ struct ThemeAsset: Sendable {
     }
 
     var isStylesheet: Bool { path.hasSuffix(".css") }
-    var isScript: Bool { path.hasSuffix(".js") }
 
     private static func isHashed(_ path: String) -> Bool { path.hasSuffix(".css") || path.hasSuffix(".js") }
 
-    /// The assets of both, by path; an override replaces the built-in file of its path.
+    /// The assets of both, by path; an override replaces the built-in file of its path. Scripts become one file.
     static func make(builtIn: [ThemeFile], overrides: [ThemeFile]) -> [ThemeAsset] {
         let folder = "assets/"
         var chosen: [String: [UInt8]] = [:]
@@ -36,6 +35,9 @@ struct ThemeAsset: Sendable {
             guard !parts.contains(".."), !parts.contains("") else { continue }
             chosen[String(file.path.dropFirst(folder.count))] = file.bytes
         }
+        let scripts = chosen.filter { $0.key.hasSuffix(".js") && $0.key != ScriptBundle.search }
+        for path in scripts.keys { chosen[path] = nil }
+        chosen[ScriptBundle.path] = ScriptBundle.bytes(of: scripts)
         return chosen.sorted { $0.key < $1.key }.map { ThemeAsset(path: $0.key, source: $0.value) }
     }
 }
