@@ -13,6 +13,23 @@ extension ExampleSection {
     }
 }
 
+/// One round of a rollout: pods go and come until some are ready, which lets the next go.
+private struct Round {
+    private var hasReady = false
+
+    /// Whether what now happens belongs to the next round, which then begins.
+    mutating func isOver(with entry: TraceEntry) -> Bool {
+        let isOver = hasReady && (entry.verb == .created || entry.verb == .terminating)
+        hasReady = entry.verb == .ready || hasReady && !isOver
+        return isOver
+    }
+
+    static func count(_ trace: [TraceEntry], of key: String) -> Int {
+        var round = Round()
+        return trace.count { $0.daemonSet == key && round.isOver(with: $0) }
+    }
+}
+
 /// The life of the pods of one DaemonSet. Moments at which something happens are set at even distances: minutes of waiting take no room.
 private struct Timeline {
     private static let rowHeight = 26
@@ -21,6 +38,7 @@ private struct Timeline {
     private static let width = 700
     private static let mostRows = 24
     private static let stripHeight = 40
+    private static let mostRounds = 24
 
     private let context: ExampleContext
     private let id: String
@@ -36,8 +54,9 @@ private struct Timeline {
         self.context = context
         self.id = id
         name = key
-        // A moment is a step with a second: steps that take no time still follow one another.
-        var columns: [[Int]: Int] = [:]
+        // A moment is a step with a second: steps that take no time still follow one another. A rollout goes round within a second: each
+        // round is a moment too, as long as they are few.
+        let showsRounds = run.outcome.steps.reduce(0) { $0 + Round.count($1.trace, of: key) } <= Self.mostRounds
         var moments: [Int] = []
         var steps: [(Int, String)] = []
         var lives = PodLives()
@@ -47,17 +66,12 @@ private struct Timeline {
             let before = number > 0 ? run.outcome.steps[number - 1] : nil
             let first = (column: moments.count, order: trace.count)
             steps.append((moments.count, StepTitle.of(step, following: before, run.story, context.messages)))
+            var round = Round()
             for entry in step.trace where entry.daemonSet == key {
-                let column: Int
-                if let known = columns[[number, entry.time]] {
-                    column = known
-                } else {
-                    column = moments.count
-                    columns[[number, entry.time]] = column
-                    moments.append(entry.time)
-                }
-                lives.note(entry, at: PodLife.Moment(column: column, order: trace.count))
-                trace.append((column, entry.time))
+                let isNext = round.isOver(with: entry) && showsRounds
+                if isNext || moments.count == first.column || moments.last != entry.time { moments.append(entry.time) }
+                lives.note(entry, at: PodLife.Moment(column: moments.count - 1, order: trace.count))
+                trace.append((moments.count - 1, entry.time))
             }
             if first.column == moments.count { moments.append(step.time) }
             let set = step.daemonSets.first { $0.key == key }
@@ -195,23 +209,14 @@ private struct Timeline {
         let level = { (amount: Int) in floor - amount * (Self.stripHeight - 12) / tallest }
         var area = ""
         var line = ""
-        var last: RolloutStrip.Amount?
-        for (column, amount) in amounts.enumerated() {
-            if let amount, amount == last {
-                continue
-            } else if last != nil {
-                area += "H\(x(column))V\(floor)Z"
-                line += "H\(x(column))"
+        var start = 0
+        while start < amounts.count {
+            let end = amounts[start...].firstIndex { $0 != amounts[start] } ?? amounts.count
+            if let amount = amounts[start] {
+                if amount.spent > 0 { area += "M\(x(start)) \(floor)V\(level(amount.spent))H\(x(end))V\(floor)Z" }
+                line += "M\(x(start)) \(level(amount.allowed))H\(x(end))"
             }
-            if let amount {
-                area += "M\(x(column)) \(floor)V\(level(amount.spent))"
-                line += "M\(x(column)) \(level(amount.allowed))"
-            }
-            last = amount
-        }
-        if last != nil {
-            area += "H\(x(amounts.count))V\(floor)Z"
-            line += "H\(x(amounts.count))"
+            start = end
         }
         writer.element(.path, [.class("spent"), Attribute("d", area)])
         writer.element(.path, [.class("limit"), Attribute("d", line)])
