@@ -8,7 +8,7 @@ struct Measurement: Codable, Hashable {
     var milliseconds: Double
     /// Of all threads.
     var cpuSeconds: Double
-    /// What is held after the stage that was not held before it; less than nothing where a stage frees more than it makes.
+    /// How much more memory the process has after the stage than before it: the most of all runs, since later ones use what earlier ones freed.
     var heldMiB: Double
     /// Megabytes of notes that one core reads in a second; nil for stages that read none.
     var megabytesPerSecond: Double?
@@ -42,7 +42,7 @@ struct Stopwatch {
         names.map { name in
             let cpu = Self.median(cpus[name] ?? [])
             return Measurement(
-                name: name, milliseconds: Self.median(walls[name] ?? []), cpuSeconds: cpu, heldMiB: Self.median(held[name] ?? []),
+                name: name, milliseconds: Self.median(walls[name] ?? []), cpuSeconds: cpu, heldMiB: held[name]?.max() ?? 0,
                 megabytesPerSecond: bytes[name].flatMap { cpu > 0 ? Double($0) / 1e6 / cpu : nil })
         }
     }

@@ -11,7 +11,7 @@ extension Simulation {
         outcome.daemonSets = shown.map { index in
             var (daemonSet, slots) = daemonSetOutcome(index)
             // What a quota leaves differs from step to step.
-            let isLasting = policies.quotas[daemonSets[index].namespace]?.isEmpty != false
+            let isLasting = !policies.hasQuota(in: daemonSets[index].namespace)
             let trials = explain(&daemonSet, index, slots: slots, refusals: outcome.errors)
             if isLasting { prepared[index] = trials }
             return daemonSet
@@ -47,15 +47,12 @@ extension Simulation {
         if recounted != record.status { outcome.statusAfterResync = recounted }
         outcome.eventLog = record.events
         outcome.revisions = record.history.count
-        let controller = "DaemonSet/\(record.name)"
-        outcome.nodes = nodes.map { node in
-            var row = NodeRow(
-                node: slots[node.slot].name, shouldRun: node.verdict.shouldRun, shouldContinue: node.verdict.shouldContinue, pods: [])
-            row.nodeExists = node.exists
-            if !record.pods[node.slot].isEmpty {
-                row.pods = record.pods[node.slot].map { podState($0, newest: record.history.current, controller: controller) }
-            }
-            return row
+        outcome.nodes = rows(of: index, nodes)
+        if !record.strategy.onDelete {
+            let desired = nodes.count { $0.exists && $0.verdict.shouldRun }
+            let budget = RollingUpdate.budget(desired: desired, strategy: record.strategy)
+            outcome.budget = UpdateBudget(
+                maxUnavailable: budget.maxUnavailable, maxSurge: budget.maxSurge, minReadySeconds: record.strategy.minReadySeconds)
         }
         if case .success(let shape) = admit(index) {
             outcome.podTolerations = shape.spec.tolerations
@@ -67,6 +64,20 @@ extension Simulation {
             outcome.podLabels = record.object.spec.template.metadata.labels
         }
         return (outcome, nodes.map(\.slot))
+    }
+
+    func rows(of index: Int, _ nodes: [DaemonNode]) -> [NodeRow] {
+        let record = daemonSets[index]
+        let controller = "DaemonSet/\(record.name)"
+        return nodes.map { node in
+            var row = NodeRow(
+                node: slots[node.slot].name, shouldRun: node.verdict.shouldRun, shouldContinue: node.verdict.shouldContinue, pods: [])
+            row.nodeExists = node.exists
+            if !record.pods[node.slot].isEmpty {
+                row.pods = record.pods[node.slot].map { podState($0, newest: record.history.current, controller: controller) }
+            }
+            return row
+        }
     }
 
     /// The affinity of a daemon pod: one term that names its node in place of the required ones.
@@ -102,7 +113,7 @@ extension Simulation {
         let state = pod.terminating ? "Terminating" : pod.phase.rawValue
         var shown = PodState(
             label(of: id), namespace: pod.namespace, state: state, nodeName: pod.node.map { slots[$0].name }, ready: pod.ready)
-        shown.updated = newest.map { pod.hashLabel == $0 }
+        shown.updated = newest.map { pod.shape.revision == $0 }
         shown.podScheduled = pod.podScheduled
         shown.events = pod.events
         shown.controller = controller
@@ -117,7 +128,7 @@ extension Simulation {
     private func label(of id: PodID) -> PodLabel { actor(id).label(ofDaemonSet: daemonSet(of: id).map { daemonSets[$0].name }) }
 
     private func actor(_ id: PodID) -> StepTrace.Actor {
-        StepTrace.Actor(name: self[id].name, node: self[id].countedNode.map { slots[$0].name }, revision: self[id].hashLabel)
+        StepTrace.Actor(name: self[id].name, node: self[id].countedNode.map { slots[$0].name }, revision: self[id].shape.revision)
     }
 
     private func owner(_ happening: StepTrace.Happening) -> String {

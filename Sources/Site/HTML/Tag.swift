@@ -31,6 +31,7 @@ package struct Tag: Sendable {
     // Media and controls
     static let img = Tag("img", void: true), audio = Tag("audio"), video = Tag("video")
     static let button = Tag("button"), input = Tag("input", void: true), label = Tag("label")
+    static let fieldset = Tag("fieldset"), legend = Tag("legend"), output = Tag("output")
 
     // SVG
     static let svg = Tag("svg"), g = Tag("g"), rect = Tag("rect"), line = Tag("line"), path = Tag("path"), circle = Tag("circle")
