@@ -23,16 +23,11 @@ struct BenchResult: Codable, Hashable {
 
     /// A line for each stage; with an earlier result also that one's time and the ratio to it.
     func table(_ before: BenchResult?) -> String {
-<<<<<<< HEAD
-        var lines = ["\(pages) pages, \(manifests) manifests, \(nodes) nodes; median of \(runs), \(jobs) jobs; peak \(peakMiB) MiB"]
-        lines.append(Self.row("stage", "ms", "CPU s", "held MiB", "MB/s a core", before == nil ? nil : ("before ms", "ratio")))
-=======
         var lines = [
             "\(pages) pages, \(manifests) manifests, \(nodes) nodes; median of \(runs), \(jobs) jobs; peak \(peakMiB) MiB",
             "a cluster of \(nodes) nodes × \(daemonSets) DaemonSets, \(nodes * podsPerNode) pods: peak \(clusterPeakMiB) MiB",
         ]
-        lines.append(Self.row("stage", "ms", "CPU s", "held MiB", before == nil ? nil : ("before ms", "ratio")))
->>>>>>> main
+        lines.append(Self.row("stage", "ms", "CPU s", "held MiB", "MB/s a core", before == nil ? nil : ("before ms", "ratio")))
         for stage in stages {
             let earlier = before?.stages.first { $0.name == stage.name }
             let comparison =
@@ -49,9 +44,7 @@ struct BenchResult: Codable, Hashable {
 
     private static func row(
         _ name: String, _ wall: String, _ cpu: String, _ held: String, _ speed: String, _ comparison: (String, String)?
-    )
-        -> String
-    {
+    ) -> String {
         let cells = [wall, cpu, held, speed] + (comparison.map { [$0.0, $0.1] } ?? [])
         return name + String(repeating: " ", count: max(1, 20 - name.count))
             + cells.map { String(repeating: " ", count: max(1, 12 - $0.count)) + $0 }.joined()
