@@ -66,9 +66,9 @@ import Testing
         let html = try Self.html(Self.manifest)
         #expect(
             html.contains(
-                ##"<span class="l" id="e1-1"><a href="#e1-1" tabindex="-1">1</a><code>  <b>apiVersion</b>: apps/v1"##
+                ##"<pre><code><a id="e1-1" href="#e1-1" tabindex="-1">1</a>  <b>apiVersion</b>: apps/v1"##
             ))
-        #expect(html.contains(#"<span class="l note" id="e1-6">"#))
+        #expect(html.contains(##"<a id="e1-6" href="#e1-6" tabindex="-1">6</a>    <i># "##))
     }
 
     @Test func findingsStandUnderTheirLines() throws {
@@ -140,15 +140,14 @@ import Testing
         let line = try #require(html.range(of: "k8s.gcr.io/agent:1.0"))
         let after = html[line.upperBound...]
         let finding = try #require(after.range(of: #"<details class="finding"#))
-        let ghost = try #require(after.range(of: #"<span class="l ghost">"#))
+        let ghost = try #require(after.range(of: #"<span class="ghost">"#))
         #expect(finding.lowerBound < ghost.lowerBound)
     }
 
     /// The text of the ghost lines with their indents.
     static func ghosts(_ html: String) -> [String] {
-        html.components(separatedBy: #"<span class="l ghost">"#).dropFirst().map { part in
-            let code = part.components(separatedBy: "<code>")[1].components(separatedBy: "</code>")[0].components(separatedBy: "<small>")[0]
-            return code.replacing(/<[^>]*>/, with: "").trimmingCharacters(in: .newlines)
+        html.components(separatedBy: #"<span class="ghost">"#).dropFirst().map { part in
+            part.components(separatedBy: "</span>")[0].components(separatedBy: "<small>")[0].trimmingCharacters(in: .newlines)
         }
     }
 
@@ -176,9 +175,11 @@ import Testing
 
     @Test func figuresSayWhatTheyShow() throws {
         let html = try Self.html(Self.manifest)
-        #expect(html.contains("<title id=\"example-1-map-1-2-t\">Where agent runs: zone-a</title>"))
+        #expect(html.contains("role=\"img\"><title>Where agent runs: zone-a</title>"))
         #expect(html.contains("gpu-1: no pod (untolerated-taint)"))
-        #expect(html.contains(#"fill="url(#example-1-map-1-3-hatch)""#), "waiting is a pattern, not a colour alone")
+        #expect(html.contains(##"<rect fill="url(#m1-1-h)""##), "waiting is a pattern, not a colour alone")
+        let full = try #require(html.range(of: ">worker-full</text>"))
+        #expect(html[..<full.lowerBound].hasSuffix(##"<g class="wait" transform="translate(180 28)"><use href="#m1-1-w"/><text x="12" y="21""##))
         #expect(html.contains("Pods of default/agent over time"))
     }
 
@@ -186,7 +187,7 @@ import Testing
         let html = try Self.html(Self.manifest.replacing("labels: {app: agent}", with: "labels: {app: other}"))
         #expect(html.contains(#"<strong>Refused</strong>"#))
         #expect(html.contains("`selector` does not match template `labels`"))
-        #expect(!html.contains("Where it runs") && !html.contains("class=\"l ghost\""))
+        #expect(!html.contains("Where it runs") && !html.contains("class=\"ghost\""))
     }
 
     @Test(arguments: [("desired=5", "The note claims this outcome, and it is so."), ("desired=3", "The note claims another outcome:")])

@@ -12,7 +12,11 @@
     var copy = event.target.closest && event.target.closest("[data-copy]");
     if (!copy) return;
     var figure = copy.closest("figure");
-    var text = Array.from(figure.querySelectorAll(".l:not(.ghost) > code, pre > code"), function (part) { return part.textContent; }).join("");
+    var text = Array.from(figure.querySelectorAll("pre > code"), function (part) {
+      part = part.cloneNode(true);
+      part.querySelectorAll("a[id], .ghost").forEach(function (other) { other.remove(); });
+      return part.textContent;
+    }).join("");
     navigator.clipboard.writeText(text).then(function () {
       var label = copy.textContent;
       copy.textContent = copy.dataset.done;

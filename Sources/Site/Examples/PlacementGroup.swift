@@ -21,14 +21,13 @@ struct PlacementGroup: Sendable {
         case misplaced(String)
         case other(String)
 
-        /// The class of its badge; also chosen for those who see no colours by its sign.
-        var style: (name: String, sign: String) {
+        /// The class of its badge: a colour, and a sign for those who see no colours.
+        var style: String {
             switch self {
-            case .running: ("good", "●")
-            case .notReady: ("wait", "◐")
-            case .pending: ("wait", "◌")
-            case .absent: ("none", "–")
-            case .misplaced, .other: ("bad", "!")
+            case .running: "good"
+            case .notReady, .pending: "wait"
+            case .absent: "none"
+            case .misplaced, .other: "bad"
             }
         }
     }

@@ -56,7 +56,7 @@ private struct PlacementTable {
     private var running: Int { self.set.nodes.count(where: { PlacementGroup.answer($0) == .running }) }
 
     private func row(_ group: PlacementGroup, _ document: ReviewedDocument?, to writer: inout HTMLWriter) {
-        writer.element(.tr, [.class("is-" + group.answer.style.name)]) { writer in
+        writer.element(.tr) { writer in
             writer.element(.th, [.scope("row")]) { writer in
                 names(group.nodes, to: &writer)
                 facts(group.facts, to: &writer)
@@ -149,14 +149,10 @@ extension Decider {
     }
 }
 
-/// The state of a pod on a node, as a word with a sign and a colour.
+/// The state of a pod on a node, as a word with a sign and a colour, both from the style sheet.
 enum AnswerBadge {
     static func write(_ answer: PlacementGroup.Answer, _ context: ExampleContext, to writer: inout HTMLWriter) {
-        let style = answer.style
-        writer.element(.span, [.class("badge " + style.name)]) { writer in
-            writer.element(.span, [.class("sign"), .ariaHidden], text: style.sign)
-            writer.text(" " + text(answer, context.messages))
-        }
+        writer.element(.span, [.class("badge " + answer.style)], text: text(answer, context.messages))
     }
 
     static func text(_ answer: PlacementGroup.Answer, _ messages: Messages) -> String {

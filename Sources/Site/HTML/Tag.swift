@@ -2,10 +2,13 @@
 package struct Tag: Sendable {
     let name: StaticString
     let isVoid: Bool
+    /// A shape of SVG: without content it ends in `/>`.
+    let isShape: Bool
 
-    private init(_ name: StaticString, void: Bool = false) {
+    private init(_ name: StaticString, void: Bool = false, shape: Bool = false) {
         self.name = name
         isVoid = void
+        isShape = shape
     }
 
     // Sections and blocks
@@ -30,7 +33,9 @@ package struct Tag: Sendable {
     static let button = Tag("button"), input = Tag("input", void: true), label = Tag("label")
 
     // SVG
-    static let svg = Tag("svg"), g = Tag("g"), rect = Tag("rect"), line = Tag("line"), path = Tag("path"), circle = Tag("circle")
+    static let svg = Tag("svg"), g = Tag("g"), circle = Tag("circle", shape: true)
+    static let rect = Tag("rect", shape: true), line = Tag("line", shape: true), path = Tag("path", shape: true),
+        use = Tag("use", shape: true)
     static let svgText = Tag("text"), svgTitle = Tag("title"), desc = Tag("desc"), defs = Tag("defs"), pattern = Tag("pattern")
 
     // MathML
