@@ -16,8 +16,11 @@ package struct DaemonSetOutcome: Hashable, Sendable {
     package var podLabels: [String: String] = [:]
     /// A row for every node, and for every vanished node that still has a pod. Sorted by node name.
     package var nodes: [NodeRow] = []
+    /// What an update may do to its nodes at a time; nil where pods are replaced only when someone deletes them.
+    package var budget: UpdateBudget?
     /// The events on the DaemonSet, oldest first.
-    package var events: [Event] = []
+    package var events: [Event] { eventLog.map { $0.shown(daemonSet: name) } }
+    var eventLog: [DaemonSetEvent] = []
     /// How many revisions of the template are kept.
     package var revisions = 1
     /// What a reader should know about this DaemonSet on this cluster, the most important first.
@@ -29,6 +32,22 @@ package struct DaemonSetOutcome: Hashable, Sendable {
     }
 
     package var key: String { "\(namespace)/\(name)" }
+}
+
+/// The limits of a rolling update, counted out for the nodes that want a pod.
+package struct UpdateBudget: Hashable, Sendable {
+    /// Nodes without an available pod.
+    package let maxUnavailable: Int
+    /// Nodes with a pod beside another.
+    package let maxSurge: Int
+    /// How long a pod must be ready to be available.
+    package let minReadySeconds: Int
+
+    package init(maxUnavailable: Int, maxSurge: Int, minReadySeconds: Int) {
+        self.maxUnavailable = maxUnavailable
+        self.maxSurge = maxSurge
+        self.minReadySeconds = minReadySeconds
+    }
 }
 
 /// The numbers of `status`, as `kubectl get daemonset` shows them.
@@ -98,8 +117,7 @@ package struct NodeRow: Hashable, Sendable {
 
 /// One pod at the end of a step.
 package struct PodState: Hashable, Sendable {
-    /// `daemonset@node`, or the pod's own name.
-    package var name: String
+    let label: PodLabel
     package var namespace: String
     /// `Pending`, `Running`, `Succeeded`, `Failed` or `Terminating`.
     package var state: String
@@ -115,8 +133,11 @@ package struct PodState: Hashable, Sendable {
     /// `Kind/name` of its controller; nil where nobody owns it.
     package var controller: String?
 
-    package init(name: String, namespace: String, state: String, nodeName: String?, ready: Bool) {
-        self.name = name
+    /// `daemonset@node`, or the pod's own name.
+    package var name: String { label.description }
+
+    init(_ label: PodLabel, namespace: String, state: String, nodeName: String?, ready: Bool) {
+        self.label = label
         self.namespace = namespace
         self.state = state
         self.nodeName = nodeName

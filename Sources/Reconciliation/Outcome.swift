@@ -31,7 +31,8 @@ package struct StepOutcome: Hashable, Sendable {
     /// How many pods of each owner were created, bound and so on in this step; keyed by `DaemonSet/name` or `Pod/name`, sorted by key.
     package var podVerbs: [VerbCounts] = []
     /// The same in the order of time. Where Kubernetes picks in random order, the model picks by node name.
-    package var trace: [TraceEntry] = []
+    package var trace: [TraceEntry] { whatHappened.entries }
+    var whatHappened = StepTrace()
 
     package init(name: String) { self.name = name }
 }
@@ -52,35 +53,36 @@ package struct RefusedObject: Hashable, Sendable {
 
 /// What a node is like at the end of a step.
 package struct NodeFacts: Hashable, Sendable {
-    package var name: String
-    package var labels: [String: String]
+    private let traits: NodeTraits
+    private let requestedAmounts: ResourceAmounts
+
+    init(_ traits: NodeTraits, requested: ResourceAmounts) {
+        self.traits = traits
+        requestedAmounts = requested
+    }
+
+    package var name: String { traits.name }
+    package var labels: [String: String] { traits.labels }
     /// Its own taints and those that its conditions stand for, sorted as they are printed: `key=value:effect`.
-    package var taints: [Taint]
+    package var taints: [Taint] { traits.taints.sorted { ($0.key, $0.value, $0.effect) < ($1.key, $1.value, $1.effect) } }
     /// Those of the taints that a condition or `spec.unschedulable` brought, not the object itself.
-    package var derivedTaints: [Taint]
-    package var unschedulable: Bool
+    package var derivedTaints: [Taint] { traits.derivedTaints }
+    package var unschedulable: Bool { traits.unschedulable }
     /// `True`, `False` or `Unknown`.
-    package var ready: String
+    package var ready: String { traits.readiness }
     /// The label `topology.kubernetes.io/zone`.
-    package var zone: String?
-    package var allocatable: [String: Quantity]
+    package var zone: String? { labels["topology.kubernetes.io/zone"] }
+    package var allocatable: [String: Quantity] { traits.offered }
     /// The sum of the requests of the pods on it, with `pods` as their number; what is zero is left out.
     package var requested: [String: Quantity] { requestedAmounts.quantities }
-    private var requestedAmounts: ResourceAmounts
 
-    package init(
-        name: String, labels: [String: String], taints: [Taint], derivedTaints: [Taint], unschedulable: Bool, ready: String, zone: String?,
-        allocatable: [String: Quantity], requested: ResourceAmounts
-    ) {
-        self.name = name
-        self.labels = labels
-        self.taints = taints
-        self.derivedTaints = derivedTaints
-        self.unschedulable = unschedulable
-        self.ready = ready
-        self.zone = zone
-        self.allocatable = allocatable
-        requestedAmounts = requested
+    package static func == (left: NodeFacts, right: NodeFacts) -> Bool {
+        left.requestedAmounts == right.requestedAmounts && left.traits.isAlike(right.traits)
+    }
+
+    package func hash(into hasher: inout Hasher) {
+        hasher.combine(name)
+        hasher.combine(requestedAmounts)
     }
 }
 

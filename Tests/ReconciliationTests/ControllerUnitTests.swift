@@ -63,7 +63,7 @@ struct ControllerUnitTests {
             if let hash = unit["hash"].text, !hash.isEmpty { record.history.advance(to: PodTemplateSpec(), hash: hash) }
             let shape = PodShape(namespace: "default", labels: [:], spec: PodSpec())
             var pod = PodRecord(
-                id: PodID(rawValue: 0), namespace: "default", name: .given("p"), shape: shape, owner: .nobody, created: 0)
+                id: PodID(rawValue: 0), name: .given("p"), shape: shape, owner: .nobody, created: 0)
             pod.hashLabel = unit["podLabels"]["hash"].text
             pod.generationLabel = unit["podLabels"]["gen"].int.map(Int64.init)
             #expect(record.isUpdated(pod) == unit["updated"].flag, "\(unit["name"])")

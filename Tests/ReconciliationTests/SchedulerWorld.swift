@@ -25,7 +25,7 @@ struct SchedulerWorld {
     /// Takes a node, namespace, claim or class, or a pod that is bound.
     mutating func add(_ object: KubernetesObject) {
         switch object {
-        case .node(let node): snapshot.update(node, taints: node.spec.taints)
+        case .node(let node): update(node)
         case .namespace(let namespace): snapshot.namespaceLabels[namespace.metadata.name] = namespace.metadata.labels
         case .persistentVolumeClaim(let claim): snapshot.claims["\(claim.metadata.space)/\(claim.metadata.name)"] = ClaimState(claim)
         case .priorityClass(let priority): priorities[priority.metadata.name] = priority.value
@@ -44,7 +44,7 @@ struct SchedulerWorld {
 
     mutating func place(_ shape: PodShape, name: String, on node: String, id: PodID? = nil) {
         let id = id ?? take(name)
-        snapshot.place(SchedulingSnapshot.PlacedPod(id: id, shape: shape, name: "\(shape.namespace)/\(name)"), on: node)
+        snapshot.place(SchedulingSnapshot.PlacedPod(id: id, shape: shape, name: .given(name)), on: snapshot.slot(named: node))
     }
 
     mutating func take(_ name: String) -> PodID {
@@ -56,7 +56,7 @@ struct SchedulerWorld {
     /// Schedules a pod and binds it if it fits.
     mutating func schedule(_ shape: PodShape, name: String, pinnedTo node: String?) -> SchedulingDecision {
         let id = take(name)
-        let decision = Reconciliation.schedule(PodToSchedule(id: id, shape: shape, pinnedNode: node), in: snapshot)
+        let decision = Reconciliation.schedule(PodToSchedule(id: id, shape: shape, pinnedSlot: node.map { snapshot.slot(named: $0) }), in: snapshot)
         if case .bind(let node) = decision { place(shape, name: name, on: node, id: id) }
         return decision
     }
@@ -65,11 +65,11 @@ struct SchedulerWorld {
 
     mutating func prepare(_ shape: PodShape, pinned: Bool) { snapshot.prepare(shape, pinned: pinned) }
 
-    mutating func remove(_ pod: PodID, from node: String) { snapshot.remove(pod, from: node) }
+    mutating func remove(_ pod: PodID, from node: String) { snapshot.remove(pod, from: snapshot.slot(named: node)) }
 
-    mutating func markTerminating(_ pod: PodID, on node: String) { snapshot.markTerminating(pod, on: node) }
+    mutating func markTerminating(_ pod: PodID, on node: String) { snapshot.markTerminating(pod, on: snapshot.slot(named: node)) }
 
-    mutating func update(_ node: Node) { snapshot.update(node, taints: node.spec.taints) }
+    mutating func update(_ node: Node) { snapshot.update(NodeTraits(node), at: snapshot.slot(named: node.metadata.name)) }
 
     /// A decision in one line: `bind n1`, `evict a, b on n1: …`, `gated: …`, `ignored`, or the message.
     func describe(_ decision: SchedulingDecision) -> String {

@@ -36,6 +36,11 @@ import Testing
 
     /// The page of a note that holds one example.
     static func html(_ manifest: String, page head: String = "", properties: String = "", language: Language = .english) throws -> String {
+        try PageTests.html(plan(manifest, page: head, properties: properties, language: language), "A.html")
+    }
+
+    static func plan(_ manifest: String, page head: String = "", properties: String = "", language: Language = .english) throws -> SitePlan
+    {
         let indented = manifest.split(separator: "\n").map { "  \($0)\n" }.joined()
         let text = "\(head)- An example\n\(properties)  ```yaml\n\(indented)  ```\n"
         var files = SourceFiles()
@@ -49,7 +54,7 @@ import Testing
         let results = examples.map { $0.run(in: context, source: files[file].bytes) }
         let graph = Graph(pages: [page], assets: [], config: config)
         let input = SiteInput(graph: graph, results: results, findings: results.flatMap(\.findings), files: files)
-        return try PageTests.html(Site.plan(input, theme: PageTests.theme, options: SiteOptions(title: "N", language: language)), "A.html")
+        return Site.plan(input, theme: PageTests.theme, options: SiteOptions(title: "N", language: language))
     }
 
     @Test func sectionsTellTheWholeStory() throws {
@@ -64,11 +69,29 @@ import Testing
 
     @Test func linesAreNumberedAndCommentsSetApart() throws {
         let html = try Self.html(Self.manifest)
-        #expect(
-            html.contains(
-                ##"<pre><code><a id="e1-1" href="#e1-1" tabindex="-1">1</a>  <b>apiVersion</b>: apps/v1"##
-            ))
+        #expect(html.contains(##"<pre><code><a id="e1-1" href="#e1-1" tabindex="-1">1</a>  <a "##))
+        #expect(html.contains(">apiVersion</a>: apps/v1"))
         #expect(html.contains(##"<a id="e1-6" href="#e1-6" tabindex="-1">6</a>    <i># "##))
+    }
+
+    @Test func aSignInABlockOfTextIsNoComment() throws {
+        let data = "          args:\n          - |\n            # text\n            more\n          # a comment\n"
+        let html = try Self.html(Self.manifest + data)
+        let lines = html.components(separatedBy: "\n")
+        #expect(lines.contains { $0.hasSuffix("</a><span class=\"s\">            # text</span>") })
+        #expect(lines.contains { $0.hasSuffix("</a>          <i># a comment</i>") })
+    }
+
+    /// The first key of a field links to its entry; those that follow name it.
+    @Test func keysLeadToTheirHelp() throws {
+        let second = "        - {name: two, image: \"registry.k8s.io/pause:3.10\"}\n"
+        let html = try Self.html(Self.manifest + second)
+        let image = try #require(FieldHelp.entry("spec.template.spec.containers[].image")).anchor
+        #expect(html.components(separatedBy: "<a href=\"all/fields.html#\(image)\">image</a>").count == 2)
+        #expect(html.components(separatedBy: "<b data-f=\"\(image)\">image</b>").count == 2)
+        let label = try #require(FieldHelp.entry("spec.selector.matchLabels.<key>")).anchor
+        #expect(html.contains("<a href=\"all/fields.html#\(label)\">app</a>"))
+        #expect(!html.contains("id=\"\(image)\""), "the help itself stands on a page of its own")
     }
 
     @Test func findingsStandUnderTheirLines() throws {
@@ -179,7 +202,9 @@ import Testing
         #expect(html.contains("gpu-1: no pod (untolerated-taint)"))
         #expect(html.contains(##"<rect fill="url(#m1-1-h)""##), "waiting is a pattern, not a colour alone")
         let full = try #require(html.range(of: ">worker-full</text>"))
-        #expect(html[..<full.lowerBound].hasSuffix(##"<g class="wait" transform="translate(180 28)"><use href="#m1-1-w"/><text x="12" y="21""##))
+        #expect(
+            html[..<full.lowerBound].hasSuffix(##"<g class="wait" transform="translate(180 28)"><use href="#m1-1-w"/><text x="12" y="21""##)
+        )
         #expect(html.contains("Pods of default/agent over time"))
     }
 
@@ -222,9 +247,11 @@ import Testing
             text.utf8.firstIndex(of: UInt8(ascii: "c")).map { text.utf8.distance(from: text.utf8.startIndex, to: $0) })
         #expect(lines.line(of: SourceSpan(file: FileID(rawValue: 0), start: offset, end: offset + 1)) == 2)
         #expect(lines.line(of: SourceSpan(file: FileID(rawValue: 1), start: offset, end: offset + 1)) == nil)
-        #expect(lines.removedIndent(of: 1) == 3)
         let fix = Fix("swap", edits: [Fix.Edit(SourceSpan(file: FileID(rawValue: 0), start: offset, end: offset + 1), "d\n\t    - e")])
-        #expect(
-            ManifestDiff.lines(fix, in: lines)?.map { ($0.isAdded ? "+" : "-") + $0.text } == ["-  - c", "+  - d", "+  - e"])
+        let edits = try #require(lines.edits(of: fix))
+        let diff = FixDiff.lines(edits, bytes: lines.bytes, index: LineIndex(lines.bytes))
+        #expect(diff.map { ($0.isAdded ? "+" : "-") + $0.text } == ["-  - c", "+  - d", "+  - e"])
+        let outside = Fix("swap", edits: [Fix.Edit(SourceSpan(file: FileID(rawValue: 1), start: offset, end: offset + 1), "d")])
+        #expect(lines.edits(of: outside) == nil)
     }
 }

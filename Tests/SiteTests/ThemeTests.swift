@@ -72,12 +72,12 @@ import Testing
             Self.override("assets/early.js", "first();"), Self.override("assets/a.js", "second();"),
             Self.override("assets/zz.js", "last();"),
         ])
-        #expect(theme.assets.filter { $0.path.hasSuffix(".js") }.map(\.path) == ["scripts.js"])
+        #expect(theme.assets.filter { $0.path.hasSuffix(".js") }.map(\.path) == ["scripts.js", "search.js"])
         let text = String(decoding: try #require(theme.asset(named: "scripts.js")).bytes, as: UTF8.self)
-        let places = try ["first();", "DOMContentLoaded", "second();", "dsdocSearch", "last();"].map {
+        let places = try ["first();", "DOMContentLoaded", "second();", "dsdoc-colours", "last();"].map {
             try #require(text.firstRange(of: $0)).lowerBound
         }
-        #expect(places == places.sorted(), "early.js runs at once, the others when the page has been read, by name")
+        #expect(places == places.sorted(), "early.js runs at once, the others when the page has been read, by name; search when it is used")
     }
 
     /// Pages of one shape share what Mustache made; their texts are their own, escaped as the tag asks, whatever they look like.

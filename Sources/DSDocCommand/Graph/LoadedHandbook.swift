@@ -28,7 +28,7 @@ struct LoadedHandbook: Sendable {
     static func load(_ folder: GraphFolder, _ options: Options) async -> LoadedHandbook {
         var config = GraphConfig.read(folder)
         if options.allPages { config.allPagesPublic = true }
-        let pages = await parallelMap(folder.notes, jobs: options.jobs) { [config] note in
+        let pages = await parallelMap(folder.notes(config), jobs: options.jobs) { [config] note in
             parsePage(file: note.file, path: note.path, bytes: folder.files[note.file].bytes, config: config)
         }
         let whole = Graph(pages: pages, assets: folder.assets, config: config)
@@ -58,7 +58,7 @@ struct LoadedHandbook: Sendable {
     func following(_ folder: GraphFolder, changed: Set<FileID>) -> (handbook: LoadedHandbook, othersMayDiffer: Bool) {
         var parsed: [FileID: ParsedPage] = [:]
         for page in graph.pages { if let source = page.source { parsed[source.file] = source } }
-        let pages = folder.notes.map { note in
+        let pages = folder.notes(graph.config).map { note in
             if !changed.contains(note.file), let page = parsed[note.file] { return page }
             return parsePage(file: note.file, path: note.path, bytes: folder.files[note.file].bytes, config: graph.config)
         }

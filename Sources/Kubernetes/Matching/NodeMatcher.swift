@@ -98,6 +98,15 @@ package struct NodeMatcher: Sendable {
             nodeSelector: spec.nodeSelector, required: spec.affinity?.nodeAffinity?.requiredDuringSchedulingIgnoredDuringExecution)
     }
 
+    /// The labels that it looks at, sorted.
+    package var labelKeys: [String] {
+        let expressions = (terms ?? []).flatMap { $0.source.matchExpressions.map(\.key) }
+        return Set(selector.map(\.key) + expressions).sorted()
+    }
+
+    /// Whether it looks at the names of nodes.
+    package var asksForNames: Bool { (terms ?? []).contains { !$0.source.matchFields.isEmpty } }
+
     /// Whether it asks for nothing, so that every node matches.
     package var isEmpty: Bool { selector.isEmpty && terms == nil }
 

@@ -32,7 +32,7 @@ struct GraphFindings {
                 }
             }
         }
-        for path in graph.assets where path.hasSuffix(".org") {
+        for path in graph.assets where path.hasSuffix(".org") && !graph.config.isHidden(path) {
             let parts = path.split(separator: "/")
             let isPage = parts.dropLast().contains { $0 == graph.config.pagesDirectory || $0 == graph.config.journalsDirectory }
             if isPage { findings.append(.orgFile(path)) }

@@ -26,6 +26,8 @@ package struct NodeRequirement: Sendable {
         tolerations = DaemonTolerations.ofPods(from: template)
     }
 
+    func verdict(of node: NodeTraits) -> NodeVerdict { verdict(node: node.name, labels: node.labels, taints: node.taints) }
+
     package func verdict(node name: String, labels: [String: String], taints: [Taint]) -> NodeVerdict {
         guard nodeName.isEmpty || nodeName == name else { return .no }
         guard matcher.isEmpty || matcher.matches(name: name, labels: labels) else { return .no }

@@ -119,7 +119,7 @@ extension Simulation {
     /// A pod by its own name, or the first that a DaemonSet has on a node.
     func pod(named target: Scenario.Target) -> PodID? {
         if let id = podNamed["\(target.namespace)/\(target.name)"] { return id }
-        guard let at = target.name.lastIndex(of: "@"), let slot = slotOf[String(target.name[target.name.index(after: at)...])],
+        guard let at = target.name.lastIndex(of: "@"), let slot = snapshot.slotOf[String(target.name[target.name.index(after: at)...])],
             let index = daemonSet(named: String(target.name[..<at]), in: target.namespace), slot < daemonSets[index].pods.count
         else { return nil }
         return daemonSets[index].pods[slot].first { !self[$0].terminating }

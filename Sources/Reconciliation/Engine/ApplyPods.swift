@@ -17,7 +17,7 @@ extension Simulation {
             return RefusedObject(object: "Pod/\(namespace)/\(pod.metadata.name)", code: 403, message: error.message)
         }
         var record = PodRecord(
-            id: nextPodID, namespace: namespace, name: .given(pod.metadata.name), shape: shape, owner: owner(of: pod, in: namespace),
+            id: nextPodID, name: .given(pod.metadata.name), shape: shape, owner: owner(of: pod, in: namespace),
             created: round)
         record.hashLabel = pod.metadata.labels["controller-revision-hash"]
         record.generationLabel = pod.metadata.labels["pod-template-generation"].flatMap { Int64($0) }
@@ -75,13 +75,8 @@ extension Simulation {
     /// A pod whose labels the selector no longer matches is let go; one without an owner is offered again.
     private mutating func labelsChanged(_ id: PodID) {
         if let slot = self[id].node {
-            snapshot.remove(id, from: slots[slot].name)
-            if slots[slot].exists, !self[id].phase.isFinished {
-                snapshot.place(
-                    SchedulingSnapshot.PlacedPod(
-                        id: id, shape: self[id].shape, name: uniqueName(self[id]), terminating: self[id].terminating),
-                    on: slots[slot].name)
-            }
+            snapshot.remove(id, from: slot)
+            if !self[id].phase.isFinished { snapshot.place(self[id].placed, on: slot) }
             retryEvents.podPlaced = true
         }
         if let index = daemonSet(of: id) {

@@ -25,7 +25,10 @@ struct DaemonSetRecord: Sendable {
     var status = StatusNumbers()
     /// Without repetitions, in the order in which they first happened.
     private(set) var events: [DaemonSetEvent] = []
-    private var knownEvents: Set<DaemonSetEvent> = []
+    private var knownEvents: Set<Event> = []
+    /// By slot.
+    private var hasToldCreation: [Bool] = []
+    private var hasToldDeletion: [Bool] = []
     /// What the API server said when it last refused a pod.
     var refusal: String?
     /// Failed pods by slot: how long to wait before the next is deleted, and since when.
@@ -59,8 +62,24 @@ struct DaemonSetRecord: Sendable {
         refusal = nil
     }
 
-    mutating func record(_ event: DaemonSetEvent) {
-        if knownEvents.insert(event).inserted { events.append(event) }
+    mutating func record(_ event: Event) {
+        if knownEvents.insert(event).inserted { events.append(.other(event)) }
+    }
+
+    mutating func recordCreation(on node: String, slot: Int) {
+        if Self.isFirst(slot, &hasToldCreation, of: pods.count) { events.append(.created(node: node)) }
+    }
+
+    mutating func recordDeletion(on node: String, slot: Int) {
+        if Self.isFirst(slot, &hasToldDeletion, of: pods.count) { events.append(.deleted(node: node)) }
+    }
+
+    private static func isFirst(_ slot: Int, _ told: inout [Bool], of count: Int) -> Bool {
+        let count = max(count, slot + 1)
+        if told.count < count { told += Array(repeating: false, count: count - told.count) }
+        if told[slot] { return false }
+        told[slot] = true
+        return true
     }
 
     /// Whether the newest revision made a pod.
@@ -78,9 +97,17 @@ enum NeverReady {
 
 /// An event on a DaemonSet; that of a pod is put into words when it is shown.
 enum DaemonSetEvent: Hashable, Sendable {
-    case created(slot: Int)
-    case deleted(slot: Int)
+    case created(node: String)
+    case deleted(node: String)
     case other(Event)
+
+    func shown(daemonSet: String) -> Event {
+        switch self {
+        case .created(let node): Event(type: "Normal", reason: "SuccessfulCreate", message: "Created pod: \(daemonSet)@\(node)")
+        case .deleted(let node): Event(type: "Normal", reason: "SuccessfulDelete", message: "Deleted pod: \(daemonSet)@\(node)")
+        case .other(let event): event
+        }
+    }
 }
 
 extension RolloutStrategy {

@@ -12,8 +12,8 @@ extension Simulation {
 
     private mutating func checkTaints(_ id: PodID) {
         guard let slot = self[id].node, !self[id].gone else { return }
-        guard slots[slot].drivesPodsAway else { return cancelEviction(id) }
-        let taints = slots[slot].taints.filter { $0.effect == TaintEffect.noExecute }
+        guard let node = slots[slot].traits, node.drivesPodsAway else { return cancelEviction(id) }
+        let taints = node.taints.filter { $0.effect == TaintEffect.noExecute }
         let shortest: Int
         switch EvictionDelay.of(self[id].shape.spec.tolerations, taints) {
         case .untolerated:

@@ -3,58 +3,47 @@ import Kubernetes
 /// Nodes that come, change and go.
 extension Simulation {
     mutating func slot(named name: String) -> Int {
-        if let slot = slotOf[name] { return slot }
-        let slot = slots.count
-        slots.append(NodeSlot(name: name))
-        slotOf[name] = slot
-        slotsByName.append(slot)
-        slotsAreSorted = false
+        let slot = snapshot.slot(named: name)
+        if slot == slots.count {
+            slots.append(NodeSlot(name: name))
+            slotsByName.append(slot)
+            slotsAreSorted = false
+        }
         return slot
     }
 
     /// Adds a node or replaces one, and wakes the DaemonSets that it concerns.
     mutating func apply(_ node: Node) {
-        let node = node.withDefaults()
         let slot = slot(named: node.metadata.name)
-        let old = (traits: slots[slot].traits, taints: slots[slot].taints, ready: slots[slot].ready)
-        slots[slot].derivedTaints = NodeTaints.derived(from: node)
-        slots[slot].taints = node.spec.taints + slots[slot].derivedTaints
-        slots[slot].drivesPodsAway = slots[slot].taints.contains { $0.effect == TaintEffect.noExecute }
-        slots[slot].ready = NodeTaints.readiness(of: node) == ConditionStatus.true
-        slots[slot].traits = snapshot.update(node, taints: slots[slot].taints)
-        if let before = old.traits {
-            let labelsOrTaints = before.labels != node.metadata.labels || old.taints != slots[slot].taints
+        let old = slots[slot].traits
+        let new = NodeTraits(node, derivedTaints: NodeTaints.derived(from: node), size: Self.plainSize)
+        slots[slot].traits = new
+        snapshot.update(new, at: slot)
+        if let old {
+            let labelsOrTaints = old.labels != new.labels || old.taints != new.taints
             if labelsOrTaints { wakeOnUpdate(slot) }
-            if labelsOrTaints || before.node.status.allocatable != node.status.allocatable { retryEvents.nodesChanged.append(slot) }
+            if labelsOrTaints || old.offered != new.offered { retryEvents.nodesChanged.append(slot) }
         } else {
             putBackPods(slot)
             wakeOnArrival(slot)
             retryEvents.nodesAdded.append(slot)
         }
-        if old.taints != slots[slot].taints { toCheckTaints += slots[slot].pods }
-        if old.ready != slots[slot].ready { changeReadiness(slot) }
+        if (old?.taints ?? []) != new.taints { toCheckTaints += slots[slot].pods }
+        if (old?.isReady ?? false) != new.isReady { changeReadiness(slot) }
     }
 
     /// A node is deleted. Nobody is woken: its pods are left to the garbage collector.
     mutating func deleteNode(_ name: String) {
-        guard let slot = slotOf[name], slots[slot].exists else { return }
+        guard let slot = snapshot.slotOf[name], slots[slot].exists else { return }
         slots[slot].traits = nil
-        slots[slot].taints = []
-        slots[slot].derivedTaints = []
-        slots[slot].drivesPodsAway = false
-        slots[slot].ready = false
-        snapshot.removeNode(name)
+        snapshot.removeNode(at: slot)
         for index in daemonSets.indices where slot < daemonSets[index].verdicts.count { daemonSets[index].verdicts[slot] = nil }
         at(time + Self.collectSeconds, .collect(slot: slot))
     }
 
     /// Pods that were there before their node.
     private mutating func putBackPods(_ slot: Int) {
-        for id in slots[slot].pods where !self[id].phase.isFinished {
-            snapshot.place(
-                SchedulingSnapshot.PlacedPod(id: id, shape: self[id].shape, name: uniqueName(self[id]), terminating: self[id].terminating),
-                on: slots[slot].name)
-        }
+        for id in slots[slot].pods where !self[id].phase.isFinished { snapshot.place(self[id].placed, on: slot) }
     }
 
     /// *Source:* pkg/controller/daemon/daemon_controller.go (addNode).
@@ -80,6 +69,11 @@ extension Simulation {
         }
     }
 
+    /// What a node offers that says nothing of its size.
+    private static let plainSize = [
+        "cpu": Quantity(value: 4), "memory": Quantity(value: 8 << 30, format: .binarySI), "pods": Quantity(value: 110),
+    ]
+
     /// Pods are ready while their node is.
     private mutating func changeReadiness(_ slot: Int) {
         for id in slots[slot].pods where !self[id].terminating && !self[id].phase.isFinished {
@@ -88,17 +82,3 @@ extension Simulation {
     }
 }
 
-extension Node {
-    /// A node that says nothing of its size has 4 cpu, 8Gi of memory and room for 110 pods; one that gives no allocatable has all of its capacity.
-    func withDefaults() -> Node {
-        guard status.allocatable.isEmpty else { return self }
-        var node = self
-        node.status.allocatable = status.capacity.isEmpty ? Self.plainSize : status.capacity
-        if status.capacity.isEmpty { node.status.capacity = node.status.allocatable }
-        return node
-    }
-
-    private static let plainSize = [
-        "cpu": Quantity(value: 4), "memory": Quantity(value: 8 << 30, format: .binarySI), "pods": Quantity(value: 110),
-    ]
-}

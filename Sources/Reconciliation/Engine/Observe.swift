@@ -9,40 +9,35 @@ extension Simulation {
             .sorted { (daemonSets[$0].namespace, daemonSets[$0].name) < (daemonSets[$1].namespace, daemonSets[$1].name) }
         var prepared = preparedTrials
         outcome.daemonSets = shown.map { index in
-            var daemonSet = daemonSetOutcome(index)
+            var (daemonSet, slots) = daemonSetOutcome(index)
             // What a quota leaves differs from step to step.
             let isLasting = policies.quotas[daemonSets[index].namespace]?.isEmpty != false
-            let trials = explain(&daemonSet, index, refusals: outcome.errors)
+            let trials = explain(&daemonSet, index, slots: slots, refusals: outcome.errors)
             if isLasting { prepared[index] = trials }
             return daemonSet
         }
         preparedTrials = prepared
         outcome.otherPods = otherPods()
         outcome.podVerbs = verbCounts()
-        outcome.trace = trace()
+        let owners = daemonSets.map { StepTrace.Owner(namespace: $0.namespace, name: $0.name) }
+        outcome.whatHappened = StepTrace(happenings, owners: owners, actor: actor)
     }
 
     private func otherPods() -> [PodState] {
         var others: [PodState] = []
         for place in pods.indices where !pods[place].gone {
             if case .daemonSet(let index) = pods[place].owner, !daemonSets[index].deleted { continue }
-            others.append(podState(PodID(rawValue: Int32(place)), newest: nil))
+            others.append(podState(pods[place].id, newest: nil, controller: controller(of: pods[place])))
         }
         return others.sorted { ($0.namespace, $0.name) < ($1.namespace, $1.name) }
     }
 
     private func nodeFacts(slot: Int) -> NodeFacts? {
-        guard let node = slots[slot].traits?.node else { return nil }
-        let taints = slots[slot].taints
-        return NodeFacts(
-            name: slots[slot].name, labels: node.metadata.labels,
-            taints: taints.count > 1 ? taints.sorted { ($0.key, $0.value, $0.effect) < ($1.key, $1.value, $1.effect) } : taints,
-            derivedTaints: slots[slot].derivedTaints, unschedulable: node.spec.unschedulable, ready: NodeTaints.readiness(of: node),
-            zone: node.metadata.labels["topology.kubernetes.io/zone"], allocatable: node.status.allocatable,
-            requested: snapshot.nodeIndex[slots[slot].name].map { snapshot.nodes[$0].requested } ?? ResourceAmounts())
+        slots[slot].traits.map { NodeFacts($0, requested: snapshot.nodes[slot].requested) }
     }
 
-    private mutating func daemonSetOutcome(_ index: Int) -> DaemonSetOutcome {
+    /// - Returns: the outcome, its rows not yet explained, and the slots of the rows.
+    private mutating func daemonSetOutcome(_ index: Int) -> (DaemonSetOutcome, slots: [Int]) {
         let nodes = view(of: index)
         let record = daemonSets[index]
         var outcome = DaemonSetOutcome(namespace: record.namespace, name: record.name)
@@ -50,14 +45,14 @@ extension Simulation {
         outcome.status = record.status
         let recounted = StatusNumbers(nodes, strategy: record.strategy, now: time, observedGeneration: record.generation)
         if recounted != record.status { outcome.statusAfterResync = recounted }
-        outcome.events = record.events.map { shownEvent($0, record.name) }
+        outcome.eventLog = record.events
         outcome.revisions = record.history.count
-        outcome.nodes = nodes.map { node in
-            var row = NodeRow(
-                node: slots[node.slot].name, shouldRun: node.verdict.shouldRun, shouldContinue: node.verdict.shouldContinue, pods: [])
-            row.nodeExists = node.exists
-            row.pods = record.pods[node.slot].map { podState($0, newest: record.history.current) }
-            return row
+        outcome.nodes = rows(of: index, nodes)
+        if !record.strategy.onDelete {
+            let desired = nodes.count { $0.exists && $0.verdict.shouldRun }
+            let budget = RollingUpdate.budget(desired: desired, strategy: record.strategy)
+            outcome.budget = UpdateBudget(
+                maxUnavailable: budget.maxUnavailable, maxSurge: budget.maxSurge, minReadySeconds: record.strategy.minReadySeconds)
         }
         if case .success(let shape) = admit(index) {
             outcome.podTolerations = shape.spec.tolerations
@@ -68,7 +63,21 @@ extension Simulation {
             outcome.podAffinity = Self.pinnedAffinity(record.object.spec.template.spec.affinity)
             outcome.podLabels = record.object.spec.template.metadata.labels
         }
-        return outcome
+        return (outcome, nodes.map(\.slot))
+    }
+
+    func rows(of index: Int, _ nodes: [DaemonNode]) -> [NodeRow] {
+        let record = daemonSets[index]
+        let controller = "DaemonSet/\(record.name)"
+        return nodes.map { node in
+            var row = NodeRow(
+                node: slots[node.slot].name, shouldRun: node.verdict.shouldRun, shouldContinue: node.verdict.shouldContinue, pods: [])
+            row.nodeExists = node.exists
+            if !record.pods[node.slot].isEmpty {
+                row.pods = record.pods[node.slot].map { podState($0, newest: record.history.current, controller: controller) }
+            }
+            return row
+        }
     }
 
     /// The affinity of a daemon pod: one term that names its node in place of the required ones.
@@ -90,50 +99,42 @@ extension Simulation {
         return affinity
     }
 
+    private func controller(of pod: PodRecord) -> String? {
+        switch pod.owner {
+        case .nobody: nil
+        case .daemonSet(let index): "DaemonSet/\(daemonSets[index].name)"
+        case .other(let kind, let name, _): "\(kind)/\(name)"
+        }
+    }
+
     /// - Parameter newest: the hash of the newest revision of the DaemonSet that owns the pod.
-    private func podState(_ id: PodID, newest: String?) -> PodState {
+    private func podState(_ id: PodID, newest: String?, controller: String?) -> PodState {
         let pod = self[id]
         let state = pod.terminating ? "Terminating" : pod.phase.rawValue
         var shown = PodState(
-            name: shownName(id), namespace: pod.namespace, state: state, nodeName: pod.node.map { slots[$0].name }, ready: pod.ready)
+            label(of: id), namespace: pod.namespace, state: state, nodeName: pod.node.map { slots[$0].name }, ready: pod.ready)
         shown.updated = newest.map { pod.hashLabel == $0 }
         shown.podScheduled = pod.podScheduled
         shown.events = pod.events
-        switch pod.owner {
-        case .nobody: break
-        case .daemonSet(let index): shown.controller = "DaemonSet/\(daemonSets[index].name)"
-        case .other(let kind, let name, _): shown.controller = "\(kind)/\(name)"
-        }
+        shown.controller = controller
         return shown
-    }
-
-    private func shownEvent(_ event: DaemonSetEvent, _ name: String) -> Event {
-        switch event {
-        case .created(let slot): Event(type: "Normal", reason: "SuccessfulCreate", message: "Created pod: \(name)@\(slots[slot].name)")
-        case .deleted(let slot): Event(type: "Normal", reason: "SuccessfulDelete", message: "Deleted pod: \(name)@\(slots[slot].name)")
-        case .other(let event): event
-        }
     }
 
     // MARK: Names
 
-    /// `daemonset@node` for the pods of a DaemonSet; `name-<rand>@node` for one that lost its DaemonSet; else the pod's own name.
-    func shownName(_ id: PodID) -> String { shownName(id, daemonSet: daemonSet(of: id)) }
+    /// The pod as it is called now.
+    func shownName(_ id: PodID) -> String { label(of: id).description }
 
-    private func shownName(_ id: PodID, daemonSet: Int?) -> String {
-        let node = self[id].countedNode
-        if let daemonSet { return node.map { "\(daemonSets[daemonSet].name)@\(slots[$0].name)" } ?? self[id].tieName }
-        let place = node.map { "@\(slots[$0].name)" } ?? ""
-        return switch self[id].name {
-        case .given(let name): name
-        case .generated(let from): "\(from)-<rand>\(place)"
-        }
+    private func label(of id: PodID) -> PodLabel { actor(id).label(ofDaemonSet: daemonSet(of: id).map { daemonSets[$0].name }) }
+
+    private func actor(_ id: PodID) -> StepTrace.Actor {
+        StepTrace.Actor(name: self[id].name, node: self[id].countedNode.map { slots[$0].name }, revision: self[id].hashLabel)
     }
 
-    private func owner(_ happening: Happening) -> String {
+    private func owner(_ happening: StepTrace.Happening) -> String {
         if let index = happening.daemonSet { return "DaemonSet/\(daemonSets[index].name)" }
         if case .other(let kind, let name, _) = self[happening.pod].owner { return "\(kind)/\(name)" }
-        return "Pod/\(shownName(happening.pod, daemonSet: nil))"
+        return "Pod/\(actor(happening.pod).label(ofDaemonSet: nil))"
     }
 
     // MARK: What happened
@@ -144,27 +145,12 @@ extension Simulation {
         while begin < happenings.endIndex {
             // What happens to the pods of a DaemonSet happens to many of them in a row.
             let first = happenings[begin]
-            let isAlike = { (other: Happening) in first.daemonSet != nil && other.daemonSet == first.daemonSet && other.verb == first.verb }
+            let isAlike = { (other: StepTrace.Happening) in first.daemonSet != nil && other.daemonSet == first.daemonSet && other.verb == first.verb }
             let end = happenings[(begin + 1)...].firstIndex { !isAlike($0) } ?? happenings.endIndex
             counts[owner(first), default: [:]][first.verb, default: 0] += end - begin
             begin = end
         }
         return counts.sorted { $0.key < $1.key }.map { VerbCounts(owner: $0.key, counts: $0.value) }
-    }
-
-    private func trace() -> [TraceEntry] {
-        let keys = daemonSets.map(\.key)
-        // Most happens to pods that still are whose they were then: their names are put together once.
-        var names: [String?] = Array(repeating: nil, count: pods.count)
-        return happenings.map { happening in
-            let place = Int(happening.pod.rawValue)
-            let isOwnersStill = happening.daemonSet == daemonSet(of: happening.pod)
-            let name = (isOwnersStill ? names[place] : nil) ?? shownName(happening.pod, daemonSet: happening.daemonSet)
-            if isOwnersStill { names[place] = name }
-            return TraceEntry(
-                time: happening.time, verb: happening.verb, pod: name, daemonSet: happening.daemonSet.map { keys[$0] },
-                node: pods[place].countedNode.map { slots[$0].name }, revision: pods[place].hashLabel)
-        }
     }
 }
 

@@ -3,7 +3,7 @@ import Kubernetes
 /// What happens to pods. Each change is remembered, and wakes whom it concerns.
 extension Simulation {
     mutating func happened(_ verb: PodVerb, _ id: PodID) {
-        happenings.append(Happening(time: time, verb: verb, pod: id, daemonSet: daemonSet(of: id)))
+        happenings.append(StepTrace.Happening(time: time, verb: verb, pod: id, daemonSet: daemonSet(of: id)))
     }
 
     func daemonSet(of id: PodID) -> Int? {
@@ -20,14 +20,6 @@ extension Simulation {
     /// The owner is woken by whatever happens to its pod.
     mutating func wakeOwner(of id: PodID) {
         if let index = daemonSet(of: id) { queuedSyncs.insert(index) }
-    }
-
-    /// `namespace/name` with a number that makes generated names differ.
-    func uniqueName(_ pod: PodRecord) -> String {
-        switch pod.name {
-        case .given(let name): "\(pod.namespace)/\(name)"
-        case .generated(let owner): "\(pod.namespace)/\(owner)-\(pod.id.rawValue)"
-        }
     }
 
     /// The API server has taken a new pod.
@@ -63,11 +55,7 @@ extension Simulation {
         wakeOwner(of: id)
         slots[slot].pods.append(id)
         guard !self[id].phase.isFinished else { return }
-        if slots[slot].exists {
-            snapshot.place(
-                SchedulingSnapshot.PlacedPod(id: id, shape: self[id].shape, name: uniqueName(self[id]), terminating: self[id].terminating),
-                on: slots[slot].name)
-        }
+        snapshot.place(self[id].placed, on: slot)
         podPlaced(id)
         toStart.append(id)
         toCheckTaints.append(id)
@@ -111,7 +99,7 @@ extension Simulation {
         self[id].terminating = true
         happened(.terminating, id)
         self[id].ready = false
-        if let slot = self[id].node { snapshot.markTerminating(id, on: slots[slot].name) }
+        if let slot = self[id].node { snapshot.markTerminating(id, on: slot) }
         toRemove.append(id)
         wakeOwner(of: id)
     }
@@ -126,7 +114,7 @@ extension Simulation {
         if case .given(let name) = self[id].name { podNamed["\(self[id].namespace)/\(name)"] = nil }
         if let slot = self[id].node {
             slots[slot].pods.removeAll { $0 == id }
-            snapshot.remove(id, from: slots[slot].name)
+            snapshot.remove(id, from: slot)
             podRemoved(id)
         }
         for index in daemonSets.indices where !daemonSets[index].orphans.isEmpty { daemonSets[index].orphans.removeAll { $0 == id } }
@@ -137,7 +125,7 @@ extension Simulation {
         self[id].phase = phase
         self[id].ready = false
         if let slot = self[id].node {
-            snapshot.remove(id, from: slots[slot].name)
+            snapshot.remove(id, from: slot)
             podRemoved(id)
         }
         wakeOwner(of: id)

@@ -9,16 +9,9 @@ enum PodOwner: Hashable, Sendable {
     case other(kind: String, name: String, uid: String)
 }
 
-/// A pod's name: its own, or for one that a DaemonSet made the name of that DaemonSet, to which the node is added when it is printed.
-enum PodName: Hashable, Sendable {
-    case given(String)
-    case generated(from: String)
-}
-
 /// One pod of the simulation, from its creation until after it is gone.
 struct PodRecord: Sendable {
     let id: PodID
-    let namespace: String
     let name: PodName
     var shape: PodShape
     var owner: PodOwner
@@ -44,6 +37,16 @@ struct PodRecord: Sendable {
     /// When the taint eviction controller deletes it, and when that was decided.
     var eviction: (at: Int, decided: Int)?
     var events: [Event] = []
+
+    var namespace: String { shape.namespace }
+
+    /// `namespace/name`, with a number that makes generated names differ.
+    var fullName: String { name.full(namespace: namespace, id: id) }
+
+    /// As the scheduler sees it once it is bound.
+    var placed: SchedulingSnapshot.PlacedPod {
+        SchedulingSnapshot.PlacedPod(id: id, shape: shape, name: name, terminating: terminating)
+    }
 
     /// The node that the DaemonSet controller counts it for.
     var countedNode: Int? { node ?? target }

@@ -25,8 +25,8 @@ extension Simulation {
         toSchedule = []
         for id in queue {
             guard self[id].node == nil, !self[id].terminating, !self[id].gone, !self[id].phase.isFinished else { continue }
-            let asked = PodToSchedule(id: id, shape: self[id].shape, pinnedNode: self[id].target.map { slots[$0].name })
-            snapshot.prepare(asked.shape, pinned: asked.pinnedNode != nil)
+            let asked = PodToSchedule(id: id, shape: self[id].shape, pinnedSlot: self[id].target)
+            snapshot.prepare(asked.shape, pinned: asked.pinnedSlot != nil)
             settle(id, schedule(asked, in: snapshot))
         }
     }
@@ -42,7 +42,7 @@ extension Simulation {
     private mutating func settle(_ id: PodID, _ decision: SchedulingDecision) {
         switch decision {
         case .bind(let node):
-            if let slot = slotOf[node] { bind(id, to: slot) }
+            if let slot = snapshot.slotOf[node] { bind(id, to: slot) }
         case .unschedulable(let failure): refuse(id, failure)
         case .nominated(let node, let victims, let failure):
             refuse(id, failure)
@@ -127,8 +127,7 @@ extension Simulation {
 
     /// Whether the node could hold the pod if it held nothing else.
     private func fits(_ id: PodID, alone slot: Int) -> Bool {
-        guard let node = slots[slot].node else { return false }
-        let offered = ResourceAmounts(node.status.allocatable)
+        guard let offered = slots[slot].traits?.allocatable else { return false }
         let asked = self[id].shape.requests
         return asked.milliCPU <= offered.milliCPU && asked.memory <= offered.memory && asked.ephemeralStorage <= offered.ephemeralStorage
             && asked.scalars.allSatisfy { $0.value <= offered.scalars[$0.key] ?? 0 }

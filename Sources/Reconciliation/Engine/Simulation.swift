@@ -10,26 +10,12 @@ struct Simulation: Sendable {
         let name: String
         /// As the scheduler's snapshot has it, too; nil for a node that is not there.
         var traits: NodeTraits?
-        /// The node's own taints, then the derived ones.
-        var taints: [Taint] = []
-        /// Those of the taints that the node's conditions bring.
-        var derivedTaints: [Taint] = []
-        var drivesPodsAway = false
-        var ready = false
         /// All pods bound to it, finished ones too.
         var pods: [PodID] = []
 
         var exists: Bool { traits != nil }
-        var node: Node? { traits?.node }
-    }
-
-    /// A change of one pod, as it is remembered until it is printed.
-    struct Happening: Sendable {
-        let time: Int
-        let verb: PodVerb
-        let pod: PodID
-        /// The index of the DaemonSet that owned the pod then.
-        let daemonSet: Int?
+        var ready: Bool { traits?.isReady ?? false }
+        var taints: [Taint] { traits?.taints ?? [] }
     }
 
     enum Due: Hashable, Sendable {
@@ -53,8 +39,8 @@ struct Simulation: Sendable {
     /// Counts the turns of the components.
     var round = 0
 
+    /// The same slots as those of the scheduler's snapshot.
     var slots: [NodeSlot] = []
-    var slotOf: [String: Int] = [:]
     /// Slots in the order of their names: the order in which everything is worked through.
     var slotsByName: [Int] = []
     var slotsAreSorted = true
@@ -80,7 +66,7 @@ struct Simulation: Sendable {
     var retryEvents = RetryEvents()
     var due: [Int: Agenda] = [:]
 
-    var happenings: [Happening] = []
+    var happenings: [StepTrace.Happening] = []
     /// How often pods were evicted from a node without a pause, by DaemonSet and slot.
     var evictions: [Int: [Int: Int]] = [:]
     /// From which slots the pods of a DaemonSet were evicted in this step.

@@ -9,7 +9,7 @@ extension Simulation {
         guard !daemonSets[index].deleted else { return }
         if daemonSets[index].selector.isEmpty {
             let message = "This daemon set is selecting all pods. A non-empty selector is required."
-            daemonSets[index].record(.other(Event(type: "Warning", reason: "SelectingAll", message: message)))
+            daemonSets[index].record(Event(type: "Warning", reason: "SelectingAll", message: message))
             return
         }
         claimPods(index)
@@ -30,8 +30,7 @@ extension Simulation {
     mutating func verdict(_ index: Int, slot: Int) -> NodeVerdict {
         if let known = daemonSets[index].verdicts[slot] { return known }
         guard let node = slots[slot].traits else { return .no }
-        let verdict = daemonSets[index].requirement.verdict(
-            node: node.name, labels: node.labels, taints: node.taints)
+        let verdict = daemonSets[index].requirement.verdict(of: node)
         daemonSets[index].verdicts[slot] = verdict
         return verdict
     }
@@ -88,7 +87,7 @@ extension Simulation {
             guard createPod(index, on: slot) else { break }
         }
         for id in plan.delete {
-            if let slot = self[id].countedNode { daemonSets[index].record(.deleted(slot: slot)) }
+            if let slot = self[id].countedNode { daemonSets[index].recordDeletion(on: slots[slot].name, slot: slot) }
             terminate(id)
         }
     }
@@ -100,13 +99,13 @@ extension Simulation {
             if case .failure(let refusal) = admitted {
                 daemonSets[index].refusal = refusal.message
                 daemonSets[index].record(
-                    .other(Event(type: "Warning", reason: "FailedCreate", message: "Error creating: \(refusal.message)")))
+                    Event(type: "Warning", reason: "FailedCreate", message: "Error creating: \(refusal.message)"))
             }
             return false
         }
         daemonSets[index].refusal = nil
         var pod = PodRecord(
-            id: nextPodID, namespace: daemonSets[index].namespace, name: .generated(from: daemonSets[index].name), shape: shape,
+            id: nextPodID, name: .generated(from: daemonSets[index].name), shape: shape,
             owner: .daemonSet(index), created: round)
         pod.hashLabel = daemonSets[index].history.current
         pod.generationLabel = daemonSets[index].templateGeneration
@@ -114,7 +113,7 @@ extension Simulation {
         if !daemonSets[index].requirement.nodeName.isEmpty { pod.node = slot }
         pod.neverReady = daemonSets[index].neverReady
         add(pod)
-        daemonSets[index].record(.created(slot: slot))
+        daemonSets[index].recordCreation(on: slots[slot].name, slot: slot)
         return true
     }
 
@@ -122,11 +121,11 @@ extension Simulation {
         let subject = "daemon pod \(self[ended.pod].namespace)/\(shownName(ended.pod)) on node \(slots[ended.slot].name)"
         if ended.failed {
             daemonSets[index].record(
-                .other(Event(type: "Warning", reason: "FailedDaemonPod", message: "Found failed \(subject), will try to kill it")))
+                Event(type: "Warning", reason: "FailedDaemonPod", message: "Found failed \(subject), will try to kill it"))
             beginBackoff(index, ended.slot)
         } else {
             daemonSets[index].record(
-                .other(Event(type: "Normal", reason: "SucceededDaemonPod", message: "Found succeeded \(subject), will try to delete it")))
+                Event(type: "Normal", reason: "SucceededDaemonPod", message: "Found succeeded \(subject), will try to delete it"))
         }
     }
 

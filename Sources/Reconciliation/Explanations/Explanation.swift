@@ -15,24 +15,75 @@ package enum Decider: String, CaseIterable, Sendable {
 
 /// Why a node has no running pod, or has one that should not be there.
 package struct Explanation: Hashable, Sendable {
-    package var decider: Decider
-    /// Names the rule that decided: `untolerated-taint`.
-    package var rule: RuleID
-    /// The field of the manifest that the rule read, from the DaemonSet's root; the nearest field that exists, or the one that should.
-    package var field: FieldPath?
-    /// What the node has that decided it: `taint dedicated=x:NoSchedule`.
-    package var fact: Prose
-    /// The smallest change that turns the answer, as a sentence. Only what was found to work by running the model again is said here.
-    package var fix: Prose?
-    /// The same as a change of the manifest; nil where only the cluster can be changed.
-    package var change: ManifestChange?
+    /// What is said of all nodes that are alike.
+    private final class Told: Sendable {
+        let decider: Decider
+        let rule: RuleID
+        let field: FieldPath?
+        let fact: Prose
+        /// Given the node's name.
+        let fix: (@Sendable (String) -> Prose)?
+        let change: ManifestChange?
 
-    package init(_ decider: Decider, _ rule: RuleID, field: FieldPath?, fact: Prose, fix: Prose? = nil, change: ManifestChange? = nil) {
-        self.decider = decider
-        self.rule = rule
-        self.field = field
-        self.fact = fact
-        self.fix = fix
-        self.change = change
+        init(
+            _ decider: Decider, _ rule: RuleID, _ field: FieldPath?, _ fact: Prose, _ fix: (@Sendable (String) -> Prose)?,
+            _ change: ManifestChange?
+        ) {
+            self.decider = decider
+            self.rule = rule
+            self.field = field
+            self.fact = fact
+            self.fix = fix
+            self.change = change
+        }
+    }
+
+    private let told: Told
+    private let node: String
+
+    package var decider: Decider { told.decider }
+    /// Names the rule that decided: `untolerated-taint`.
+    package var rule: RuleID { told.rule }
+    /// The field of the manifest that the rule read, from the DaemonSet's root; the nearest field that exists, or the one that should.
+    package var field: FieldPath? { told.field }
+    /// What the node has that decided it: `taint dedicated=x:NoSchedule`.
+    package var fact: Prose { told.fact }
+    /// The smallest change that turns the answer, as a sentence. Only what was found to work by running the model again is said here.
+    package var fix: Prose? { told.fix?(node) }
+    /// The same as a change of the manifest; nil where only the cluster can be changed.
+    package var change: ManifestChange? { told.change }
+
+    init(_ decider: Decider, _ rule: RuleID, field: FieldPath?, fact: Prose, fix: Prose? = nil, change: ManifestChange? = nil) {
+        let naming: (@Sendable (String) -> Prose)? = if let fix { { _ in fix } } else { nil }
+        told = Told(decider, rule, field, fact, naming, change)
+        node = ""
+    }
+
+    /// - Parameter fix: of the node whose name it is given.
+    init(
+        _ decider: Decider, _ rule: RuleID, field: FieldPath?, fact: Prose, node: String, fix: (@Sendable (String) -> Prose)?,
+        change: ManifestChange?
+    ) {
+        told = Told(decider, rule, field, fact, fix, change)
+        self.node = node
+    }
+
+    private init(_ told: Told, node: String) {
+        self.told = told
+        self.node = node
+    }
+
+    /// The same of another node that is like the one it was found for.
+    func told(of node: String) -> Explanation { Explanation(told, node: node) }
+
+    package static func == (left: Explanation, right: Explanation) -> Bool {
+        (left.told === right.told && left.node == right.node)
+            || left.decider == right.decider && left.rule == right.rule && left.field == right.field && left.fact == right.fact
+                && left.fix == right.fix && left.change == right.change
+    }
+
+    package func hash(into hasher: inout Hasher) {
+        hasher.combine(rule)
+        hasher.combine(fact)
     }
 }

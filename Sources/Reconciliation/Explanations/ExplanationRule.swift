@@ -24,15 +24,17 @@ struct ExplanationRule: Sendable {
 extension Simulation {
     /// Explains the rows of a DaemonSet that need it, and says what a reader should know of the whole.
     ///
+    /// - Parameter slots: of the rows.
     /// - Returns: the changes that were prepared for trials, for the steps that follow.
-    func explain(_ outcome: inout DaemonSetOutcome, _ index: Int, refusals: [RefusedObject]) -> [Trials.Change: Trials.Prepared] {
+    func explain(
+        _ outcome: inout DaemonSetOutcome, _ index: Int, slots: [Int], refusals: [RefusedObject]
+    ) -> [Trials.Change: Trials.Prepared] {
         var trials = Trials(self, index)
-        for place in outcome.nodes.indices where outcome.nodes[place].needsExplanation {
-            guard let slot = slotOf[outcome.nodes[place].node] else { continue }
-            let subject = ExplanationSubject(self, index, slot, outcome.nodes[place])
-            outcome.nodes[place].explanation = ExplanationRule.all.lazy.compactMap { $0.explain(subject, &trials) }.first
+        var alike = AlikeNodes(daemonSets[index].requirement)
+        for (place, slot) in slots.enumerated() where outcome.nodes[place].needsExplanation {
+            outcome.nodes[place].explanation = alike.explain(ExplanationSubject(self, index, slot, outcome.nodes[place]), &trials)
         }
-        let whole = SentenceSubject(simulation: self, index: index, outcome: outcome, refusals: refusals)
+        let whole = SentenceSubject(simulation: self, index: index, outcome: outcome, slots: slots, refusals: refusals)
         outcome.sentences = SentenceRule.all.flatMap { rule in rule.say(whole).map { Sentence(rule.id, rule.severity, $0) } }
         return trials.prepared
     }

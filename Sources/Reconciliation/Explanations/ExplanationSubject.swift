@@ -18,10 +18,11 @@ struct ExplanationSubject {
     var record: DaemonSetRecord { _read { yield simulation.daemonSets[index] } }
     var daemonSet: DaemonSet { record.object }
     var template: PodSpec { _read { yield simulation.daemonSets[index].object.spec.template.spec } }
-    var node: Node? { simulation.slots[slot].node }
+    /// Nil for a node that is gone.
+    var node: NodeTraits? { simulation.slots[slot].traits }
     var nodeName: String { simulation.slots[slot].name }
     var taints: [Taint] { simulation.slots[slot].taints }
-    var labels: [String: String] { node?.metadata.labels ?? [:] }
+    var labels: [String: String] { node?.labels ?? [:] }
 
     /// The pods on the node, oldest first.
     var pods: [PodRecord] { record.pods[slot].map { simulation[$0] } }
@@ -30,8 +31,11 @@ struct ExplanationSubject {
     var pending: PodRecord? { pods.first { $0.node == nil && !$0.terminating && !$0.phase.isFinished } }
 
     /// What the scheduler found against the pending pod on its node.
-    var rejectionFacts: [RejectionFact] {
-        guard let failure = pending?.failure else { return [] }
+    var rejectionFacts: [RejectionFact] { pending.map(facts) ?? [] }
+
+    /// What the scheduler found against a pod on this node.
+    func facts(of pod: PodRecord) -> [RejectionFact] {
+        guard let failure = pod.failure else { return [] }
         return failure.facts + failure.rejections.filter { $0.node == nodeName }.flatMap(\.facts)
     }
 

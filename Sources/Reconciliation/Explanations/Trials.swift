@@ -38,7 +38,11 @@ struct Trials {
     /// Many nodes ask for the same change, and do so again in the next step.
     private(set) var prepared: [Change: Prepared]
 
-    private var others: SchedulingSnapshot?
+    /// The cluster, from which the DaemonSet's own pods are taken away as far as a trial could see them: all of them would be replaced.
+    private var others: SchedulingSnapshot
+    private var cleared: Set<Int> = []
+    /// What was asked since `beginLog`, with the answers.
+    private(set) var log: [(Prepared, Answer)] = []
     private var usedPorts: Set<Int32>?
     private var nodes: [DaemonNode]?
     private var rollouts: [RolloutStrategy: Set<Int>] = [:]
@@ -47,7 +51,10 @@ struct Trials {
         self.simulation = simulation
         self.index = index
         prepared = simulation.preparedTrials[index] ?? [:]
+        others = simulation.snapshot
     }
+
+    mutating func beginLog() { log = [] }
 
     /// The first of the changes after which the node has a pod that is placed, with that answer; else the first after which a pod is made at all.
     mutating func first(of changes: [ManifestChange], on slot: Int) -> (change: ManifestChange, answer: Answer)? {
@@ -69,14 +76,18 @@ struct Trials {
             trial = Prepared(requirement: NodeRequirement(template: change.result.spec.template.spec), shape: shape(of: change.result))
             prepared[key] = trial
         }
-        guard let shape = trial.shape, let node = simulation.slots[slot].node else { return .refused }
-        let taints = simulation.slots[slot].taints
-        guard trial.requirement.verdict(node: node.metadata.name, labels: node.metadata.labels, taints: taints).shouldRun else {
-            return .absent
-        }
+        let answer = answer(to: trial, on: slot)
+        log.append((trial, answer))
+        return answer
+    }
+
+    mutating func answer(to trial: Prepared, on slot: Int) -> Answer {
+        guard let shape = trial.shape, let node = simulation.slots[slot].traits else { return .refused }
+        guard trial.requirement.verdict(of: node).shouldRun else { return .absent }
         if !shape.spec.nodeName.isEmpty { return .placed }
-        let asked = PodToSchedule(id: simulation.nextPodID, shape: shape, pinnedNode: node.metadata.name)
-        return switch schedule(asked, in: snapshotWithoutOwn()) {
+        let asked = PodToSchedule(id: simulation.nextPodID, shape: shape, pinnedSlot: slot)
+        clear(slot, for: shape)
+        return switch schedule(asked, in: others) {
         case .bind: .placed
         case .nominated(_, let victims, _): .placedAfterEvicting(victims.map { simulation.shownName($0) }.sorted())
         case .unschedulable(let failure): .pending(message: failure.message)
@@ -85,15 +96,13 @@ struct Trials {
         }
     }
 
-    /// The cluster without the DaemonSet's own pods: all of them would be replaced.
-    private mutating func snapshotWithoutOwn() -> SchedulingSnapshot {
-        if let known = others { return known }
-        var snapshot = simulation.snapshot
-        for (slot, ids) in simulation.daemonSets[index].pods.enumerated() {
-            for id in ids where simulation[id].node == slot { snapshot.remove(id, from: simulation.slots[slot].name) }
+    /// Takes the own pods from a node, and from all where pods of the shape look farther than their node.
+    private mutating func clear(_ slot: Int, for shape: PodShape) {
+        let own = simulation.daemonSets[index].pods
+        let looksAround = shape.looksAtOtherPods || !simulation.snapshot.repelled.isEmpty
+        for slot in looksAround ? own.indices : slot..<slot + 1 where !own[slot].isEmpty && cleared.insert(slot).inserted {
+            for id in own[slot] where simulation[id].node == slot { others.remove(id, from: slot) }
         }
-        others = snapshot
-        return snapshot
     }
 
     /// The pods that a DaemonSet would have; nil when the API server would take neither it nor them.

@@ -3,6 +3,7 @@ import Kubernetes
 /// One pod held against one node.
 struct Placement: Sendable {
     let pod: PodToSchedule
+    let slot: Int
     let node: NodeTraits
     /// What is on the node now, or would be once victims are gone.
     let pods: [SchedulingSnapshot.PlacedPod]
@@ -15,24 +16,27 @@ struct Placement: Sendable {
 
     var shape: PodShape { pod.shape }
 
-    /// A pod on a node as it is, or as it would be without some of the pods on it.
-    init(
-        _ pod: PodToSchedule, on node: SchedulingSnapshot.NodeState, without removed: [SchedulingSnapshot.PlacedPod] = [],
-        topology: TopologyCounts?, in snapshot: SchedulingSnapshot
+    /// A pod on a node as it is, or as it would be without some of the pods on it. Nil where there is no node in the slot.
+    init?(
+        _ pod: PodToSchedule, at slot: Int, without removed: [SchedulingSnapshot.PlacedPod] = [], topology: TopologyCounts?,
+        in snapshot: SchedulingSnapshot
     ) {
+        let state = snapshot.nodes[slot]
+        guard let traits = state.traits else { return nil }
         self.pod = pod
-        self.node = node.traits
+        self.slot = slot
+        node = traits
         self.removed = removed
         self.topology = topology
         self.snapshot = snapshot
         guard !removed.isEmpty else {
-            pods = node.pods
-            requested = node.requested
+            pods = state.pods
+            requested = state.requested
             return
         }
         let gone = Set(removed.map(\.id))
-        pods = node.pods.filter { !gone.contains($0.id) }
-        var left = node.requested
+        pods = state.pods.filter { !gone.contains($0.id) }
+        var left = state.requested
         for pod in removed { left.add(pod.shape.requests, times: -1) }
         left.pods -= Int64(removed.count)
         requested = left

@@ -1,22 +1,43 @@
 import Kubernetes
 
-/// What the filters read of a node, worked out once whenever the node changes.
+/// What the model reads of a node, worked out once whenever the node changes and shared by all who look at it.
 package final class NodeTraits: Sendable {
-    package let node: Node
     package let name: String
     package let labels: [String: String]
-    /// Its own taints and those that its conditions stand for.
+    /// Its own taints, then those that its conditions stand for.
     package let taints: [Taint]
+    package let derivedTaints: [Taint]
+    /// Whether a taint evicts pods that are there.
+    let drivesPodsAway: Bool
     package let unschedulable: Bool
-    /// What the node offers to pods; its capacity where it says nothing of it.
+    /// `True`, `False` or `Unknown`.
+    package let readiness: String
+    /// What the node offers to pods, as it is written; its capacity where it says nothing of it.
+    package let offered: [String: Quantity]
     package let allocatable: ResourceAmounts
 
-    init(_ node: Node, taints: [Taint]) {
-        self.node = node
+    /// - Parameters:
+    ///   - derivedTaints: those that the node does not have itself and its conditions stand for.
+    ///   - size: what a node offers that says nothing of its size.
+    package init(_ node: Node, derivedTaints: [Taint] = [], size: [String: Quantity] = [:]) {
         name = node.metadata.name
         labels = node.metadata.labels
-        self.taints = taints
+        taints = derivedTaints.isEmpty ? node.spec.taints : node.spec.taints + derivedTaints
+        self.derivedTaints = derivedTaints
+        drivesPodsAway = taints.contains { $0.effect == TaintEffect.noExecute }
         unschedulable = node.spec.unschedulable
-        allocatable = ResourceAmounts(node.status.allocatable.isEmpty ? node.status.capacity : node.status.allocatable)
+        readiness = NodeTaints.readiness(of: node)
+        let written = node.status.allocatable.isEmpty ? node.status.capacity : node.status.allocatable
+        offered = written.isEmpty ? size : written
+        allocatable = ResourceAmounts(offered)
     }
+
+    /// Whether nobody could tell one from the other.
+    func isAlike(_ other: NodeTraits) -> Bool {
+        self === other
+            || name == other.name && labels == other.labels && taints == other.taints && derivedTaints == other.derivedTaints
+                && unschedulable == other.unschedulable && readiness == other.readiness && offered == other.offered
+    }
+
+    var isReady: Bool { readiness == ConditionStatus.true }
 }

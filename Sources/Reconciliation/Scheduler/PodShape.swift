@@ -9,6 +9,20 @@ package struct PodID: Hashable, Comparable, Sendable {
     package static func < (left: PodID, right: PodID) -> Bool { left.rawValue < right.rawValue }
 }
 
+/// A pod's name: its own, or for one that a DaemonSet made the name of that DaemonSet, to which the node is added when it is printed.
+package enum PodName: Hashable, Sendable {
+    case given(String)
+    case generated(from: String)
+
+    /// `namespace/name`, with a number that makes generated names differ.
+    func full(namespace: String, id: PodID) -> String {
+        switch self {
+        case .given(let name): "\(namespace)/\(name)"
+        case .generated(let owner): "\(namespace)/\(owner)-\(id.rawValue)"
+        }
+    }
+}
+
 /// All that pods made from one template have in common, worked out once: a DaemonSet on 5,000 nodes has one shape for each of its revisions.
 ///
 /// The specification is the one after admission and pod-level defaulting: requests filled from limits, host ports of a host-network pod,
@@ -63,13 +77,13 @@ package final class PodShape: Sendable {
 package struct PodToSchedule: Sendable {
     package let id: PodID
     package let shape: PodShape
-    /// The node that the DaemonSet controller pinned the pod to: stands in place of the shape's required node affinity, as one term
-    /// `matchFields: metadata.name In [node]`. Nil for pods of anyone else, whose affinity is the shape's own.
-    package let pinnedNode: String?
+    /// The slot of the node that the DaemonSet controller pinned the pod to: stands in place of the shape's required node affinity, as one
+    /// term `matchFields: metadata.name In [node]`. Nil for pods of anyone else, whose affinity is the shape's own.
+    package let pinnedSlot: Int?
 
-    package init(id: PodID, shape: PodShape, pinnedNode: String?) {
+    package init(id: PodID, shape: PodShape, pinnedSlot: Int?) {
         self.id = id
         self.shape = shape
-        self.pinnedNode = pinnedNode
+        self.pinnedSlot = pinnedSlot
     }
 }

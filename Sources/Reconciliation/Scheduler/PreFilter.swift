@@ -6,22 +6,24 @@ import Kubernetes
 /// volumerestrictions/volume_restrictions.go (PreFilter), volumebinding/volume_binding.go (PreFilter).
 enum PreFilter: Sendable {
     case allNodes
-    /// Only these are looked at; sorted.
-    case named([String])
+    /// Only the nodes in these slots are looked at.
+    case named([Int])
+    /// The one in this slot.
+    case pinned(Int)
     /// No node is looked at.
     case refused(SchedulerFilter, message: String, RejectionFact?)
 
     init(_ pod: PodToSchedule, in snapshot: SchedulingSnapshot) {
-        let names = pod.pinnedNode.map { [$0] } ?? Self.names(in: pod.shape.spec)
+        let names = pod.pinnedSlot == nil ? Self.names(in: pod.shape.spec) : nil
         if let names, names.isEmpty {
             self = .refused(.nodeAffinity, message: "pod affinity terms conflict", nil)
-            return
-        }
-        if let (claim, reason) = Self.missingClaim(pod.shape, in: snapshot) {
+        } else if let (claim, reason) = Self.missingClaim(pod.shape, in: snapshot) {
             self = .refused(.volumeBinding, message: reason, .claim(claim))
-            return
+        } else if let slot = pod.pinnedSlot {
+            self = .pinned(slot)
+        } else {
+            self = names.map { .named($0.compactMap { snapshot.slotOf[$0] }) } ?? .allNodes
         }
-        self = names.map(PreFilter.named) ?? .allNodes
     }
 
     /// The first claim that does not exist, else the first that cannot be used, with the reason; a claim of either kind comes before one

@@ -26,14 +26,14 @@ struct Preemption: Sendable {
         var candidates: [Candidate] = []
         var reasons: [[String]] = []
         for rejection in rejections where rejection.resolvable {
-            guard let index = snapshot.nodeIndex[rejection.node] else { continue }
-            switch victims(on: snapshot.nodes[index]) {
+            guard let slot = snapshot.slotOf[rejection.node] else { continue }
+            switch victims(at: slot) {
             case .success(let candidate): candidates.append(candidate)
             case .failure(let refusal): reasons.append(refusal.reasons)
             }
         }
         if let best = candidates.min(by: Self.isBetter) { return .candidate(best) }
-        return .none(FitError.message(nodes: snapshot.nodes.count, reasons: reasons, absent: FitError.preemptionCannotHelp))
+        return .none(FitError.message(nodes: snapshot.nodeCount, reasons: reasons, absent: FitError.preemptionCannotHelp))
     }
 
     private struct Refusal: Error {
@@ -41,29 +41,27 @@ struct Preemption: Sendable {
     }
 
     /// All pods of lower priority are thought away, then put back, the most important first, as long as the pod still fits.
-    private func victims(on node: SchedulingSnapshot.NodeState) -> Result<Candidate, Refusal> {
-        let weaker = node.pods.filter { $0.shape.priority < pod.shape.priority }.sorted(by: Self.isMoreImportant)
+    private func victims(at slot: Int) -> Result<Candidate, Refusal> {
+        let weaker = snapshot.nodes[slot].pods.filter { $0.shape.priority < pod.shape.priority }.sorted(by: Self.isMoreImportant)
         guard !weaker.isEmpty else { return .failure(Refusal(reasons: [FitError.noVictims])) }
         var gone = Set(weaker.map(\.id))
-        if let (_, rejection) = NodeFilter.firstRejection(of: placement(on: node, without: gone, of: weaker)) {
-            return .failure(Refusal(reasons: rejection.reasons))
-        }
+        if let rejection = rejection(at: slot, without: gone, of: weaker) { return .failure(Refusal(reasons: rejection.reasons)) }
         for pod in weaker {
             gone.remove(pod.id)
-            if NodeFilter.firstRejection(of: placement(on: node, without: gone, of: weaker)) != nil { gone.insert(pod.id) }
+            if rejection(at: slot, without: gone, of: weaker) != nil { gone.insert(pod.id) }
         }
-        return .success(Candidate(node: node.traits.name, victims: weaker.filter { gone.contains($0.id) }))
+        return .success(Candidate(node: snapshot.nodes[slot].name, victims: weaker.filter { gone.contains($0.id) }))
     }
 
-    private func placement(
-        on node: SchedulingSnapshot.NodeState, without gone: Set<PodID>, of weaker: [SchedulingSnapshot.PlacedPod]
-    ) -> Placement {
-        Placement(pod, on: node, without: weaker.filter { gone.contains($0.id) }, topology: topology, in: snapshot)
+    /// Why the pod does not fit on the node without these pods; nil where it does.
+    private func rejection(at slot: Int, without gone: Set<PodID>, of weaker: [SchedulingSnapshot.PlacedPod]) -> FilterRejection? {
+        Placement(pod, at: slot, without: weaker.filter { gone.contains($0.id) }, topology: topology, in: snapshot)
+            .flatMap { NodeFilter.firstRejection(of: $0)?.rejection }
     }
 
     /// Higher priority, then older.
     private static func isMoreImportant(_ left: SchedulingSnapshot.PlacedPod, _ right: SchedulingSnapshot.PlacedPod) -> Bool {
-        (right.shape.priority, left.id, left.name) < (left.shape.priority, right.id, right.name)
+        (right.shape.priority, left.id) < (left.shape.priority, right.id)
     }
 
     /// The lowest priority of the most important victim, then the lowest sum of priorities, then fewer victims,

@@ -26,4 +26,12 @@ package enum RejectionFact: Hashable, Sendable {
     case podAntiAffinity(term: Int, key: String, domain: String, holder: String?)
     /// A pod in the node's domain avoids this one.
     case repelled(key: String, domain: String, holder: String?)
+
+    /// Whether another pod is to blame, which is told by its name.
+    var namesPod: Bool {
+        switch self {
+        case .port, .podAntiAffinity, .repelled: true
+        default: false
+        }
+    }
 }

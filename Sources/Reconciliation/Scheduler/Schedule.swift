@@ -9,21 +9,18 @@ package func schedule(_ pod: PodToSchedule, in snapshot: SchedulingSnapshot) -> 
     let shape = pod.shape
     if !shape.spec.schedulingGates.isEmpty { return .gated(message: "Scheduling is blocked due to non-empty scheduling gates") }
     if let scheduler = shape.otherScheduler { return .ignored(scheduler: scheduler) }
-    let count = snapshot.nodes.count
+    let count = snapshot.nodeCount
     guard count > 0 else { return .unschedulable(SchedulingFailure(message: FitError.noNodes, rejections: [])) }
 
-    let looked: [Int]?
-    switch PreFilter(pod, in: snapshot) {
-    case .refused(let plugin, let reason, let fact): return .unschedulable(refusedBeforeNodes(plugin, reason, fact, snapshot))
-    case .named(let names): looked = names.compactMap { snapshot.nodeIndex[$0] }
-    case .allNodes: looked = nil
+    let preFilter = PreFilter(pod, in: snapshot)
+    if case .refused(let plugin, let reason, let fact) = preFilter {
+        return .unschedulable(refusedBeforeNodes(plugin, reason, fact, snapshot))
     }
-
-    let topology = snapshot.topology(of: pod.shape, pinned: pod.pinnedNode != nil)
+    let topology = snapshot.topology(of: pod.shape, pinned: pod.pinnedSlot != nil)
     var rejections: [NodeRejection] = []
     var fitting: String?
-    func look(at index: Int) {
-        let placement = Placement(pod, on: snapshot.nodes[index], topology: topology, in: snapshot)
+    func look(at slot: Int) {
+        guard let placement = Placement(pod, at: slot, topology: topology, in: snapshot) else { return }
         let name = placement.node.name
         if let (plugin, rejection) = NodeFilter.firstRejection(of: placement) {
             rejections.append(NodeRejection(node: name, plugin: plugin, rejection))
@@ -31,7 +28,11 @@ package func schedule(_ pod: PodToSchedule, in snapshot: SchedulingSnapshot) -> 
             fitting = name
         }
     }
-    if let looked { looked.forEach(look) } else { snapshot.nodes.indices.forEach(look) }
+    switch preFilter {
+    case .pinned(let slot): look(at: slot)
+    case .named(let slots): slots.forEach(look)
+    default: snapshot.nodes.indices.forEach(look)
+    }
     if let fitting { return .bind(node: fitting) }
 
     let message = FitError.message(
@@ -51,7 +52,7 @@ package func schedule(_ pod: PodToSchedule, in snapshot: SchedulingSnapshot) -> 
 private func refusedBeforeNodes(
     _ plugin: SchedulerFilter, _ reason: String, _ fact: RejectionFact?, _ snapshot: SchedulingSnapshot
 ) -> SchedulingFailure {
-    let count = snapshot.nodes.count
+    let count = snapshot.nodeCount
     let message = FitError.message(nodes: count, preFilter: reason)
     let whole: String
     if snapshot.version.hasDynamicResources {

@@ -1,6 +1,6 @@
 import Kubernetes
 
-/// What the scheduler knows at one moment: the nodes in the order of its cache and the bound pods on each that are not finished
+/// What the scheduler knows at one moment: the nodes, and the bound pods on each that are not finished
 /// (terminating ones included: they hold their resources until they are gone).
 ///
 /// The engine keeps one snapshot and changes it pod by pod, so that sums such as the requested resources are never counted anew.
@@ -9,35 +9,37 @@ package struct SchedulingSnapshot: Sendable {
     package struct PlacedPod: Sendable {
         package let id: PodID
         package let shape: PodShape
-        /// `namespace/name`, the last word when victims are put in order.
-        package let name: String
+        package let name: PodName
         package var terminating: Bool
 
-        package init(id: PodID, shape: PodShape, name: String, terminating: Bool = false) {
+        package init(id: PodID, shape: PodShape, name: PodName, terminating: Bool = false) {
             self.id = id
             self.shape = shape
             self.name = name
             self.terminating = terminating
         }
+
+        /// `namespace/name`
+        package var fullName: String { name.full(namespace: shape.namespace, id: id) }
     }
 
-    /// A node with what is on it.
+    /// The place of a node, with what is on it. It is kept when the node goes, for another of that name.
     package struct NodeState: Sendable {
-        package let traits: NodeTraits
+        package let name: String
+        /// Nil while there is no such node.
+        package fileprivate(set) var traits: NodeTraits?
         /// In the order in which they were bound.
         package fileprivate(set) var pods: [PlacedPod] = []
         /// The sum of what they ask for, `pods` being their number.
         package fileprivate(set) var requested = ResourceAmounts()
-
-        package var node: Node { traits.node }
-        package var taints: [Taint] { traits.taints }
-
-        init(node: Node, taints: [Taint]) { traits = NodeTraits(node, taints: taints) }
     }
 
+    /// By slot.
     package private(set) var nodes: [NodeState] = []
-    /// Where a node stands in `nodes`, by name.
-    package private(set) var nodeIndex: [String: Int] = [:]
+    /// The slots of the nodes' names.
+    package private(set) var slotOf: [String: Int] = [:]
+    /// How many of the slots have a node.
+    package private(set) var nodeCount = 0
     /// The labels of each namespace, by name; `kubernetes.io/metadata.name` is among them.
     package var namespaceLabels: [String: [String: String]] = [:] {
         didSet { forgetCounts() }
@@ -69,59 +71,63 @@ package struct SchedulingSnapshot: Sendable {
         return TopologyCounts(shape, pinned: pinned, in: self)
     }
 
-    /// Adds a node, or replaces the object and the taints of one that is known; its pods stay.
-    @discardableResult
-    package mutating func update(_ node: Node, taints: [Taint]) -> NodeTraits {
-        var state = NodeState(node: node, taints: taints)
+    /// The slot of a node's name; a new one where the name is new.
+    package mutating func slot(named name: String) -> Int {
+        if let slot = slotOf[name] { return slot }
+        let slot = nodes.count
+        slotOf[name] = slot
+        nodes.append(NodeState(name: name))
+        return slot
+    }
+
+    /// Adds a node, or replaces the one in its slot; its pods stay.
+    package mutating func update(_ traits: NodeTraits, at slot: Int) {
         forgetCounts()
-        guard let index = nodeIndex[node.metadata.name] else {
-            nodeIndex[node.metadata.name] = nodes.count
-            nodes.append(state)
-            return state.traits
+        let old = nodes[slot].traits
+        if let old {
+            for pod in nodes[slot].pods { countTerms(of: pod, on: old, by: -1) }
+        } else {
+            nodeCount += 1
         }
-        state.pods = nodes[index].pods
-        state.requested = nodes[index].requested
-        for pod in state.pods { countTerms(of: pod, on: nodes[index].traits, by: -1) }
-        nodes[index] = state
-        for pod in state.pods { countTerms(of: pod, on: state.traits, by: 1) }
-        return state.traits
+        nodes[slot].traits = traits
+        if old != nil { for pod in nodes[slot].pods { countTerms(of: pod, on: traits, by: 1) } }
     }
 
     /// Takes a node away, with all that is on it.
-    package mutating func removeNode(_ name: String) {
-        guard let index = nodeIndex.removeValue(forKey: name) else { return }
+    package mutating func removeNode(at slot: Int) {
+        guard let traits = nodes[slot].traits else { return }
         forgetCounts()
-        let state = nodes.remove(at: index)
-        for pod in state.pods { countTerms(of: pod, on: state.traits, by: -1) }
-        for later in index..<nodes.count { nodeIndex[nodes[later].traits.name] = later }
+        for pod in nodes[slot].pods { countTerms(of: pod, on: traits, by: -1) }
+        nodes[slot] = NodeState(name: nodes[slot].name)
+        nodeCount -= 1
     }
 
-    /// Puts a bound pod on its node. A node that is not known takes nothing.
-    package mutating func place(_ pod: PlacedPod, on node: String) {
-        guard let index = nodeIndex[node] else { return }
-        nodes[index].pods.append(pod)
-        nodes[index].requested.add(pod.shape.requests)
-        nodes[index].requested.pods += 1
-        count(pod, on: nodes[index].traits, by: 1)
+    /// Puts a bound pod on its node. A slot without a node takes nothing.
+    package mutating func place(_ pod: PlacedPod, on slot: Int) {
+        guard let traits = nodes[slot].traits else { return }
+        nodes[slot].pods.append(pod)
+        nodes[slot].requested.add(pod.shape.requests)
+        nodes[slot].requested.pods += 1
+        count(pod, on: traits, by: 1)
     }
 
     /// Takes a pod off its node when it is gone or finished.
-    package mutating func remove(_ pod: PodID, from node: String) {
-        guard let index = nodeIndex[node], let place = nodes[index].pods.firstIndex(where: { $0.id == pod }) else { return }
-        let gone = nodes[index].pods.remove(at: place)
-        nodes[index].requested.add(gone.shape.requests, times: -1)
-        nodes[index].requested.pods -= 1
-        count(gone, on: nodes[index].traits, by: -1)
+    package mutating func remove(_ pod: PodID, from slot: Int) {
+        guard let traits = nodes[slot].traits, let place = nodes[slot].pods.firstIndex(where: { $0.id == pod }) else { return }
+        let gone = nodes[slot].pods.remove(at: place)
+        nodes[slot].requested.add(gone.shape.requests, times: -1)
+        nodes[slot].requested.pods -= 1
+        count(gone, on: traits, by: -1)
     }
 
     /// Marks a pod as being deleted.
-    package mutating func markTerminating(_ pod: PodID, on node: String) {
-        guard let index = nodeIndex[node], let place = nodes[index].pods.firstIndex(where: { $0.id == pod && !$0.terminating }) else {
+    package mutating func markTerminating(_ pod: PodID, on slot: Int) {
+        guard let traits = nodes[slot].traits, let place = nodes[slot].pods.firstIndex(where: { $0.id == pod && !$0.terminating }) else {
             return
         }
-        count(nodes[index].pods[place], on: nodes[index].traits, by: -1)
-        nodes[index].pods[place].terminating = true
-        count(nodes[index].pods[place], on: nodes[index].traits, by: 1)
+        count(nodes[slot].pods[place], on: traits, by: -1)
+        nodes[slot].pods[place].terminating = true
+        count(nodes[slot].pods[place], on: traits, by: 1)
     }
 
     private mutating func count(_ pod: PlacedPod, on node: NodeTraits, by delta: Int) {

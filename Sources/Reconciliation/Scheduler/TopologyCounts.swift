@@ -21,10 +21,11 @@ struct TopologyCounts: Sendable {
         antiAffinity = Array(repeating: [:], count: shape.antiAffinity.count)
         spread = Array(repeating: [:], count: shape.spread.count)
         for state in snapshot.nodes {
-            for (place, constraint) in shape.spread.enumerated() where counts(state.traits, for: constraint) {
-                spread[place][state.traits.labels[constraint.topologyKey] ?? "", default: 0] += 0
+            guard let traits = state.traits else { continue }
+            for (place, constraint) in shape.spread.enumerated() where counts(traits, for: constraint) {
+                spread[place][traits.labels[constraint.topologyKey] ?? "", default: 0] += 0
             }
-            for pod in state.pods { count(pod, on: state.traits, by: 1, namespaceLabels: snapshot.namespaceLabels) }
+            for pod in state.pods { count(pod, on: traits, by: 1, namespaceLabels: snapshot.namespaceLabels) }
         }
     }
 

@@ -16,7 +16,7 @@ struct ExampleContext: Sendable {
         self.page = page
         self.result = result
         self.rank = rank
-        lines = ManifestLines(result.example.fence)
+        lines = ManifestLines(result.example.fence, result.documents.map(\.document))
     }
 
     var messages: Messages { page.messages }

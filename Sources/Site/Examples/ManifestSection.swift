@@ -44,6 +44,10 @@ private struct ManifestFigure {
             }
             writer.element(.div, [.class("yaml")]) { writer in
                 var highlighter = YAMLHighlighter()
+                if let fields = context.page.plan.fields[context.language] {
+                    highlighter.marks = FieldMarks(context.result)
+                    highlighter.fieldsPage = context.page.reference(to: fields)
+                }
                 var isOpen = false
                 for line in 0..<lines.count {
                     if !isOpen { Self.open(&writer) }
@@ -129,7 +133,9 @@ private enum FindingBox {
 
     private static func fix(_ fix: Fix, _ context: ExampleContext, to writer: inout HTMLWriter) {
         writer.element(.p) { context.say(fix.summary, to: &$0) }
-        guard let lines = ManifestDiff.lines(fix, in: context.lines), !lines.isEmpty else { return }
+        guard let edits = context.lines.edits(of: fix) else { return }
+        let lines = FixDiff.lines(edits, bytes: context.lines.bytes, index: LineIndex(context.lines.bytes))
+        guard !lines.isEmpty else { return }
         writer.element(.pre, [.class("diff")]) { writer in
             for line in lines {
                 writer.element(line.isAdded ? .ins : .del, text: (line.isAdded ? "+ " : "- ") + line.text)

@@ -28,6 +28,9 @@ private struct PlacementTable {
         let document = context.document(of: set)
         let groups = PlacementGroup.all(set, in: step, labelsUsed: document?.document.nodeLabelsUsed ?? [])
         let cluster = context.result.run?.cluster.map { messages(.onCluster, $0) } ?? messages(.onOwnNodes)
+        if let run = context.result.run, let controls = WhatIfControls(run, set, groups) {
+            controls.write(running: running, of: set.nodes.count, context, to: &writer)
+        }
         writer.element(
             .div, [.class("scroll"), Attribute("tabindex", "0"), Attribute("role", "group"), .ariaLabel(messages(.whereItRuns))]
         ) { writer in

@@ -20,15 +20,7 @@ private struct Timeline {
     private static let titleHeight = 16
     private static let width = 700
     private static let mostRows = 24
-
-    /// One pod's way, by columns.
-    private struct Bar {
-        var created: Int
-        var ready: Int?
-        var terminating: Int?
-        var gone: Int?
-        var revision: String?
-    }
+    private static let stripHeight = 40
 
     private let context: ExampleContext
     private let id: String
@@ -37,7 +29,8 @@ private struct Timeline {
     private let steps: [(column: Int, name: String)]
     /// Where the name of each step stands: names that would meet are set below one another.
     private let titles: [(x: Int, row: Int)]
-    private var rows: [(node: String, bars: [Bar])] = []
+    private let rows: [(node: String, pods: [PodLife])]
+    private let strip: RolloutStrip
 
     init?(_ context: ExampleContext, _ run: ExampleRun, _ key: String, id: String) {
         self.context = context
@@ -47,10 +40,12 @@ private struct Timeline {
         var columns: [[Int]: Int] = [:]
         var moments: [Int] = []
         var steps: [(Int, String)] = []
-        var bars: [String: [Bar]] = [:]
-        var pods: [String: (node: String, bar: Int)] = [:]
+        var lives = PodLives()
+        var stages: [RolloutStrip.Stage] = []
+        var trace: [(column: Int, time: Int)] = []
         for (number, step) in run.outcome.steps.enumerated() {
             let before = number > 0 ? run.outcome.steps[number - 1] : nil
+            let first = (column: moments.count, order: trace.count)
             steps.append((moments.count, StepTitle.of(step, following: before, run.story, context.messages)))
             for entry in step.trace where entry.daemonSet == key {
                 let column: Int
@@ -61,41 +56,31 @@ private struct Timeline {
                     columns[[number, entry.time]] = column
                     moments.append(entry.time)
                 }
-                Self.note(entry, column, &bars, &pods)
+                lives.note(entry, at: PodLife.Moment(column: column, order: trace.count))
+                trace.append((column, entry.time))
             }
-            if steps[steps.count - 1].0 == moments.count { moments.append(step.time) }
+            if first.column == moments.count { moments.append(step.time) }
+            let set = step.daemonSets.first { $0.key == key }
+            stages.append(
+                RolloutStrip.Stage(
+                    columns: first.column..<moments.count, orders: first.order..<trace.count,
+                    wanted: Set((set?.nodes ?? []).lazy.filter { $0.nodeExists && $0.shouldRun }.map(\.node)), budget: set?.budget))
         }
-        guard !bars.isEmpty else { return nil }
+        guard !lives.all.isEmpty else { return nil }
+        strip = RolloutStrip(lives, stages: stages, moments: trace, columns: moments.count)
         self.moments = moments
         self.steps = steps
         titles = Self.titles(steps.map { (Self.x($0.0, of: moments.count), $0.1) })
-        rows = bars.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
-    }
-
-    private static func note(
-        _ entry: TraceEntry, _ column: Int, _ bars: inout [String: [Bar]], _ pods: inout [String: (node: String, bar: Int)]
-    ) {
-        let node = entry.targetNode
-        if entry.verb == .created || pods[entry.pod] == nil {
-            bars[node, default: []].append(Bar(created: column, revision: entry.revision))
-            pods[entry.pod] = (node, bars[node, default: []].count - 1)
-        }
-        guard let place = pods[entry.pod], var bar = bars[place.node]?[place.bar] else { return }
-        switch entry.verb {
-        case .ready: bar.ready = bar.ready ?? column
-        case .terminating: bar.terminating = bar.terminating ?? column
-        case .gone: bar.gone = column
-        case .created, .bound, .notReady, .adopted, .orphaned: break
-        }
-        bars[place.node]?[place.bar] = bar
-        if entry.verb == .gone { pods[entry.pod] = nil }
+        rows = lives.nodes.map { ($0, lives.on($0)) }
     }
 
     func write(to writer: inout HTMLWriter) {
         let messages = context.messages
         let shown = rows.prefix(Self.mostRows)
         let top = (titles.map(\.row).max() ?? 0) * Self.titleHeight + 46
-        let height = top + shown.count * Self.rowHeight + 8
+        let bottom = top + shown.count * Self.rowHeight + 8
+        let amounts = strip.isEmpty ? [] : [(MessageKey.stripUnavailable, strip.unavailable), (.stripExtra, strip.extra)]
+        let height = bottom + amounts.count * Self.stripHeight
         writer.element(.figure, [.class("map timeline")]) { writer in
             writer.open(
                 .div,
@@ -129,10 +114,13 @@ private struct Timeline {
                         [.class("step-line"), Attribute("x1", x), Attribute("y1", y - 10), Attribute("x2", x), Attribute("y2", height)])
                     writer.element(.svgText, [.class("zone"), Attribute("x", title.x), Attribute("y", y)], text: step.name)
                 }
-                for (number, row) in shown.enumerated() { write(row.node, row.bars, y: top + number * Self.rowHeight, to: &writer) }
+                for (number, row) in shown.enumerated() { write(row.node, row.pods, y: top + number * Self.rowHeight, to: &writer) }
+                for (number, part) in amounts.enumerated() {
+                    write(part.0, part.1, y: bottom + number * Self.stripHeight, to: &writer)
+                }
             }
             writer.close(.div)
-            writer.element(.figcaption, text: messages(.timelineCaption))
+            writer.element(.figcaption, text: messages(.timelineCaption) + (strip.isEmpty ? "" : " " + messages(.stripCaption)))
         }
     }
 
@@ -154,14 +142,14 @@ private struct Timeline {
         }
     }
 
-    private func write(_ node: String, _ bars: [Bar], y: Int, to writer: inout HTMLWriter) {
+    private func write(_ node: String, _ pods: [PodLife], y: Int, to writer: inout HTMLWriter) {
         writer.element(.svgText, [.class("node-title"), Attribute("x", 0), Attribute("y", y + 13)], text: String(node.prefix(20)))
-        for bar in bars {
-            let end = bar.gone ?? moments.count
-            let ready = min(bar.ready ?? end, bar.terminating ?? end)
-            segment(bar.created, ready, "waiting", y, to: &writer)
-            if bar.ready != nil { segment(ready, bar.terminating ?? end, "full", y, to: &writer) }
-            if let terminating = bar.terminating { segment(terminating, end, "leaving", y, to: &writer) }
+        for pod in pods {
+            let end = pod.gone?.column ?? moments.count
+            let ready = min(pod.ready?.column ?? end, pod.terminating?.column ?? end)
+            segment(pod.created.column, ready, "waiting", y, to: &writer)
+            if pod.ready != nil { segment(ready, pod.terminating?.column ?? end, "full", y, to: &writer) }
+            if let terminating = pod.terminating { segment(terminating.column, end, "leaving", y, to: &writer) }
         }
     }
 
@@ -180,13 +168,53 @@ private struct Timeline {
     private var description: String {
         rows.prefix(Self.mostRows).map { row in
             row.node + ": "
-                + row.bars.map { bar in
-                    var text = context.messages(.barCreated, time(bar.created))
-                    if let ready = bar.ready { text += ", " + context.messages(.barReady, time(ready)) }
-                    if let gone = bar.gone ?? bar.terminating { text += ", " + context.messages(.barGone, time(gone)) }
+                + row.pods.map { pod in
+                    var text = context.messages(.barCreated, time(pod.created.column))
+                    if let ready = pod.ready { text += ", " + context.messages(.barReady, time(ready.column)) }
+                    if let gone = pod.gone ?? pod.terminating { text += ", " + context.messages(.barGone, time(gone.column)) }
                     return text
                 }.joined(separator: "; ")
-        }.joined(separator: ". ")
+        }.joined(separator: ". ") + ". " + spent(.stripUnavailable, strip.unavailable) + spent(.stripExtra, strip.extra)
+    }
+
+    /// What a rollout took of its budget, in words.
+    private func spent(_ key: MessageKey, _ amounts: [RolloutStrip.Amount?]) -> String {
+        guard let peak = RolloutStrip.peak(amounts) else { return "" }
+        return context.messages(key) + ": " + context.messages(.stripMost, String(peak.spent), String(peak.allowed)) + ". "
+    }
+
+    /// A strip under the nodes: what is spent as an area, what is allowed as a line.
+    private func write(_ key: MessageKey, _ amounts: [RolloutStrip.Amount?], y: Int, to writer: inout HTMLWriter) {
+        guard let peak = RolloutStrip.peak(amounts) else { return }
+        writer.element(.svgText, [.class("zone"), Attribute("x", 0), Attribute("y", y + 14)], text: context.messages(key))
+        writer.element(
+            .svgText, [.class("reason"), Attribute("x", 0), Attribute("y", y + 28)],
+            text: context.messages(.stripMost, String(peak.spent), String(peak.allowed)))
+        let tallest = max(1, amounts.compactMap { $0.map { max($0.spent, $0.allowed) } }.max() ?? 1)
+        let floor = y + Self.stripHeight - 6
+        let level = { (amount: Int) in floor - amount * (Self.stripHeight - 12) / tallest }
+        var area = ""
+        var line = ""
+        var last: RolloutStrip.Amount?
+        for (column, amount) in amounts.enumerated() {
+            if let amount, amount == last {
+                continue
+            } else if last != nil {
+                area += "H\(x(column))V\(floor)Z"
+                line += "H\(x(column))"
+            }
+            if let amount {
+                area += "M\(x(column)) \(floor)V\(level(amount.spent))"
+                line += "M\(x(column)) \(level(amount.allowed))"
+            }
+            last = amount
+        }
+        if last != nil {
+            area += "H\(x(amounts.count))V\(floor)Z"
+            line += "H\(x(amounts.count))"
+        }
+        writer.element(.path, [.class("spent"), Attribute("d", area)])
+        writer.element(.path, [.class("limit"), Attribute("d", line)])
     }
 
     private func time(_ column: Int) -> String { moments.indices.contains(column) ? "\(moments[column]) s" : "" }

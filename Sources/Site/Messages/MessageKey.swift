@@ -21,6 +21,7 @@ enum MessageKey: String, CaseIterable, Sendable {
     case withheldPage = "withheld-page"
     case withheldBlock = "withheld-block"
     case missingBlock = "missing-block"
+    case highlightPage = "highlight-page"
     case queryNotEvaluated = "query-not-evaluated"
     case queryEmpty = "query-empty"
 
@@ -41,6 +42,10 @@ enum MessageKey: String, CaseIterable, Sendable {
     case acceptedFinding = "accepted-finding"
     case acceptedBecause = "accepted-because"
 
+    // Fields
+    case fields
+    case fieldsIntroduction = "fields-introduction"
+
     case examples, findings, manifest, page, verdict, cluster
 
     // Placement
@@ -48,6 +53,7 @@ enum MessageKey: String, CaseIterable, Sendable {
     case onCluster = "on-cluster"
     case onOwnNodes = "on-own-nodes"
     case placementCaption = "placement-caption"
+    case whatIf = "what-if"
     case smallestFix = "smallest-fix"
     case nodesCount = "nodes-count"
     case nodeNotReady = "node-not-ready"
@@ -85,6 +91,10 @@ enum MessageKey: String, CaseIterable, Sendable {
     case barCreated = "bar-created"
     case barReady = "bar-ready"
     case barGone = "bar-gone"
+    case stripUnavailable = "strip-unavailable"
+    case stripExtra = "strip-extra"
+    case stripMost = "strip-most"
+    case stripCaption = "strip-caption"
 
     // Ways to the pods
     case communication

@@ -116,13 +116,18 @@ struct InlineWriter {
     /// Only the graph's own pictures are shown: the reader's browser asks no other site for anything.
     private func image(_ image: Image, to writer: inout HTMLWriter) {
         guard case .asset = image.target, let address = context.address(of: image.target) else {
-            return link(image.target, text: image.alt.isEmpty ? messages(.remotePicture) : image.alt, to: &writer)
+            return link(image.target, text: image.alt.isEmpty ? stand(for: image.target) : image.alt, to: &writer)
         }
         var attributes = [Attribute("src", address), Attribute("alt", image.alt), Attribute("loading", "lazy")]
         if let title = image.title { attributes.append(.title(title)) }
         if let width = image.width { attributes.append(Attribute("width", width)) }
         if let height = image.height { attributes.append(Attribute("height", height)) }
         writer.element(.img, attributes)
+    }
+
+    /// What is said of a picture that is not shown and has no words of its own.
+    private func stand(for target: Link.Target) -> String {
+        if case .web = target { messages(.remotePicture) } else { Self.file(target) }
     }
 
     private func media(_ media: Media, to writer: inout HTMLWriter) {

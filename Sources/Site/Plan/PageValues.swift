@@ -27,6 +27,7 @@ enum PageValues {
             "feed-url": .text(MachineFiles.hasFeed(plan) ? reference(MachineFiles.feed) : ""),
             "favicon": .text(asset("favicon.svg")),
             "search-data": .text(context.route.reference(toPath: "search/")),
+            "search-script": .text(asset(ScriptBundle.search)),
             "edit-url": .text(editAddress(context)),
             "stylesheets": .list(plan.theme.assets.filter(\.isStylesheet).map { ["url": .text(reference($0.route))] }),
             "script": .text(asset(ScriptBundle.path)),

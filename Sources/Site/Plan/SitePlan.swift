@@ -23,6 +23,8 @@ package struct SitePlan: Sendable {
     let examples: [ExampleResult]
     let findings: [PlacedFinding]
     let lists: ListRoutes
+    /// The page of fields in each language in which a page shows an example.
+    let fields: [Language: Route]
     let home: Route
     private let routes: [Route?]
     private let neighbours: [Neighbours]
@@ -112,6 +114,18 @@ package struct SitePlan: Sendable {
             lists.findings.append(table.list("findings", part: part))
             pages.append(own(.findings(range, part: part), lists.findings[part], messages(.findings)))
         }
+        var fields: [Language: Route] = [:]
+        let shownWith = Set(pages.filter { $0.note.map { results[graph[$0].name] != nil } ?? false }.map(\.language))
+        for language in Language.allCases where shownWith.contains(language) {
+            let suffix = language == options.language ? "" : "-" + language.rawValue
+            let route = table.reserve("all/fields\(suffix).html")
+            fields[language] = route
+            pages.append(
+                PageModel(
+                    subject: .fields, route: route, title: theme.messages(language)(.fields), language: language,
+                    textLanguage: language.rawValue))
+        }
+        self.fields = fields
         pages.append(own(.missing, table.reserve("404.html").served(at: options.address), messages(.pageMissing)))
         self.pages = pages
         self.lists = lists

@@ -8,7 +8,7 @@ struct PageSection: Sendable {
     /// What the page is about, in order.
     static let content: [PageSection] = [
         .title, .properties, .outline, .overview, .taggedPages, .childPages, .pageList, .tagList,
-        .journalList, .examples, .findings, .missing,
+        .journalList, .examples, .findings, .fields, .missing,
     ]
     /// What leads on from it, in order.
     static let after: [PageSection] = [.backlinks, .neighbours]

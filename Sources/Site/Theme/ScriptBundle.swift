@@ -1,6 +1,8 @@
 /// The scripts of a theme as one file, since every file more is a request before the page is read.
 enum ScriptBundle {
     static let path = "scripts.js"
+    /// Not in the bundle: it is loaded once the search box is used.
+    static let search = "search.js"
 
     /// `early.js` runs before the page is painted; the others, in the order of their names, when it has been read.
     private static let early = "early.js"

@@ -47,6 +47,8 @@ package struct TemplateVariable: Sendable {
         TemplateVariable("favicon", .text, Prose("Reference to the favicon", zh: "網站圖示的連結")),
         TemplateVariable("search-data", .text, Prose("Folder of the search index, relative to the page", zh: "搜尋索引的資料夾（相對於本頁）")),
         TemplateVariable(
+            "search-script", .text, Prose("Script of the search, loaded when its box is used", zh: "搜尋的指令檔，使用搜尋框時才載入")),
+        TemplateVariable(
             "edit-url", .text, Prose("Address at which the page is edited; empty where none is configured", zh: "編輯本頁的網址；未設定時為空")),
         TemplateVariable(
             "stylesheets", .list([TemplateVariable("url", .text, Prose("Reference to the style sheet", zh: "樣式表的連結"))]),

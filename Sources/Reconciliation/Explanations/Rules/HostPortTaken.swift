@@ -4,7 +4,7 @@ import Kubernetes
 extension ExplanationRule {
     /// While surging, the new pod wants the port that the old one has: neither gives way.
     static let surgeHostPort = ExplanationRule("surge-host-port") { subject, _ in
-        guard let (port, holder) = subject.takenPort, subject.pods.contains(where: { subject.simulation.uniqueName($0) == holder }),
+        guard let (port, holder) = subject.takenPort, subject.pods.contains(where: { $0.fullName == holder }),
             subject.record.strategy.allowsSurge
         else { return nil }
         var changed = subject.daemonSet
@@ -68,7 +68,7 @@ extension ExplanationSubject {
 
     /// A pod of a DaemonSet as `daemonset@node`.
     func shown(_ name: String) -> String {
-        let found = simulation.slots[slot].pods.first { simulation.uniqueName(simulation[$0]) == name }
+        let found = simulation.slots[slot].pods.first { simulation[$0].fullName == name }
         return found.map { simulation.shownName($0) } ?? name
     }
 }

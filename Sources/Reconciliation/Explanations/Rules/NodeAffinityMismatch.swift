@@ -6,7 +6,7 @@ extension ExplanationRule {
     static let nodeAffinityMismatch = ExplanationRule("node-affinity-mismatch") { subject, trials in
         guard !subject.row.shouldContinue, let node = subject.node,
             let required = subject.template.affinity?.nodeAffinity?.requiredDuringSchedulingIgnoredDuringExecution,
-            let mismatch = NodeMatcher(required: required).mismatch(name: node.metadata.name, labels: node.metadata.labels),
+            let mismatch = NodeMatcher(required: required).mismatch(name: node.name, labels: node.labels),
             case .affinity(let terms) = mismatch
         else { return nil }
         let tried = trials.first(of: changes(required, terms, subject), on: subject.slot)

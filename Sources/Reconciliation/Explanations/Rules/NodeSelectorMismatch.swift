@@ -17,13 +17,14 @@ extension ExplanationRule {
         let works = trials.first(of: [change], on: subject.slot) != nil
         let wanted = missing.map { "\($0.key)=\($0.value)" }
         let labels = wanted.joined(separator: " ")
+        let fix: @Sendable (String) -> Prose = { node in
+            Prose(
+                "remove \(labels) from nodeSelector, or label the node: kubectl label node \(node) --overwrite \(labels)",
+                zh: "從 nodeSelector 移除 \(labels)，或為節點加上標籤：kubectl label node \(node) --overwrite \(labels)")
+        }
         return Explanation(
             .controller, "node-selector-mismatch", field: field, fact: fact(first.key, subject.labels[first.key], wanted: first.value),
-            fix: works
-                ? Prose(
-                    "remove \(labels) from nodeSelector, or label the node: kubectl label node \(subject.nodeName) --overwrite \(labels)",
-                    zh: "從 nodeSelector 移除 \(labels)，或為節點加上標籤：kubectl label node \(subject.nodeName) --overwrite \(labels)") : nil,
-            change: works ? change : nil)
+            node: subject.nodeName, fix: works ? fix : nil, change: works ? change : nil)
     }
 
     private static func fact(_ key: String, _ actual: String?, wanted: String) -> Prose {

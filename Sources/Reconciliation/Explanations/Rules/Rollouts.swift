@@ -7,8 +7,8 @@ extension ExplanationRule {
         guard let node = subject.node, let pod = subject.row.pods.first, pod.nodeName != nil, !pod.ready, pod.state != "Terminating" else {
             return nil
         }
-        let ready = NodeTaints.readiness(of: node)
-        guard ready != ConditionStatus.true else { return nil }
+        guard !node.isReady else { return nil }
+        let ready = node.readiness
         return Explanation(
             .scheduler, "node-not-ready", field: nil,
             fact: Prose(

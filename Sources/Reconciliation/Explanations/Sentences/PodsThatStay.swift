@@ -4,10 +4,10 @@ import Kubernetes
 extension SentenceRule {
     /// What `misscheduled` counts.
     static let misscheduledPods = SentenceRule("misscheduled-pods", .info) { subject in
-        let rows = subject.rows(explainedBy: "misscheduled")
-        return rows.prefix(5).map { row in
-            let taints = subject.record.requirement.tolerations.untolerated(in: subject.taints(row)).map(\.shown).joined(separator: ", ")
-            let isReady = subject.node(row).map { NodeTaints.readiness(of: $0) == ConditionStatus.true } ?? true
+        subject.places(explainedBy: "misscheduled").prefix(5).map { place in
+            let row = subject.outcome.nodes[place]
+            let taints = subject.record.requirement.tolerations.untolerated(in: subject.taints(place)).map(\.shown).joined(separator: ", ")
+            let isReady = subject.node(place)?.isReady ?? true
             return Prose(
                 "Node \(row.node) would not get a pod today (taint \(taints)); the one there may stay and counts as misscheduled.\(isReady ? "" : " Nothing to do while the node is not ready.")",
                 zh: "節點 \(row.node) 現在不會得到 pod（污點 \(taints)）；已在那裡的可以留下，計為 misscheduled。\(isReady ? "" : "節點未就緒期間不必處理。")")

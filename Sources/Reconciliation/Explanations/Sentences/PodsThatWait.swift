@@ -21,23 +21,22 @@ extension SentenceRule {
 
     /// Only a priority class makes room on a full node.
     static let equalPriority = SentenceRule("equal-priority", .warning) { subject in
-        let rows = (subject.rows(explainedBy: "insufficient-resource") + subject.rows(explainedBy: "too-many-pods")).filter { row in
-            guard let slot = subject.simulation.slotOf[row.node] else { return false }
-            let own = subject.record.pods[slot].lazy.map { subject.simulation[$0] }.first { $0.node == nil }?.shape.priority ?? 0
-            let others = subject.simulation.slots[slot].pods.map { subject.simulation[$0].shape.priority }
-            return !others.isEmpty && others.allSatisfy { $0 >= own }
+        let ownPriority = { (slot: Int) in
+            subject.record.pods[slot].lazy.map { subject.simulation[$0] }.first { $0.node == nil }?.shape.priority ?? 0
         }
-        guard !rows.isEmpty else { return [] }
-        let nodes = subject.list(rows)
-        let priority = subject.outcome.nodes.first { $0.node == rows[0].node }.flatMap { row in
-            subject.simulation.slotOf[row.node].flatMap { slot in
-                subject.record.pods[slot].lazy.map { subject.simulation[$0] }.first { $0.node == nil }?.shape.priority
-            }
+        let places = subject.places(explainedBy: "insufficient-resource") + subject.places(explainedBy: "too-many-pods")
+        let stuck = places.filter { place in
+            let own = ownPriority(subject.slots[place])
+            let others = subject.simulation.slots[subject.slots[place]].pods
+            return !others.isEmpty && others.allSatisfy { subject.simulation[$0].shape.priority >= own }
         }
+        guard let first = stuck.first else { return [] }
+        let nodes = subject.list(stuck.map { subject.outcome.nodes[$0] })
+        let priority = ownPriority(subject.slots[first])
         return [
             Prose(
-                "No pod on \(nodes.english) has a priority below \(priority ?? 0): none will be evicted. A priorityClassName above the workloads' would make room.",
-                zh: "\(nodes.chinese) 上沒有優先權低於 \(priority ?? 0) 的 pod：不會驅逐任何 pod。將 priorityClassName 設得比工作負載高才能騰出空間。")
+                "No pod on \(nodes.english) has a priority below \(priority): none will be evicted. A priorityClassName above the workloads' would make room.",
+                zh: "\(nodes.chinese) 上沒有優先權低於 \(priority) 的 pod：不會驅逐任何 pod。將 priorityClassName 設得比工作負載高才能騰出空間。")
         ]
     }
 

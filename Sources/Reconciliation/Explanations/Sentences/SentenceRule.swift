@@ -27,18 +27,45 @@ struct SentenceSubject {
     let simulation: Simulation
     let index: Int
     let outcome: DaemonSetOutcome
+    /// Of the rows of the outcome.
+    let slots: [Int]
     /// What the API server refused in the step.
     let refusals: [RefusedObject]
+    /// The places of the rows that each rule explains.
+    private let explained: [RuleID: [Int]]
+
+    init(simulation: Simulation, index: Int, outcome: DaemonSetOutcome, slots: [Int], refusals: [RefusedObject]) {
+        self.simulation = simulation
+        self.index = index
+        self.outcome = outcome
+        self.slots = slots
+        self.refusals = refusals
+        var explained: [RuleID: [Int]] = [:]
+        for place in outcome.nodes.indices {
+            if let rule = outcome.nodes[place].explanation?.rule { explained[rule, default: []].append(place) }
+        }
+        self.explained = explained
+    }
 
     var record: DaemonSetRecord { simulation.daemonSets[index] }
     var template: PodSpec { record.object.spec.template.spec }
-    var nodeCount: Int { outcome.nodes.lazy.filter(\.nodeExists).count }
-
-    func node(_ row: NodeRow) -> Node? { simulation.slotOf[row.node].flatMap { simulation.slots[$0].node } }
-    func taints(_ row: NodeRow) -> [Taint] { simulation.slotOf[row.node].map { simulation.slots[$0].taints } ?? [] }
+    var nodeCount: Int { outcome.nodes.count(where: \.nodeExists) }
 
     /// The nodes whose row a rule explains.
-    func rows(explainedBy rule: RuleID) -> [NodeRow] { outcome.nodes.filter { $0.explanation?.rule == rule } }
+    func rows(explainedBy rule: RuleID) -> [NodeRow] { places(explainedBy: rule).map { outcome.nodes[$0] } }
+
+    /// The places of these rows.
+    func places(explainedBy rule: RuleID) -> [Int] { explained[rule] ?? [] }
+
+    /// The node of the row in a place; nil where it is gone.
+    func node(_ place: Int) -> NodeTraits? { simulation.slots[slots[place]].traits }
+
+    func taints(_ place: Int) -> [Taint] { simulation.slots[slots[place]].taints }
+
+    /// The rows of nodes that want a pod and of which a condition holds.
+    func wantedRows(where condition: (NodeTraits) -> Bool) -> [NodeRow] {
+        outcome.nodes.indices.filter { outcome.nodes[$0].shouldRun && (node($0).map(condition) ?? false) }.map { outcome.nodes[$0] }
+    }
 
     /// `a, b, c and 7 more`
     func list(_ rows: [NodeRow]) -> Prose {

@@ -4,15 +4,19 @@ import Kubernetes
 extension SentenceRule {
     /// DESIRED is lower than the number of nodes: a taint.
     static let skippedByTaint = SentenceRule("skipped-by-taint", .info) { subject in
-        let skipped = subject.outcome.nodes.filter {
-            $0.nodeExists && !$0.shouldRun && $0.pods.isEmpty && ($0.explanation?.rule == "untolerated-taint")
+        var byTaints: [[Taint]: [NodeRow]] = [:]
+        for place in subject.places(explainedBy: "untolerated-taint") {
+            let row = subject.outcome.nodes[place]
+            guard row.nodeExists, !row.shouldRun, row.pods.isEmpty else { continue }
+            byTaints[subject.taints(place), default: []].append(row)
         }
         var byTaint: [String: [NodeRow]] = [:]
-        for row in skipped {
-            let taints = subject.record.requirement.tolerations.untolerated(in: subject.taints(row))
-            byTaint[taints.map(\.shown).joined(separator: ", "), default: []].append(row)
+        for (taints, rows) in byTaints {
+            let untolerated = subject.record.requirement.tolerations.untolerated(in: taints)
+            byTaint[untolerated.map(\.shown).joined(separator: ", "), default: []] += rows
         }
-        return byTaint.sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }.map { taint, rows in
+        return byTaint.sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }.map { taint, unsorted in
+            let rows = unsorted.sorted { $0.node < $1.node }
             let nodes = subject.list(rows)
             let fix = rows.first?.explanation?.change.flatMap { if case .append(let yaml) = $0.action { yaml } else { nil } }
             let add = fix.map { (english: " Add: \($0)", chinese: "可加上：\($0)") } ?? ("", "")
@@ -41,9 +45,9 @@ extension SentenceRule {
         master.key = "node-role.kubernetes.io/master"
         master.effect = TaintEffect.noSchedule
         guard tolerations.contains(where: { $0.key == master.key && $0.tolerates(master) }) else { return [] }
-        let missed = subject.outcome.nodes.filter { row in
-            subject.taints(row).contains { $0.key == "node-role.kubernetes.io/control-plane" && !tolerations.tolerate($0) }
-        }
+        let missed = subject.outcome.nodes.indices.filter { place in
+            subject.taints(place).contains { $0.key == "node-role.kubernetes.io/control-plane" && !tolerations.tolerate($0) }
+        }.map { subject.outcome.nodes[$0] }
         guard !missed.isEmpty else { return [] }
         let nodes = subject.list(missed)
         return [
@@ -60,10 +64,9 @@ extension SentenceRule {
         guard subject.template.tolerations.contains(where: { $0.key.isEmpty && $0.operator == TolerationOperator.exists }) else {
             return []
         }
-        let rows = subject.outcome.nodes.filter { row in
-            guard row.shouldRun, let labels = subject.node(row)?.metadata.labels else { return false }
-            return labels["type"] == "virtual-kubelet" || labels["eks.amazonaws.com/compute-type"] == "fargate"
-                || subject.taints(row).contains { $0.key == "virtual-kubelet.io/provider" || $0.key == "eks.amazonaws.com/compute-type" }
+        let rows = subject.wantedRows { node in
+            node.labels["type"] == "virtual-kubelet" || node.labels["eks.amazonaws.com/compute-type"] == "fargate"
+                || node.taints.contains { $0.key == "virtual-kubelet.io/provider" || $0.key == "eks.amazonaws.com/compute-type" }
         }
         guard !rows.isEmpty else { return [] }
         let nodes = subject.list(rows)
@@ -76,7 +79,7 @@ extension SentenceRule {
 
     /// Cordoned nodes get daemon pods all the same.
     static let cordonedNodes = SentenceRule("cordon-does-not-stop", .info) { subject in
-        let rows = subject.outcome.nodes.filter { $0.shouldRun && subject.node($0)?.spec.unschedulable == true }
+        let rows = subject.wantedRows(where: \.unschedulable)
         guard !rows.isEmpty else { return [] }
         let nodes = subject.list(rows)
         return [

@@ -70,9 +70,9 @@ extension Placement {
     fileprivate func firstPod(
         key: String, domain: String, where condition: (SchedulingSnapshot.PlacedPod) -> Bool
     ) -> String? {
-        if let here = pods.first(where: condition) { return here.name }
-        for state in snapshot.nodes where state.traits.labels[key] == domain && state.traits.name != node.name {
-            if let there = state.pods.first(where: condition) { return there.name }
+        if let here = pods.first(where: condition) { return here.fullName }
+        for (slot, state) in snapshot.nodes.enumerated() where slot != self.slot && state.traits?.labels[key] == domain {
+            if let there = state.pods.first(where: condition) { return there.fullName }
         }
         return nil
     }

@@ -5,10 +5,12 @@ extension NodeFilter {
     ///
     /// *Source:* kubernetes pkg/scheduler/framework/plugins/nodeaffinity/node_affinity.go.
     static let nodeAffinity = NodeFilter(plugin: .nodeAffinity) { placement in
-        let pinned = placement.pod.pinnedNode
+        let pinned = placement.pod.pinnedSlot
         let matcher = pinned == nil ? placement.shape.nodes : placement.shape.nodesWhenPinned
         let reason = "node(s) didn't match Pod's node affinity/selector"
-        if let pinned, pinned != placement.node.name { return FilterRejection(reason, .otherNode(wanted: pinned)) }
+        if let pinned, pinned != placement.slot {
+            return FilterRejection(reason, .otherNode(wanted: placement.snapshot.nodes[pinned].name))
+        }
         if matcher.matches(name: placement.node.name, labels: placement.node.labels) { return nil }
         let mismatch = matcher.mismatch(name: placement.node.name, labels: placement.node.labels)
         return FilterRejection([reason], resolvable: false, facts: mismatch.map { [.node($0)] } ?? [])

@@ -9,7 +9,7 @@ extension NodeFilter {
         for pod in placement.pods where !pod.shape.hostPorts.isEmpty {
             for wanted in placement.shape.hostPorts where pod.shape.hostPorts.contains(where: wanted.conflicts) {
                 return FilterRejection(
-                    "node(s) didn't have free ports for the requested pod ports", resolvable: true, .port(wanted, holder: pod.name))
+                    "node(s) didn't have free ports for the requested pod ports", resolvable: true, .port(wanted, holder: pod.fullName))
             }
         }
         return nil

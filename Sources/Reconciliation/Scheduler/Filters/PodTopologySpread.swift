@@ -31,7 +31,7 @@ extension NodeFilter {
     private static func domainCounts(of constraint: SpreadMatcher, at place: Int, _ placement: Placement) -> [String: Int] {
         let node = placement.node
         let domain = node.labels[constraint.topologyKey] ?? ""
-        let pinned = placement.pod.pinnedNode != nil
+        let pinned = placement.pod.pinnedSlot != nil
         if pinned, constraint.honorsNodeAffinity {
             guard constraint.counts(node, for: placement.shape, pinned: true) else { return [:] }
             return [domain: placement.pods.count { constraint.counts($0, in: placement.shape.namespace) }]

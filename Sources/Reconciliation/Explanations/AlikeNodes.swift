@@ -1,0 +1,81 @@
+import Kubernetes
+
+/// Explains nodes that are alike once: on a large cluster most are.
+///
+/// For a DaemonSet two nodes are alike when the rules read the same of both, and when every trial that was made for the one has the same
+/// answer for the other. Then every rule says the same of both, but for the name. Good for one step: what is the same for all nodes
+/// is not compared.
+struct AlikeNodes {
+    /// What the rules read of a node and of what the DaemonSet has there, the name left out.
+    struct Traits: Hashable {
+        let shouldRun: Bool
+        let shouldContinue: Bool
+        /// The values of the labels that the DaemonSet asks for.
+        let labels: [String?]
+        let taints: [Taint]
+        let readiness: String
+        let wasEvicted: Bool
+        let pods: [Pod]
+    }
+
+    struct Pod: Hashable {
+        let shape: ObjectIdentifier
+        let phase: LifePhase
+        let isBound: Bool
+        let isReady: Bool
+        let isTerminating: Bool
+        let podScheduled: PodScheduled?
+        let facts: [RejectionFact]
+    }
+
+    /// What was found for the first of the nodes, and what was asked on the way.
+    private struct Finding {
+        let trials: [(Trials.Prepared, Trials.Answer)]
+        let explanation: Explanation?
+    }
+
+    private let labelKeys: [String]
+    private let asksForNames: Bool
+    private var findings: [Traits: [Finding]] = [:]
+
+    init(_ requirement: NodeRequirement) {
+        labelKeys = requirement.matcher.labelKeys
+        asksForNames = !requirement.nodeName.isEmpty || requirement.matcher.asksForNames
+    }
+
+    mutating func explain(_ subject: ExplanationSubject, _ trials: inout Trials) -> Explanation? {
+        guard let traits = traits(of: subject) else { return Self.explain(subject, &trials) }
+        let known = findings[traits] ?? []
+        for finding in known where finding.trials.allSatisfy({ trials.answer(to: $0, on: subject.slot) == $1 }) {
+            return finding.explanation?.told(of: subject.nodeName)
+        }
+        trials.beginLog()
+        let explanation = Self.explain(subject, &trials)
+        findings[traits] = known + [Finding(trials: trials.log, explanation: explanation)]
+        return explanation
+    }
+
+    private static func explain(_ subject: ExplanationSubject, _ trials: inout Trials) -> Explanation? {
+        for rule in ExplanationRule.all {
+            if let explanation = rule.explain(subject, &trials) { return explanation }
+        }
+        return nil
+    }
+
+    /// Nil for a node that no other can be like: one of which more is said than its own name, and one that waits for its turn in a rollout.
+    private func traits(of subject: ExplanationSubject) -> Traits? {
+        guard !asksForNames, let node = subject.node else { return nil }
+        var pods: [Pod] = []
+        for pod in subject.pods {
+            let facts = subject.facts(of: pod)
+            guard subject.record.isUpdated(pod), !facts.contains(where: \.namesPod) else { return nil }
+            pods.append(
+                Pod(
+                    shape: ObjectIdentifier(pod.shape), phase: pod.phase, isBound: pod.node != nil, isReady: pod.ready,
+                    isTerminating: pod.terminating, podScheduled: pod.podScheduled, facts: facts))
+        }
+        return Traits(
+            shouldRun: subject.row.shouldRun, shouldContinue: subject.row.shouldContinue, labels: labelKeys.map { node.labels[$0] },
+            taints: node.taints, readiness: node.readiness, wasEvicted: subject.simulation.wasEvicted(subject.index, subject.slot), pods: pods)
+    }
+}
