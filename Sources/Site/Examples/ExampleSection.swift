@@ -28,6 +28,8 @@ struct ExampleContext: Sendable {
 
     func say(_ prose: Prose, to writer: inout HTMLWriter) { page.say(prose, to: &writer) }
 
+    func say(_ sentence: String, to writer: inout HTMLWriter) { page.say(sentence, to: &writer) }
+
     /// The id of a line, counted from 0.
     func anchor(ofLine line: Int) -> String { Self.anchor(ofLine: line, in: result.example.id) }
 

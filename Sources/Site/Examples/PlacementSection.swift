@@ -121,7 +121,7 @@ private struct PlacementTable {
     static func short(_ field: FieldPath) -> String {
         let text = field.description
         let common = "spec.template.spec."
-        return text.hasPrefix(common) ? "…" + text.dropFirst(common.count) : text
+        return text.hasPrefix(common) ? String(text.dropFirst(common.count)) : text
     }
 
     private func fix(_ explanation: Explanation?, to writer: inout HTMLWriter) {
@@ -130,13 +130,12 @@ private struct PlacementTable {
         // Most sentences say the change already.
         guard let change = explanation.change, !context.say(fix).contains(change.yaml ?? "\u{0}") else { return }
         writer.element(.p, [.class("change")]) { writer in
-            writer.element(.span, [.class("origin")], text: Self.short(change.field))
+            let field = Self.short(change.field)
+            if case .remove = change.action { return writer.element(.del) { $0.element(.code) { $0.breakable(field) } } }
+            writer.element(.span, [.class("origin")]) { $0.breakable(field) }
             writer.element(.br)
-            switch change.action {
-            case .append(let yaml): writer.element(.ins) { $0.element(.code) { $0.breakable("- " + yaml) } }
-            case .set(let yaml): writer.element(.ins) { $0.element(.code, text: yaml) }
-            case .remove: writer.element(.del) { $0.element(.code, text: Self.short(change.field)) }
-            }
+            let item = if case .append = change.action { "- " } else { "" }
+            writer.element(.ins) { $0.element(.code) { $0.breakable(item + (change.yaml ?? "")) } }
         }
     }
 }

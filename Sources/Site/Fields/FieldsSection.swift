@@ -6,9 +6,15 @@ extension PageSection {
     static let fields = PageSection(name: "fields") { context, writer in
         guard case .fields = context.page.subject else { return }
         writer.element(.p, text: context.messages(.fieldsIntroduction))
+        writer.element(.nav, [.class("parts"), .ariaLabel(context.messages(.contents))]) { writer in
+            for (number, group) in FieldHelp.groups.enumerated() {
+                writer.element(.a, [.href("#fields-\(number + 1)")], text: group.title(context.language))
+                writer.text(" ")
+            }
+        }
         for (number, group) in FieldHelp.groups.enumerated() {
             writer.element(.heading(2), [.id("fields-\(number + 1)")], text: group.title(context.language))
-            writer.element(.dl) { writer in
+            writer.element(.dl, [.class("fields")]) { writer in
                 for field in group.fields {
                     writer.element(.dt, [.id(field.anchor)]) { writer in writer.element(.code) { $0.breakable(field.path) } }
                     writer.element(.dd) { writer in

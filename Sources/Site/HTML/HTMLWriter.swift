@@ -10,7 +10,8 @@ package struct HTML: Hashable, Sendable {
     package var text: String { String(decoding: bytes, as: UTF8.self) }
 }
 
-/// Writes markup as UTF-8 bytes. Everything that comes from data goes through `escape`, the one place where text becomes markup; names of
+/// Writes markup as UTF-8 bytes, one element in every few lines of the program: what takes attributes is inlined, so that their arrays need no
+/// allocation. Everything that comes from data goes through `escape`, the one place where text becomes markup; names of
 /// elements and attributes are literals of the program, so data can never become one.
 package struct HTMLWriter {
     private(set) var bytes: [UInt8] = []
@@ -63,6 +64,7 @@ package struct HTMLWriter {
     package mutating func newline() { bytes.append(UInt8(ascii: "\n")) }
 
     /// An element and its content. A void element has none.
+    @inline(__always)
     package mutating func element(_ tag: Tag, _ attributes: [Attribute] = [], _ content: (inout HTMLWriter) -> Void) {
         open(tag, attributes)
         content(&self)
@@ -70,6 +72,7 @@ package struct HTMLWriter {
     }
 
     /// An element that holds only text.
+    @inline(__always)
     package mutating func element(_ tag: Tag, _ attributes: [Attribute] = [], text: String) {
         open(tag, attributes)
         escape(text)
@@ -77,6 +80,7 @@ package struct HTMLWriter {
     }
 
     /// An element without content.
+    @inline(__always)
     package mutating func element(_ tag: Tag, _ attributes: [Attribute] = []) {
         open(tag, attributes)
         if tag.isShape {
@@ -88,18 +92,21 @@ package struct HTMLWriter {
     }
 
     /// The start of an element whose end is written by `close`; for content that spans calls.
+    @inline(__always)
     package mutating func open(_ tag: Tag, _ attributes: [Attribute] = []) {
         bytes.append(UInt8(ascii: "<"))
         literal(tag.name)
-        for attribute in attributes {
-            bytes.append(UInt8(ascii: " "))
-            literal(attribute.name)
-            guard let value = attribute.value else { continue }
-            literal("=\"")
-            escape(value)
-            bytes.append(UInt8(ascii: "\""))
-        }
+        for attribute in attributes { write(attribute) }
         bytes.append(UInt8(ascii: ">"))
+    }
+
+    private mutating func write(_ attribute: Attribute) {
+        bytes.append(UInt8(ascii: " "))
+        literal(attribute.name)
+        guard let value = attribute.value else { return }
+        literal("=\"")
+        escape(value)
+        bytes.append(UInt8(ascii: "\""))
     }
 
     package mutating func close(_ tag: Tag) {
@@ -122,7 +129,10 @@ package struct HTMLWriter {
     private mutating func escape(buffer: UnsafeBufferPointer<UInt8>) {
         var start = 0
         for index in buffer.indices {
-            guard let replacement = Self.replacement(for: buffer[index]) else { continue }
+            let byte = buffer[index]
+            // Letters, and all beyond ASCII.
+            if byte > UInt8(ascii: ">"), byte != 127 { continue }
+            guard let replacement = Self.replacement(for: byte) else { continue }
             bytes.append(contentsOf: buffer[start..<index])
             literal(replacement)
             start = index + 1

@@ -42,6 +42,17 @@ enum MessageKey: String, CaseIterable, Sendable {
     case acceptedFinding = "accepted-finding"
     case acceptedBecause = "accepted-because"
 
+    // Graph
+    case graph
+    case localGraph = "local-graph"
+    case localGraphTitle = "local-graph-title"
+    case localGraphSummary = "local-graph-summary"
+    case linksTo = "links-to"
+    case graphIntroduction = "graph-introduction"
+    case graphCaption = "graph-caption"
+    case singlePages = "single-pages"
+    case otherGroups = "other-groups"
+
     // Fields
     case fields
     case fieldsIntroduction = "fields-introduction"
@@ -99,6 +110,13 @@ enum MessageKey: String, CaseIterable, Sendable {
     // Ways to the pods
     case communication
     case noService = "no-service"
+    case serviceFrom = "service-from"
+    case serviceRecord = "service-record"
+    case serviceMismatch = "service-mismatch"
+    case serviceLabelMissing = "service-label-missing"
+    case portNameMissing = "port-name-missing"
+    case nodeAddresses = "node-addresses"
+    case hostNetworkNames = "host-network-names"
     case serviceHeadless = "service-headless"
     case serviceLocal = "service-local"
     case serviceCluster = "service-cluster"

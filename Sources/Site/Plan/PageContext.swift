@@ -32,8 +32,10 @@ struct PageContext: Sendable {
     var language: Language { page.language }
 
     /// A sentence whose names stand between backticks: they become code.
-    func say(_ prose: Prose, to writer: inout HTMLWriter) {
-        for (number, bytes) in prose(language).utf8.split(separator: UInt8(ascii: "`"), omittingEmptySubsequences: false).enumerated() {
+    func say(_ prose: Prose, to writer: inout HTMLWriter) { say(prose(language), to: &writer) }
+
+    func say(_ sentence: String, to writer: inout HTMLWriter) {
+        for (number, bytes) in sentence.utf8.split(separator: UInt8(ascii: "`"), omittingEmptySubsequences: false).enumerated() {
             let part = String(Substring(bytes))
             if number % 2 == 1 { writer.element(.code) { $0.breakable(part) } } else { writer.breakable(part) }
         }

@@ -24,6 +24,7 @@ enum PageValues {
             "journals-url": .text(reference(plan.lists.journals.first)),
             "examples-url": .text(reference(plan.lists.examples.first)),
             "findings-url": .text(reference(plan.lists.findings.first)),
+            "graph-url": .text(reference(plan.graphPage)),
             "feed-url": .text(MachineFiles.hasFeed(plan) ? reference(MachineFiles.feed) : ""),
             "favicon": .text(asset("favicon.svg")),
             "search-data": .text(context.route.reference(toPath: "search/")),

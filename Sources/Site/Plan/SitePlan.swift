@@ -22,7 +22,12 @@ package struct SitePlan: Sendable {
     /// In the order of their pages' names.
     let examples: [ExampleResult]
     let findings: [PlacedFinding]
+    /// The Services of all examples.
+    let services: ServiceIndex
     let lists: ListRoutes
+    let links: LinkIndex
+    /// The picture of the whole graph; nil where there is too little to draw.
+    let graphPage: Route?
     /// The page of fields in each language in which a page shows an example.
     let fields: [Language: Route]
     let home: Route
@@ -55,6 +60,7 @@ package struct SitePlan: Sendable {
         let graph = input.graph
         self.graph = graph
         examples = input.results.sorted { $0.example.id < $1.example.id }
+        services = ServiceIndex(examples)
         let results = Dictionary(grouping: examples) { $0.example.id.page }
         self.results = results
         var places = FindingPlaces(graph, files: input.files) { results[$0] ?? [] }
@@ -76,6 +82,7 @@ package struct SitePlan: Sendable {
         var routes = [Route?](repeating: nil, count: graph.pages.count)
         for page in byName { routes[page.id.index] = page.id == homeNote ? home : table.page(named: page.title) }
         self.routes = routes
+        links = LinkIndex(graph) { routes[$0.index] != nil }
         neighbours = Self.neighbours(graph, listing: listing, journals: journals)
 
         var pages: [PageModel] = []
@@ -114,6 +121,8 @@ package struct SitePlan: Sendable {
             lists.findings.append(table.list("findings", part: part))
             pages.append(own(.findings(range, part: part), lists.findings[part], messages(.findings)))
         }
+        graphPage = listing.count > 2 ? table.reserve("graph.html") : nil
+        if let graphPage { pages.append(own(.graph, graphPage, messages(.graph))) }
         var fields: [Language: Route] = [:]
         let shownWith = Set(pages.filter { $0.note.map { results[graph[$0].name] != nil } ?? false }.map(\.language))
         for language in Language.allCases where shownWith.contains(language) {

@@ -10,9 +10,9 @@ struct SearchTokens: Sendable {
     static let longestWord = 40
 
     init(_ text: String) {
+        var text = text
         var reader = TokenReader(bytes: text.utf8.count)
-        for scalar in text.unicodeScalars { reader.read(scalar) }
-        reader.endWord()
+        text.withUTF8 { reader.read($0) }
         words = reader.words.list
         pairs = reader.sortedPairs()
     }
@@ -37,27 +37,49 @@ private struct TokenReader {
 
     init(bytes: Int) { words = TokenTable(reserving: min(512, bytes / 8)) }
 
-    mutating func read(_ scalar: Unicode.Scalar) {
-        let value = scalar.value
-        if value < 0x80 {
-            last = nil
-            switch value {
-            case 0x30...0x39, 0x61...0x7A: if word.count < SearchTokens.longestWord { word.append(UInt8(truncatingIfNeeded: value)) }
-            case 0x41...0x5A: if word.count < SearchTokens.longestWord { word.append(UInt8(truncatingIfNeeded: value | 0x20)) }
-            default: endWord()
+    mutating func read(_ text: UnsafeBufferPointer<UInt8>) {
+        var index = 0
+        while index < text.count {
+            let byte = text[index]
+            guard byte < 0x80 else {
+                index += read(beyondASCII: text, at: index)
+                continue
             }
-        } else if SearchTokens.isUnspaced(value) {
+            switch byte {
+            case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "a")...UInt8(ascii: "z"): add(byte)
+            case UInt8(ascii: "A")...UInt8(ascii: "Z"): add(byte | 0x20)
+            default: if !word.isEmpty { endWord() }
+            }
+            last = nil
+            index += 1
+        }
+        endWord()
+    }
+
+    private mutating func add(_ byte: UInt8) { if word.count < SearchTokens.longestWord { word.append(byte) } }
+
+    /// - Returns: how many bytes the letter has.
+    private mutating func read(beyondASCII text: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
+        let length = text[index] < 0xE0 ? 2 : text[index] < 0xF0 ? 3 : 4
+        var value = UInt32(text[index]) & (0x7F >> UInt32(length))
+        for byte in text[(index + 1)..<(index + length)] { value = value << 6 | UInt32(byte & 0x3F) }
+        guard let scalar = Unicode.Scalar(value) else { return length }
+        if SearchTokens.isUnspaced(value) {
             endWord()
             if let last { pairs.append(UInt64(last) << 32 | UInt64(value)) }
             last = value
-        } else {
-            last = nil
-            guard scalar.properties.isAlphabetic || scalar.properties.numericType != nil else { return endWord() }
-            if word.count < SearchTokens.longestWord { word.append(contentsOf: scalar.properties.lowercaseMapping.utf8) }
+            return length
         }
+        last = nil
+        if !scalar.properties.isAlphabetic, scalar.properties.numericType == nil {
+            endWord()
+        } else if word.count < SearchTokens.longestWord {
+            word.append(contentsOf: scalar.properties.lowercaseMapping.utf8)
+        }
+        return length
     }
 
-    mutating func endWord() {
+    private mutating func endWord() {
         guard !word.isEmpty else { return }
         _ = words.number(of: word)
         word.removeAll(keepingCapacity: true)

@@ -282,7 +282,7 @@ enum BuiltInTheme {
             .diff { border-radius: 6px; background: var(--paper); padding: .4em .7em; margin: .3em 0; white-space: pre-wrap; font-size: .84rem; line-height: 1.5 } ins, del { text-decoration: none } ins { color: var(--good) } .diff del { color: var(--bad) } .change code { background: none; border: 0; padding: 0; overflow-wrap: anywhere }
             .sentences { padding-inline-start: 1.2em } .sentences .error::marker { color: var(--bad) } .sentences .warning::marker { color: var(--wait) }
             .placement { table-layout: fixed } .placement th { width: 27% } .placement th:nth-child(2) { width: 15% } .placement th:nth-child(3) { width: 32% } .placement p { margin: 0 0 .25em } .placement th[scope="row"] { font-weight: 600 } .node-name { font-family: var(--mono); font-size: .88em } .chips { list-style: none; padding: 0; margin: .3em 0 0; display: flex; flex-wrap: wrap; gap: .25em } .chips li { font: 400 .74rem/1.5 var(--mono); border: var(--edge); border-radius: 4px; padding: 0 .35em; color: var(--soft); overflow-wrap: anywhere } .quiet { color: var(--soft) } .origin code { font-size: .95em } .words { white-space: pre-wrap; overflow-wrap: anywhere; display: block }
-            .map { margin: 1.4em 0 } .map svg { max-width: 100%; height: auto; display: block } .zones { display: flex; align-items: start; flex-wrap: wrap; gap: .6rem 1.6rem } .timeline svg { width: 100%; min-width: 40rem } .map figcaption { font-size: .82rem; color: var(--soft); margin-top: .3em } .map text { font: 13px var(--sans); fill: var(--ink) } .map .zone { fill: var(--soft); font-size: 12px } .map .node-title, .map use + text { font: 600 12.5px var(--mono) } .map .reason { font-size: 11px; fill: var(--soft) } .map text { stroke: none } .map g { fill: var(--panel); stroke: currentColor } .map .good { color: var(--good) } .map .wait { color: var(--wait) } .map .bad { color: var(--bad); stroke-width: 2 } .map .none { color: var(--none); stroke-dasharray: 5 4 } .full { fill: var(--good) } .waiting { stroke: var(--wait) } .hatch { stroke: var(--wait); stroke-width: 3 } .bar.leaving { fill: none; stroke: var(--none); stroke-dasharray: 4 3 } .step-line { stroke: var(--line) } .spent { fill: var(--wait); opacity: .6 } .limit { fill: none; stroke: var(--bad); stroke-dasharray: 6 3 }
+            .map { margin: 1.4em 0 } .map svg { max-width: 100%; height: auto; display: block } .zones { display: flex; align-items: start; flex-wrap: wrap; gap: .6rem 1.6rem } .timeline svg { width: 100%; min-width: 40rem } .map figcaption { font-size: .82rem; color: var(--soft); margin-top: .3em } .map text { font: 13px var(--sans); fill: var(--ink) } .map .zone { fill: var(--soft); font-size: 12px } .map .node-title, use + text { font: 600 12.5px var(--mono) } .map .reason { font-size: 11px; fill: var(--soft) } .zones g { fill: var(--panel); stroke: currentColor } .zones text { stroke: none } .zones .good { color: var(--good) } .zones .wait { color: var(--wait) } .zones .bad { color: var(--bad); stroke-width: 2 } .zones .none { color: var(--none); stroke-dasharray: 5 4 } .hatch { stroke: var(--wait); stroke-width: 3 } .bar { stroke: var(--good); stroke-width: 18 } .bar.waiting { stroke: var(--wait); stroke-dasharray: 2 2 } .bar.leaving { stroke: var(--none); stroke-width: 4; stroke-dasharray: 6 4 } .step-line { stroke: var(--line) } .edge { fill: none; stroke: var(--line); stroke-width: 1.5 } .strong { stroke: var(--soft) } .map a text { fill: var(--accent) } .map a:hover text { text-decoration: underline } .map circle { fill: var(--panel); stroke: var(--accent) } .fields dt { margin-top: .8em } .local-graph svg, .graph { display: block; width: 100%; min-width: 40rem } .spent { fill: var(--wait); opacity: .6 } .limit { fill: none; stroke: var(--bad); stroke-dasharray: 6 3 }
             .what-if { border: var(--edge); border-radius: 10px; padding: .3em 1em .6em; margin: 1em 0 } .what-if legend { color: var(--soft) } .what-if label { display: block } .what-if output { color: var(--soft) } .asked td:nth-child(n + 3) { visibility: hidden }
             th:lang(zh) { word-break: keep-all } td:lang(zh) { min-width: 5em }
             .sort { font: inherit; color: inherit; background: none; border: 0; padding: 0; cursor: pointer } [aria-sort="ascending"] .sort::after { content: " ↑" } [aria-sort="descending"] .sort::after { content: " ↓" } .filter { margin-inline-start: .8rem } .filter.error:not(:checked) ~ .found .is-error, .filter.warning:not(:checked) ~ .found .is-warning, .filter.info:not(:checked) ~ .found .is-info { display: none } .story > li { margin: .8em 0 } .story p { margin: .15em 0 } .changes, .plain { list-style: none; padding: 0; margin: .3em 0 } .changes li { margin: .25em 0 } .access { border: var(--edge); border-radius: 10px; padding: .3em 1.1em } .parts a { display: inline-block; min-width: 2em; text-align: center; padding: .1em .4em; border: var(--edge); border-radius: 6px; margin: .1em; text-decoration: none } .parts a[aria-current] { background: var(--accent-paper) }
@@ -290,7 +290,7 @@ enum BuiltInTheme {
             @media (max-width: 75rem) { .layout { grid-template-columns: minmax(10rem, 14rem) minmax(0, 52rem); gap: 0 2rem } .toc { grid-column: 2; grid-row: 1; display: none } }
             @media (max-width: 54rem) {
               .layout { display: block; padding: 0 1rem } .sidebar { position: static; max-height: none; border-top: var(--edge) } .to-menu { display: inline }
-              .top { flex-wrap: wrap; padding: .5rem 1rem; position: static } .site-nav { order: 3; width: 100%; flex-wrap: wrap } .search { flex: 1; width: auto; margin-inline-start: auto; max-width: 20rem } h1 { font-size: 1.7rem } html { scroll-padding-top: 1rem }
+              .top { flex-wrap: wrap; padding: .5rem 1rem; position: static } .site-nav { order: 3; width: 100%; flex-wrap: wrap; column-gap: .8rem } .search { flex: 1; width: auto; margin-inline-start: auto; max-width: 20rem } h1 { font-size: 1.7rem } html { scroll-padding-top: 1rem }
             }
             @media print {
               .top, .sidebar, .toc, .skip, .steps-nav, .copy, .tools, .bottom { display: none !important } .layout { display: block; padding: 0 } body { font-size: 10.5pt } a { color: inherit } .code pre { white-space: pre-wrap } details:not([open]) > summary ~ * { display: block } figure, tr, .finding { break-inside: avoid }
@@ -527,6 +527,7 @@ enum BuiltInTheme {
             <a href="{{pages-url}}">{{message.pages}}</a>
             {{#examples-url}}<a href="{{examples-url}}">{{message.examples}}</a>{{/examples-url}}
             {{#findings-url}}<a href="{{findings-url}}">{{message.findings}}</a>{{/findings-url}}
+            {{#graph-url}}<a href="{{graph-url}}">{{message.graph}}</a>{{/graph-url}}
             {{#journals-url}}<a href="{{journals-url}}">{{message.journals}}</a>{{/journals-url}}
             <a class="to-menu" href="#menu">{{message.menu}}</a>
             </nav>
@@ -562,6 +563,15 @@ enum BuiltInTheme {
             examples = Examples
             findings = Findings
             journals = Journals
+            graph = Graph
+            local-graph = Neighbours of this page
+            local-graph-title = Links from and to {0}
+            local-graph-summary = Pages that only link here: {0}. Pages linked to: {1}.
+            links-to = Links to (⇄ both ways)
+            graph-introduction = {0} pages in {1} groups. A group is a namespace, the journals, or a page with those that link to it before others.
+            graph-caption = The area of a circle goes by the number of its pages. Lines join the groups that link to one another most. A circle leads to the page of its group.
+            single-pages = Pages without links
+            other-groups = Smaller groups
             fields = Fields of a DaemonSet
             fields-introduction = What each field is for, what may stand in it, what holds where it is left out, and what an update may do with it. Init containers have the fields of containers, and all probes have the same.
             tags = Tags
@@ -672,7 +682,14 @@ enum BuiltInTheme {
             strip-most = at most {0}, allowed {1}
             strip-caption = Below, what a rollout spends: nodes without an available pod, and pods beside another. Dashed line: what maxUnavailable and maxSurge allow.
             communication = Communicating with the pods
-            no-service = No Service in this example selects the pods.
+            no-service = No Service in these notes selects the pods.
+            service-from = From {0}
+            service-record = SRV records, with the port: {0} before the name.
+            service-mismatch = `{0}` does not select them: it wants `{1}`, and they have `{2}`.
+            service-label-missing = `{0}` does not select them: it wants `{1}`, a label that they do not have.
+            port-name-missing = No container has a port named {0}: that port has no endpoints.
+            node-addresses = With `hostNetwork` the endpoints are addresses of the nodes.
+            host-network-names = With `hostNetwork` the pods ask the node’s DNS and find no Service by name; `dnsPolicy: ClusterFirstWithHostNet` lets them ask the cluster’s.
             service-headless = Headless: the name resolves to the address of each endpoint.
             service-local = Only pods on the caller’s own node answer.
             service-cluster = Any ready pod of the cluster answers: which one cannot be chosen. For the caller’s own node set internalTrafficPolicy: Local.
@@ -724,6 +741,15 @@ enum BuiltInTheme {
             examples = 範例
             findings = 檢查結果
             journals = 日誌
+            graph = 關聯圖
+            local-graph = 本頁的鄰近頁面
+            local-graph-title = 與 {0} 相連的頁面
+            local-graph-summary = 只連到本頁的頁面：{0}。本頁連到的頁面：{1}。
+            links-to = 連到（⇄ 為雙向）
+            graph-introduction = {0} 個頁面，分為 {1} 組。一組是一個命名空間、日誌，或一個頁面及主要連到它的頁面。
+            graph-caption = 圓的面積依頁面數而定，線連接彼此連結最多的組。點選圓可前往該組的頁面。
+            single-pages = 沒有連結的頁面
+            other-groups = 較小的組
             fields = DaemonSet 的欄位
             fields-introduction = 每個欄位的用途、可填的內容、未寫時的預設，以及更新時能否變更。初始容器的欄位與容器相同，各種探測的欄位也相同。
             tags = 標籤
@@ -834,7 +860,14 @@ enum BuiltInTheme {
             strip-most = 最多 {0}，允許 {1}
             strip-caption = 下方為更新所用的額度：沒有可用 Pod 的節點，以及並存的 Pod。虛線為 maxUnavailable 與 maxSurge 允許的數量。
             communication = 與 pod 通訊
-            no-service = 此範例中沒有選取這些 pod 的 Service。
+            no-service = 這些筆記中沒有選取這些 pod 的 Service。
+            service-from = 來自 {0}
+            service-record = 含連接埠的 SRV 記錄：在名稱前加上 {0}。
+            service-mismatch = `{0}` 沒有選取這些 pod：它要求 `{1}`，而 pod 是 `{2}`。
+            service-label-missing = `{0}` 沒有選取這些 pod：它要求 `{1}`，而 pod 沒有這個標籤。
+            port-name-missing = 沒有容器的連接埠名為 {0}，因此該連接埠沒有端點。
+            node-addresses = 使用 `hostNetwork` 時，端點是節點的位址。
+            host-network-names = 使用 `hostNetwork` 時，pod 詢問節點的 DNS，找不到 Service 的名稱；`dnsPolicy: ClusterFirstWithHostNet` 會改問叢集的 DNS。
             service-headless = Headless：名稱會解析為每個端點的位址。
             service-local = 只有呼叫者所在節點上的 pod 會回應。
             service-cluster = 由叢集中任一就緒的 pod 回應，無法選擇是哪一個。若要由呼叫者所在的節點回應，請設定 internalTrafficPolicy: Local。

@@ -43,6 +43,8 @@ package struct TemplateVariable: Sendable {
             "findings-url", .text, Prose("Reference to the list of findings; empty where there is none", zh: "檢查結果清單的連結；沒有結果時為空")),
         TemplateVariable("tags-url", .text, Prose("Reference to the list of tags; empty where there is none", zh: "標籤清單的連結；沒有標籤時為空")),
         TemplateVariable("journals-url", .text, Prose("Reference to the journals; empty where there is none", zh: "日誌的連結；沒有日誌時為空")),
+        TemplateVariable(
+            "graph-url", .text, Prose("Reference to the picture of all pages; empty for the smallest sites", zh: "全站關聯圖的連結；極小的網站沒有")),
         TemplateVariable("feed-url", .text, Prose("Reference to the Atom feed; empty where nothing is dated", zh: "Atom 摘要的連結；沒有日期時為空")),
         TemplateVariable("favicon", .text, Prose("Reference to the favicon", zh: "網站圖示的連結")),
         TemplateVariable("search-data", .text, Prose("Folder of the search index, relative to the page", zh: "搜尋索引的資料夾（相對於本頁）")),
