@@ -25,6 +25,12 @@ extension Graph {
         return graph
     }
 
+    /// The pages whose backlinks come from a page, in order.
+    package func linked(from page: PageID) -> [PageID] {
+        guard let source = pages[page.index].source else { return [] }
+        return Set(PageMentions(of: source, at: page, names: names, assets: []).links.map(\.target)).sorted()
+    }
+
     private func spokenNames(of page: ParsedPage, as name: PageName) -> [PageName: String] {
         SpokenNames(of: page, as: name, withheld: withheldNames) { name in names[name].map { pages[$0.index].source != nil } ?? false }
             .titles
@@ -37,7 +43,7 @@ extension Graph {
         for (target, link) in after.links { PageMentions.add(link, to: &links[target, default: []]) }
         for (target, own) in links {
             let all = pages[target.index].backlinks
-            let range = all.lowerBound { $0.page >= page }..<all.lowerBound { $0.page > page }
+            let range = all.partitioningIndex { $0.page >= page }..<all.partitioningIndex { $0.page > page }
             pages[target.index].backlinks.replaceSubrange(range, with: own)
             if all.isEmpty != pages[target.index].backlinks.isEmpty, pages[target.index].source == nil { return false }
         }
@@ -50,7 +56,7 @@ extension Graph {
         for (id, location) in after.blocks { PageMentions.add(location, to: &links[id, default: []]) }
         for (id, own) in links {
             var all = blockBacklinks[id] ?? []
-            let range = all.lowerBound { $0.page >= page }..<all.lowerBound { $0.page > page }
+            let range = all.partitioningIndex { $0.page >= page }..<all.partitioningIndex { $0.page > page }
             all.replaceSubrange(range, with: own)
             blockBacklinks[id] = all.isEmpty ? nil : all
         }
@@ -72,8 +78,8 @@ extension Graph {
     /// Which of the diagnostics lie in a file.
     package func findings(in file: FileID) -> Range<Int> {
         // Those without a place come first.
-        let start = diagnostics.lowerBound { $0.primary.map { $0.span.file >= file } ?? false }
-        return start..<diagnostics.lowerBound { $0.primary.map { $0.span.file > file } ?? false }
+        let start = diagnostics.partitioningIndex { $0.primary.map { $0.span.file >= file } ?? false }
+        return start..<diagnostics.partitioningIndex { $0.primary.map { $0.span.file > file } ?? false }
     }
 }
 
@@ -98,18 +104,5 @@ extension ParsedPage {
     private struct Mention: Hashable {
         let target: Reference.Target
         let kind: Reference.Kind
-    }
-}
-
-extension Array {
-    /// The first index at which a condition holds that holds for all that follow.
-    fileprivate func lowerBound(_ holds: (Element) -> Bool) -> Int {
-        var low = 0
-        var high = count
-        while low < high {
-            let middle = (low + high) / 2
-            if holds(self[middle]) { high = middle } else { low = middle + 1 }
-        }
-        return low
     }
 }
