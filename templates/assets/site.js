@@ -104,7 +104,7 @@
       tip.setAttribute("role", "tooltip");
       document.body.append(tip);
     }
-    var entry = key.closest(".yaml").querySelector("a:not([id])");
+    var entry = document.querySelector(".yaml a:not([id])");
     await (waiting = waiting || script(entry.href.replace(/\.html#.*/, ".js")));
     entry = texts && texts[key.dataset.f || key.hash.slice(1)];
     if (shown !== key || !entry) return;
@@ -142,6 +142,7 @@
     show(key);
   });
   // The keys of a manifest are one stop; arrows lead from each to the next.
+  all(".yaml a[id]").forEach(number => { number.tabIndex = -1; });
   all(".yaml").forEach(part => {
     all(KEY, part).forEach((key, number) => {
       key.tabIndex = number ? -1 : 0;

@@ -119,27 +119,38 @@ private struct ClusterMap {
             writer.element(.desc, text: description(zone))
             if withShapes { shapes(to: &writer) }
             writer.element(.svgText, [.class("zone"), Attribute("y", 18)], text: title)
-            for (index, group) in zone.groups.enumerated() {
-                let x = index % Self.columns * (Self.box.width + Self.box.gap)
-                let y = Self.titleHeight + index / Self.columns * (Self.box.height + Self.box.gap)
-                writer.element(.g, [.class(group.answer.style), Attribute("transform", "translate(\(x) \(y))")]) { box(group, to: &$0) }
+            // Boxes of one kind are drawn together: what they have in common is said once.
+            var kinds: [(style: String, places: [Int])] = []
+            for (place, group) in zone.groups.enumerated() {
+                if let kind = kinds.firstIndex(where: { $0.style == group.answer.style }) {
+                    kinds[kind].places.append(place)
+                } else {
+                    kinds.append((group.answer.style, [place]))
+                }
+            }
+            for kind in kinds {
+                writer.element(.g, [.class(kind.style)]) { writer in
+                    for place in kind.places { box(zone.groups[place], at: place, to: &writer) }
+                }
             }
         }
     }
 
-    private func box(_ group: PlacementGroup, to writer: inout HTMLWriter) {
+    private func box(_ group: PlacementGroup, at place: Int, to writer: inout HTMLWriter) {
+        let x = place % Self.columns * (Self.box.width + Self.box.gap)
+        let y = Self.titleHeight + place / Self.columns * (Self.box.height + Self.box.gap)
         let shape =
             switch group.answer {
             case .running: "f"
             case .absent: "e"
             case .pending, .notReady, .misplaced, .other: "w"
             }
-        writer.element(.use, [.href("#\(id)-\(shape)")])
-        writer.element(.svgText, [Attribute("x", 12), Attribute("y", 21)], text: Self.fitted(name(group), 21))
-        writer.element(
-            .svgText, [Attribute("x", 36), Attribute("y", 46)], text: Self.fitted(AnswerBadge.text(group.answer, context.messages), 19))
+        writer.element(.use, [.href("#\(id)-\(shape)"), Attribute("x", x), Attribute("y", y)])
+        let text = { (x: Int, y: Int) in [Attribute("x", x), Attribute("y", y)] }
+        writer.element(.svgText, text(x + 12, y + 21), text: Self.fitted(name(group), 21))
+        writer.element(.svgText, text(x + 36, y + 46), text: Self.fitted(AnswerBadge.text(group.answer, context.messages), 19))
         guard let rule = group.explanation?.rule.name else { return }
-        writer.element(.svgText, [.class("reason"), Attribute("x", 12), Attribute("y", 66)], text: Self.fitted(rule, 26))
+        writer.element(.svgText, [.class("reason")] + text(x + 12, y + 66), text: Self.fitted(rule, 26))
     }
 
     /// Letters of Han are twice as wide.

@@ -45,7 +45,8 @@ private struct ManifestFigure {
             writer.element(.div, [.class("yaml")]) { writer in
                 var highlighter = YAMLHighlighter()
                 if let fields = context.page.plan.fields[context.language] {
-                    highlighter.marks = FieldMarks(context.result)
+                    highlighter.marks = FieldMarks(
+                        context.result, after: context.result.example.id.ordinal == 0 ? nil : context.page.firstExample)
                     highlighter.fieldsPage = context.page.reference(to: fields)
                 }
                 var isOpen = false
@@ -63,11 +64,7 @@ private struct ManifestFigure {
                         Self.open(&writer)
                         isOpen = true
                     }
-                    var author: GhostLines.Author?
-                    for ghost in filled {
-                        self.ghost(ghost, isSigned: ghost.author != author, to: &writer)
-                        author = ghost.author
-                    }
+                    for run in filled.split(by: \.author) { self.ghosts(run, to: &writer) }
                 }
                 if isOpen { Self.close(&writer) }
             }
@@ -91,18 +88,34 @@ private struct ManifestFigure {
     /// Lines are most of a page: each begins with its number, which is link and target in one, and ends with the line feed.
     private func line(_ line: Int, marked severity: Severity?, _ highlighter: inout YAMLHighlighter, to writer: inout HTMLWriter) {
         let anchor = context.anchor(ofLine: line)
-        let attributes = [Attribute.id(anchor), .href("#" + anchor), Attribute("tabindex", "-1")]
+        let attributes = [Attribute.id(anchor), .href("#" + anchor)]
         writer.element(.a, attributes + (severity.map { [.class($0.name)] } ?? []), text: String(line + 1))
         highlighter.line(lines.bytes[lines.ranges[line]], to: &writer)
         writer.newline()
     }
 
-    private func ghost(_ ghost: GhostLines.Line, isSigned: Bool, to writer: inout HTMLWriter) {
+    /// Lines by one author.
+    private func ghosts(_ run: ArraySlice<GhostLines.Line>, to writer: inout HTMLWriter) {
         writer.element(.span, [.class("ghost")]) { writer in
-            writer.text(String(repeating: " ", count: ghost.indent) + ghost.text)
-            if isSigned { writer.element(.small, text: context.messages(ghost.author == .apiServer ? .byServer : .byController)) }
-            writer.newline()
+            for (number, ghost) in run.enumerated() {
+                writer.text(String(repeating: " ", count: ghost.indent) + ghost.text)
+                if number == 0 { writer.element(.small, text: context.messages(ghost.author == .apiServer ? .byServer : .byController)) }
+                writer.newline()
+            }
         }
+    }
+}
+
+extension Array {
+    /// Runs of neighbours that have something in common.
+    fileprivate func split(by key: KeyPath<Element, some Equatable>) -> [ArraySlice<Element>] {
+        var runs: [ArraySlice<Element>] = []
+        var start = startIndex
+        for place in indices where place + 1 == endIndex || self[place + 1][keyPath: key] != self[place][keyPath: key] {
+            runs.append(self[start...place])
+            start = place + 1
+        }
+        return runs
     }
 }
 

@@ -74,7 +74,7 @@ private struct PlacementTable {
         guard nodes.count > Self.namesShown else {
             for (index, node) in nodes.enumerated() {
                 if index > 0 { writer.element(.br) }
-                writer.element(.span, [.class("node-name")], text: node)
+                writer.text(node)
             }
             return
         }

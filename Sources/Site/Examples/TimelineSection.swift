@@ -6,6 +6,8 @@ extension ExampleSection {
     /// Pods over time, a line for each node, for examples that are more than one state.
     static let timeline = ExampleSection(name: "timeline") { context, writer in
         guard let run = context.result.run, run.outcome.steps.count > 1 else { return }
+        // A story that was not written is told in words under each example, and drawn once on a page.
+        guard run.story == .written || context.result.example.id.ordinal == 0 else { return }
         for set in (run.outcome.steps.first?.daemonSets ?? []) {
             guard let timeline = Timeline(context, run, set.key) else { continue }
             timeline.write(to: &writer)
