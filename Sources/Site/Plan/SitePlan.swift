@@ -54,6 +54,8 @@ package struct SitePlan: Sendable {
 
     func results(on page: PageName) -> [ExampleResult] { results[page] ?? [] }
     func route(of id: PageID) -> Route? { routes[id.index] }
+    /// - Parameter path: of the note's file, from the graph's root.
+    package func route(ofNote path: String) -> Route? { graph.pages.first { $0.source?.path == path }.flatMap { route(of: $0.id) } }
     func neighbours(of id: PageID) -> Neighbours { neighbours[id.index] }
 
     init(_ input: SiteInput, theme: Theme, options: SiteOptions) {
