@@ -31,6 +31,9 @@ struct PageKind {
         PageKind(name: "all tags", path: "all/tags.html"),
         PageKind(name: "all examples", path: "all/examples.html"),
         PageKind(name: "all findings", path: "all/findings.html"),
+        PageKind(name: "graph", path: "graph.html"),
+        PageKind(name: "fields, Chinese", path: "all/fields.html"),
+        PageKind(name: "fields", path: "all/fields-en.html"),
         PageKind(name: "no such page", path: "404.html"),
     ]
 }
