@@ -32,8 +32,8 @@ struct PageKind {
         PageKind(name: "all examples", path: "all/examples.html"),
         PageKind(name: "all findings", path: "all/findings.html"),
         PageKind(name: "graph", path: "graph.html"),
-        PageKind(name: "fields, Chinese", path: "all/fields.html"),
-        PageKind(name: "fields", path: "all/fields-en.html"),
+        PageKind(name: "fields", path: "all/fields.html"),
+        PageKind(name: "fields, Chinese", path: "all/fields-zh-Hant.html"),
         PageKind(name: "no such page", path: "404.html"),
     ]
 }

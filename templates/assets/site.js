@@ -101,7 +101,7 @@
       tip = document.createElement("div");
       tip.id = "field-tip";
       tip.setAttribute("role", "tooltip");
-      document.body.append(tip);
+      document.getElementById("main").append(tip);
     }
     var entry = key.closest(".yaml").querySelector("code a");
     await (waiting = waiting || script(entry.href.replace(/\.html#.*/, ".js")));
