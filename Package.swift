@@ -66,7 +66,7 @@ let package = Package(
         tests("ReconciliationTests", ["Reconciliation", "Kubernetes", "YAML", "Diagnostics"]),
         tests("PreviewTests", ["Preview"]),
         tests("ManualTests", ["Site", "Handbook", "Reconciliation", "Kubernetes", "Diagnostics"]),
-        tests("CommandTests", ["DSDocCommand", "Diagnostics", "dsdoc"]),
+        tests("CommandTests", ["DSDocCommand", "Preview", "Diagnostics", "dsdoc"]),
         tests("BrowserTests", ["dsdoc"]),
         tests("TidyTests", ["Kubernetes", "Reconciliation", "Site", "Diagnostics"]),
     ],

@@ -25,6 +25,12 @@ struct Bench: AsyncParsableCommand {
     @Option(help: "How many nodes a DaemonSet is placed on.")
     var nodes = 5000
 
+    @Option(help: "How many DaemonSets a whole cluster has; measured with half of them, too, and on half of the nodes.")
+    var daemonSets = 100
+
+    @Option(help: "How many pods each node of that cluster has already.")
+    var podsPerNode = 30
+
     @Option(help: "How often everything is done; medians are told.")
     var runs = 5
 
@@ -53,11 +59,19 @@ struct Bench: AsyncParsableCommand {
         try graph.prepare()
         for number in 0..<runs { try await graph.run(&watch, number: number) }
         let peak = Stopwatch.peakMemory
+        var edits = try await EditBenchmark(folder: graph.graphFolder, note: GeneratedGraph(count: pages).file(pages / 2), jobs: jobs)
+        for number in 0..<runs { try await edits.run(&watch, number: number) }
         let manifest = ManifestBenchmark(manifests: manifests, nodes: nodes)
         for _ in 0..<runs { await manifest.run(&watch) }
+        for (nodes, daemonSets) in [(nodes / 2, daemonSets), (nodes, daemonSets / 2), (nodes, daemonSets)] {
+            let cluster = ClusterBenchmark(nodes: nodes, daemonSets: daemonSets, podsPerNode: podsPerNode)
+            for _ in 0..<runs { await cluster.run(&watch) }
+        }
 
         let result = BenchResult(
-            pages: pages, manifests: manifests, nodes: nodes, runs: runs, jobs: jobs, peakMiB: peak, stages: watch.measurements)
+            pages: pages, manifests: manifests, nodes: nodes, daemonSets: daemonSets, podsPerNode: podsPerNode, runs: runs, jobs: jobs,
+            peakMiB: peak,
+            clusterPeakMiB: Stopwatch.peakMemory, stages: watch.measurements)
         print(json ? try result.json() : result.table(before))
     }
 }

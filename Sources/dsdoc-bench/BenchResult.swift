@@ -5,10 +5,14 @@ struct BenchResult: Codable, Hashable {
     var pages: Int
     var manifests: Int
     var nodes: Int
+    var daemonSets: Int
+    var podsPerNode: Int
     var runs: Int
     var jobs: Int
     /// The most memory held while the graph was built, everything in memory at once.
     var peakMiB: Int
+    /// The same once the whole cluster was run as well.
+    var clusterPeakMiB: Int
     var stages: [Measurement]
 
     func json() throws -> String {
@@ -19,7 +23,10 @@ struct BenchResult: Codable, Hashable {
 
     /// A line for each stage; with an earlier result also that one's time and the ratio to it.
     func table(_ before: BenchResult?) -> String {
-        var lines = ["\(pages) pages, \(manifests) manifests, \(nodes) nodes; median of \(runs), \(jobs) jobs; peak \(peakMiB) MiB"]
+        var lines = [
+            "\(pages) pages, \(manifests) manifests, \(nodes) nodes; median of \(runs), \(jobs) jobs; peak \(peakMiB) MiB",
+            "a cluster of \(nodes) nodes × \(daemonSets) DaemonSets, \(nodes * podsPerNode) pods: peak \(clusterPeakMiB) MiB",
+        ]
         lines.append(Self.row("stage", "ms", "CPU s", "held MiB", before == nil ? nil : ("before ms", "ratio")))
         for stage in stages {
             let earlier = before?.stages.first { $0.name == stage.name }

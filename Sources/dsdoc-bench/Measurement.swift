@@ -8,7 +8,7 @@ struct Measurement: Codable, Hashable {
     var milliseconds: Double
     /// Of all threads.
     var cpuSeconds: Double
-    /// What is held after the stage that was not held before it; less than nothing where a stage frees more than it makes.
+    /// How much more memory the process has after the stage than before it: the most of all runs, since later ones use what earlier ones freed.
     var heldMiB: Double
 }
 
@@ -37,7 +37,7 @@ struct Stopwatch {
         names.map {
             Measurement(
                 name: $0, milliseconds: Self.median(walls[$0] ?? []), cpuSeconds: Self.median(cpus[$0] ?? []),
-                heldMiB: Self.median(held[$0] ?? []))
+                heldMiB: held[$0]?.max() ?? 0)
         }
     }
 

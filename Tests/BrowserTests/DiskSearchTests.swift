@@ -32,7 +32,11 @@ struct DiskSearchTests {
         try browser.type(Self.escape, into: "#search")
         #expect(try browser.run("return document.getElementById('search-results').hidden") as? Bool == true)
         try browser.type(" ", into: "#search")
-        try browser.wait("results again") { try !browser.texts("#search-results [role=option] b").isEmpty }
+        try browser.wait("results again") {
+            let isShown =
+                "const list = document.getElementById('search-results'); return !list.hidden && list.querySelector('[role=option]') !== null"
+            return try browser.run(isShown) as? Bool == true
+        }
         try browser.type(Self.down, into: "#search")
         #expect(try browser.texts("#search-results [aria-selected=true] b") == [title])
         try browser.type(Self.enter, into: "#search")

@@ -87,9 +87,7 @@ private struct ControllerWorld {
         simulation.slotsByName.sort { simulation.slots[$0].name < simulation.slots[$1].name }
         while !simulation.queuedSyncs.isEmpty {
             simulation.round += 1
-            let syncs = simulation.queuedSyncs.sorted()
-            simulation.queuedSyncs = []
-            for index in syncs { simulation.sync(index) }
+            for index in simulation.queuedSyncs.takeAll() { simulation.sync(index) }
             let removing = simulation.toRemove
             simulation.toRemove = []
             for id in removing { simulation.remove(id) }
@@ -142,7 +140,7 @@ private struct ControllerWorld {
             case .other(let kind, _, _): owner = kind
             case .nobody: owner = ""
             }
-            let age = pod.hashLabel == simulation.daemonSets[0].history.current ? "new" : "old"
+            let age = pod.shape.revision == simulation.daemonSets[0].history.current ? "new" : "old"
             return "\(age) \(owner) \(pod.phase.rawValue)"
         }.sorted()
     }

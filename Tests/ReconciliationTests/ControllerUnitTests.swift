@@ -61,11 +61,11 @@ struct ControllerUnitTests {
         for unit in Self.file["is_pod_updated"]["cases"].items {
             var record = DaemonSetRecord(DaemonSet(), generation: 1, templateGeneration: Int64(unit["dsTemplateGeneration"].int ?? 0))
             if let hash = unit["hash"].text, !hash.isEmpty { record.history.advance(to: PodTemplateSpec(), hash: hash) }
-            let shape = PodShape(namespace: "default", labels: [:], spec: PodSpec())
-            var pod = PodRecord(
-                id: PodID(rawValue: 0), name: .given("p"), shape: shape, owner: .nobody, created: 0)
-            pod.hashLabel = unit["podLabels"]["hash"].text
-            pod.generationLabel = unit["podLabels"]["gen"].int.map(Int64.init)
+            var labels: [String: String] = [:]
+            labels[RevisionLabel.hash] = unit["podLabels"]["hash"].text
+            labels[RevisionLabel.templateGeneration] = unit["podLabels"]["gen"].int.map { String($0) }
+            let shape = PodShape(namespace: "default", labels: labels, spec: PodSpec())
+            let pod = PodRecord(id: PodID(rawValue: 0), name: .given("p"), shape: shape, owner: .nobody, created: 0)
             #expect(record.isUpdated(pod) == unit["updated"].flag, "\(unit["name"])")
         }
     }

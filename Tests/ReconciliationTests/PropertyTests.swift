@@ -25,7 +25,7 @@ struct PropertyTests {
                 #expect(outcome.settled, "seed \(seed), \(step.name)")
                 // A node that leaves wakes nobody: only then is something left to do.
                 if step.changes.contains(where: \.removesNode) {
-                    simulation.queuedSyncs = Set(simulation.daemonSets.indices)
+                    for index in simulation.daemonSets.indices { simulation.queuedSyncs.insert(index) }
                     simulation.settle()
                 }
                 for index in simulation.daemonSets.indices {

@@ -176,16 +176,3 @@ struct GraphFolder: Sendable {
         diagnostics.append(Diagnostic(rule, severity, headline, at: SourceSpan(file: file, start: 0, end: 0), help: help))
     }
 }
-
-extension Array {
-    /// The first index from which on all elements belong after; they are sorted so.
-    fileprivate func partitioningIndex(_ belongsAfter: (Element) -> Bool) -> Int {
-        var low = 0
-        var high = count
-        while low < high {
-            let middle = (low + high) / 2
-            if belongsAfter(self[middle]) { high = middle } else { low = middle + 1 }
-        }
-        return low
-    }
-}

@@ -18,16 +18,16 @@ extension Taint {
     package var forbidsScheduling: Bool { effect == TaintEffect.noSchedule || effect == TaintEffect.noExecute }
 }
 
-extension Sequence<Toleration> {
+extension [Toleration] {
     package func tolerate(_ taint: Taint) -> Bool { contains { $0.tolerates(taint) } }
 
     /// The first taint, in the node's order, that forbids scheduling and is not tolerated.
-    package func firstUntolerated(in taints: some Sequence<Taint>) -> Taint? {
+    package func firstUntolerated(in taints: [Taint]) -> Taint? {
         taints.first { $0.forbidsScheduling && !tolerate($0) }
     }
 
     /// All taints, in the node's order, that forbid scheduling and are not tolerated.
-    package func untolerated(in taints: some Sequence<Taint>) -> [Taint] {
+    package func untolerated(in taints: [Taint]) -> [Taint] {
         taints.filter { $0.forbidsScheduling && !tolerate($0) }
     }
 }

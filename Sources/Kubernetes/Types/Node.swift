@@ -6,7 +6,7 @@ package struct Node: MappingDecodable {
     package var kind = ""
     package var metadata = ObjectMeta()
     package var spec = NodeSpec()
-    package var status = NodeStatus()
+    @Apart package var status = NodeStatus()
 
     package init() {}
 
@@ -26,7 +26,7 @@ package struct NodeSpec: MappingDecodable {
     package var providerID = ""
     package var unschedulable = false
     package var taints: [Taint] = []
-    package var configSource: NodeConfigSource?
+    @Boxed package var configSource: NodeConfigSource?
     package var externalID = ""
 
     package init() {}
@@ -106,11 +106,11 @@ package struct NodeStatus: MappingDecodable {
     package var conditions: [NodeCondition] = []
     package var addresses: [NodeAddress] = []
     package var daemonEndpoints = NodeDaemonEndpoints()
-    package var nodeInfo = NodeSystemInfo()
+    @Boxed package var nodeInfo: NodeSystemInfo?
     package var images: [ContainerImage] = []
     package var volumesInUse: [String] = []
     package var volumesAttached: [AttachedVolume] = []
-    package var config: NodeConfigStatus?
+    @Boxed package var config: NodeConfigStatus?
     package var runtimeHandlers: [NodeRuntimeHandler] = []
     package var features: NodeFeatures?
     package var declaredFeatures: [String] = []
@@ -124,7 +124,7 @@ package struct NodeStatus: MappingDecodable {
         conditions = reader.objects("conditions")
         addresses = reader.objects("addresses")
         daemonEndpoints = reader.object("daemonEndpoints")
-        nodeInfo = reader.object("nodeInfo")
+        nodeInfo = reader.optionalObject("nodeInfo")
         images = reader.objects("images")
         volumesInUse = reader.strings("volumesInUse", as: "v1.UniqueVolumeName")
         volumesAttached = reader.objects("volumesAttached")

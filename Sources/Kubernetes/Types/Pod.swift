@@ -5,8 +5,8 @@ package struct Pod: MappingDecodable {
     package var apiVersion = ""
     package var kind = ""
     package var metadata = ObjectMeta()
-    package var spec = PodSpec()
-    package var status = PodStatus()
+    @Apart package var spec = PodSpec()
+    @Apart package var status = PodStatus()
 
     package init() {}
 

@@ -32,17 +32,17 @@ package struct PodSpec: MappingDecodable {
     package var hostPID = false
     package var hostIPC = false
     package var shareProcessNamespace: Bool?
-    package var securityContext: PodSecurityContext?
+    @Boxed package var securityContext: PodSecurityContext?
     package var imagePullSecrets: [LocalObjectReference] = []
     package var hostname = ""
     package var subdomain = ""
-    package var affinity: Affinity?
+    @Boxed package var affinity: Affinity?
     package var schedulerName = ""
     package var tolerations: [Toleration] = []
     package var hostAliases: [HostAlias] = []
     package var priorityClassName = ""
     package var priority: Int32?
-    package var dnsConfig: PodDNSConfig?
+    @Boxed package var dnsConfig: PodDNSConfig?
     package var readinessGates: [PodReadinessGate] = []
     package var runtimeClassName: String?
     package var enableServiceLinks: Bool?
@@ -54,7 +54,7 @@ package struct PodSpec: MappingDecodable {
     package var hostUsers: Bool?
     package var schedulingGates: [PodSchedulingGate] = []
     package var resourceClaims: [PodResourceClaim] = []
-    package var resources: ResourceRequirements?
+    @Boxed package var resources: ResourceRequirements?
     package var hostnameOverride: String?
     package var schedulingGroup: PodSchedulingGroup?
 

@@ -3,36 +3,36 @@ import YAML
 /// A named volume with one source. *Source:* core/v1.
 package struct Volume: MappingDecodable {
     package var name = ""
-    package var hostPath: HostPathVolumeSource?
-    package var emptyDir: EmptyDirVolumeSource?
-    package var gcePersistentDisk: GCEPersistentDiskVolumeSource?
-    package var awsElasticBlockStore: AWSElasticBlockStoreVolumeSource?
-    package var gitRepo: GitRepoVolumeSource?
-    package var secret: SecretVolumeSource?
-    package var nfs: NFSVolumeSource?
-    package var iscsi: ISCSIVolumeSource?
-    package var glusterfs: GlusterfsVolumeSource?
-    package var persistentVolumeClaim: PersistentVolumeClaimVolumeSource?
-    package var rbd: RBDVolumeSource?
-    package var flexVolume: FlexVolumeSource?
-    package var cinder: CinderVolumeSource?
-    package var cephfs: CephFSVolumeSource?
-    package var flocker: FlockerVolumeSource?
-    package var downwardAPI: DownwardAPIVolumeSource?
-    package var fc: FCVolumeSource?
-    package var azureFile: AzureFileVolumeSource?
-    package var configMap: ConfigMapVolumeSource?
-    package var vsphereVolume: VsphereVirtualDiskVolumeSource?
-    package var quobyte: QuobyteVolumeSource?
-    package var azureDisk: AzureDiskVolumeSource?
-    package var photonPersistentDisk: PhotonPersistentDiskVolumeSource?
-    package var projected: ProjectedVolumeSource?
-    package var portworxVolume: PortworxVolumeSource?
-    package var scaleIO: ScaleIOVolumeSource?
-    package var storageos: StorageOSVolumeSource?
-    package var csi: CSIVolumeSource?
-    package var ephemeral: EphemeralVolumeSource?
-    package var image: ImageVolumeSource?
+    @Boxed package var hostPath: HostPathVolumeSource?
+    @Boxed package var emptyDir: EmptyDirVolumeSource?
+    @Boxed package var gcePersistentDisk: GCEPersistentDiskVolumeSource?
+    @Boxed package var awsElasticBlockStore: AWSElasticBlockStoreVolumeSource?
+    @Boxed package var gitRepo: GitRepoVolumeSource?
+    @Boxed package var secret: SecretVolumeSource?
+    @Boxed package var nfs: NFSVolumeSource?
+    @Boxed package var iscsi: ISCSIVolumeSource?
+    @Boxed package var glusterfs: GlusterfsVolumeSource?
+    @Boxed package var persistentVolumeClaim: PersistentVolumeClaimVolumeSource?
+    @Boxed package var rbd: RBDVolumeSource?
+    @Boxed package var flexVolume: FlexVolumeSource?
+    @Boxed package var cinder: CinderVolumeSource?
+    @Boxed package var cephfs: CephFSVolumeSource?
+    @Boxed package var flocker: FlockerVolumeSource?
+    @Boxed package var downwardAPI: DownwardAPIVolumeSource?
+    @Boxed package var fc: FCVolumeSource?
+    @Boxed package var azureFile: AzureFileVolumeSource?
+    @Boxed package var configMap: ConfigMapVolumeSource?
+    @Boxed package var vsphereVolume: VsphereVirtualDiskVolumeSource?
+    @Boxed package var quobyte: QuobyteVolumeSource?
+    @Boxed package var azureDisk: AzureDiskVolumeSource?
+    @Boxed package var photonPersistentDisk: PhotonPersistentDiskVolumeSource?
+    @Boxed package var projected: ProjectedVolumeSource?
+    @Boxed package var portworxVolume: PortworxVolumeSource?
+    @Boxed package var scaleIO: ScaleIOVolumeSource?
+    @Boxed package var storageos: StorageOSVolumeSource?
+    @Boxed package var csi: CSIVolumeSource?
+    @Boxed package var ephemeral: EphemeralVolumeSource?
+    @Boxed package var image: ImageVolumeSource?
 
     package init() {}
 

@@ -9,7 +9,7 @@ package func validateNode(_ node: Node) -> [FieldError] {
     // What is not said to be allocatable is all that there is.
     let allocatable = node.status.allocatable.isEmpty ? node.status.capacity : node.status.allocatable
     errors += validateNodeResources(allocatable, at: FieldPath("status", "allocatable"))
-    if let swap = node.status.nodeInfo.swap?.capacity {
+    if let swap = node.status.nodeInfo?.swap?.capacity {
         errors += validatePositive(swap, at: metadata.child("nodeSwapStatus", "capacity"))
     }
     errors += validateDeclaredFeatures(node.status.declaredFeatures, at: FieldPath("status", "declaredFeatures"))

@@ -8,6 +8,8 @@ struct AdmissionPolicies: Sendable {
     var limitRanges: [String: [LimitRange]] = [:]
     var quotas: [String: [ResourceQuota]] = [:]
 
+    func hasQuota(in namespace: String) -> Bool { !quotas.isEmpty && quotas[namespace]?.isEmpty == false }
+
     /// The classes that every cluster has.
     static let systemPriorities: [String: Int32] = ["system-cluster-critical": 2_000_000_000, "system-node-critical": 2_000_001_000]
 }

@@ -21,7 +21,8 @@ enum RollingUpdate {
     }
 
     static func plan(_ nodes: [DaemonNode], strategy: RolloutStrategy, now: Int) -> SyncPlan {
-        guard !strategy.onDelete else { return SyncPlan() }
+        let hasOldPods = nodes.contains { $0.pods.contains { !$0.isUpdated && !$0.terminating } }
+        guard !strategy.onDelete, hasOldPods else { return SyncPlan() }
         let budget = budget(desired: nodes.lazy.filter { $0.exists && $0.verdict.shouldRun }.count, strategy: strategy)
         let walked = nodes.filter { !$0.verdict.shouldRun && !$0.pods.isEmpty } + nodes.reversed().filter(\.verdict.shouldRun)
         let available = { (pod: DaemonPod) in pod.isAvailable(minReadySeconds: strategy.minReadySeconds, now: now) }

@@ -5,7 +5,7 @@ extension Simulation {
     /// The shape of a DaemonSet's new pods, or why there are none.
     mutating func admit(_ index: Int) -> Result<PodShape, AdmissionRefusal> {
         // What was admitted once is admitted again; only a quota can be used up.
-        if let known = daemonSets[index].shape, policies.quotas[known.namespace]?.isEmpty != false { return .success(known) }
+        if let known = daemonSets[index].shape, !policies.hasQuota(in: known.namespace) { return .success(known) }
         let record = daemonSets[index]
         let template = record.object.spec.template
         let admission = admission(in: record.namespace, before: "\(record.name)-", after: "\(record.name)-<rand>", keepsPriority: false)
@@ -15,12 +15,11 @@ extension Simulation {
                 shape = known
             } else {
                 var labels = template.metadata.labels
-                labels["controller-revision-hash"] = record.history.current
-                labels["pod-template-generation"] = String(record.templateGeneration)
+                labels[RevisionLabel.hash] = record.history.current
+                labels[RevisionLabel.templateGeneration] = String(record.templateGeneration)
                 shape = PodShape(namespace: record.namespace, labels: labels, spec: try admission.change(podSpec(of: record)))
             }
-            try admission.validate(
-                shape.spec, used: usage(in: record.namespace))
+            try admission.validate(shape.spec, used: quotaUsage[record.namespace] ?? [:])
             daemonSets[index].shape = shape
             return .success(shape)
         } catch {
@@ -42,13 +41,20 @@ extension Simulation {
             nameAfter: after, keepsPriority: keepsPriority)
     }
 
-    /// What the pods of a namespace use of its quotas. Only counted where there is one.
-    func usage(in namespace: String) -> [String: Quantity] {
-        guard policies.quotas[namespace]?.isEmpty == false else { return [:] }
-        var used: [String: Quantity] = [:]
-        for pod in pods where !pod.gone && pod.namespace == namespace && !pod.phase.isFinished {
-            for (name, amount) in ResourceQuotas.usage(of: pod.shape.spec) { used[name] = used[name].map { $0 + amount } ?? amount }
+    // MARK: Quotas
+
+    /// Counts a pod in (1) or out (-1) of what the pods of its namespace use. Only where there is a quota; pods that are finished use nothing.
+    mutating func countForQuotas(_ id: PodID, _ sign: Int) {
+        guard policies.hasQuota(in: self[id].namespace), !self[id].phase.isFinished else { return }
+        for (name, amount) in ResourceQuotas.usage(of: self[id].shape.spec) {
+            let used = quotaUsage[self[id].namespace, default: [:]][name] ?? Quantity()
+            quotaUsage[self[id].namespace, default: [:]][name] = sign > 0 ? used + amount : used - amount
         }
-        return used
+    }
+
+    /// Counts anew, once quotas have come or gone.
+    mutating func recountQuotas() {
+        quotaUsage = [:]
+        for place in pods.indices where !pods[place].gone { countForQuotas(pods[place].id, 1) }
     }
 }

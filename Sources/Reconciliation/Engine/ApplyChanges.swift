@@ -37,6 +37,7 @@ extension Simulation {
         case .resourceQuota(let object):
             policies.quotas[namespace, default: []].removeAll { $0.metadata.name == object.metadata.name }
             policies.quotas[namespace, default: []].append(object)
+            recountQuotas()
             policiesChanged()
         case .service: break
         case .persistentVolumeClaim(let object):
@@ -81,7 +82,9 @@ extension Simulation {
         case "PriorityClass": policies.priorityClasses[target.name] = nil
         case "RuntimeClass": policies.runtimeClasses[target.name] = nil
         case "LimitRange": policies.limitRanges[target.namespace]?.removeAll { $0.metadata.name == target.name }
-        case "ResourceQuota": policies.quotas[target.namespace]?.removeAll { $0.metadata.name == target.name }
+        case "ResourceQuota": 
+            policies.quotas[target.namespace]?.removeAll { $0.metadata.name == target.name }
+            recountQuotas()
         case "PersistentVolumeClaim": snapshot.claims["\(target.namespace)/\(target.name)"] = nil
         default: break
         }
@@ -90,7 +93,6 @@ extension Simulation {
 
     private mutating func deleteDaemonSet(_ index: Int, _ propagation: Scenario.Propagation) {
         daemonSets[index].deleted = true
-        queuedSyncs.remove(index)
         for id in daemonSets[index].pods.flatMap(\.self) + daemonSets[index].elsewhere {
             switch propagation {
             case .deletePods: terminate(id)
@@ -108,6 +110,7 @@ extension Simulation {
         snapshot.namespaceLabels[name] = nil
         policies.limitRanges[name] = nil
         policies.quotas[name] = nil
+        quotaUsage[name] = nil
     }
 
     // MARK: Names

@@ -67,8 +67,8 @@ extension Simulation {
     /// cluster keeps the one that its pods of the present generation carry.
     private mutating func revisionName(_ index: Int) -> String {
         let record = daemonSets[index]
-        let own = record.pods.joined().first { self[$0].generationLabel == record.templateGeneration && self[$0].hashLabel != nil }
-        if record.history.count == 0, let own, let hash = self[own].hashLabel { return hash }
+        let own = record.pods.joined().first { self[$0].shape.templateGeneration == record.templateGeneration && self[$0].shape.revision != nil }
+        if record.history.count == 0, let own, let hash = self[own].shape.revision { return hash }
         let template = record.object.spec.template
         if let known = revisionNames[template] { return known }
         let name = "template-\(revisionNames.count + 1)"

@@ -11,7 +11,7 @@ extension Simulation {
         let shape: PodShape
         do throws(AdmissionRefusal) {
             let spec = try admission.change(pod.spec)
-            try admission.validate(spec, used: usage(in: namespace))
+            try admission.validate(spec, used: quotaUsage[namespace] ?? [:])
             shape = PodShape(namespace: namespace, labels: pod.metadata.labels, spec: spec)
         } catch {
             return RefusedObject(object: "Pod/\(namespace)/\(pod.metadata.name)", code: 403, message: error.message)
@@ -19,8 +19,6 @@ extension Simulation {
         var record = PodRecord(
             id: nextPodID, name: .given(pod.metadata.name), shape: shape, owner: owner(of: pod, in: namespace),
             created: round)
-        record.hashLabel = pod.metadata.labels["controller-revision-hash"]
-        record.generationLabel = pod.metadata.labels["pod-template-generation"].flatMap { Int64($0) }
         record.target = pinnedNode(of: pod.spec).map { slot(named: $0) }
         if !pod.spec.nodeName.isEmpty { record.node = slot(named: pod.spec.nodeName) }
         record.neverReady = NeverReady.isSaid(by: pod.metadata)
@@ -64,8 +62,6 @@ extension Simulation {
     private mutating func replace(_ id: PodID, with pod: Pod) {
         if self[id].shape.labels != pod.metadata.labels {
             self[id].shape = PodShape(namespace: self[id].namespace, labels: pod.metadata.labels, spec: self[id].shape.spec)
-            self[id].hashLabel = pod.metadata.labels["controller-revision-hash"]
-            self[id].generationLabel = pod.metadata.labels["pod-template-generation"].flatMap { Int64($0) }
             labelsChanged(id)
         }
         if self[id].node == nil, !pod.spec.nodeName.isEmpty { bind(id, to: slot(named: pod.spec.nodeName)) }

@@ -14,7 +14,7 @@ struct DaemonSetRecord: Sendable {
     /// By slot; nil where the node has changed since or is gone.
     var verdicts: [NodeVerdict?] = []
     /// The claimed pods by the slot that they count for, and those that count for none.
-    var pods: [[PodID]] = []
+    var pods: [PodList] = []
     var elsewhere: [PodID] = []
     /// Pods without a controller that its selector matches.
     var orphans: [PodID] = []
@@ -86,7 +86,7 @@ struct DaemonSetRecord: Sendable {
     ///
     /// *Source:* pkg/controller/daemon/util/daemonset_util.go (IsPodUpdated).
     func isUpdated(_ pod: PodRecord) -> Bool {
-        pod.generationLabel == templateGeneration || (!history.current.isEmpty && pod.hashLabel == history.current)
+        pod.shape.templateGeneration == templateGeneration || (!history.current.isEmpty && pod.shape.revision == history.current)
     }
 }
 

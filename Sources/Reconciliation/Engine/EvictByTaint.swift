@@ -17,7 +17,7 @@ extension Simulation {
         let shortest: Int
         switch EvictionDelay.of(self[id].shape.spec.tolerations, taints) {
         case .untolerated:
-            self[id].eviction = nil
+            if self[id].eviction != nil { self[id].eviction = nil }
             return evict(id)
         case .never: return cancelEviction(id)
         case .seconds(let seconds): shortest = seconds
@@ -27,7 +27,7 @@ extension Simulation {
         if shortest == 0 { return evict(id) }
         let (at, overflow) = time.addingReportingOverflow(shortest)
         guard !overflow else { return }
-        self[id].eviction = (at, time)
+        self[id].eviction = PodRecord.PlannedEviction(at: at, decided: time)
         self.at(at, .evict(id))
     }
 

@@ -11,7 +11,7 @@ extension Simulation {
         outcome.daemonSets = shown.map { index in
             var (daemonSet, slots) = daemonSetOutcome(index)
             // What a quota leaves differs from step to step.
-            let isLasting = policies.quotas[daemonSets[index].namespace]?.isEmpty != false
+            let isLasting = !policies.hasQuota(in: daemonSets[index].namespace)
             let trials = explain(&daemonSet, index, slots: slots, refusals: outcome.errors)
             if isLasting { prepared[index] = trials }
             return daemonSet
@@ -113,7 +113,7 @@ extension Simulation {
         let state = pod.terminating ? "Terminating" : pod.phase.rawValue
         var shown = PodState(
             label(of: id), namespace: pod.namespace, state: state, nodeName: pod.node.map { slots[$0].name }, ready: pod.ready)
-        shown.updated = newest.map { pod.hashLabel == $0 }
+        shown.updated = newest.map { pod.shape.revision == $0 }
         shown.podScheduled = pod.podScheduled
         shown.events = pod.events
         shown.controller = controller
@@ -128,7 +128,7 @@ extension Simulation {
     private func label(of id: PodID) -> PodLabel { actor(id).label(ofDaemonSet: daemonSet(of: id).map { daemonSets[$0].name }) }
 
     private func actor(_ id: PodID) -> StepTrace.Actor {
-        StepTrace.Actor(name: self[id].name, node: self[id].countedNode.map { slots[$0].name }, revision: self[id].hashLabel)
+        StepTrace.Actor(name: self[id].name, node: self[id].countedNode.map { slots[$0].name }, revision: self[id].shape.revision)
     }
 
     private func owner(_ happening: StepTrace.Happening) -> String {

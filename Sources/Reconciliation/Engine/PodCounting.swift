@@ -15,7 +15,7 @@ extension Simulation {
 
     mutating func uncount(_ id: PodID, for index: Int) {
         if let slot = self[id].countedNode, slot < daemonSets[index].pods.count {
-            daemonSets[index].pods[slot].removeAll { $0 == id }
+            daemonSets[index].pods[slot].remove(id)
         }
         if !daemonSets[index].elsewhere.isEmpty { daemonSets[index].elsewhere.removeAll { $0 == id } }
     }
@@ -23,7 +23,7 @@ extension Simulation {
     /// After a pod was bound elsewhere than it was counted.
     mutating func recount(_ id: PodID, for index: Int) {
         daemonSets[index].elsewhere.removeAll { $0 == id }
-        if let target = self[id].target, target < daemonSets[index].pods.count { daemonSets[index].pods[target].removeAll { $0 == id } }
+        if let target = self[id].target, target < daemonSets[index].pods.count { daemonSets[index].pods[target].remove(id) }
         count(id, for: index)
     }
 
@@ -69,7 +69,7 @@ extension DaemonSetRecord {
     /// Makes room for nodes that came since.
     mutating func grow(to count: Int) {
         guard pods.count < count else { return }
-        pods += Array(repeating: [], count: count - pods.count)
+        pods += Array(repeating: PodList(), count: count - pods.count)
         verdicts += Array(repeating: nil, count: count - verdicts.count)
     }
 }

@@ -34,6 +34,7 @@ extension Simulation {
         case .nobody: offerOrphan(pod.id)
         case .other: break
         }
+        countForQuotas(pod.id, 1)
         if let slot = pod.node {
             place(pod.id, on: slot)
         } else if !pod.phase.isFinished {
@@ -44,8 +45,8 @@ extension Simulation {
     /// Puts a pod on a node, by the scheduler's word or because its specification names the node.
     mutating func bind(_ id: PodID, to slot: Int) {
         self[id].node = slot
-        self[id].podScheduled = nil
-        self[id].failure = nil
+        if self[id].podScheduled != nil { self[id].podScheduled = nil }
+        if self[id].failure != nil { self[id].failure = nil }
         if let index = daemonSet(of: id), self[id].target != slot { recount(id, for: index) }
         place(id, on: slot)
     }
@@ -58,7 +59,7 @@ extension Simulation {
         snapshot.place(self[id].placed, on: slot)
         podPlaced(id)
         toStart.append(id)
-        toCheckTaints.append(id)
+        if slots[slot].traits?.drivesPodsAway ?? false { toCheckTaints.append(id) }
     }
 
     /// The kubelet's part: bound pods start where the node is ready.
@@ -107,13 +108,14 @@ extension Simulation {
     /// A pod is gone from the API server.
     mutating func remove(_ id: PodID) {
         guard !self[id].gone else { return }
+        countForQuotas(id, -1)
         self[id].gone = true
         happened(.gone, id)
         wakeOwner(of: id)
         if let index = daemonSet(of: id) { uncount(id, for: index) }
         if case .given(let name) = self[id].name { podNamed["\(self[id].namespace)/\(name)"] = nil }
         if let slot = self[id].node {
-            slots[slot].pods.removeAll { $0 == id }
+            slots[slot].pods.remove(id)
             snapshot.remove(id, from: slot)
             podRemoved(id)
         }
@@ -122,6 +124,7 @@ extension Simulation {
 
     /// A pod ends by itself.
     mutating func finish(_ id: PodID, _ phase: LifePhase) {
+        countForQuotas(id, -1)
         self[id].phase = phase
         self[id].ready = false
         if let slot = self[id].node {

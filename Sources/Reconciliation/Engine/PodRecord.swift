@@ -6,18 +6,15 @@ enum PodOwner: Hashable, Sendable {
     /// The DaemonSet of this index in the simulation.
     case daemonSet(Int)
     /// A controller that the model does not run, or a DaemonSet that it does not know.
-    case other(kind: String, name: String, uid: String)
+    indirect case other(kind: String, name: String, uid: String)
 }
 
-/// One pod of the simulation, from its creation until after it is gone.
+/// One pod of the simulation, from its creation until after it is gone. There are many: what few of them have lies apart.
 struct PodRecord: Sendable {
     let id: PodID
     let name: PodName
     var shape: PodShape
     var owner: PodOwner
-    /// The labels by which its revision is told.
-    var hashLabel: String?
-    var generationLabel: Int64?
     /// The slot of the node that its affinity pins it to.
     var target: Int?
     /// The slot of the node that it is bound to.
@@ -32,11 +29,57 @@ struct PodRecord: Sendable {
     /// Its readiness is what a patch said last; the node's no longer decides.
     var readinessIsPatched = false
     var neverReady = false
-    var podScheduled: PodScheduled?
-    var failure: SchedulingFailure?
-    /// When the taint eviction controller deletes it, and when that was decided.
-    var eviction: (at: Int, decided: Int)?
-    var events: [Event] = []
+    @Boxed private var story: Story?
+
+    /// What happened to a pod that did not simply start.
+    private struct Story: Hashable, Sendable {
+        var podScheduled: PodScheduled?
+        var failure: SchedulingFailure?
+        var eviction: PlannedEviction?
+        var events: [Event] = []
+    }
+
+    /// When the taint eviction controller deletes a pod, and when that was decided.
+    struct PlannedEviction: Hashable, Sendable {
+        let at: Int
+        let decided: Int
+    }
+
+    init(id: PodID, name: PodName, shape: PodShape, owner: PodOwner, created: Int) {
+        self.id = id
+        self.name = name
+        self.shape = shape
+        self.owner = owner
+        self.created = created
+    }
+
+    var podScheduled: PodScheduled? {
+        get { story?.podScheduled }
+        set { change { $0.podScheduled = newValue } }
+    }
+
+    /// Why the scheduler last refused it.
+    var failure: SchedulingFailure? {
+        get { story?.failure }
+        set { change { $0.failure = newValue } }
+    }
+
+    var eviction: PlannedEviction? {
+        get { story?.eviction }
+        set { change { $0.eviction = newValue } }
+    }
+
+    var events: [Event] { story?.events ?? [] }
+
+    mutating func record(_ event: Event) {
+        if !events.contains(event) { change { $0.events.append(event) } }
+    }
+
+    private mutating func change(_ edit: (inout Story) -> Void) {
+        var changed = story ?? Story()
+        edit(&changed)
+        if story != nil || changed != Story() { story = changed }
+    }
 
     var namespace: String { shape.namespace }
 
@@ -57,9 +100,5 @@ struct PodRecord: Sendable {
         case .given(let name): name
         case .generated(let owner): owner
         }
-    }
-
-    mutating func record(_ event: Event) {
-        if !events.contains(event) { events.append(event) }
     }
 }

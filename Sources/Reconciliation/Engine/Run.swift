@@ -26,6 +26,7 @@ extension Simulation {
         happenings = []
         evictedInStep = [:]
         var outcome = StepOutcome(name: step.name)
+        if isFirst { snapshot.expect(step.changes.count(where: \.bringsNode)) }
         for place in isFirst ? Self.order(of: step.changes) : Array(step.changes.indices) {
             let change = step.changes[place]
             // A DaemonSet is judged by what was there before it.
@@ -55,4 +56,8 @@ extension Simulation {
         }
         return places.flatMap(\.self)
     }
+}
+
+extension Scenario.Change {
+    fileprivate var bringsNode: Bool { if case .apply(.node) = self { true } else { false } }
 }

@@ -42,7 +42,11 @@ extension Simulation {
     private mutating func settle(_ id: PodID, _ decision: SchedulingDecision) {
         switch decision {
         case .bind(let node):
-            if let slot = snapshot.slotOf[node] { bind(id, to: slot) }
+            if let pinned = self[id].target, slots[pinned].name == node {
+                bind(id, to: pinned)
+            } else if let slot = snapshot.slotOf[node] {
+                bind(id, to: slot)
+            }
         case .unschedulable(let failure): refuse(id, failure)
         case .nominated(let node, let victims, let failure):
             refuse(id, failure)

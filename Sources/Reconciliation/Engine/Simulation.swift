@@ -11,7 +11,7 @@ struct Simulation: Sendable {
         /// As the scheduler's snapshot has it, too; nil for a node that is not there.
         var traits: NodeTraits?
         /// All pods bound to it, finished ones too.
-        var pods: [PodID] = []
+        var pods = PodList()
 
         var exists: Bool { traits != nil }
         var ready: Bool { traits?.isReady ?? false }
@@ -50,6 +50,8 @@ struct Simulation: Sendable {
     var daemonSets: [DaemonSetRecord] = []
     var snapshot: SchedulingSnapshot
     var policies = AdmissionPolicies()
+    /// What the pods of each namespace with a quota use, by the names that quotas give it.
+    var quotaUsage: [String: [String: Quantity]] = [:]
     var namespaces: [String: Namespace] = [:]
     /// The names of the revisions by template, so that an equal template has the same name again.
     var revisionNames: [PodTemplateSpec: String] = [:]
@@ -57,7 +59,7 @@ struct Simulation: Sendable {
     var preparedTrials: [Int: [Trials.Change: Trials.Prepared]] = [:]
 
     /// Work that waits for its turn.
-    var queuedSyncs: Set<Int> = []
+    var queuedSyncs = WakeList()
     var toSchedule: [PodID] = []
     var unschedulable: [PodID] = []
     var toStart: [PodID] = []
@@ -148,9 +150,7 @@ extension Simulation {
         }
         while !isEndless {
             round += 1
-            let syncs = queuedSyncs.sorted()
-            queuedSyncs = []
-            for index in syncs { sync(index) }
+            for index in queuedSyncs.takeAll() { sync(index) }
             schedulePending()
             startPods()
             checkTaints()
@@ -159,6 +159,6 @@ extension Simulation {
             if isIdle { return }
         }
         // The controller still sees how things stand when the model stops looking.
-        for index in queuedSyncs.sorted() { sync(index) }
+        for index in queuedSyncs.takeAll() { sync(index) }
     }
 }

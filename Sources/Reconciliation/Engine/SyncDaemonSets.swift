@@ -73,12 +73,12 @@ extension Simulation {
         let phase = self[id].phase
         let terminating = self[id].terminating
         if terminating && phase.isFinished { return nil }
-        let hasCurrentHash = self[id].hashLabel == hash
+        let hasCurrentHash = self[id].shape.revision == hash
         return DaemonPod(
             id: id, bound: self[id].node != nil, phase: phase, terminating: terminating, ready: self[id].ready,
             readySince: self[id].readySince,
             created: self[id].created, name: self[id].tieName, hasCurrentHash: hasCurrentHash,
-            isUpdated: hasCurrentHash || self[id].generationLabel == generation)
+            isUpdated: hasCurrentHash || self[id].shape.templateGeneration == generation)
     }
 
     private mutating func carryOut(_ plan: SyncPlan, _ index: Int) {
@@ -107,8 +107,6 @@ extension Simulation {
         var pod = PodRecord(
             id: nextPodID, name: .generated(from: daemonSets[index].name), shape: shape,
             owner: .daemonSet(index), created: round)
-        pod.hashLabel = daemonSets[index].history.current
-        pod.generationLabel = daemonSets[index].templateGeneration
         pod.target = slot
         if !daemonSets[index].requirement.nodeName.isEmpty { pod.node = slot }
         pod.neverReady = daemonSets[index].neverReady
@@ -134,7 +132,7 @@ extension Simulation {
         guard daemonSets[index].history.count > limit + 1 else { return }
         var live: Set<String> = []
         for ids in daemonSets[index].pods {
-            for id in ids { if let hash = self[id].hashLabel { live.insert(hash) } }
+            for id in ids { if let hash = self[id].shape.revision { live.insert(hash) } }
         }
         daemonSets[index].history.trim(limit: limit, live: live)
     }

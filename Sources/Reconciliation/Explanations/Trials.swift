@@ -87,6 +87,7 @@ struct Trials {
         if !shape.spec.nodeName.isEmpty { return .placed }
         let asked = PodToSchedule(id: simulation.nextPodID, shape: shape, pinnedSlot: slot)
         clear(slot, for: shape)
+        others.prepare(shape, pinned: true)
         return switch schedule(asked, in: others) {
         case .bind: .placed
         case .nominated(_, let victims, _): .placedAfterEvicting(victims.map { simulation.shownName($0) }.sorted())

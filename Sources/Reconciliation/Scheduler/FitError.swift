@@ -12,10 +12,18 @@ enum FitError {
     ///   - reasons: of each node that was looked at.
     ///   - absent: the reason for each of the other nodes.
     static func message(nodes: Int, reasons: [[String]], absent: String) -> String {
-        var counts: [String: Int] = [:]
-        for reason in reasons.joined() { counts[reason, default: 0] += 1 }
-        if nodes > reasons.count { counts[absent, default: 0] += nodes - reasons.count }
-        let parts = counts.map { "\($0.value) \($0.key)" }.sorted(by: inByteOrder)
+        // Few, since reasons repeat.
+        var counts: [(reason: String, count: Int)] = []
+        func add(_ reason: String, _ count: Int) {
+            if let place = counts.firstIndex(where: { $0.reason == reason }) {
+                counts[place].count += count
+            } else {
+                counts.append((reason, count))
+            }
+        }
+        for reason in reasons.joined() { add(reason, 1) }
+        if nodes > reasons.count { add(absent, nodes - reasons.count) }
+        let parts = counts.map { "\($0.count) \($0.reason)" }.sorted(by: inByteOrder)
         return "0/\(nodes) nodes are available:" + (parts.isEmpty ? "" : " \(parts.joined(separator: ", ")).")
     }
 

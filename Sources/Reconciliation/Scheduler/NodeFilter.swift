@@ -12,7 +12,6 @@ struct Placement: Sendable {
     let removed: [SchedulingSnapshot.PlacedPod]
     /// The counts of the shape's terms, victims included; nil for a shape that looks at no other pods.
     let topology: TopologyCounts?
-    let snapshot: SchedulingSnapshot
 
     var shape: PodShape { pod.shape }
 
@@ -21,22 +20,20 @@ struct Placement: Sendable {
         _ pod: PodToSchedule, at slot: Int, without removed: [SchedulingSnapshot.PlacedPod] = [], topology: TopologyCounts?,
         in snapshot: SchedulingSnapshot
     ) {
-        let state = snapshot.nodes[slot]
-        guard let traits = state.traits else { return nil }
+        guard let traits = snapshot.nodes[slot].traits else { return nil }
         self.pod = pod
         self.slot = slot
         node = traits
         self.removed = removed
         self.topology = topology
-        self.snapshot = snapshot
         guard !removed.isEmpty else {
-            pods = state.pods
-            requested = state.requested
+            pods = snapshot.nodes[slot].pods
+            requested = snapshot.nodes[slot].requested
             return
         }
         let gone = Set(removed.map(\.id))
-        pods = state.pods.filter { !gone.contains($0.id) }
-        var left = state.requested
+        pods = snapshot.nodes[slot].pods.filter { !gone.contains($0.id) }
+        var left = snapshot.nodes[slot].requested
         for pod in removed { left.add(pod.shape.requests, times: -1) }
         left.pods -= Int64(removed.count)
         requested = left
@@ -66,7 +63,7 @@ struct FilterRejection: Sendable {
 struct NodeFilter: Sendable {
     let plugin: SchedulerFilter
     /// Nil where the node will do.
-    let reject: @Sendable (Placement) -> FilterRejection?
+    let reject: @Sendable (Placement, SchedulingSnapshot) -> FilterRejection?
 
     /// In the order in which the scheduler asks them; the first to refuse a node has the word.
     ///
@@ -77,9 +74,11 @@ struct NodeFilter: Sendable {
     ]
 
     /// The first refusal, or nil where the pod fits.
-    static func firstRejection(of placement: Placement) -> (plugin: SchedulerFilter, rejection: FilterRejection)? {
+    static func firstRejection(
+        of placement: Placement, in snapshot: SchedulingSnapshot
+    ) -> (plugin: SchedulerFilter, rejection: FilterRejection)? {
         for filter in all {
-            if let rejection = filter.reject(placement) { return (filter.plugin, rejection) }
+            if let rejection = filter.reject(placement, snapshot) { return (filter.plugin, rejection) }
         }
         return nil
     }

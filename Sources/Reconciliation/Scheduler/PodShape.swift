@@ -34,6 +34,10 @@ package final class PodShape: Sendable {
     /// The priority that admission found; 0 without a class.
     package let priority: Int32
 
+    /// By these labels the revision of a daemon pod is told.
+    let revision: String?
+    let templateGeneration: Int64?
+
     /// What the pod asks of its node, `pods` left out.
     package let requests: ResourceAmounts
     /// In the order of the containers.
@@ -53,6 +57,8 @@ package final class PodShape: Sendable {
         self.labels = labels
         self.spec = spec
         self.priority = spec.priority ?? 0
+        revision = labels[RevisionLabel.hash]
+        templateGeneration = labels[RevisionLabel.templateGeneration].flatMap { Int64($0) }
         requests = ResourceAmounts(PodRequests.total(of: spec))
         hostPorts = HostPort.all(of: spec)
         nodes = NodeMatcher(spec)
@@ -71,6 +77,14 @@ package final class PodShape: Sendable {
 
     /// Whether other pods can keep such a pod from a node, beside what they take of its resources and ports.
     var looksAtOtherPods: Bool { !affinity.isEmpty || !antiAffinity.isEmpty || !spread.isEmpty }
+}
+
+/// The labels that the DaemonSet controller gives its pods.
+///
+/// *Source:* api apps/v1/types.go (DefaultDaemonSetUniqueLabelKey, DaemonSetTemplateGenerationKey, ControllerRevisionHashLabelKey).
+enum RevisionLabel {
+    static let hash = "controller-revision-hash"
+    static let templateGeneration = "pod-template-generation"
 }
 
 /// A pod that asks for a node.

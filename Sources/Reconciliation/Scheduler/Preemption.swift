@@ -56,7 +56,7 @@ struct Preemption: Sendable {
     /// Why the pod does not fit on the node without these pods; nil where it does.
     private func rejection(at slot: Int, without gone: Set<PodID>, of weaker: [SchedulingSnapshot.PlacedPod]) -> FilterRejection? {
         Placement(pod, at: slot, without: weaker.filter { gone.contains($0.id) }, topology: topology, in: snapshot)
-            .flatMap { NodeFilter.firstRejection(of: $0)?.rejection }
+            .flatMap { NodeFilter.firstRejection(of: $0, in: snapshot)?.rejection }
     }
 
     /// Higher priority, then older.

@@ -22,7 +22,7 @@ package func schedule(_ pod: PodToSchedule, in snapshot: SchedulingSnapshot) -> 
     func look(at slot: Int) {
         guard let placement = Placement(pod, at: slot, topology: topology, in: snapshot) else { return }
         let name = placement.node.name
-        if let (plugin, rejection) = NodeFilter.firstRejection(of: placement) {
+        if let (plugin, rejection) = NodeFilter.firstRejection(of: placement, in: snapshot) {
             rejections.append(NodeRejection(node: name, plugin: plugin, rejection))
         } else if fitting.map({ name < $0 }) ?? true {
             fitting = name

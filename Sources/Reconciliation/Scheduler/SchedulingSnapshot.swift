@@ -71,6 +71,13 @@ package struct SchedulingSnapshot: Sendable {
         return TopologyCounts(shape, pinned: pinned, in: self)
     }
 
+    /// Makes room for nodes that will come.
+    package mutating func expect(_ count: Int) {
+        guard nodes.capacity < nodes.count + count else { return }
+        nodes.reserveCapacity(nodes.count + count)
+        slotOf.reserveCapacity(nodes.count + count)
+    }
+
     /// The slot of a node's name; a new one where the name is new.
     package mutating func slot(named name: String) -> Int {
         if let slot = slotOf[name] { return slot }

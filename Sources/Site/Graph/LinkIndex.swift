@@ -2,7 +2,7 @@ import Logseq
 
 /// Which pages each page links to: the backlinks of all pages, turned round once.
 struct LinkIndex: Sendable {
-    private let targets: [[PageID]]
+    private var targets: [[PageID]]
 
     /// Linear in the links of the graph.
     ///
@@ -16,6 +16,9 @@ struct LinkIndex: Sendable {
         }
         self.targets = targets
     }
+
+    /// Takes over the links of one page.
+    mutating func update(_ page: PageID, in graph: Graph) { targets[page.index] = graph.linked(from: page) }
 
     /// In the order of the graph's pages, each once.
     subscript(id: PageID) -> [PageID] { targets[id.index] }

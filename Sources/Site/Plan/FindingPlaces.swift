@@ -10,6 +10,8 @@ struct PlacedFinding: Sendable {
     let page: PageID?
     /// The block or the line of an example.
     let anchor: String?
+
+    var file: FileID? { finding.diagnostic.primary?.span.file }
 }
 
 /// Finds the places of findings: the page, and the block or example line, that a span of a note became.
@@ -55,12 +57,7 @@ struct FindingPlaces {
                 ?? result.example.id.anchor
         }
         // The last block that begins at or before the span.
-        var low = 0
-        var high = page.blocks.count
-        while low < high {
-            let middle = (low + high) / 2
-            if page.blocks[middle].span.start <= span.start { low = middle + 1 } else { high = middle }
-        }
-        return low > 0 ? page.blocks[low - 1].anchor : nil
+        let next = page.blocks.partitioningIndex { $0.span.start > span.start }
+        return next > 0 ? page.blocks[next - 1].anchor : nil
     }
 }

@@ -22,7 +22,7 @@ package struct PageModel: Sendable {
         case missing
     }
 
-    let subject: Subject
+    var subject: Subject
     package let route: Route
     package let title: String
     /// The value of `lang`: of the interface and, unless the text is plainly in another language, of the text.

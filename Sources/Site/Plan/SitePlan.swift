@@ -5,10 +5,10 @@ import Logseq
 /// The whole site before it is written: its pages with their routes, and the indexes that every page may look into. Made once; writing a page
 /// reads it and changes nothing, so pages can be written in any order and at the same time.
 package struct SitePlan: Sendable {
-    let graph: Graph
+    private(set) var graph: Graph
     let theme: Theme
     let options: SiteOptions
-    package let pages: [PageModel]
+    package private(set) var pages: [PageModel]
     /// Files of the graph that pages refer to, by their paths: to be copied to the same paths of the site.
     package let assets: Set<String>
     /// The pages of the graph that stand on the site, by title.
@@ -20,12 +20,12 @@ package struct SitePlan: Sendable {
     /// Latest first.
     let journals: [PageID]
     /// In the order of their pages' names.
-    let examples: [ExampleResult]
-    let findings: [PlacedFinding]
+    private(set) var examples: [ExampleResult]
+    private(set) var findings: [PlacedFinding]
     /// The Services of all examples.
-    let services: ServiceIndex
+    private(set) var services: ServiceIndex
     let lists: ListRoutes
-    let links: LinkIndex
+    private(set) var links: LinkIndex
     /// The picture of the whole graph; nil where there is too little to draw.
     let graphPage: Route?
     /// The page of fields in each language in which a page shows an example.
@@ -50,10 +50,12 @@ package struct SitePlan: Sendable {
     }
 
     /// Results under the pages of their examples, in the order of the examples.
-    private let results: [PageName: [ExampleResult]]
+    private var results: [PageName: [ExampleResult]]
 
     func results(on page: PageName) -> [ExampleResult] { results[page] ?? [] }
     func route(of id: PageID) -> Route? { routes[id.index] }
+    /// - Parameter path: of the note's file, from the graph's root.
+    package func route(ofNote path: String) -> Route? { graph.pages.first { $0.source?.path == path }.flatMap { route(of: $0.id) } }
     func neighbours(of id: PageID) -> Neighbours { neighbours[id.index] }
 
     init(_ input: SiteInput, theme: Theme, options: SiteOptions) {
@@ -117,7 +119,7 @@ package struct SitePlan: Sendable {
             lists.examples.append(table.list("examples", part: part))
             pages.append(own(.examples(range, part: part), lists.examples[part], messages(.examples)))
         }
-        for (part, range) in Self.parts(of: findings.count, by: 60).enumerated() {
+        for (part, range) in Self.parts(of: findings.count, by: Self.findingsOnPage).enumerated() {
             lists.findings.append(table.list("findings", part: part))
             pages.append(own(.findings(range, part: part), lists.findings[part], messages(.findings)))
         }
@@ -142,9 +144,48 @@ package struct SitePlan: Sendable {
 
     /// Lists longer than this are cut into pages, so that none grows with the site.
     private static let partLength = 200
+    private static let findingsOnPage = 60
 
     private static func parts(of count: Int, by length: Int = partLength) -> [Range<Int>] {
         stride(from: 0, to: count, by: length).map { $0..<min($0 + length, count) }
+    }
+
+    /// The plan after an edit of one note that changed nothing but the note's text and its links: see `Graph.patched`.
+    ///
+    /// - Parameters:
+    ///   - results: of the note's examples, whose manifests are the same as before.
+    ///   - found: all findings in the note's file.
+    /// - Returns: what planning anew would give; nil where pages come or go, or may be in another language.
+    package func patched(
+        _ graph: Graph, file: FileID, results own: [ExampleResult], findings found: [Finding], files: SourceFiles
+    ) -> SitePlan? {
+        guard let note = graph.pages.first(where: { $0.source?.file == file }), let model = pages.first(where: { $0.note == note.id }),
+            TextLanguage.of(note, in: graph, default: options.language) == model.textLanguage, own.count == results[note.name]?.count ?? 0
+        else { return nil }
+        var plan = self
+        plan.graph = graph
+        plan.links.update(note.id, in: graph)
+        if !own.isEmpty {
+            let own = own.sorted { $0.example.id < $1.example.id }
+            plan.results[note.name] = own
+            let start = examples.firstIndex { $0.example.id.page == note.name } ?? 0
+            plan.examples.replaceSubrange(start..<(start + own.count), with: own)
+            plan.services = ServiceIndex(plan.examples)
+        }
+        return plan.replaceFindings(in: file, with: found, files: files) ? plan : nil
+    }
+
+    /// - Returns: false where the list of findings would have more or fewer pages.
+    private mutating func replaceFindings(in file: FileID, with found: [Finding], files: SourceFiles) -> Bool {
+        let start = findings.partitioningIndex { $0.file.map { $0 >= file } ?? false }
+        let end = findings.partitioningIndex { $0.file.map { $0 > file } ?? false }
+        var places = FindingPlaces(graph, files: files) { [results] in results[$0] ?? [] }
+        findings.replaceSubrange(start..<end, with: places.place(found))
+        let parts = Self.parts(of: findings.count, by: Self.findingsOnPage)
+        guard parts.count == lists.findings.count else { return false }
+        guard let last = parts.last, let index = pages.lastIndex(where: { $0.route == lists.findings.last }) else { return true }
+        pages[index].subject = .findings(last, part: parts.count - 1)
+        return true
     }
 
     private static func page(named name: String, in graph: Graph) -> PageID? {

@@ -4,19 +4,17 @@ import Kubernetes
 extension SentenceRule {
     /// DESIRED is lower than the number of nodes: a taint.
     static let skippedByTaint = SentenceRule("skipped-by-taint", .info) { subject in
-        var byTaints: [[Taint]: [NodeRow]] = [:]
-        for place in subject.places(explainedBy: "untolerated-taint") {
-            let row = subject.outcome.nodes[place]
-            guard row.nodeExists, !row.shouldRun, row.pods.isEmpty else { continue }
-            byTaints[subject.taints(place), default: []].append(row)
+        var byTaints: [[Taint]: [Int]] = [:]
+        for place in subject.places(explainedBy: "untolerated-taint") where subject.outcome.nodes[place].pods.isEmpty {
+            byTaints[subject.taints(place), default: []].append(place)
         }
-        var byTaint: [String: [NodeRow]] = [:]
-        for (taints, rows) in byTaints {
+        var byTaint: [String: [Int]] = [:]
+        for (taints, places) in byTaints {
             let untolerated = subject.record.requirement.tolerations.untolerated(in: taints)
-            byTaint[untolerated.map(\.shown).joined(separator: ", "), default: []] += rows
+            byTaint[untolerated.map(\.shown).joined(separator: ", "), default: []] += places
         }
-        return byTaint.sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }.map { taint, unsorted in
-            let rows = unsorted.sorted { $0.node < $1.node }
+        return byTaint.sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }.map { taint, places in
+            let rows = places.sorted().map { subject.outcome.nodes[$0] }
             let nodes = subject.list(rows)
             let fix = rows.first?.explanation?.change.flatMap { if case .append(let yaml) = $0.action { yaml } else { nil } }
             let add = fix.map { (english: " Add: \($0)", chinese: "可加上：\($0)") } ?? ("", "")

@@ -4,14 +4,14 @@ extension NodeFilter {
     /// The pods that this one wants near it, those that it avoids, and those that avoid it, in this order.
     ///
     /// *Source:* kubernetes pkg/scheduler/framework/plugins/interpodaffinity/filtering.go.
-    static let interPodAffinity = NodeFilter(plugin: .interPodAffinity) { placement in
-        missingCompany(placement) ?? avoidedCompany(placement) ?? repellingCompany(placement)
+    static let interPodAffinity = NodeFilter(plugin: .interPodAffinity) { placement, snapshot in
+        missingCompany(placement, snapshot) ?? avoidedCompany(placement, snapshot) ?? repellingCompany(placement, snapshot)
     }
 
-    private static func missingCompany(_ placement: Placement) -> FilterRejection? {
+    private static func missingCompany(_ placement: Placement, _ snapshot: SchedulingSnapshot) -> FilterRejection? {
         let terms = placement.shape.affinity
         guard !terms.isEmpty, let counts = placement.topology else { return nil }
-        let labels = placement.snapshot.namespaceLabels
+        let labels = snapshot.namespaceLabels
         let gone = placement.removed.count { pod in terms.allSatisfy { $0.matches(pod.shape, namespaceLabels: labels) } }
         func rejection(_ index: Int, domain: String?) -> FilterRejection {
             FilterRejection(
@@ -29,14 +29,14 @@ extension NodeFilter {
         return rejection(lonely.index, domain: lonely.domain)
     }
 
-    private static func avoidedCompany(_ placement: Placement) -> FilterRejection? {
+    private static func avoidedCompany(_ placement: Placement, _ snapshot: SchedulingSnapshot) -> FilterRejection? {
         guard !placement.shape.antiAffinity.isEmpty, let counts = placement.topology else { return nil }
-        let labels = placement.snapshot.namespaceLabels
+        let labels = snapshot.namespaceLabels
         for (index, term) in placement.shape.antiAffinity.enumerated() {
             guard let domain = placement.node.labels[term.topologyKey] else { continue }
             let there = counts.antiAffinity[index][domain, default: 0]
             guard there > 0, there > placement.removed.count(where: { term.matches($0.shape, namespaceLabels: labels) }) else { continue }
-            let holder = placement.firstPod(key: term.topologyKey, domain: domain) { term.matches($0.shape, namespaceLabels: labels) }
+            let holder = placement.firstPod(key: term.topologyKey, domain: domain, in: snapshot) { term.matches($0.shape, namespaceLabels: labels) }
             return FilterRejection(
                 "node(s) didn't match pod anti-affinity rules", resolvable: true,
                 .podAntiAffinity(term: index, key: term.topologyKey, domain: domain, holder: holder))
@@ -44,10 +44,10 @@ extension NodeFilter {
         return nil
     }
 
-    private static func repellingCompany(_ placement: Placement) -> FilterRejection? {
-        let labels = placement.snapshot.namespaceLabels
+    private static func repellingCompany(_ placement: Placement, _ snapshot: SchedulingSnapshot) -> FilterRejection? {
+        let labels = snapshot.namespaceLabels
         var found: (key: String, domain: String)?
-        for (term, counts) in placement.snapshot.repelled {
+        for (term, counts) in snapshot.repelled {
             guard let domain = placement.node.labels[term.topologyKey], let there = counts[domain], there > 0,
                 term.matches(placement.shape, namespaceLabels: labels)
             else { continue }
@@ -56,7 +56,7 @@ extension NodeFilter {
             if there > gone, found.map({ term.topologyKey < $0.key }) ?? true { found = (term.topologyKey, domain) }
         }
         guard let found else { return nil }
-        let holder = placement.firstPod(key: found.key, domain: found.domain) { pod in
+        let holder = placement.firstPod(key: found.key, domain: found.domain, in: snapshot) { pod in
             pod.shape.antiAffinity.contains { $0.topologyKey == found.key && $0.matches(placement.shape, namespaceLabels: labels) }
         }
         return FilterRejection(
@@ -68,7 +68,7 @@ extension NodeFilter {
 extension Placement {
     /// The first pod in a domain that a condition speaks of, the node's own pods first.
     fileprivate func firstPod(
-        key: String, domain: String, where condition: (SchedulingSnapshot.PlacedPod) -> Bool
+        key: String, domain: String, in snapshot: SchedulingSnapshot, where condition: (SchedulingSnapshot.PlacedPod) -> Bool
     ) -> String? {
         if let here = pods.first(where: condition) { return here.fullName }
         for (slot, state) in snapshot.nodes.enumerated() where slot != self.slot && state.traits?.labels[key] == domain {

@@ -4,12 +4,12 @@ extension NodeFilter {
     /// Node selector and required node affinity; of a pinned pod the node selector alone, since the controller replaced the rest.
     ///
     /// *Source:* kubernetes pkg/scheduler/framework/plugins/nodeaffinity/node_affinity.go.
-    static let nodeAffinity = NodeFilter(plugin: .nodeAffinity) { placement in
+    static let nodeAffinity = NodeFilter(plugin: .nodeAffinity) { placement, snapshot in
         let pinned = placement.pod.pinnedSlot
         let matcher = pinned == nil ? placement.shape.nodes : placement.shape.nodesWhenPinned
         let reason = "node(s) didn't match Pod's node affinity/selector"
         if let pinned, pinned != placement.slot {
-            return FilterRejection(reason, .otherNode(wanted: placement.snapshot.nodes[pinned].name))
+            return FilterRejection(reason, .otherNode(wanted: snapshot.nodes[pinned].name))
         }
         if matcher.matches(name: placement.node.name, labels: placement.node.labels) { return nil }
         let mismatch = matcher.mismatch(name: placement.node.name, labels: placement.node.labels)

@@ -4,7 +4,7 @@ extension NodeFilter {
     /// A host port that another pod on the node has: same port and protocol, and the same address or either for all.
     ///
     /// *Source:* kubernetes pkg/scheduler/framework/plugins/nodeports/node_ports.go.
-    static let nodePorts = NodeFilter(plugin: .nodePorts) { placement in
+    static let nodePorts = NodeFilter(plugin: .nodePorts) { placement, _ in
         guard !placement.shape.hostPorts.isEmpty else { return nil }
         for pod in placement.pods where !pod.shape.hostPorts.isEmpty {
             for wanted in placement.shape.hostPorts where pod.shape.hostPorts.contains(where: wanted.conflicts) {

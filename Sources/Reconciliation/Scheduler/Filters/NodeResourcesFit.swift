@@ -4,7 +4,7 @@ extension NodeFilter {
     /// The number of pods, and each resource that the pod asks for, against what the node offers and has given away.
     ///
     /// *Source:* kubernetes pkg/scheduler/framework/plugins/noderesources/fit.go (fitsRequest); pull request 131345 (1.34).
-    static let nodeResourcesFit = NodeFilter(plugin: .nodeResourcesFit) { placement in
+    static let nodeResourcesFit = NodeFilter(plugin: .nodeResourcesFit) { placement, snapshot in
         let asked = placement.shape.requests
         let offered = placement.node.allocatable
         let used = placement.requested
@@ -12,7 +12,7 @@ extension NodeFilter {
         var facts: [RejectionFact] = []
         var resolvable = true
         // Before 1.34 preemption was tried in vain on a node that could not hold the pod if it were empty.
-        let knowsHopeless = placement.snapshot.version.minor >= 34
+        let knowsHopeless = snapshot.version.minor >= 34
         if used.pods + 1 > offered.pods {
             reasons.append("Too many pods")
             facts.append(.pods(running: Int(used.pods), allowed: Int(offered.pods)))

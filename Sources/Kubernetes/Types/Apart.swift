@@ -1,0 +1,28 @@
+/// A value that lies apart from the struct that holds it, like `Boxed`, and is always there: a struct of which most is seldom read is copied
+/// fast. To change a part of it copies the whole.
+@propertyWrapper
+package struct Apart<Value: Hashable & Sendable>: Hashable, Sendable {
+    private final class Box: Sendable {
+        let value: Value
+
+        init(_ value: Value) { self.value = value }
+    }
+
+    private var box: Box
+
+    package init(wrappedValue: Value) { box = Box(wrappedValue) }
+
+    package var wrappedValue: Value {
+        _read { yield box.value }
+        _modify {
+            var changed = box.value
+            defer { box = Box(changed) }
+            yield &changed
+        }
+        set { box = Box(newValue) }
+    }
+
+    package static func == (left: Apart, right: Apart) -> Bool { left.box === right.box || left.box.value == right.box.value }
+
+    package func hash(into hasher: inout Hasher) { hasher.combine(box.value) }
+}
