@@ -10,16 +10,20 @@ package struct FileID: Hashable, Comparable, Sendable {
 /// A half-open range of UTF-8 bytes in one source file. Lines and columns are computed only when something is printed.
 package struct SourceSpan: Hashable, Comparable, Sendable {
     package let file: FileID
-    /// Offset of the first byte, from 0.
-    package let start: Int
-    /// Offset past the last byte; never less than `start`.
-    package let end: Int
+    // Every node of every tree has a span. No file is read that four bytes cannot measure.
+    private let lower: UInt32
+    private let upper: UInt32
 
     package init(file: FileID, start: Int, end: Int) {
         self.file = file
-        self.start = start
-        self.end = max(start, end)
+        lower = UInt32(clamping: start)
+        upper = UInt32(clamping: max(start, end))
     }
+
+    /// Offset of the first byte, from 0.
+    package var start: Int { Int(lower) }
+    /// Offset past the last byte; never less than `start`.
+    package var end: Int { Int(upper) }
 
     package init(file: FileID, range: Range<Int>) { self.init(file: file, start: range.lowerBound, end: range.upperBound) }
 
@@ -33,6 +37,6 @@ package struct SourceSpan: Hashable, Comparable, Sendable {
 
     /// By file, then start, then end.
     package static func < (left: SourceSpan, right: SourceSpan) -> Bool {
-        (left.file, left.start, left.end) < (right.file, right.start, right.end)
+        (left.file, left.lower, left.upper) < (right.file, right.lower, right.upper)
     }
 }

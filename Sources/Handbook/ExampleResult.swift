@@ -36,6 +36,8 @@ package struct ExampleRun: Sendable {
     /// The name of the cluster; nil where the fence brings its own nodes.
     package let cluster: String?
     package let story: Story
+    /// What the first step does: the cluster, and the documents before the first step of the note.
+    package let start: Scenario.Step
     package let outcome: Outcome
 }
 

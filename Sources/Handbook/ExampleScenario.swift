@@ -33,7 +33,8 @@ struct ExampleScenario {
     }
 
     func run(_ version: KubernetesVersion) -> ExampleRun {
-        ExampleRun(cluster: cluster, story: story, outcome: Reconciliation.run(scenario, version: version))
+        ExampleRun(
+            cluster: cluster, story: story, start: scenario.steps[0], outcome: Reconciliation.run(scenario, version: version))
     }
 
     /// What the documents do; an object that the API server refuses does nothing but be refused.

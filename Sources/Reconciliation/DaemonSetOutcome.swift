@@ -16,6 +16,8 @@ package struct DaemonSetOutcome: Hashable, Sendable {
     package var podLabels: [String: String] = [:]
     /// A row for every node, and for every vanished node that still has a pod. Sorted by node name.
     package var nodes: [NodeRow] = []
+    /// What an update may do to its nodes at a time; nil where pods are replaced only when someone deletes them.
+    package var budget: UpdateBudget?
     /// The events on the DaemonSet, oldest first.
     package var events: [Event] { eventLog.map { $0.shown(daemonSet: name) } }
     var eventLog: [DaemonSetEvent] = []
@@ -30,6 +32,22 @@ package struct DaemonSetOutcome: Hashable, Sendable {
     }
 
     package var key: String { "\(namespace)/\(name)" }
+}
+
+/// The limits of a rolling update, counted out for the nodes that want a pod.
+package struct UpdateBudget: Hashable, Sendable {
+    /// Nodes without an available pod.
+    package let maxUnavailable: Int
+    /// Nodes with a pod beside another.
+    package let maxSurge: Int
+    /// How long a pod must be ready to be available.
+    package let minReadySeconds: Int
+
+    package init(maxUnavailable: Int, maxSurge: Int, minReadySeconds: Int) {
+        self.maxUnavailable = maxUnavailable
+        self.maxSurge = maxSurge
+        self.minReadySeconds = minReadySeconds
+    }
 }
 
 /// The numbers of `status`, as `kubectl get daemonset` shows them.

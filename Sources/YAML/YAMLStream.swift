@@ -72,12 +72,8 @@ extension YAMLDocument {
     /// Moves what was parsed to its place in the text, and checks it as Kubernetes' YAML library would.
     private init(text: MappedText, chunk: Range<Int>, _ parsed: YAMLParser.Parsed) {
         let offset = chunk.lowerBound
-        let nodes = parsed.nodes.map { node in
-            var node = node
-            node.start += offset
-            node.end += offset
-            return node
-        }
+        var nodes = parsed.nodes
+        if offset > 0 { for index in nodes.indices { nodes[index].move(by: offset) } }
         let failure = parsed.failure.map {
             YAMLFailure(message: $0.message, range: $0.range.lowerBound + offset..<$0.range.upperBound + offset)
         }

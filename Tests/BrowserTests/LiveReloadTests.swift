@@ -3,9 +3,7 @@ import TestSupport
 import Testing
 
 /// A reader's browser in front of `dsdoc serve`.
-@Suite(
-    .serialized,
-    .enabled(if: Browser.isInstalled || ProcessInfo.processInfo.environment["DSDOC_NO_BROWSER"] == nil, "DSDOC_NO_BROWSER is set"))
+@Suite(.serialized, .inBrowser)
 struct LiveReloadTests {
     /// `dsdoc serve` on a graph, until it is let go.
     private final class Server {

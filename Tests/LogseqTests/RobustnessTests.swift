@@ -7,27 +7,6 @@ import Testing
 
 /// No note crashes the parser, makes it slow or takes it out of its own bounds.
 @Suite struct RobustnessTests {
-    /// Mutations of the case files' sources: pieces cut, doubled, moved and mixed, bytes broken. The same ones in every run.
-    @Test func mutatedNotesAreRead() throws {
-        var seeds: [[UInt8]] = []
-        for area in ["inline", "outline"] { seeds += try CaseText.all(in: area).compactMap { $0.parts["source"].map { Array($0.utf8) } } }
-        var random = SplitMix(state: 20_240_808)
-        let config = GraphConfig(Array(#"{:macros {"m" "{{m $1}} [:b \"$1\"]"}}"#.utf8), file: FileID(rawValue: 1))
-        for round in 0..<3000 {
-            let note = mutated(seeds, &random)
-            let page = parsePage(file: FileID(rawValue: 0), path: "pages/x.md", bytes: note, config: config)
-            for (index, block) in page.blocks.enumerated() {
-                let isSound =
-                    block.span.range.lowerBound >= 0 && block.span.end <= note.count && block.end > index && block.end <= page.blocks.count
-                    && (block.parent ?? -1) < index
-                #expect(isSound, "round \(round), block \(index)")
-            }
-            #expect(
-                page.references.allSatisfy { $0.span.end <= note.count && ($0.block ?? 0) < max(1, page.blocks.count) }, "round \(round)")
-            if round % 100 == 0 { _ = Graph(pages: [page], assets: [], config: config).published() }
-        }
-    }
-
     /// Texts that are read without cmark come out as cmark reads them. Their lines come without indent, as from a block.
     @Test func shortcutsChangeNothing() {
         var random = SplitMix(state: 7)
@@ -48,21 +27,6 @@ import Testing
         }
     }
 
-    private func mutated(_ seeds: [[UInt8]], _ random: inout SplitMix) -> [UInt8] {
-        var note = seeds[random.below(seeds.count)]
-        for _ in 0..<(1 + random.below(6)) {
-            let place = random.below(note.count + 1)
-            switch random.below(5) {
-            case 0: note.removeSubrange(place..<min(note.count, place + random.below(8)))
-            case 1: note.insert(contentsOf: seeds[random.below(seeds.count)], at: place)
-            case 2: note.insert(UInt8(truncatingIfNeeded: random.below(256)), at: place)
-            case 3: note.insert(contentsOf: note[place..<min(note.count, place + random.below(24))], at: random.below(note.count + 1))
-            default: note.insert(contentsOf: Array("[[((#$`{{<>*_~=^|:\n\t- ".utf8).shuffled(using: &random).prefix(4), at: place)
-            }
-        }
-        return note
-    }
-
     /// Ten times as much takes about ten times as long: far less than a quadratic parser's hundred times.
     @Test(arguments: [
         "[", "*", "((", "$", "`", "{{", "![", "[[", "#", "<", "<a ", "<div>", "~~", "==", "**a ", "> ", "\t- ", "x^{", "http://a(", "<!--",
@@ -75,18 +39,11 @@ import Testing
         #expect(large < small * 40 + .milliseconds(400), "\(piece): \(small), then \(large)")
     }
 
-    /// Time of this thread alone: other tests and other programs do not count.
     private func time(_ source: String) -> Duration {
         let bytes = Array(source.utf8)
-        let start = threadTime()
+        let start = ThreadTime.now
         _ = parsePage(file: FileID(rawValue: 0), path: "pages/x.md", bytes: bytes, config: GraphConfig())
-        return threadTime() - start
-    }
-
-    private func threadTime() -> Duration {
-        var time = timespec()
-        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
-        return .seconds(time.tv_sec) + .nanoseconds(time.tv_nsec)
+        return ThreadTime.now - start
     }
 
     @Test func deepNestingIsBounded() {
@@ -129,19 +86,4 @@ extension BlockContent {
     fileprivate var flattened: [BlockContent] {
         if case .list(let list) = self { list.items.flatMap { $0.content.flatMap(\.flattened) } } else { [self] }
     }
-}
-
-/// A small generator of numbers, the same everywhere.
-private struct SplitMix: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var value = state
-        value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
-        return value ^ (value >> 31)
-    }
-
-    mutating func below(_ bound: Int) -> Int { Int(next() % UInt64(max(1, bound))) }
 }

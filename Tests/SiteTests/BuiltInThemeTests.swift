@@ -26,12 +26,6 @@ import Testing
         for (builtIn, file) in zip(BuiltInTheme.files, files) { #expect(builtIn.text == file.text, "\(file.path)") }
     }
 
-    @Test func styleAndScriptsAreSmall() {
-        let sizes = BuiltInTheme.files.filter { $0.path.hasSuffix(".css") || $0.path.hasSuffix(".js") }.map(\.bytes.count)
-        #expect(sizes.count >= 3)
-        #expect(sizes.reduce(0, +) <= 30_000)
-    }
-
     static func files() throws -> [(path: String, text: String)] {
         let prefix = folder.path + "/"
         let all = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)?.compactMap { $0 as? URL } ?? []

@@ -36,6 +36,11 @@ import Testing
 
     /// The page of a note that holds one example.
     static func html(_ manifest: String, page head: String = "", properties: String = "", language: Language = .english) throws -> String {
+        try PageTests.html(plan(manifest, page: head, properties: properties, language: language), "A.html")
+    }
+
+    static func plan(_ manifest: String, page head: String = "", properties: String = "", language: Language = .english) throws -> SitePlan
+    {
         let indented = manifest.split(separator: "\n").map { "  \($0)\n" }.joined()
         let text = "\(head)- An example\n\(properties)  ```yaml\n\(indented)  ```\n"
         var files = SourceFiles()
@@ -49,7 +54,7 @@ import Testing
         let results = examples.map { $0.run(in: context, source: files[file].bytes) }
         let graph = Graph(pages: [page], assets: [], config: config)
         let input = SiteInput(graph: graph, results: results, findings: results.flatMap(\.findings), files: files)
-        return try PageTests.html(Site.plan(input, theme: PageTests.theme, options: SiteOptions(title: "N", language: language)), "A.html")
+        return Site.plan(input, theme: PageTests.theme, options: SiteOptions(title: "N", language: language))
     }
 
     @Test func sectionsTellTheWholeStory() throws {
@@ -64,11 +69,29 @@ import Testing
 
     @Test func linesAreNumberedAndCommentsSetApart() throws {
         let html = try Self.html(Self.manifest)
-        #expect(
-            html.contains(
-                ##"<span class="l" id="e1-1"><a href="#e1-1" tabindex="-1">1</a><code>  <b>apiVersion</b>: apps/v1"##
-            ))
-        #expect(html.contains(#"<span class="l note" id="e1-6">"#))
+        #expect(html.contains(##"<pre><code><a id="e1-1" href="#e1-1">1</a>  <a "##))
+        #expect(html.contains(">apiVersion</a>: apps/v1"))
+        #expect(html.contains(##"<a id="e1-6" href="#e1-6">6</a>    <i># "##))
+    }
+
+    @Test func aSignInABlockOfTextIsNoComment() throws {
+        let data = "          args:\n          - |\n            # text\n            more\n          # a comment\n"
+        let html = try Self.html(Self.manifest + data)
+        let lines = html.components(separatedBy: "\n")
+        #expect(lines.contains { $0.hasSuffix("</a><span class=\"s\">            # text</span>") })
+        #expect(lines.contains { $0.hasSuffix("</a>          <i># a comment</i>") })
+    }
+
+    /// The first key of a field links to its entry; those that follow name it.
+    @Test func keysLeadToTheirHelp() throws {
+        let second = "        - {name: two, image: \"registry.k8s.io/pause:3.10\"}\n"
+        let html = try Self.html(Self.manifest + second)
+        let image = try #require(FieldHelp.entry("spec.template.spec.containers[].image")).anchor
+        #expect(html.components(separatedBy: "<a href=\"all/fields.html#\(image)\">image</a>").count == 2)
+        #expect(html.components(separatedBy: "<b data-f=\"\(image)\">image</b>").count == 2)
+        let label = try #require(FieldHelp.entry("spec.selector.matchLabels.<key>")).anchor
+        #expect(html.contains("<a href=\"all/fields.html#\(label)\">app</a>"))
+        #expect(!html.contains("id=\"\(image)\""), "the help itself stands on a page of its own")
     }
 
     @Test func findingsStandUnderTheirLines() throws {
@@ -114,7 +137,12 @@ import Testing
         #expect(html.contains("Communicating with the pods") && html.contains(sentence))
         #expect(html.contains("Endpoints on: control-plane-old, worker-1, worker-2, worker-cordoned."))
         #expect(html.contains("Callers get no answer on:") == isLocal)
-        #expect(try !Self.html(set + service.replacing("{app: agent}", with: "{app: other}")).contains("Communicating with the pods"))
+        let other = try Self.html(set + service.replacing("{app: agent}", with: "{app: other}")).replacing("<wbr>", with: "")
+        #expect(other.contains("No Service in these notes selects the pods."))
+        #expect(
+            other.contains(
+                "<code>agents</code> does not select them: it wants <code>app=other</code>, and they have <code>app=agent</code>."))
+        #expect(try !Self.html(set).contains("Communicating with the pods"), "nobody listens and nobody asks")
     }
 
     @Test func turnoverKeepsTheOrderOfTime() {
@@ -140,15 +168,14 @@ import Testing
         let line = try #require(html.range(of: "k8s.gcr.io/agent:1.0"))
         let after = html[line.upperBound...]
         let finding = try #require(after.range(of: #"<details class="finding"#))
-        let ghost = try #require(after.range(of: #"<span class="l ghost">"#))
+        let ghost = try #require(after.range(of: #"<span class="ghost">"#))
         #expect(finding.lowerBound < ghost.lowerBound)
     }
 
     /// The text of the ghost lines with their indents.
     static func ghosts(_ html: String) -> [String] {
-        html.components(separatedBy: #"<span class="l ghost">"#).dropFirst().map { part in
-            let code = part.components(separatedBy: "<code>")[1].components(separatedBy: "</code>")[0].components(separatedBy: "<small>")[0]
-            return code.replacing(/<[^>]*>/, with: "").trimmingCharacters(in: .newlines)
+        html.components(separatedBy: #"<span class="ghost">"#).dropFirst().flatMap { part in
+            part.components(separatedBy: "</span>")[0].split(separator: "\n").map { $0.components(separatedBy: "<small>")[0] }
         }
     }
 
@@ -168,17 +195,21 @@ import Testing
 
     @Test func placementGroupsNodesThatAreAlike() throws {
         let html = try Self.html(Self.manifest)
-        #expect(html.contains(#"<span class="node-name">worker-1</span><br><span class="node-name">worker-2</span>"#))
+        #expect(html.contains(#"<th scope="row">worker-1<br>worker-2</th>"#))
         #expect(html.contains("A pod runs on 4 of 8 nodes. Cluster: reference."))
-        #expect(html.contains(##"<a href="#e1-13">…tolerations</a>"##), "the field leads to its line")
+        #expect(html.contains(##"<a href="#e1-13">tolerations</a>"##), "the field leads to its line")
         #expect(html.contains("0/8 nodes are available: 1 Insufficient cpu"), "the scheduler is quoted")
     }
 
     @Test func figuresSayWhatTheyShow() throws {
         let html = try Self.html(Self.manifest)
-        #expect(html.contains("<title id=\"example-1-map-1-2-t\">Where agent runs: zone-a</title>"))
+        #expect(html.contains("role=\"img\"><title>Where agent runs: zone-a</title>"))
         #expect(html.contains("gpu-1: no pod (untolerated-taint)"))
-        #expect(html.contains(#"fill="url(#example-1-map-1-3-hatch)""#), "waiting is a pattern, not a colour alone")
+        #expect(html.contains(##"<rect fill="url(#m1-1-h)""##), "waiting is a pattern, not a colour alone")
+        let full = try #require(html.range(of: ">worker-full</text>"))
+        #expect(
+            html[..<full.lowerBound].hasSuffix(##"<g class="wait"><use href="#m1-1-w" x="180" y="28"/><text x="192" y="49""##)
+        )
         #expect(html.contains("Pods of default/agent over time"))
     }
 
@@ -186,7 +217,7 @@ import Testing
         let html = try Self.html(Self.manifest.replacing("labels: {app: agent}", with: "labels: {app: other}"))
         #expect(html.contains(#"<strong>Refused</strong>"#))
         #expect(html.contains("`selector` does not match template `labels`"))
-        #expect(!html.contains("Where it runs") && !html.contains("class=\"l ghost\""))
+        #expect(!html.contains("Where it runs") && !html.contains("class=\"ghost\""))
     }
 
     @Test(arguments: [("desired=5", "The note claims this outcome, and it is so."), ("desired=3", "The note claims another outcome:")])
@@ -221,9 +252,11 @@ import Testing
             text.utf8.firstIndex(of: UInt8(ascii: "c")).map { text.utf8.distance(from: text.utf8.startIndex, to: $0) })
         #expect(lines.line(of: SourceSpan(file: FileID(rawValue: 0), start: offset, end: offset + 1)) == 2)
         #expect(lines.line(of: SourceSpan(file: FileID(rawValue: 1), start: offset, end: offset + 1)) == nil)
-        #expect(lines.removedIndent(of: 1) == 3)
         let fix = Fix("swap", edits: [Fix.Edit(SourceSpan(file: FileID(rawValue: 0), start: offset, end: offset + 1), "d\n\t    - e")])
-        #expect(
-            ManifestDiff.lines(fix, in: lines)?.map { ($0.isAdded ? "+" : "-") + $0.text } == ["-  - c", "+  - d", "+  - e"])
+        let edits = try #require(lines.edits(of: fix))
+        let diff = FixDiff.lines(edits, bytes: lines.bytes, index: LineIndex(lines.bytes))
+        #expect(diff.map { ($0.isAdded ? "+" : "-") + $0.text } == ["-  - c", "+  - d", "+  - e"])
+        let outside = Fix("swap", edits: [Fix.Edit(SourceSpan(file: FileID(rawValue: 1), start: offset, end: offset + 1), "d")])
+        #expect(lines.edits(of: outside) == nil)
     }
 }

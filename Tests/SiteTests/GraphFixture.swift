@@ -1,6 +1,8 @@
 import Diagnostics
 import Logseq
 
+@testable import Site
+
 /// Graphs from notes given as texts.
 enum GraphFixture {
     /// - Parameter notes: texts under their paths from the graph's root.
@@ -14,4 +16,13 @@ enum GraphFixture {
     }
 
     static func graph(_ text: String) -> Graph { graph([("pages/A.md", text)]) }
+
+    /// The plan of a site of these notes, all files that they mention included.
+    static func plan(_ notes: [(path: String, bytes: [UInt8])], config: GraphConfig) -> SitePlan {
+        let pages = notes.enumerated().map { number, note in
+            parsePage(file: FileID(rawValue: Int32(number)), path: note.path, bytes: note.bytes, config: config)
+        }
+        let mentioned = pages.flatMap(\.references).compactMap { if case .asset(let path) = $0.target { path } else { nil } }
+        return PageTests.plan(Graph(pages: pages, assets: mentioned, config: config))
+    }
 }

@@ -164,7 +164,7 @@ import Testing
     @Test func everyTemplateVariableIsSupplied() throws {
         let plan = Self.plan(GraphFixture.graph("- x\n"))
         let values = PageValues.of(PageContext(plan, plan.pages[0]), content: .empty, after: .empty)
-        #expect(Set(values.keys) == Set(TemplateVariable.all.map(\.name)))
+        #expect(Set(values.names) == Set(TemplateVariable.all.map(\.name)))
     }
 
     @Test func pagesAreTheSameInAnyOrder() throws {

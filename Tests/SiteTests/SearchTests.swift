@@ -7,11 +7,21 @@ import Testing
 @Suite struct SearchTests {
     @Test func tokensAreWordsAndPairs() {
         let tokens = SearchTokens("Taints 與 taints：節點的污點 v1.36, Ärger")
-        #expect(tokens.words == ["36", "taints", "v1", "ärger"])
+        #expect((0..<tokens.words.count).map { String(decoding: tokens.words[$0], as: UTF8.self) } == ["taints", "v1", "36", "ärger"])
         let pairs = tokens.pairs.map { pair in
             String(String.UnicodeScalarView([pair >> 32, pair & 0xFFFF_FFFF].compactMap { Unicode.Scalar(UInt32($0)) }))
         }
         #expect(Set(pairs) == ["：節", "節點", "點的", "的污", "污點"])
+    }
+
+    @Test func tableNumbersWordsAsTheyCome() {
+        var table = TokenTable(reserving: 1)
+        for round in 0..<2 {
+            for number in 0..<1000 { #expect(table.number(of: Array("w\(number)".utf8)) == number, "round \(round)") }
+        }
+        #expect(table.list.count == 1000)
+        #expect(Array(table.list[999]) == Array("w999".utf8))
+        #expect(table.contains(Array("w5".utf8)) && !table.contains(Array("w1000".utf8)))
     }
 
     /// What the browser's script does to find pages, without the browser.
@@ -34,7 +44,7 @@ import Testing
         func find(_ token: String) -> Set<String> {
             let kind = SearchTokens.isUnspaced(token.unicodeScalars.first?.value ?? 0) ? "p" : "w"
             let count = parts["index"]?[kind == "p" ? "pairs" : "words"] as? Int ?? 0
-            let part = parts["\(kind)-\(SearchIndex.part(of: token, among: max(1, count)))"] ?? [:]
+            let part = parts["\(kind)-\(SearchIndex.part(of: token.utf8, among: max(1, count)))"] ?? [:]
             var found: Set<String> = []
             for (key, value) in part where kind == "p" ? key == token : key.hasPrefix(token) {
                 var at = 0

@@ -67,6 +67,43 @@ import Testing
         #expect(theme.assets.filter(\.isStylesheet).map(\.path) == ["site.css", "zz.css"])
     }
 
+    @Test func scriptsBecomeOneFile() throws {
+        let (theme, _) = Theme.make(overrides: [
+            Self.override("assets/early.js", "first();"), Self.override("assets/a.js", "second();"),
+            Self.override("assets/zz.js", "last();"),
+        ])
+        #expect(theme.assets.filter { $0.path.hasSuffix(".js") }.map(\.path) == ["scripts.js", "search.js"])
+        let text = String(decoding: try #require(theme.asset(named: "scripts.js")).bytes, as: UTF8.self)
+        let places = try ["first();", "DOMContentLoaded", "second();", "dsdoc-colours", "last();"].map {
+            try #require(text.firstRange(of: $0)).lowerBound
+        }
+        #expect(places == places.sorted(), "early.js runs at once, the others when the page has been read, by name; search when it is used")
+    }
+
+    /// Pages of one shape share what Mustache made; their texts are their own, escaped as the tag asks, whatever they look like.
+    @Test func pagesOfOneShapeDifferInTheirTextsAlone() throws {
+        let (theme, _) = Theme.make(overrides: [
+            Self.override(
+                "footer.mustache",
+                "<p class='{{kind}}'>{{title}}{{#description}}: {{.}}{{/description}}</p>{{#stylesheets}}<i>{{url}}{{title}}</i>{{/stylesheets}}{{{toc}}}"
+            )
+        ])
+        func page(_ title: String, description: String = "", styles: [String] = [], toc: HTML = .empty) throws -> String {
+            let values: TemplateValues = [
+                "kind": .text("it's"), "title": .text(title), "description": .text(description),
+                "stylesheets": .list(styles.map { ["url": .text($0)] }), "toc": .markup(toc),
+            ]
+            return String(
+                decoding: try #require(theme.templates.render("footer", values, messages: theme.messages(.english))), as: UTF8.self)
+        }
+        let toc = HTMLWriter.html { $0.element(.b, text: "&") }
+        #expect(try page("A & B", toc: toc) == "<p class='it&#39;s'>A &amp; B</p><b>&amp;</b>")
+        #expect(try page(TemplateFrame.mark(0), toc: toc) == "<p class='it&#39;s'>\u{F0D0C}&lt;0&gt;</p><b>&amp;</b>")
+        #expect(try page("A", description: "d") == "<p class='it&#39;s'>A: d</p>")
+        #expect(try page("A", styles: ["x", "", "y"]) == "<p class='it&#39;s'>A</p><i>xA</i><i>A</i><i>yA</i>")
+        #expect(try page("", styles: ["z"]) == "<p class='it&#39;s'></p><i>z</i>")
+    }
+
     @Test(arguments: [
         ("home Start\n", ["message-syntax:1"]), ("# fine\n\nhom = Start\n", ["unknown-message:3"]),
         ("home = {0}\n", ["message-parameter:1"]),

@@ -32,8 +32,10 @@ public final class Browser {
                 "--headless=new", "--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu", "--window-size=\(width),\(height)",
                 "--no-first-run", "--disable-background-networking",
             ],
+            "perfLoggingPrefs": ["enableNetwork": true, "enablePage": false],
         ]
-        let body = ["capabilities": ["alwaysMatch": ["goog:chromeOptions": options, "goog:loggingPrefs": ["browser": "ALL"]]]]
+        let logs = ["browser": "ALL", "performance": "ALL"]
+        let body = ["capabilities": ["alwaysMatch": ["goog:chromeOptions": options, "goog:loggingPrefs": logs]]]
         let answer = try Browser.call("POST", "/session", body, port: port)
         guard let id = (answer as? [String: Any])?["sessionId"] as? String else { throw Failure.noDriver("no session") }
         session = "/session/\(id)"
@@ -62,6 +64,46 @@ public final class Browser {
     @discardableResult
     public func run(_ script: String, _ arguments: [Any] = []) throws -> Any? {
         try send("POST", "/execute/sync", ["script": script, "args": arguments])
+    }
+
+    /// The value that a script gives to its last argument, a function.
+    @discardableResult
+    public func runAsync(_ script: String, _ arguments: [Any] = []) throws -> Any? {
+        try send("POST", "/execute/async", ["script": script, "args": arguments])
+    }
+
+    /// A command of the DevTools protocol, for what WebDriver has no words for.
+    @discardableResult
+    public func devTools(_ command: String, _ parameters: [String: Any] = [:]) throws -> Any? {
+        try send("POST", "/goog/cdp/execute", ["cmd": command, "params": parameters])
+    }
+
+    /// Lets scripts run for as long as a minute.
+    public func allowLongScripts() throws { _ = try send("POST", "/timeouts", ["script": 55_000]) }
+
+    /// Clicks on the middle of an element, as a mouse does.
+    public func click(_ selector: String) throws { _ = try send("POST", "\(try element(selector))/click", [:]) }
+
+    /// Types into an element, key by key.
+    public func type(_ text: String, into selector: String) throws {
+        _ = try send("POST", "\(try element(selector))/value", ["text": text])
+    }
+
+    private func element(_ selector: String) throws -> String {
+        let found = try send("POST", "/element", ["using": "css selector", "value": selector]) as? [String: String]
+        return "/element/\(found?.values.first ?? "")"
+    }
+
+    /// The addresses that were asked for since the last call.
+    public func requests() throws -> [String] {
+        let entries = try send("POST", "/se/log", ["type": "performance"]) as? [[String: Any]] ?? []
+        return try entries.compactMap { entry in
+            let text = entry["message"] as? String ?? ""
+            guard text.contains("Network.requestWillBeSent\"") else { return nil }
+            let message = (try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])?["message"] as? [String: Any]
+            let request = (message?["params"] as? [String: Any])?["request"] as? [String: Any]
+            return request?["url"] as? String
+        }
     }
 
     /// What the console said since the last call: level and message of each entry.

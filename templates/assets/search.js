@@ -1,15 +1,15 @@
-// Search in the browser. The index lies in scripts, since a page opened as a file may load nothing else; they are loaded when the box is used.
-(function () {
+// Search in the browser, loaded when its box is used. The index lies in scripts, since a page opened as a file may load nothing else.
+(() => {
   var box = document.getElementById("search"), list = document.getElementById("search-results"), status = document.getElementById("search-status");
   if (!box || !list) return;
   var folder = document.body.dataset.search, root = document.body.dataset.root, waiting = {}, loaded = {}, chosen = -1, turn = 0, STEP = 20;
 
-  window.dsdocSearch = function (name, data) { loaded[name] = data; };
+  window.dsdocSearch = (name, data) => { loaded[name] = data; };
   function load(name) {
-    return waiting[name] = waiting[name] || new Promise(function (done) {
+    return waiting[name] = waiting[name] || new Promise(done => {
       var script = document.createElement("script");
       script.src = folder + name + ".js";
-      script.onload = script.onerror = function () { done(loaded[name] || {}); };
+      script.onload = script.onerror = () => { done(loaded[name] || {}); };
       document.head.append(script);
     });
   }
@@ -35,33 +35,33 @@
   // Pages under a token, as page → whether its title has it.
   function pages(postings, found) {
     var at = 0;
-    postings.split(" ").forEach(function (step) { at += parseInt(step, 36); found.set(at >> 1, found.get(at >> 1) || (at & 1) === 1); });
+    postings.split(" ").forEach(step => { at += parseInt(step, 36); found.set(at >> 1, found.get(at >> 1) || (at & 1) === 1); });
     return found;
   }
   async function find(query) {
     var index = await load("index"), wanted = [];
-    query.split(/\s+/).forEach(function (phrase) {
+    query.split(/\s+/).forEach(phrase => {
       var parts = tokens(phrase);
-      parts.words.forEach(function (word) { wanted.push(async function () {
+      parts.words.forEach(word => { wanted.push(async () => {
         // The parts lie by two letters; a single letter is looked for among all words that are it alone.
         var data = await load("w-" + part(word, index.words)), found = new Map();
         for (var key in data) if (word.length > 1 ? key.startsWith(word) : key === word) pages(data[key], found);
         return found;
       }); });
-      parts.pairs.forEach(function (pair) { wanted.push(async function () {
+      parts.pairs.forEach(pair => { wanted.push(async () => {
         var data = await load("p-" + part(pair, index.pairs));
         return data[pair] ? pages(data[pair], new Map()) : new Map();
       }); });
     });
     if (!index.pages || !wanted.length) return [];
-    var sets = await Promise.all(wanted.map(function (job) { return job(); }));
-    sets.sort(function (a, b) { return a.size - b.size; });
-    return Array.from(sets[0].keys()).filter(function (page) { return sets.every(function (set) { return set.has(page); }); })
-      .map(function (page) { return { page: page, rank: sets.reduce(function (sum, set) { return sum + (set.get(page) ? 1 : 0); }, 0) }; })
-      .sort(function (a, b) { return b.rank - a.rank || a.page - b.page; });
+    var sets = await Promise.all(wanted.map(job => job()));
+    sets.sort((a, b) => a.size - b.size);
+    return Array.from(sets[0].keys()).filter(page => { return sets.every(set => set.has(page)); })
+      .map(page => { return { page: page, rank: sets.reduce((sum, set) => sum + (set.get(page) ? 1 : 0), 0) }; })
+      .sort((a, b) => b.rank - a.rank || a.page - b.page);
   }
   // Pairs may stand apart on a page: only a page that holds each phrase as it is written is a result.
-  function holds(text, phrases) { return phrases.every(function (phrase) { return text.includes(phrase); }); }
+  function holds(text, phrases) { return phrases.every(phrase => text.includes(phrase)); }
 
   function show(entry, phrases) {
     var link = document.createElement("a"), title = document.createElement("b"), line = document.createElement("span");
@@ -71,7 +71,7 @@
     if (start) line.append("…");
     while (rest) {
       var next = -1, length = 0;
-      phrases.forEach(function (phrase) { var place = rest.toLowerCase().indexOf(phrase); if (place >= 0 && (next < 0 || place < next)) { next = place; length = phrase.length; } });
+      phrases.forEach(phrase => { var place = rest.toLowerCase().indexOf(phrase); if (place >= 0 && (next < 0 || place < next)) { next = place; length = phrase.length; } });
       if (next < 0 || !length) break;
       var mark = document.createElement("mark");
       mark.textContent = rest.slice(next, next + length);
@@ -87,7 +87,7 @@
   function choose(number) {
     chosen = number;
     box.removeAttribute("aria-activedescendant");
-    options().forEach(function (option, index) {
+    options().forEach((option, index) => {
       option.setAttribute("aria-selected", String(index === chosen));
       if (index !== chosen) return;
       option.scrollIntoView({ block: "nearest" });
@@ -117,13 +117,13 @@
     }
     if (mine !== turn) return;
     await more();
-    list.onscroll = function () { if (mine === turn && next < found.length && list.scrollTop + list.clientHeight > list.scrollHeight - 80) more(); };
+    list.onscroll = () => { if (mine === turn && next < found.length && list.scrollTop + list.clientHeight > list.scrollHeight - 80) more(); };
   }
 
   var timer;
-  box.addEventListener("focus", function () { load("index"); if (box.value) search(); });
-  box.addEventListener("input", function () { clearTimeout(timer); timer = setTimeout(search, 90); });
-  box.addEventListener("keydown", function (event) {
+  box.addEventListener("focus", () => { load("index"); if (box.value) search(); });
+  box.addEventListener("input", () => { clearTimeout(timer); timer = setTimeout(search, 90); });
+  box.addEventListener("keydown", event => {
     var all = options(), count = all.length;
     if (event.key === "ArrowDown" && count) choose((chosen + 1) % count);
     else if (event.key === "ArrowUp" && count) choose(chosen > 0 ? chosen - 1 : count - 1);
@@ -132,10 +132,7 @@
     else return;
     event.preventDefault();
   });
-  document.addEventListener("keydown", function (event) {
-    if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName)) return;
-    event.preventDefault();
-    box.focus();
-  });
-  document.addEventListener("click", function (event) { if (!event.target.closest(".search")) open(false); });
+  document.addEventListener("click", event => { if (!event.target.closest(".search")) open(false); });
+  load("index");
+  if (box.value) search();
 })();

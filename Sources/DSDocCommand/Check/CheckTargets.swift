@@ -1,4 +1,5 @@
 import Diagnostics
+import Logseq
 
 /// What the arguments of `dsdoc check` lead to.
 struct CheckTargets: Sendable {
@@ -12,7 +13,7 @@ struct CheckTargets: Sendable {
         for path in paths {
             switch path == "-" ? .file(size: 0) : FileBytes.kind(path, followingLinks: true) {
             case .folder: try addFolder(path)
-            case .file: path.hasSuffix(".md") ? addNote(path) : manifests.append(path)
+            case .file: ParsedPage.isNote(path) ? addNote(path) : manifests.append(path)
             case nil: throw CommandFailure(FileError(.read, path, code: 2))
             default: throw .usage(Prose("\(path) is neither a file nor a folder", zh: "\(path) 不是檔案，也不是資料夾"))
             }

@@ -49,7 +49,7 @@ struct ServeCommand: Command {
         // Watched before it is read, so that no change falls between.
         let changes = try watched()
         let live = try await LiveHandbook.load(graph, templates: templates, jobs: output.workers)
-        let server = try await start(live.site().preview)
+        let server = try await start(live.site.preview)
         var console = ServeConsole(Terminal.errors(output.color), output.language ?? live.handbook.configuration.language)
         console.began(server.address, live)
 
@@ -107,11 +107,11 @@ struct ServeCommand: Command {
                 console.failed(error)
                 continue
             }
-            server.show(live.site().preview)
+            server.show(live.site.preview)
             console.rebuilt(live, in: began.duration(to: .now))
             if live.needsRerun {
                 await live.rerun()
-                server.show(live.site().preview)
+                server.show(live.site.preview)
                 console.rebuilt(live, in: began.duration(to: .now))
             }
         }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Logseq
 import Preview
 
 /// The files of a Logseq graph as they lie on a disk, read and numbered, nothing parsed.
@@ -17,7 +18,7 @@ struct GraphFolder: Sendable {
     private(set) var logseqConfig: FileID?
     /// `dsdoc.yaml`.
     private(set) var configuration: FileID?
-    /// `.md` files outside `clusters/`, in the order of their paths.
+    /// `.md` and `.markdown` files outside `clusters/`, in the order of their paths.
     private(set) var notes: [Entry] = []
     /// `clusters/NAME.yaml`.
     private(set) var clusters: [Entry] = []
@@ -49,6 +50,9 @@ struct GraphFolder: Sendable {
 
     private init(root: String) { self.root = root }
 
+    /// The notes that the graph's configuration does not hide.
+    func notes(_ config: GraphConfig) -> [Entry] { notes.filter { !config.isHidden($0.path) } }
+
     /// Where a file of the graph is, for the file system and for people.
     func location(_ path: String) -> String { root == "." ? path : root + "/" + path }
 
@@ -79,7 +83,7 @@ struct GraphFolder: Sendable {
         if path == "logseq/config.edn" { return .logseqConfig }
         if path == Configuration.fileName { return .configuration }
         if path.hasPrefix("clusters/") { return path.hasSuffix(".yaml") || path.hasSuffix(".yml") ? .cluster : nil }
-        return path.hasSuffix(".md") ? .note : nil
+        return ParsedPage.isNote(path) ? .note : nil
     }
 
     private mutating func take(_ listed: [FolderListing.File], jobs: Int) async {
@@ -170,18 +174,5 @@ struct GraphFolder: Sendable {
     private mutating func report(_ rule: RuleID, _ severity: Severity, _ headline: Prose, _ path: String, help: Prose? = nil) {
         let file = files.add(SourceFile(path: location(path), bytes: []))
         diagnostics.append(Diagnostic(rule, severity, headline, at: SourceSpan(file: file, start: 0, end: 0), help: help))
-    }
-}
-
-extension Array {
-    /// The first index from which on all elements belong after; they are sorted so.
-    fileprivate func partitioningIndex(_ belongsAfter: (Element) -> Bool) -> Int {
-        var low = 0
-        var high = count
-        while low < high {
-            let middle = (low + high) / 2
-            if belongsAfter(self[middle]) { high = middle } else { low = middle + 1 }
-        }
-        return low
     }
 }

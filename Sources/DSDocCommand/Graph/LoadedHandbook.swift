@@ -28,7 +28,7 @@ struct LoadedHandbook: Sendable {
     static func load(_ folder: GraphFolder, _ options: Options) async -> LoadedHandbook {
         var config = GraphConfig.read(folder)
         if options.allPages { config.allPagesPublic = true }
-        let pages = await parallelMap(folder.notes, jobs: options.jobs) { [config] note in
+        let pages = await parallelMap(folder.notes(config), jobs: options.jobs) { [config] note in
             parsePage(file: note.file, path: note.path, bytes: folder.files[note.file].bytes, config: config)
         }
         let whole = Graph(pages: pages, assets: folder.assets, config: config)
@@ -51,11 +51,20 @@ struct LoadedHandbook: Sendable {
             folderFindings: folder.diagnostics + findings + context.clusters.diagnostics)
     }
 
-    /// The same after notes changed. Only they are read, and only their examples are run; the indexes over all pages are made again.
+    /// What became of a handbook when notes changed.
+    struct Following: Sendable {
+        let handbook: LoadedHandbook
+        /// Examples of other notes may come out otherwise now, since a rule compares them with these: `rerun` settles that.
+        let othersMayDiffer: Bool
+        /// The one note that is another now, where nothing else changed but what links to and from it.
+        let patched: FileID?
+    }
+
+    /// The same after notes changed. Only they are read, and only their examples are run.
     ///
     /// - Parameter changed: files of the new folder whose bytes are others, and files that are gone.
-    /// - Returns: also whether examples of other notes may come out otherwise now, since a rule compares them with these: `rerun` settles that.
-    func following(_ folder: GraphFolder, changed: Set<FileID>) -> (handbook: LoadedHandbook, othersMayDiffer: Bool) {
+    func following(_ folder: GraphFolder, changed: Set<FileID>) -> Following {
+        if changed.count == 1, let file = changed.first, let patched = patched(folder, file) { return patched }
         var parsed: [FileID: ParsedPage] = [:]
         for page in graph.pages { if let source = page.source { parsed[source.file] = source } }
         let pages = folder.notes.map { note in
@@ -65,17 +74,36 @@ struct LoadedHandbook: Sendable {
         let old = Dictionary(uniqueKeysWithValues: notes.map { ($0.file, $0) })
         let examples = Dictionary(
             uniqueKeysWithValues: pages.filter { changed.contains($0.file) }.map { ($0.file, PageExamples.collect(on: $0)) })
-        let before = changed.sorted().flatMap { old[$0]?.examples.examples.map(\.fence.body.bytes) ?? [] }
-        let after = changed.sorted().flatMap { examples[$0]?.examples.map(\.fence.body.bytes) ?? [] }
+        let before = changed.sorted().flatMap { old[$0]?.examples.manifests ?? [] }
+        let after = changed.sorted().flatMap { examples[$0]?.manifests ?? [] }
         let notes = pages.map { page in
             if let note = old[page.file], !changed.contains(page.file) { return note }
             return LoadedNote(
                 page, examples[page.file] ?? PageExamples.collect(on: page), in: context, source: folder.files[page.file].bytes)
         }
-        let handbook = LoadedHandbook(
-            folder: folder, configuration: configuration, graph: Graph(pages: pages, assets: folder.assets, config: graph.config),
-            context: context, notes: notes, folderFindings: folderFindings)
-        return (handbook, before != after)
+        let handbook = with(folder, Graph(pages: pages, assets: folder.assets, config: graph.config), notes)
+        return Following(handbook: handbook, othersMayDiffer: before != after, patched: nil)
+    }
+
+    /// The same for a note whose name, manifests and ids stay: the quick way for most edits.
+    private func patched(_ folder: GraphFolder, _ file: FileID) -> Following? {
+        guard folder.assets == graph.assets, let index = notes.firstIndex(where: { $0.file == file }), folder.notes.count == notes.count,
+            let path = folder.notes.first(where: { $0.file == file })?.path
+        else { return nil }
+        let source = folder.files[file].bytes
+        let page = parsePage(file: file, path: path, bytes: source, config: graph.config)
+        let examples = PageExamples.collect(on: page)
+        guard examples.manifests == notes[index].examples.manifests, let graph = graph.patched(with: page) else { return nil }
+        let note = LoadedNote(page, examples, in: context, source: source)
+        guard (note.ownFindings + notes[index].ownFindings).allSatisfy({ $0.primary?.span.file == file }) else { return nil }
+        var notes = notes
+        notes[index] = note
+        return Following(handbook: with(folder, graph, notes), othersMayDiffer: false, patched: file)
+    }
+
+    private func with(_ folder: GraphFolder, _ graph: Graph, _ notes: [LoadedNote]) -> LoadedHandbook {
+        LoadedHandbook(
+            folder: folder, configuration: configuration, graph: graph, context: context, notes: notes, folderFindings: folderFindings)
     }
 
     /// Runs every example again, with what all of them are now.
@@ -89,14 +117,28 @@ struct LoadedHandbook: Sendable {
     /// What the site is made from; its list of findings shows what notes accept too.
     var siteInput: SiteInput {
         let own = (ownFindings + notes.flatMap(\.examples.diagnostics)).map { Finding($0) }
-        let findings = (own + results.flatMap(\.findings)).compactMap { finding in
+        return SiteInput(graph: graph, results: results, findings: judged(own + results.flatMap(\.findings)), files: folder.files)
+    }
+
+    /// What a site needs of one note: its results, and all findings in its file.
+    func siteInput(of file: FileID) -> (results: [ExampleResult], findings: [Finding])? {
+        guard let note = notes.first(where: { $0.file == file }) else { return nil }
+        let own = (ownFindings(in: file) + note.examples.diagnostics).map { Finding($0) }
+        return (note.results, judged(own + note.results.flatMap(\.findings)))
+    }
+
+    private func judged(_ findings: [Finding]) -> [Finding] {
+        findings.compactMap { finding in
             configuration.judged(finding.diagnostic).map { Finding($0, allowedBecause: finding.allowedBecause) }
         }
-        return SiteInput(graph: graph, results: results, findings: findings, files: folder.files)
     }
 
     /// Those that no example brings about.
     var ownFindings: [Diagnostic] { folderFindings + graph.diagnostics }
+
+    func ownFindings(in file: FileID) -> [Diagnostic] {
+        folderFindings.filter { $0.primary?.span.file == file } + graph.diagnostics[graph.findings(in: file)]
+    }
 }
 
 /// The examples of one note and what came of them.
@@ -114,6 +156,13 @@ struct LoadedNote: Sendable {
     var findings: [Diagnostic] {
         examples.diagnostics + results.flatMap(\.findings).filter { $0.allowedBecause == nil }.map(\.diagnostic)
     }
+
+    /// Those that its author accepts among them.
+    var ownFindings: [Diagnostic] { examples.diagnostics + results.flatMap(\.findings).map(\.diagnostic) }
+}
+
+extension PageExamples {
+    fileprivate var manifests: [[UInt8]] { examples.map(\.fence.body.bytes) }
 }
 
 extension ClusterLibrary {

@@ -1,5 +1,4 @@
 import Diagnostics
-import Logseq
 import Preview
 import Site
 
@@ -10,6 +9,7 @@ struct LiveHandbook: Sendable {
     private(set) var themeFindings: [Diagnostic]
     /// Examples of notes that did not change may come out otherwise.
     private(set) var needsRerun = false
+    private(set) var site: LiveSite
 
     private let root: String
     private let templates: String?
@@ -21,7 +21,8 @@ struct LiveHandbook: Sendable {
         let (theme, findings) = Theme.make(overrides: overrides)
         let handbook = await LoadedHandbook.load(folder, LoadedHandbook.Options(jobs: jobs))
         return LiveHandbook(
-            handbook: handbook, theme: theme, themeFindings: findings, needsRerun: false, root: root, templates: templates, jobs: jobs)
+            handbook: handbook, theme: theme, themeFindings: findings, site: LiveSite(handbook, theme, themeFindings: findings), root: root,
+            templates: templates, jobs: jobs)
     }
 
     /// Takes over a change: of notes by reading these alone, of anything else by reading all again.
@@ -30,9 +31,12 @@ struct LiveHandbook: Sendable {
             var folder = handbook.folder
             let (isFollowed, changed) = folder.follow(change.paths)
             if isFollowed {
-                let (following, othersMayDiffer) = handbook.following(folder, changed: changed)
-                handbook = following
-                needsRerun = othersMayDiffer || needsRerun
+                let following = handbook.following(folder, changed: changed)
+                handbook = following.handbook
+                needsRerun = following.othersMayDiffer || needsRerun
+                site =
+                    following.patched.flatMap { site.patched(handbook, file: $0) }
+                    ?? LiveSite(handbook, theme, themeFindings: themeFindings)
                 return
             }
         }
@@ -43,15 +47,8 @@ struct LiveHandbook: Sendable {
     mutating func rerun() async {
         handbook = await handbook.rerun(jobs: jobs)
         needsRerun = false
+        site = LiveSite(handbook, theme, themeFindings: themeFindings)
     }
 
     var diagnostics: [Diagnostic] { handbook.diagnostics + themeFindings }
-
-    func site() -> LiveSite {
-        let plan = Site.plan(handbook.siteInput, theme: theme, options: handbook.configuration.siteOptions(of: handbook.folder))
-        let own = (handbook.ownFindings + themeFindings).compactMap(handbook.configuration.judged)
-        return LiveSite(
-            plan: plan, folder: handbook.folder, notices: PreviewNotices(own, handbook: handbook, language: handbook.configuration.language)
-        )
-    }
 }

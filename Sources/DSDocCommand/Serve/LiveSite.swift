@@ -10,17 +10,31 @@ final class LiveSite: Sendable {
     private let folder: GraphFolder
     private let notices: PreviewNotices
     /// Path → index in the plan's pages.
-    private let routes: [String: Int]
+    let routes: [String: Int]
     private let rendered = Mutex<[Int: [String: PreviewSite.Resource]]>([:])
-    private let common: [String: PreviewSite.Resource]
+    /// What belongs to no page, without and with the search index: nobody waits for it who does not ask for it.
+    private let common = Mutex<[String: PreviewSite.Resource]?>(nil)
     private let searchFiles = Mutex<[String: PreviewSite.Resource]?>(nil)
 
-    init(plan: SitePlan, folder: GraphFolder, notices: PreviewNotices) {
+    convenience init(_ handbook: LoadedHandbook, _ theme: Theme, themeFindings: [Diagnostic]) {
+        let plan = Site.plan(handbook.siteInput, theme: theme, options: handbook.configuration.siteOptions(of: handbook.folder))
+        let routes = Dictionary(plan.pages.enumerated().map { ($1.route.path, $0) }, uniquingKeysWith: { first, _ in first })
+        self.init(plan: plan, routes: routes, notices: PreviewNotices(handbook, themeFindings: themeFindings))
+    }
+
+    private init(plan: SitePlan, routes: [String: Int], notices: PreviewNotices) {
         self.plan = plan
-        self.folder = folder
+        self.routes = routes
         self.notices = notices
-        routes = Dictionary(plan.pages.enumerated().map { ($1.route.path, $0) }, uniquingKeysWith: { first, _ in first })
-        common = LiveSite.resources(Site.commonFiles(plan, search: []))
+        folder = notices.handbook.folder
+    }
+
+    /// The site after an edit of one note that `LoadedHandbook.following` could take over by itself; nil where all must be planned anew.
+    func patched(_ handbook: LoadedHandbook, file: FileID) -> LiveSite? {
+        guard let (results, findings) = handbook.siteInput(of: file),
+            let plan = plan.patched(handbook.graph, file: file, results: results, findings: findings, files: handbook.folder.files)
+        else { return nil }
+        return LiveSite(plan: plan, routes: routes, notices: PreviewNotices(handbook, themeFindings: notices.themeFindings))
     }
 
     /// The site as a server shows it.
@@ -28,10 +42,15 @@ final class LiveSite: Sendable {
         PreviewSite(version: "", resource: { self.resource($0) }, notFound: { self.resource("404.html") })
     }
 
+    /// The page that a note became.
+    func page(of note: String) -> [UInt8]? {
+        plan.route(ofNote: note).flatMap { resource($0.path)?.bytes }
+    }
+
     private func resource(_ path: String) -> PreviewSite.Resource? {
         if let index = routes[path] { return page(index)[path] }
         if path.hasPrefix("search/") { return search()[path] }
-        if let file = common[path] { return file }
+        if let file = commonFiles()[path] { return file }
         if plan.assets.contains(path), let bytes = try? FileBytes.read(folder.location(path)) {
             return PreviewSite.Resource(bytes: bytes, type: ContentType.of(path))
         }
@@ -56,7 +75,16 @@ final class LiveSite: Sendable {
         return nil
     }
 
-    /// The search index needs every page once; nobody waits for it who does not search.
+    private func commonFiles() -> [String: PreviewSite.Resource] {
+        common.withLock { files in
+            if let files { return files }
+            let made = LiveSite.resources(Site.commonFiles(plan, search: []))
+            files = made
+            return made
+        }
+    }
+
+    /// The search index needs every page once.
     private func search() -> [String: PreviewSite.Resource] {
         searchFiles.withLock { files in
             if let files { return files }

@@ -4,39 +4,29 @@ import Site
 
 /// What the preview adds to pages: the findings of the note that no example shows, and on the first page those of no note at all.
 struct PreviewNotices: Sendable {
-    private let byTitleFile: [FileID: [Diagnostic]]
-    private let general: [Diagnostic]
-    private let report: Report
-    private let fileOfRoute: @Sendable (PageModel) -> FileID?
+    let handbook: LoadedHandbook
+    let themeFindings: [Diagnostic]
 
-    /// - Parameter findings: those that are not about an example.
-    init(_ findings: [Diagnostic], handbook: LoadedHandbook, language: Language) {
-        let shown = findings.filter { $0.severity > .info }
-        let notes = Set(handbook.notes.map(\.file))
-        var byFile: [FileID: [Diagnostic]] = [:]
-        var general: [Diagnostic] = []
-        for finding in shown {
-            if let file = finding.primary?.span.file, notes.contains(file) {
-                byFile[file, default: []].append(finding)
-            } else {
-                general.append(finding)
-            }
-        }
-        byTitleFile = byFile
-        self.general = general
-        report = Report(shown, in: handbook.folder.files, checked: [], language: language)
-        let graph = handbook.graph
-        fileOfRoute = { page in page.note.flatMap { graph[$0].source?.file } }
+    init(_ handbook: LoadedHandbook, themeFindings: [Diagnostic]) {
+        self.handbook = handbook
+        self.themeFindings = themeFindings
     }
 
     /// The page with its findings at the beginning of its main part.
     func added(to page: [UInt8], of model: PageModel) -> [UInt8] {
-        var findings = fileOfRoute(model).flatMap { byTitleFile[$0] } ?? []
-        if model.route.path == "index.html" { findings = general + findings }
-        guard !findings.isEmpty, let place = end(of: "<main", in: page) ?? end(of: "<body", in: page) else { return page }
-        let text = TextReport(report, style: .plain)
-        let body = findings.map { "<pre>\(escaped(text.text(of: $0)))</pre>" }.joined(separator: "\n")
+        let configuration = handbook.configuration
+        let own = model.note.flatMap { handbook.graph[$0].source?.file }.map { handbook.ownFindings(in: $0) } ?? []
+        let all = (model.route.path == "index.html" ? ofNoNote : []) + own
+        let shown = all.compactMap(configuration.judged).filter { $0.severity > .info }
+        guard !shown.isEmpty, let place = end(of: "<main", in: page) ?? end(of: "<body", in: page) else { return page }
+        let text = TextReport(Report(shown, in: handbook.folder.files, checked: [], language: configuration.language), style: .plain)
+        let body = shown.map { "<pre>\(escaped(text.text(of: $0)))</pre>" }.joined(separator: "\n")
         return page[..<place] + Array("\n<aside class=\"preview-findings\" role=\"alert\">\n\(body)\n</aside>\n".utf8) + page[place...]
+    }
+
+    private var ofNoNote: [Diagnostic] {
+        let notes = Set(handbook.notes.map(\.file))
+        return (handbook.ownFindings + themeFindings).filter { finding in finding.primary.map { !notes.contains($0.span.file) } ?? true }
     }
 
     /// Past the `>` of the first element of that name.

@@ -1,15 +1,15 @@
 /// A fix as the lines that it takes away and puts in, each with its number.
-struct FixDiff {
-    struct Line: Hashable {
-        let number: Int
-        let text: String
-        let isAdded: Bool
+package struct FixDiff {
+    package struct Line: Hashable {
+        package let number: Int
+        package let text: String
+        package let isAdded: Bool
         /// The byte of the text where it begins to differ from the line that it replaces, or that replaces it.
         let change: Int
     }
 
     /// The changed lines of one file, hunk after hunk, in the order of the file.
-    static func lines(_ edits: [Fix.Edit], bytes: [UInt8], index: LineIndex) -> [Line] {
+    package static func lines(_ edits: [Fix.Edit], bytes: [UInt8], index: LineIndex) -> [Line] {
         var result: [Line] = []
         /// How many lines earlier hunks have added.
         var shift = 0

@@ -137,6 +137,9 @@ struct BlockReader {
         if first == UInt8(ascii: "=") || first == UInt8(ascii: "-"), bytes[text].trimmingBlanks().allSatisfy({ $0 == first }) {
             // No underline of a heading.
             run.append("\\", at: text.lowerBound)
+        } else if isBlockText, line.number == region.lowerBound, isBullet(text) {
+            // `- * x` is the text "* x": a list begins on a later line.
+            run.append("\\", at: text.lowerBound)
         } else if isBlockText, line.number == region.lowerBound, let dot = numberEnd(text) {
             // `- 1. x` is the text "1. x".
             run.append(text.lowerBound..<dot, of: bytes)
@@ -165,10 +168,19 @@ struct BlockReader {
         append(BlockLine(number: line, start: rest.startIndex, text: rest.startIndex..<rest.endIndex, opaque: nil))
     }
 
+    /// A `*`, `+` or `-` with a blank behind it.
+    private func isBullet(_ text: Range<Int>) -> Bool {
+        switch bytes[text.lowerBound] {
+        case UInt8(ascii: "*"), UInt8(ascii: "+"), UInt8(ascii: "-"):
+            text.lowerBound + 1 == text.upperBound || bytes[text.lowerBound + 1].isBlank
+        default: false
+        }
+    }
+
     private func isListItem(_ text: Range<Int>) -> Bool {
+        if isBullet(text) { return true }
         var index = text.lowerBound
         switch bytes[index] {
-        case UInt8(ascii: "*"), UInt8(ascii: "+"), UInt8(ascii: "-"): index += 1
         case 0x30...0x39:
             while index < text.upperBound, bytes[index].isDigit { index += 1 }
             guard index < text.upperBound, bytes[index] == UInt8(ascii: ".") || bytes[index] == UInt8(ascii: ")") else { return false }

@@ -26,8 +26,8 @@ extension GraphConfig {
             file: edn["journal/file-name-format"]?.string ?? "yyyy_MM_dd")
         if let text = edn["pages-directory"]?.string { pagesDirectory = Self.trimmed(text) }
         if let text = edn["journals-directory"]?.string { journalsDirectory = Self.trimmed(text) }
-        if let value = edn["publishing/all-pages-public?"]?.boolean { allPagesPublic = value }
-        hidden = Self.strings(edn["hidden"]).map(Self.trimmed).filter { !$0.isEmpty }
+        if let value = (edn["publishing/all-pages-public?"] ?? edn["all-pages-public?"])?.boolean { allPagesPublic = value }
+        hidden = Self.strings(edn["hidden"]).map(Self.withoutRoot).filter { !$0.isEmpty }
         if case .map(let pairs)? = edn["macros"] {
             for pair in pairs {
                 if let name = pair.key.string ?? pair.key.keyword, let body = pair.value.string { macros[name] = body }
@@ -38,7 +38,6 @@ extension GraphConfig {
         if let value = edn["property-pages/enabled?"]?.boolean { propertyPagesEnabled = value }
         propertyPagesExcluded = Set(Self.strings(edn["property-pages/excludelist"]).map(PropertyKey.normalised))
         if let value = edn["ui/show-empty-bullets?"]?.boolean { showsEmptyBullets = value }
-        if let value = edn["ui/show-brackets?"]?.boolean { showsBrackets = value }
         home = edn["default-home"]?["page"]?.string
         favorites = Self.strings(edn["favorites"])
     }
@@ -60,14 +59,21 @@ extension GraphConfig {
         path.split(separator: "/", omittingEmptySubsequences: true).filter { $0 != "." }.joined(separator: "/")
     }
 
-    /// Whether Logseq leaves a file unread: `:hidden`, names that begin with a dot, its own backups, `node_modules`.
+    private static func withoutRoot(_ path: String) -> String {
+        var path = path[...]
+        while path.hasPrefix("/") || path.hasPrefix("./") { path = path.dropFirst(path.hasPrefix("/") ? 1 : 2) }
+        return String(path)
+    }
+
+    /// Whether Logseq leaves a file unread: what begins as an entry of `:hidden` does, names that begin with a dot, its own backups,
+    /// `node_modules`.
     ///
-    /// *Source:* logseq `frontend/util/fs.cljs` (`ignored-path?`).
+    /// *Source:* logseq `frontend/util/fs.cljs` (`ignored-path?`), `logseq/common/config.cljs` (`hidden?`: `draft` hides `drafts/a.md` too).
     package func isHidden(_ path: String) -> Bool {
         let parts = path.split(separator: "/")
         if parts.contains(where: { $0.hasPrefix(".") || $0 == "node_modules" }) { return true }
-        for prefix in hidden + ["logseq/bak", "logseq/version-files"] where path == prefix || path.hasPrefix(prefix + "/") { return true }
-        return false
+        for folder in ["logseq/bak/", "logseq/version-files/"] where path.hasPrefix(folder) { return true }
+        return hidden.contains { path.hasPrefix($0) }
     }
 }
 

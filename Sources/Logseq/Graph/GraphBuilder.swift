@@ -9,8 +9,9 @@ extension Graph {
         self.init(parsed, assets: assets, config: config, withheldNames: [], withheldBlocks: [])
     }
 
-    /// The graph with one note read anew (or added): the indexes are built again, no other note is parsed.
+    /// The graph with one note read anew (or added); no other note is parsed.
     package func replacing(_ page: ParsedPage) -> Graph {
+        if let graph = patched(with: page) { return graph }
         var sources = pages.compactMap(\.source)
         if let index = sources.firstIndex(where: { $0.file == page.file }) { sources[index] = page } else { sources.append(page) }
         return Graph(pages: sources, assets: assets, config: config)
@@ -44,11 +45,11 @@ extension Graph {
         self.assets = assets.sorted()
         self.withheldBlocks = withheldBlocks
         self.withheldNames = withheldNames
-        var findings = parsed.flatMap(\.diagnostics) + config.diagnostics
-        addPages(parsed, &findings)
+        var conflicts: [Diagnostic] = []
+        addPages(parsed, &conflicts)
         self.withheldNames.subtract(names.keys)
-        addAliases(parsed, &findings)
-        indexBlocks(&findings)
+        addAliases(parsed, &conflicts)
+        indexBlocks(&conflicts)
         addImplicitPages()
         linkNamespaces()
         linkReferences()
@@ -56,8 +57,10 @@ extension Graph {
         journals = pages.filter { $0.date != nil }.map(\.id).sorted { left, right in
             (pages[left.index].date?.number ?? 0, left) < (pages[right.index].date?.number ?? 0, right)
         }
-        GraphFindings(self).report(&findings)
-        diagnostics = findings.sorted(by: Diagnostic.inReportOrder)
+        nearNames = NearNames(self).all()
+        conflicts += EmbedCycles(self).findings()
+        isEntangled = !conflicts.isEmpty
+        diagnostics = (GraphFindings(self).all() + conflicts + config.diagnostics).sorted(by: Diagnostic.inReportOrder)
     }
 
     private mutating func addPages(_ parsed: [ParsedPage], _ findings: inout [Diagnostic]) {
@@ -113,26 +116,10 @@ extension Graph {
     /// Pages that are only spoken of, with the namespaces above all pages.
     private mutating func addImplicitPages() {
         var titles: [PageName: String] = [:]
-        func add(_ name: PageName, _ written: String) {
-            if names[name] == nil, !withheldNames.contains(name), titles[name] == nil { titles[name] = written }
-        }
-        func addParents(_ name: PageName, _ written: String) {
-            let parents = PageNames.parents(of: name)
-            guard !parents.isEmpty else { return }
-            let parts = written.split(separator: "/", omittingEmptySubsequences: false)
-            for (depth, parent) in parents.enumerated() {
-                let title = parts.prefix(depth + 1).joined(separator: "/")
-                add(parent, PageName(title) == parent ? title : parent.key)
-            }
-        }
         for page in pages {
-            addParents(page.name, page.title)
-            for reference in page.source?.references ?? [] {
-                guard case .page(let name, let written) = reference.target, !name.key.isEmpty else { continue }
-                if withheldNames.contains(name) { continue }
-                add(name, written)
-                addParents(name, written)
-            }
+            guard let source = page.source else { continue }
+            let spoken = SpokenNames(of: source, as: page.name, withheld: withheldNames) { names[$0] != nil }
+            titles.merge(spoken.titles) { first, _ in first }
         }
         for (name, title) in titles.sorted(by: { $0.key < $1.key }) {
             let id = PageID(index: pages.count)

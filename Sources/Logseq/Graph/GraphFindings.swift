@@ -1,43 +1,57 @@
 import Diagnostics
 
-/// What is wrong with a graph as a whole, each at its line.
+/// What is wrong with the notes of a graph, each thing at its line; names and ids that are claimed twice are found where the indexes are built.
 struct GraphFindings {
-    let graph: Graph
+    private let graph: Graph
+    private let assets: Set<String>
 
-    init(_ graph: Graph) { self.graph = graph }
+    init(_ graph: Graph) {
+        self.graph = graph
+        assets = Set(graph.assets)
+    }
 
-    func report(_ findings: inout [Diagnostic]) {
-        let known = Set(graph.assets)
-        let near = NearNames(graph)
-        for page in graph.pages {
-            guard let source = page.source else { continue }
-            var seen: Set<PageName> = []
-            for reference in source.references {
-                switch reference.target {
-                case .asset(let path):
-                    if path.hasPrefix("assets/"), Graph.asset(path, from: source.path, in: known) == nil {
-                        findings.append(.missingAsset(path, at: reference.span))
-                    }
-                case .block(let id):
-                    if graph.location(of: id) == nil, !graph.isWithheld(id) { findings.append(.missingBlock(id, at: reference.span)) }
-                case .page(let name, let written):
-                    guard reference.kind != .propertyKey, seen.insert(name).inserted, case .page(let target) = graph.resolve(name),
-                        graph[target].source == nil, graph[target].children.isEmpty, graph[target].date == nil
-                    else { continue }
-                    if let close = near.closest(to: name) {
-                        findings.append(.nearMiss(written, close: graph[close].title, at: reference.span))
-                    } else {
-                        findings.append(.missingPage(written, at: reference.span))
-                    }
-                }
-            }
-        }
-        for path in graph.assets where path.hasSuffix(".org") {
+    /// In no order.
+    func all() -> [Diagnostic] {
+        var findings: [Diagnostic] = []
+        for page in graph.pages { if let source = page.source { report(source, to: &findings) } }
+        for path in graph.assets where path.hasSuffix(".org") && !graph.config.isHidden(path) {
             let parts = path.split(separator: "/")
             let isPage = parts.dropLast().contains { $0 == graph.config.pagesDirectory || $0 == graph.config.journalsDirectory }
             if isPage { findings.append(.orgFile(path)) }
         }
-        findings += EmbedCycles(graph).findings()
+        return findings
+    }
+
+    /// What was found when the note was read, and what its references lack in the graph.
+    func report(_ page: ParsedPage, to findings: inout [Diagnostic]) {
+        findings += page.diagnostics
+        var seen: Set<PageName> = []
+        for reference in page.references {
+            switch reference.target {
+            case .asset(let path):
+                if path.hasPrefix("assets/"), Graph.asset(path, from: page.path, in: assets) == nil {
+                    findings.append(.missingAsset(path, at: reference.span))
+                }
+            case .block(let id):
+                if graph.location(of: id) == nil, !graph.isWithheld(id) { findings.append(.missingBlock(id, at: reference.span)) }
+            case .page(let name, let written):
+                guard reference.kind != .propertyKey, case .page(let target) = graph.resolve(name), graph.isMissing(target),
+                    seen.insert(name).inserted
+                else { continue }
+                if let close = graph.nearNames[target] {
+                    findings.append(.nearMiss(written, close: graph[close].title, at: reference.span))
+                } else {
+                    findings.append(.missingPage(written, at: reference.span))
+                }
+            }
+        }
+    }
+}
+
+extension Graph {
+    /// Spoken of, without a file, and neither a namespace nor a day.
+    func isMissing(_ id: PageID) -> Bool {
+        pages[id.index].source == nil && pages[id.index].children.isEmpty && pages[id.index].date == nil
     }
 }
 

@@ -6,41 +6,16 @@ extension Graph {
         var tagged: Set<PageID> = []
         for index in pages.indices {
             guard let source = pages[index].source else { continue }
-            let templates = source.templateBlocks
-            for reference in source.references {
-                switch reference.target {
-                case .asset(let path):
-                    if let asset = Self.asset(path, from: source.path, in: known) { used.insert(asset) }
-                case .block(let id):
-                    guard let block = reference.block else { continue }
-                    let location = BlockLocation(page: PageID(index: index), block: block)
-                    if blockBacklinks[id]?.last != location { blockBacklinks[id, default: []].append(location) }
-                case .page(let name, _):
-                    guard let target = names[name] else { continue }
-                    let isTag = reference.kind == .tag || reference.kind == .propertyTag
-                    if isTag { tagged.insert(target) }
-                    if reference.kind == .propertyTag, reference.block == nil, pages[target.index].taggedPages.last?.index != index {
-                        pages[target.index].taggedPages.append(PageID(index: index))
-                    }
-                    if reference.kind == .propertyKey || reference.block.map({ templates.contains($0) }) == true { continue }
-                    let link = Backlink(page: PageID(index: index), block: reference.block, isTag: isTag)
-                    add(link, to: target)
-                    // A mention of a/b/c is one of a/b and of a too.
-                    for parent in PageNames.parents(of: name) {
-                        if let id = names[parent] { add(link, to: id) }
-                    }
-                }
-            }
+            let mentions = PageMentions(of: source, at: PageID(index: index), names: names, assets: known)
+            for (id, location) in mentions.blocks { PageMentions.add(location, to: &blockBacklinks[id, default: []]) }
+            for (target, link) in mentions.links { PageMentions.add(link, to: &pages[target.index].backlinks) }
+            for target in mentions.taggedPages { pages[target.index].taggedPages.append(PageID(index: index)) }
+            tagged.formUnion(mentions.tags)
+            used.formUnion(mentions.assets)
         }
         uniteAliases()
         tags = inNameOrder(tagged)
         usedAssets = used.sorted()
-    }
-
-    private mutating func add(_ link: Backlink, to target: PageID) {
-        guard target != link.page else { return }
-        if let last = pages[target.index].backlinks.last, last.page == link.page, last.block == link.block { return }
-        pages[target.index].backlinks.append(link)
     }
 
     /// Pages that are aliases of one another, directly or through others, share their backlinks.

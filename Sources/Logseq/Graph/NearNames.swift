@@ -15,6 +15,13 @@ struct NearNames {
         }
     }
 
+    /// For each missing page that has one.
+    func all() -> [PageID: PageID] {
+        var result: [PageID: PageID] = [:]
+        for page in graph.pages where graph.isMissing(page.id) { result[page.id] = closest(to: page.name) }
+        return result
+    }
+
     func closest(to name: PageName) -> PageID? {
         let squashed = Self.squashed(name.key)
         if squashed.unicodeScalars.count >= 2, let page = bySquashed[squashed] { return page }

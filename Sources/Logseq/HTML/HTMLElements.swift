@@ -20,7 +20,7 @@ enum HTMLElements {
     }()
 
     /// Elements that vanish with all that is in them.
-    static let dropped: Set<String> = ["script", "style", "head", "title", "template", "noscript", "select", "datalist", "textarea"]
+    static let dropped: Set<String> = ["script", "style", "head", "title", "template", "noscript", "datalist"]
 
     private static let attributes: [String: Set<String>] = [
         "*": ["title", "lang", "dir"],

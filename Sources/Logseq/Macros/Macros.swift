@@ -5,7 +5,7 @@ struct BuiltInMacro: Sendable {
     let names: [String]
     let expand: @Sendable (Macro, ParseContext, SourceSpan) -> Atom
 
-    static let all: [BuiltInMacro] = [.query, .embed, .video, .tweet, .cloze, .namespace, .image, .zotero]
+    static let all: [BuiltInMacro] = [.query, .embed, .video, .videoTime, .tweet, .cloze, .namespace, .image, .zotero]
 
     static let byName: [String: BuiltInMacro] = {
         var table: [String: BuiltInMacro] = [:]

@@ -7,6 +7,17 @@ extension BuiltInMacro {
     }
 }
 
+extension BuiltInMacro {
+    /// `{{youtube-timestamp 271}}`: a place in the video above, as minutes and seconds.
+    static let videoTime = BuiltInMacro(names: ["youtube-timestamp"]) { macro, _, _ in
+        guard let argument = macro.arguments.first, let seconds = Int(argument), (0..<360_000).contains(seconds) else {
+            return .inlines([.macro(macro)])
+        }
+        let parts = seconds < 3600 ? [seconds / 60, seconds % 60] : [seconds / 3600, seconds / 60 % 60, seconds % 60]
+        return .inlines([.text(parts.map { ($0 < 10 ? "0" : "") + String($0) }.joined(separator: ":"))])
+    }
+}
+
 /// Tells which site a video is on, by its address or by its id and the macro's name.
 enum VideoAddress {
     static func read(_ argument: String, site: String) -> (Media.Kind, String, poster: String?) {

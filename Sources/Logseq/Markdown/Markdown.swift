@@ -8,7 +8,7 @@ enum Markdown {
     /// Without `shortcuts` cmark reads all of it, to the same result.
     static func blocks(_ source: InlineText, context: ParseContext, shortcuts: Bool = true) -> [BlockContent] {
         if shortcuts, let words = PlainText.words(source.bytes) { return words }
-        var scanner = InlineScanner(source, context: context)
+        var scanner = InlineScanner(LinkDefinitions.escapingUnused(source) ?? source, context: context)
         scanner.run()
         if shortcuts, let plain = PlainText.paragraphs(scanner) { return plain.flatMap { InlineFold.contents($0, context: context) } }
         var walk = MarkdownWalk(scanner)

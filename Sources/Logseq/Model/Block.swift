@@ -10,46 +10,100 @@ package struct BlockID: Hashable, Comparable, Sendable, CustomStringConvertible 
 
 /// One node of the outline. The blocks of a page lie in one flat array in document order; `depth`, `parent` and `end` are the tree.
 package struct Block: Sendable {
-    /// Number of indent characters plus one, as written. The tree is in `depth`: there, a heading without a bullet is at the top.
-    package let level: Int
     /// False for `# heading` lines without a bullet and for the page's text before its first block.
     package let hasBullet: Bool
     /// Text before the first block of the page: no bullet, its properties are the page's.
     package let isPreamble: Bool
-    /// 1–6 from `#`s or `heading::`; nil for none.
-    package var heading: Int?
-    /// The `#`s of its first line, 0 for none; `heading` may also come from a property, and ends at 6.
-    package let hashes: Int
-    package var marker: TaskMarker?
-    /// "A", "B", "C", …
-    package var priority: String?
-    package var isCollapsed = false
-    package var isNumbered = false
+    package internal(set) var marker: TaskMarker?
+    package internal(set) var isCollapsed = false
+    package internal(set) var isNumbered = false
     /// A block with `template::`: kept out of search and backlinks.
-    package var isTemplate = false
-    /// Its `id::`, where it is a UUID.
-    package var id: BlockID?
+    package internal(set) var isTemplate = false
     /// In the order of the note, hidden ones too.
-    package var properties: [Property] = []
-    package var scheduled: Timestamp?
-    package var deadline: Timestamp?
-    /// A PDF highlight (`ls-type:: annotation`).
-    package var highlight: PDFHighlight?
-    package var content: [BlockContent] = []
+    package internal(set) var properties: [Property] = []
+    package internal(set) var content: [BlockContent] = []
     /// From the bullet to the end of the block's last line, children not included.
     package let span: SourceSpan
     /// The name of the block within its page, unique there and stable under edits of other blocks where `id` is given: use it as HTML id.
     package internal(set) var anchor = ""
 
-    /// 0 for roots.
-    package internal(set) var depth = 0
-    /// Index in the page's blocks; nil for roots.
-    package internal(set) var parent: Int?
-    /// Index past the block's last descendant.
-    package internal(set) var end = 0
+    // A graph has a great many blocks: numbers are as wide as they need to be, and what few blocks have lies apart.
+    private let indent: UInt32
+    private let signs: UInt8
+    private var size: UInt8
+    private var place: (depth: Int32, parent: Int32, end: Int32) = (0, -1, 0)
+    private var rare: Rare?
 
-    package var isEmpty: Bool { content.isEmpty && marker == nil && visibleProperties.isEmpty }
-    package var visibleProperties: [Property] { properties.filter { !$0.isHidden } }
+    private final class Rare: Sendable {
+        let details: Details
+
+        init(_ details: Details) { self.details = details }
+    }
+
+    /// What few blocks have.
+    struct Details: Hashable, Sendable {
+        var priority: String?
+        var id: BlockID?
+        var scheduled: Timestamp?
+        var deadline: Timestamp?
+        var highlight: PDFHighlight?
+    }
+
+    init(_ outlined: OutlineBlock, span: SourceSpan, properties: [Property], content: [BlockContent]) {
+        indent = UInt32(clamping: outlined.level)
+        hasBullet = outlined.hasBullet
+        isPreamble = outlined.isPreamble
+        signs = UInt8(clamping: outlined.heading)
+        size = UInt8(clamping: min(6, outlined.heading))
+        marker = outlined.marker
+        self.properties = properties
+        self.content = content
+        self.span = span
+    }
+
+    /// Number of indent characters plus one, as written. The tree is in `depth`: there, a heading without a bullet is at the top.
+    package var level: Int { Int(indent) }
+    /// The `#`s of its first line, 0 for none; `heading` may also come from a property, and ends at 6.
+    package var hashes: Int { Int(signs) }
+    /// 1–6 from `#`s or `heading::`; nil for none.
+    package internal(set) var heading: Int? {
+        get { size == 0 ? nil : Int(size) }
+        set { size = UInt8(clamping: newValue ?? 0) }
+    }
+    /// "A", "B", "C", …
+    package var priority: String? { rare?.details.priority }
+    /// Its `id::`, where it is a UUID.
+    package var id: BlockID? { rare?.details.id }
+    package var scheduled: Timestamp? { rare?.details.scheduled }
+    package var deadline: Timestamp? { rare?.details.deadline }
+    /// A PDF highlight (`ls-type:: annotation`).
+    package var highlight: PDFHighlight? { rare?.details.highlight }
+
+    var details: Details {
+        get { rare?.details ?? Details() }
+        set { rare = newValue == Details() ? nil : Rare(newValue) }
+    }
+
+    /// 0 for roots.
+    package internal(set) var depth: Int {
+        get { Int(place.depth) }
+        set { place.depth = Int32(clamping: newValue) }
+    }
+    /// Index in the page's blocks; nil for roots.
+    package internal(set) var parent: Int? {
+        get { place.parent < 0 ? nil : Int(place.parent) }
+        set { place.parent = Int32(clamping: newValue ?? -1) }
+    }
+    /// Index past the block's last descendant.
+    package internal(set) var end: Int {
+        get { Int(place.end) }
+        set { place.end = Int32(clamping: newValue) }
+    }
+
+    package var isEmpty: Bool {
+        content.isEmpty && marker == nil && priority == nil && scheduled == nil && deadline == nil && visibleProperties.isEmpty
+    }
+    package var visibleProperties: [Property] { properties.filter(\.isShown) }
 
     package func property(_ key: String) -> Property? { properties.first { $0.key == key } }
 }

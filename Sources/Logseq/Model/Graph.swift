@@ -21,7 +21,7 @@ package struct Page: Sendable {
     package let name: PageName
     package let title: String
     /// nil for an implicit page: it has a name and backlinks, but no file.
-    package let source: ParsedPage?
+    package internal(set) var source: ParsedPage?
     package let date: CalendarDay?
     /// Other names that lead here, as written, sorted.
     package internal(set) var aliases: [String] = []
@@ -79,6 +79,10 @@ package struct Graph: Sendable {
     var blockLocations: [BlockID: BlockLocation] = [:]
     var withheldNames: Set<PageName> = []
     var withheldBlocks: Set<BlockID> = []
+    /// For pages without a file: the page that is probably meant.
+    var nearNames: [PageID: PageID] = [:]
+    /// Names or ids are claimed twice, or embeds go round: what is found in one note then depends on others.
+    var isEntangled = false
     /// Blocks by the block they refer to, in order.
     var blockBacklinks: [BlockID: [BlockLocation]] = [:]
 

@@ -13,7 +13,7 @@ package struct GraphConfig: Sendable {
     package var journalsDirectory = "journals"
     /// `:publishing/all-pages-public?`.
     package var allPagesPublic = false
-    /// `:hidden`: paths from the graph's root that are not read.
+    /// `:hidden`: how the paths of files begin that are not read, from the graph's root without a `/` in front.
     package var hidden: [String] = []
     /// `:macros`.
     package var macros: [String: String] = [:]
@@ -27,8 +27,6 @@ package struct GraphConfig: Sendable {
     package var propertyPagesExcluded: Set<String> = []
     /// `:ui/show-empty-bullets?`.
     package var showsEmptyBullets = false
-    /// `:ui/show-brackets?`.
-    package var showsBrackets = true
     /// `:default-home {:page "…"}`.
     package var home: String?
     /// `:favorites`, in order.

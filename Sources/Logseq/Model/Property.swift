@@ -16,6 +16,9 @@ package struct Property: Hashable, Sendable {
     /// The value alone.
     package let valueSpan: SourceSpan
 
+    /// Logseq shows no property without a value.
+    package var isShown: Bool { !isHidden && !text.isEmpty }
+
     /// The value's parts: its set, or itself alone; [] when empty.
     package var values: [String] {
         switch value {

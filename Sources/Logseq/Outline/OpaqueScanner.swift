@@ -230,16 +230,3 @@ struct OpaqueScanner {
         return OpaqueSpan(kind: kind, start: start, end: end, firstLine: line, lastLine: last)
     }
 }
-
-extension Array {
-    /// The first index whose element fulfils a condition that all later ones fulfil too; the count where none does.
-    func partitioningIndex(_ condition: (Element) -> Bool) -> Int {
-        var low = 0
-        var high = count
-        while low < high {
-            let middle = (low + high) / 2
-            if condition(self[middle]) { high = middle } else { low = middle + 1 }
-        }
-        return low
-    }
-}

@@ -5,24 +5,17 @@ extension Block {
     init(_ outlined: OutlineBlock, _ reader: BlockReader, bytes: [UInt8], outline: Outline, file: FileID) {
         let lastLine = max(outlined.firstLine, outlined.endLine - 1)
         let end = outlined.endLine > outlined.firstLine ? outline.lines.end(lastLine) : outlined.start
-        level = outlined.level
-        hasBullet = outlined.hasBullet
-        isPreamble = outlined.isPreamble
-        hashes = outlined.heading
-        heading = outlined.heading > 0 ? min(6, outlined.heading) : nil
-        marker = outlined.marker
-        priority = outlined.priority.map { String(UnicodeScalar($0)) }
-        span = SourceSpan(file: file, start: outlined.start, end: end)
-        properties = reader.properties
-        content = reader.content
-        scheduled = reader.scheduled
-        deadline = reader.deadline
-        for property in properties { apply(property, depth: outlined.level) }
+        self.init(
+            outlined, span: SourceSpan(file: file, start: outlined.start, end: end), properties: reader.properties, content: reader.content)
+        var details = Details(
+            priority: outlined.priority.map { String(UnicodeScalar($0)) }, scheduled: reader.scheduled, deadline: reader.deadline)
+        for property in properties { apply(property, depth: outlined.level, to: &details) }
+        self.details = details
     }
 
-    private mutating func apply(_ property: Property, depth: Int) {
+    private mutating func apply(_ property: Property, depth: Int, to details: inout Details) {
         switch property.key {
-        case "id": id = BlockID(uuid: Array(property.text.utf8)[...])
+        case "id": details.id = BlockID(uuid: Array(property.text.utf8)[...])
         case "collapsed": isCollapsed = property.value == .boolean(true)
         case "template": isTemplate = true
         case "logseq.order-list-type": isNumbered = property.text.lowercased() == "number"
@@ -35,7 +28,7 @@ extension Block {
             }
         case "ls-type":
             if property.text == "annotation" {
-                highlight = PDFHighlight(
+                details.highlight = PDFHighlight(
                     page: self.property("hl-page").flatMap { Int($0.text) }, color: self.property("hl-color")?.text,
                     kind: self.property("hl-type")?.text)
             }

@@ -40,11 +40,16 @@ struct PageIdentity {
     }
 
     /// A file's name without `.md` or `.markdown`.
-    static func stem(_ file: String) -> String {
+    static func stem(_ file: String) -> String { suffix(of: file).map { String(file.dropLast($0.utf8CodeUnitCount)) } ?? file }
+
+    /// `.md` or `.markdown` in any letter case; nil for files that are no notes.
+    fileprivate static func suffix(of file: String) -> StaticString? {
         let bytes = Array(file.utf8)
-        for suffix: StaticString in [".md", ".markdown"] where bytes.hasIgnoringCase(suffix, at: bytes.count - suffix.utf8CodeUnitCount) {
-            return String(decoding: bytes.dropLast(suffix.utf8CodeUnitCount), as: UTF8.self)
-        }
-        return file
+        return ([".md", ".markdown"] as [StaticString]).first { bytes.hasIgnoringCase($0, at: bytes.count - $0.utf8CodeUnitCount) }
     }
+}
+
+extension ParsedPage {
+    /// Whether a file is a note, by its name.
+    package static func isNote(_ path: String) -> Bool { PageIdentity.suffix(of: path) != nil }
 }

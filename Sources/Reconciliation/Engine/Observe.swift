@@ -47,15 +47,12 @@ extension Simulation {
         if recounted != record.status { outcome.statusAfterResync = recounted }
         outcome.eventLog = record.events
         outcome.revisions = record.history.count
-        let controller = "DaemonSet/\(record.name)"
-        outcome.nodes = nodes.map { node in
-            var row = NodeRow(
-                node: slots[node.slot].name, shouldRun: node.verdict.shouldRun, shouldContinue: node.verdict.shouldContinue, pods: [])
-            row.nodeExists = node.exists
-            if !record.pods[node.slot].isEmpty {
-                row.pods = record.pods[node.slot].map { podState($0, newest: record.history.current, controller: controller) }
-            }
-            return row
+        outcome.nodes = rows(of: index, nodes)
+        if !record.strategy.onDelete {
+            let desired = nodes.count { $0.exists && $0.verdict.shouldRun }
+            let budget = RollingUpdate.budget(desired: desired, strategy: record.strategy)
+            outcome.budget = UpdateBudget(
+                maxUnavailable: budget.maxUnavailable, maxSurge: budget.maxSurge, minReadySeconds: record.strategy.minReadySeconds)
         }
         if case .success(let shape) = admit(index) {
             outcome.podTolerations = shape.spec.tolerations
@@ -67,6 +64,20 @@ extension Simulation {
             outcome.podLabels = record.object.spec.template.metadata.labels
         }
         return (outcome, nodes.map(\.slot))
+    }
+
+    func rows(of index: Int, _ nodes: [DaemonNode]) -> [NodeRow] {
+        let record = daemonSets[index]
+        let controller = "DaemonSet/\(record.name)"
+        return nodes.map { node in
+            var row = NodeRow(
+                node: slots[node.slot].name, shouldRun: node.verdict.shouldRun, shouldContinue: node.verdict.shouldContinue, pods: [])
+            row.nodeExists = node.exists
+            if !record.pods[node.slot].isEmpty {
+                row.pods = record.pods[node.slot].map { podState($0, newest: record.history.current, controller: controller) }
+            }
+            return row
+        }
     }
 
     /// The affinity of a daemon pod: one term that names its node in place of the required ones.

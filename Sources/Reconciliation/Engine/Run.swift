@@ -16,6 +16,13 @@ extension Simulation {
     /// Applies the changes of a step and lets them settle. In the first step nodes come first, then pods, then one DaemonSet after the other,
     /// whatever the order of the documents.
     mutating func run(_ step: Scenario.Step, isFirst: Bool) -> StepOutcome {
+        var outcome = carryOut(step, isFirst: isFirst)
+        observe(&outcome)
+        return outcome
+    }
+
+    /// The same, and nothing is observed yet.
+    private mutating func carryOut(_ step: Scenario.Step, isFirst: Bool) -> StepOutcome {
         happenings = []
         evictedInStep = [:]
         var outcome = StepOutcome(name: step.name)
@@ -28,8 +35,15 @@ extension Simulation {
         }
         outcome.settled = settle() && outcome.settled
         if step.wait > 0 { outcome.settled = wait(seconds: step.wait) && outcome.settled }
-        observe(&outcome)
         return outcome
+    }
+
+    /// What a DaemonSet has on each node after a first step, without explanations: much cheaper than a whole outcome. nil where the step never
+    /// comes to rest.
+    static func rows(of key: String, after step: Scenario.Step, version: KubernetesVersion) -> [NodeRow]? {
+        var simulation = Simulation(version: version)
+        guard simulation.carryOut(step, isFirst: true).settled else { return nil }
+        return simulation.daemonSets.firstIndex { $0.key == key && !$0.deleted }.map { simulation.rows(of: $0, simulation.view(of: $0)) }
     }
 
     /// The places of the changes in the order in which a first step makes them.

@@ -16,7 +16,7 @@ struct ExampleContext: Sendable {
         self.page = page
         self.result = result
         self.rank = rank
-        lines = ManifestLines(result.example.fence)
+        lines = ManifestLines(result.example.fence, result.documents.map(\.document))
     }
 
     var messages: Messages { page.messages }
@@ -27,6 +27,8 @@ struct ExampleContext: Sendable {
     func say(_ prose: Prose) -> String { prose(language) }
 
     func say(_ prose: Prose, to writer: inout HTMLWriter) { page.say(prose, to: &writer) }
+
+    func say(_ sentence: String, to writer: inout HTMLWriter) { page.say(sentence, to: &writer) }
 
     /// The id of a line, counted from 0.
     func anchor(ofLine line: Int) -> String { Self.anchor(ofLine: line, in: result.example.id) }
@@ -66,7 +68,7 @@ struct ExampleContext: Sendable {
     }
 
     func heading(_ key: MessageKey, to writer: inout HTMLWriter) {
-        writer.element(.heading(rank), [.class("example-heading")], text: messages(key))
+        writer.element(.heading(rank), text: messages(key))
     }
 }
 

@@ -1,4 +1,5 @@
 import Diagnostics
+import Kubernetes
 import Logseq
 
 /// The lines of an example's code, and where each stands in the note: spans of the note become lines of the figure.
@@ -9,8 +10,12 @@ struct ManifestLines: Sendable {
     /// Where each line begins in the note; rising.
     private let fileStarts: [Int]
     private let file: FileID
+    /// Lines that hold a comment and nothing else, as far as the documents could be parsed.
+    private var comments: Set<Int> = []
+    /// Lines of documents that could be parsed.
+    private var parsed: [Range<Int>] = []
 
-    init(_ code: CodeBlock) {
+    init(_ code: CodeBlock, _ documents: [ManifestDocument] = []) {
         bytes = code.body.bytes
         file = code.body.file
         var ranges: [Range<Int>] = []
@@ -22,6 +27,11 @@ struct ManifestLines: Sendable {
         }
         self.ranges = ranges
         fileStarts = ranges.map { code.body.fileOffset($0.lowerBound) }
+        for document in documents where (document.item ?? 0) == 0 {
+            guard let comments = document.loneComments else { continue }
+            parsed.append(document.textRange)
+            self.comments.formUnion(comments.compactMap { line(holding: $0) })
+        }
     }
 
     var count: Int { ranges.count }
@@ -32,10 +42,15 @@ struct ManifestLines: Sendable {
         return line(at: span.start)
     }
 
-    /// The last line, from 0, that holds a byte of a span.
-    func lastLine(of span: SourceSpan) -> Int? {
-        guard span.file == file, !ranges.isEmpty else { return nil }
-        return line(at: max(span.start, span.end - 1))
+    /// The line of a byte of the code.
+    private func line(holding offset: Int) -> Int? {
+        var low = 0
+        var high = ranges.count
+        while low < high {
+            let middle = (low + high) / 2
+            if ranges[middle].upperBound < offset { low = middle + 1 } else { high = middle }
+        }
+        return low < ranges.count ? low : nil
     }
 
     /// An indent that was removed belongs to the line that follows it.
@@ -50,13 +65,36 @@ struct ManifestLines: Sendable {
     }
 
     /// The byte of the code that a byte of the note became; one of a removed indent is the start of its line.
-    func offset(of fileOffset: Int) -> Int {
+    private func offset(of fileOffset: Int) -> Int {
         guard let line = line(at: fileOffset) else { return bytes.count }
         return ranges[line].lowerBound + min(max(0, fileOffset - fileStarts[line]), ranges[line].count)
     }
 
+    /// A fix's edits as edits of the code; nil where one lies outside.
+    func edits(of fix: Fix) -> [Fix.Edit]? {
+        var result: [Fix.Edit] = []
+        for edit in fix.edits {
+            guard edit.span.file == file, let line = line(of: edit.span) else { return nil }
+            let start = offset(of: edit.span.start)
+            let text = Self.without(removedIndent(of: line), before: edit.replacement)
+            result.append(Fix.Edit(SourceSpan(file: file, start: start, end: max(start, offset(of: edit.span.end))), text))
+        }
+        return result
+    }
+
+    /// A replacement of several lines repeats the indent that the note has before the code.
+    private static func without(_ indent: Int, before text: String) -> String {
+        var result: [UInt8] = []
+        for (number, line) in text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).enumerated() {
+            if number > 0 { result.append(UInt8(ascii: "\n")) }
+            let blanks = number == 0 ? 0 : line.prefix(indent).prefix { $0 == 0x20 || $0 == 0x09 }.count
+            result.append(contentsOf: line.dropFirst(blanks))
+        }
+        return String(decoding: result, as: UTF8.self)
+    }
+
     /// How many bytes of indent the note has before a line.
-    func removedIndent(of line: Int) -> Int {
+    private func removedIndent(of line: Int) -> Int {
         guard line > 0 else { return count > 1 ? removedIndent(of: 1) : 0 }
         return max(0, fileStarts[line] - fileStarts[line - 1] - ranges[line - 1].count - 1)
     }
@@ -64,6 +102,10 @@ struct ManifestLines: Sendable {
     /// Blanks at the start of a line.
     func indent(of line: Int) -> Int { bytes[ranges[line]].prefix { $0 == UInt8(ascii: " ") }.count }
 
-    /// Whether a line is a comment and nothing else.
-    func isComment(_ line: Int) -> Bool { bytes[ranges[line]].drop { $0 == UInt8(ascii: " ") }.first == UInt8(ascii: "#") }
+    /// Whether a line is a comment and nothing else. Where there is no parser's word, its first letter tells.
+    func isComment(_ line: Int) -> Bool {
+        if comments.contains(line) { return true }
+        guard !parsed.contains(where: { $0.contains(ranges[line].lowerBound) }) else { return false }
+        return bytes[ranges[line]].drop { $0 == UInt8(ascii: " ") }.first == UInt8(ascii: "#")
+    }
 }

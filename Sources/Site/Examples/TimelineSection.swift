@@ -6,10 +6,29 @@ extension ExampleSection {
     /// Pods over time, a line for each node, for examples that are more than one state.
     static let timeline = ExampleSection(name: "timeline") { context, writer in
         guard let run = context.result.run, run.outcome.steps.count > 1 else { return }
-        for (number, set) in (run.outcome.steps.first?.daemonSets ?? []).enumerated() {
-            guard let timeline = Timeline(context, run, set.key, id: "\(context.anchor)-time-\(number + 1)") else { continue }
+        // A story that was not written is told in words under each example, and drawn once on a page.
+        guard run.story == .written || context.result.example.id.ordinal == 0 else { return }
+        for set in (run.outcome.steps.first?.daemonSets ?? []) {
+            guard let timeline = Timeline(context, run, set.key) else { continue }
             timeline.write(to: &writer)
         }
+    }
+}
+
+/// One round of a rollout: pods go and come until some are ready, which lets the next go.
+private struct Round {
+    private var hasReady = false
+
+    /// Whether what now happens belongs to the next round, which then begins.
+    mutating func isOver(with entry: TraceEntry) -> Bool {
+        let isOver = hasReady && (entry.verb == .created || entry.verb == .terminating)
+        hasReady = entry.verb == .ready || hasReady && !isOver
+        return isOver
+    }
+
+    static func count(_ trace: [TraceEntry], of key: String) -> Int {
+        var round = Round()
+        return trace.count { $0.daemonSet == key && round.isOver(with: $0) }
     }
 }
 
@@ -20,82 +39,62 @@ private struct Timeline {
     private static let titleHeight = 16
     private static let width = 700
     private static let mostRows = 24
-
-    /// One pod's way, by columns.
-    private struct Bar {
-        var created: Int
-        var ready: Int?
-        var terminating: Int?
-        var gone: Int?
-        var revision: String?
-    }
+    private static let stripHeight = 40
+    private static let mostRounds = 24
 
     private let context: ExampleContext
-    private let id: String
     private let name: String
     private let moments: [Int]
     private let steps: [(column: Int, name: String)]
     /// Where the name of each step stands: names that would meet are set below one another.
     private let titles: [(x: Int, row: Int)]
-    private var rows: [(node: String, bars: [Bar])] = []
+    private let rows: [(node: String, pods: [PodLife])]
+    private let strip: RolloutStrip
 
-    init?(_ context: ExampleContext, _ run: ExampleRun, _ key: String, id: String) {
+    init?(_ context: ExampleContext, _ run: ExampleRun, _ key: String) {
         self.context = context
-        self.id = id
         name = key
-        // A moment is a step with a second: steps that take no time still follow one another.
-        var columns: [[Int]: Int] = [:]
+        // A moment is a step with a second: steps that take no time still follow one another. A rollout goes round within a second: each
+        // round is a moment too, as long as they are few.
+        let showsRounds = run.outcome.steps.reduce(0) { $0 + Round.count($1.trace, of: key) } <= Self.mostRounds
         var moments: [Int] = []
         var steps: [(Int, String)] = []
-        var bars: [String: [Bar]] = [:]
-        var pods: [String: (node: String, bar: Int)] = [:]
+        var lives = PodLives()
+        var stages: [RolloutStrip.Stage] = []
+        var trace: [(column: Int, time: Int)] = []
         for (number, step) in run.outcome.steps.enumerated() {
             let before = number > 0 ? run.outcome.steps[number - 1] : nil
+            let first = (column: moments.count, order: trace.count)
             steps.append((moments.count, StepTitle.of(step, following: before, run.story, context.messages)))
+            var round = Round()
             for entry in step.trace where entry.daemonSet == key {
-                let column: Int
-                if let known = columns[[number, entry.time]] {
-                    column = known
-                } else {
-                    column = moments.count
-                    columns[[number, entry.time]] = column
-                    moments.append(entry.time)
-                }
-                Self.note(entry, column, &bars, &pods)
+                let isNext = round.isOver(with: entry) && showsRounds
+                if isNext || moments.count == first.column || moments.last != entry.time { moments.append(entry.time) }
+                lives.note(entry, at: PodLife.Moment(column: moments.count - 1, order: trace.count))
+                trace.append((moments.count - 1, entry.time))
             }
-            if steps[steps.count - 1].0 == moments.count { moments.append(step.time) }
+            if first.column == moments.count { moments.append(step.time) }
+            let set = step.daemonSets.first { $0.key == key }
+            stages.append(
+                RolloutStrip.Stage(
+                    columns: first.column..<moments.count, orders: first.order..<trace.count,
+                    wanted: Set((set?.nodes ?? []).lazy.filter { $0.nodeExists && $0.shouldRun }.map(\.node)), budget: set?.budget))
         }
-        guard !bars.isEmpty else { return nil }
+        guard !lives.all.isEmpty else { return nil }
+        strip = RolloutStrip(lives, stages: stages, moments: trace, columns: moments.count)
         self.moments = moments
         self.steps = steps
         titles = Self.titles(steps.map { (Self.x($0.0, of: moments.count), $0.1) })
-        rows = bars.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
-    }
-
-    private static func note(
-        _ entry: TraceEntry, _ column: Int, _ bars: inout [String: [Bar]], _ pods: inout [String: (node: String, bar: Int)]
-    ) {
-        let node = entry.targetNode
-        if entry.verb == .created || pods[entry.pod] == nil {
-            bars[node, default: []].append(Bar(created: column, revision: entry.revision))
-            pods[entry.pod] = (node, bars[node, default: []].count - 1)
-        }
-        guard let place = pods[entry.pod], var bar = bars[place.node]?[place.bar] else { return }
-        switch entry.verb {
-        case .ready: bar.ready = bar.ready ?? column
-        case .terminating: bar.terminating = bar.terminating ?? column
-        case .gone: bar.gone = column
-        case .created, .bound, .notReady, .adopted, .orphaned: break
-        }
-        bars[place.node]?[place.bar] = bar
-        if entry.verb == .gone { pods[entry.pod] = nil }
+        rows = lives.nodes.map { ($0, lives.on($0)) }
     }
 
     func write(to writer: inout HTMLWriter) {
         let messages = context.messages
         let shown = rows.prefix(Self.mostRows)
         let top = (titles.map(\.row).max() ?? 0) * Self.titleHeight + 46
-        let height = top + shown.count * Self.rowHeight + 8
+        let bottom = top + shown.count * Self.rowHeight + 8
+        let amounts = strip.isEmpty ? [] : [(MessageKey.stripUnavailable, strip.unavailable), (.stripExtra, strip.extra)]
+        let height = bottom + amounts.count * Self.stripHeight
         writer.element(.figure, [.class("map timeline")]) { writer in
             writer.open(
                 .div,
@@ -104,35 +103,24 @@ private struct Timeline {
                 .svg,
                 [
                     Attribute("viewBox", "0 0 \(Self.left + Self.width) \(height)"), Attribute("role", "img"),
-                    Attribute("aria-labelledby", "\(id)-t \(id)-d"),
                 ]
             ) { writer in
-                writer.element(.svgTitle, [.id(id + "-t")], text: messages(.timelineTitle, name))
-                writer.element(.desc, [.id(id + "-d")], text: description)
-                writer.element(.defs) { writer in
-                    writer.element(
-                        .pattern,
-                        [
-                            .id(id + "-hatch"), Attribute("width", 6), Attribute("height", 6), Attribute("patternUnits", "userSpaceOnUse"),
-                            Attribute("patternTransform", "rotate(45)"),
-                        ]
-                    ) {
-                        $0.element(
-                            .line, [.class("hatch"), Attribute("x1", 0), Attribute("y1", 0), Attribute("x2", 0), Attribute("y2", 6)])
-                    }
-                }
+                writer.element(.svgTitle, text: messages(.timelineTitle, name))
+                writer.element(.desc, text: description)
+                var lines = ""
                 for (step, title) in zip(steps, titles) {
-                    let x = self.x(step.column)
                     let y = 18 + title.row * Self.titleHeight
-                    writer.element(
-                        .line,
-                        [.class("step-line"), Attribute("x1", x), Attribute("y1", y - 10), Attribute("x2", x), Attribute("y2", height)])
+                    lines += "M\(self.x(step.column)) \(y - 10)V\(height)"
                     writer.element(.svgText, [.class("zone"), Attribute("x", title.x), Attribute("y", y)], text: step.name)
                 }
-                for (number, row) in shown.enumerated() { write(row.node, row.bars, y: top + number * Self.rowHeight, to: &writer) }
+                writer.element(.path, [.class("step-line"), Attribute("d", lines)])
+                write(shown, top: top, to: &writer)
+                for (number, part) in amounts.enumerated() {
+                    write(part.0, part.1, y: bottom + number * Self.stripHeight, to: &writer)
+                }
             }
             writer.close(.div)
-            writer.element(.figcaption, text: messages(.timelineCaption))
+            writer.element(.figcaption, text: messages(.timelineCaption) + (strip.isEmpty ? "" : " " + messages(.stripCaption)))
         }
     }
 
@@ -154,39 +142,82 @@ private struct Timeline {
         }
     }
 
-    private func write(_ node: String, _ bars: [Bar], y: Int, to writer: inout HTMLWriter) {
-        writer.element(.svgText, [.class("node-title"), Attribute("x", 0), Attribute("y", y + 13)], text: String(node.prefix(20)))
-        for bar in bars {
-            let end = bar.gone ?? moments.count
-            let ready = min(bar.ready ?? end, bar.terminating ?? end)
-            segment(bar.created, ready, "waiting", y, to: &writer)
-            if bar.ready != nil { segment(ready, bar.terminating ?? end, "full", y, to: &writer) }
-            if let terminating = bar.terminating { segment(terminating, end, "leaving", y, to: &writer) }
+    /// The names of the nodes, and the bars of all of them: a path for each kind.
+    private func write(_ rows: ArraySlice<(node: String, pods: [PodLife])>, top: Int, to writer: inout HTMLWriter) {
+        var waiting = ""
+        var full = ""
+        var leaving = ""
+        for (number, row) in rows.enumerated() {
+            let y = top + number * Self.rowHeight
+            writer.element(.svgText, [.class("node-title"), Attribute("y", y + 13)], text: String(row.node.prefix(20)))
+            for pod in row.pods {
+                let end = pod.gone?.column ?? moments.count
+                let ready = min(pod.ready?.column ?? end, pod.terminating?.column ?? end)
+                waiting += segment(pod.created.column, ready, y)
+                if pod.ready != nil { full += segment(ready, pod.terminating?.column ?? end, y) }
+                if let terminating = pod.terminating { leaving += segment(terminating.column, end, y) }
+            }
+        }
+        for (kind, path) in [("full", full), ("waiting", waiting), ("leaving", leaving)] where !path.isEmpty {
+            writer.element(.path, [.class("bar \(kind)"), Attribute("d", path)])
         }
     }
 
-    private func segment(_ from: Int, _ to: Int, _ kind: String, _ y: Int, to writer: inout HTMLWriter) {
+    /// A part of a bar; what is over in the moment in which it begins still shows.
+    private func segment(_ from: Int, _ to: Int, _ y: Int) -> String {
         let start = x(from)
-        let width = max(5, x(to) - start - 2)
-        let fill = kind == "waiting" ? [Attribute("fill", "url(#\(id)-hatch)")] : []
-        writer.element(
-            .rect,
-            [
-                .class("bar " + kind), Attribute("x", start + 1), Attribute("y", y), Attribute("width", width), Attribute("height", 18),
-                Attribute("rx", 4),
-            ] + fill)
+        return "M\(start + 1) \(y + 9)h\(max(5, x(to) - start - 2))"
     }
 
     private var description: String {
-        rows.prefix(Self.mostRows).map { row in
-            row.node + ": "
-                + row.bars.map { bar in
-                    var text = context.messages(.barCreated, time(bar.created))
-                    if let ready = bar.ready { text += ", " + context.messages(.barReady, time(ready)) }
-                    if let gone = bar.gone ?? bar.terminating { text += ", " + context.messages(.barGone, time(gone)) }
-                    return text
-                }.joined(separator: "; ")
-        }.joined(separator: ". ")
+        // Nodes whose pods fared alike are named together.
+        var fates: [(fate: String, nodes: [String])] = []
+        for row in rows.prefix(Self.mostRows) {
+            let fate = row.pods.map { pod in
+                var text = context.messages(.barCreated, time(pod.created.column))
+                if let ready = pod.ready { text += ", " + context.messages(.barReady, time(ready.column)) }
+                if let gone = pod.gone ?? pod.terminating { text += ", " + context.messages(.barGone, time(gone.column)) }
+                return text
+            }.joined(separator: "; ")
+            if let place = fates.firstIndex(where: { $0.fate == fate }) {
+                fates[place].nodes.append(row.node)
+            } else {
+                fates.append((fate, [row.node]))
+            }
+        }
+        return fates.map { "\($0.nodes.joined(separator: ", ")): \($0.fate). " }.joined() + spent(.stripUnavailable, strip.unavailable)
+            + spent(.stripExtra, strip.extra)
+    }
+
+    /// What a rollout took of its budget, in words.
+    private func spent(_ key: MessageKey, _ amounts: [RolloutStrip.Amount?]) -> String {
+        guard let peak = RolloutStrip.peak(amounts) else { return "" }
+        return context.messages(key) + ": " + context.messages(.stripMost, String(peak.spent), String(peak.allowed)) + ". "
+    }
+
+    /// A strip under the nodes: what is spent as an area, what is allowed as a line.
+    private func write(_ key: MessageKey, _ amounts: [RolloutStrip.Amount?], y: Int, to writer: inout HTMLWriter) {
+        guard let peak = RolloutStrip.peak(amounts) else { return }
+        writer.element(.svgText, [.class("zone"), Attribute("y", y + 14)], text: context.messages(key))
+        writer.element(
+            .svgText, [.class("reason"), Attribute("y", y + 28)],
+            text: context.messages(.stripMost, String(peak.spent), String(peak.allowed)))
+        let tallest = max(1, amounts.compactMap { $0.map { max($0.spent, $0.allowed) } }.max() ?? 1)
+        let floor = y + Self.stripHeight - 6
+        let level = { (amount: Int) in floor - amount * (Self.stripHeight - 12) / tallest }
+        var area = ""
+        var line = ""
+        var start = 0
+        while start < amounts.count {
+            let end = amounts[start...].firstIndex { $0 != amounts[start] } ?? amounts.count
+            if let amount = amounts[start] {
+                if amount.spent > 0 { area += "M\(x(start)) \(floor)V\(level(amount.spent))H\(x(end))V\(floor)Z" }
+                line += "M\(x(start)) \(level(amount.allowed))H\(x(end))"
+            }
+            start = end
+        }
+        writer.element(.path, [.class("spent"), Attribute("d", area)])
+        writer.element(.path, [.class("limit"), Attribute("d", line)])
     }
 
     private func time(_ column: Int) -> String { moments.indices.contains(column) ? "\(moments[column]) s" : "" }

@@ -1,11 +1,15 @@
 /// Colours YAML and JSON line by line, by its letters alone: what does not parse is coloured too, as far as it goes.
 ///
-/// Keys are `b`. Classes of the rest: `s` quoted string or block of text, `n` number, boolean or null, `c` comment; the rest is plain.
+/// Keys are `b`, comments that have their line for themselves `i`. Classes of the rest: `s` quoted string or block of text, `n` number, boolean
+/// or null, `c` comment; the rest is plain.
 struct YAMLHighlighter {
     /// Inside a block scalar (`|`, `>`) whose parent is indented this far.
     private var blockScalarIndent: Int?
     /// Inside a quoted scalar that goes on over lines.
     private var openQuote: UInt8?
+    /// Keys that are explained on a page of fields, by the byte at which they begin, and a reference to that page.
+    var marks = FieldMarks()
+    var fieldsPage = ""
 
     static func reads(_ language: String) -> Bool { ["yaml", "yml", "json", "jsonc"].contains(language) }
 
@@ -53,13 +57,18 @@ struct YAMLHighlighter {
             switch byte {
             case UInt8(ascii: "#") where isAfterBlank:
                 flush(index, &writer)
-                return Self.token("c", line[index...], to: &writer)
+                guard index == line.startIndex + indent else { return Self.token("c", line[index...], to: &writer) }
+                return writer.element(.i, text: String(decoding: line[index...], as: UTF8.self))
             case UInt8(ascii: "\""), UInt8(ascii: "'"):
                 guard plainStart == nil else { break }
                 let end = Self.closing(byte, in: line, from: index + 1)
                 if end == nil { openQuote = byte }
                 let stop = end ?? line.endIndex
-                Self.token(Self.isKey(line, endingAt: stop) ? "k" : "s", line[index..<stop], to: &writer)
+                if Self.isKey(line, endingAt: stop) {
+                    key(line[index..<stop], to: &writer)
+                } else {
+                    Self.token("s", line[index..<stop], to: &writer)
+                }
                 index = stop
                 continue
             case UInt8(ascii: "|"), UInt8(ascii: ">"):
@@ -75,7 +84,7 @@ struct YAMLHighlighter {
                 continue
             case UInt8(ascii: ":") where index + 1 == line.endIndex || Self.isBlank(line[index + 1]) || plainStart == nil:
                 if let start = plainStart {
-                    Self.token("k", line[start..<index], to: &writer)
+                    key(line[start..<index], to: &writer)
                     plainStart = nil
                 }
                 writer.text(line[index...index])
@@ -144,8 +153,17 @@ struct YAMLHighlighter {
     }
 
     private static func token(_ name: String, _ bytes: ArraySlice<UInt8>, to writer: inout HTMLWriter) {
+        writer.element(.span, [.class(name)], text: String(decoding: bytes, as: UTF8.self))
+    }
+
+    /// Keys are most of the markup of a manifest: the shortest elements that stand out serve them.
+    private func key(_ bytes: ArraySlice<UInt8>, to writer: inout HTMLWriter) {
         let text = String(decoding: bytes, as: UTF8.self)
-        // Keys are most of the markup of a manifest: the shortest element that stands out serves them.
-        if name == "k" { writer.element(.b, text: text) } else { writer.element(.span, [.class(name)], text: text) }
+        guard !fieldsPage.isEmpty, let mark = marks[bytes.startIndex] else { return writer.element(.b, text: text) }
+        if mark.isFirst {
+            writer.element(.a, [.href("\(fieldsPage)#\(mark.anchor)")], text: text)
+        } else {
+            writer.element(.b, [Attribute("data-f", mark.anchor)], text: text)
+        }
     }
 }

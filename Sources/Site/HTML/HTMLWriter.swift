@@ -10,7 +10,8 @@ package struct HTML: Hashable, Sendable {
     package var text: String { String(decoding: bytes, as: UTF8.self) }
 }
 
-/// Writes markup as UTF-8 bytes. Everything that comes from data goes through `escape`, the one place where text becomes markup; names of
+/// Writes markup as UTF-8 bytes, one element in every few lines of the program: what takes attributes is inlined, so that their arrays need no
+/// allocation. Everything that comes from data goes through `escape`, the one place where text becomes markup; names of
 /// elements and attributes are literals of the program, so data can never become one.
 package struct HTMLWriter {
     private(set) var bytes: [UInt8] = []
@@ -35,7 +36,8 @@ package struct HTMLWriter {
     /// Bytes of a source file; broken UTF-8 is mended with U+FFFD.
     package mutating func text(_ text: some Collection<UInt8>) { escape(String(decoding: text, as: UTF8.self)) }
 
-    /// Text with a chance to break the line after each `/`, `:` and `=`, and after dots between letters: for names without blanks.
+    /// Text with a chance to break the line after each `/`, `:` and `=`, and after dots of parts that are long without one: for names without
+    /// blanks.
     mutating func breakable(_ text: String) {
         var text = text
         text.withUTF8 { bytes in
@@ -43,7 +45,7 @@ package struct HTMLWriter {
             for index in bytes.indices.dropLast() {
                 switch bytes[index] {
                 case UInt8(ascii: "/"), UInt8(ascii: ":"), UInt8(ascii: "="): if bytes[index + 1] == UInt8(ascii: " ") { continue }
-                case UInt8(ascii: "."): if !(0x61...0x7A).contains(bytes[index + 1]) { continue }
+                case UInt8(ascii: "."): if index - start < Self.longWithoutBreak || !(0x61...0x7A).contains(bytes[index + 1]) { continue }
                 default: continue
                 }
                 escape(buffer: UnsafeBufferPointer(rebasing: bytes[start...index]))
@@ -54,12 +56,15 @@ package struct HTMLWriter {
         }
     }
 
+    private static let longWithoutBreak = 9
+
     package mutating func html(_ html: HTML) { bytes.append(contentsOf: html.bytes) }
 
     /// A line feed, for people who read the source; inside `pre` it is content.
     package mutating func newline() { bytes.append(UInt8(ascii: "\n")) }
 
     /// An element and its content. A void element has none.
+    @inline(__always)
     package mutating func element(_ tag: Tag, _ attributes: [Attribute] = [], _ content: (inout HTMLWriter) -> Void) {
         open(tag, attributes)
         content(&self)
@@ -67,6 +72,7 @@ package struct HTMLWriter {
     }
 
     /// An element that holds only text.
+    @inline(__always)
     package mutating func element(_ tag: Tag, _ attributes: [Attribute] = [], text: String) {
         open(tag, attributes)
         escape(text)
@@ -74,24 +80,33 @@ package struct HTMLWriter {
     }
 
     /// An element without content.
+    @inline(__always)
     package mutating func element(_ tag: Tag, _ attributes: [Attribute] = []) {
         open(tag, attributes)
-        if !tag.isVoid { close(tag) }
+        if tag.isShape {
+            bytes.removeLast()
+            literal("/>")
+        } else if !tag.isVoid {
+            close(tag)
+        }
     }
 
     /// The start of an element whose end is written by `close`; for content that spans calls.
+    @inline(__always)
     package mutating func open(_ tag: Tag, _ attributes: [Attribute] = []) {
         bytes.append(UInt8(ascii: "<"))
         literal(tag.name)
-        for attribute in attributes {
-            bytes.append(UInt8(ascii: " "))
-            literal(attribute.name)
-            guard let value = attribute.value else { continue }
-            literal("=\"")
-            escape(value)
-            bytes.append(UInt8(ascii: "\""))
-        }
+        for attribute in attributes { write(attribute) }
         bytes.append(UInt8(ascii: ">"))
+    }
+
+    private mutating func write(_ attribute: Attribute) {
+        bytes.append(UInt8(ascii: " "))
+        literal(attribute.name)
+        guard let value = attribute.value else { return }
+        literal("=\"")
+        escape(value)
+        bytes.append(UInt8(ascii: "\""))
     }
 
     package mutating func close(_ tag: Tag) {
@@ -114,7 +129,10 @@ package struct HTMLWriter {
     private mutating func escape(buffer: UnsafeBufferPointer<UInt8>) {
         var start = 0
         for index in buffer.indices {
-            guard let replacement = Self.replacement(for: buffer[index]) else { continue }
+            let byte = buffer[index]
+            // Letters, and all beyond ASCII.
+            if byte > UInt8(ascii: ">"), byte != 127 { continue }
+            guard let replacement = Self.replacement(for: byte) else { continue }
             bytes.append(contentsOf: buffer[start..<index])
             literal(replacement)
             start = index + 1
@@ -122,7 +140,8 @@ package struct HTMLWriter {
         bytes.append(contentsOf: buffer[start...])
     }
 
-    private static func replacement(for byte: UInt8) -> StaticString? {
+    /// What stands for a byte that markup cannot hold; nil for all others.
+    static func replacement(for byte: UInt8) -> StaticString? {
         switch byte {
         case UInt8(ascii: "&"): "&amp;"
         case UInt8(ascii: "<"): "&lt;"

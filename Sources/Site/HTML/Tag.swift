@@ -2,10 +2,13 @@
 package struct Tag: Sendable {
     let name: StaticString
     let isVoid: Bool
+    /// A shape of SVG: without content it ends in `/>`.
+    let isShape: Bool
 
-    private init(_ name: StaticString, void: Bool = false) {
+    private init(_ name: StaticString, void: Bool = false, shape: Bool = false) {
         self.name = name
         isVoid = void
+        isShape = shape
     }
 
     // Sections and blocks
@@ -16,7 +19,8 @@ package struct Tag: Sendable {
     static let ul = Tag("ul"), ol = Tag("ol"), li = Tag("li"), dl = Tag("dl"), dt = Tag("dt"), dd = Tag("dd")
 
     // Tables
-    static let table = Tag("table"), caption = Tag("caption"), thead = Tag("thead"), tbody = Tag("tbody")
+    static let table = Tag("table"), caption = Tag("caption"), thead = Tag("thead"), tbody = Tag("tbody"), tfoot = Tag("tfoot")
+    static let colgroup = Tag("colgroup"), col = Tag("col", void: true)
     static let tr = Tag("tr"), th = Tag("th"), td = Tag("td")
 
     // Text
@@ -24,13 +28,18 @@ package struct Tag: Sendable {
         kbd = Tag("kbd")
     static let mark = Tag("mark"), q = Tag("q"), s = Tag("s"), small = Tag("small"), span = Tag("span"), strong = Tag("strong")
     static let sub = Tag("sub"), sup = Tag("sup"), time = Tag("time"), u = Tag("u"), wbr = Tag("wbr", void: true)
+    static let abbr = Tag("abbr"), bdi = Tag("bdi"), bdo = Tag("bdo"), cite = Tag("cite"), dfn = Tag("dfn"), samp = Tag("samp")
+    static let ruby = Tag("ruby"), rt = Tag("rt"), rp = Tag("rp"), variable = Tag("var")
 
     // Media and controls
     static let img = Tag("img", void: true), audio = Tag("audio"), video = Tag("video")
     static let button = Tag("button"), input = Tag("input", void: true), label = Tag("label")
+    static let fieldset = Tag("fieldset"), legend = Tag("legend"), output = Tag("output")
 
     // SVG
-    static let svg = Tag("svg"), g = Tag("g"), rect = Tag("rect"), line = Tag("line"), path = Tag("path"), circle = Tag("circle")
+    static let svg = Tag("svg"), g = Tag("g"), circle = Tag("circle", shape: true)
+    static let rect = Tag("rect", shape: true), line = Tag("line", shape: true), path = Tag("path", shape: true),
+        use = Tag("use", shape: true)
     static let svgText = Tag("text"), svgTitle = Tag("title"), desc = Tag("desc"), defs = Tag("defs"), pattern = Tag("pattern")
 
     // MathML

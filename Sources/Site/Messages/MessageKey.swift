@@ -21,6 +21,7 @@ enum MessageKey: String, CaseIterable, Sendable {
     case withheldPage = "withheld-page"
     case withheldBlock = "withheld-block"
     case missingBlock = "missing-block"
+    case highlightPage = "highlight-page"
     case queryNotEvaluated = "query-not-evaluated"
     case queryEmpty = "query-empty"
 
@@ -41,6 +42,21 @@ enum MessageKey: String, CaseIterable, Sendable {
     case acceptedFinding = "accepted-finding"
     case acceptedBecause = "accepted-because"
 
+    // Graph
+    case graph
+    case localGraph = "local-graph"
+    case localGraphTitle = "local-graph-title"
+    case localGraphSummary = "local-graph-summary"
+    case linksTo = "links-to"
+    case graphIntroduction = "graph-introduction"
+    case graphCaption = "graph-caption"
+    case singlePages = "single-pages"
+    case otherGroups = "other-groups"
+
+    // Fields
+    case fields
+    case fieldsIntroduction = "fields-introduction"
+
     case examples, findings, manifest, page, verdict, cluster
 
     // Placement
@@ -48,6 +64,7 @@ enum MessageKey: String, CaseIterable, Sendable {
     case onCluster = "on-cluster"
     case onOwnNodes = "on-own-nodes"
     case placementCaption = "placement-caption"
+    case whatIf = "what-if"
     case smallestFix = "smallest-fix"
     case nodesCount = "nodes-count"
     case nodeNotReady = "node-not-ready"
@@ -85,10 +102,21 @@ enum MessageKey: String, CaseIterable, Sendable {
     case barCreated = "bar-created"
     case barReady = "bar-ready"
     case barGone = "bar-gone"
+    case stripUnavailable = "strip-unavailable"
+    case stripExtra = "strip-extra"
+    case stripMost = "strip-most"
+    case stripCaption = "strip-caption"
 
     // Ways to the pods
     case communication
     case noService = "no-service"
+    case serviceFrom = "service-from"
+    case serviceRecord = "service-record"
+    case serviceMismatch = "service-mismatch"
+    case serviceLabelMissing = "service-label-missing"
+    case portNameMissing = "port-name-missing"
+    case nodeAddresses = "node-addresses"
+    case hostNetworkNames = "host-network-names"
     case serviceHeadless = "service-headless"
     case serviceLocal = "service-local"
     case serviceCluster = "service-cluster"

@@ -11,20 +11,24 @@ struct AllowedElement: Sendable {
 
     private static let known: [String: AllowedElement] = {
         let inline: [(String, Tag)] = [
-            ("a", .a), ("abbr", .span), ("b", .b), ("br", .br), ("code", .code), ("del", .del), ("em", .em), ("i", .i), ("img", .img),
+            ("a", .a), ("abbr", .abbr), ("b", .b), ("bdi", .bdi), ("bdo", .bdo), ("cite", .cite), ("dfn", .dfn), ("rp", .rp), ("rt", .rt),
+            ("ruby", .ruby), ("samp", .samp), ("var", .variable), ("br", .br), ("code", .code), ("del", .del), ("em", .em), ("i", .i),
+            ("img", .img),
             ("ins", .ins),
             ("kbd", .kbd), ("mark", .mark), ("q", .q), ("s", .s), ("small", .small), ("span", .span), ("strike", .s), ("strong", .strong),
             ("sub", .sub),
             ("sup", .sup), ("time", .time), ("u", .u), ("wbr", .wbr), ("audio", .audio), ("video", .video),
         ]
         let block: [(String, Tag)] = [
-            ("article", .div), ("aside", .div), ("blockquote", .blockquote), ("center", .div), ("dd", .div), ("details", .details),
+            ("article", .div), ("aside", .div), ("blockquote", .blockquote), ("caption", .caption), ("center", .div), ("col", .col),
+            ("colgroup", .colgroup), ("dd", .dd), ("details", .details),
             ("div", .div), ("dl", .div),
             ("dt", .div), ("figcaption", .div), ("figure", .figure), ("footer", .div), ("h1", .div), ("h2", .div), ("h3", .div),
             ("h4", .div), ("h5", .div),
             ("h6", .div), ("header", .div), ("hr", .hr), ("li", .li), ("main", .div), ("nav", .div), ("ol", .ol), ("p", .div),
             ("pre", .pre), ("section", .div),
-            ("summary", .summary), ("table", .table), ("tbody", .tbody), ("td", .td), ("th", .th), ("thead", .thead), ("tr", .tr),
+            ("summary", .summary), ("table", .table), ("tbody", .tbody), ("td", .td), ("th", .th), ("tfoot", .tfoot), ("thead", .thead),
+            ("tr", .tr),
             ("ul", .ul),
         ]
         return Dictionary(

@@ -14,8 +14,18 @@ struct BlockContentWriter {
 
     /// The whole block. `index` is its place on the page, by which its examples are known.
     func write(_ block: Block, at index: Int, to writer: inout HTMLWriter) {
+        guard let highlight = block.highlight else { return writeContent(block, at: index, to: &writer) }
+        writer.element(.blockquote) { writer in
+            writeContent(block, at: index, to: &writer)
+            if let page = highlight.page {
+                writer.element(.p, [.class("origin")], text: context.messages(.highlightPage, String(page)))
+            }
+        }
+    }
+
+    private func writeContent(_ block: Block, at index: Int, to writer: inout HTMLWriter) {
         guard case .paragraph(let inlines)? = block.content.first else {
-            if block.marker != nil { writer.element(.p) { writeMarks(block, to: &$0) } }
+            if block.marker != nil || block.priority != nil { writer.element(.p) { writeMarks(block, to: &$0) } }
             return writeParts(block, from: 0, at: index, to: &writer)
         }
         if Self.holdsBlocks(inlines) || !inlines.isEmpty || block.marker != nil {
@@ -74,7 +84,7 @@ struct BlockContentWriter {
                 InlineWriter.timestamp(timestamp, to: &writer)
             }
         }
-        let properties = block.isPreamble ? [] : block.visibleProperties.filter { !PageProperties.isOurs($0.key) }
+        let properties = block.isPreamble ? [] : block.visibleProperties
         guard !properties.isEmpty else { return }
         writer.element(.dl, [.class("facts properties")]) { PageProperties.write(properties, context, to: &$0) }
     }

@@ -48,7 +48,9 @@ struct InlineWriter {
 
     static func timestamp(_ timestamp: Timestamp, to writer: inout HTMLWriter) {
         let day = timestamp.day.description
-        writer.element(.time, [Attribute("datetime", timestamp.time.map { day + "T" + $0 } ?? day)]) { writer in
+        // HTML wants hours of two digits.
+        let machine = timestamp.time.map { day + ($0.utf8.count < 5 ? "T0" : "T") + $0 } ?? day
+        writer.element(.time, [Attribute("datetime", machine)]) { writer in
             writer.text(([day, timestamp.time, timestamp.repeater] as [String?]).compactMap { $0 }.joined(separator: " "))
         }
     }
@@ -116,13 +118,18 @@ struct InlineWriter {
     /// Only the graph's own pictures are shown: the reader's browser asks no other site for anything.
     private func image(_ image: Image, to writer: inout HTMLWriter) {
         guard case .asset = image.target, let address = context.address(of: image.target) else {
-            return link(image.target, text: image.alt.isEmpty ? messages(.remotePicture) : image.alt, to: &writer)
+            return link(image.target, text: image.alt.isEmpty ? stand(for: image.target) : image.alt, to: &writer)
         }
         var attributes = [Attribute("src", address), Attribute("alt", image.alt), Attribute("loading", "lazy")]
         if let title = image.title { attributes.append(.title(title)) }
         if let width = image.width { attributes.append(Attribute("width", width)) }
         if let height = image.height { attributes.append(Attribute("height", height)) }
         writer.element(.img, attributes)
+    }
+
+    /// What is said of a picture that is not shown and has no words of its own.
+    private func stand(for target: Link.Target) -> String {
+        if case .web = target { messages(.remotePicture) } else { Self.file(target) }
     }
 
     private func media(_ media: Media, to writer: inout HTMLWriter) {

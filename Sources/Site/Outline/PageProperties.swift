@@ -4,13 +4,8 @@ import Logseq
 enum PageProperties {
     /// Shown elsewhere on the page, or meant for programs.
     private static let elsewhere: Set<String> = [
-        "title", "public", "tags", "alias", "icon", "template", "template-including-parent", "filters", "exclude-from-graph-view",
-        "language", "translation",
-        "description",
+        "title", "public", "tags", "alias", "icon", "filters", "exclude-from-graph-view", "language", "translation",
     ]
-
-    /// What dsdoc itself reads.
-    static func isOurs(_ key: String) -> Bool { key.hasPrefix("dsdoc-") }
 
     /// Pairs for a `dl`.
     static func write(_ properties: [Property], _ context: PageContext, to writer: inout HTMLWriter) {
@@ -21,6 +16,6 @@ enum PageProperties {
     }
 
     static func ofPage(_ page: Page) -> [Property] {
-        page.properties.filter { !$0.isHidden && !isOurs($0.key) && !elsewhere.contains($0.key) }
+        page.properties.filter { $0.isShown && !elsewhere.contains($0.key) }
     }
 }

@@ -38,7 +38,7 @@ struct PlainText {
     /// The words of a block's content, part by part separated by blanks; code included.
     func append(_ contents: [BlockContent], to result: inout String) {
         for content in contents {
-            if !result.isEmpty, result.last != " " { result += " " }
+            if let last = result.utf8.last, last != UInt8(ascii: " ") { result += " " }
             switch content {
             case .paragraph(let inlines), .heading(_, let inlines), .html(let inlines): append(inlines, to: &result)
             case .list(let list): for item in list.items { append(item.content, to: &result) }
@@ -80,7 +80,9 @@ struct PlainText {
 
     /// At most `limit` characters, cut at a blank where one is near.
     static func shortened(_ text: String, to limit: Int) -> String {
-        guard let end = text.index(text.startIndex, offsetBy: limit, limitedBy: text.endIndex), end < text.endIndex else { return text }
+        // No character is shorter than a byte.
+        guard text.utf8.count > limit, let end = text.index(text.startIndex, offsetBy: limit, limitedBy: text.endIndex), end < text.endIndex
+        else { return text }
         let head = text[..<end]
         if let blank = head.lastIndex(of: " "), head.distance(from: blank, to: end) < limit / 4 { return head[..<blank] + "…" }
         return head + "…"

@@ -14,11 +14,15 @@ package struct PageModel: Sendable {
         case journals(Range<Int>, part: Int)
         case examples(Range<Int>, part: Int)
         case findings(Range<Int>, part: Int)
+        /// The whole graph as a picture.
+        case graph
+        /// What the fields of a DaemonSet are.
+        case fields
         /// The page that a server shows for an unknown address.
         case missing
     }
 
-    let subject: Subject
+    var subject: Subject
     package let route: Route
     package let title: String
     /// The value of `lang`: of the interface and, unless the text is plainly in another language, of the text.
@@ -31,7 +35,7 @@ package struct PageModel: Sendable {
         switch subject {
         case .note: "note"
         case .overview: "overview"
-        case .pages, .tags, .journals, .examples, .findings: "list"
+        case .pages, .tags, .journals, .examples, .findings, .graph, .fields: "list"
         case .missing: "error"
         }
     }

@@ -3,13 +3,12 @@ import Logseq
 
 /// The values of a page for its template: one for every `TemplateVariable`.
 enum PageValues {
-    static func of(_ context: PageContext, content: HTML, after: HTML) -> [String: TemplateValue] {
+    static func of(_ context: PageContext, content: HTML, after: HTML) -> TemplateValues {
         let plan = context.plan
         let options = plan.options
         let page = context.page
         let reference = { (route: Route?) in route.map { context.reference(to: $0) } ?? "" }
         let asset = { (name: String) in reference(plan.theme.asset(named: name)?.route) }
-        let scripts = plan.theme.assets.filter { $0.isScript && $0.path != earlyScript }
         return [
             "lang": .text(page.language.rawValue),
             "root": .text(context.route.toRoot),
@@ -25,13 +24,14 @@ enum PageValues {
             "journals-url": .text(reference(plan.lists.journals.first)),
             "examples-url": .text(reference(plan.lists.examples.first)),
             "findings-url": .text(reference(plan.lists.findings.first)),
+            "graph-url": .text(reference(plan.graphPage)),
             "feed-url": .text(MachineFiles.hasFeed(plan) ? reference(MachineFiles.feed) : ""),
             "favicon": .text(asset("favicon.svg")),
             "search-data": .text(context.route.reference(toPath: "search/")),
+            "search-script": .text(asset(ScriptBundle.search)),
             "edit-url": .text(editAddress(context)),
-            "early-script": .text(asset(earlyScript)),
             "stylesheets": .list(plan.theme.assets.filter(\.isStylesheet).map { ["url": .text(reference($0.route))] }),
-            "scripts": .list(scripts.map { ["url": .text(reference($0.route))] }),
+            "script": .text(asset(ScriptBundle.path)),
             "alternates": .list(alternates(context)),
             "private": .flag(context.note.map { $0.source != nil && !$0.isPublic } ?? false),
             "sidebar": .markup(HTMLWriter.html { Sidebar.write(context, to: &$0) }),
@@ -42,8 +42,6 @@ enum PageValues {
         ]
     }
 
-    private static let earlyScript = "early.js"
-
     /// What the note's property `description::` says, else its first words.
     static func description(_ context: PageContext) -> String {
         guard let note = context.note else { return "" }
@@ -51,7 +49,8 @@ enum PageValues {
         for block in note.blocks where block.heading == nil {
             guard case .paragraph(let inlines)? = block.content.first else { continue }
             let text = context.words.of(inlines)
-            if text.utf8.count > 20 { return PlainText.shortened(text, to: 160) }
+            // Letters of Han say twice as much.
+            if text.utf8.count > 20 { return PlainText.shortened(text, to: text.utf8.count > 2 * text.count ? 80 : 160) }
         }
         return ""
     }
@@ -65,7 +64,7 @@ enum PageValues {
     }
 
     /// The page itself and its translations.
-    private static func alternates(_ context: PageContext) -> [[String: TemplateValue]] {
+    private static func alternates(_ context: PageContext) -> [TemplateValues] {
         let translations = Translation.of(context)
         guard !translations.isEmpty else { return [] }
         let all = [(context.page.textLanguage, context.route)] + translations.map { ($0.language, $0.route) }

@@ -46,5 +46,6 @@ package enum Site {
     package static func commonFiles(_ plan: SitePlan, search: [SearchEntry]) -> [OutputFile] {
         plan.theme.assets.map { OutputFile(path: $0.route.path, bytes: $0.bytes) } + SearchIndex.files(plan, search)
             + MachineFiles.all(plan)
+            + plan.fields.sorted { $0.value < $1.value }.map { FieldsScript.file($0.value, $0.key) }
     }
 }

@@ -5,10 +5,10 @@ import Logseq
 /// The whole site before it is written: its pages with their routes, and the indexes that every page may look into. Made once; writing a page
 /// reads it and changes nothing, so pages can be written in any order and at the same time.
 package struct SitePlan: Sendable {
-    let graph: Graph
+    private(set) var graph: Graph
     let theme: Theme
     let options: SiteOptions
-    package let pages: [PageModel]
+    package private(set) var pages: [PageModel]
     /// Files of the graph that pages refer to, by their paths: to be copied to the same paths of the site.
     package let assets: Set<String>
     /// The pages of the graph that stand on the site, by title.
@@ -20,9 +20,16 @@ package struct SitePlan: Sendable {
     /// Latest first.
     let journals: [PageID]
     /// In the order of their pages' names.
-    let examples: [ExampleResult]
-    let findings: [PlacedFinding]
+    private(set) var examples: [ExampleResult]
+    private(set) var findings: [PlacedFinding]
+    /// The Services of all examples.
+    let services: ServiceIndex
     let lists: ListRoutes
+    private(set) var links: LinkIndex
+    /// The picture of the whole graph; nil where there is too little to draw.
+    let graphPage: Route?
+    /// The page of fields in each language in which a page shows an example.
+    let fields: [Language: Route]
     let home: Route
     private let routes: [Route?]
     private let neighbours: [Neighbours]
@@ -43,19 +50,22 @@ package struct SitePlan: Sendable {
     }
 
     /// Results under the pages of their examples, in the order of the examples.
-    private let results: [PageName: [ExampleResult]]
+    private var results: [PageName: [ExampleResult]]
 
     func results(on page: PageName) -> [ExampleResult] { results[page] ?? [] }
     func route(of id: PageID) -> Route? { routes[id.index] }
+    /// - Parameter path: of the note's file, from the graph's root.
+    package func route(ofNote path: String) -> Route? { graph.pages.first { $0.source?.path == path }.flatMap { route(of: $0.id) } }
     func neighbours(of id: PageID) -> Neighbours { neighbours[id.index] }
 
     init(_ input: SiteInput, theme: Theme, options: SiteOptions) {
         let graph = input.graph
         self.graph = graph
         examples = input.results.sorted { $0.example.id < $1.example.id }
+        services = ServiceIndex(examples)
         let results = Dictionary(grouping: examples) { $0.example.id.page }
         self.results = results
-        var places = FindingPlaces(graph, files: input.files) { results[$0] ?? [] }
+        var places = FindingPlaces(graph.pages, files: input.files) { results[$0] ?? [] }
         findings = places.place(input.findings)
         self.theme = theme
         self.options = options
@@ -74,6 +84,7 @@ package struct SitePlan: Sendable {
         var routes = [Route?](repeating: nil, count: graph.pages.count)
         for page in byName { routes[page.id.index] = page.id == homeNote ? home : table.page(named: page.title) }
         self.routes = routes
+        links = LinkIndex(graph) { routes[$0.index] != nil }
         neighbours = Self.neighbours(graph, listing: listing, journals: journals)
 
         var pages: [PageModel] = []
@@ -108,10 +119,24 @@ package struct SitePlan: Sendable {
             lists.examples.append(table.list("examples", part: part))
             pages.append(own(.examples(range, part: part), lists.examples[part], messages(.examples)))
         }
-        for (part, range) in Self.parts(of: findings.count, by: 60).enumerated() {
+        for (part, range) in Self.parts(of: findings.count, by: Self.findingsOnPage).enumerated() {
             lists.findings.append(table.list("findings", part: part))
             pages.append(own(.findings(range, part: part), lists.findings[part], messages(.findings)))
         }
+        graphPage = listing.count > 2 ? table.reserve("graph.html") : nil
+        if let graphPage { pages.append(own(.graph, graphPage, messages(.graph))) }
+        var fields: [Language: Route] = [:]
+        let shownWith = Set(pages.filter { $0.note.map { results[graph[$0].name] != nil } ?? false }.map(\.language))
+        for language in Language.allCases where shownWith.contains(language) {
+            let suffix = language == options.language ? "" : "-" + language.rawValue
+            let route = table.reserve("all/fields\(suffix).html")
+            fields[language] = route
+            pages.append(
+                PageModel(
+                    subject: .fields, route: route, title: theme.messages(language)(.fields), language: language,
+                    textLanguage: language.rawValue))
+        }
+        self.fields = fields
         pages.append(own(.missing, table.reserve("404.html").served(at: options.address), messages(.pageMissing)))
         self.pages = pages
         self.lists = lists
@@ -119,9 +144,49 @@ package struct SitePlan: Sendable {
 
     /// Lists longer than this are cut into pages, so that none grows with the site.
     private static let partLength = 200
+    private static let findingsOnPage = 60
 
     private static func parts(of count: Int, by length: Int = partLength) -> [Range<Int>] {
         stride(from: 0, to: count, by: length).map { $0..<min($0 + length, count) }
+    }
+
+    /// The plan after an edit of one note that changed nothing but the note's text and its links: see `Graph.patched`.
+    ///
+    /// - Parameters:
+    ///   - results: of the note's examples, whose manifests are the same as before.
+    ///   - found: all findings in the note's file.
+    /// - Returns: what planning anew would give; nil where pages come or go, or may be in another language.
+    package func patched(
+        _ graph: Graph, file: FileID, results own: [ExampleResult], findings found: [Finding], files: SourceFiles
+    ) -> SitePlan? {
+        guard let note = graph.pages.first(where: { $0.source?.file == file }), let model = pages.first(where: { $0.note == note.id }),
+            TextLanguage.of(note, in: graph, default: options.language) == model.textLanguage, own.count == results[note.name]?.count ?? 0
+        else { return nil }
+        var plan = self
+        plan.graph = graph
+        plan.links.update(note.id, in: graph)
+        if let before = results[note.name] {
+            let own = own.sorted { $0.example.id < $1.example.id }
+            // What the index holds of the manifests is where they are: on which page, under which anchor.
+            guard own.map(\.example.id) == before.map(\.example.id) else { return nil }
+            plan.results[note.name] = own
+            let start = examples.firstIndex { $0.example.id.page == note.name } ?? 0
+            plan.examples.replaceSubrange(start..<(start + own.count), with: own)
+        }
+        return plan.replaceFindings(of: note, file, with: found, files: files) ? plan : nil
+    }
+
+    /// - Returns: false where the list of findings would have more or fewer pages.
+    private mutating func replaceFindings(of note: Page, _ file: FileID, with found: [Finding], files: SourceFiles) -> Bool {
+        let start = findings.partitioningIndex { $0.file.map { $0 >= file } ?? false }
+        let end = findings.partitioningIndex { $0.file.map { $0 > file } ?? false }
+        var places = FindingPlaces([note], files: files) { [results] in results[$0] ?? [] }
+        findings.replaceSubrange(start..<end, with: places.place(found))
+        let parts = Self.parts(of: findings.count, by: Self.findingsOnPage)
+        guard parts.count == lists.findings.count else { return false }
+        guard let last = parts.last, let index = pages.lastIndex(where: { $0.route == lists.findings.last }) else { return true }
+        pages[index].subject = .findings(last, part: parts.count - 1)
+        return true
     }
 
     private static func page(named name: String, in graph: Graph) -> PageID? {

@@ -3,15 +3,17 @@ package struct Route: Hashable, Comparable, Sendable {
     package let path: String
     /// The way from the file up to the root: `../../`, or nothing.
     let toRoot: String
+    /// The path as references spell it.
+    private let encoded: String
 
     init(_ path: String) {
-        self.path = path
-        toRoot = String(repeating: "../", count: path.utf8.reduce(0) { $1 == UInt8(ascii: "/") ? $0 + 1 : $0 })
+        self.init(path, toRoot: String(repeating: "../", count: path.utf8.reduce(0) { $1 == UInt8(ascii: "/") ? $0 + 1 : $0 }))
     }
 
     private init(_ path: String, toRoot: String) {
         self.path = path
         self.toRoot = toRoot
+        encoded = Self.encoded(path)
     }
 
     /// The same file for a server that shows it at any address: its references begin at the root of the host, where the site's address is known.
@@ -25,13 +27,18 @@ package struct Route: Hashable, Comparable, Sendable {
 
     /// A relative reference from this page to another, so that the site works from any folder and from `file://`.
     func reference(to target: Route, anchor: String? = nil) -> String {
-        reference(toPath: target.path) + (anchor.map { "#" + Self.encoded($0) } ?? "")
+        let page = reference(toEncoded: target.encoded)
+        guard let anchor else { return page }
+        return page + "#" + Self.encoded(anchor)
     }
 
-    func reference(toPath path: String) -> String {
-        let encoded = Self.encoded(path)
+    func reference(toPath path: String) -> String { reference(toEncoded: Self.encoded(path)) }
+
+    private func reference(toEncoded path: String) -> String {
+        guard toRoot.isEmpty else { return toRoot + path }
         // Without folders to climb, a first part with a colon would read as a scheme.
-        return toRoot.isEmpty && encoded.prefix(while: { $0 != "/" }).contains(":") ? "./" + encoded : toRoot + encoded
+        let isLikeScheme = path.utf8.prefix { $0 != UInt8(ascii: "/") }.contains(UInt8(ascii: ":"))
+        return isLikeScheme ? "./" + path : path
     }
 
     /// Percent-encodes what may not stand in a path or fragment; letters of all scripts stay readable, as browsers show them.

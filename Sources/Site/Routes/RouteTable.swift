@@ -5,7 +5,7 @@ import Diagnostics
 struct RouteTable {
     /// Folders and files at the root that the site itself writes.
     static let reservedFolders: Set<String> = ["all", "assets", "manifests", "search", "theme"]
-    static let reservedFiles: Set<String> = ["index", "404"]
+    static let reservedFiles: Set<String> = ["index", "404", "graph"]
 
     /// A path longer than this is kept in one folder under a hash: systems stop at 4,096 bytes, archives earlier.
     private static let longestPath = 1_000

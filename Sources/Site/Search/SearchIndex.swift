@@ -14,21 +14,20 @@ enum SearchIndex {
 
     /// - Parameter entries: of all pages that can be found, in the order of the plan.
     static func files(_ plan: SitePlan, _ entries: [SearchEntry]) -> [OutputFile] {
-        var files: [OutputFile] = []
-        let words = wordPostings(entries)
-        let pairs = pairPostings(entries)
-        let wordParts = parts(words.reduce(0) { $0 + $1.key.utf8.count + 6 + 3 * $1.postings.count })
+        let (words, pairs) = (wordPostings(entries), pairPostings(entries))
+        let wordParts = parts(words.reduce(0) { $0 + $1.key.count + 6 + 3 * $1.postings.count })
         let pairParts = parts(pairs.reduce(0) { $0 + 12 + 3 * $1.postings.count })
-        files += write("w", words, parts: wordParts) { part(of: $0, among: wordParts) }
-        files += write("p", pairs, parts: pairParts) { part(of: $0, among: pairParts) }
+        var files = write("w", words, parts: wordParts) + write("p", pairs, parts: pairParts)
         for (number, start) in stride(from: 0, to: entries.count, by: pagesPerText).enumerated() {
             files.append(text(number, entries[start..<min(start + pagesPerText, entries.count)], plan))
         }
         var index = ScriptWriter("index")
-        index.object([
-            ("words", .number(wordParts)), ("pairs", .number(pairParts)), ("perText", .number(pagesPerText)),
-            ("pages", .number(entries.count)),
-        ])
+        index.open()
+        index.field("words", wordParts)
+        index.field("pairs", pairParts)
+        index.field("perText", pagesPerText)
+        index.field("pages", entries.count)
+        index.close()
         files.append(index.file)
         return files
     }
@@ -36,31 +35,42 @@ enum SearchIndex {
     private static func parts(_ size: Int) -> Int { max(1, size / partSize) }
 
     /// The part in which a token stands: by its first two letters, or the first of a pair, so that words with one beginning lie together.
-    static func part(of token: String, among parts: Int) -> Int {
+    static func part(of token: some Collection<UInt8>, among parts: Int) -> Int {
         var hash: UInt32 = 2_166_136_261
-        let letters = token.unicodeScalars.first.map { SearchTokens.isUnspaced($0.value) ? 1 : 2 } ?? 0
-        for scalar in token.unicodeScalars.prefix(letters) { hash = (hash ^ scalar.value) &* 16_777_619 }
+        // No letter has more than four bytes.
+        let beginning = String(decoding: token.prefix(8), as: UTF8.self).unicodeScalars
+        let letters = beginning.first.map { SearchTokens.isUnspaced($0.value) ? 1 : 2 } ?? 0
+        for scalar in beginning.prefix(letters) { hash = (hash ^ scalar.value) &* 16_777_619 }
         return Int(hash % UInt32(parts))
     }
 
-    private static func wordPostings(_ entries: [SearchEntry]) -> [(key: String, postings: [Posting])] {
-        var found: [String: [Posting]] = [:]
-        for (number, entry) in entries.enumerated() {
-            let inTitle = Set(entry.titleTokens.words)
-            for word in entry.tokens.words where !inTitle.contains(word) { found[word, default: []].append(Posting(2 * number)) }
-            for word in entry.titleTokens.words { found[word, default: []].append(Posting(2 * number + 1)) }
+    /// In the order of their bytes.
+    private static func wordPostings(_ entries: [SearchEntry]) -> [(key: ArraySlice<UInt8>, postings: [Posting])] {
+        var table = TokenTable(reserving: 4096)
+        var postings: [[Posting]] = []
+        func add(_ word: ArraySlice<UInt8>, _ posting: Posting) {
+            let number = table.number(of: word)
+            if number == postings.count { postings.append([posting]) } else { postings[number].append(posting) }
         }
-        return found.map { (key: $0.key, postings: $0.value) }.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+        for (number, entry) in entries.enumerated() {
+            var inTitle = TokenTable()
+            for index in 0..<entry.titleTokens.words.count { _ = inTitle.number(of: entry.titleTokens.words[index]) }
+            for index in 0..<entry.tokens.words.count where !inTitle.contains(entry.tokens.words[index]) {
+                add(entry.tokens.words[index], Posting(2 * number))
+            }
+            for index in 0..<inTitle.list.count { add(inTitle.list[index], Posting(2 * number + 1)) }
+        }
+        return postings.indices.map { (key: table.list[$0], postings: postings[$0]) }.sorted { $0.key.lexicographicallyPrecedes($1.key) }
     }
 
-    private static func pairPostings(_ entries: [SearchEntry]) -> [(key: String, postings: [Posting])] {
+    private static func pairPostings(_ entries: [SearchEntry]) -> [(key: ArraySlice<UInt8>, postings: [Posting])] {
         var found: [UInt64: [Posting]] = [:]
         for (number, entry) in entries.enumerated() {
             let inTitle = Set(entry.titleTokens.pairs)
             for pair in entry.tokens.pairs where !inTitle.contains(pair) { found[pair, default: []].append(Posting(2 * number)) }
             for pair in entry.titleTokens.pairs { found[pair, default: []].append(Posting(2 * number + 1)) }
         }
-        return found.sorted { $0.key < $1.key }.map { (key: string($0.key), postings: $0.value) }
+        return found.sorted { $0.key < $1.key }.map { (key: Array(string($0.key).utf8)[...], postings: $0.value) }
     }
 
     private static func string(_ pair: UInt64) -> String {
@@ -71,93 +81,17 @@ enum SearchIndex {
         return text
     }
 
-    private static func write(
-        _ kind: String, _ tokens: [(key: String, postings: [Posting])], parts: Int, part: (String) -> Int
-    ) -> [OutputFile] {
-        var fields = [[(String, ScriptWriter.Value)]](repeating: [], count: parts)
-        for token in tokens { fields[part(token.key)].append((token.key, .postings(token.postings))) }
-        return fields.enumerated().map { number, fields in
-            var script = ScriptWriter("\(kind)-\(number)")
-            script.object(fields)
-            return script.file
-        }
+    private static func write(_ kind: String, _ tokens: [(key: ArraySlice<UInt8>, postings: [Posting])], parts: Int) -> [OutputFile] {
+        var scripts = (0..<parts).map { ScriptWriter("\(kind)-\($0)") }
+        for part in scripts.indices { scripts[part].open() }
+        for token in tokens { scripts[part(of: token.key, among: parts)].field(token.key, token.postings) }
+        for part in scripts.indices { scripts[part].close() }
+        return scripts.map(\.file)
     }
 
     private static func text(_ number: Int, _ entries: ArraySlice<SearchEntry>, _ plan: SitePlan) -> OutputFile {
         var script = ScriptWriter("t-\(number)")
-        script.array(entries.map { [Route.encoded(plan.pages[$0.page].route.path), plan.pages[$0.page].title, $0.text] })
+        script.rows(entries.map { [Route.encoded(plan.pages[$0.page].route.path), plan.pages[$0.page].title, $0.text] })
         return script.file
-    }
-}
-
-/// Writes one call of `dsdocSearch` with its name and data.
-private struct ScriptWriter {
-    enum Value {
-        case number(Int)
-        /// Differences between rising numbers, in base 36, separated by blanks.
-        case postings([UInt32])
-    }
-
-    private let name: String
-    private var bytes: [UInt8]
-
-    init(_ name: String) {
-        self.name = name
-        bytes = Array("dsdocSearch(\"\(name)\",".utf8)
-    }
-
-    var file: OutputFile { OutputFile(path: "search/\(name).js", bytes: bytes + Array(");\n".utf8)) }
-
-    mutating func object(_ fields: [(String, Value)]) {
-        bytes.append(UInt8(ascii: "{"))
-        for (number, (key, value)) in fields.enumerated() {
-            if number > 0 { bytes.append(UInt8(ascii: ",")) }
-            string(key)
-            bytes.append(UInt8(ascii: ":"))
-            switch value {
-            case .number(let number): bytes.append(contentsOf: String(number).utf8)
-            case .postings(let postings): self.postings(postings)
-            }
-        }
-        bytes.append(UInt8(ascii: "}"))
-    }
-
-    mutating func array(_ rows: [[String]]) {
-        bytes.append(UInt8(ascii: "["))
-        for (number, row) in rows.enumerated() {
-            if number > 0 { bytes.append(UInt8(ascii: ",")) }
-            bytes.append(UInt8(ascii: "["))
-            for (column, cell) in row.enumerated() {
-                if column > 0 { bytes.append(UInt8(ascii: ",")) }
-                string(cell)
-            }
-            bytes.append(UInt8(ascii: "]"))
-        }
-        bytes.append(UInt8(ascii: "]"))
-    }
-
-    private mutating func postings(_ postings: [UInt32]) {
-        bytes.append(UInt8(ascii: "\""))
-        var last: UInt32 = 0
-        for (number, posting) in postings.enumerated() {
-            if number > 0 { bytes.append(UInt8(ascii: " ")) }
-            bytes.append(contentsOf: String(posting - last, radix: 36).utf8)
-            last = posting
-        }
-        bytes.append(UInt8(ascii: "\""))
-    }
-
-    /// A JavaScript string: JSON, and no line separators, which older scripts may not hold.
-    private mutating func string(_ text: String) {
-        bytes.append(UInt8(ascii: "\""))
-        for byte in text.utf8 {
-            switch byte {
-            case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes += [UInt8(ascii: "\\"), byte]
-            case UInt8(ascii: "\n"): bytes += Array("\\n".utf8)
-            case 0..<0x20: bytes.append(UInt8(ascii: " "))
-            default: bytes.append(byte)
-            }
-        }
-        bytes.append(UInt8(ascii: "\""))
     }
 }

@@ -8,9 +8,9 @@ struct PageSection: Sendable {
     /// What the page is about, in order.
     static let content: [PageSection] = [
         .title, .properties, .outline, .overview, .taggedPages, .childPages, .pageList, .tagList,
-        .journalList, .examples, .findings, .missing,
+        .journalList, .examples, .findings, .graph, .fields, .missing,
     ]
     /// What leads on from it, in order.
-    static let after: [PageSection] = [.backlinks, .neighbours]
+    static let after: [PageSection] = [.backlinks, .localGraph, .neighbours]
     static let all = content + after
 }

@@ -3,7 +3,14 @@ import Logseq
 extension PageSection {
     /// The page's heading, its translations, and its tags.
     static let title = PageSection(name: "title") { context, writer in
-        writer.element(.heading(1), lang(context), text: context.page.title)
+        writer.element(.heading(1), lang(context)) { writer in
+            let title = context.page.title
+            // The way to a page is set back behind its own name.
+            let own =
+                (title.lastIndex(of: "/").map { title.index(after: $0) }).flatMap { $0 < title.endIndex ? $0 : nil } ?? title.startIndex
+            if own > title.startIndex { writer.element(.span, [.class("quiet")], text: String(title[..<own])) }
+            writer.text(String(title[own...]))
+        }
         guard let note = context.note else { return }
         for translation in Translation.of(context) {
             let label =
@@ -19,18 +26,28 @@ extension PageSection {
         if let date = note.date {
             writer.element(.p, [.class("origin")]) { $0.element(.time, [Attribute("datetime", date.description)], text: date.description) }
         }
-        if !note.aliases.isEmpty {
-            writer.element(.p, [.class("origin")], text: context.messages(.alsoKnownAs, note.aliases.joined(separator: ", ")))
+        let aliases = aliases(of: note, context)
+        if !aliases.isEmpty {
+            writer.element(.p, [.class("origin")], text: context.messages(.alsoKnownAs, aliases.joined(separator: ", ")))
         }
         guard let tags = note.source?.property("tags"), !tags.values.isEmpty else { return }
         writer.element(.p, [.class("page-tags")]) { writer in
             for name in tags.values {
-                if case .page(let id) = context.plan.graph.resolve(PageName(name)), let target = context.reference(to: id) {
+                if case .page(let id) = context.plan.graph.resolve(context.plan.graph.config.pageName(name)),
+                    let target = context.reference(to: id)
+                {
                     writer.element(.a, [.class("tag"), .href(target)], text: "#" + name)
                     writer.text(" ")
                 }
             }
         }
+    }
+
+    /// Those that lead here, and those that the note claims though they name other pages.
+    private static func aliases(of note: Page, _ context: PageContext) -> [String] {
+        let graph = context.plan.graph
+        let claimed = note.source?.aliases.filter { graph.resolve(graph.config.pageName($0)) != .withheld } ?? []
+        return Set(note.aliases + claimed).sorted()
     }
 
     /// The text's own language where the interface speaks another.

@@ -28,18 +28,18 @@ enum BuiltInTheme {
         file(
             "assets/search.js",
             #"""
-            // Search in the browser. The index lies in scripts, since a page opened as a file may load nothing else; they are loaded when the box is used.
-            (function () {
+            // Search in the browser, loaded when its box is used. The index lies in scripts, since a page opened as a file may load nothing else.
+            (() => {
               var box = document.getElementById("search"), list = document.getElementById("search-results"), status = document.getElementById("search-status");
               if (!box || !list) return;
               var folder = document.body.dataset.search, root = document.body.dataset.root, waiting = {}, loaded = {}, chosen = -1, turn = 0, STEP = 20;
 
-              window.dsdocSearch = function (name, data) { loaded[name] = data; };
+              window.dsdocSearch = (name, data) => { loaded[name] = data; };
               function load(name) {
-                return waiting[name] = waiting[name] || new Promise(function (done) {
+                return waiting[name] = waiting[name] || new Promise(done => {
                   var script = document.createElement("script");
                   script.src = folder + name + ".js";
-                  script.onload = script.onerror = function () { done(loaded[name] || {}); };
+                  script.onload = script.onerror = () => { done(loaded[name] || {}); };
                   document.head.append(script);
                 });
               }
@@ -65,33 +65,33 @@ enum BuiltInTheme {
               // Pages under a token, as page → whether its title has it.
               function pages(postings, found) {
                 var at = 0;
-                postings.split(" ").forEach(function (step) { at += parseInt(step, 36); found.set(at >> 1, found.get(at >> 1) || (at & 1) === 1); });
+                postings.split(" ").forEach(step => { at += parseInt(step, 36); found.set(at >> 1, found.get(at >> 1) || (at & 1) === 1); });
                 return found;
               }
               async function find(query) {
                 var index = await load("index"), wanted = [];
-                query.split(/\s+/).forEach(function (phrase) {
+                query.split(/\s+/).forEach(phrase => {
                   var parts = tokens(phrase);
-                  parts.words.forEach(function (word) { wanted.push(async function () {
+                  parts.words.forEach(word => { wanted.push(async () => {
                     // The parts lie by two letters; a single letter is looked for among all words that are it alone.
                     var data = await load("w-" + part(word, index.words)), found = new Map();
                     for (var key in data) if (word.length > 1 ? key.startsWith(word) : key === word) pages(data[key], found);
                     return found;
                   }); });
-                  parts.pairs.forEach(function (pair) { wanted.push(async function () {
+                  parts.pairs.forEach(pair => { wanted.push(async () => {
                     var data = await load("p-" + part(pair, index.pairs));
                     return data[pair] ? pages(data[pair], new Map()) : new Map();
                   }); });
                 });
                 if (!index.pages || !wanted.length) return [];
-                var sets = await Promise.all(wanted.map(function (job) { return job(); }));
-                sets.sort(function (a, b) { return a.size - b.size; });
-                return Array.from(sets[0].keys()).filter(function (page) { return sets.every(function (set) { return set.has(page); }); })
-                  .map(function (page) { return { page: page, rank: sets.reduce(function (sum, set) { return sum + (set.get(page) ? 1 : 0); }, 0) }; })
-                  .sort(function (a, b) { return b.rank - a.rank || a.page - b.page; });
+                var sets = await Promise.all(wanted.map(job => job()));
+                sets.sort((a, b) => a.size - b.size);
+                return Array.from(sets[0].keys()).filter(page => { return sets.every(set => set.has(page)); })
+                  .map(page => { return { page: page, rank: sets.reduce((sum, set) => sum + (set.get(page) ? 1 : 0), 0) }; })
+                  .sort((a, b) => b.rank - a.rank || a.page - b.page);
               }
               // Pairs may stand apart on a page: only a page that holds each phrase as it is written is a result.
-              function holds(text, phrases) { return phrases.every(function (phrase) { return text.includes(phrase); }); }
+              function holds(text, phrases) { return phrases.every(phrase => text.includes(phrase)); }
 
               function show(entry, phrases) {
                 var link = document.createElement("a"), title = document.createElement("b"), line = document.createElement("span");
@@ -101,7 +101,7 @@ enum BuiltInTheme {
                 if (start) line.append("…");
                 while (rest) {
                   var next = -1, length = 0;
-                  phrases.forEach(function (phrase) { var place = rest.toLowerCase().indexOf(phrase); if (place >= 0 && (next < 0 || place < next)) { next = place; length = phrase.length; } });
+                  phrases.forEach(phrase => { var place = rest.toLowerCase().indexOf(phrase); if (place >= 0 && (next < 0 || place < next)) { next = place; length = phrase.length; } });
                   if (next < 0 || !length) break;
                   var mark = document.createElement("mark");
                   mark.textContent = rest.slice(next, next + length);
@@ -117,7 +117,7 @@ enum BuiltInTheme {
               function choose(number) {
                 chosen = number;
                 box.removeAttribute("aria-activedescendant");
-                options().forEach(function (option, index) {
+                options().forEach((option, index) => {
                   option.setAttribute("aria-selected", String(index === chosen));
                   if (index !== chosen) return;
                   option.scrollIntoView({ block: "nearest" });
@@ -147,13 +147,13 @@ enum BuiltInTheme {
                 }
                 if (mine !== turn) return;
                 await more();
-                list.onscroll = function () { if (mine === turn && next < found.length && list.scrollTop + list.clientHeight > list.scrollHeight - 80) more(); };
+                list.onscroll = () => { if (mine === turn && next < found.length && list.scrollTop + list.clientHeight > list.scrollHeight - 80) more(); };
               }
 
               var timer;
-              box.addEventListener("focus", function () { load("index"); if (box.value) search(); });
-              box.addEventListener("input", function () { clearTimeout(timer); timer = setTimeout(search, 90); });
-              box.addEventListener("keydown", function (event) {
+              box.addEventListener("focus", () => { load("index"); if (box.value) search(); });
+              box.addEventListener("input", () => { clearTimeout(timer); timer = setTimeout(search, 90); });
+              box.addEventListener("keydown", event => {
                 var all = options(), count = all.length;
                 if (event.key === "ArrowDown" && count) choose((chosen + 1) % count);
                 else if (event.key === "ArrowUp" && count) choose(chosen > 0 ? chosen - 1 : count - 1);
@@ -162,12 +162,9 @@ enum BuiltInTheme {
                 else return;
                 event.preventDefault();
               });
-              document.addEventListener("keydown", function (event) {
-                if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName)) return;
-                event.preventDefault();
-                box.focus();
-              });
-              document.addEventListener("click", function (event) { if (!event.target.closest(".search")) open(false); });
+              document.addEventListener("click", event => { if (!event.target.closest(".search")) open(false); });
+              load("index");
+              if (box.value) search();
             })();
 
             """#),
@@ -176,23 +173,15 @@ enum BuiltInTheme {
             #"""
             :root {
               color-scheme: light dark;
-              --paper: #fff; --panel: #f5f7fa; --line: #d9dfe7; --ink: #1a2330; --soft: #526074; --accent: #2148b4; --accent-paper: #eaf0fd;
-              --good: #17693f; --good-paper: #e4f4ea; --wait: #7a5000; --wait-paper: #fcf1d9; --bad: #a8231c; --bad-paper: #fde9e7; --none: #4d596b; --none-paper: #edf0f4;
-              --key: #1d4ba8; --string: #1b6a45; --number: #8a3b00; --comment: #5a5270; --comment-paper: #f3f0fa;
+              --paper: light-dark(#fff, #12161d); --panel: light-dark(#f5f7fa, #1a202a); --line: light-dark(#d9dfe7, #323c4a); --ink: light-dark(#1a2330, #e3e8ef); --soft: light-dark(#526074, #a6b1c0); --accent: light-dark(#2148b4, #93b4ff); --accent-paper: light-dark(#eaf0fd, #1c2a48);
+              --good: light-dark(#17693f, #7fd6a2); --good-paper: light-dark(#e4f4ea, #15301f); --wait: light-dark(#7a5000, #f0c267); --wait-paper: light-dark(#fcf1d9, #352a10); --bad: light-dark(#a8231c, #ff9d94); --bad-paper: light-dark(#fde9e7, #3d1a18); --none: light-dark(#4d596b, #aeb9c8); --none-paper: light-dark(#edf0f4, #262e3a);
+              --key: light-dark(#1d4ba8, #8fb8ff); --string: light-dark(#1b6a45, #86d5a8); --number: light-dark(#8a3b00, #f2b07a); --comment: light-dark(#5a5270, #bdb3dc); --comment-paper: light-dark(#f3f0fa, #221f30);
               --sans: system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "PingFang TC", "Microsoft JhengHei", "Noto Sans CJK TC", "Noto Sans TC", sans-serif;
               --mono: ui-monospace, "SF Mono", "Cascadia Mono", Menlo, Consolas, "DejaVu Sans Mono", "Noto Sans Mono CJK TC", monospace;
+              --edge: 1px solid var(--line);
             }
-            @media (prefers-color-scheme: dark) { :root:not([data-colours="light"]) {
-              --paper: #12161d; --panel: #1a202a; --line: #323c4a; --ink: #e3e8ef; --soft: #a6b1c0; --accent: #93b4ff; --accent-paper: #1c2a48;
-              --good: #7fd6a2; --good-paper: #15301f; --wait: #f0c267; --wait-paper: #352a10; --bad: #ff9d94; --bad-paper: #3d1a18; --none: #aeb9c8; --none-paper: #262e3a;
-              --key: #8fb8ff; --string: #86d5a8; --number: #f2b07a; --comment: #bdb3dc; --comment-paper: #221f30;
-            } }
             :root[data-colours="light"] { color-scheme: light }
-            :root[data-colours="dark"] { color-scheme: dark;
-              --paper: #12161d; --panel: #1a202a; --line: #323c4a; --ink: #e3e8ef; --soft: #a6b1c0; --accent: #93b4ff; --accent-paper: #1c2a48;
-              --good: #7fd6a2; --good-paper: #15301f; --wait: #f0c267; --wait-paper: #352a10; --bad: #ff9d94; --bad-paper: #3d1a18; --none: #aeb9c8; --none-paper: #262e3a;
-              --key: #8fb8ff; --string: #86d5a8; --number: #f2b07a; --comment: #bdb3dc; --comment-paper: #221f30;
-            }
+            :root[data-colours="dark"] { color-scheme: dark }
             :lang(zh-Hans) { --sans: system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", sans-serif }
             *, ::before, ::after { box-sizing: border-box }
             html { font: 100%/1.65 var(--sans); scroll-padding-top: 4.5rem; -webkit-text-size-adjust: 100% }
@@ -204,18 +193,18 @@ enum BuiltInTheme {
             :target { background: var(--accent-paper) }
             h1, h2, h3, h4, h5, h6 { line-height: 1.25; margin: 2em 0 .6em; text-wrap: balance }
             h1 { font-size: 2.1rem; letter-spacing: -.015em; margin-top: .3em }
-            h2 { font-size: 1.5rem; padding-bottom: .25em; border-bottom: 1px solid var(--line) }
+            h1 .quiet { display: block; font-size: 1rem; letter-spacing: 0 } h2 { font-size: 1.5rem; padding-bottom: .25em; border-bottom: var(--edge) }
             h3 { font-size: 1.2rem } h4, h5, h6 { font-size: 1.02rem }
             p { margin: .7em 0 }
             code, kbd, pre { font-family: var(--mono); font-size: .9em }
-            :where(p, li, dd, td, th, h2, h3, summary, strong, em, a, label) > code, kbd { background: var(--panel); border: 1px solid var(--line); border-radius: 4px; padding: .06em .3em }
-            hr { border: 0; border-top: 1px solid var(--line); margin: 2em 0 }
+            :where(p, li, dd, td, th, h2, h3, summary, strong, em, a, label) > code, kbd { background: var(--panel); border: var(--edge); border-radius: 4px; padding: .06em .3em }
+            hr { border: 0; border-top: var(--edge); margin: 2em 0 }
             img, video { max-width: 100%; height: auto }
             blockquote { margin: 1em 0; padding: .1em 1em; border-left: 4px solid var(--line); color: var(--soft) }
             mark { background: #ffe89a; color: #1a2330; padding: 0 .1em; border-radius: 2px }
             del { color: var(--soft) }
             table { border-collapse: collapse; width: 100%; font-size: .94rem }
-            th, td { text-align: start; vertical-align: top; padding: .5em .7em; border-bottom: 1px solid var(--line) }
+            th, td { text-align: start; vertical-align: top; padding: .5em .7em; border-bottom: var(--edge) }
             thead th { font-size: .82rem; color: var(--soft); font-weight: 600; border-bottom-width: 2px }
             caption { text-align: start; color: var(--soft); padding-bottom: .4em }
             .scroll { overflow-x: auto }
@@ -224,19 +213,19 @@ enum BuiltInTheme {
             .skip:focus { top: .5rem }
             .needs-script { display: none } .script .needs-script { display: block }
 
-            .top { position: sticky; top: 0; z-index: 5; display: flex; align-items: center; gap: .4rem 1.2rem; padding: .55rem 1.4rem; min-height: 3.6rem; background: var(--paper); border-bottom: 1px solid var(--line) }
+            .top { position: sticky; top: 0; z-index: 5; display: flex; align-items: center; gap: .4rem 1.2rem; padding: .55rem 1.4rem; min-height: 3.6rem; background: var(--paper); border-bottom: var(--edge) }
             .brand { font-weight: 700; color: var(--ink); text-decoration: none; letter-spacing: -.01em; white-space: nowrap; overflow: hidden; text-overflow: ellipsis }
             .site-nav { display: flex; gap: .2rem 1rem; margin-inline-end: auto; font-size: .92rem }
             .site-nav a { color: var(--soft); text-decoration: none } .site-nav a:hover { color: var(--accent); text-decoration: underline }
             .to-menu { display: none }
             .search { position: relative; width: min(19rem, 34vw) }
-            .search input { width: 100%; font: inherit; font-size: .92rem; color: inherit; background: var(--panel); border: 1px solid var(--line); border-radius: 8px; padding: .35rem .8rem }
-            .results { position: absolute; right: 0; top: calc(100% + .4rem); width: min(36rem, 92vw); max-height: 70vh; overflow: auto; background: var(--paper); border: 1px solid var(--line); border-radius: 10px; box-shadow: 0 10px 32px rgb(0 0 0 / .22); padding: .3rem }
+            .search input { width: 100%; font: inherit; font-size: .92rem; color: inherit; background: var(--panel); border: var(--edge); border-radius: 8px; padding: .35rem .8rem }
+            .results { position: absolute; right: 0; top: calc(100% + .4rem); width: min(36rem, 92vw); max-height: 70vh; overflow: auto; background: var(--paper); border: var(--edge); border-radius: 10px; box-shadow: 0 10px 32px rgb(0 0 0 / .22); padding: .3rem }
             .results[hidden] { display: none }
             .results a { display: block; padding: .5rem .7rem; border-radius: 7px; color: inherit; text-decoration: none }
             .results a[aria-selected="true"], .results a:hover { background: var(--accent-paper) }
             .results b { display: block; color: var(--accent) } .results span { font-size: .88rem; color: var(--soft) } .results p { margin: .5rem .7rem; color: var(--soft) }
-            .theme { flex: none; background: none; border: 1px solid var(--line); border-radius: 8px; color: var(--soft); padding: .3rem .45rem; line-height: 0; cursor: pointer }
+            .theme { flex: none; background: none; border: var(--edge); border-radius: 8px; color: var(--soft); padding: .3rem .45rem; line-height: 0; cursor: pointer }
 
             .layout { display: grid; grid-template-columns: minmax(10rem, 13rem) minmax(0, 52rem) minmax(9rem, 12rem); gap: 0 2rem; justify-content: center; padding: 0 1.4rem }
             main { grid-column: 2; grid-row: 1; padding: 1.4rem 0 4rem; min-width: 0 }
@@ -250,7 +239,7 @@ enum BuiltInTheme {
             .sidebar p { margin: .3em .6em; color: var(--soft) }
             .crumbs ol { list-style: none; display: flex; flex-wrap: wrap; gap: .1rem .5rem; margin: 0; padding: 0; font-size: .88rem }
             .crumbs li + li::before { content: "/"; color: var(--soft); margin-inline-end: .5rem } .crumbs a, .crumbs { color: var(--soft) }
-            .bottom { border-top: 1px solid var(--line); padding: 1.2rem 1.4rem 2rem; color: var(--soft); font-size: .88rem; text-align: center } .bottom p { margin: .2em }
+            .bottom { border-top: var(--edge); padding: 1.2rem 1.4rem 2rem; color: var(--soft); font-size: .88rem; text-align: center } .bottom p { margin: .2em }
             .notice { background: var(--wait-paper); color: var(--wait); border-radius: 8px; padding: .5em 1em }
 
             .facts { display: grid; grid-template-columns: max-content 1fr; gap: .2em 1em; margin: .5em 0 1.5em; font-size: .93rem } .facts dt { color: var(--soft) } .facts dd { margin: 0 }
@@ -259,45 +248,49 @@ enum BuiltInTheme {
             .anchor { margin-inline-start: .4em; color: var(--soft); text-decoration: none; opacity: 0; font-weight: 400 } :hover > .anchor, .anchor:focus { opacity: 1 }
             details > summary { cursor: pointer } summary::marker { color: var(--soft) }
             .task { font-size: .78rem; font-weight: 700; border-radius: 4px; padding: .1em .4em; background: var(--wait-paper); color: var(--wait) } .task.closed { background: var(--good-paper); color: var(--good) } .closed-text { text-decoration: line-through; color: var(--soft) }
-            .tag { color: var(--soft); text-decoration: none; background: var(--panel); border: 1px solid var(--line); border-radius: 1em; padding: 0 .55em; font-size: .9em } .tag:hover { color: var(--accent) }
+            .tag { color: var(--soft); text-decoration: none; background: var(--panel); border: var(--edge); border-radius: 1em; padding: 0 .55em; font-size: .9em } .tag:hover { color: var(--accent) }
             .missing { color: var(--bad); text-decoration: underline dotted } .planned { color: var(--soft); text-decoration: underline dotted }
             .ref { border-bottom: 1px dashed var(--line) }
-            .admonition { border: 1px solid var(--line); border-inline-start: 4px solid var(--accent); border-radius: 8px; padding: .5em 1em; margin: 1em 0; background: var(--panel) } .admonition > :first-child { margin: .1em 0 .3em; font-weight: 700; color: var(--accent) }
+            .admonition { border: var(--edge); border-inline-start: 4px solid var(--accent); border-radius: 8px; padding: .5em 1em; margin: 1em 0; background: var(--panel) } .admonition > :first-child { margin: .1em 0 .3em; font-weight: 700; color: var(--accent) }
             .admonition.warning, .admonition.caution { border-inline-start-color: var(--wait) } .admonition.warning > :first-child, .admonition.caution > :first-child { color: var(--wait) }
             .embed, .query { border-inline-start: 3px solid var(--line); padding-inline-start: 1em; margin: 1em 0 } .origin { font-size: .86rem; color: var(--soft) }
             .properties { font-size: .88rem; color: var(--soft); margin: .2em 0 } .center { text-align: center } .math { font-family: var(--mono); font-size: .9em; white-space: pre-wrap; background: var(--panel); border-radius: 4px; padding: .06em .3em }
-            .cards { list-style: none; padding: 0; display: grid; gap: .6rem } .cards > li { border: 1px solid var(--line); border-radius: 10px; padding: .7em 1em } .cards p { margin: .2em 0 }
+            .cards { list-style: none; padding: 0; display: grid; gap: .6rem } .cards > li { border: var(--edge); border-radius: 10px; padding: .7em 1em } .cards p { margin: .2em 0 }
             .columns { columns: 15rem; column-gap: 2rem; padding-inline-start: 1.1em } .columns li { break-inside: avoid } .count { color: var(--soft); font-size: .86em }
-            .steps-nav { display: flex; justify-content: space-between; gap: 1rem; margin-top: 3rem } .steps-nav a { border: 1px solid var(--line); border-radius: 10px; padding: .6em 1em; text-decoration: none; max-width: 48% } .steps-nav small { display: block; color: var(--soft) } .steps-nav .next { margin-inline-start: auto; text-align: end }
+            .steps-nav { display: flex; justify-content: space-between; gap: 1rem; margin-top: 3rem } .steps-nav a { border: var(--edge); border-radius: 10px; padding: .6em 1em; text-decoration: none; max-width: 48% } .steps-nav small { display: block; color: var(--soft) } .steps-nav .next { margin-inline-start: auto; text-align: end }
 
-            .code { position: relative; margin: 1em 0; border: 1px solid var(--line); border-radius: 10px; background: var(--panel) }
+            .code { position: relative; margin: 1em 0; border: var(--edge); border-radius: 10px; background: var(--panel) }
             .code pre { margin: 0; padding: .8em 1em; overflow-x: auto; line-height: 1.5; tab-size: 2; font-size: .84rem }
-            .code figcaption { font-size: .8rem; color: var(--soft); padding: .3em 1em; border-bottom: 1px solid var(--line) }
-            .copy { position: absolute; right: .5rem; top: .4rem } .copy, .tool { font: inherit; font-size: .8rem; color: var(--soft); background: var(--paper); border: 1px solid var(--line); border-radius: 6px; padding: .1em .6em; cursor: pointer; text-decoration: none }
-            .code code { color: var(--string) } .code code b { color: var(--key); font-weight: inherit } .n { color: var(--number) } .c { color: var(--comment) }
-            .example { margin: 1.5em 0 2.5em } .example-heading { margin-top: 1.6em }
-            .verdict { display: flex; flex-wrap: wrap; align-items: center; gap: .4rem 1.6rem; border: 1px solid var(--line); border-inline-start: 6px solid var(--good); border-radius: 10px; padding: .7em 1.1em; background: var(--panel) } .verdict.bad { border-inline-start-color: var(--bad) }
+            .code figcaption { font-size: .8rem; color: var(--soft); padding: .3em 1em; border-bottom: var(--edge) }
+            .copy { position: absolute; right: .5rem; top: .4rem } .copy, .tool { font: inherit; font-size: .8rem; color: var(--soft); background: var(--paper); border: var(--edge); border-radius: 6px; padding: .1em .6em; cursor: pointer; text-decoration: none }
+            .code code { color: var(--string) } .code code b { color: var(--key); font-weight: inherit } .n { color: var(--number) } .c, .code i { color: var(--comment); font-style: normal }
+            .yaml a:not([id]), [data-f] { color: var(--key); text-decoration: underline dotted var(--line); font-weight: inherit } .yaml a:not([id]):hover, [data-f]:hover { text-decoration-color: var(--key) }
+            #field-tip { position: absolute; z-index: 5; max-width: min(26rem, calc(100vw - 1rem)); background: var(--paper); border: var(--edge); border-radius: 8px; padding: .5em .8em; font-size: .88rem; line-height: 1.45; box-shadow: 0 6px 20px rgb(0 0 0 / .2) } #field-tip b { font-family: var(--mono); font-size: .9em; overflow-wrap: anywhere } #field-tip p { margin: .2em 0 } #field-tip small { color: var(--soft) }
+            .example { margin: 1.5em 0 2.5em } .example > :is(h2, h3, h4, h5, h6) { margin-top: 1.6em }
+            .verdict { display: flex; flex-wrap: wrap; align-items: center; gap: .4rem 1.6rem; border: var(--edge); border-inline-start: 6px solid var(--good); border-radius: 10px; padding: .7em 1.1em; background: var(--panel) } .verdict.bad { border-inline-start-color: var(--bad) }
             .verdict p { margin: 0 } .answer strong { font-size: 1.1rem } .verdict .sign { display: inline-block; width: 1.5em; height: 1.5em; line-height: 1.5em; text-align: center; border-radius: 50%; margin-inline-end: .5em; background: var(--good-paper); color: var(--good); font-weight: 700 } .verdict.bad > .answer .sign { background: var(--bad-paper); color: var(--bad) }
             .subject { color: var(--soft); margin-inline-start: .7em; font-size: .92rem } .numbers { display: flex; gap: 1.4rem; margin: 0 } .numbers div { text-align: center } .numbers dt { font-size: .76rem; color: var(--soft) } .numbers dd { margin: 0; font-size: 1.25rem; font-weight: 650; line-height: 1.1; font-variant-numeric: tabular-nums }
             .levels { list-style: none; display: flex; gap: .5rem; margin: 0; padding: 0 } .levels li, .badge { font-size: .82rem; border-radius: 1em; padding: .08em .7em; white-space: nowrap } .claim { flex-basis: 100%; font-size: .92rem } .claim.good { color: var(--good) } .claim.bad { color: var(--bad) }
-            .good.badge { background: var(--good-paper); color: var(--good) } .wait.badge, .levels .warning { background: var(--wait-paper); color: var(--wait) } .bad.badge, .levels .error { background: var(--bad-paper); color: var(--bad) } .none.badge, .levels .info { background: var(--none-paper); color: var(--none) }
+            .good.badge { background: var(--good-paper); color: var(--good) } .wait.badge, .levels .warning { background: var(--wait-paper); color: var(--wait) } .bad.badge, .levels .error { background: var(--bad-paper); color: var(--bad) } .badge::before { content: "– " / "" } .good.badge::before { content: "● " / "" } .wait.badge::before { content: "◌ " / "" } .bad.badge::before { content: "! " / "" } .none.badge, .levels .info { background: var(--none-paper); color: var(--none) }
             .refusal { border: 1px solid var(--bad); border-radius: 10px; background: var(--bad-paper); padding: .2em 1.1em; margin-top: .6em } .refusal code, .words { background: none; border: 0; padding: 0; overflow-wrap: anywhere }
-            .manifest { padding-bottom: .4em } .tools { display: flex; padding: .3em 1em; border-bottom: 1px solid var(--line); flex-wrap: wrap; gap: .5rem; justify-content: flex-end } .ghost-switch { position: absolute; opacity: 0 } .ghost-switch:focus-visible ~ .tools label { outline: 3px solid var(--accent) } .ghost-switch:checked ~ .tools label { background: var(--accent-paper); color: var(--accent); border-color: var(--accent) } .ghost-switch:checked ~ .yaml .ghost { display: none }
-            .manifest pre { padding: 0; overflow: visible } .manifest pre:first-child { padding-top: .5em } .l { display: grid; grid-template-columns: 3.1em minmax(0, 1fr) } .l:target { background: var(--accent-paper) } .l code { background: none; border: 0; padding: 0; white-space: pre-wrap; overflow-wrap: anywhere; font-size: inherit; padding-inline-end: 1em } .l > a, .l > i { color: var(--soft); text-decoration: none; text-align: end; padding-inline-end: 1em }
-            .l > a, .l > i, .ghost { user-select: none; -webkit-user-select: none } .l.note code { background: var(--comment-paper) } .note .c { font-family: var(--sans); font-size: 1.06em } .l.error > a { color: var(--bad); font-weight: 700 } .l.warning > a { color: var(--wait); font-weight: 700 } .l.error { box-shadow: inset 3px 0 var(--bad) } .l.warning { box-shadow: inset 3px 0 var(--wait) }
-            .ghost code, .l.ghost code span, .l.ghost code b { font-style: italic; color: var(--soft) } .ghost small { font: .76rem var(--sans); border: 1px solid var(--line); border-radius: 4px; padding: 0 .35em; margin-inline-start: .4em }
+            .manifest { padding-bottom: .4em } .tools { display: flex; padding: .3em 1em; border-bottom: var(--edge); flex-wrap: wrap; gap: .5rem; justify-content: flex-end } .ghost-switch { position: absolute; opacity: 0 } .ghost-switch:focus-visible ~ .tools label { outline: 3px solid var(--accent) } .ghost-switch:checked ~ .tools label { background: var(--accent-paper); color: var(--accent); border-color: var(--accent) } .ghost-switch:checked ~ .yaml .ghost { display: none }
+            .manifest pre { padding: 0 1em 0 3.1em; overflow: visible; white-space: pre-wrap; overflow-wrap: anywhere; position: relative; z-index: 0 } .manifest pre:first-child { padding-top: .5em } .yaml i { font-family: var(--sans); font-size: 1.06em; background: var(--comment-paper) }
+            .yaml a[id], .ghost::before { display: inline-block; width: 3.1em; margin-inline-start: -3.1em; padding-inline-end: 1em; vertical-align: top; text-align: end; color: var(--soft); text-decoration: none; font-weight: 400 } .yaml a[id], .ghost { user-select: none; -webkit-user-select: none }
+            .yaml a.error, .yaml a.warning { color: var(--wait); font-weight: 700; box-shadow: inset 3px 0 } .yaml a.error { color: var(--bad) } .yaml a:target { color: var(--accent) } .yaml a:target::after { content: ""; position: absolute; inset-inline: 0; height: 1.5em; background: var(--accent-paper); z-index: -1 }
+            .ghost { display: block; position: relative; color: var(--soft); font-style: italic } .ghost::before { content: "+\a+\a+\a+\a+\a+\a+\a+\a+\a+\a+\a+\a+\a+\a+\a+\a+\a+\a+\a+\a+\a+\a+\a+\a+\a+\a+\a+\a+\a+\a+\a+\a" / ""; position: absolute; left: 0; height: 100%; overflow: hidden; white-space: pre } .ghost small { font: .76rem var(--sans); border: var(--edge); border-radius: 4px; padding: 0 .35em; margin-inline-start: .4em }
             .finding { margin: .2em 1em .4em 3.1em; border-radius: 8px; font-size: .9rem; padding: .3em .8em; background: var(--none-paper) } .finding.error { background: var(--bad-paper) } .finding.error b { color: var(--bad) } .finding.warning { background: var(--wait-paper) } .finding.warning b { color: var(--wait) } .finding p { margin: .4em 0 } .finding .origin { color: var(--ink) }
             .diff { border-radius: 6px; background: var(--paper); padding: .4em .7em; margin: .3em 0; white-space: pre-wrap; font-size: .84rem; line-height: 1.5 } ins, del { text-decoration: none } ins { color: var(--good) } .diff del { color: var(--bad) } .change code { background: none; border: 0; padding: 0; overflow-wrap: anywhere }
             .sentences { padding-inline-start: 1.2em } .sentences .error::marker { color: var(--bad) } .sentences .warning::marker { color: var(--wait) }
-            .placement { table-layout: fixed } .placement th { width: 27% } .placement th:nth-child(2) { width: 15% } .placement th:nth-child(3) { width: 32% } .placement p { margin: 0 0 .25em } .placement th[scope="row"] { font-weight: 600 } .node-name { font-family: var(--mono); font-size: .88em } .chips { list-style: none; padding: 0; margin: .3em 0 0; display: flex; flex-wrap: wrap; gap: .25em } .chips li { font: 400 .74rem/1.5 var(--mono); border: 1px solid var(--line); border-radius: 4px; padding: 0 .35em; color: var(--soft); overflow-wrap: anywhere } .quiet { color: var(--soft) } .origin code { font-size: .95em } .words { white-space: pre-wrap; overflow-wrap: anywhere; display: block }
-            .map { margin: 1.4em 0 } .map svg { max-width: 100%; height: auto; display: block } .zones { display: flex; align-items: start; flex-wrap: wrap; gap: .6rem 1.6rem } .timeline svg { width: 100%; min-width: 40rem } .map figcaption { font-size: .82rem; color: var(--soft); margin-top: .3em } .map text { font: 13px var(--sans); fill: var(--ink) } .map .zone { fill: var(--soft); font-size: 12px } .map .node-title { font: 600 12.5px var(--mono) } .map .reason { font-size: 11px; fill: var(--soft) } .node-shape { fill: var(--panel); stroke: var(--line) } .good .node-shape { stroke: var(--good) } .wait .node-shape { stroke: var(--wait) } .bad .node-shape { stroke: var(--bad); stroke-width: 2 } .none .node-shape { stroke-dasharray: 5 4 } .full { fill: var(--good) } .pod.empty { fill: none; stroke: var(--none); stroke-dasharray: 3 3 } .waiting { stroke: var(--wait) } .hatch { stroke: var(--wait); stroke-width: 3 } .bar.leaving { fill: none; stroke: var(--none); stroke-dasharray: 4 3 } .step-line { stroke: var(--line) }
+            .placement { table-layout: fixed } .placement th { width: 27% } .placement th:nth-child(2) { width: 15% } .placement th:nth-child(3) { width: 32% } .placement p { margin: 0 0 .25em } .placement th[scope="row"] { font: 600 .82rem/1.6 var(--mono) } .node-name { font-family: var(--mono); font-size: .88em } .chips { list-style: none; padding: 0; margin: .3em 0 0; display: flex; flex-wrap: wrap; gap: .25em } .chips li { font: 400 .74rem/1.5 var(--mono); border: var(--edge); border-radius: 4px; padding: 0 .35em; color: var(--soft); overflow-wrap: anywhere } .quiet { color: var(--soft) } .origin code { font-size: .95em } .words { white-space: pre-wrap; overflow-wrap: anywhere; display: block }
+            .map { margin: 1.4em 0 } .map svg { max-width: 100%; height: auto; display: block } .zones { display: flex; align-items: start; flex-wrap: wrap; gap: .6rem 1.6rem } .timeline svg { width: 100%; min-width: 40rem } .map figcaption { font-size: .82rem; color: var(--soft); margin-top: .3em } .map text { font: 13px var(--sans); fill: var(--ink) } .map .zone { fill: var(--soft); font-size: 12px } .map .node-title, use + text { font: 600 12.5px var(--mono) } .map .reason { font-size: 11px; fill: var(--soft) } .zones g { fill: var(--panel); stroke: currentColor } .zones text { stroke: none } .zones .good { color: var(--good) } .zones .wait { color: var(--wait) } .zones .bad { color: var(--bad); stroke-width: 2 } .zones .none { color: var(--none); stroke-dasharray: 5 4 } .hatch { stroke: var(--wait); stroke-width: 3 } .bar { stroke: var(--good); stroke-width: 18 } .bar.waiting { stroke: var(--wait); stroke-dasharray: 2 2 } .bar.leaving { stroke: var(--none); stroke-width: 4; stroke-dasharray: 6 4 } .step-line { stroke: var(--line) } .edge { fill: none; stroke: var(--line); stroke-width: 1.5 } .strong { stroke: var(--soft) } .map a text { fill: var(--accent) } .map a:hover text { text-decoration: underline } .map circle { fill: var(--panel); stroke: var(--accent) } .fields dt { margin-top: .8em } .local-graph svg, .graph { display: block; width: 100%; min-width: 40rem } .spent { fill: var(--wait); opacity: .6 } .limit { fill: none; stroke: var(--bad); stroke-dasharray: 6 3 }
+            .what-if { border: var(--edge); border-radius: 10px; padding: .3em 1em .6em; margin: 1em 0 } .what-if legend { color: var(--soft) } .what-if label { display: block; font-size: .93rem; padding-inline-start: 1.7em; text-indent: -1.7em } .what-if output { font-weight: 600 } .asked td:nth-child(n + 3) { visibility: hidden }
             th:lang(zh) { word-break: keep-all } td:lang(zh) { min-width: 5em }
-            .sort { font: inherit; color: inherit; background: none; border: 0; padding: 0; cursor: pointer } [aria-sort="ascending"] .sort::after { content: " ↑" } [aria-sort="descending"] .sort::after { content: " ↓" } .filter { margin-inline-start: .8rem } .filter.error:not(:checked) ~ .found .is-error, .filter.warning:not(:checked) ~ .found .is-warning, .filter.info:not(:checked) ~ .found .is-info { display: none } .story > li { margin: .8em 0 } .story p { margin: .15em 0 } .changes, .plain { list-style: none; padding: 0; margin: .3em 0 } .changes li { margin: .25em 0 } .access { border: 1px solid var(--line); border-radius: 10px; padding: .3em 1.1em } .parts a { display: inline-block; min-width: 2em; text-align: center; padding: .1em .4em; border: 1px solid var(--line); border-radius: 6px; margin: .1em; text-decoration: none } .parts a[aria-current] { background: var(--accent-paper) }
-            @media (max-width: 46rem) { .placement thead { display: none } .placement, .placement tbody, .placement tr, .placement th, .placement td, .placement caption { display: block; width: 100% } .placement tr { border: 1px solid var(--line); border-radius: 10px; margin-bottom: .7em; padding: .3em .2em } .placement th, .placement td { border: 0; padding: .25em .8em } .finding { margin-inline-start: 1em } .numbers { flex-wrap: wrap } }
+            .sort { font: inherit; color: inherit; background: none; border: 0; padding: 0; cursor: pointer } [aria-sort="ascending"] .sort::after { content: " ↑" } [aria-sort="descending"] .sort::after { content: " ↓" } .filter { margin-inline-start: .8rem } .filter.error:not(:checked) ~ .found .is-error, .filter.warning:not(:checked) ~ .found .is-warning, .filter.info:not(:checked) ~ .found .is-info { display: none } .story > li { margin: .8em 0 } .story p { margin: .15em 0 } .changes, .plain { list-style: none; padding: 0; margin: .3em 0 } .changes li { margin: .25em 0 } .access { border: var(--edge); border-radius: 10px; padding: .3em 1.1em } .parts a { display: inline-block; min-width: 2em; text-align: center; padding: .1em .4em; border: var(--edge); border-radius: 6px; margin: .1em; text-decoration: none } .parts a[aria-current] { background: var(--accent-paper) }
+            @media (max-width: 46rem) { .placement thead { display: none } .placement, .placement tbody, .placement tr, .placement th, .placement td, .placement caption { display: block; width: 100% } .placement tr { border: var(--edge); border-radius: 10px; margin-bottom: .7em; padding: .3em .2em } .placement th, .placement td { border: 0; padding: .25em .8em } .finding { margin-inline-start: 1em } .numbers { flex-wrap: wrap } }
             @media (max-width: 75rem) { .layout { grid-template-columns: minmax(10rem, 14rem) minmax(0, 52rem); gap: 0 2rem } .toc { grid-column: 2; grid-row: 1; display: none } }
             @media (max-width: 54rem) {
-              .layout { display: block; padding: 0 1rem } .sidebar { position: static; max-height: none; border-top: 1px solid var(--line) } .to-menu { display: inline }
-              .top { flex-wrap: wrap; padding: .5rem 1rem; position: static } .site-nav { order: 3; width: 100%; flex-wrap: wrap } .search { flex: 1; width: auto; margin-inline-start: auto; max-width: 20rem } h1 { font-size: 1.7rem } html { scroll-padding-top: 1rem }
+              .layout { display: block; padding: 0 1rem } .sidebar { position: static; max-height: none; border-top: var(--edge) } .to-menu { display: inline }
+              .top { flex-wrap: wrap; padding: .5rem 1rem; position: static } .site-nav { order: 3; width: 100%; flex-wrap: wrap; column-gap: .8rem } .search { flex: 1; width: auto; margin-inline-start: auto; max-width: 20rem } h1 { font-size: 1.7rem } html { scroll-padding-top: 1rem }
             }
             @media print {
               .top, .sidebar, .toc, .skip, .steps-nav, .copy, .tools, .bottom { display: none !important } .layout { display: block; padding: 0 } body { font-size: 10.5pt } a { color: inherit } .code pre { white-space: pre-wrap } details:not([open]) > summary ~ * { display: block } figure, tr, .finding { break-inside: avoid }
@@ -308,40 +301,166 @@ enum BuiltInTheme {
             "assets/site.js",
             #"""
             // Small comforts; every page reads without them.
-            (function () {
-              var root = document.documentElement;
+            (() => {
+              var root = document.documentElement, head = document.head;
+              function on(type, action) { document.addEventListener(type, action); }
+              function all(selector, part) { return Array.from((part || document).querySelectorAll(selector)); }
+              function script(address) {
+                return new Promise(done => {
+                  var element = document.createElement("script");
+                  element.src = address;
+                  element.onload = element.onerror = done;
+                  head.append(element);
+                });
+              }
+
+              // What searches is loaded when somebody is about to.
+              var box = document.getElementById("search");
+              if (box) {
+                box.addEventListener("focus", () => { script(box.dataset.script); }, { once: true });
+                on("keydown", event => {
+                  if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName)) return;
+                  event.preventDefault();
+                  box.focus();
+                });
+              }
+
               var button = document.getElementById("theme");
-              if (button) button.addEventListener("click", function () {
+              if (button) button.addEventListener("click", () => {
                 var dark = root.dataset.colours ? root.dataset.colours === "dark" : matchMedia("(prefers-color-scheme: dark)").matches;
                 root.dataset.colours = dark ? "light" : "dark";
                 try { localStorage.setItem("dsdoc-colours", root.dataset.colours); } catch (error) { /* not kept then */ }
               });
 
-              document.addEventListener("click", function (event) {
+              on("click", event => {
                 var copy = event.target.closest && event.target.closest("[data-copy]");
                 if (!copy) return;
-                var figure = copy.closest("figure");
-                var text = Array.from(figure.querySelectorAll(".l:not(.ghost) > code, pre > code"), function (part) { return part.textContent; }).join("");
-                navigator.clipboard.writeText(text).then(function () {
+                var text = all("pre > code", copy.closest("figure")).map(part => {
+                  part = part.cloneNode(true);
+                  all("a[id], .ghost", part).forEach(other => { other.remove(); });
+                  return part.textContent;
+                }).join("");
+                navigator.clipboard.writeText(text).then(() => {
                   var label = copy.textContent;
                   copy.textContent = copy.dataset.done;
-                  setTimeout(function () { copy.textContent = label; }, 1500);
+                  setTimeout(() => { copy.textContent = label; }, 1500);
                 });
               });
 
               // Headings of tables sort their rows.
-              document.querySelectorAll("table[data-sortable] thead th").forEach(function (head) {
+              all("table[data-sortable] thead th").forEach(head => {
                 var button = document.createElement("button");
                 button.className = "sort";
                 button.append(...head.childNodes);
                 head.append(button);
-                button.addEventListener("click", function () {
+                button.addEventListener("click", () => {
                   var table = head.closest("table"), body = table.tBodies[0], place = head.cellIndex, up = head.getAttribute("aria-sort") !== "ascending";
-                  var rows = Array.from(body.rows).sort(function (a, b) { return a.cells[place].textContent.localeCompare(b.cells[place].textContent, undefined, { numeric: true }) * (up ? 1 : -1); });
-                  table.querySelectorAll("th[aria-sort]").forEach(function (other) { other.removeAttribute("aria-sort"); });
+                  var rows = Array.from(body.rows).sort((a, b) => { return a.cells[place].textContent.localeCompare(b.cells[place].textContent, undefined, { numeric: true }) * (up ? 1 : -1); });
+                  all("th[aria-sort]", table).forEach(other => { other.removeAttribute("aria-sort"); });
                   head.setAttribute("aria-sort", up ? "ascending" : "descending");
                   body.append(...rows);
                 });
+              });
+
+              // What would be otherwise: the answers to all combinations of the boxes stand with them.
+              all(".what-if").forEach(part => {
+                var data = part.dataset, boxes = all("input", part), rows = Array.from(part.nextElementSibling.querySelector("tbody").rows);
+                var answers = data.answers.split(";").map(text => text.split(" ")), truth = data.rows.split(";").map(row => row.split(":"));
+                var cells = data.cells.split(";").map(cell => cell.split(" ").map(piece => piece.split("*").map(Number)));
+                part.addEventListener("change", () => {
+                  var sums = [0, 0];
+                  rows.forEach((row, number) => {
+                    var at = 0, counts, badges = [];
+                    Array.from(truth[number][0]).forEach((toggle, bit) => { if (boxes[parseInt(toggle, 36)].checked) at |= 1 << bit; });
+                    counts = cells[parseInt(truth[number][1][at], 36)];
+                    counts.forEach(([answer, count]) => {
+                      var badge = document.createElement("span"), [style, ...words] = answers[answer];
+                      badge.className = "badge " + style;
+                      badge.append(words.join(" ") + (counts.length > 1 ? " × " + count : ""));
+                      badges.push(badge, " ");
+                      sums[1] += count;
+                      if (!answer) sums[0] += count;
+                    });
+                    row.cells[1].replaceChildren(...badges);
+                    // Why it was so is no reason for what would be.
+                    row.classList.toggle("asked", at > 0);
+                  });
+                  part.querySelector("output").textContent = data.count.replace("{0}", sums[0]).replace("{1}", sums[1]);
+                });
+              });
+
+              // A key of a manifest tells what it is where it is pointed at, focused or tapped. The texts come with the first.
+              var KEY = ".yaml a:not([id]), .yaml [data-f]", texts, waiting, tip, shown, timer;
+              window.dsdocFields = data => { texts = data; };
+              function keyOf(event) { return event.target.closest && event.target.closest(KEY); }
+              function say(text, part) { text.split("`").forEach((piece, number) => { if (number % 2) { var code = document.createElement("code"); code.textContent = piece; part.append(code); } else part.append(piece); }); }
+              async function show(key) {
+                clearTimeout(timer);
+                if (shown === key) return;
+                hide();
+                shown = key;
+                key.setAttribute("aria-describedby", "field-tip");
+                if (!tip) {
+                  tip = document.createElement("div");
+                  tip.id = "field-tip";
+                  tip.setAttribute("role", "tooltip");
+                  document.getElementById("main").append(tip);
+                }
+                var entry = document.querySelector(".yaml a:not([id])");
+                await (waiting = waiting || script(entry.href.replace(/\.html#.*/, ".js")));
+                entry = texts && texts[key.dataset.f || key.hash.slice(1)];
+                if (shown !== key || !entry) return;
+                tip.textContent = "";
+                ["b", "p", "small"].forEach((name, number) => {
+                  var part = document.createElement(name);
+                  say(entry[number], part);
+                  tip.append(part);
+                });
+                tip.hidden = false;
+                var place = key.getBoundingClientRect(), below = place.bottom + tip.offsetHeight + 8 < innerHeight;
+                tip.style.left = Math.max(8, Math.min(place.left, root.clientWidth - tip.offsetWidth - 8)) + scrollX + "px";
+                tip.style.top = (below ? place.bottom + 4 : place.top - tip.offsetHeight - 4) + scrollY + "px";
+              }
+              function hide() {
+                clearTimeout(timer);
+                if (shown) shown.removeAttribute("aria-describedby");
+                shown = null;
+                if (tip) tip.hidden = true;
+              }
+              function later(action, wait) { clearTimeout(timer); timer = setTimeout(action, wait); }
+              on("pointerover", event => {
+                if (event.pointerType !== "mouse") return;
+                var key = keyOf(event);
+                if (key) later(() => { show(key); }, 120);
+                else if (tip && tip.contains(event.target)) clearTimeout(timer);
+                else later(hide, 200);
+              });
+              on("focusin", event => { var key = keyOf(event); if (key) show(key); else hide(); });
+              on("click", event => {
+                var key = keyOf(event);
+                if (!key) return hide();
+                if (event.pointerType !== "touch" && key === shown) return;
+                event.preventDefault();
+                show(key);
+              });
+              // The keys of a manifest are one stop; arrows lead from each to the next.
+              all(".yaml a[id]").forEach(number => { number.tabIndex = -1; });
+              all(".yaml").forEach(part => {
+                all(KEY, part).forEach((key, number) => {
+                  key.tabIndex = number ? -1 : 0;
+                  if (!key.href) key.setAttribute("role", "button");
+                });
+              });
+              on("keydown", event => {
+                if (event.key === "Escape") return hide();
+                var key = keyOf(event), step = { ArrowDown: 1, ArrowUp: -1, ArrowRight: 1, ArrowLeft: -1 }[event.key];
+                if (!key || !step) return;
+                var keys = all(KEY, key.closest(".yaml")), next = keys[keys.indexOf(key) + step];
+                event.preventDefault();
+                if (!next) return;
+                key.tabIndex = -1;
+                next.tabIndex = 0;
+                next.focus();
               });
 
               // A link to something folded opens what it is folded in.
@@ -397,10 +516,7 @@ enum BuiltInTheme {
             {{#stylesheets}}
             <link rel="stylesheet" href="{{url}}">
             {{/stylesheets}}
-            <script src="{{early-script}}"></script>
-            {{#scripts}}
-            <script src="{{url}}" defer></script>
-            {{/scripts}}
+            <script src="{{script}}"></script>
 
             """#),
         file(
@@ -412,12 +528,13 @@ enum BuiltInTheme {
             <a href="{{pages-url}}">{{message.pages}}</a>
             {{#examples-url}}<a href="{{examples-url}}">{{message.examples}}</a>{{/examples-url}}
             {{#findings-url}}<a href="{{findings-url}}">{{message.findings}}</a>{{/findings-url}}
+            {{#graph-url}}<a href="{{graph-url}}">{{message.graph}}</a>{{/graph-url}}
             {{#journals-url}}<a href="{{journals-url}}">{{message.journals}}</a>{{/journals-url}}
             <a class="to-menu" href="#menu">{{message.menu}}</a>
             </nav>
             <div class="search needs-script" role="search">
             <label class="unseen" for="search">{{message.search}}</label>
-            <input id="search" type="text" inputmode="search" placeholder="{{message.search}}  /" autocomplete="off" spellcheck="false" role="combobox" aria-expanded="false" aria-controls="search-results" aria-autocomplete="list" data-none="{{message.search-none}}" data-short="{{message.search-short}}" data-some="{{message.search-some}}">
+            <input id="search" type="text" inputmode="search" placeholder="{{message.search}}  /" autocomplete="off" spellcheck="false" role="combobox" aria-expanded="false" aria-controls="search-results" aria-autocomplete="list" data-none="{{message.search-none}}" data-short="{{message.search-short}}" data-some="{{message.search-some}}" data-script="{{search-script}}">
             <div id="search-results" class="results" role="listbox" aria-label="{{message.search-results}}" hidden></div>
             <p id="search-status" class="unseen" role="status"></p>
             </div>
@@ -447,6 +564,17 @@ enum BuiltInTheme {
             examples = Examples
             findings = Findings
             journals = Journals
+            graph = Graph
+            local-graph = Neighbours of this page
+            local-graph-title = Links from and to {0}
+            local-graph-summary = Pages that only link here: {0}. Pages linked to: {1}.
+            links-to = Links to (⇄ both ways)
+            graph-introduction = {0} pages in {1} groups. A group is a namespace, the journals, or a page with those that link to it before others.
+            graph-caption = The area of a circle goes by the number of its pages. Lines join the groups that link to one another most. A circle leads to the page of its group.
+            single-pages = Pages without links
+            other-groups = Smaller groups
+            fields = Fields of a DaemonSet
+            fields-introduction = What each field is for, what may stand in it, what holds where it is left out, and what an update may do with it. Init containers have the fields of containers, and all probes have the same.
             tags = Tags
             contents = On this page
             backlinks = Linked from
@@ -482,6 +610,7 @@ enum BuiltInTheme {
             withheld-page = a private page
             withheld-block = a private block
             missing-block = This block does not exist
+            highlight-page = Page {0}
             example-on-page = Example {0}
             accepted = Accepted
             refused = Refused
@@ -508,6 +637,7 @@ enum BuiltInTheme {
             on-cluster = Cluster: {0}.
             on-own-nodes = On the nodes that the example brings.
             placement-caption = A pod runs on {0} of {1} nodes.
+            what-if = What if
             node = Node
             answer = Pod
             why = Why
@@ -548,8 +678,19 @@ enum BuiltInTheme {
             bar-created = created at {0}
             bar-ready = ready at {0}
             bar-gone = gone at {0}
+            strip-unavailable = Nodes without
+            strip-extra = Pods beside another
+            strip-most = at most {0}, allowed {1}
+            strip-caption = Below, what a rollout spends: nodes without an available pod, and pods beside another. Dashed line: what maxUnavailable and maxSurge allow.
             communication = Communicating with the pods
-            no-service = No Service in this example selects the pods.
+            no-service = No Service in these notes selects the pods.
+            service-from = From {0}
+            service-record = SRV records, with the port: {0} before the name.
+            service-mismatch = `{0}` does not select them: it wants `{1}`, and they have `{2}`.
+            service-label-missing = `{0}` does not select them: it wants `{1}`, a label that they do not have.
+            port-name-missing = No container has a port named {0}: that port has no endpoints.
+            node-addresses = With `hostNetwork` the endpoints are addresses of the nodes.
+            host-network-names = With `hostNetwork` the pods ask the node’s DNS and find no Service by name; `dnsPolicy: ClusterFirstWithHostNet` lets them ask the cluster’s.
             service-headless = Headless: the name resolves to the address of each endpoint.
             service-local = Only pods on the caller’s own node answer.
             service-cluster = Any ready pod of the cluster answers: which one cannot be chosen. For the caller’s own node set internalTrafficPolicy: Local.
@@ -601,6 +742,17 @@ enum BuiltInTheme {
             examples = 範例
             findings = 檢查結果
             journals = 日誌
+            graph = 關聯圖
+            local-graph = 本頁的鄰近頁面
+            local-graph-title = 與 {0} 相連的頁面
+            local-graph-summary = 只連到本頁的頁面：{0}。本頁連到的頁面：{1}。
+            links-to = 連到（⇄ 為雙向）
+            graph-introduction = {0} 個頁面，分為 {1} 組。一組是一個命名空間、日誌，或一個頁面及主要連到它的頁面。
+            graph-caption = 圓的面積依頁面數而定，線連接彼此連結最多的組。點選圓可前往該組的頁面。
+            single-pages = 沒有連結的頁面
+            other-groups = 較小的組
+            fields = DaemonSet 的欄位
+            fields-introduction = 每個欄位的用途、可填的內容、未寫時的預設，以及更新時能否變更。初始容器的欄位與容器相同，各種探測的欄位也相同。
             tags = 標籤
             contents = 本頁內容
             backlinks = 連到本頁
@@ -636,6 +788,7 @@ enum BuiltInTheme {
             withheld-page = 未公開的頁面
             withheld-block = 未公開的區塊
             missing-block = 此區塊不存在
+            highlight-page = 第 {0} 頁
             example-on-page = 範例 {0}
             accepted = 接受
             refused = 拒絕
@@ -662,6 +815,7 @@ enum BuiltInTheme {
             on-cluster = 叢集：{0}。
             on-own-nodes = 使用範例自帶的節點。
             placement-caption = {1} 個節點中有 {0} 個執行著 pod。
+            what-if = 假如
             node = 節點
             answer = pod
             why = 原因
@@ -702,8 +856,19 @@ enum BuiltInTheme {
             bar-created = {0} 建立
             bar-ready = {0} 就緒
             bar-gone = {0} 消失
+            strip-unavailable = 缺少 Pod 的節點
+            strip-extra = 並存的 Pod
+            strip-most = 最多 {0}，允許 {1}
+            strip-caption = 下方為更新所用的額度：沒有可用 Pod 的節點，以及並存的 Pod。虛線為 maxUnavailable 與 maxSurge 允許的數量。
             communication = 與 pod 通訊
-            no-service = 此範例中沒有選取這些 pod 的 Service。
+            no-service = 這些筆記中沒有選取這些 pod 的 Service。
+            service-from = 來自 {0}
+            service-record = 含連接埠的 SRV 記錄：在名稱前加上 {0}。
+            service-mismatch = `{0}` 沒有選取這些 pod：它要求 `{1}`，而 pod 是 `{2}`。
+            service-label-missing = `{0}` 沒有選取這些 pod：它要求 `{1}`，而 pod 沒有這個標籤。
+            port-name-missing = 沒有容器的連接埠名為 {0}，因此該連接埠沒有端點。
+            node-addresses = 使用 `hostNetwork` 時，端點是節點的位址。
+            host-network-names = 使用 `hostNetwork` 時，pod 詢問節點的 DNS，找不到 Service 的名稱；`dnsPolicy: ClusterFirstWithHostNet` 會改問叢集的 DNS。
             service-headless = Headless：名稱會解析為每個端點的位址。
             service-local = 只有呼叫者所在節點上的 pod 會回應。
             service-cluster = 由叢集中任一就緒的 pod 回應，無法選擇是哪一個。若要由呼叫者所在的節點回應，請設定 internalTrafficPolicy: Local。

@@ -43,18 +43,23 @@ package struct TemplateVariable: Sendable {
             "findings-url", .text, Prose("Reference to the list of findings; empty where there is none", zh: "檢查結果清單的連結；沒有結果時為空")),
         TemplateVariable("tags-url", .text, Prose("Reference to the list of tags; empty where there is none", zh: "標籤清單的連結；沒有標籤時為空")),
         TemplateVariable("journals-url", .text, Prose("Reference to the journals; empty where there is none", zh: "日誌的連結；沒有日誌時為空")),
+        TemplateVariable(
+            "graph-url", .text, Prose("Reference to the picture of all pages; empty for the smallest sites", zh: "全站關聯圖的連結；極小的網站沒有")),
         TemplateVariable("feed-url", .text, Prose("Reference to the Atom feed; empty where nothing is dated", zh: "Atom 摘要的連結；沒有日期時為空")),
         TemplateVariable("favicon", .text, Prose("Reference to the favicon", zh: "網站圖示的連結")),
         TemplateVariable("search-data", .text, Prose("Folder of the search index, relative to the page", zh: "搜尋索引的資料夾（相對於本頁）")),
         TemplateVariable(
+            "search-script", .text, Prose("Script of the search, loaded when its box is used", zh: "搜尋的指令檔，使用搜尋框時才載入")),
+        TemplateVariable(
             "edit-url", .text, Prose("Address at which the page is edited; empty where none is configured", zh: "編輯本頁的網址；未設定時為空")),
-        TemplateVariable("early-script", .text, Prose("Script that runs before the page is shown", zh: "頁面顯示之前執行的指令檔")),
         TemplateVariable(
             "stylesheets", .list([TemplateVariable("url", .text, Prose("Reference to the style sheet", zh: "樣式表的連結"))]),
             Prose("Every `.css` file in `templates/assets`, by name", zh: "`templates/assets` 中的每個 `.css` 檔，依名稱排序")),
         TemplateVariable(
-            "scripts", .list([TemplateVariable("url", .text, Prose("Reference to the script", zh: "指令檔的連結"))]),
-            Prose("Every other `.js` file in `templates/assets`, by name", zh: "`templates/assets` 中其餘的 `.js` 檔，依名稱排序")),
+            "script", .text,
+            Prose(
+                "Reference to the `.js` files in `templates/assets` as one: `early.js` runs before the page is shown, the others after",
+                zh: "`templates/assets` 中所有 `.js` 檔合成的一個檔案的連結：`early.js` 在頁面顯示之前執行，其餘在之後")),
         TemplateVariable(
             "alternates",
             .list([

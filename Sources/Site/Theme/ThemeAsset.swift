@@ -4,14 +4,16 @@ import Diagnostics
 struct ThemeAsset: Sendable {
     /// Relative to `templates/assets/`.
     let path: String
+    /// Style sheets and scripts without what only their authors need.
     let bytes: [UInt8]
     /// Style sheets and scripts carry a hash of their content in their names, so that browsers may keep them for good; what style sheets
     /// refer to by name keeps its name.
     let route: Route
 
-    private init(path: String, bytes: [UInt8]) {
+    private init(path: String, source: [UInt8]) {
         self.path = path
-        self.bytes = bytes
+        bytes =
+            path.hasSuffix(".css") ? CompactStylesheet.bytes(of: source) : path.hasSuffix(".js") ? CompactScript.bytes(of: source) : source
         let folder = "theme/"
         if Self.isHashed(path), let dot = path.lastIndex(of: ".") {
             route = Route(folder + path[..<dot] + "." + ContentHash(bytes).hex(10) + path[dot...])
@@ -21,11 +23,10 @@ struct ThemeAsset: Sendable {
     }
 
     var isStylesheet: Bool { path.hasSuffix(".css") }
-    var isScript: Bool { path.hasSuffix(".js") }
 
     private static func isHashed(_ path: String) -> Bool { path.hasSuffix(".css") || path.hasSuffix(".js") }
 
-    /// The assets of both, by path; an override replaces the built-in file of its path.
+    /// The assets of both, by path; an override replaces the built-in file of its path. Scripts become one file.
     static func make(builtIn: [ThemeFile], overrides: [ThemeFile]) -> [ThemeAsset] {
         let folder = "assets/"
         var chosen: [String: [UInt8]] = [:]
@@ -34,6 +35,9 @@ struct ThemeAsset: Sendable {
             guard !parts.contains(".."), !parts.contains("") else { continue }
             chosen[String(file.path.dropFirst(folder.count))] = file.bytes
         }
-        return chosen.sorted { $0.key < $1.key }.map { ThemeAsset(path: $0.key, bytes: $0.value) }
+        let scripts = chosen.filter { $0.key.hasSuffix(".js") && $0.key != ScriptBundle.search }
+        for path in scripts.keys { chosen[path] = nil }
+        chosen[ScriptBundle.path] = ScriptBundle.bytes(of: scripts)
+        return chosen.sorted { $0.key < $1.key }.map { ThemeAsset(path: $0.key, source: $0.value) }
     }
 }

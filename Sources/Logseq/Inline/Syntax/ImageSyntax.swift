@@ -22,11 +22,24 @@ extension InlineSyntax {
                 end = brace + 1
             }
         }
+        if end == close, scanner.isPlainImage(address) { return InlineMatch(index..<close, .keep) }
         let alt = scanner.string(index + 2..<labelEnd - 1)
         let title = parts.title.map(scanner.string)
         let written = scanner.string(address)
         let shown = scanner.context.image(written, alt: alt, title: title, size: size, at: scanner.source.span(address))
         return InlineMatch(index..<end, .atom(.inlines(shown)))
+    }
+}
+
+extension InlineScanner {
+    /// Whether Markdown's own reading of an image serves: a picture on another site, at an address without blanks.
+    fileprivate func isPlainImage(_ address: Range<Int>) -> Bool {
+        let written = text[address]
+        guard written.first.map(\.isLetter) == true, !written.contains(where: { $0 >= 0x80 || $0.isWhitespace || $0 == UInt8(ascii: "\\") })
+        else {
+            return false
+        }
+        return LinkTargets.scheme(of: string(address)).map { $0.lowercased().hasPrefix("http") } ?? false
     }
 }
 

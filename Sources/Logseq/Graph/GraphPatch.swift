@@ -1,0 +1,108 @@
+import Diagnostics
+
+extension Graph {
+    /// The graph with one note read anew, made from this one by changing what the note says of itself and of others: for an edit of its text,
+    /// no index needs to be built again.
+    ///
+    /// - Returns: what building the graph anew would give; nil where more may change than the note and its mentions: its name, aliases, block
+    ///   ids or publicity are others, a page without a file comes or goes, a tag or an asset is used for the first or last time.
+    package func patched(with page: ParsedPage) -> Graph? {
+        guard !isEntangled, let index = pages.firstIndex(where: { $0.source?.file == page.file }), let old = pages[index].source,
+            old.claimsTheSame(as: page), spokenNames(of: old, as: pages[index].name) == spokenNames(of: page, as: pages[index].name)
+        else { return nil }
+        let id = PageID(index: index)
+        let known = Set(assets)
+        let before = PageMentions(of: old, at: id, names: names, assets: known)
+        let after = PageMentions(of: page, at: id, names: names, assets: known)
+        guard before.assets == after.assets, before.taggedPages == after.taggedPages else { return nil }
+
+        var graph = self
+        graph.pages[index].source = page
+        for (block, ownID) in page.blockIDs { graph.blockLocations[ownID] = BlockLocation(page: id, block: block) }
+        guard graph.replaceLinks(of: id, before, after), graph.keepsTags(before, after, of: id) else { return nil }
+        graph.replaceBlockLinks(of: id, before, after)
+        graph.replaceFindings(of: page)
+        return graph
+    }
+
+    /// The pages whose backlinks come from a page, in order.
+    package func linked(from page: PageID) -> [PageID] {
+        guard let source = pages[page.index].source else { return [] }
+        return Set(PageMentions(of: source, at: page, names: names, assets: []).links.map(\.target)).sorted()
+    }
+
+    private func spokenNames(of page: ParsedPage, as name: PageName) -> [PageName: String] {
+        SpokenNames(of: page, as: name, withheld: withheldNames) { name in names[name].map { pages[$0.index].source != nil } ?? false }
+            .titles
+    }
+
+    /// - Returns: false where a page without a file gets its first or loses its last link: it is shown only while it has one.
+    private mutating func replaceLinks(of page: PageID, _ before: PageMentions, _ after: PageMentions) -> Bool {
+        var links: [PageID: [Backlink]] = [:]
+        for (target, _) in before.links { links[target] = [] }
+        for (target, link) in after.links { PageMentions.add(link, to: &links[target, default: []]) }
+        for (target, own) in links {
+            let all = pages[target.index].backlinks
+            let range = all.partitioningIndex { $0.page >= page }..<all.partitioningIndex { $0.page > page }
+            pages[target.index].backlinks.replaceSubrange(range, with: own)
+            if all.isEmpty != pages[target.index].backlinks.isEmpty, pages[target.index].source == nil { return false }
+        }
+        return true
+    }
+
+    private mutating func replaceBlockLinks(of page: PageID, _ before: PageMentions, _ after: PageMentions) {
+        var links: [BlockID: [BlockLocation]] = [:]
+        for (id, _) in before.blocks { links[id] = [] }
+        for (id, location) in after.blocks { PageMentions.add(location, to: &links[id, default: []]) }
+        for (id, own) in links {
+            var all = blockBacklinks[id] ?? []
+            let range = all.partitioningIndex { $0.page >= page }..<all.partitioningIndex { $0.page > page }
+            all.replaceSubrange(range, with: own)
+            blockBacklinks[id] = all.isEmpty ? nil : all
+        }
+    }
+
+    /// Whether the same pages are tags as before.
+    private func keepsTags(_ before: PageMentions, _ after: PageMentions, of page: PageID) -> Bool {
+        let isTag = Set(tags)
+        return after.tags.subtracting(before.tags).isSubset(of: isTag)
+            && before.tags.subtracting(after.tags).allSatisfy { pages[$0.index].backlinks.contains { $0.isTag && $0.page != page } }
+    }
+
+    private mutating func replaceFindings(of page: ParsedPage) {
+        var own: [Diagnostic] = []
+        GraphFindings(self).report(page, to: &own)
+        diagnostics.replaceSubrange(findings(in: page.file), with: own.sorted(by: Diagnostic.inReportOrder))
+    }
+
+    /// Which of the diagnostics lie in a file.
+    package func findings(in file: FileID) -> Range<Int> {
+        // Those without a place come first.
+        let start = diagnostics.partitioningIndex { $0.primary.map { $0.span.file >= file } ?? false }
+        return start..<diagnostics.partitioningIndex { $0.primary.map { $0.span.file > file } ?? false }
+    }
+}
+
+extension ParsedPage {
+    /// Whether the graph around both is the same but for their blocks and for what they link to.
+    fileprivate func claimsTheSame(as other: ParsedPage) -> Bool {
+        path == other.path && name == other.name && title == other.title && date == other.date && aliases == other.aliases
+            && isPublic == other.isPublic && blockIDs.map(\.id) == other.blockIDs.map(\.id) && !hasEmbeds && !other.hasEmbeds
+            && ownMentions == other.ownMentions
+    }
+
+    fileprivate var blockIDs: [(block: Int, id: BlockID)] {
+        blocks.enumerated().compactMap { index, block in block.id.map { (index, $0) } }
+    }
+
+    /// Where blocks lie decides whether embeds go round.
+    private var hasEmbeds: Bool { references.contains { $0.kind == .embed } }
+
+    /// What the page's own properties mention.
+    private var ownMentions: [Mention] { references.filter { $0.block == nil }.map { Mention(target: $0.target, kind: $0.kind) } }
+
+    private struct Mention: Hashable {
+        let target: Reference.Target
+        let kind: Reference.Kind
+    }
+}

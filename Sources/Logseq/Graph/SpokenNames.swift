@@ -1,0 +1,28 @@
+/// The names without a file that one page speaks of, each in the spelling in which it comes first, with the namespaces above them.
+struct SpokenNames {
+    private(set) var titles: [PageName: String] = [:]
+
+    /// - Parameters:
+    ///   - name: the page's own in the graph.
+    ///   - withheld: names that must not be spoken of.
+    ///   - hasFile: says so of a name.
+    init(of page: ParsedPage, as name: PageName, withheld: Set<PageName>, hasFile: (PageName) -> Bool) {
+        func isKnown(_ name: PageName) -> Bool { withheld.contains(name) || hasFile(name) }
+        addParents(name, page.title, isKnown)
+        for reference in page.references {
+            guard case .page(let name, let written) = reference.target, !name.key.isEmpty, !withheld.contains(name) else { continue }
+            if !isKnown(name), titles[name] == nil { titles[name] = written }
+            addParents(name, written, isKnown)
+        }
+    }
+
+    private mutating func addParents(_ name: PageName, _ written: String, _ isKnown: (PageName) -> Bool) {
+        let parents = PageNames.parents(of: name)
+        guard !parents.isEmpty else { return }
+        let parts = written.split(separator: "/", omittingEmptySubsequences: false)
+        for (depth, parent) in parents.enumerated() where !isKnown(parent) && titles[parent] == nil {
+            let title = parts.prefix(depth + 1).joined(separator: "/")
+            titles[parent] = PageName(title) == parent ? title : parent.key
+        }
+    }
+}

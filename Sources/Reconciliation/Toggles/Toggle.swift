@@ -1,0 +1,142 @@
+import Diagnostics
+import Kubernetes
+
+/// Something of a manifest or its cluster that a reader may take away, or do to the nodes, to see what then happens.
+package enum Toggle: Hashable, Sendable {
+    /// The toleration at an index of the template's is not written.
+    case noToleration(Int, Toleration)
+    /// The key of `nodeSelector` is not written.
+    case noSelector(key: String, value: String)
+    /// A condition of a term of the required node affinity is not written; with its last condition the term goes, with its last term the whole.
+    case noCondition(term: Int, condition: Int, NodeSelectorRequirement)
+    /// No node has the taint.
+    case noTaint(Taint)
+    /// All nodes are cordoned.
+    case cordon
+
+    package var label: Prose {
+        switch self {
+        case .noToleration(_, let toleration):
+            let text = FlowYAML.toleration(toleration)
+            return Prose("without the toleration `\(text)`", zh: "不寫容忍 `\(text)`")
+        case .noSelector(let key, let value):
+            return Prose("without `\(key): \(FlowYAML.text(value))`", zh: "不寫 `\(key): \(FlowYAML.text(value))`")
+        case .noCondition(_, _, let condition):
+            let values = condition.values.isEmpty ? "" : " " + FlowYAML.list(condition.values)
+            let text = "\(condition.key) \(condition.operator)\(values)"
+            return Prose("without `\(text)`", zh: "不寫 `\(text)`")
+        case .noTaint(let taint):
+            let text = (taint.value.isEmpty ? taint.key : "\(taint.key)=\(taint.value)") + ":" + taint.effect
+            return Prose("no node has the taint `\(text)`", zh: "節點沒有污點 `\(text)`")
+        case .cordon: return Prose("all nodes cordoned", zh: "所有節點都被隔離")
+        }
+    }
+
+    /// Tolerations, conditions on nodes and taints that are offered, at most; what the page shows must stay surveyable.
+    private static let most = (tolerations: 3, conditions: 2, taints: 2)
+
+    /// What can be toggled of a DaemonSet on these nodes: first what it says itself, then the taints that keep it away.
+    static func all(_ daemonSet: DaemonSet, on nodes: [(node: Node, taints: [Taint])]) -> [Toggle] {
+        let spec = daemonSet.spec.template.spec
+        let tolerations = spec.tolerations.enumerated().map { Toggle.noToleration($0.offset, $0.element) }
+        var conditions = spec.nodeSelector.sorted { $0.key < $1.key }.map { Toggle.noSelector(key: $0.key, value: $0.value) }
+        let terms = spec.affinity?.nodeAffinity?.requiredDuringSchedulingIgnoredDuringExecution?.nodeSelectorTerms ?? []
+        for (term, selector) in terms.enumerated() {
+            for (index, condition) in selector.matchExpressions.enumerated() {
+                conditions.append(.noCondition(term: term, condition: index, condition))
+            }
+        }
+        let requirement = NodeRequirement(template: spec)
+        var taints: [Taint] = []
+        for (node, _) in nodes {
+            for taint in requirement.tolerations.untolerated(in: node.spec.taints) where !taints.contains(where: { $0.isSame(as: taint) }) {
+                taints.append(taint)
+            }
+        }
+        taints.sort { ($0.key, $0.value, $0.effect) < ($1.key, $1.value, $1.effect) }
+        return tolerations.prefix(most.tolerations) + conditions.prefix(most.conditions) + taints.prefix(most.taints).map { .noTaint($0) }
+            + [.cordon]
+    }
+
+    /// Whether it can change what a node answers, whatever the others are. True where that is not certain.
+    ///
+    /// - Parameter taints: the node's own, and those that its conditions bring.
+    func concerns(_ node: Node, taints: [Taint], of spec: PodSpec) -> Bool {
+        switch self {
+        case .noToleration(_, let toleration): return taints.contains { toleration.tolerates($0) }
+        case .noSelector(let key, let value): return node.metadata.labels[key] != value
+        case .noCondition(_, _, let condition):
+            let terms = spec.affinity?.nodeAffinity?.requiredDuringSchedulingIgnoredDuringExecution?.nodeSelectorTerms ?? []
+            // A condition that the node meets can go without any change, unless its term goes with it and leaves the others to decide.
+            var alone = NodeSelectorTerm()
+            alone.matchExpressions = [condition]
+            var selector = NodeSelector()
+            selector.nodeSelectorTerms = [alone]
+            return terms.count > 1 || !selector.matches(node)
+        case .noTaint(let taint): return node.spec.taints.contains { $0.isSame(as: taint) }
+        case .cordon:
+            var taint = Taint()
+            taint.key = "node.kubernetes.io/unschedulable"
+            taint.effect = TaintEffect.noSchedule
+            return !NodeRequirement(template: spec).tolerations.tolerate(taint)
+        }
+    }
+}
+
+extension Taint {
+    /// The time at which it came does not make it another.
+    fileprivate func isSame(as other: Taint) -> Bool { key == other.key && value == other.value && effect == other.effect }
+}
+
+extension Scenario.Step {
+    /// The step with some toggles on, for one DaemonSet, which it applies once.
+    package func applying(_ toggles: some Sequence<Toggle>, to key: String) -> Scenario.Step {
+        var changed = self
+        let toggles = Array(toggles)
+        for place in changed.changes.indices {
+            guard case .apply(let object) = changed.changes[place] else { continue }
+            switch object {
+            case .daemonSet(var daemonSet) where daemonSet.key == key:
+                daemonSet.spec.template.spec.take(toggles)
+                changed.changes[place] = .apply(.daemonSet(daemonSet))
+            case .node(var node):
+                for toggle in toggles {
+                    if case .noTaint(let taint) = toggle { node.spec.taints.removeAll { $0.isSame(as: taint) } }
+                    if case .cordon = toggle { node.spec.unschedulable = true }
+                }
+                changed.changes[place] = .apply(.node(node))
+            default: break
+            }
+        }
+        return changed
+    }
+}
+
+extension DaemonSet {
+    /// `namespace/name`, as outcomes name it.
+    var key: String { "\(metadata.namespace.isEmpty ? "default" : metadata.namespace)/\(metadata.name)" }
+}
+
+extension PodSpec {
+    fileprivate mutating func take(_ toggles: [Toggle]) {
+        var tolerations: Set<Int> = []
+        var conditions: [Int: Set<Int>] = [:]
+        for toggle in toggles {
+            switch toggle {
+            case .noToleration(let index, _): tolerations.insert(index)
+            case .noSelector(let key, _): nodeSelector[key] = nil
+            case .noCondition(let term, let condition, _): conditions[term, default: []].insert(condition)
+            case .noTaint, .cordon: break
+            }
+        }
+        self.tolerations = self.tolerations.enumerated().filter { !tolerations.contains($0.offset) }.map(\.element)
+        guard !conditions.isEmpty, var required = affinity?.nodeAffinity?.requiredDuringSchedulingIgnoredDuringExecution else { return }
+        required.nodeSelectorTerms = required.nodeSelectorTerms.enumerated().compactMap { index, term in
+            guard let dropped = conditions[index] else { return term }
+            var term = term
+            term.matchExpressions = term.matchExpressions.enumerated().filter { !dropped.contains($0.offset) }.map(\.element)
+            return term.matchExpressions.isEmpty && term.matchFields.isEmpty ? nil : term
+        }
+        affinity?.nodeAffinity?.requiredDuringSchedulingIgnoredDuringExecution = required.nodeSelectorTerms.isEmpty ? nil : required
+    }
+}

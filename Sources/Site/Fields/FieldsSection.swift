@@ -1,0 +1,61 @@
+import Diagnostics
+import Kubernetes
+
+extension PageSection {
+    /// What the fields of a DaemonSet are, for the page of all fields.
+    static let fields = PageSection(name: "fields") { context, writer in
+        guard case .fields = context.page.subject else { return }
+        writer.element(.p, text: context.messages(.fieldsIntroduction))
+        writer.element(.nav, [.class("parts"), .ariaLabel(context.messages(.contents))]) { writer in
+            for (number, group) in FieldHelp.groups.enumerated() {
+                writer.element(.a, [.href("#fields-\(number + 1)")], text: group.title(context.language))
+                writer.text(" ")
+            }
+        }
+        for (number, group) in FieldHelp.groups.enumerated() {
+            writer.element(.heading(2), [.id("fields-\(number + 1)")], text: group.title(context.language))
+            writer.element(.dl, [.class("fields")]) { writer in
+                for field in group.fields {
+                    writer.element(.dt, [.id(field.anchor)]) { writer in writer.element(.code) { $0.breakable(field.path) } }
+                    writer.element(.dd) { writer in
+                        context.say(field.text, to: &writer)
+                        writer.element(.br)
+                        writer.element(.small) { context.say(field.facts(context.language), to: &$0) }
+                    }
+                    writer.newline()
+                }
+            }
+        }
+    }
+}
+
+/// The same for the script that shows an entry beside a key.
+enum FieldsScript {
+    /// Beside the page of fields: what links to the page finds the script by its address.
+    static func file(_ route: Route, _ language: Language) -> OutputFile {
+        var json = JSONWriter()
+        json.object { json in
+            for field in FieldHelp.all {
+                json.key(field.anchor)
+                json.array([field.shortPath, field.text(language), field.facts(language)(language)]) { $0.string($1) }
+            }
+        }
+        let path = String(route.path.dropLast(".html".count)) + ".js"
+        return OutputFile(path: path, bytes: Array("dsdocFields(".utf8) + json.bytes + Array(");\n".utf8))
+    }
+}
+
+extension FieldHelp {
+    /// Type, default and what a change does, in one line.
+    fileprivate func facts(_ language: Language) -> Prose {
+        let parts = [type.name, fallback.sentence, update.sentence].map { $0(language) }
+        let line = parts.joined(separator: " · ")
+        return Prose(line, zh: line)
+    }
+
+    /// Without the part that every field of a pod template has in common.
+    fileprivate var shortPath: String {
+        let common = "spec.template.spec."
+        return path.hasPrefix(common) ? "…" + path.dropFirst(common.count) : path
+    }
+}

@@ -1,0 +1,118 @@
+import Logseq
+
+extension PageSection {
+    /// The page among those that link to it and those that it links to, as a picture.
+    static let localGraph = PageSection(name: "local-graph") { context, writer in
+        guard let note = context.note, let figure = LocalGraph(note, context) else { return }
+        writer.element(.details, [.class("local-graph")]) { writer in
+            writer.element(.summary, text: context.messages(.localGraph))
+            figure.write(to: &writer)
+        }
+    }
+}
+
+/// Two columns of names with the page between them. A few neighbours stand for all: the others are counted.
+struct LocalGraph {
+    private static let mostOfSide = 8
+    private static let size = (width: 720, row: 26, top: 40, column: 250)
+    /// Widths of a name in letters; letters of Han take two.
+    private static let letters = 32
+
+    private struct Side {
+        let pages: [PageID]
+        let hidden: Int
+
+        /// Those that matter most first: most linked ones tell least of this page, so the least linked come first.
+        init(_ pages: [PageID], _ graph: Graph) {
+            let order = pages.sorted { (graph[$0].backlinks.count, graph[$0].name) < (graph[$1].backlinks.count, graph[$1].name) }
+            self.pages = order.prefix(mostOfSide).sorted { (graph[$0].name, $0) < (graph[$1].name, $1) }
+            hidden = max(0, pages.count - mostOfSide)
+        }
+
+        var rows: Int { pages.count + (hidden > 0 ? 1 : 0) }
+    }
+
+    private let note: Page
+    private let context: PageContext
+    private let from: Side
+    private let to: Side
+    /// Pages that link here and are linked to; they stand among the latter.
+    private let mutual: Set<PageID>
+
+    /// nil for a page with fewer than two neighbours: its lists tell all.
+    init?(_ note: Page, _ context: PageContext) {
+        let plan = context.plan
+        let targets = plan.links[note.id]
+        let sources = Set(note.backlinks.map(\.page)).filter { $0 != note.id && plan.route(of: $0) != nil }
+        mutual = sources.intersection(targets)
+        from = Side(sources.subtracting(targets).sorted(), plan.graph)
+        to = Side(targets, plan.graph)
+        guard from.pages.count + to.pages.count > 1 else { return nil }
+        self.note = note
+        self.context = context
+    }
+
+    func write(to writer: inout HTMLWriter) {
+        let messages = context.messages
+        let rows = max(from.rows, to.rows)
+        let height = Self.size.top + rows * Self.size.row + 8
+        let middle = Self.size.top + rows * Self.size.row / 2
+        let title = messages(.localGraphTitle, note.title)
+        writer.element(.div, [.class("scroll"), Attribute("tabindex", "0"), Attribute("role", "group"), .ariaLabel(title)]) { writer in
+            writer.element(.svg, [.class("map"), Attribute("viewBox", "0 0 \(Self.size.width) \(height)")]) { writer in
+                writer.element(.svgTitle, text: title)
+                writer.element(
+                    .desc, text: messages(.localGraphSummary, String(from.pages.count + from.hidden), String(to.pages.count + to.hidden)))
+                writer.element(.path, [.class("edge"), Attribute("d", edges(rows, middle))])
+                head(from, messages(.backlinks), x: Self.size.column, anchor: "end", rows, to: &writer)
+                head(to, messages(.linksTo), x: Self.size.width - Self.size.column, anchor: nil, rows, to: &writer)
+                writer.element(
+                    .svgText,
+                    [
+                        .class("node-title"), Attribute("x", Self.size.width / 2), Attribute("y", middle - 8),
+                        Attribute("text-anchor", "middle"),
+                    ],
+                    text: Self.fitted(Breadcrumbs.lastPart(of: note), 24))
+            }
+        }
+    }
+
+    private func head(_ side: Side, _ text: String, x: Int, anchor: String?, _ rows: Int, to writer: inout HTMLWriter) {
+        let anchor = anchor.map { [Attribute("text-anchor", $0)] } ?? []
+        guard !side.pages.isEmpty else { return }
+        writer.element(.svgText, [.class("zone"), Attribute("x", x), Attribute("y", 16)] + anchor, text: text)
+        for (number, id) in side.pages.enumerated() {
+            guard let target = context.reference(to: id) else { continue }
+            let name = (mutual.contains(id) ? "⇄ " : "") + Self.fitted(context.plan.graph[id].title, Self.letters)
+            let place = [Attribute("x", x), Attribute("y", y(number, of: side, rows) + 4)]
+            writer.element(.a, [.href(target)]) { $0.element(.svgText, place + anchor, text: name) }
+        }
+        guard side.hidden > 0 else { return }
+        let place = [Attribute("x", x), Attribute("y", y(side.pages.count, of: side, rows) + 4)]
+        writer.element(.svgText, [.class("reason")] + place + anchor, text: context.messages(.more, String(side.hidden)))
+    }
+
+    private func y(_ number: Int, of side: Side, _ rows: Int) -> Int {
+        Self.size.top + (rows - side.rows) * Self.size.row / 2 + number * Self.size.row + Self.size.row / 2
+    }
+
+    private func edges(_ rows: Int, _ middle: Int) -> String {
+        let (left, right) = (Self.size.column + 6, Self.size.width - Self.size.column - 6)
+        let (start, end) = (Self.size.width / 2 - 40, Self.size.width / 2 + 40)
+        var path = "M\(start) \(middle)H\(end)"
+        for number in from.pages.indices { path += "M\(left) \(y(number, of: from, rows))L\(start) \(middle)" }
+        for number in to.pages.indices { path += "M\(right) \(y(number, of: to, rows))L\(end) \(middle)" }
+        return path
+    }
+
+    static func fitted(_ text: String, _ width: Int) -> String {
+        var used = 0
+        var result = ""
+        for character in text {
+            used += character.utf8.count > 2 ? 2 : 1
+            guard used <= width else { return result + "…" }
+            result.append(character)
+        }
+        return result
+    }
+}

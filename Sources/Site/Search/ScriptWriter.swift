@@ -1,0 +1,91 @@
+/// Writes one call of `dsdocSearch` with its name and data.
+struct ScriptWriter {
+    private let name: String
+    private var bytes: [UInt8]
+    private var isFirst = true
+
+    init(_ name: String) {
+        self.name = name
+        bytes = Array("dsdocSearch(\"\(name)\",".utf8)
+    }
+
+    var file: OutputFile { OutputFile(path: "search/\(name).js", bytes: bytes + Array(");\n".utf8)) }
+
+    /// An object: fields are written between.
+    mutating func open() { bytes.append(UInt8(ascii: "{")) }
+    mutating func close() { bytes.append(UInt8(ascii: "}")) }
+
+    mutating func field(_ key: String, _ number: Int) {
+        self.key(key.utf8)
+        bytes += String(number).utf8
+    }
+
+    /// Differences between rising numbers, in base 36, separated by blanks.
+    mutating func field(_ key: some Collection<UInt8>, _ postings: [UInt32]) {
+        self.key(key)
+        bytes.append(UInt8(ascii: "\""))
+        var last: UInt32 = 0
+        for (number, posting) in postings.enumerated() {
+            if number > 0 { bytes.append(UInt8(ascii: " ")) }
+            base36(posting - last)
+            last = posting
+        }
+        bytes.append(UInt8(ascii: "\""))
+    }
+
+    /// An array of arrays of strings.
+    mutating func rows(_ rows: [[String]]) {
+        bytes.append(UInt8(ascii: "["))
+        for (number, row) in rows.enumerated() {
+            if number > 0 { bytes.append(UInt8(ascii: ",")) }
+            bytes.append(UInt8(ascii: "["))
+            for (column, cell) in row.enumerated() {
+                if column > 0 { bytes.append(UInt8(ascii: ",")) }
+                string(cell.utf8)
+            }
+            bytes.append(UInt8(ascii: "]"))
+        }
+        bytes.append(UInt8(ascii: "]"))
+    }
+
+    private mutating func key(_ key: some Collection<UInt8>) {
+        if !isFirst { bytes.append(UInt8(ascii: ",")) }
+        isFirst = false
+        string(key)
+        bytes.append(UInt8(ascii: ":"))
+    }
+
+    private mutating func base36(_ number: UInt32) {
+        let start = bytes.count
+        var rest = number
+        repeat {
+            let digit = UInt8(truncatingIfNeeded: rest % 36)
+            bytes.append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
+            rest /= 36
+        } while rest > 0
+        bytes[start...].reverse()
+    }
+
+    /// A JavaScript string: JSON, without control characters. What needs no escape is copied at once.
+    private mutating func string(_ text: some Collection<UInt8>) {
+        bytes.append(UInt8(ascii: "\""))
+        var start = text.startIndex
+        var index = start
+        while index < text.endIndex {
+            let byte = text[index]
+            let next = text.index(after: index)
+            if byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") {
+                bytes += text[start..<index]
+                switch byte {
+                case UInt8(ascii: "\n"): bytes += "\\n".utf8
+                case 0..<0x20: bytes.append(UInt8(ascii: " "))
+                default: bytes += [UInt8(ascii: "\\"), byte]
+                }
+                start = next
+            }
+            index = next
+        }
+        bytes += text[start...]
+        bytes.append(UInt8(ascii: "\""))
+    }
+}

@@ -1,0 +1,94 @@
+/// The tokens of a text, each once. Scripts with blanks between words are cut into words; all others into every two neighbouring letters, so
+/// that any part of a text of two letters or more can be found.
+struct SearchTokens: Sendable {
+    /// In lower case.
+    let words: TokenList
+    /// Two Unicode scalars each: the first in the upper half. Sorted.
+    let pairs: [UInt64]
+
+    /// Bytes of a word that are kept; a longer word is found by its beginning.
+    static let longestWord = 40
+
+    init(_ text: String) {
+        var text = text
+        var reader = TokenReader(bytes: text.utf8.count)
+        text.withUTF8 { reader.read($0) }
+        words = reader.words.list
+        pairs = reader.sortedPairs()
+    }
+
+    /// Han, kana, hangul, bopomofo, their punctuation and full-width forms.
+    static func isUnspaced(_ scalar: UInt32) -> Bool {
+        switch scalar {
+        case 0x1100...0x11FF, 0x2E80...0x9FFF, 0xA000...0xA4CF, 0xAC00...0xD7AF, 0xF900...0xFAFF, 0xFE30...0xFE4F, 0xFF00...0xFFEF,
+            0x20000...0x3FFFF:
+            true
+        default: false
+        }
+    }
+}
+
+/// Cuts a text into tokens, letter by letter.
+private struct TokenReader {
+    private(set) var words: TokenTable
+    private var pairs: [UInt64] = []
+    private var word: [UInt8] = []
+    private var last: UInt32?
+
+    init(bytes: Int) { words = TokenTable(reserving: min(512, bytes / 8)) }
+
+    mutating func read(_ text: UnsafeBufferPointer<UInt8>) {
+        var index = 0
+        while index < text.count {
+            let byte = text[index]
+            guard byte < 0x80 else {
+                index += read(beyondASCII: text, at: index)
+                continue
+            }
+            switch byte {
+            case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "a")...UInt8(ascii: "z"): add(byte)
+            case UInt8(ascii: "A")...UInt8(ascii: "Z"): add(byte | 0x20)
+            default: if !word.isEmpty { endWord() }
+            }
+            last = nil
+            index += 1
+        }
+        endWord()
+    }
+
+    private mutating func add(_ byte: UInt8) { if word.count < SearchTokens.longestWord { word.append(byte) } }
+
+    /// - Returns: how many bytes the letter has.
+    private mutating func read(beyondASCII text: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
+        let length = text[index] < 0xE0 ? 2 : text[index] < 0xF0 ? 3 : 4
+        var value = UInt32(text[index]) & (0x7F >> UInt32(length))
+        for byte in text[(index + 1)..<(index + length)] { value = value << 6 | UInt32(byte & 0x3F) }
+        guard let scalar = Unicode.Scalar(value) else { return length }
+        if SearchTokens.isUnspaced(value) {
+            endWord()
+            if let last { pairs.append(UInt64(last) << 32 | UInt64(value)) }
+            last = value
+            return length
+        }
+        last = nil
+        if !scalar.properties.isAlphabetic, scalar.properties.numericType == nil {
+            endWord()
+        } else if word.count < SearchTokens.longestWord {
+            word.append(contentsOf: scalar.properties.lowercaseMapping.utf8)
+        }
+        return length
+    }
+
+    private mutating func endWord() {
+        guard !word.isEmpty else { return }
+        _ = words.number(of: word)
+        word.removeAll(keepingCapacity: true)
+    }
+
+    /// Each once.
+    func sortedPairs() -> [UInt64] {
+        var distinct: [UInt64] = []
+        for pair in pairs.sorted() where distinct.last != pair { distinct.append(pair) }
+        return distinct
+    }
+}

@@ -1,0 +1,4 @@
+extension PageCheck {
+    /// The console stays empty, warnings included.
+    static let console = PageCheck(name: "console") { try $0.console() }
+}

@@ -1,0 +1,12 @@
+extension PageCheck {
+    /// The page is no wider than the window; what is wide scrolls by itself.
+    static let horizontalScroll = PageCheck(name: "horizontal scroll") { browser in
+        let script = """
+            const wide = document.scrollingElement.scrollWidth, window = document.documentElement.clientWidth;
+            if (wide <= window) return [];
+            const causes = [...document.body.querySelectorAll("*")].filter(part => part.getBoundingClientRect().right > window + 1);
+            return [`${wide} px in ${window} px: ` + causes.slice(0, 5).map(part => part.tagName + "." + part.className).join(" ")];
+            """
+        return try browser.run(script) as? [String] ?? ["no answer"]
+    }
+}

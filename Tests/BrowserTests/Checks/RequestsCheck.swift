@@ -1,0 +1,15 @@
+import Foundation
+
+extension PageCheck {
+    /// A page is there after four requests at most, all for files of its own site.
+    static let requests = PageCheck(name: "requests") { browser in
+        let requests = try browser.requests()
+        let page = URL(string: requests.first ?? "")
+        let foreign = requests.filter { request in
+            let url = URL(string: request)
+            return url?.scheme != page?.scheme || url?.host() != page?.host() || url?.port != page?.port
+        }
+        let names = requests.map { $0.split(separator: "/").last.map(String.init) ?? $0 }
+        return foreign.map { "asks for \($0)" } + (requests.isEmpty || requests.count > 4 ? ["\(requests.count) requests: \(names)"] : [])
+    }
+}

@@ -1,0 +1,42 @@
+/// A kind of page of the site of `content/`, with a page that stands for it.
+struct PageKind {
+    let name: String
+    /// From the site's root.
+    let path: String
+
+    static let all = [
+        PageKind(name: "home", path: "index.html"),
+        PageKind(name: "home, Chinese", path: "DaemonSet-手冊.html"),
+        PageKind(name: "concept with an example", path: "DaemonSet-(English).html"),
+        PageKind(name: "concept with an example, Chinese", path: "DaemonSet.html"),
+        PageKind(name: "accepted examples", path: "By-example/GPU-nodes.html"),
+        PageKind(name: "accepted examples, Chinese", path: "範例/GPU-節點.html"),
+        PageKind(name: "refused examples", path: "By-example/Refused-by-the-API-server.html"),
+        PageKind(name: "refused examples, Chinese", path: "範例/被-API-server拒絕.html"),
+        PageKind(name: "rollout", path: "By-example/Rolling-update-with-a-spare-pod.html"),
+        PageKind(name: "rollout, Chinese", path: "範例/先增後減的滾動更新.html"),
+        PageKind(name: "rollout that stops", path: "By-example/A-surge-that-can-never-happen.html"),
+        PageKind(name: "rollout that stops, Chinese", path: "範例/永遠不會發生的增量.html"),
+        PageKind(name: "scenario", path: "By-example/Nodes-come-and-go.html"),
+        PageKind(name: "diff of a change", path: "By-example/Changing-the-selector.html"),
+        PageKind(name: "namespace", path: "By-example.html"),
+        PageKind(name: "namespace, Chinese", path: "範例.html"),
+        PageKind(name: "long concept", path: "Where-daemon-pods-run.html"),
+        PageKind(name: "manual", path: "dsdoc/Templates.html"),
+        PageKind(name: "manual, Chinese", path: "dsdoc/概觀.html"),
+        PageKind(name: "table of rules", path: "dsdoc/Lint-rules.html"),
+        PageKind(name: "glossary", path: "Glossary.html"),
+        PageKind(name: "glossary, Chinese", path: "詞彙表.html"),
+        PageKind(name: "tag", path: "Kubernetes.html"),
+        PageKind(name: "journal", path: "2026-11-24.html"),
+        PageKind(name: "journals", path: "all/journals.html"),
+        PageKind(name: "all pages", path: "all/pages.html"),
+        PageKind(name: "all tags", path: "all/tags.html"),
+        PageKind(name: "all examples", path: "all/examples.html"),
+        PageKind(name: "all findings", path: "all/findings.html"),
+        PageKind(name: "fields", path: "all/fields.html"),
+        PageKind(name: "fields, Chinese", path: "all/fields-zh-Hant.html"),
+        PageKind(name: "graph", path: "graph.html"),
+        PageKind(name: "no such page", path: "404.html"),
+    ]
+}

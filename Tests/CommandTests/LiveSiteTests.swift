@@ -1,0 +1,101 @@
+import Preview
+import TestSupport
+import Testing
+
+@testable import DSDocCommand
+
+/// What `dsdoc serve` shows after an edit is what it would show had it just begun, whatever it kept from before.
+@Suite struct LiveSiteTests {
+    struct Edit: CustomTestStringConvertible {
+        let testDescription: String
+        let path: String
+        let text: String
+        /// Nothing but the note itself is another: the quick way is taken.
+        var isQuick = true
+
+        init(_ name: String, _ path: String, _ text: String, isQuick: Bool = true) {
+            testDescription = name
+            self.path = path
+            self.text = text
+            self.isQuick = isQuick
+        }
+    }
+
+    private static let manifest = """
+        - an example
+          ```yaml
+          apiVersion: apps/v1
+          kind: DaemonSet
+          metadata: {name: agent}
+          spec:
+            selector: {matchLabels: {app: agent}}
+            template:
+              metadata: {labels: {app: agent}}
+              spec:
+                containers: [{name: a, image: "example.com/a:1"}]
+          ```
+        """
+
+    private static let notes = [
+        "logseq/config.edn": "{:publishing/all-pages-public? true}",
+        "pages/Alpha.md": "- # Alpha\n- first [[Beta]] and [[Nowhere]]\n- last\n",
+        "pages/Beta.md": "tags:: topic\n\n- in beta [[Alpha]]\n- block\n  id:: 66b5c8d4-0000-4000-8000-000000000001\n",
+        "pages/Gamma.md": "- ((66b5c8d4-0000-4000-8000-000000000001)) and ![gone](../assets/gone.png)\n",
+        "pages/Agent.md": "- intro\n" + manifest + "\n- after [[Alpha]]\n",
+        "journals/2024_05_01.md": "- a day with [[Alpha]]\n",
+    ]
+
+    static let edits = [
+        Edit("a word", "pages/Alpha.md", "- # Alpha\n- first line [[Beta]] and [[Nowhere]]\n- last\n"),
+        Edit("a line before all", "pages/Alpha.md", "- # Alpha\n- new\n- first line [[Beta]] and [[Nowhere]]\n- last\n"),
+        Edit(
+            "a link more", "pages/Alpha.md", "- # Alpha\n- new [[Gamma]]\n- first [[Beta]] and [[Nowhere]]\n- last ![x](../assets/x.png)\n"),
+        Edit("a link less", "pages/Alpha.md", "- # Alpha\n- new [[Gamma]]\n- first and [[Nowhere]]\n- last\n"),
+        Edit("a page that was not", "pages/Alpha.md", "- # Alpha\n- [[Another]] and [[Nowhere]]\n", isQuick: false),
+        Edit(
+            "the block moves", "pages/Beta.md",
+            "tags:: topic\n\n- more\n- block\n  id:: 66b5c8d4-0000-4000-8000-000000000001\n- [[Alpha]]\n"),
+        Edit("the tag goes", "pages/Beta.md", "- block\n  id:: 66b5c8d4-0000-4000-8000-000000000001\n", isQuick: false),
+        Edit("the picture goes", "pages/Gamma.md", "- ((66b5c8d4-0000-4000-8000-000000000001))\n"),
+        Edit("the manifest moves", "pages/Agent.md", "- intro\n- more [[Beta]]\n" + manifest + "\n- after [[Alpha]]\n"),
+        Edit(
+            "the manifest is another", "pages/Agent.md",
+            "- intro\n" + manifest.replacing("name: agent}", with: "name: other}") + "\n- after [[Alpha]]\n", isQuick: false),
+        Edit("the language is another", "pages/Gamma.md", "- 這一頁現在以中文書寫，內容是叢集裡每一個節點的說明。\n", isQuick: false),
+        Edit("a name of its own", "pages/Gamma.md", "title:: Delta\n\n- text\n", isQuick: false),
+        Edit("a day", "journals/2024_05_01.md", "- another day with [[Alpha]]\n\t- and more\n"),
+    ]
+
+    @Test func everyEditShowsWhatANewStartShows() async throws {
+        let folder = try TemporaryFolder()
+        for (path, text) in Self.notes { try folder.write(text, to: path) }
+        var live = try await LiveHandbook.load(folder.path, templates: nil, jobs: 1)
+        for edit in Self.edits {
+            // What was rendered before must not be shown again.
+            for path in live.site.routes.keys { _ = live.site.preview.resource(path) }
+            try folder.write(edit.text, to: edit.path)
+            try await live.follow(ChangeSet(paths: [edit.path]), isOfTemplates: false)
+            if live.needsRerun { await live.rerun() }
+            let anew = try await LiveHandbook.load(folder.path, templates: nil, jobs: 1)
+            #expect(live.site.routes == anew.site.routes, "\(edit.testDescription)")
+            for path in anew.site.routes.keys.sorted() + ["sitemap.xml", "search/index.js", "search/w-0.js", "search/t-0.js"] {
+                let (shown, wanted) = (live.site.preview.resource(path), anew.site.preview.resource(path))
+                #expect(shown?.tag == wanted?.tag, "\(edit.testDescription): \(path)")
+            }
+        }
+    }
+
+    @Test(arguments: edits.indices) func mostEditsTakeTheQuickWay(_ number: Int) async throws {
+        let folder = try TemporaryFolder()
+        for (path, text) in Self.notes { try folder.write(text, to: path) }
+        for edit in Self.edits[..<number] { try folder.write(edit.text, to: edit.path) }
+        let live = try await LiveHandbook.load(folder.path, templates: nil, jobs: 1)
+        let edit = Self.edits[number]
+        try folder.write(edit.text, to: edit.path)
+        var after = live.handbook.folder
+        let (_, changed) = after.follow([edit.path])
+        let following = live.handbook.following(after, changed: changed)
+        let site = following.patched.flatMap { live.site.patched(following.handbook, file: $0) }
+        #expect((site != nil) == edit.isQuick, "\(edit.testDescription)")
+    }
+}

@@ -1,0 +1,95 @@
+import Reconciliation
+import Testing
+
+@testable import Site
+
+/// What a rollout spends of its budget, from a trace.
+@Suite struct RolloutStripTests {
+    /// A trace as words: `created a 1`, where 1 is the revision; `|` begins the next column, `/` the next step, `+5` lets seconds pass.
+    static func strip(_ text: String, wanted: Set<String>, budget: UpdateBudget) -> RolloutStrip {
+        var lives = PodLives()
+        var stages: [RolloutStrip.Stage] = []
+        var moments: [(column: Int, time: Int)] = []
+        var (column, time, firstColumn, firstOrder) = (0, 0, 0, 0)
+        func endStage() {
+            stages.append(
+                RolloutStrip.Stage(
+                    columns: firstColumn..<(column + 1), orders: firstOrder..<moments.count, wanted: wanted, budget: budget))
+            (firstColumn, firstOrder) = (column + 1, moments.count)
+            column += 1
+        }
+        for part in text.split(separator: ",") {
+            let words = part.split(separator: " ").map(String.init)
+            switch words[0] {
+            case "|": column += 1
+            case "/": endStage()
+            case let wait where wait.hasPrefix("+"): time += Int(wait.dropFirst()) ?? 0
+            default:
+                let verb = PodVerb(rawValue: words[0]) ?? .bound
+                let entry = TraceEntry(
+                    time: time, verb: verb, pod: "d@\(words[1])", daemonSet: "default/d", node: words[1], revision: words[2])
+                lives.note(entry, at: PodLife.Moment(column: column, order: moments.count))
+                moments.append((column, time))
+            }
+        }
+        endStage()
+        return RolloutStrip(lives, stages: stages, moments: moments, columns: column)
+    }
+
+    private static let start = "created a 1,created b 1,ready a 1,ready b 1,/,"
+
+    private static func amounts(_ values: [(Int, Int)?]) -> [RolloutStrip.Amount?] {
+        values.map { $0.map { RolloutStrip.Amount(spent: $0.0, allowed: $0.1) } }
+    }
+
+    @Test func replacingTakesOneNodeAtATime() {
+        let budget = UpdateBudget(maxUnavailable: 1, maxSurge: 0, minReadySeconds: 0)
+        let trace = "terminating b 1,gone b 1,created b 2,ready b 2,|,terminating a 1,gone a 1,created a 2,|,ready a 2"
+        let strip = Self.strip(Self.start + trace, wanted: ["a", "b"], budget: budget)
+        #expect(strip.unavailable == Self.amounts([nil, (1, 1), (1, 1), (1, 1)]))
+        #expect(strip.extra == Self.amounts([nil, (0, 0), (0, 0), (0, 0)]))
+    }
+
+    @Test func surgingKeepsEveryNodeServed() {
+        let budget = UpdateBudget(maxUnavailable: 0, maxSurge: 2, minReadySeconds: 0)
+        let trace = "created a 2,created b 2,|,ready b 2,terminating b 1,gone b 1,|,|"
+        let strip = Self.strip(Self.start + trace, wanted: ["a", "b"], budget: budget)
+        #expect(strip.unavailable == Self.amounts([nil, (0, 0), (0, 0), (0, 0), (0, 0)]))
+        #expect(strip.extra == Self.amounts([nil, (2, 2), (2, 2), (1, 2), (1, 2)]))
+        #expect(RolloutStrip.peak(strip.extra) == RolloutStrip.Amount(spent: 2, allowed: 2))
+    }
+
+    @Test func readyPodsWaitToBeAvailable() {
+        let budget = UpdateBudget(maxUnavailable: 1, maxSurge: 0, minReadySeconds: 10)
+        let start = "created a 1,ready a 1,+10,bound a 1,/,"
+        let trace = "terminating a 1,gone a 1,created a 2,ready a 2,|,+5,bound a 2,|,+5,bound a 2,|,+1,bound a 2"
+        let strip = Self.strip(start + trace, wanted: ["a"], budget: budget)
+        #expect(strip.unavailable == Self.amounts([nil, (1, 1), (1, 1), (1, 1), (0, 1)]))
+    }
+
+    @Test func nothingIsSpentWithoutARollout() {
+        let budget = UpdateBudget(maxUnavailable: 1, maxSurge: 0, minReadySeconds: 0)
+        let strip = Self.strip(Self.start + "terminating b 1,gone b 1,created b 1,ready b 1", wanted: ["a", "b"], budget: budget)
+        #expect(strip.isEmpty && RolloutStrip.peak(strip.unavailable) == nil)
+    }
+
+    @Test func nodesThatWantNoPodDoNotCount() {
+        let budget = UpdateBudget(maxUnavailable: 1, maxSurge: 0, minReadySeconds: 0)
+        let strip = Self.strip(Self.start + "terminating b 1,gone b 1,created b 2,ready b 2", wanted: ["a"], budget: budget)
+        #expect(strip.unavailable == Self.amounts([nil, (0, 1)]))
+    }
+
+    /// In a surge both pods of a node have one name.
+    @Test func podsOfOneNameAreToldApartByTheirRevision() {
+        var lives = PodLives()
+        let words: [(PodVerb, String)] = [
+            (.created, "1"), (.ready, "1"), (.created, "2"), (.ready, "2"), (.terminating, "1"), (.gone, "1"),
+        ]
+        for (order, word) in words.enumerated() {
+            let entry = TraceEntry(time: 0, verb: word.0, pod: "d@a", daemonSet: "default/d", node: "a", revision: word.1)
+            lives.note(entry, at: PodLife.Moment(column: 0, order: order))
+        }
+        #expect(lives.on("a").map { $0.gone?.order } == [5, nil])
+        #expect(lives.on("a").map { $0.ready?.order } == [1, 3])
+    }
+}
