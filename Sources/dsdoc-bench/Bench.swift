@@ -59,6 +59,8 @@ struct Bench: AsyncParsableCommand {
         try graph.prepare()
         for number in 0..<runs { try await graph.run(&watch, number: number) }
         let peak = Stopwatch.peakMemory
+        var edits = try await EditBenchmark(folder: graph.graphFolder, note: GeneratedGraph(count: pages).file(pages / 2), jobs: jobs)
+        for number in 0..<runs { try await edits.run(&watch, number: number) }
         let manifest = ManifestBenchmark(manifests: manifests, nodes: nodes)
         for _ in 0..<runs { await manifest.run(&watch) }
         for (nodes, daemonSets) in [(nodes / 2, daemonSets), (nodes, daemonSets / 2), (nodes, daemonSets)] {
@@ -67,7 +69,8 @@ struct Bench: AsyncParsableCommand {
         }
 
         let result = BenchResult(
-            pages: pages, manifests: manifests, nodes: nodes, daemonSets: daemonSets, podsPerNode: podsPerNode, runs: runs, jobs: jobs, peakMiB: peak,
+            pages: pages, manifests: manifests, nodes: nodes, daemonSets: daemonSets, podsPerNode: podsPerNode, runs: runs, jobs: jobs,
+            peakMiB: peak,
             clusterPeakMiB: Stopwatch.peakMemory, stages: watch.measurements)
         print(json ? try result.json() : result.table(before))
     }

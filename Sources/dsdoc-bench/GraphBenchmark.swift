@@ -5,14 +5,14 @@ import Handbook
 import Logseq
 import Site
 
-/// A generated graph through every stage of a build, and one edit of one note.
+/// A generated graph through every stage of a build.
 struct GraphBenchmark {
     let pages: Int
     let jobs: Int
     /// A folder of the benchmark's own.
     let folder: String
 
-    private var graphFolder: String { folder + "/graph" }
+    var graphFolder: String { folder + "/graph" }
 
     func prepare() throws {
         for file in GeneratedGraph(count: pages).files() {
@@ -28,13 +28,13 @@ struct GraphBenchmark {
         let files = try await watch.measure("read") { try await BuildStages.read(graphFolder, jobs: jobs) }
         let config = files.config.map { GraphConfig($0.bytes, file: FileID(rawValue: 0)) } ?? GraphConfig()
         let bytes = files.notes.reduce(0) { $0 + $1.bytes.count }
-        var pages = await watch.measure("parse", bytes: bytes) {
+        let pages = await watch.measure("parse", bytes: bytes) {
             await parallelMap(Array(files.notes.enumerated()), jobs: jobs) { index, note in
                 parsePage(file: FileID(rawValue: Int32(index)), path: note.path, bytes: note.bytes, config: config)
             }
         }
         let graph = await watch.measure("graph") { Graph(pages: pages, assets: [], config: config).published() }
-        let examples = await watch.measure("collect") { [pages] in await parallelMap(pages, jobs: jobs) { PageExamples.collect(on: $0) } }
+        let examples = await watch.measure("collect") { await parallelMap(pages, jobs: jobs) { PageExamples.collect(on: $0) } }
         let context = HandbookContext(clusters: ClusterLibrary([]), workloads: WorkloadIndex(examples.lazy.flatMap(\.examples)))
         let results = await watch.measure("run") {
             await parallelMap(Array(examples.enumerated()), jobs: jobs) { index, found in
@@ -56,15 +56,6 @@ struct GraphBenchmark {
         }
         try await watch.measure("write again") {
             try await BuildStages.write(outputs.map { ($0.path, $0.bytes) }, to: folder + "/site-\(number)", jobs: jobs)
-        }
-        let edited = pages.count / 2
-        await watch.measure("one edit") {
-            let note = files.notes[edited]
-            pages[edited] = parsePage(
-                file: FileID(rawValue: Int32(edited)), path: note.path, bytes: note.bytes + Array("- edited\n".utf8), config: config)
-            let graph = Graph(pages: pages, assets: [], config: config)
-            let plan = Site.plan(SiteInput(graph: graph, results: results.flatMap { $0 }), theme: theme, options: options)
-            _ = Site.render(plan, page: plan.pages.count / 2)
         }
     }
 }

@@ -53,6 +53,6 @@ struct NoScriptTests {
         try browser.click("#example-1 .tools label")
         #expect(ghosts > 3)
         #expect(try browser.run(visible, ["#example-1 .ghost"]) as? Int == 0)
-        #expect(try browser.run(visible, ["#example-1 .l"]) as? Int ?? 0 > 10)
+        #expect(try browser.run(visible, ["#example-1 .yaml a[id]"]) as? Int ?? 0 > 10)
     }
 }

@@ -15,10 +15,13 @@ struct PageKind {
         PageKind(name: "refused examples, Chinese", path: "範例/被-API-server拒絕.html"),
         PageKind(name: "rollout", path: "By-example/Rolling-update-with-a-spare-pod.html"),
         PageKind(name: "rollout, Chinese", path: "範例/先增後減的滾動更新.html"),
+        PageKind(name: "rollout that stops", path: "By-example/A-surge-that-can-never-happen.html"),
+        PageKind(name: "rollout that stops, Chinese", path: "範例/永遠不會發生的增量.html"),
         PageKind(name: "scenario", path: "By-example/Nodes-come-and-go.html"),
         PageKind(name: "diff of a change", path: "By-example/Changing-the-selector.html"),
         PageKind(name: "namespace", path: "By-example.html"),
         PageKind(name: "namespace, Chinese", path: "範例.html"),
+        PageKind(name: "long concept", path: "Where-daemon-pods-run.html"),
         PageKind(name: "manual", path: "dsdoc/Templates.html"),
         PageKind(name: "manual, Chinese", path: "dsdoc/概觀.html"),
         PageKind(name: "table of rules", path: "dsdoc/Lint-rules.html"),
@@ -31,6 +34,9 @@ struct PageKind {
         PageKind(name: "all tags", path: "all/tags.html"),
         PageKind(name: "all examples", path: "all/examples.html"),
         PageKind(name: "all findings", path: "all/findings.html"),
+        PageKind(name: "fields", path: "all/fields.html"),
+        PageKind(name: "fields, Chinese", path: "all/fields-zh-Hant.html"),
+        PageKind(name: "graph", path: "graph.html"),
         PageKind(name: "no such page", path: "404.html"),
     ]
 }

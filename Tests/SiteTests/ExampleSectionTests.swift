@@ -69,17 +69,17 @@ import Testing
 
     @Test func linesAreNumberedAndCommentsSetApart() throws {
         let html = try Self.html(Self.manifest)
-        #expect(html.contains(##"<span class="l" id="e1-1"><a href="#e1-1" tabindex="-1">1</a><code>  <a "##))
+        #expect(html.contains(##"<pre><code><a id="e1-1" href="#e1-1">1</a>  <a "##))
         #expect(html.contains(">apiVersion</a>: apps/v1"))
-        #expect(html.contains(#"<span class="l note" id="e1-6">"#))
+        #expect(html.contains(##"<a id="e1-6" href="#e1-6">6</a>    <i># "##))
     }
 
     @Test func aSignInABlockOfTextIsNoComment() throws {
         let data = "          args:\n          - |\n            # text\n            more\n          # a comment\n"
         let html = try Self.html(Self.manifest + data)
         let lines = html.components(separatedBy: "\n")
-        #expect(lines.contains { $0.contains("# text") && !$0.contains("note") })
-        #expect(lines.contains { $0.contains("# a comment") && $0.contains("l note") })
+        #expect(lines.contains { $0.hasSuffix("</a><span class=\"s\">            # text</span>") })
+        #expect(lines.contains { $0.hasSuffix("</a>          <i># a comment</i>") })
     }
 
     /// The first key of a field links to its entry; those that follow name it.
@@ -168,15 +168,14 @@ import Testing
         let line = try #require(html.range(of: "k8s.gcr.io/agent:1.0"))
         let after = html[line.upperBound...]
         let finding = try #require(after.range(of: #"<details class="finding"#))
-        let ghost = try #require(after.range(of: #"<span class="l ghost">"#))
+        let ghost = try #require(after.range(of: #"<span class="ghost">"#))
         #expect(finding.lowerBound < ghost.lowerBound)
     }
 
     /// The text of the ghost lines with their indents.
     static func ghosts(_ html: String) -> [String] {
-        html.components(separatedBy: #"<span class="l ghost">"#).dropFirst().map { part in
-            let code = part.components(separatedBy: "<code>")[1].components(separatedBy: "</code>")[0].components(separatedBy: "<small>")[0]
-            return code.replacing(/<[^>]*>/, with: "").trimmingCharacters(in: .newlines)
+        html.components(separatedBy: #"<span class="ghost">"#).dropFirst().flatMap { part in
+            part.components(separatedBy: "</span>")[0].split(separator: "\n").map { $0.components(separatedBy: "<small>")[0] }
         }
     }
 
@@ -196,17 +195,21 @@ import Testing
 
     @Test func placementGroupsNodesThatAreAlike() throws {
         let html = try Self.html(Self.manifest)
-        #expect(html.contains(#"<span class="node-name">worker-1</span><br><span class="node-name">worker-2</span>"#))
+        #expect(html.contains(#"<th scope="row">worker-1<br>worker-2</th>"#))
         #expect(html.contains("A pod runs on 4 of 8 nodes. Cluster: reference."))
-        #expect(html.contains(##"<a href="#e1-13">…tolerations</a>"##), "the field leads to its line")
+        #expect(html.contains(##"<a href="#e1-13">tolerations</a>"##), "the field leads to its line")
         #expect(html.contains("0/8 nodes are available: 1 Insufficient cpu"), "the scheduler is quoted")
     }
 
     @Test func figuresSayWhatTheyShow() throws {
         let html = try Self.html(Self.manifest)
-        #expect(html.contains("<title id=\"example-1-map-1-2-t\">Where agent runs: zone-a</title>"))
+        #expect(html.contains("role=\"img\"><title>Where agent runs: zone-a</title>"))
         #expect(html.contains("gpu-1: no pod (untolerated-taint)"))
-        #expect(html.contains(#"fill="url(#example-1-map-1-3-hatch)""#), "waiting is a pattern, not a colour alone")
+        #expect(html.contains(##"<rect fill="url(#m1-1-h)""##), "waiting is a pattern, not a colour alone")
+        let full = try #require(html.range(of: ">worker-full</text>"))
+        #expect(
+            html[..<full.lowerBound].hasSuffix(##"<g class="wait"><use href="#m1-1-w" x="180" y="28"/><text x="192" y="49""##)
+        )
         #expect(html.contains("Pods of default/agent over time"))
     }
 
@@ -214,7 +217,7 @@ import Testing
         let html = try Self.html(Self.manifest.replacing("labels: {app: agent}", with: "labels: {app: other}"))
         #expect(html.contains(#"<strong>Refused</strong>"#))
         #expect(html.contains("`selector` does not match template `labels`"))
-        #expect(!html.contains("Where it runs") && !html.contains("class=\"l ghost\""))
+        #expect(!html.contains("Where it runs") && !html.contains("class=\"ghost\""))
     }
 
     @Test(arguments: [("desired=5", "The note claims this outcome, and it is so."), ("desired=3", "The note claims another outcome:")])

@@ -33,7 +33,11 @@
   on("click", event => {
     var copy = event.target.closest && event.target.closest("[data-copy]");
     if (!copy) return;
-    var text = all(".l:not(.ghost) > code, pre > code", copy.closest("figure")).map(part => part.textContent).join("");
+    var text = all("pre > code", copy.closest("figure")).map(part => {
+      part = part.cloneNode(true);
+      all("a[id], .ghost", part).forEach(other => { other.remove(); });
+      return part.textContent;
+    }).join("");
     navigator.clipboard.writeText(text).then(() => {
       var label = copy.textContent;
       copy.textContent = copy.dataset.done;
@@ -68,12 +72,9 @@
         Array.from(truth[number][0]).forEach((toggle, bit) => { if (boxes[parseInt(toggle, 36)].checked) at |= 1 << bit; });
         counts = cells[parseInt(truth[number][1][at], 36)];
         counts.forEach(([answer, count]) => {
-          var badge = document.createElement("span"), sign = document.createElement("span"), [style, mark, ...words] = answers[answer];
+          var badge = document.createElement("span"), [style, ...words] = answers[answer];
           badge.className = "badge " + style;
-          sign.className = "sign";
-          sign.setAttribute("aria-hidden", "true");
-          sign.textContent = mark;
-          badge.append(sign, " " + words.join(" ") + (counts.length > 1 ? " × " + count : ""));
+          badge.append(words.join(" ") + (counts.length > 1 ? " × " + count : ""));
           badges.push(badge, " ");
           sums[1] += count;
           if (!answer) sums[0] += count;
@@ -87,7 +88,7 @@
   });
 
   // A key of a manifest tells what it is where it is pointed at, focused or tapped. The texts come with the first.
-  var KEY = ".yaml code a, .yaml [data-f]", texts, waiting, tip, shown, timer;
+  var KEY = ".yaml a:not([id]), .yaml [data-f]", texts, waiting, tip, shown, timer;
   window.dsdocFields = data => { texts = data; };
   function keyOf(event) { return event.target.closest && event.target.closest(KEY); }
   function say(text, part) { text.split("`").forEach((piece, number) => { if (number % 2) { var code = document.createElement("code"); code.textContent = piece; part.append(code); } else part.append(piece); }); }
@@ -101,9 +102,9 @@
       tip = document.createElement("div");
       tip.id = "field-tip";
       tip.setAttribute("role", "tooltip");
-      document.body.append(tip);
+      document.getElementById("main").append(tip);
     }
-    var entry = key.closest(".yaml").querySelector("code a");
+    var entry = document.querySelector(".yaml a:not([id])");
     await (waiting = waiting || script(entry.href.replace(/\.html#.*/, ".js")));
     entry = texts && texts[key.dataset.f || key.hash.slice(1)];
     if (shown !== key || !entry) return;
@@ -141,6 +142,7 @@
     show(key);
   });
   // The keys of a manifest are one stop; arrows lead from each to the next.
+  all(".yaml a[id]").forEach(number => { number.tabIndex = -1; });
   all(".yaml").forEach(part => {
     all(KEY, part).forEach((key, number) => {
       key.tabIndex = number ? -1 : 0;

@@ -63,7 +63,7 @@ struct BuildCommand: Command {
         let language = terminal.language ?? loaded.configuration.language
         let report = Report(
             loaded.diagnostics + themeFindings.compactMap(loaded.configuration.judged), in: folder.files, checked: loaded.notes.map(\.file),
-            language: language, failOn: threshold)
+            language: language, failOn: threshold, leastShown: threshold)
         tell(report, summary, language, errors)
         return report.fails ? .findings : .clean
     }
@@ -71,7 +71,7 @@ struct BuildCommand: Command {
     /// Shows what fails the build, and counts the rest.
     private func tell(_ report: Report, _ summary: SiteWriter.Summary, _ language: Language, _ errors: Terminal) {
         let text = TextReport(report, style: errors.style)
-        for diagnostic in report.diagnostics where diagnostic.severity >= report.failOn { errors.write(text.text(of: diagnostic) + "\n") }
+        for diagnostic in report.diagnostics { errors.write(text.text(of: diagnostic) + "\n") }
         for path in summary.kept {
             errors.write(
                 Prose("\(output)/\(path) was changed by somebody else, and is kept", zh: "\(output)/\(path) 已被他人修改，予以保留")(language) + "\n")

@@ -42,6 +42,11 @@ final class LiveSite: Sendable {
         PreviewSite(version: "", resource: { self.resource($0) }, notFound: { self.resource("404.html") })
     }
 
+    /// The page that a note became.
+    func page(of note: String) -> [UInt8]? {
+        plan.route(ofNote: note).flatMap { resource($0.path)?.bytes }
+    }
+
     private func resource(_ path: String) -> PreviewSite.Resource? {
         if let index = routes[path] { return page(index)[path] }
         if path.hasPrefix("search/") { return search()[path] }

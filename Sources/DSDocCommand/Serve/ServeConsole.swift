@@ -26,10 +26,12 @@ struct ServeConsole: Sendable {
 
     /// Prints the errors that were not there before.
     private mutating func tell(_ live: LiveHandbook) -> Prose {
-        let report = Report(live.diagnostics, in: live.handbook.folder.files, checked: live.handbook.notes.map(\.file), language: language)
+        let report = Report(
+            live.diagnostics, in: live.handbook.folder.files, checked: live.handbook.notes.map(\.file), language: language,
+            leastShown: .error)
         let text = TextReport(report, style: terminal.style)
         var errors: Set<String> = []
-        for diagnostic in report.diagnostics where diagnostic.severity == .error {
+        for diagnostic in report.diagnostics {
             let shown = text.text(of: diagnostic)
             errors.insert(shown)
             if !known.contains(shown) { terminal.write(shown + "\n") }

@@ -9,11 +9,15 @@ package struct Report: Sendable {
     /// Findings of at least this severity fail the run.
     package let failOn: Severity
     private let indexes: [FileID: LineIndex]
+    private let counts: [Severity: Int]
 
+    /// - Parameter leastShown: findings below it are counted, and no more.
     package init(
-        _ diagnostics: [Diagnostic], in files: SourceFiles, checked: [FileID], language: Language = .english, failOn: Severity = .error
+        _ found: [Diagnostic], in files: SourceFiles, checked: [FileID], language: Language = .english, failOn: Severity = .error,
+        leastShown: Severity = .info
     ) {
-        self.diagnostics = diagnostics.sorted(by: Diagnostic.inReportOrder)
+        counts = found.reduce(into: [:]) { $0[$1.severity, default: 0] += 1 }
+        diagnostics = found.filter { $0.severity >= leastShown }.sorted(by: Diagnostic.inReportOrder)
         self.files = files
         self.checked = checked
         self.language = language
@@ -25,9 +29,9 @@ package struct Report: Sendable {
         self.indexes = indexes
     }
 
-    package var fails: Bool { diagnostics.contains { $0.severity >= failOn } }
+    package var fails: Bool { counts.keys.contains { $0 >= failOn } }
 
-    package func count(_ severity: Severity) -> Int { diagnostics.lazy.filter { $0.severity == severity }.count }
+    package func count(_ severity: Severity) -> Int { counts[severity] ?? 0 }
 
     func index(_ file: FileID) -> LineIndex { indexes[file] ?? LineIndex(files[file].bytes) }
 

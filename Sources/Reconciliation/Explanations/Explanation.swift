@@ -73,8 +73,8 @@ package struct Explanation: Hashable, Sendable {
         self.node = node
     }
 
-    /// The same of another node that is like the one it was found for.
-    func told(of node: String) -> Explanation { Explanation(told, node: node) }
+    /// The same of another node that is like the one it was found for, or of several, whose names stand in place of its own.
+    package func told(of node: String) -> Explanation { Explanation(told, node: node) }
 
     package static func == (left: Explanation, right: Explanation) -> Bool {
         (left.told === right.told && left.node == right.node)

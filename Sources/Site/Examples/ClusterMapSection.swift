@@ -7,7 +7,8 @@ extension ExampleSection {
     static let clusterMap = ExampleSection(name: "cluster-map") { context, writer in
         guard let step = context.step, step.nodes.count > 1 else { return }
         for (number, set) in step.daemonSets.enumerated() where !set.nodes.isEmpty {
-            ClusterMap(context: context, set: set, step: step, id: "\(context.anchor)-map-\(number + 1)").write(to: &writer)
+            ClusterMap(context: context, set: set, step: step, id: "m\(context.result.example.id.ordinal + 1)-\(number + 1)").write(
+                to: &writer)
         }
     }
 }
@@ -17,6 +18,7 @@ private struct ClusterMap {
     let context: ExampleContext
     let set: DaemonSetOutcome
     let step: StepOutcome
+    /// What the ids of its shapes begin with.
     let id: String
 
     private static let columns = 2
@@ -32,7 +34,7 @@ private struct ClusterMap {
     func write(to writer: inout HTMLWriter) {
         writer.element(.figure, [.class("map")]) { writer in
             writer.element(.div, [.class("zones")]) { writer in
-                for (number, zone) in zones().enumerated() { write(zone, id: "\(id)-\(number + 1)", to: &writer) }
+                for (number, zone) in zones().enumerated() { write(zone, withShapes: number == 0, to: &writer) }
             }
             writer.element(
                 .figcaption,
@@ -80,56 +82,75 @@ private struct ClusterMap {
         group.nodes.count == 1 ? group.nodes[0] : context.messages(.nodesCount, String(group.nodes.count))
     }
 
-    private func pattern(_ id: String, to writer: inout HTMLWriter) {
-        let attributes = [
-            Attribute.id(id + "-hatch"), Attribute("width", 6), Attribute("height", 6), Attribute("patternUnits", "userSpaceOnUse"),
-            Attribute("patternTransform", "rotate(45)"),
-        ]
-        writer.element(.pattern, attributes) { writer in
-            writer.element(.line, [.class("hatch"), Attribute("x1", 0), Attribute("y1", 0), Attribute("x2", 0), Attribute("y2", 6)])
+    /// Shapes that every box uses: a node with a pod that runs, that waits, or that is not there. Their colours are those of the box.
+    private func shapes(to writer: inout HTMLWriter) {
+        writer.element(.defs) { writer in
+            writer.element(
+                .pattern,
+                [
+                    .id(id + "-h"), Attribute("width", 6), Attribute("height", 6), Attribute("patternUnits", "userSpaceOnUse"),
+                    Attribute("patternTransform", "rotate(45)"),
+                ]
+            ) { $0.element(.path, [.class("hatch"), Attribute("d", "M0 0v6")]) }
+            shape("f", [Attribute("fill", "currentColor")], to: &writer)
+            shape("w", [Attribute("fill", "url(#\(id)-h)")], to: &writer)
+            shape("e", [Attribute("fill", "none"), Attribute("stroke-dasharray", "3 3")], to: &writer)
         }
     }
 
-    private func write(_ zone: Zone, id: String, to writer: inout HTMLWriter) {
+    private func shape(_ name: String, _ fill: [Attribute], to writer: inout HTMLWriter) {
+        let pod = [Attribute("x", 12), Attribute("y", 33), Attribute("width", 16), Attribute("height", 16), Attribute("rx", 4)]
+        writer.element(.g, [.id("\(id)-\(name)")]) { writer in
+            writer.element(.rect, [Attribute("width", Self.box.width), Attribute("height", Self.box.height), Attribute("rx", 8)])
+            writer.element(.rect, fill + pod)
+        }
+    }
+
+    private func write(_ zone: Zone, withShapes: Bool, to writer: inout HTMLWriter) {
         let width = Self.columns * Self.box.width + (Self.columns - 1) * Self.box.gap
         let height = height(zone)
         let title = zone.name ?? context.messages(.noZone)
         let attributes = [
             Attribute("viewBox", "-1 -1 \(width + 2) \(height + 2)"), Attribute("width", width), Attribute("height", height),
             Attribute("role", "img"),
-            Attribute("aria-labelledby", "\(id)-t \(id)-d"),
         ]
         writer.element(.svg, attributes) { writer in
-            writer.element(.svgTitle, [.id(id + "-t")], text: context.messages(.mapTitle, set.name, title))
-            writer.element(.desc, [.id(id + "-d")], text: description(zone))
-            writer.element(.defs) { pattern(id, to: &$0) }
-            writer.element(.svgText, [.class("zone"), Attribute("x", 0), Attribute("y", 18)], text: title)
-            for (index, group) in zone.groups.enumerated() {
-                let x = index % Self.columns * (Self.box.width + Self.box.gap)
-                let y = Self.titleHeight + index / Self.columns * (Self.box.height + Self.box.gap)
-                writer.element(.g, [.class("node-box " + group.answer.style.name), Attribute("transform", "translate(\(x) \(y))")]) {
-                    box(group, id, to: &$0)
+            writer.element(.svgTitle, text: context.messages(.mapTitle, set.name, title))
+            writer.element(.desc, text: description(zone))
+            if withShapes { shapes(to: &writer) }
+            writer.element(.svgText, [.class("zone"), Attribute("y", 18)], text: title)
+            // Boxes of one kind are drawn together: what they have in common is said once.
+            var kinds: [(style: String, places: [Int])] = []
+            for (place, group) in zone.groups.enumerated() {
+                if let kind = kinds.firstIndex(where: { $0.style == group.answer.style }) {
+                    kinds[kind].places.append(place)
+                } else {
+                    kinds.append((group.answer.style, [place]))
+                }
+            }
+            for kind in kinds {
+                writer.element(.g, [.class(kind.style)]) { writer in
+                    for place in kind.places { box(zone.groups[place], at: place, to: &writer) }
                 }
             }
         }
     }
 
-    private func box(_ group: PlacementGroup, _ id: String, to writer: inout HTMLWriter) {
-        let size = [Attribute("width", Self.box.width), Attribute("height", Self.box.height), Attribute("rx", 8)]
-        writer.element(.rect, [.class("node-shape")] + size)
-        let pod = [Attribute("x", 12), Attribute("y", 33), Attribute("width", 16), Attribute("height", 16), Attribute("rx", 4)]
-        switch group.answer {
-        case .running: writer.element(.rect, [.class("pod full")] + pod)
-        case .absent: writer.element(.rect, [.class("pod empty")] + pod)
-        case .pending, .notReady, .misplaced, .other:
-            writer.element(.rect, [.class("pod waiting"), Attribute("fill", "url(#\(id)-hatch)")] + pod)
-        }
-        writer.element(.svgText, [.class("node-title"), Attribute("x", 12), Attribute("y", 21)], text: Self.fitted(name(group), 21))
-        writer.element(
-            .svgText, [.class("node-state"), Attribute("x", 36), Attribute("y", 46)],
-            text: Self.fitted(AnswerBadge.text(group.answer, context.messages), 19))
+    private func box(_ group: PlacementGroup, at place: Int, to writer: inout HTMLWriter) {
+        let x = place % Self.columns * (Self.box.width + Self.box.gap)
+        let y = Self.titleHeight + place / Self.columns * (Self.box.height + Self.box.gap)
+        let shape =
+            switch group.answer {
+            case .running: "f"
+            case .absent: "e"
+            case .pending, .notReady, .misplaced, .other: "w"
+            }
+        writer.element(.use, [.href("#\(id)-\(shape)"), Attribute("x", x), Attribute("y", y)])
+        let text = { (x: Int, y: Int) in [Attribute("x", x), Attribute("y", y)] }
+        writer.element(.svgText, text(x + 12, y + 21), text: Self.fitted(name(group), 21))
+        writer.element(.svgText, text(x + 36, y + 46), text: Self.fitted(AnswerBadge.text(group.answer, context.messages), 19))
         guard let rule = group.explanation?.rule.name else { return }
-        writer.element(.svgText, [.class("reason"), Attribute("x", 12), Attribute("y", 66)], text: Self.fitted(rule, 26))
+        writer.element(.svgText, [.class("reason")] + text(x + 12, y + 66), text: Self.fitted(rule, 26))
     }
 
     /// Letters of Han are twice as wide.

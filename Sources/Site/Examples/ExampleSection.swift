@@ -68,7 +68,7 @@ struct ExampleContext: Sendable {
     }
 
     func heading(_ key: MessageKey, to writer: inout HTMLWriter) {
-        writer.element(.heading(rank), [.class("example-heading")], text: messages(key))
+        writer.element(.heading(rank), text: messages(key))
     }
 }
 

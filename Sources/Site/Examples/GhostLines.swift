@@ -28,6 +28,8 @@ struct GhostLines: Sendable {
 
     init(_ context: ExampleContext) {
         let steps = context.result.run?.outcome.steps ?? []
+        // A later version of an object shows only what is filled in otherwise than before.
+        var before: (key: String, tolerations: [String], defaults: Set<DefaultedField>) = ("", [], [])
         for (key, number, isLast, reviewed) in context.versions.flatMap({ entry in
             entry.versions.enumerated().map { (entry.key, $0.offset, $0.offset == entry.versions.count - 1, $0.element) }
         }) {
@@ -39,8 +41,11 @@ struct GhostLines: Sendable {
                 reviewed.document.place(of: path)?.isExact == true
                     ? reviewed.document.span(of: path).flatMap { context.lines.line(of: $0) } : nil
             }
-            if let set { addTolerations(set, written, in: context.lines, at: place) }
-            addDefaults(reviewed.verdict.defaulted, in: context.lines, at: place)
+            if before.key != key { before = (key, [], []) }
+            let tolerations = set.map { Self.tolerations(of: $0, beside: written) } ?? []
+            if tolerations != before.tolerations { addTolerations(tolerations, in: context.lines, at: place) }
+            addDefaults(reviewed.verdict.defaulted.filter { !before.defaults.contains($0) }, in: context.lines, at: place)
+            before = (key, tolerations, before.defaults.union(reviewed.verdict.defaulted))
         }
     }
 
@@ -70,11 +75,13 @@ struct GhostLines: Sendable {
         }
     }
 
-    private mutating func addTolerations(
-        _ set: DaemonSetOutcome, _ written: DaemonSet, in lines: ManifestLines, at place: (FieldPath) -> Int?
-    ) {
+    /// The items that the controller adds to the list of the template.
+    private static func tolerations(of set: DaemonSetOutcome, beside written: DaemonSet) -> [String] {
         let own = Set(written.spec.template.spec.tolerations)
-        let items = set.podTolerations.filter { !own.contains($0) }.map { "- " + Self.text($0) }
+        return set.podTolerations.filter { !own.contains($0) }.map { "- " + text($0) }
+    }
+
+    private mutating func addTolerations(_ items: [String], in lines: ManifestLines, at place: (FieldPath) -> Int?) {
         let pod = FieldPath("spec", "template", "spec")
         guard !items.isEmpty else { return }
         if let list = place(pod.child("tolerations")), let last = Self.block(after: list, isList: true, in: lines) {

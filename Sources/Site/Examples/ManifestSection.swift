@@ -45,61 +45,77 @@ private struct ManifestFigure {
             writer.element(.div, [.class("yaml")]) { writer in
                 var highlighter = YAMLHighlighter()
                 if let fields = context.page.plan.fields[context.language] {
-                    highlighter.marks = FieldMarks(context.result)
+                    highlighter.marks = FieldMarks(
+                        context.result, after: context.result.example.id.ordinal == 0 ? nil : context.page.firstExample)
                     highlighter.fieldsPage = context.page.reference(to: fields)
                 }
                 var isOpen = false
                 for line in 0..<lines.count {
-                    if !isOpen { writer.open(.pre) }
+                    if !isOpen { Self.open(&writer) }
                     isOpen = true
                     self.line(line, marked: worst(findings[line]), &highlighter, to: &writer)
                     if let here = findings[line] {
-                        writer.close(.pre)
+                        Self.close(&writer)
                         isOpen = false
                         for finding in here { FindingBox.write(finding, context, to: &writer) }
                     }
                     let filled = ghosts.after(line)
                     if !filled.isEmpty, !isOpen {
-                        writer.open(.pre)
+                        Self.open(&writer)
                         isOpen = true
                     }
-                    var author: GhostLines.Author?
-                    for ghost in filled {
-                        self.ghost(ghost, isSigned: ghost.author != author, to: &writer)
-                        author = ghost.author
-                    }
+                    for run in filled.split(by: \.author) { self.ghosts(run, to: &writer) }
                 }
-                if isOpen { writer.close(.pre) }
+                if isOpen { Self.close(&writer) }
             }
         }
+    }
+
+    private static func open(_ writer: inout HTMLWriter) {
+        writer.open(.pre)
+        writer.open(.code)
+    }
+
+    private static func close(_ writer: inout HTMLWriter) {
+        writer.close(.code)
+        writer.close(.pre)
     }
 
     private func worst(_ findings: [Finding]?) -> Severity? {
         findings?.filter { $0.allowedBecause == nil }.map(\.diagnostic.severity).max()
     }
 
+    /// Lines are most of a page: each begins with its number, which is link and target in one, and ends with the line feed.
     private func line(_ line: Int, marked severity: Severity?, _ highlighter: inout YAMLHighlighter, to writer: inout HTMLWriter) {
         let anchor = context.anchor(ofLine: line)
-        let kind = (lines.isComment(line) ? "l note" : "l") + (severity.map { " " + $0.name } ?? "")
-        writer.element(.span, [.class(kind), .id(anchor)]) { writer in
-            writer.element(.a, [.href("#" + anchor), Attribute("tabindex", "-1")], text: String(line + 1))
-            writer.element(.code) { writer in
-                highlighter.line(lines.bytes[lines.ranges[line]], to: &writer)
+        let attributes = [Attribute.id(anchor), .href("#" + anchor)]
+        writer.element(.a, attributes + (severity.map { [.class($0.name)] } ?? []), text: String(line + 1))
+        highlighter.line(lines.bytes[lines.ranges[line]], to: &writer)
+        writer.newline()
+    }
+
+    /// Lines by one author.
+    private func ghosts(_ run: ArraySlice<GhostLines.Line>, to writer: inout HTMLWriter) {
+        writer.element(.span, [.class("ghost")]) { writer in
+            for (number, ghost) in run.enumerated() {
+                writer.text(String(repeating: " ", count: ghost.indent) + ghost.text)
+                if number == 0 { writer.element(.small, text: context.messages(ghost.author == .apiServer ? .byServer : .byController)) }
                 writer.newline()
             }
         }
     }
+}
 
-    private func ghost(_ ghost: GhostLines.Line, isSigned: Bool, to writer: inout HTMLWriter) {
-        writer.element(.span, [.class("l ghost")]) { writer in
-            writer.element(.i, [.ariaHidden], text: "+")
-            writer.element(.code) { writer in
-                var highlighter = YAMLHighlighter()
-                highlighter.line(Array((String(repeating: " ", count: ghost.indent) + ghost.text).utf8)[...], to: &writer)
-                if isSigned { writer.element(.small, text: context.messages(ghost.author == .apiServer ? .byServer : .byController)) }
-                writer.newline()
-            }
+extension Array {
+    /// Runs of neighbours that have something in common.
+    fileprivate func split(by key: KeyPath<Element, some Equatable>) -> [ArraySlice<Element>] {
+        var runs: [ArraySlice<Element>] = []
+        var start = startIndex
+        for place in indices where place + 1 == endIndex || self[place + 1][keyPath: key] != self[place][keyPath: key] {
+            runs.append(self[start...place])
+            start = place + 1
         }
+        return runs
     }
 }
 

@@ -21,14 +21,13 @@ struct PlacementGroup: Sendable {
         case misplaced(String)
         case other(String)
 
-        /// The class of its badge; also chosen for those who see no colours by its sign.
-        var style: (name: String, sign: String) {
+        /// The class of its badge: a colour, and a sign for those who see no colours.
+        var style: String {
             switch self {
-            case .running: ("good", "●")
-            case .notReady: ("wait", "◐")
-            case .pending: ("wait", "◌")
-            case .absent: ("none", "–")
-            case .misplaced, .other: ("bad", "!")
+            case .running: "good"
+            case .notReady, .pending: "wait"
+            case .absent: "none"
+            case .misplaced, .other: "bad"
             }
         }
     }
@@ -36,9 +35,13 @@ struct PlacementGroup: Sendable {
     var nodes: [String]
     let facts: Facts
     let answer: Answer
-    let explanation: Explanation?
+    /// Of the first node.
+    private let first: Explanation?
     /// The scheduler's own words, where it spoke.
     let message: String?
+
+    /// A few nodes are named as `kubectl` takes their names; many are not.
+    var explanation: Explanation? { nodes.count > 1 ? first?.told(of: nodes.count > 3 ? "NODE…" : nodes.joined(separator: " ")) : first }
 
     /// The rows of a DaemonSet, identical ones together, in the order of the first node of each.
     static func all(_ set: DaemonSetOutcome, in step: StepOutcome, labelsUsed: Set<String>) -> [PlacementGroup] {
@@ -49,13 +52,14 @@ struct PlacementGroup: Sendable {
             let facts = facts(nodes[row.node], row, labelsUsed: labelsUsed)
             let answer = answer(row)
             let message = row.pods.lazy.compactMap { $0.podScheduled?.message }.first
-            let signature = Signature(facts: facts, answer: answer, explanation: row.explanation, message: message)
+            // What differs by the node's name alone is the same thing.
+            let signature = Signature(facts: facts, answer: answer, explanation: row.explanation?.told(of: ""), message: message)
             if let place = places[signature] {
                 groups[place].nodes.append(row.node)
             } else {
                 places[signature] = groups.count
                 groups.append(
-                    PlacementGroup(nodes: [row.node], facts: facts, answer: answer, explanation: row.explanation, message: message))
+                    PlacementGroup(nodes: [row.node], facts: facts, answer: answer, first: row.explanation, message: message))
             }
         }
         return groups

@@ -59,7 +59,7 @@ private struct PlacementTable {
     private var running: Int { self.set.nodes.count(where: { PlacementGroup.answer($0) == .running }) }
 
     private func row(_ group: PlacementGroup, _ document: ReviewedDocument?, to writer: inout HTMLWriter) {
-        writer.element(.tr, [.class("is-" + group.answer.style.name)]) { writer in
+        writer.element(.tr) { writer in
             writer.element(.th, [.scope("row")]) { writer in
                 names(group.nodes, to: &writer)
                 facts(group.facts, to: &writer)
@@ -74,7 +74,7 @@ private struct PlacementTable {
         guard nodes.count > Self.namesShown else {
             for (index, node) in nodes.enumerated() {
                 if index > 0 { writer.element(.br) }
-                writer.element(.span, [.class("node-name")], text: node)
+                writer.text(node)
             }
             return
         }
@@ -121,7 +121,7 @@ private struct PlacementTable {
     static func short(_ field: FieldPath) -> String {
         let text = field.description
         let common = "spec.template.spec."
-        return text.hasPrefix(common) ? "…" + text.dropFirst(common.count) : text
+        return text.hasPrefix(common) ? String(text.dropFirst(common.count)) : text
     }
 
     private func fix(_ explanation: Explanation?, to writer: inout HTMLWriter) {
@@ -130,13 +130,12 @@ private struct PlacementTable {
         // Most sentences say the change already.
         guard let change = explanation.change, !context.say(fix).contains(change.yaml ?? "\u{0}") else { return }
         writer.element(.p, [.class("change")]) { writer in
-            writer.element(.span, [.class("origin")], text: Self.short(change.field))
+            let field = Self.short(change.field)
+            if case .remove = change.action { return writer.element(.del) { $0.element(.code) { $0.breakable(field) } } }
+            writer.element(.span, [.class("origin")]) { $0.breakable(field) }
             writer.element(.br)
-            switch change.action {
-            case .append(let yaml): writer.element(.ins) { $0.element(.code) { $0.breakable("- " + yaml) } }
-            case .set(let yaml): writer.element(.ins) { $0.element(.code, text: yaml) }
-            case .remove: writer.element(.del) { $0.element(.code, text: Self.short(change.field)) }
-            }
+            let item = if case .append = change.action { "- " } else { "" }
+            writer.element(.ins) { $0.element(.code) { $0.breakable(item + (change.yaml ?? "")) } }
         }
     }
 }
@@ -152,14 +151,10 @@ extension Decider {
     }
 }
 
-/// The state of a pod on a node, as a word with a sign and a colour.
+/// The state of a pod on a node, as a word with a sign and a colour, both from the style sheet.
 enum AnswerBadge {
     static func write(_ answer: PlacementGroup.Answer, _ context: ExampleContext, to writer: inout HTMLWriter) {
-        let style = answer.style
-        writer.element(.span, [.class("badge " + style.name)]) { writer in
-            writer.element(.span, [.class("sign"), .ariaHidden], text: style.sign)
-            writer.text(" " + text(answer, context.messages))
-        }
+        writer.element(.span, [.class("badge " + answer.style)], text: text(answer, context.messages))
     }
 
     static func text(_ answer: PlacementGroup.Answer, _ messages: Messages) -> String {

@@ -6,8 +6,10 @@ extension ExampleSection {
     /// Pods over time, a line for each node, for examples that are more than one state.
     static let timeline = ExampleSection(name: "timeline") { context, writer in
         guard let run = context.result.run, run.outcome.steps.count > 1 else { return }
-        for (number, set) in (run.outcome.steps.first?.daemonSets ?? []).enumerated() {
-            guard let timeline = Timeline(context, run, set.key, id: "\(context.anchor)-time-\(number + 1)") else { continue }
+        // A story that was not written is told in words under each example, and drawn once on a page.
+        guard run.story == .written || context.result.example.id.ordinal == 0 else { return }
+        for set in (run.outcome.steps.first?.daemonSets ?? []) {
+            guard let timeline = Timeline(context, run, set.key) else { continue }
             timeline.write(to: &writer)
         }
     }
@@ -41,7 +43,6 @@ private struct Timeline {
     private static let mostRounds = 24
 
     private let context: ExampleContext
-    private let id: String
     private let name: String
     private let moments: [Int]
     private let steps: [(column: Int, name: String)]
@@ -50,9 +51,8 @@ private struct Timeline {
     private let rows: [(node: String, pods: [PodLife])]
     private let strip: RolloutStrip
 
-    init?(_ context: ExampleContext, _ run: ExampleRun, _ key: String, id: String) {
+    init?(_ context: ExampleContext, _ run: ExampleRun, _ key: String) {
         self.context = context
-        self.id = id
         name = key
         // A moment is a step with a second: steps that take no time still follow one another. A rollout goes round within a second: each
         // round is a moment too, as long as they are few.
@@ -103,32 +103,18 @@ private struct Timeline {
                 .svg,
                 [
                     Attribute("viewBox", "0 0 \(Self.left + Self.width) \(height)"), Attribute("role", "img"),
-                    Attribute("aria-labelledby", "\(id)-t \(id)-d"),
                 ]
             ) { writer in
-                writer.element(.svgTitle, [.id(id + "-t")], text: messages(.timelineTitle, name))
-                writer.element(.desc, [.id(id + "-d")], text: description)
-                writer.element(.defs) { writer in
-                    writer.element(
-                        .pattern,
-                        [
-                            .id(id + "-hatch"), Attribute("width", 6), Attribute("height", 6), Attribute("patternUnits", "userSpaceOnUse"),
-                            Attribute("patternTransform", "rotate(45)"),
-                        ]
-                    ) {
-                        $0.element(
-                            .line, [.class("hatch"), Attribute("x1", 0), Attribute("y1", 0), Attribute("x2", 0), Attribute("y2", 6)])
-                    }
-                }
+                writer.element(.svgTitle, text: messages(.timelineTitle, name))
+                writer.element(.desc, text: description)
+                var lines = ""
                 for (step, title) in zip(steps, titles) {
-                    let x = self.x(step.column)
                     let y = 18 + title.row * Self.titleHeight
-                    writer.element(
-                        .line,
-                        [.class("step-line"), Attribute("x1", x), Attribute("y1", y - 10), Attribute("x2", x), Attribute("y2", height)])
+                    lines += "M\(self.x(step.column)) \(y - 10)V\(height)"
                     writer.element(.svgText, [.class("zone"), Attribute("x", title.x), Attribute("y", y)], text: step.name)
                 }
-                for (number, row) in shown.enumerated() { write(row.node, row.pods, y: top + number * Self.rowHeight, to: &writer) }
+                writer.element(.path, [.class("step-line"), Attribute("d", lines)])
+                write(shown, top: top, to: &writer)
                 for (number, part) in amounts.enumerated() {
                     write(part.0, part.1, y: bottom + number * Self.stripHeight, to: &writer)
                 }
@@ -156,39 +142,51 @@ private struct Timeline {
         }
     }
 
-    private func write(_ node: String, _ pods: [PodLife], y: Int, to writer: inout HTMLWriter) {
-        writer.element(.svgText, [.class("node-title"), Attribute("x", 0), Attribute("y", y + 13)], text: String(node.prefix(20)))
-        for pod in pods {
-            let end = pod.gone?.column ?? moments.count
-            let ready = min(pod.ready?.column ?? end, pod.terminating?.column ?? end)
-            segment(pod.created.column, ready, "waiting", y, to: &writer)
-            if pod.ready != nil { segment(ready, pod.terminating?.column ?? end, "full", y, to: &writer) }
-            if let terminating = pod.terminating { segment(terminating.column, end, "leaving", y, to: &writer) }
+    /// The names of the nodes, and the bars of all of them: a path for each kind.
+    private func write(_ rows: ArraySlice<(node: String, pods: [PodLife])>, top: Int, to writer: inout HTMLWriter) {
+        var waiting = ""
+        var full = ""
+        var leaving = ""
+        for (number, row) in rows.enumerated() {
+            let y = top + number * Self.rowHeight
+            writer.element(.svgText, [.class("node-title"), Attribute("y", y + 13)], text: String(row.node.prefix(20)))
+            for pod in row.pods {
+                let end = pod.gone?.column ?? moments.count
+                let ready = min(pod.ready?.column ?? end, pod.terminating?.column ?? end)
+                waiting += segment(pod.created.column, ready, y)
+                if pod.ready != nil { full += segment(ready, pod.terminating?.column ?? end, y) }
+                if let terminating = pod.terminating { leaving += segment(terminating.column, end, y) }
+            }
+        }
+        for (kind, path) in [("full", full), ("waiting", waiting), ("leaving", leaving)] where !path.isEmpty {
+            writer.element(.path, [.class("bar \(kind)"), Attribute("d", path)])
         }
     }
 
-    private func segment(_ from: Int, _ to: Int, _ kind: String, _ y: Int, to writer: inout HTMLWriter) {
+    /// A part of a bar; what is over in the moment in which it begins still shows.
+    private func segment(_ from: Int, _ to: Int, _ y: Int) -> String {
         let start = x(from)
-        let width = max(5, x(to) - start - 2)
-        let fill = kind == "waiting" ? [Attribute("fill", "url(#\(id)-hatch)")] : []
-        writer.element(
-            .rect,
-            [
-                .class("bar " + kind), Attribute("x", start + 1), Attribute("y", y), Attribute("width", width), Attribute("height", 18),
-                Attribute("rx", 4),
-            ] + fill)
+        return "M\(start + 1) \(y + 9)h\(max(5, x(to) - start - 2))"
     }
 
     private var description: String {
-        rows.prefix(Self.mostRows).map { row in
-            row.node + ": "
-                + row.pods.map { pod in
-                    var text = context.messages(.barCreated, time(pod.created.column))
-                    if let ready = pod.ready { text += ", " + context.messages(.barReady, time(ready.column)) }
-                    if let gone = pod.gone ?? pod.terminating { text += ", " + context.messages(.barGone, time(gone.column)) }
-                    return text
-                }.joined(separator: "; ")
-        }.joined(separator: ". ") + ". " + spent(.stripUnavailable, strip.unavailable) + spent(.stripExtra, strip.extra)
+        // Nodes whose pods fared alike are named together.
+        var fates: [(fate: String, nodes: [String])] = []
+        for row in rows.prefix(Self.mostRows) {
+            let fate = row.pods.map { pod in
+                var text = context.messages(.barCreated, time(pod.created.column))
+                if let ready = pod.ready { text += ", " + context.messages(.barReady, time(ready.column)) }
+                if let gone = pod.gone ?? pod.terminating { text += ", " + context.messages(.barGone, time(gone.column)) }
+                return text
+            }.joined(separator: "; ")
+            if let place = fates.firstIndex(where: { $0.fate == fate }) {
+                fates[place].nodes.append(row.node)
+            } else {
+                fates.append((fate, [row.node]))
+            }
+        }
+        return fates.map { "\($0.nodes.joined(separator: ", ")): \($0.fate). " }.joined() + spent(.stripUnavailable, strip.unavailable)
+            + spent(.stripExtra, strip.extra)
     }
 
     /// What a rollout took of its budget, in words.
@@ -200,9 +198,9 @@ private struct Timeline {
     /// A strip under the nodes: what is spent as an area, what is allowed as a line.
     private func write(_ key: MessageKey, _ amounts: [RolloutStrip.Amount?], y: Int, to writer: inout HTMLWriter) {
         guard let peak = RolloutStrip.peak(amounts) else { return }
-        writer.element(.svgText, [.class("zone"), Attribute("x", 0), Attribute("y", y + 14)], text: context.messages(key))
+        writer.element(.svgText, [.class("zone"), Attribute("y", y + 14)], text: context.messages(key))
         writer.element(
-            .svgText, [.class("reason"), Attribute("x", 0), Attribute("y", y + 28)],
+            .svgText, [.class("reason"), Attribute("y", y + 28)],
             text: context.messages(.stripMost, String(peak.spent), String(peak.allowed)))
         let tallest = max(1, amounts.compactMap { $0.map { max($0.spent, $0.allowed) } }.max() ?? 1)
         let floor = y + Self.stripHeight - 6

@@ -26,7 +26,12 @@ extension ExampleSection {
 
 private enum VerdictBar {
     static func subject(_ result: ExampleResult) -> String {
-        let names = result.documents.map { [$0.document.kind, $0.document.name].compactMap { $0 }.joined(separator: " ") }
+        var names: [String] = []
+        // Steps are no objects, and a second version is of the same one.
+        for document in result.documents.map(\.document) where document.kind != "Step" {
+            let name = [document.kind, document.name].compactMap { $0 }.joined(separator: " ")
+            if !names.contains(name) { names.append(name) }
+        }
         return names.prefix(3).joined(separator: ", ") + (names.count > 3 ? " +\(names.count - 3)" : "")
     }
 

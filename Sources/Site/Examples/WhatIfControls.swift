@@ -56,7 +56,7 @@ struct WhatIfControls {
         let messages = context.messages
         let attributes = [
             Attribute(
-                "data-answers", answers.map { "\($0.style.name) \($0.style.sign) \(AnswerBadge.text($0, messages))" }.joined(separator: ";")
+                "data-answers", answers.map { "\($0.style) \(AnswerBadge.text($0, messages))" }.joined(separator: ";")
             ),
             Attribute(
                 "data-cells",

@@ -20,8 +20,9 @@ struct FieldMarks {
     /// No key is explained.
     init() {}
 
-    init(_ example: ExampleResult) {
-        var seen: Set<String> = []
+    /// - Parameter first: the first example of the page, if this is another: what it links to is linked to already.
+    init(_ example: ExampleResult, after first: ExampleResult?) {
+        var seen = Set((first?.documents ?? []).flatMap { $0.document.explainedKeys.map(\.help.anchor) })
         for reviewed in example.documents {
             for key in reviewed.document.explainedKeys {
                 let anchor = key.help.anchor

@@ -1,6 +1,7 @@
 /// Colours YAML and JSON line by line, by its letters alone: what does not parse is coloured too, as far as it goes.
 ///
-/// Keys are `b`. Classes of the rest: `s` quoted string or block of text, `n` number, boolean or null, `c` comment; the rest is plain.
+/// Keys are `b`, comments that have their line for themselves `i`. Classes of the rest: `s` quoted string or block of text, `n` number, boolean
+/// or null, `c` comment; the rest is plain.
 struct YAMLHighlighter {
     /// Inside a block scalar (`|`, `>`) whose parent is indented this far.
     private var blockScalarIndent: Int?
@@ -56,7 +57,8 @@ struct YAMLHighlighter {
             switch byte {
             case UInt8(ascii: "#") where isAfterBlank:
                 flush(index, &writer)
-                return Self.token("c", line[index...], to: &writer)
+                guard index == line.startIndex + indent else { return Self.token("c", line[index...], to: &writer) }
+                return writer.element(.i, text: String(decoding: line[index...], as: UTF8.self))
             case UInt8(ascii: "\""), UInt8(ascii: "'"):
                 guard plainStart == nil else { break }
                 let end = Self.closing(byte, in: line, from: index + 1)

@@ -36,7 +36,8 @@ package struct HTMLWriter {
     /// Bytes of a source file; broken UTF-8 is mended with U+FFFD.
     package mutating func text(_ text: some Collection<UInt8>) { escape(String(decoding: text, as: UTF8.self)) }
 
-    /// Text with a chance to break the line after each `/`, `:` and `=`, and after dots between letters: for names without blanks.
+    /// Text with a chance to break the line after each `/`, `:` and `=`, and after dots of parts that are long without one: for names without
+    /// blanks.
     mutating func breakable(_ text: String) {
         var text = text
         text.withUTF8 { bytes in
@@ -44,7 +45,7 @@ package struct HTMLWriter {
             for index in bytes.indices.dropLast() {
                 switch bytes[index] {
                 case UInt8(ascii: "/"), UInt8(ascii: ":"), UInt8(ascii: "="): if bytes[index + 1] == UInt8(ascii: " ") { continue }
-                case UInt8(ascii: "."): if !(0x61...0x7A).contains(bytes[index + 1]) { continue }
+                case UInt8(ascii: "."): if index - start < Self.longWithoutBreak || !(0x61...0x7A).contains(bytes[index + 1]) { continue }
                 default: continue
                 }
                 escape(buffer: UnsafeBufferPointer(rebasing: bytes[start...index]))
@@ -54,6 +55,8 @@ package struct HTMLWriter {
             escape(buffer: UnsafeBufferPointer(rebasing: bytes[start...]))
         }
     }
+
+    private static let longWithoutBreak = 9
 
     package mutating func html(_ html: HTML) { bytes.append(contentsOf: html.bytes) }
 
@@ -80,7 +83,12 @@ package struct HTMLWriter {
     @inline(__always)
     package mutating func element(_ tag: Tag, _ attributes: [Attribute] = []) {
         open(tag, attributes)
-        if !tag.isVoid { close(tag) }
+        if tag.isShape {
+            bytes.removeLast()
+            literal("/>")
+        } else if !tag.isVoid {
+            close(tag)
+        }
     }
 
     /// The start of an element whose end is written by `close`; for content that spans calls.

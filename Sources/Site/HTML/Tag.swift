@@ -2,10 +2,13 @@
 package struct Tag: Sendable {
     let name: StaticString
     let isVoid: Bool
+    /// A shape of SVG: without content it ends in `/>`.
+    let isShape: Bool
 
-    private init(_ name: StaticString, void: Bool = false) {
+    private init(_ name: StaticString, void: Bool = false, shape: Bool = false) {
         self.name = name
         isVoid = void
+        isShape = shape
     }
 
     // Sections and blocks
@@ -34,7 +37,9 @@ package struct Tag: Sendable {
     static let fieldset = Tag("fieldset"), legend = Tag("legend"), output = Tag("output")
 
     // SVG
-    static let svg = Tag("svg"), g = Tag("g"), rect = Tag("rect"), line = Tag("line"), path = Tag("path"), circle = Tag("circle")
+    static let svg = Tag("svg"), g = Tag("g"), circle = Tag("circle", shape: true)
+    static let rect = Tag("rect", shape: true), line = Tag("line", shape: true), path = Tag("path", shape: true),
+        use = Tag("use", shape: true)
     static let svgText = Tag("text"), svgTitle = Tag("title"), desc = Tag("desc"), defs = Tag("defs"), pattern = Tag("pattern")
 
     // MathML

@@ -13,6 +13,7 @@ struct PageContext: Sendable {
     let words: PlainText
     /// The examples of the note by the places of their fences.
     let examples: [SourceSpan: ExampleResult]
+    let firstExample: ExampleResult?
     /// The note's footnotes by their labels.
     let footnotes: [String: Footnote]
 
@@ -23,6 +24,7 @@ struct PageContext: Sendable {
         note = page.note.map { plan.graph[$0] }
         let results = note.map { plan.results(on: $0.name) } ?? []
         examples = Dictionary(results.map { ($0.example.fence.span, $0) }, uniquingKeysWith: { first, _ in first })
+        firstExample = results.first { $0.example.id.ordinal == 0 }
         words = PlainText(graph: plan.graph)
         outline = HeadingOutline(note?.blocks ?? [], words: words)
         footnotes = Self.footnotes(note?.blocks ?? [])

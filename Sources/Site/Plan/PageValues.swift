@@ -49,7 +49,8 @@ enum PageValues {
         for block in note.blocks where block.heading == nil {
             guard case .paragraph(let inlines)? = block.content.first else { continue }
             let text = context.words.of(inlines)
-            if text.utf8.count > 20 { return PlainText.shortened(text, to: 160) }
+            // Letters of Han say twice as much.
+            if text.utf8.count > 20 { return PlainText.shortened(text, to: text.utf8.count > 2 * text.count ? 80 : 160) }
         }
         return ""
     }

@@ -18,6 +18,10 @@ package struct SearchEntry: Sendable {
                 if block.isTemplate { skippedUntil = max(skippedUntil, block.end) }
                 guard index >= skippedUntil else { continue }
                 context.words.append(block.content, to: &text)
+                for property in block.isPreamble ? [] : block.visibleProperties {
+                    text += " \(property.key) "
+                    context.words.append(property.content, to: &text)
+                }
             }
         }
         self.text = text

@@ -3,7 +3,14 @@ import Logseq
 extension PageSection {
     /// The page's heading, its translations, and its tags.
     static let title = PageSection(name: "title") { context, writer in
-        writer.element(.heading(1), lang(context), text: context.page.title)
+        writer.element(.heading(1), lang(context)) { writer in
+            let title = context.page.title
+            // The way to a page is set back behind its own name.
+            let own =
+                (title.lastIndex(of: "/").map { title.index(after: $0) }).flatMap { $0 < title.endIndex ? $0 : nil } ?? title.startIndex
+            if own > title.startIndex { writer.element(.span, [.class("quiet")], text: String(title[..<own])) }
+            writer.text(String(title[own...]))
+        }
         guard let note = context.note else { return }
         for translation in Translation.of(context) {
             let label =

@@ -193,7 +193,7 @@ enum BuiltInTheme {
             :target { background: var(--accent-paper) }
             h1, h2, h3, h4, h5, h6 { line-height: 1.25; margin: 2em 0 .6em; text-wrap: balance }
             h1 { font-size: 2.1rem; letter-spacing: -.015em; margin-top: .3em }
-            h2 { font-size: 1.5rem; padding-bottom: .25em; border-bottom: var(--edge) }
+            h1 .quiet { display: block; font-size: 1rem; letter-spacing: 0 } h2 { font-size: 1.5rem; padding-bottom: .25em; border-bottom: var(--edge) }
             h3 { font-size: 1.2rem } h4, h5, h6 { font-size: 1.02rem }
             p { margin: .7em 0 }
             code, kbd, pre { font-family: var(--mono); font-size: .9em }
@@ -263,26 +263,27 @@ enum BuiltInTheme {
             .code pre { margin: 0; padding: .8em 1em; overflow-x: auto; line-height: 1.5; tab-size: 2; font-size: .84rem }
             .code figcaption { font-size: .8rem; color: var(--soft); padding: .3em 1em; border-bottom: var(--edge) }
             .copy { position: absolute; right: .5rem; top: .4rem } .copy, .tool { font: inherit; font-size: .8rem; color: var(--soft); background: var(--paper); border: var(--edge); border-radius: 6px; padding: .1em .6em; cursor: pointer; text-decoration: none }
-            .code code { color: var(--string) } .code code b { color: var(--key); font-weight: inherit } .n { color: var(--number) } .c { color: var(--comment) }
-            .yaml code a, [data-f] { color: var(--key); text-decoration: underline dotted var(--line); font-weight: inherit } .yaml code a:hover, [data-f]:hover { text-decoration-color: var(--key) }
+            .code code { color: var(--string) } .code code b { color: var(--key); font-weight: inherit } .n { color: var(--number) } .c, .code i { color: var(--comment); font-style: normal }
+            .yaml a:not([id]), [data-f] { color: var(--key); text-decoration: underline dotted var(--line); font-weight: inherit } .yaml a:not([id]):hover, [data-f]:hover { text-decoration-color: var(--key) }
             #field-tip { position: absolute; z-index: 5; max-width: min(26rem, calc(100vw - 1rem)); background: var(--paper); border: var(--edge); border-radius: 8px; padding: .5em .8em; font-size: .88rem; line-height: 1.45; box-shadow: 0 6px 20px rgb(0 0 0 / .2) } #field-tip b { font-family: var(--mono); font-size: .9em; overflow-wrap: anywhere } #field-tip p { margin: .2em 0 } #field-tip small { color: var(--soft) }
-            .example { margin: 1.5em 0 2.5em } .example-heading { margin-top: 1.6em }
+            .example { margin: 1.5em 0 2.5em } .example > :is(h2, h3, h4, h5, h6) { margin-top: 1.6em }
             .verdict { display: flex; flex-wrap: wrap; align-items: center; gap: .4rem 1.6rem; border: var(--edge); border-inline-start: 6px solid var(--good); border-radius: 10px; padding: .7em 1.1em; background: var(--panel) } .verdict.bad { border-inline-start-color: var(--bad) }
             .verdict p { margin: 0 } .answer strong { font-size: 1.1rem } .verdict .sign { display: inline-block; width: 1.5em; height: 1.5em; line-height: 1.5em; text-align: center; border-radius: 50%; margin-inline-end: .5em; background: var(--good-paper); color: var(--good); font-weight: 700 } .verdict.bad > .answer .sign { background: var(--bad-paper); color: var(--bad) }
             .subject { color: var(--soft); margin-inline-start: .7em; font-size: .92rem } .numbers { display: flex; gap: 1.4rem; margin: 0 } .numbers div { text-align: center } .numbers dt { font-size: .76rem; color: var(--soft) } .numbers dd { margin: 0; font-size: 1.25rem; font-weight: 650; line-height: 1.1; font-variant-numeric: tabular-nums }
             .levels { list-style: none; display: flex; gap: .5rem; margin: 0; padding: 0 } .levels li, .badge { font-size: .82rem; border-radius: 1em; padding: .08em .7em; white-space: nowrap } .claim { flex-basis: 100%; font-size: .92rem } .claim.good { color: var(--good) } .claim.bad { color: var(--bad) }
-            .good.badge { background: var(--good-paper); color: var(--good) } .wait.badge, .levels .warning { background: var(--wait-paper); color: var(--wait) } .bad.badge, .levels .error { background: var(--bad-paper); color: var(--bad) } .none.badge, .levels .info { background: var(--none-paper); color: var(--none) }
+            .good.badge { background: var(--good-paper); color: var(--good) } .wait.badge, .levels .warning { background: var(--wait-paper); color: var(--wait) } .bad.badge, .levels .error { background: var(--bad-paper); color: var(--bad) } .badge::before { content: "– " / "" } .good.badge::before { content: "● " / "" } .wait.badge::before { content: "◌ " / "" } .bad.badge::before { content: "! " / "" } .none.badge, .levels .info { background: var(--none-paper); color: var(--none) }
             .refusal { border: 1px solid var(--bad); border-radius: 10px; background: var(--bad-paper); padding: .2em 1.1em; margin-top: .6em } .refusal code, .words { background: none; border: 0; padding: 0; overflow-wrap: anywhere }
             .manifest { padding-bottom: .4em } .tools { display: flex; padding: .3em 1em; border-bottom: var(--edge); flex-wrap: wrap; gap: .5rem; justify-content: flex-end } .ghost-switch { position: absolute; opacity: 0 } .ghost-switch:focus-visible ~ .tools label { outline: 3px solid var(--accent) } .ghost-switch:checked ~ .tools label { background: var(--accent-paper); color: var(--accent); border-color: var(--accent) } .ghost-switch:checked ~ .yaml .ghost { display: none }
-            .manifest pre { padding: 0; overflow: visible } .manifest pre:first-child { padding-top: .5em } .l { display: grid; grid-template-columns: 3.1em minmax(0, 1fr) } .l:target { background: var(--accent-paper) } .l code { background: none; border: 0; padding: 0; white-space: pre-wrap; overflow-wrap: anywhere; font-size: inherit; padding-inline-end: 1em } .l > a, .l > i { color: var(--soft); text-decoration: none; text-align: end; padding-inline-end: 1em }
-            .l > a, .l > i, .ghost { user-select: none; -webkit-user-select: none } .l.note code { background: var(--comment-paper) } .note .c { font-family: var(--sans); font-size: 1.06em } .l.error > a { color: var(--bad); font-weight: 700 } .l.warning > a { color: var(--wait); font-weight: 700 } .l.error { box-shadow: inset 3px 0 var(--bad) } .l.warning { box-shadow: inset 3px 0 var(--wait) }
-            .ghost code, .l.ghost code span, .l.ghost code b { font-style: italic; color: var(--soft) } .ghost small { font: .76rem var(--sans); border: var(--edge); border-radius: 4px; padding: 0 .35em; margin-inline-start: .4em }
+            .manifest pre { padding: 0 1em 0 3.1em; overflow: visible; white-space: pre-wrap; overflow-wrap: anywhere; position: relative; z-index: 0 } .manifest pre:first-child { padding-top: .5em } .yaml i { font-family: var(--sans); font-size: 1.06em; background: var(--comment-paper) }
+            .yaml a[id], .ghost::before { display: inline-block; width: 3.1em; margin-inline-start: -3.1em; padding-inline-end: 1em; vertical-align: top; text-align: end; color: var(--soft); text-decoration: none; font-weight: 400 } .yaml a[id], .ghost { user-select: none; -webkit-user-select: none }
+            .yaml a.error, .yaml a.warning { color: var(--wait); font-weight: 700; box-shadow: inset 3px 0 } .yaml a.error { color: var(--bad) } .yaml a:target { color: var(--accent) } .yaml a:target::after { content: ""; position: absolute; inset-inline: 0; height: 1.5em; background: var(--accent-paper); z-index: -1 }
+            .ghost { display: block; position: relative; color: var(--soft); font-style: italic } .ghost::before { content: "+\a+\a+\a+\a+\a+\a+\a+\a+\a+\a+\a+\a+\a+\a+\a+\a+\a+\a+\a+\a+\a+\a+\a+\a+\a+\a+\a+\a+\a+\a+\a+\a" / ""; position: absolute; left: 0; height: 100%; overflow: hidden; white-space: pre } .ghost small { font: .76rem var(--sans); border: var(--edge); border-radius: 4px; padding: 0 .35em; margin-inline-start: .4em }
             .finding { margin: .2em 1em .4em 3.1em; border-radius: 8px; font-size: .9rem; padding: .3em .8em; background: var(--none-paper) } .finding.error { background: var(--bad-paper) } .finding.error b { color: var(--bad) } .finding.warning { background: var(--wait-paper) } .finding.warning b { color: var(--wait) } .finding p { margin: .4em 0 } .finding .origin { color: var(--ink) }
             .diff { border-radius: 6px; background: var(--paper); padding: .4em .7em; margin: .3em 0; white-space: pre-wrap; font-size: .84rem; line-height: 1.5 } ins, del { text-decoration: none } ins { color: var(--good) } .diff del { color: var(--bad) } .change code { background: none; border: 0; padding: 0; overflow-wrap: anywhere }
             .sentences { padding-inline-start: 1.2em } .sentences .error::marker { color: var(--bad) } .sentences .warning::marker { color: var(--wait) }
-            .placement { table-layout: fixed } .placement th { width: 27% } .placement th:nth-child(2) { width: 15% } .placement th:nth-child(3) { width: 32% } .placement p { margin: 0 0 .25em } .placement th[scope="row"] { font-weight: 600 } .node-name { font-family: var(--mono); font-size: .88em } .chips { list-style: none; padding: 0; margin: .3em 0 0; display: flex; flex-wrap: wrap; gap: .25em } .chips li { font: 400 .74rem/1.5 var(--mono); border: var(--edge); border-radius: 4px; padding: 0 .35em; color: var(--soft); overflow-wrap: anywhere } .quiet { color: var(--soft) } .origin code { font-size: .95em } .words { white-space: pre-wrap; overflow-wrap: anywhere; display: block }
-            .map { margin: 1.4em 0 } .map svg { max-width: 100%; height: auto; display: block } .zones { display: flex; align-items: start; flex-wrap: wrap; gap: .6rem 1.6rem } .timeline svg { width: 100%; min-width: 40rem } .map figcaption { font-size: .82rem; color: var(--soft); margin-top: .3em } .map text { font: 13px var(--sans); fill: var(--ink) } .map .zone { fill: var(--soft); font-size: 12px } .map .node-title { font: 600 12.5px var(--mono) } .map .reason { font-size: 11px; fill: var(--soft) } .node-shape { fill: var(--panel); stroke: var(--line) } .good .node-shape { stroke: var(--good) } .wait .node-shape { stroke: var(--wait) } .bad .node-shape { stroke: var(--bad); stroke-width: 2 } .none .node-shape { stroke-dasharray: 5 4 } .full { fill: var(--good) } .pod.empty { fill: none; stroke: var(--none); stroke-dasharray: 3 3 } .waiting { stroke: var(--wait) } .hatch { stroke: var(--wait); stroke-width: 3 } .bar.leaving { fill: none; stroke: var(--none); stroke-dasharray: 4 3 } .step-line { stroke: var(--line) } .edge { fill: none; stroke: var(--line); stroke-width: 1.5 } .strong { stroke: var(--soft) } .map a text { fill: var(--accent) } .map a:hover text { text-decoration: underline } .map circle { fill: var(--panel); stroke: var(--accent) } .fields dt { margin-top: .8em } .local-graph svg, .graph { display: block; width: 100%; min-width: 40rem } .spent { fill: var(--wait); opacity: .6 } .limit { fill: none; stroke: var(--bad); stroke-dasharray: 6 3 }
-            .what-if { border: var(--edge); border-radius: 10px; padding: .3em 1em .6em; margin: 1em 0 } .what-if legend { color: var(--soft) } .what-if label { display: block } .what-if output { color: var(--soft) } .asked td:nth-child(n + 3) { visibility: hidden }
+            .placement { table-layout: fixed } .placement th { width: 27% } .placement th:nth-child(2) { width: 15% } .placement th:nth-child(3) { width: 32% } .placement p { margin: 0 0 .25em } .placement th[scope="row"] { font: 600 .82rem/1.6 var(--mono) } .node-name { font-family: var(--mono); font-size: .88em } .chips { list-style: none; padding: 0; margin: .3em 0 0; display: flex; flex-wrap: wrap; gap: .25em } .chips li { font: 400 .74rem/1.5 var(--mono); border: var(--edge); border-radius: 4px; padding: 0 .35em; color: var(--soft); overflow-wrap: anywhere } .quiet { color: var(--soft) } .origin code { font-size: .95em } .words { white-space: pre-wrap; overflow-wrap: anywhere; display: block }
+            .map { margin: 1.4em 0 } .map svg { max-width: 100%; height: auto; display: block } .zones { display: flex; align-items: start; flex-wrap: wrap; gap: .6rem 1.6rem } .timeline svg { width: 100%; min-width: 40rem } .map figcaption { font-size: .82rem; color: var(--soft); margin-top: .3em } .map text { font: 13px var(--sans); fill: var(--ink) } .map .zone { fill: var(--soft); font-size: 12px } .map .node-title, use + text { font: 600 12.5px var(--mono) } .map .reason { font-size: 11px; fill: var(--soft) } .zones g { fill: var(--panel); stroke: currentColor } .zones text { stroke: none } .zones .good { color: var(--good) } .zones .wait { color: var(--wait) } .zones .bad { color: var(--bad); stroke-width: 2 } .zones .none { color: var(--none); stroke-dasharray: 5 4 } .hatch { stroke: var(--wait); stroke-width: 3 } .bar { stroke: var(--good); stroke-width: 18 } .bar.waiting { stroke: var(--wait); stroke-dasharray: 2 2 } .bar.leaving { stroke: var(--none); stroke-width: 4; stroke-dasharray: 6 4 } .step-line { stroke: var(--line) } .edge { fill: none; stroke: var(--line); stroke-width: 1.5 } .strong { stroke: var(--soft) } .map a text { fill: var(--accent) } .map a:hover text { text-decoration: underline } .map circle { fill: var(--panel); stroke: var(--accent) } .fields dt { margin-top: .8em } .local-graph svg, .graph { display: block; width: 100%; min-width: 40rem } .spent { fill: var(--wait); opacity: .6 } .limit { fill: none; stroke: var(--bad); stroke-dasharray: 6 3 }
+            .what-if { border: var(--edge); border-radius: 10px; padding: .3em 1em .6em; margin: 1em 0 } .what-if legend { color: var(--soft) } .what-if label { display: block; font-size: .93rem; padding-inline-start: 1.7em; text-indent: -1.7em } .what-if output { font-weight: 600 } .asked td:nth-child(n + 3) { visibility: hidden }
             th:lang(zh) { word-break: keep-all } td:lang(zh) { min-width: 5em }
             .sort { font: inherit; color: inherit; background: none; border: 0; padding: 0; cursor: pointer } [aria-sort="ascending"] .sort::after { content: " ↑" } [aria-sort="descending"] .sort::after { content: " ↓" } .filter { margin-inline-start: .8rem } .filter.error:not(:checked) ~ .found .is-error, .filter.warning:not(:checked) ~ .found .is-warning, .filter.info:not(:checked) ~ .found .is-info { display: none } .story > li { margin: .8em 0 } .story p { margin: .15em 0 } .changes, .plain { list-style: none; padding: 0; margin: .3em 0 } .changes li { margin: .25em 0 } .access { border: var(--edge); border-radius: 10px; padding: .3em 1.1em } .parts a { display: inline-block; min-width: 2em; text-align: center; padding: .1em .4em; border: var(--edge); border-radius: 6px; margin: .1em; text-decoration: none } .parts a[aria-current] { background: var(--accent-paper) }
             @media (max-width: 46rem) { .placement thead { display: none } .placement, .placement tbody, .placement tr, .placement th, .placement td, .placement caption { display: block; width: 100% } .placement tr { border: var(--edge); border-radius: 10px; margin-bottom: .7em; padding: .3em .2em } .placement th, .placement td { border: 0; padding: .25em .8em } .finding { margin-inline-start: 1em } .numbers { flex-wrap: wrap } }
@@ -334,7 +335,11 @@ enum BuiltInTheme {
               on("click", event => {
                 var copy = event.target.closest && event.target.closest("[data-copy]");
                 if (!copy) return;
-                var text = all(".l:not(.ghost) > code, pre > code", copy.closest("figure")).map(part => part.textContent).join("");
+                var text = all("pre > code", copy.closest("figure")).map(part => {
+                  part = part.cloneNode(true);
+                  all("a[id], .ghost", part).forEach(other => { other.remove(); });
+                  return part.textContent;
+                }).join("");
                 navigator.clipboard.writeText(text).then(() => {
                   var label = copy.textContent;
                   copy.textContent = copy.dataset.done;
@@ -369,12 +374,9 @@ enum BuiltInTheme {
                     Array.from(truth[number][0]).forEach((toggle, bit) => { if (boxes[parseInt(toggle, 36)].checked) at |= 1 << bit; });
                     counts = cells[parseInt(truth[number][1][at], 36)];
                     counts.forEach(([answer, count]) => {
-                      var badge = document.createElement("span"), sign = document.createElement("span"), [style, mark, ...words] = answers[answer];
+                      var badge = document.createElement("span"), [style, ...words] = answers[answer];
                       badge.className = "badge " + style;
-                      sign.className = "sign";
-                      sign.setAttribute("aria-hidden", "true");
-                      sign.textContent = mark;
-                      badge.append(sign, " " + words.join(" ") + (counts.length > 1 ? " × " + count : ""));
+                      badge.append(words.join(" ") + (counts.length > 1 ? " × " + count : ""));
                       badges.push(badge, " ");
                       sums[1] += count;
                       if (!answer) sums[0] += count;
@@ -388,7 +390,7 @@ enum BuiltInTheme {
               });
 
               // A key of a manifest tells what it is where it is pointed at, focused or tapped. The texts come with the first.
-              var KEY = ".yaml code a, .yaml [data-f]", texts, waiting, tip, shown, timer;
+              var KEY = ".yaml a:not([id]), .yaml [data-f]", texts, waiting, tip, shown, timer;
               window.dsdocFields = data => { texts = data; };
               function keyOf(event) { return event.target.closest && event.target.closest(KEY); }
               function say(text, part) { text.split("`").forEach((piece, number) => { if (number % 2) { var code = document.createElement("code"); code.textContent = piece; part.append(code); } else part.append(piece); }); }
@@ -402,9 +404,9 @@ enum BuiltInTheme {
                   tip = document.createElement("div");
                   tip.id = "field-tip";
                   tip.setAttribute("role", "tooltip");
-                  document.body.append(tip);
+                  document.getElementById("main").append(tip);
                 }
-                var entry = key.closest(".yaml").querySelector("code a");
+                var entry = document.querySelector(".yaml a:not([id])");
                 await (waiting = waiting || script(entry.href.replace(/\.html#.*/, ".js")));
                 entry = texts && texts[key.dataset.f || key.hash.slice(1)];
                 if (shown !== key || !entry) return;
@@ -442,6 +444,7 @@ enum BuiltInTheme {
                 show(key);
               });
               // The keys of a manifest are one stop; arrows lead from each to the next.
+              all(".yaml a[id]").forEach(number => { number.tabIndex = -1; });
               all(".yaml").forEach(part => {
                 all(KEY, part).forEach((key, number) => {
                   key.tabIndex = number ? -1 : 0;
