@@ -136,12 +136,16 @@ package struct PodState: Hashable, Sendable {
     /// `daemonset@node`, or the pod's own name.
     package var name: String { label.description }
 
-    init(_ label: PodLabel, namespace: String, state: String, nodeName: String?, ready: Bool) {
+    init(
+        _ label: PodLabel, namespace: String, state: String, nodeName: String?, ready: Bool, updated: Bool?, controller: String?
+    ) {
         self.label = label
         self.namespace = namespace
         self.state = state
         self.nodeName = nodeName
         self.ready = ready
+        self.updated = updated
+        self.controller = controller
     }
 }
 

@@ -11,26 +11,26 @@ enum NodeTaints {
     ]
 
     /// The status of the condition `Ready`: `True`, `False` or `Unknown`. A node that does not say is ready.
-    static func readiness(of node: Node) -> String {
-        node.status.conditions.first { $0.type == "Ready" }?.status ?? ConditionStatus.true
+    static func readiness(_ conditions: [NodeCondition]) -> String {
+        conditions.first { $0.type == "Ready" }?.status ?? ConditionStatus.true
     }
 
     /// The taints that conditions and `spec.unschedulable` bring and the node does not have already.
-    static func derived(from node: Node) -> [Taint] {
+    static func derived(from spec: NodeSpec, _ conditions: [NodeCondition]) -> [Taint] {
         var wanted: [(key: String, effect: String)] = []
-        let ready = readiness(of: node)
+        let ready = readiness(conditions)
         if ready != ConditionStatus.true {
             let key = ready == ConditionStatus.false ? "not-ready" : "unreachable"
             wanted += [(key, TaintEffect.noSchedule), (key, TaintEffect.noExecute)]
         }
         for (condition, key) in pressures
-        where node.status.conditions.contains(where: { $0.type == condition && $0.status == ConditionStatus.true }) {
+        where conditions.contains(where: { $0.type == condition && $0.status == ConditionStatus.true }) {
             wanted.append((key, TaintEffect.noSchedule))
         }
-        if node.spec.unschedulable { wanted.append(("unschedulable", TaintEffect.noSchedule)) }
+        if spec.unschedulable { wanted.append(("unschedulable", TaintEffect.noSchedule)) }
         return wanted.compactMap { key, effect in
             let key = prefix + key
-            guard !node.spec.taints.contains(where: { $0.key == key && $0.effect == effect }) else { return nil }
+            guard !spec.taints.contains(where: { $0.key == key && $0.effect == effect }) else { return nil }
             var taint = Taint()
             taint.key = key
             taint.effect = effect

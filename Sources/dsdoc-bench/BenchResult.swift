@@ -27,7 +27,7 @@ struct BenchResult: Codable, Hashable {
             "\(pages) pages, \(manifests) manifests, \(nodes) nodes; median of \(runs), \(jobs) jobs; peak \(peakMiB) MiB",
             "a cluster of \(nodes) nodes × \(daemonSets) DaemonSets, \(nodes * podsPerNode) pods: peak \(clusterPeakMiB) MiB",
         ]
-        lines.append(Self.row("stage", "ms", "CPU s", "held MiB", before == nil ? nil : ("before ms", "ratio")))
+        lines.append(Self.row("stage", "ms", "CPU s", "held MiB", "MB/s a core", before == nil ? nil : ("before ms", "ratio")))
         for stage in stages {
             let earlier = before?.stages.first { $0.name == stage.name }
             let comparison =
@@ -35,14 +35,17 @@ struct BenchResult: Codable, Hashable {
                 ? nil : earlier.map { (Self.fixed($0.milliseconds, 1), Self.fixed(stage.milliseconds / $0.milliseconds, 2)) } ?? ("-", "-")
             lines.append(
                 Self.row(
-                    stage.name, Self.fixed(stage.milliseconds, 1), Self.fixed(stage.cpuSeconds, 3), Self.fixed(stage.heldMiB, 1), comparison
+                    stage.name, Self.fixed(stage.milliseconds, 1), Self.fixed(stage.cpuSeconds, 3), Self.fixed(stage.heldMiB, 1),
+                    stage.megabytesPerSecond.map { Self.fixed($0, 1) } ?? "", comparison
                 ))
         }
         return lines.joined(separator: "\n")
     }
 
-    private static func row(_ name: String, _ wall: String, _ cpu: String, _ held: String, _ comparison: (String, String)?) -> String {
-        let cells = [wall, cpu, held] + (comparison.map { [$0.0, $0.1] } ?? [])
+    private static func row(
+        _ name: String, _ wall: String, _ cpu: String, _ held: String, _ speed: String, _ comparison: (String, String)?
+    ) -> String {
+        let cells = [wall, cpu, held, speed] + (comparison.map { [$0.0, $0.1] } ?? [])
         return name + String(repeating: " ", count: max(1, 20 - name.count))
             + cells.map { String(repeating: " ", count: max(1, 12 - $0.count)) + $0 }.joined()
     }

@@ -66,8 +66,8 @@ enum GeneratedManifest {
         return lines
     }
 
-    /// A plain node with a label or a taint here and there.
-    static func node(_ number: Int, _ dice: inout Dice) -> [String] {
+    /// A plain node with a label or a taint here and there, of one of these sizes.
+    static func node(_ number: Int, cpu: [Int] = [2, 4, 8], pods: Int = 110, _ dice: inout Dice) -> [String] {
         let name = "node-\(number)"
         var lines = [
             "apiVersion: v1", "kind: Node", "metadata:", "  name: \(name)", "  labels:", "    kubernetes.io/hostname: \(name)",
@@ -77,6 +77,6 @@ enum GeneratedManifest {
             lines += ["spec:", "  taints:", "  - key: \(dice.pick(Words.taints))", "    effect: \(dice.pick(["NoSchedule", "NoExecute"]))"]
         }
         return lines
-            + ["status:", "  allocatable:", "    cpu: \"\(dice.pick([2, 4, 8]))\"", "    memory: 16Gi", "    pods: \"110\""]
+            + ["status:", "  allocatable:", "    cpu: \"\(dice.pick(cpu))\"", "    memory: \(pods > 110 ? 256 : 16)Gi", "    pods: \"\(pods)\""]
     }
 }

@@ -27,7 +27,8 @@ struct GraphBenchmark {
         let jobs = jobs
         let files = try await watch.measure("read") { try await BuildStages.read(graphFolder, jobs: jobs) }
         let config = files.config.map { GraphConfig($0.bytes, file: FileID(rawValue: 0)) } ?? GraphConfig()
-        let pages = await watch.measure("parse") {
+        let bytes = files.notes.reduce(0) { $0 + $1.bytes.count }
+        let pages = await watch.measure("parse", bytes: bytes) {
             await parallelMap(Array(files.notes.enumerated()), jobs: jobs) { index, note in
                 parsePage(file: FileID(rawValue: Int32(index)), path: note.path, bytes: note.bytes, config: config)
             }

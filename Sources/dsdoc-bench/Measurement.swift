@@ -10,6 +10,8 @@ struct Measurement: Codable, Hashable {
     var cpuSeconds: Double
     /// How much more memory the process has after the stage than before it: the most of all runs, since later ones use what earlier ones freed.
     var heldMiB: Double
+    /// Megabytes of notes that one core reads in a second; nil for stages that read none.
+    var megabytesPerSecond: Double?
 }
 
 /// Takes the time of stages over several runs.
@@ -18,14 +20,17 @@ struct Stopwatch {
     private var walls: [String: [Double]] = [:]
     private var cpus: [String: [Double]] = [:]
     private var held: [String: [Double]] = [:]
+    private var bytes: [String: Int] = [:]
 
-    mutating func measure<Result>(_ name: String, _ work: () async throws -> Result) async rethrows -> Result {
+    /// - Parameter bytes: how much is read, where that tells something.
+    mutating func measure<Result>(_ name: String, bytes read: Int? = nil, _ work: () async throws -> Result) async rethrows -> Result {
         let memory = Self.heldMiB()
         let cpu = Self.cpuSeconds()
         let began = ContinuousClock.now
         let result = try await work()
         let time = began.duration(to: .now).components
         if walls[name] == nil { names.append(name) }
+        bytes[name] = read
         walls[name, default: []].append(Double(time.seconds) * 1000 + Double(time.attoseconds) / 1e15)
         cpus[name, default: []].append(Self.cpuSeconds() - cpu)
         held[name, default: []].append(Self.heldMiB() - memory)
@@ -34,10 +39,11 @@ struct Stopwatch {
 
     /// In the order in which the stages were first measured.
     var measurements: [Measurement] {
-        names.map {
-            Measurement(
-                name: $0, milliseconds: Self.median(walls[$0] ?? []), cpuSeconds: Self.median(cpus[$0] ?? []),
-                heldMiB: held[$0]?.max() ?? 0)
+        names.map { name in
+            let cpu = Self.median(cpus[name] ?? [])
+            return Measurement(
+                name: name, milliseconds: Self.median(walls[name] ?? []), cpuSeconds: cpu, heldMiB: held[name]?.max() ?? 0,
+                megabytesPerSecond: bytes[name].flatMap { cpu > 0 ? Double($0) / 1e6 / cpu : nil })
         }
     }
 

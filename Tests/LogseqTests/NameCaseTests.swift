@@ -34,7 +34,6 @@ import Testing
         let lines = [
             "all public: \(config.allPagesPublic)",
             "block-hidden: \(config.hiddenProperties.sorted().joined(separator: " "))",
-            "brackets: \(config.showsBrackets)",
             "comma-separated: \(config.commaSeparatedProperties.sorted().joined(separator: " "))",
             "empty bullets: \(config.showsEmptyBullets)",
             "excluded: \(config.propertyPagesExcluded.sorted().joined(separator: " "))",

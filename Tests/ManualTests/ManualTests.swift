@@ -3,6 +3,7 @@ import Handbook
 import Kubernetes
 import Reconciliation
 import Site
+import TestSupport
 import Testing
 
 /// The manual in `content/` names what the program has: all of it, and nothing else.
@@ -44,6 +45,25 @@ import Testing
     @Test func everyDeciderIsNamed() throws {
         let text = try ManualPage("dsdoc/Machine-readable output").text
         for decider in Decider.allCases { #expect(text.contains("`\(decider.rawValue)`")) }
+    }
+
+    /// Both languages list the sources of the cases in `Tests/Cases/differences`, which hold what they say.
+    @Test(arguments: [
+        ("dsdoc/Logseq syntax", "- ## Where Logseq is not followed", "logseq.case"),
+        ("dsdoc/Logseq syntax", "- ## Where Markdown is not followed", "markdown.case"),
+        ("dsdoc/Logseq 語法", "- ## 不照 Logseq 的地方", "logseq.case"), ("dsdoc/Logseq 語法", "- ## 不照 Markdown 的地方", "markdown.case"),
+    ])
+    func everyDifferenceIsListed(page: String, heading: String, file: String) throws {
+        let sources = try CaseText.all(in: "differences").filter { $0.file == file }.compactMap { $0.parts["source"] }
+        let rows = try ManualPage(page).rows(from: heading)
+        let listed = rows.map { row -> String in
+            var code = "`\(row[0])`"[...]
+            while code.hasPrefix("`"), code.hasSuffix("`"), code.count > 1 { code = code.dropFirst().dropLast() }
+            if code.hasPrefix(" "), code.hasSuffix(" ") { code = code.dropFirst().dropLast() }
+            return String(code).replacing("⏎", with: "\n").replacing("⇥", with: "\t").replacing("¦", with: "|")
+        }
+        #expect(listed == sources)
+        #expect(rows.allSatisfy { $0.count == 3 })
     }
 
     @Test func everyNodeOfTheBuiltInClusterIsDescribed() throws {

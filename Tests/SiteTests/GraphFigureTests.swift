@@ -23,7 +23,7 @@ import Testing
         let sources = (10..<40).map { ("S\($0)", "- [[A]]\n") }
         let html = try PageTests.html(Self.notes([("A", "- text\n")] + sources), "A.html")
         let figure = try #require(html.components(separatedBy: "local-graph").last?.components(separatedBy: "</svg>").first)
-        #expect(figure.components(separatedBy: "<a href=\"S").count == 10 && figure.contains("and 21 more"))
+        #expect(figure.components(separatedBy: "<a href=\"S").count == 9 && figure.contains("and 22 more"))
     }
 
     @Test func privatePagesAreNotDrawn() throws {

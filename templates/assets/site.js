@@ -102,7 +102,7 @@
       tip = document.createElement("div");
       tip.id = "field-tip";
       tip.setAttribute("role", "tooltip");
-      document.body.append(tip);
+      document.getElementById("main").append(tip);
     }
     var entry = document.querySelector(".yaml a:not([id])");
     await (waiting = waiting || script(entry.href.replace(/\.html#.*/, ".js")));

@@ -14,6 +14,8 @@ package struct Boxed<Value: Hashable & Sendable>: Hashable, Sendable {
 
     package init(wrappedValue: Value?) { box = wrappedValue.map(Box.init) }
 
+    package var isThere: Bool { box != nil }
+
     package var wrappedValue: Value? {
         get { box?.value }
         set { box = newValue.map(Box.init) }

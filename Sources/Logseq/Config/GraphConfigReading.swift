@@ -38,7 +38,6 @@ extension GraphConfig {
         if let value = edn["property-pages/enabled?"]?.boolean { propertyPagesEnabled = value }
         propertyPagesExcluded = Set(Self.strings(edn["property-pages/excludelist"]).map(PropertyKey.normalised))
         if let value = edn["ui/show-empty-bullets?"]?.boolean { showsEmptyBullets = value }
-        if let value = edn["ui/show-brackets?"]?.boolean { showsBrackets = value }
         home = edn["default-home"]?["page"]?.string
         favorites = Self.strings(edn["favorites"])
     }

@@ -27,8 +27,6 @@ package struct GraphConfig: Sendable {
     package var propertyPagesExcluded: Set<String> = []
     /// `:ui/show-empty-bullets?`.
     package var showsEmptyBullets = false
-    /// `:ui/show-brackets?`.
-    package var showsBrackets = true
     /// `:default-home {:page "…"}`.
     package var home: String?
     /// `:favorites`, in order.

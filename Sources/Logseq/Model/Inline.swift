@@ -42,7 +42,7 @@ package struct PageReference: Hashable, Sendable {
     package let name: PageName
     /// The name as the note spells it, blanks at its ends removed.
     package let written: String
-    /// nil shows `written` (brackets dimmed for `[[…]]`).
+    /// nil shows `written`.
     package var label: [Inline]?
 }
 

@@ -22,6 +22,8 @@ struct DaemonSetRecord: Sendable {
     var strangers: [PodID] = []
     /// The pods of the present template after admission; nil until one is asked for.
     var shape: PodShape?
+    /// The shape that the selector last matched.
+    private var selected: PodShape?
     var status = StatusNumbers()
     /// Without repetitions, in the order in which they first happened.
     private(set) var events: [DaemonSetEvent] = []
@@ -79,6 +81,14 @@ struct DaemonSetRecord: Sendable {
         if told.count < count { told += Array(repeating: false, count: count - told.count) }
         if told[slot] { return false }
         told[slot] = true
+        return true
+    }
+
+    /// Whether the selector matches pods of a shape. Many of one shape come in a row.
+    mutating func selects(_ shape: PodShape) -> Bool {
+        if let selected, selected === shape { return true }
+        guard selector.matches(shape.labels) else { return false }
+        selected = shape
         return true
     }
 

@@ -16,7 +16,7 @@ extension Simulation {
     mutating func apply(_ node: Node) {
         let slot = slot(named: node.metadata.name)
         let old = slots[slot].traits
-        let new = NodeTraits(node, derivedTaints: NodeTaints.derived(from: node), size: Self.plainSize)
+        let new = NodeTraits(node, derivesTaints: true, size: Self.plainSize)
         slots[slot].traits = new
         snapshot.update(new, at: slot)
         if let old {

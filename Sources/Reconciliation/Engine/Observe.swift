@@ -109,14 +109,15 @@ extension Simulation {
 
     /// - Parameter newest: the hash of the newest revision of the DaemonSet that owns the pod.
     private func podState(_ id: PodID, newest: String?, controller: String?) -> PodState {
-        let pod = self[id]
-        let state = pod.terminating ? "Terminating" : pod.phase.rawValue
+        let place = Int(id.rawValue)
         var shown = PodState(
-            label(of: id), namespace: pod.namespace, state: state, nodeName: pod.node.map { slots[$0].name }, ready: pod.ready)
-        shown.updated = newest.map { pod.shape.revision == $0 }
-        shown.podScheduled = pod.podScheduled
-        shown.events = pod.events
-        shown.controller = controller
+            label(of: id), namespace: pods[place].namespace,
+            state: pods[place].terminating ? "Terminating" : pods[place].phase.rawValue, nodeName: pods[place].node.map { slots[$0].name },
+            ready: pods[place].ready, updated: newest.map { pods[place].shape.revision == $0 }, controller: controller)
+        if pods[place].hasStory {
+            shown.podScheduled = pods[place].podScheduled
+            shown.events = pods[place].events
+        }
         return shown
     }
 

@@ -4,7 +4,7 @@ import Kubernetes
 extension Simulation {
     /// Puts a pod in its DaemonSet's list of the node that it counts for.
     mutating func count(_ id: PodID, for index: Int) {
-        if !daemonSets[index].selector.matches(self[id].shape.labels) { daemonSets[index].strangers.append(id) }
+        if !daemonSets[index].selects(self[id].shape) { daemonSets[index].strangers.append(id) }
         if let slot = self[id].countedNode {
             daemonSets[index].grow(to: slots.count)
             daemonSets[index].pods[slot].append(id)

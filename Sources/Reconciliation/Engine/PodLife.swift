@@ -45,8 +45,7 @@ extension Simulation {
     /// Puts a pod on a node, by the scheduler's word or because its specification names the node.
     mutating func bind(_ id: PodID, to slot: Int) {
         self[id].node = slot
-        if self[id].podScheduled != nil { self[id].podScheduled = nil }
-        if self[id].failure != nil { self[id].failure = nil }
+        self[id].forgetRefusal()
         if let index = daemonSet(of: id), self[id].target != slot { recount(id, for: index) }
         place(id, on: slot)
     }

@@ -45,6 +45,8 @@ struct PodRecord: Sendable {
         let decided: Int
     }
 
+    var hasStory: Bool { _story.isThere }
+
     init(id: PodID, name: PodName, shape: PodShape, owner: PodOwner, created: Int) {
         self.id = id
         self.name = name
@@ -75,10 +77,17 @@ struct PodRecord: Sendable {
         if !events.contains(event) { change { $0.events.append(event) } }
     }
 
+    /// The scheduler has bound it after all.
+    mutating func forgetRefusal() {
+        guard hasStory else { return }
+        podScheduled = nil
+        failure = nil
+    }
+
     private mutating func change(_ edit: (inout Story) -> Void) {
         var changed = story ?? Story()
         edit(&changed)
-        if story != nil || changed != Story() { story = changed }
+        if hasStory || changed != Story() { story = changed }
     }
 
     var namespace: String { shape.namespace }

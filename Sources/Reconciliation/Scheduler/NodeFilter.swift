@@ -6,10 +6,10 @@ struct Placement: Sendable {
     let slot: Int
     let node: NodeTraits
     /// What is on the node now, or would be once victims are gone.
-    let pods: [SchedulingSnapshot.PlacedPod]
-    let requested: ResourceAmounts
+    private(set) var pods: [SchedulingSnapshot.PlacedPod]
+    private(set) var requested: ResourceAmounts
     /// The victims that are thought away from the node; empty outside of preemption.
-    let removed: [SchedulingSnapshot.PlacedPod]
+    private(set) var removed: [SchedulingSnapshot.PlacedPod]
     /// The counts of the shape's terms, victims included; nil for a shape that looks at no other pods.
     let topology: TopologyCounts?
 
@@ -37,6 +37,22 @@ struct Placement: Sendable {
         for pod in removed { left.add(pod.shape.requests, times: -1) }
         left.pods -= Int64(removed.count)
         requested = left
+    }
+
+    /// A pod that was thought away stays after all.
+    mutating func putBack(_ pod: SchedulingSnapshot.PlacedPod) {
+        removed.removeAll { $0.id == pod.id }
+        pods.append(pod)
+        requested.add(pod.shape.requests)
+        requested.pods += 1
+    }
+
+    /// The pod that was put back last goes all the same.
+    mutating func takeAway(_ pod: SchedulingSnapshot.PlacedPod) {
+        removed.append(pod)
+        pods.removeAll { $0.id == pod.id }
+        requested.add(pod.shape.requests, times: -1)
+        requested.pods -= 1
     }
 }
 

@@ -17,17 +17,18 @@ package final class NodeTraits: Sendable {
     package let allocatable: ResourceAmounts
 
     /// - Parameters:
-    ///   - derivedTaints: those that the node does not have itself and its conditions stand for.
+    ///   - derivesTaints: whether the taints are added that the node does not have itself and its conditions stand for.
     ///   - size: what a node offers that says nothing of its size.
-    package init(_ node: Node, derivedTaints: [Taint] = [], size: [String: Quantity] = [:]) {
+    package init(_ node: Node, derivesTaints: Bool = false, size: [String: Quantity] = [:]) {
+        let status = node.status
         name = node.metadata.name
         labels = node.metadata.labels
+        derivedTaints = derivesTaints ? NodeTaints.derived(from: node.spec, status.conditions) : []
         taints = derivedTaints.isEmpty ? node.spec.taints : node.spec.taints + derivedTaints
-        self.derivedTaints = derivedTaints
         drivesPodsAway = taints.contains { $0.effect == TaintEffect.noExecute }
         unschedulable = node.spec.unschedulable
-        readiness = NodeTaints.readiness(of: node)
-        let written = node.status.allocatable.isEmpty ? node.status.capacity : node.status.allocatable
+        readiness = NodeTaints.readiness(status.conditions)
+        let written = status.allocatable.isEmpty ? status.capacity : status.allocatable
         offered = written.isEmpty ? size : written
         allocatable = ResourceAmounts(offered)
     }

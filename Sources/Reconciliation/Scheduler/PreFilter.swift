@@ -26,6 +26,16 @@ enum PreFilter: Sendable {
         }
     }
 
+    /// Those of the nodes that are looked at.
+    func slots(of snapshot: SchedulingSnapshot) -> [Int] {
+        switch self {
+        case .allNodes: Array(snapshot.nodes.indices)
+        case .named(let slots): slots
+        case .pinned(let slot): [slot]
+        case .refused: []
+        }
+    }
+
     /// The first claim that does not exist, else the first that cannot be used, with the reason; a claim of either kind comes before one
     /// without a volume.
     private static func missingClaim(_ shape: PodShape, in snapshot: SchedulingSnapshot) -> (claim: String, reason: String)? {

@@ -43,20 +43,20 @@ struct Preemption: Sendable {
     /// All pods of lower priority are thought away, then put back, the most important first, as long as the pod still fits.
     private func victims(at slot: Int) -> Result<Candidate, Refusal> {
         let weaker = snapshot.nodes[slot].pods.filter { $0.shape.priority < pod.shape.priority }.sorted(by: Self.isMoreImportant)
-        guard !weaker.isEmpty else { return .failure(Refusal(reasons: [FitError.noVictims])) }
-        var gone = Set(weaker.map(\.id))
-        if let rejection = rejection(at: slot, without: gone, of: weaker) { return .failure(Refusal(reasons: rejection.reasons)) }
-        for pod in weaker {
-            gone.remove(pod.id)
-            if rejection(at: slot, without: gone, of: weaker) != nil { gone.insert(pod.id) }
+        guard !weaker.isEmpty, var placement = Placement(pod, at: slot, without: weaker, topology: topology, in: snapshot) else {
+            return .failure(Refusal(reasons: [FitError.noVictims]))
         }
-        return .success(Candidate(node: snapshot.nodes[slot].name, victims: weaker.filter { gone.contains($0.id) }))
-    }
-
-    /// Why the pod does not fit on the node without these pods; nil where it does.
-    private func rejection(at slot: Int, without gone: Set<PodID>, of weaker: [SchedulingSnapshot.PlacedPod]) -> FilterRejection? {
-        Placement(pod, at: slot, without: weaker.filter { gone.contains($0.id) }, topology: topology, in: snapshot)
-            .flatMap { NodeFilter.firstRejection(of: $0, in: snapshot)?.rejection }
+        if let (_, rejection) = NodeFilter.firstRejection(of: placement, in: snapshot) {
+            return .failure(Refusal(reasons: rejection.reasons))
+        }
+        var victims: [SchedulingSnapshot.PlacedPod] = []
+        for other in weaker {
+            placement.putBack(other)
+            if NodeFilter.firstRejection(of: placement, in: snapshot) == nil { continue }
+            placement.takeAway(other)
+            victims.append(other)
+        }
+        return .success(Candidate(node: snapshot.nodes[slot].name, victims: victims))
     }
 
     /// Higher priority, then older.

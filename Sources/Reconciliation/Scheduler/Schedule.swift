@@ -19,19 +19,14 @@ package func schedule(_ pod: PodToSchedule, in snapshot: SchedulingSnapshot) -> 
     let topology = snapshot.topology(of: pod.shape, pinned: pod.pinnedSlot != nil)
     var rejections: [NodeRejection] = []
     var fitting: String?
-    func look(at slot: Int) {
-        guard let placement = Placement(pod, at: slot, topology: topology, in: snapshot) else { return }
+    for slot in preFilter.slots(of: snapshot) {
+        guard let placement = Placement(pod, at: slot, topology: topology, in: snapshot) else { continue }
         let name = placement.node.name
         if let (plugin, rejection) = NodeFilter.firstRejection(of: placement, in: snapshot) {
             rejections.append(NodeRejection(node: name, plugin: plugin, rejection))
         } else if fitting.map({ name < $0 }) ?? true {
             fitting = name
         }
-    }
-    switch preFilter {
-    case .pinned(let slot): look(at: slot)
-    case .named(let slots): slots.forEach(look)
-    default: snapshot.nodes.indices.forEach(look)
     }
     if let fitting { return .bind(node: fitting) }
 

@@ -13,7 +13,7 @@ extension PageSection {
 
 /// Two columns of names with the page between them. A few neighbours stand for all: the others are counted.
 struct LocalGraph {
-    private static let mostOfSide = 9
+    private static let mostOfSide = 8
     private static let size = (width: 720, row: 26, top: 40, column: 250)
     /// Widths of a name in letters; letters of Han take two.
     private static let letters = 32
@@ -100,13 +100,8 @@ struct LocalGraph {
         let (left, right) = (Self.size.column + 6, Self.size.width - Self.size.column - 6)
         let (start, end) = (Self.size.width / 2 - 40, Self.size.width / 2 + 40)
         var path = "M\(start) \(middle)H\(end)"
-        for number in from.pages.indices {
-            path +=
-                "M\(left) \(y(number, of: from, rows))C\(left + 40) \(y(number, of: from, rows)) \(start - 30) \(middle) \(start) \(middle)"
-        }
-        for number in to.pages.indices {
-            path += "M\(right) \(y(number, of: to, rows))C\(right - 40) \(y(number, of: to, rows)) \(end + 30) \(middle) \(end) \(middle)"
-        }
+        for number in from.pages.indices { path += "M\(left) \(y(number, of: from, rows))L\(start) \(middle)" }
+        for number in to.pages.indices { path += "M\(right) \(y(number, of: to, rows))L\(end) \(middle)" }
         return path
     }
 

@@ -48,7 +48,9 @@ struct InlineWriter {
 
     static func timestamp(_ timestamp: Timestamp, to writer: inout HTMLWriter) {
         let day = timestamp.day.description
-        writer.element(.time, [Attribute("datetime", timestamp.time.map { day + "T" + $0 } ?? day)]) { writer in
+        // HTML wants hours of two digits.
+        let machine = timestamp.time.map { day + ($0.utf8.count < 5 ? "T0" : "T") + $0 } ?? day
+        writer.element(.time, [Attribute("datetime", machine)]) { writer in
             writer.text(([day, timestamp.time, timestamp.repeater] as [String?]).compactMap { $0 }.joined(separator: " "))
         }
     }

@@ -16,17 +16,16 @@ struct PlacedFinding: Sendable {
 
 /// Finds the places of findings: the page, and the block or example line, that a span of a note became.
 struct FindingPlaces {
-    private let graph: Graph
     private let files: SourceFiles
     private let results: (PageName) -> [ExampleResult]
-    private var pages: [FileID: PageID] = [:]
+    private var pages: [FileID: Page] = [:]
     private var lines: [FileID: LineIndex] = [:]
 
-    init(_ graph: Graph, files: SourceFiles, results: @escaping (PageName) -> [ExampleResult]) {
-        self.graph = graph
+    /// - Parameter pages: those in whose files something was found.
+    init(_ pages: [Page], files: SourceFiles, results: @escaping (PageName) -> [ExampleResult]) {
         self.files = files
         self.results = results
-        for page in graph.pages { if let source = page.source { pages[source.file] = page.id } }
+        for page in pages { if let source = page.source { self.pages[source.file] = page } }
     }
 
     /// In the order of reports.
@@ -46,7 +45,7 @@ struct FindingPlaces {
             source = "\(file.path):\(index.line(at: span.start))"
         }
         guard let page = pages[span.file] else { return PlacedFinding(finding: finding, source: source, page: nil, anchor: nil) }
-        return PlacedFinding(finding: finding, source: source, page: page, anchor: anchor(of: span, on: graph[page]))
+        return PlacedFinding(finding: finding, source: source, page: page.id, anchor: anchor(of: span, on: page))
     }
 
     private func anchor(of span: SourceSpan, on page: Page) -> String? {

@@ -23,7 +23,7 @@ package struct SitePlan: Sendable {
     private(set) var examples: [ExampleResult]
     private(set) var findings: [PlacedFinding]
     /// The Services of all examples.
-    private(set) var services: ServiceIndex
+    let services: ServiceIndex
     let lists: ListRoutes
     private(set) var links: LinkIndex
     /// The picture of the whole graph; nil where there is too little to draw.
@@ -65,7 +65,7 @@ package struct SitePlan: Sendable {
         services = ServiceIndex(examples)
         let results = Dictionary(grouping: examples) { $0.example.id.page }
         self.results = results
-        var places = FindingPlaces(graph, files: input.files) { results[$0] ?? [] }
+        var places = FindingPlaces(graph.pages, files: input.files) { results[$0] ?? [] }
         findings = places.place(input.findings)
         self.theme = theme
         self.options = options
@@ -165,21 +165,22 @@ package struct SitePlan: Sendable {
         var plan = self
         plan.graph = graph
         plan.links.update(note.id, in: graph)
-        if !own.isEmpty {
+        if let before = results[note.name] {
             let own = own.sorted { $0.example.id < $1.example.id }
+            // What the index holds of the manifests is where they are: on which page, under which anchor.
+            guard own.map(\.example.id) == before.map(\.example.id) else { return nil }
             plan.results[note.name] = own
             let start = examples.firstIndex { $0.example.id.page == note.name } ?? 0
             plan.examples.replaceSubrange(start..<(start + own.count), with: own)
-            plan.services = ServiceIndex(plan.examples)
         }
-        return plan.replaceFindings(in: file, with: found, files: files) ? plan : nil
+        return plan.replaceFindings(of: note, file, with: found, files: files) ? plan : nil
     }
 
     /// - Returns: false where the list of findings would have more or fewer pages.
-    private mutating func replaceFindings(in file: FileID, with found: [Finding], files: SourceFiles) -> Bool {
+    private mutating func replaceFindings(of note: Page, _ file: FileID, with found: [Finding], files: SourceFiles) -> Bool {
         let start = findings.partitioningIndex { $0.file.map { $0 >= file } ?? false }
         let end = findings.partitioningIndex { $0.file.map { $0 > file } ?? false }
-        var places = FindingPlaces(graph, files: files) { [results] in results[$0] ?? [] }
+        var places = FindingPlaces([note], files: files) { [results] in results[$0] ?? [] }
         findings.replaceSubrange(start..<end, with: places.place(found))
         let parts = Self.parts(of: findings.count, by: Self.findingsOnPage)
         guard parts.count == lists.findings.count else { return false }

@@ -282,8 +282,8 @@ enum BuiltInTheme {
             .diff { border-radius: 6px; background: var(--paper); padding: .4em .7em; margin: .3em 0; white-space: pre-wrap; font-size: .84rem; line-height: 1.5 } ins, del { text-decoration: none } ins { color: var(--good) } .diff del { color: var(--bad) } .change code { background: none; border: 0; padding: 0; overflow-wrap: anywhere }
             .sentences { padding-inline-start: 1.2em } .sentences .error::marker { color: var(--bad) } .sentences .warning::marker { color: var(--wait) }
             .placement { table-layout: fixed } .placement th { width: 27% } .placement th:nth-child(2) { width: 15% } .placement th:nth-child(3) { width: 32% } .placement p { margin: 0 0 .25em } .placement th[scope="row"] { font: 600 .82rem/1.6 var(--mono) } .node-name { font-family: var(--mono); font-size: .88em } .chips { list-style: none; padding: 0; margin: .3em 0 0; display: flex; flex-wrap: wrap; gap: .25em } .chips li { font: 400 .74rem/1.5 var(--mono); border: var(--edge); border-radius: 4px; padding: 0 .35em; color: var(--soft); overflow-wrap: anywhere } .quiet { color: var(--soft) } .origin code { font-size: .95em } .words { white-space: pre-wrap; overflow-wrap: anywhere; display: block }
-            .map { margin: 1.4em 0 } .map svg { max-width: 100%; height: auto; display: block } .zones { display: flex; align-items: start; flex-wrap: wrap; gap: .6rem 1.6rem } .timeline svg { width: 100%; min-width: 40rem } .map figcaption { font-size: .82rem; color: var(--soft); margin-top: .3em } .map text { font: 13px var(--sans); fill: var(--ink) } .map .zone { fill: var(--soft); font-size: 12px } .map .node-title, .zones use + text { font: 600 12.5px var(--mono) } .map .reason { font-size: 11px; fill: var(--soft) } .zones g { fill: var(--panel); stroke: currentColor } .zones text { stroke: none } .zones .good { color: var(--good) } .zones .wait { color: var(--wait) } .zones .bad { color: var(--bad); stroke-width: 2 } .zones .none { color: var(--none); stroke-dasharray: 5 4 } .hatch { stroke: var(--wait); stroke-width: 3 } .bar { stroke: var(--good); stroke-width: 18 } .bar.waiting { stroke: var(--wait); stroke-dasharray: 2 2 } .bar.leaving { stroke: var(--none); stroke-width: 4; stroke-dasharray: 6 4 } .step-line { stroke: var(--line) } .edge { fill: none; stroke: var(--line); stroke-width: 1.5 } .strong { stroke: var(--soft) } .map a text { fill: var(--accent) } .map a:hover text { text-decoration: underline } .map circle { fill: var(--panel); stroke: var(--accent) } .fields dt { margin-top: .8em } .local-graph svg, .graph { display: block; width: 100%; min-width: 40rem } .spent { fill: var(--wait); opacity: .6 } .limit { fill: none; stroke: var(--bad); stroke-dasharray: 6 3 }
-            .what-if { border: var(--edge); border-radius: 10px; padding: .3em 1em .6em; margin: 1em 0 } .what-if legend { color: var(--soft) } .what-if label { display: block } .what-if output { color: var(--soft) } .asked td:nth-child(n + 3) { visibility: hidden }
+            .map { margin: 1.4em 0 } .map svg { max-width: 100%; height: auto; display: block } .zones { display: flex; align-items: start; flex-wrap: wrap; gap: .6rem 1.6rem } .timeline svg { width: 100%; min-width: 40rem } .map figcaption { font-size: .82rem; color: var(--soft); margin-top: .3em } .map text { font: 13px var(--sans); fill: var(--ink) } .map .zone { fill: var(--soft); font-size: 12px } .map .node-title, use + text { font: 600 12.5px var(--mono) } .map .reason { font-size: 11px; fill: var(--soft) } .zones g { fill: var(--panel); stroke: currentColor } .zones text { stroke: none } .zones .good { color: var(--good) } .zones .wait { color: var(--wait) } .zones .bad { color: var(--bad); stroke-width: 2 } .zones .none { color: var(--none); stroke-dasharray: 5 4 } .hatch { stroke: var(--wait); stroke-width: 3 } .bar { stroke: var(--good); stroke-width: 18 } .bar.waiting { stroke: var(--wait); stroke-dasharray: 2 2 } .bar.leaving { stroke: var(--none); stroke-width: 4; stroke-dasharray: 6 4 } .step-line { stroke: var(--line) } .edge { fill: none; stroke: var(--line); stroke-width: 1.5 } .strong { stroke: var(--soft) } .map a text { fill: var(--accent) } .map a:hover text { text-decoration: underline } .map circle { fill: var(--panel); stroke: var(--accent) } .fields dt { margin-top: .8em } .local-graph svg, .graph { display: block; width: 100%; min-width: 40rem } .spent { fill: var(--wait); opacity: .6 } .limit { fill: none; stroke: var(--bad); stroke-dasharray: 6 3 }
+            .what-if { border: var(--edge); border-radius: 10px; padding: .3em 1em .6em; margin: 1em 0 } .what-if legend { color: var(--soft) } .what-if label { display: block; font-size: .93rem; padding-inline-start: 1.7em; text-indent: -1.7em } .what-if output { font-weight: 600 } .asked td:nth-child(n + 3) { visibility: hidden }
             th:lang(zh) { word-break: keep-all } td:lang(zh) { min-width: 5em }
             .sort { font: inherit; color: inherit; background: none; border: 0; padding: 0; cursor: pointer } [aria-sort="ascending"] .sort::after { content: " ↑" } [aria-sort="descending"] .sort::after { content: " ↓" } .filter { margin-inline-start: .8rem } .filter.error:not(:checked) ~ .found .is-error, .filter.warning:not(:checked) ~ .found .is-warning, .filter.info:not(:checked) ~ .found .is-info { display: none } .story > li { margin: .8em 0 } .story p { margin: .15em 0 } .changes, .plain { list-style: none; padding: 0; margin: .3em 0 } .changes li { margin: .25em 0 } .access { border: var(--edge); border-radius: 10px; padding: .3em 1.1em } .parts a { display: inline-block; min-width: 2em; text-align: center; padding: .1em .4em; border: var(--edge); border-radius: 6px; margin: .1em; text-decoration: none } .parts a[aria-current] { background: var(--accent-paper) }
             @media (max-width: 46rem) { .placement thead { display: none } .placement, .placement tbody, .placement tr, .placement th, .placement td, .placement caption { display: block; width: 100% } .placement tr { border: var(--edge); border-radius: 10px; margin-bottom: .7em; padding: .3em .2em } .placement th, .placement td { border: 0; padding: .25em .8em } .finding { margin-inline-start: 1em } .numbers { flex-wrap: wrap } }
@@ -404,7 +404,7 @@ enum BuiltInTheme {
                   tip = document.createElement("div");
                   tip.id = "field-tip";
                   tip.setAttribute("role", "tooltip");
-                  document.body.append(tip);
+                  document.getElementById("main").append(tip);
                 }
                 var entry = document.querySelector(".yaml a:not([id])");
                 await (waiting = waiting || script(entry.href.replace(/\.html#.*/, ".js")));
@@ -631,8 +631,8 @@ enum BuiltInTheme {
             severity-error = Error
             severity-warning = Warning
             severity-info = Note
-            accepted-finding = Allowed
-            accepted-because = Allowed here: {0}
+            accepted-finding = Accepted
+            accepted-because = Accepted here: {0}
             where-it-runs = Where it runs
             on-cluster = Cluster: {0}.
             on-own-nodes = On the nodes that the example brings.
@@ -809,8 +809,8 @@ enum BuiltInTheme {
             severity-error = 錯誤
             severity-warning = 警告
             severity-info = 提示
-            accepted-finding = 已允許
-            accepted-because = 在此允許的理由：{0}
+            accepted-finding = 已接受
+            accepted-because = 在此接受的理由：{0}
             where-it-runs = 在哪裡執行
             on-cluster = 叢集：{0}。
             on-own-nodes = 使用範例自帶的節點。

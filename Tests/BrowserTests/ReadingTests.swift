@@ -1,0 +1,102 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// What a reader does on the page of an example: asks what a field is, and what would be otherwise. From a disk, where nothing may be fetched.
+@Suite(.inBrowser, .serialized, .enabled(if: PagesUnderTest.otherSite == nil, "the pages are those of content/"))
+struct ReadingTests {
+    private static func open(_ path: String) throws -> Browser {
+        let pages = try PagesUnderTest.load()
+        let browser = try Browser()
+        try browser.open(pages.address(of: path, under: pages.addressOnDisk))
+        return browser
+    }
+
+    private static let tip = "const tip = document.getElementById('field-tip'); return tip && !tip.hidden ? tip.innerText : ''"
+
+    @Test func aFocusedKeyTellsWhatItIs() throws {
+        let browser = try Self.open("By-example/GPU-nodes.html")
+        defer { browser.close() }
+        let stops =
+            "return [...document.querySelectorAll('#example-1 .yaml code a, #example-1 .yaml [data-f]')].filter(key => key.tabIndex === 0).length"
+        #expect(try browser.run(stops) as? Int == 1, "the keys of a manifest are one stop")
+
+        try browser.run("document.querySelector('#example-1 .yaml code a').focus()")
+        try browser.wait("the help of the first key") { try browser.run(Self.tip) as? String != "" }
+        let first = try #require(browser.run(Self.tip) as? String)
+        #expect(first.hasPrefix("apiVersion") && first.contains("required") && first.contains("cannot be changed"), "\(first)")
+        #expect(try browser.run("return document.activeElement.getAttribute('aria-describedby')") as? String == "field-tip")
+
+        let press = "document.activeElement.dispatchEvent(new KeyboardEvent('keydown', { key: arguments[0], bubbles: true }))"
+        try browser.run(press, ["ArrowDown"])
+        try browser.wait("the help of the next key") { (try browser.run(Self.tip) as? String ?? "").hasPrefix("kind") }
+        #expect(try browser.run("return document.activeElement.textContent") as? String == "kind")
+        #expect(try browser.run(stops) as? Int == 1)
+        try browser.run(press, ["Escape"])
+        #expect(try browser.run(Self.tip) as? String == "")
+        #expect(try browser.console().filter { $0.hasPrefix("SEVERE") } == [])
+    }
+
+    /// A key that comes again is no link and tells the same.
+    @Test func aTappedKeyTellsWhatItIsAndStays() throws {
+        let browser = try Self.open("By-example/Rolling-update-with-a-spare-pod.html")
+        defer { browser.close() }
+        let tap =
+            "arguments[0] = document.querySelector(arguments[0]); arguments[0].dispatchEvent(new PointerEvent('click', { pointerType: 'touch', bubbles: true, cancelable: true }))"
+        for selector in ["#example-1 .yaml code a", "#example-1 .yaml [data-f]"] {
+            try browser.run(tap, [selector])
+            try browser.wait("the help of \(selector)") { try browser.run(Self.tip) as? String != "" }
+            try browser.run("document.body.click()")
+            #expect(try browser.run(Self.tip) as? String == "")
+        }
+        #expect(try browser.run("return location.pathname.endsWith('spare-pod.html')") as? Bool == true)
+    }
+
+    @Test func aKeyLeadsToItsEntryWithoutScripts() throws {
+        let browser = try Self.open("By-example/GPU-nodes.html")
+        defer { browser.close() }
+        let address = try #require(browser.run("return document.querySelector('#example-1 .yaml code a').href") as? String)
+        try browser.devTools("Emulation.setScriptExecutionDisabled", ["value": true])
+        try browser.open(address)
+        #expect(try browser.text("dt:target") == "apiVersion")
+    }
+
+    @Test func whatIfsAnswerInTheTable() throws {
+        let browser = try Self.open("DaemonSet-(English).html")
+        defer { browser.close() }
+        let row =
+            "return [...document.querySelectorAll('table.placement tbody tr')].find(row => row.textContent.includes('gpu-1')).cells[1].innerText"
+        let toggle =
+            "[...document.querySelectorAll('.what-if label')].find(label => label.textContent.includes('no node has the taint nvidia.com/gpu')).click()"
+        #expect(try (browser.run(row) as? String)?.contains("no pod") == true)
+        #expect(try browser.text(".what-if output") == "A pod runs on 4 of 8 nodes.")
+        try browser.run(toggle)
+        #expect(try (browser.run(row) as? String)?.contains("running") == true)
+        #expect(try browser.text(".what-if output") == "A pod runs on 5 of 8 nodes.")
+        let why = "return [...document.querySelectorAll('table.placement tr.asked')].map(row => getComputedStyle(row.cells[2]).visibility)"
+        #expect(try browser.run(why) as? [String] == ["hidden"], "reasons of what is no longer so are not shown")
+        try browser.run(toggle)
+        #expect(try (browser.run(row) as? String)?.contains("no pod") == true)
+        #expect(try browser.text(".what-if output") == "A pod runs on 4 of 8 nodes.")
+    }
+
+    /// The published style sheet has the rules of its source, as the browser reads both.
+    @Test func compactStylesAreTheSameRules() throws {
+        let pages = try PagesUnderTest.load()
+        let theme = pages.folder.appending(path: "theme")
+        let name = try #require(FileManager.default.contentsOfDirectory(atPath: theme.path).first { $0.hasSuffix(".css") })
+        let compact = try String(contentsOf: theme.appending(path: name), encoding: .utf8)
+        let source = try String(contentsOf: TestTools.repository.appending(path: "templates/assets/site.css"), encoding: .utf8)
+        let browser = try Browser()
+        defer { browser.close() }
+        try browser.open("about:blank")
+        let rules = """
+            const sheet = new CSSStyleSheet();
+            sheet.replaceSync(arguments[0]);
+            // The blanks of custom properties are kept as they were written.
+            return [...sheet.cssRules].map(rule => rule.cssText.replace(/\\s+/g, ' ').replace(/, /g, ','));
+            """
+        let both = try [source, compact].map { try browser.run(rules, [$0]) as? [String] ?? [] }
+        #expect(both[0].count > 100 && both[0] == both[1])
+    }
+}
