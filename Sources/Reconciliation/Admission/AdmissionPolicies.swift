@@ -32,10 +32,12 @@ struct PodAdmission: Sendable {
     let nameAfter: String
     /// A pod from a cluster has been given its priority already, by a class that may not be known here.
     let keepsPriority: Bool
+    let version: KubernetesVersion
 
     /// Gives a pod its defaults and lets the plugins change it.
     func change(_ spec: PodSpec) throws(AdmissionRefusal) -> PodSpec {
         var spec = spec
+        spec.dropFields(unknownTo: version)
         spec.applyPodDefaults()
         LimitRanges.applyDefaults(policies.limitRanges[namespace] ?? [], to: &spec)
         try givePriority(&spec)

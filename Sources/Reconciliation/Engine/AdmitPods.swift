@@ -38,7 +38,7 @@ extension Simulation {
     func admission(in namespace: String, before: String, after: String, keepsPriority: Bool) -> PodAdmission {
         PodAdmission(
             policies: policies, namespace: namespace, namespaceLabels: namespaces[namespace]?.metadata.labels ?? [:], nameBefore: before,
-            nameAfter: after, keepsPriority: keepsPriority)
+            nameAfter: after, keepsPriority: keepsPriority, version: version)
     }
 
     // MARK: Quotas
