@@ -44,7 +44,7 @@ struct ExampleScenario {
                 return ScenarioDocument(item.document)
             }
             let object = "\(item.document.kind ?? "")/\(item.document.name ?? "")"
-            return .change(.refused(RefusedObject(object: object, code: code, message: message)))
+            return ScenarioDocument(refused: item.document, RefusedObject(object: object, code: code, message: message))
         }
     }
 

@@ -14,7 +14,9 @@ struct ClusterBenchmark {
     private var cluster: Cluster {
         var dice = Dice(11, 0)
         let sets = (0..<daemonSets).map { GeneratedManifest.lines($0, &dice).joined(separator: "\n") }
-        var objects = (0..<nodes).flatMap { Self.read(GeneratedManifest.node($0, cpu: [32, 64], pods: 250, &dice).joined(separator: "\n")) }
+        var objects = (0..<nodes).flatMap {
+            Self.read(GeneratedManifest.node($0, cpu: [32, 64], pods: 250, &dice).joined(separator: "\n"))
+        }
         let agents = sets.flatMap(Self.read).compactMap { if case .daemonSet(let set) = $0 { set } else { nil } }
         let workloads = (0..<40).flatMap { Self.read(Self.workload($0, &dice)) }.compactMap {
             if case .pod(let pod) = $0 { pod } else { nil }

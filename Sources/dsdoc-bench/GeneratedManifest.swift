@@ -77,6 +77,9 @@ enum GeneratedManifest {
             lines += ["spec:", "  taints:", "  - key: \(dice.pick(Words.taints))", "    effect: \(dice.pick(["NoSchedule", "NoExecute"]))"]
         }
         return lines
-            + ["status:", "  allocatable:", "    cpu: \"\(dice.pick(cpu))\"", "    memory: \(pods > 110 ? 256 : 16)Gi", "    pods: \"\(pods)\""]
+            + [
+                "status:", "  allocatable:", "    cpu: \"\(dice.pick(cpu))\"", "    memory: \(pods > 110 ? 256 : 16)Gi",
+                "    pods: \"\(pods)\"",
+            ]
     }
 }

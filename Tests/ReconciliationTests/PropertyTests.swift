@@ -91,6 +91,65 @@ struct PropertyTests {
         }
     }
 
+    /// While surging no node that has an available pod is left without one, and no more nodes have two pods than the budget allows.
+    @Test func surgeKeepsToItsBudget() throws {
+        for seed in Self.seeds.prefix(60) {
+            var dice = Dice(seed)
+            let count = Int.random(in: 1...12, using: &dice)
+            var strategy = RolloutStrategy()
+            strategy.maxUnavailable = .count(0)
+            strategy.maxSurge = dice.pick([.count(1), .count(3), .percent(25), .percent(100)])
+            var nodes = (0..<count).map { slot in
+                let pod = DaemonPod(id: PodID(rawValue: Int32(slot)), ready: dice.chance(80), hasCurrentHash: false, isUpdated: false)
+                return DaemonNode(slot: slot, verdict: .yes, pods: dice.chance(90) ? [pod] : [])
+            }
+            let allowed = RollingUpdate.budget(desired: count, strategy: strategy).maxSurge
+            var next = Int32(count)
+            for _ in 0..<(10 * count + 20) {
+                let served = nodes.map { $0.pods.contains(where: \.ready) }
+                var plan = ManagePods.plan(nodes, strategy: strategy, now: 0)
+                if plan.isEmpty { plan = RollingUpdate.plan(nodes, strategy: strategy, now: 0) }
+                for slot in nodes.indices { nodes[slot].pods.removeAll { plan.delete.contains($0.id) } }
+                #expect(zip(nodes, served).allSatisfy { !$1 || $0.pods.contains(where: \.ready) }, "seed \(seed)")
+                for slot in plan.create {
+                    nodes[slot].pods.append(DaemonPod(id: PodID(rawValue: next), ready: false, created: Int(next)))
+                    next += 1
+                }
+                let doubled = nodes.count { $0.pods.count > 1 && $0.pods.contains { !$0.isUpdated && $0.ready } }
+                #expect(doubled <= allowed && !nodes.contains { $0.pods.count > 2 }, "seed \(seed)")
+                for slot in nodes.indices {
+                    // An old pod that gets ready late has a new one beside it for nothing.
+                    for place in nodes[slot].pods.indices where nodes[slot].pods[place].isUpdated && dice.chance(50) {
+                        nodes[slot].pods[place].ready = true
+                    }
+                }
+            }
+            #expect(!nodes.joinedPods.contains { !$0.isUpdated }, "seed \(seed)")
+        }
+    }
+
+    /// A node that is like another is told what it would be told alone.
+    @Test func alikeNodesAreToldWhatEachIsToldAlone() throws {
+        var compared = 0
+        for seed in Self.seeds.prefix(60) {
+            var simulation = Simulation(version: .latest)
+            for (number, step) in scenario(RandomWorld(seed: seed, nodes: 8...16).yaml).steps.enumerated() {
+                for set in simulation.run(step, isFirst: number == 0).daemonSets {
+                    let index = try #require(simulation.daemonSet(named: set.name, in: set.namespace))
+                    for row in set.nodes {
+                        guard let together = row.explanation, let slot = simulation.snapshot.slotOf[row.node] else { continue }
+                        var trials = Trials(simulation, index)
+                        var alone = AlikeNodes(simulation.daemonSets[index].requirement)
+                        let told = alone.explain(ExplanationSubject(simulation, index, slot, row), &trials)
+                        #expect(told == together, "seed \(seed), \(step.name), \(set.key) on \(row.node)")
+                        compared += 1
+                    }
+                }
+            }
+        }
+        #expect(compared > 400)
+    }
+
     /// Every change that is proposed, put in place of the manifest from the beginning, gives the node another answer.
     @Test func proposedChangesChangeTheAnswer() throws {
         var tried = 0

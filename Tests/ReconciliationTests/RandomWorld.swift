@@ -26,9 +26,9 @@ struct RandomWorld {
     private(set) var yaml = ""
     private var dice: Dice
 
-    init(seed: Int) {
+    init(seed: Int, nodes range: ClosedRange<Int> = 1...7) {
         dice = Dice(seed)
-        let nodes = Int.random(in: 1...7, using: &dice)
+        let nodes = Int.random(in: range, using: &dice)
         for number in 0..<nodes { yaml += node(number) }
         for number in 0..<Int.random(in: 0...4, using: &dice) { yaml += pod(number, nodes: nodes) }
         let sets = Int.random(in: 1...2, using: &dice)

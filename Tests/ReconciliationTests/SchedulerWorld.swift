@@ -56,7 +56,8 @@ struct SchedulerWorld {
     /// Schedules a pod and binds it if it fits.
     mutating func schedule(_ shape: PodShape, name: String, pinnedTo node: String?) -> SchedulingDecision {
         let id = take(name)
-        let decision = Reconciliation.schedule(PodToSchedule(id: id, shape: shape, pinnedSlot: node.map { snapshot.slot(named: $0) }), in: snapshot)
+        let decision = Reconciliation.schedule(
+            PodToSchedule(id: id, shape: shape, pinnedSlot: node.map { snapshot.slot(named: $0) }), in: snapshot)
         if case .bind(let node) = decision { place(shape, name: name, on: node, id: id) }
         return decision
     }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Foundation
 import Logseq
 import Testing
 
@@ -111,6 +112,18 @@ import Testing
         #expect(html.contains("its child"))
         #expect(!html.contains("id=\"\(id)\""))
         #expect(html.contains("B.html#\(id)"))
+    }
+
+    /// A page shows another that shows the first: there it is a link.
+    @Test func aPageIsNotShownWithinItself() throws {
+        let id = "6601a5a0-0000-4000-8000-000000000002"
+        let graph = GraphFixture.graph([
+            ("pages/A.md", "- first\n  id:: \(id)\n\t- {{embed [[B]]}}\n- {{embed ((\(id)))}}\n"),
+            ("pages/B.md", "- second {{embed [[A]]}}\n"),
+        ])
+        let html = try Self.html(Self.plan(graph), "A.html")
+        #expect(html.components(separatedBy: "<p>first</p>").count == 3, "once as a block, once embedded")
+        #expect(html.components(separatedBy: "<p>second</p>").count == 3)
     }
 
     @Test func privateNamesLeaveNoTrace() throws {

@@ -18,11 +18,13 @@ extension Scenario {
                 continue
             }
             let reference = Self.reference(document)
-            documents.append(.change(.refused(RefusedObject(object: reference, code: code, message: message))))
+            let refusal = RefusedObject(object: reference, code: code, message: message)
             if case .invalid? = verdict.outcome, document.kind == "DaemonSet", known.insert(reference).inserted,
                 let described = ScenarioDocument(document)
             {
-                documents.append(described)
+                documents += [.change(.refused(refusal)), described]
+            } else {
+                documents.append(ScenarioDocument(refused: document, refusal))
             }
         }
         self.init(cluster, documents: documents)

@@ -137,6 +137,9 @@ struct BlockReader {
         if first == UInt8(ascii: "=") || first == UInt8(ascii: "-"), bytes[text].trimmingBlanks().allSatisfy({ $0 == first }) {
             // No underline of a heading.
             run.append("\\", at: text.lowerBound)
+        } else if line.number + 1 == region.upperBound, bytes.has("```", at: text.lowerBound) || bytes.has("~~~", at: text.lowerBound) {
+            // A fence with nothing below it is text.
+            run.append("\\", at: text.lowerBound)
         } else if isBlockText, line.number == region.lowerBound, isBullet(text) {
             // `- * x` is the text "* x": a list begins on a later line.
             run.append("\\", at: text.lowerBound)

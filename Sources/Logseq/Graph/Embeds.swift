@@ -13,10 +13,10 @@ package enum EmbedTarget: Hashable, Sendable {
     case cycle
 }
 
-/// The embeds that are being shown, outermost first. Begin with an empty one on each page.
+/// What is being shown, outermost first: the page, then the embeds on it.
 package struct EmbedPath: Sendable {
-    /// Embeds within embeds, at most.
-    package static let depth = 4
+    /// Embeds within embeds on a page, at most, the page counted.
+    package static let depth = 5
     private var open: [EmbedTarget] = []
 
     package init() {}

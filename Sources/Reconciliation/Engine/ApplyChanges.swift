@@ -9,6 +9,10 @@ extension Simulation {
         case .delete(let target, let propagation): delete(target, propagation)
         case .patchPodStatus(let target, let status): if let id = pod(named: target) { patch(id, status) }
         case .refused(let refusal): return refusal
+        case .replace(let object, let hasTemplateLabels, let refusal):
+            let namespace = object.metadata.namespace.isEmpty ? "default" : object.metadata.namespace
+            guard let index = daemonSet(named: object.metadata.name, in: namespace) else { return refusal }
+            return update(index, object, in: namespace, hasTemplateLabels: hasTemplateLabels)
         }
         return nil
     }
@@ -82,7 +86,7 @@ extension Simulation {
         case "PriorityClass": policies.priorityClasses[target.name] = nil
         case "RuntimeClass": policies.runtimeClasses[target.name] = nil
         case "LimitRange": policies.limitRanges[target.namespace]?.removeAll { $0.metadata.name == target.name }
-        case "ResourceQuota": 
+        case "ResourceQuota":
             policies.quotas[target.namespace]?.removeAll { $0.metadata.name == target.name }
             recountQuotas()
         case "PersistentVolumeClaim": snapshot.claims["\(target.namespace)/\(target.name)"] = nil

@@ -3,9 +3,9 @@ import Kubernetes
 /// DaemonSets that are made or changed from outside.
 extension Simulation {
     mutating func apply(_ object: DaemonSet, in namespace: String) -> RefusedObject? {
+        if let index = daemonSet(named: object.metadata.name, in: namespace) { return update(index, object, in: namespace) }
         var object = withDefaults(object).daemonSet
         object.metadata.namespace = namespace
-        if let index = daemonSet(named: object.metadata.name, in: namespace) { return update(index, object) }
         // An object from a cluster tells its own generation; one that is made now has the first.
         let isFromCluster = !object.metadata.uid.isEmpty
         let record = DaemonSetRecord(
@@ -20,9 +20,14 @@ extension Simulation {
         return nil
     }
 
-    private mutating func update(_ index: Int, _ object: DaemonSet) -> RefusedObject? {
+    /// A DaemonSet that is there is changed, if the API server takes the change.
+    mutating func update(_ index: Int, _ object: DaemonSet, in namespace: String, hasTemplateLabels: Bool = true) -> RefusedObject? {
         let old = daemonSets[index].object
-        if let refusal = Self.immutableSelector(old, object) { return refusal }
+        if let message = reviewUpdate(old, object, hasTemplateLabels: hasTemplateLabels).message {
+            return RefusedObject(object: KubernetesObject.daemonSet(object).reference, code: 422, message: message)
+        }
+        var object = withDefaults(object).daemonSet
+        object.metadata.namespace = namespace
         var generation = daemonSets[index].generation
         var templateGeneration = daemonSets[index].templateGeneration
         if old.spec != object.spec { generation += 1 }
@@ -32,15 +37,6 @@ extension Simulation {
         daemonSets[index].history.advance(to: object.spec.template, hash: revisionName(index))
         queuedSyncs.insert(index)
         return nil
-    }
-
-    /// *Source:* pkg/apis/apps/validation/validation.go (ValidateDaemonSetUpdate).
-    private static func immutableSelector(_ old: DaemonSet, _ new: DaemonSet) -> RefusedObject? {
-        guard old.spec.selector != new.spec.selector else { return nil }
-        let value = new.spec.selector.map { GoJSONWriter.text(of: $0) } ?? "null"
-        return RefusedObject(
-            object: KubernetesObject.daemonSet(new).reference, code: 422,
-            message: "DaemonSet.apps \"\(new.metadata.name)\" is invalid: spec.selector: Invalid value: \(value): field is immutable")
     }
 
     private static func templateGeneration(of object: DaemonSet) -> Int64 {
@@ -67,7 +63,9 @@ extension Simulation {
     /// cluster keeps the one that its pods of the present generation carry.
     private mutating func revisionName(_ index: Int) -> String {
         let record = daemonSets[index]
-        let own = record.pods.joined().first { self[$0].shape.templateGeneration == record.templateGeneration && self[$0].shape.revision != nil }
+        let own = record.pods.joined().first {
+            self[$0].shape.templateGeneration == record.templateGeneration && self[$0].shape.revision != nil
+        }
         if record.history.count == 0, let own, let hash = self[own].shape.revision { return hash }
         let template = record.object.spec.template
         if let known = revisionNames[template] { return known }

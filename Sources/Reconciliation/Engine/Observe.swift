@@ -146,7 +146,9 @@ extension Simulation {
         while begin < happenings.endIndex {
             // What happens to the pods of a DaemonSet happens to many of them in a row.
             let first = happenings[begin]
-            let isAlike = { (other: StepTrace.Happening) in first.daemonSet != nil && other.daemonSet == first.daemonSet && other.verb == first.verb }
+            let isAlike = { (other: StepTrace.Happening) in
+                first.daemonSet != nil && other.daemonSet == first.daemonSet && other.verb == first.verb
+            }
             let end = happenings[(begin + 1)...].firstIndex { !isAlike($0) } ?? happenings.endIndex
             counts[owner(first), default: [:]][first.verb, default: 0] += end - begin
             begin = end

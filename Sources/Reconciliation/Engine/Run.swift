@@ -30,7 +30,7 @@ extension Simulation {
         for place in isFirst ? Self.order(of: step.changes) : Array(step.changes.indices) {
             let change = step.changes[place]
             // A DaemonSet is judged by what was there before it.
-            if case .apply(.daemonSet) = change { outcome.settled = settle() && outcome.settled }
+            if change.isDaemonSet { outcome.settled = settle() && outcome.settled }
             if let refused = carryOut(change) { outcome.errors.append(refused) }
         }
         outcome.settled = settle() && outcome.settled
@@ -59,5 +59,12 @@ extension Simulation {
 }
 
 extension Scenario.Change {
+    fileprivate var isDaemonSet: Bool {
+        switch self {
+        case .apply(.daemonSet), .replace: true
+        default: false
+        }
+    }
+
     fileprivate var bringsNode: Bool { if case .apply(.node) = self { true } else { false } }
 }

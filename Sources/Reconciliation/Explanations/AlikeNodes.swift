@@ -76,6 +76,7 @@ struct AlikeNodes {
         }
         return Traits(
             shouldRun: subject.row.shouldRun, shouldContinue: subject.row.shouldContinue, labels: labelKeys.map { node.labels[$0] },
-            taints: node.taints, readiness: node.readiness, wasEvicted: subject.simulation.wasEvicted(subject.index, subject.slot), pods: pods)
+            taints: node.taints, readiness: node.readiness, wasEvicted: subject.simulation.wasEvicted(subject.index, subject.slot),
+            pods: pods)
     }
 }

@@ -31,6 +31,15 @@ package enum ScenarioDocument: Hashable, Sendable {
         }
     }
 
+    /// What becomes of a document that the API server would refuse, were it new.
+    package init(refused document: ManifestDocument, _ refusal: RefusedObject) {
+        if case .daemonSet(let daemonSet)? = document.object {
+            self = .change(.replace(with: daemonSet, hasTemplateLabels: document.hasTemplateLabels, orElse: refusal))
+        } else {
+            self = .change(.refused(refusal))
+        }
+    }
+
     /// A century: no clock runs over.
     private static let longestWait: Int64 = 100 * 365 * 86_400
 

@@ -44,7 +44,7 @@ struct AllowedElement: Sendable {
             case "title": Attribute("title", attribute.value)
             case "lang": Attribute("lang", attribute.value)
             case "dir" where ["ltr", "rtl", "auto"].contains(attribute.value): Attribute("dir", attribute.value)
-            case "datetime" where element.name == "time": Attribute("datetime", attribute.value)
+            case "datetime" where element.name == "time" && isMoment(attribute.value): Attribute("datetime", attribute.value)
             case "open" where element.name == "details": .open
             case "colspan" where isNumber(attribute.value) && isCell(element): Attribute("colspan", attribute.value)
             case "rowspan" where isNumber(attribute.value) && isCell(element): Attribute("rowspan", attribute.value)
@@ -57,6 +57,23 @@ struct AllowedElement: Sendable {
     }
 
     private static func isCell(_ element: Element) -> Bool { element.name == "td" || element.name == "th" }
+
+    /// A day, a time of day, or both, as HTML writes them.
+    private static func isMoment(_ text: String) -> Bool {
+        let parts = text.split(separator: text.contains("T") ? "T" : " ", omittingEmptySubsequences: false)
+        guard parts.count == 2 else { return isDay(text[...]) || isTime(text[...]) }
+        return isDay(parts[0]) && isTime(parts[1])
+    }
+
+    private static func isDay(_ text: Substring) -> Bool { text.utf8.count == 10 && CalendarDay(String(text)) != nil }
+
+    /// `HH:MM` or `HH:MM:SS`.
+    private static func isTime(_ text: Substring) -> Bool {
+        let parts = text.split(separator: ":", omittingEmptySubsequences: false)
+        let limits = [24, 60, 60]
+        return (2...3).contains(parts.count)
+            && zip(parts, limits).allSatisfy { part, limit in part.utf8.count == 2 && isNumber(String(part)) && Int(part) ?? limit < limit }
+    }
 
     private static func isNumber(_ text: String) -> Bool {
         (1...4).contains(text.utf8.count) && text.utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 }

@@ -10,6 +10,8 @@ struct BlockContentWriter {
     let embedding: EmbedPath?
 
     private var isEmbedded: Bool { embedding != nil }
+    /// What embeds of the page itself are shown in: the page, which must not begin again within them.
+    private var shown: EmbedPath { page.map { EmbedPath().entering(.page($0)) } ?? EmbedPath() }
     private var inline: InlineWriter { InlineWriter(context: context, isEmbedded: isEmbedded) }
 
     /// The whole block. `index` is its place on the page, by which its examples are known.
@@ -116,7 +118,7 @@ struct BlockContentWriter {
                     for description in definition.descriptions { writer.element(.dd) { inline.write(description, to: &$0) } }
                 }
             }
-        case .embed(let embed): EmbedWriter(context: context, page: page, path: embedding ?? EmbedPath()).write(embed, to: &writer)
+        case .embed(let embed): EmbedWriter(context: context, page: page, path: embedding ?? shown).write(embed, to: &writer)
         case .query(let query): QueryWriter(context: context).write(query, to: &writer)
         }
         writer.newline()
@@ -183,7 +185,8 @@ struct BlockContentWriter {
     }
 
     private func footnote(_ label: String, _ inner: [BlockContent], block: Int, to writer: inout HTMLWriter) {
-        let anchor = isEmbedded ? nil : context.footnotes[label]
+        let first = isEmbedded ? nil : context.footnotes[label]
+        let anchor = first.flatMap { $0.block == block && $0.content == inner ? $0.anchor : nil }
         writer.element(.div, [.class("footnote")] + (anchor.map { [.id($0)] } ?? [])) { writer in
             writer.element(.sup, text: label)
             write(inner, block: block, to: &writer)

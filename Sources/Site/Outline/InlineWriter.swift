@@ -165,7 +165,7 @@ struct InlineWriter {
     }
 
     private func footnote(_ label: String, to writer: inout HTMLWriter) {
-        guard !isInLink, !isEmbedded, let anchor = context.footnotes[label] else { return writer.text("[^\(label)]") }
+        guard !isInLink, !isEmbedded, let anchor = context.footnotes[label]?.anchor else { return writer.text("[^\(label)]") }
         writer.element(.sup) { $0.element(.a, [.href("#" + Route.encoded(anchor))], text: label) }
     }
 

@@ -14,8 +14,8 @@ struct PageContext: Sendable {
     /// The examples of the note by the places of their fences.
     let examples: [SourceSpan: ExampleResult]
     let firstExample: ExampleResult?
-    /// The anchors of the note's footnotes by their labels.
-    let footnotes: [String: String]
+    /// The note's footnotes by their labels.
+    let footnotes: [String: Footnote]
 
     init(_ plan: SitePlan, _ page: PageModel) {
         self.plan = plan
@@ -73,13 +73,28 @@ struct PageContext: Sendable {
         return plan.assets.contains(String(path)) ? route.reference(toPath: String(path)) : nil
     }
 
-    private static func footnotes(_ blocks: [Block]) -> [String: String] {
-        var result: [String: String] = [:]
-        for block in blocks {
-            for case .footnote(let label, _) in block.content where result[label] == nil {
-                result[label] = "footnote-" + (label.utf8.allSatisfy { $0 > 0x20 } ? label : ContentHash(label).hex(8))
+    /// A footnote that references lead to: the first with its label.
+    struct Footnote: Sendable {
+        let anchor: String
+        let block: Int
+        let content: [BlockContent]
+    }
+
+    private static func footnotes(_ blocks: [Block]) -> [String: Footnote] {
+        var result: [String: Footnote] = [:]
+        func add(_ parts: [BlockContent], _ block: Int) {
+            for part in parts {
+                switch part {
+                case .footnote(let label, let content) where result[label] == nil:
+                    let anchor = "footnote-" + (label.utf8.allSatisfy { $0 > 0x20 } ? label : ContentHash(label).hex(8))
+                    result[label] = Footnote(anchor: anchor, block: block, content: content)
+                case .quote(let inner), .container(_, let inner): add(inner, block)
+                case .admonition(let admonition): add(admonition.content, block)
+                default: break
+                }
             }
         }
+        for (index, block) in blocks.enumerated() { add(block.content, index) }
         return result
     }
 }

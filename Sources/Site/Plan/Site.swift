@@ -37,7 +37,7 @@ package enum Site {
         let files = [OutputFile(path: context.route.path, bytes: bytes)]
         return RenderedPage(
             files: files + manifests.map { OutputFile(path: ManifestFiles.path($0), bytes: $0.fence.body.bytes) },
-            search: context.note?.source == nil ? nil : SearchEntry(context, page: index))
+            search: context.note == nil ? nil : SearchEntry(context, page: index))
     }
 
     /// The files that belong to no page: the theme's assets, the search index, what is for machines.

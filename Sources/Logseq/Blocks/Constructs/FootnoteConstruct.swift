@@ -1,7 +1,9 @@
 import Diagnostics
 
 extension BlockConstruct {
-    /// `[^label]: text`; lines that are indented further belong to it.
+    /// `[^label]: text`, with the lines of text below it, indented or not.
+    ///
+    /// *Source:* mldoc `lib/syntax/footnote.ml`.
     static let footnote = BlockConstruct(name: "footnote", start: .line([UInt8(ascii: "[")])) { reader, line in
         let bytes = reader.bytes
         let text = line.text
@@ -14,9 +16,7 @@ extension BlockConstruct {
         var number = line.number + 1
         while number < reader.region.upperBound {
             let next = reader.text(number)
-            guard !next.isEmpty, next.lowerBound - reader.lines.start(number) > reader.indent, !bytes.has("[^", at: next.lowerBound) else {
-                break
-            }
+            guard reader.continuesFootnote(next) else { break }
             builder.append("\n", at: reader.lines.start(number))
             builder.append(next, of: bytes)
             number += 1
@@ -25,5 +25,18 @@ extension BlockConstruct {
         let content = builder.isEmpty ? [] : Markdown.blocks(InlineText(builder.text(in: reader.context.file)), context: reader.context)
         reader.emit(.footnote(label: label, content))
         return number
+    }
+}
+
+extension BlockReader {
+    /// Whether a line is plain text: a blank one, a `[`, and what begins something else end a footnote.
+    fileprivate func continuesFootnote(_ line: Range<Int>) -> Bool {
+        guard !line.isEmpty, !bytes.has("```", at: line.lowerBound), !bytes.has("~~~", at: line.lowerBound) else { return false }
+        switch bytes[line.lowerBound] {
+        case UInt8(ascii: "*"), UInt8(ascii: "#"), UInt8(ascii: "["), UInt8(ascii: "|"), UInt8(ascii: ">"), UInt8(ascii: "$"),
+            UInt8(ascii: ":"), UInt8(ascii: "-"):
+            return false
+        default: return bytes[line].contains { !$0.isWhitespace } && PropertyLine(bytes, line) == nil
+        }
     }
 }

@@ -44,7 +44,7 @@ extension SentenceRule {
         let reference = KubernetesObject.daemonSet(subject.record.object).reference
         guard
             subject.refusals.contains(where: {
-                $0.object == reference && $0.message.contains("spec.selector") && $0.message.hasSuffix("field is immutable")
+                $0.object == reference && $0.message.contains("spec.selector: ") && $0.message.contains("field is immutable")
             })
         else { return [] }
         let left = subject.outcome.nodes.reduce(0) { $0 + $1.pods.count }

@@ -36,7 +36,9 @@ extension NodeFilter {
             guard let domain = placement.node.labels[term.topologyKey] else { continue }
             let there = counts.antiAffinity[index][domain, default: 0]
             guard there > 0, there > placement.removed.count(where: { term.matches($0.shape, namespaceLabels: labels) }) else { continue }
-            let holder = placement.firstPod(key: term.topologyKey, domain: domain, in: snapshot) { term.matches($0.shape, namespaceLabels: labels) }
+            let holder = placement.firstPod(key: term.topologyKey, domain: domain, in: snapshot) {
+                term.matches($0.shape, namespaceLabels: labels)
+            }
             return FilterRejection(
                 "node(s) didn't match pod anti-affinity rules", resolvable: true,
                 .podAntiAffinity(term: index, key: term.topologyKey, domain: domain, holder: holder))
