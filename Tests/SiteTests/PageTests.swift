@@ -118,7 +118,8 @@ import Testing
     @Test func aPageIsNotShownWithinItself() throws {
         let id = "6601a5a0-0000-4000-8000-000000000002"
         let graph = GraphFixture.graph([
-            ("pages/A.md", "- first\n  id:: \(id)\n\t- {{embed [[B]]}}\n- {{embed ((\(id)))}}\n"), ("pages/B.md", "- second {{embed [[A]]}}\n"),
+            ("pages/A.md", "- first\n  id:: \(id)\n\t- {{embed [[B]]}}\n- {{embed ((\(id)))}}\n"),
+            ("pages/B.md", "- second {{embed [[A]]}}\n"),
         ])
         let html = try Self.html(Self.plan(graph), "A.html")
         #expect(html.components(separatedBy: "<p>first</p>").count == 3, "once as a block, once embedded")
