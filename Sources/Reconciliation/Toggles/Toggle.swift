@@ -112,6 +112,19 @@ extension Scenario.Step {
     }
 }
 
+extension Scenario.Step {
+    /// Leaves out nodes, and the pods that are bound to them.
+    mutating func keepNodes(where isKept: (String) -> Bool) {
+        changes.removeAll { change in
+            switch change {
+            case .apply(.node(let node)): !isKept(node.metadata.name)
+            case .apply(.pod(let pod)): !isKept(pod.spec.nodeName)
+            default: false
+            }
+        }
+    }
+}
+
 extension DaemonSet {
     /// `namespace/name`, as outcomes name it.
     var key: String { "\(metadata.namespace.isEmpty ? "default" : metadata.namespace)/\(metadata.name)" }

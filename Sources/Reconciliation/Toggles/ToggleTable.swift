@@ -39,8 +39,13 @@ package struct ToggleTable<Answer: Hashable & Sendable>: Sendable {
         guard let plan else { return nil }
         var answers: [[String: Answer]] = []
         for run in plan.runs {
-            let on = toggles.indices.filter { run & (1 << $0) != 0 }.map { toggles[$0] }
-            let rows = on.isEmpty ? baseline : Simulation.rows(of: key, after: step.applying(on, to: key), version: version)
+            let on = toggles.indices.filter { run & (1 << $0) != 0 }
+            var changed = step.applying(on.map { toggles[$0] }, to: key)
+            // Nodes that none of them concerns answer as before, and nobody else asks them.
+            if world.isIndependent {
+                changed.keepNodes { name in plan.concerned[name]?.contains { run & (1 << $0) != 0 } ?? true }
+            }
+            let rows = on.isEmpty ? baseline : Simulation.rows(of: key, after: changed, version: version)
             guard let rows else { return nil }
             answers.append(Dictionary(rows.map { ($0.node, answer($0)) }, uniquingKeysWith: { first, _ in first }))
         }
