@@ -45,7 +45,7 @@ struct SearchTests {
         function draw() {
             for (;;) {
                 const text = texts.get(pages[random(pages.length)]);
-                const found = text.match(kind === "phrases" ? /\\p{Script=Han}{2,}/gu : /[A-Za-z][A-Za-z0-9]+/g);
+                const found = text.match(kind === "phrases" ? /\\p{Script=Han}{2,}/gu : /(?<![\\p{Script=Latin}\\p{N}])[A-Za-z][A-Za-z0-9]+/gu);
                 if (!found) continue;
                 const run = [...found[random(found.length)]];
                 if (kind === "phrases") {
