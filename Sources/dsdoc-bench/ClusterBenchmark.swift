@@ -65,6 +65,8 @@ struct ClusterBenchmark {
         owner.name = set.metadata.name
         owner.controller = true
         pod.metadata.ownerReferences = [owner]
+        // Up to date: what is measured is no rollout.
+        pod.metadata.labels["pod-template-generation"] = "1"
         pod.spec = set.spec.template.spec
         pod.status.phase = "Running"
         return pod
