@@ -1,1 +1,1 @@
-dsdocSearch("index",{"words":1,"pairs":1,"perText":16,"pages":70});
+dsdocSearch("index",{"words":1,"pairs":1,"perText":16,"pages":77});
