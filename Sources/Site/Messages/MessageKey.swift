@@ -15,7 +15,7 @@ enum MessageKey: String, CaseIterable, Sendable {
 
     // Notes
     case note, tip, important, caution, warning, pinned
-    case copy, copied, table, done, scheduled, deadline
+    case copy, copied, folded, table, done, scheduled, deadline
     case notDone = "not-done"
     case remotePicture = "remote-picture"
     case withheldPage = "withheld-page"

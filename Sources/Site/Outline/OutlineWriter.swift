@@ -78,9 +78,15 @@ struct OutlineWriter {
             content.write(block, at: index, to: &writer)
             return write(blocksIn: children, nesting: nesting + 1, to: &writer)
         }
+        writer.element(.p) { content.writeFirstLine(block, to: &$0) }
+        writeFolded(index, children, nesting: nesting, to: &writer)
+    }
+
+    /// What a collapsed block hides. Its first line stands above, since a summary may hold no links.
+    private func writeFolded(_ index: Int, _ children: Range<Int>, nesting: Int, to writer: inout HTMLWriter) {
         writer.element(.details) { writer in
-            writer.element(.summary) { content.writeFirstLine(block, to: &$0) }
-            content.writeRest(block, at: index, to: &writer)
+            writer.element(.summary, text: context.messages(.folded, String(children.count)))
+            content.writeRest(blocks[index], at: index, to: &writer)
             write(blocksIn: children, nesting: nesting + 1, to: &writer)
         }
     }
@@ -108,10 +114,7 @@ struct OutlineWriter {
             content.writeRest(block, at: index, to: &writer)
             return write(blocksIn: children, nesting: nesting + 1, to: &writer)
         }
-        writer.element(.details, [.class("folded-section")]) { writer in
-            writer.element(.summary) { heading(&$0) }
-            content.writeRest(block, at: index, to: &writer)
-            write(blocksIn: children, nesting: nesting + 1, to: &writer)
-        }
+        heading(&writer)
+        writeFolded(index, children, nesting: nesting, to: &writer)
     }
 }

@@ -584,6 +584,7 @@ enum BuiltInTheme {
             breadcrumbs = Where this page is
             parts = Parts of this list
             more = and {0} more
+            folded = {0} folded
             all-pages = All pages
             previous-and-next = Previous and next page
             tagged-with = Pages tagged {0}
@@ -762,6 +763,7 @@ enum BuiltInTheme {
             breadcrumbs = 本頁位置
             parts = 清單分頁
             more = 還有 {0} 項
+            folded = 收合了 {0} 項
             all-pages = 所有頁面
             previous-and-next = 上一頁與下一頁
             tagged-with = 標籤為 {0} 的頁面
