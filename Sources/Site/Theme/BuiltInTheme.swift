@@ -184,7 +184,7 @@ enum BuiltInTheme {
             :root[data-colours="dark"] { color-scheme: dark }
             :lang(zh-Hans) { --sans: system-ui, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", sans-serif }
             *, ::before, ::after { box-sizing: border-box }
-            html { font: 100%/1.65 var(--sans); scroll-padding-top: 4.5rem; -webkit-text-size-adjust: 100% }
+            html { scrollbar-gutter: stable; font: 100%/1.65 var(--sans); scroll-padding-top: 4.5rem; -webkit-text-size-adjust: 100% }
             body { margin: 0; background: var(--paper); color: var(--ink); overflow-wrap: break-word }
             @media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth } }
             a { color: var(--accent); text-underline-offset: .18em; text-decoration-thickness: from-font }
