@@ -28,15 +28,7 @@ package struct LineIndex: Sendable {
     package var count: Int { starts.count }
 
     /// The line, from 1, that holds a byte offset. An offset past the end is on the last line.
-    package func line(at offset: Int) -> Int {
-        var low = 0
-        var high = starts.count
-        while high - low > 1 {
-            let middle = (low + high) / 2
-            if starts[middle] <= offset { low = middle } else { high = middle }
-        }
-        return low + 1
-    }
+    package func line(at offset: Int) -> Int { max(1, starts.partitioningIndex { $0 > offset }) }
 
     package func position(at offset: Int) -> Position {
         let offset = min(offset, bytes.count)

@@ -31,13 +31,8 @@ package struct MappedText: Sendable {
 
     /// The file's offset of a byte of the text.
     package func fileOffset(_ offset: Int) -> Int {
-        var low = 0
-        var high = segments.count
-        while high - low > 1 {
-            let middle = (low + high) / 2
-            if segments[middle].textStart <= offset { low = middle } else { high = middle }
-        }
-        return segments[low].fileStart + offset - segments[low].textStart
+        let segment = segments[max(1, segments.partitioningIndex { $0.textStart > offset }) - 1]
+        return segment.fileStart + offset - segment.textStart
     }
 
     /// The file's span of a range of the text; it covers removed indents that lie inside it.

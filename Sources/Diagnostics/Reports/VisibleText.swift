@@ -77,13 +77,7 @@ struct VisibleLine {
 
     /// The cell of a byte of the file: that of the scalar it belongs to; before and after the shown part, its edges.
     func cell(at offset: Int) -> Int {
-        var low = 0
-        var high = starts.count
-        while low < high {
-            let middle = (low + high) / 2
-            if starts[middle] <= offset { low = middle + 1 } else { high = middle }
-        }
-        return cells[max(0, low - 1)]
+        cells[max(1, starts.partitioningIndex { $0 > offset }) - 1]
     }
 
     /// How many bytes of the file a decoded scalar took; a repaired one took what the decoder skipped.

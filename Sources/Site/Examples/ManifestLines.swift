@@ -44,24 +44,14 @@ struct ManifestLines: Sendable {
 
     /// The line of a byte of the code.
     private func line(holding offset: Int) -> Int? {
-        var low = 0
-        var high = ranges.count
-        while low < high {
-            let middle = (low + high) / 2
-            if ranges[middle].upperBound < offset { low = middle + 1 } else { high = middle }
-        }
-        return low < ranges.count ? low : nil
+        let line = ranges.partitioningIndex { $0.upperBound >= offset }
+        return line < ranges.count ? line : nil
     }
 
     /// An indent that was removed belongs to the line that follows it.
     private func line(at offset: Int) -> Int? {
-        var low = 0
-        var high = fileStarts.count
-        while low < high {
-            let middle = (low + high) / 2
-            if fileStarts[middle] + ranges[middle].count < offset { low = middle + 1 } else { high = middle }
-        }
-        return low < fileStarts.count ? low : nil
+        let line = ranges.indices.partitioningIndex { fileStarts[$0] + ranges[$0].count >= offset }
+        return line < ranges.count ? line : nil
     }
 
     /// The byte of the code that a byte of the note became; one of a removed indent is the start of its line.

@@ -1,3 +1,4 @@
+import Diagnostics
 import Reconciliation
 
 /// How far a rollout goes into its budget: nodes without an available pod, and pods beside another, from moment to moment.
@@ -99,13 +100,8 @@ struct RolloutStrip: Sendable {
     private static func available(_ ready: PodLife.Moment, after seconds: Int, _ moments: [(column: Int, time: Int)]) -> Int? {
         guard seconds > 0, moments.indices.contains(ready.order) else { return ready.order }
         let time = moments[ready.order].time + seconds
-        var low = ready.order
-        var high = moments.count
-        while low < high {
-            let middle = (low + high) / 2
-            if moments[middle].time < time { low = middle + 1 } else { high = middle }
-        }
-        return low < moments.count ? low : nil
+        let place = moments[ready.order...].partitioningIndex { $0.time >= time }
+        return place < moments.count ? place : nil
     }
 
     /// A pod of another revision comes to a node that had one.
