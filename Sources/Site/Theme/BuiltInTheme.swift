@@ -214,19 +214,19 @@ enum BuiltInTheme {
             .skip:focus { top: .5rem }
             .needs-script { display: none } .script .needs-script { display: block }
 
-            .top { position: sticky; top: 0; z-index: 5; display: flex; align-items: center; gap: .4rem 1.2rem; padding: .55rem 1.4rem; min-height: 3.6rem; background: var(--paper); border-bottom: var(--edge) }
+            .top { position: sticky; top: 0; z-index: 5; display: grid; grid-template-columns: auto 1fr min(19rem, 34vw) 2.3rem; align-items: center; gap: .4rem 1.2rem; padding: .55rem 1.4rem; min-height: 3.6rem; background: var(--paper); border-bottom: var(--edge) }
             .brand { font-weight: 700; color: var(--ink); letter-spacing: -.01em; white-space: nowrap; overflow: hidden; text-overflow: ellipsis }
-            .site-nav { display: flex; gap: .2rem 1rem; margin-inline-end: auto; font-size: .92rem }
+            .site-nav { display: flex; gap: .2rem 1rem; font-size: .92rem }
             .site-nav a { color: var(--soft) } .site-nav a:hover { color: var(--accent); text-decoration: underline }
             .to-menu { display: none }
-            .search { position: relative; width: min(19rem, 34vw) }
+            .search { position: relative }
             .search input { width: 100%; font: inherit; font-size: .92rem; color: inherit; background: var(--panel); border: var(--edge); border-radius: 8px; padding: .35rem .8rem }
             .results { position: absolute; right: 0; top: calc(100% + .4rem); width: min(36rem, 92vw); max-height: 70vh; overflow: auto; background: var(--paper); border: var(--edge); border-radius: 10px; box-shadow: 0 10px 32px rgb(0 0 0 / .22); padding: .3rem }
             .results[hidden] { display: none }
             .results a { display: block; padding: .5rem .7rem; border-radius: 7px; color: inherit }
             .results a[aria-selected="true"], .results a:hover { background: var(--accent-paper) }
             .results b { display: block; color: var(--accent) } .results span { font-size: .88rem; color: var(--soft) } .results p { margin: .5rem .7rem; color: var(--soft) }
-            .theme { flex: none; background: none; border: var(--edge); border-radius: 8px; color: var(--soft); padding: .3rem .45rem; line-height: 0; cursor: pointer }
+            .theme { min-height: 2rem; background: none; border: var(--edge); border-radius: 8px; color: var(--soft); padding: .3rem .45rem; line-height: 0; cursor: pointer }
 
             .layout { display: grid; grid-template-columns: minmax(10rem, 13rem) minmax(0, 52rem) minmax(9rem, 12rem); gap: 0 2rem; justify-content: center; padding: 0 1.4rem }
             main { grid-column: 2; grid-row: 1; padding: 1.4rem 0 4rem; min-width: 0 }
@@ -291,7 +291,7 @@ enum BuiltInTheme {
             @media (max-width: 75rem) { .layout { grid-template-columns: minmax(10rem, 14rem) minmax(0, 52rem); gap: 0 2rem } .toc { grid-column: 2; grid-row: 1; display: none } }
             @media (max-width: 54rem) {
               .layout { display: block; padding: 0 1rem } .sidebar { position: static; max-height: none; border-top: var(--edge) } .to-menu { display: inline }
-              .top { flex-wrap: wrap; padding: .5rem 1rem; position: static } .site-nav { order: 3; width: 100%; flex-wrap: wrap; column-gap: .8rem } .search { flex: 1; width: auto; margin-inline-start: auto; max-width: 20rem } h1 { font-size: 1.7rem } html { scroll-padding-top: 1rem }
+              .top { grid-template-columns: minmax(0, 1fr) minmax(0, 20rem) 2.3rem; grid-template-rows: 2.4rem; padding: .5rem 1rem; position: static } .site-nav { grid-area: 2 / 1 / 3 / 4; flex-wrap: wrap; column-gap: .8rem } h1 { font-size: 1.7rem } html { scroll-padding-top: 1rem }
             }
             @media print {
               .top, .sidebar, .toc, .skip, .steps-nav, .copy, .tools, .bottom { display: none !important } .layout { display: block; padding: 0 } body { font-size: 10.5pt } a { color: inherit } .code pre { white-space: pre-wrap } details:not([open]) > summary ~ * { display: block } figure, tr, .finding { break-inside: avoid }
