@@ -29,7 +29,7 @@ private struct PlacementTable {
         let groups = PlacementGroup.all(set, in: step, labelsUsed: document?.document.nodeLabelsUsed ?? [])
         let cluster = context.result.run?.cluster.map { messages(.onCluster, $0) } ?? messages(.onOwnNodes)
         if let run = context.result.run, let controls = WhatIfControls(run, set, groups) {
-            controls.write(running: running, of: set.nodes.count, context, to: &writer)
+            controls.write(context, to: &writer)
         }
         writer.element(
             .div, [.class("scroll"), Attribute("tabindex", "0"), Attribute("role", "group"), .ariaLabel(messages(.whereItRuns))]
