@@ -56,7 +56,7 @@ package struct HTMLWriter {
         }
     }
 
-    private static let longWithoutBreak = 9
+    private static let longWithoutBreak = 16
 
     package mutating func html(_ html: HTML) { bytes.append(contentsOf: html.bytes) }
 

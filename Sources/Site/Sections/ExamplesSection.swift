@@ -57,7 +57,8 @@ private enum ExampleRow {
                 let open = result.findings.count { $0.allowedBecause == nil }
                 writer.text(String(open))
                 guard open < result.findings.count else { return }
-                writer.element(.span, [.class("count")], text: " +" + context.messages(.acceptedCount, String(result.findings.count - open)))
+                writer.element(
+                    .span, [.class("count")], text: " +" + context.messages(.acceptedCount, String(result.findings.count - open)))
             }
         }
     }
