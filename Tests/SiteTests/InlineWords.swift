@@ -84,7 +84,7 @@ struct InlineWords {
         var bare = text
         // Maps may hold maps.
         while let map = bare.firstMatch(of: #/\{[^{}]*\}/#) { bare.replaceSubrange(map.range, with: " ") }
-        guard HTMLNames.known.contains(Array(text.dropFirst(2).prefix(while: \.isLetter).utf8)) else { return text }
+        guard HTMLNames.known.contains(Array(text.dropFirst(2).prefix { $0.isLetter || $0.isNumber }.utf8)) else { return text }
         return bare.matches(of: #/"([^"]*)"/#).map { String($0.1) }.joined(separator: " ")
     }
 

@@ -22,6 +22,7 @@ enum MessageKey: String, CaseIterable, Sendable {
     case withheldBlock = "withheld-block"
     case missingBlock = "missing-block"
     case highlightPage = "highlight-page"
+    case highlightArea = "highlight-area"
     case queryNotEvaluated = "query-not-evaluated"
     case queryEmpty = "query-empty"
 

@@ -614,6 +614,7 @@ enum BuiltInTheme {
             withheld-block = a private block
             missing-block = This block does not exist
             highlight-page = Page {0}
+            highlight-area = Area of page {0}
             example-on-page = Example {0}
             accepted = Accepted
             refused = Refused
@@ -795,6 +796,7 @@ enum BuiltInTheme {
             withheld-block = 未公開的區塊
             missing-block = 此區塊不存在
             highlight-page = 第 {0} 頁
+            highlight-area = 第 {0} 頁的區域
             example-on-page = 範例 {0}
             accepted = 接受
             refused = 拒絕
