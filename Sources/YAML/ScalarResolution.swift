@@ -83,8 +83,10 @@ package enum ScalarResolution {
     /// The node is a number with a point, an exponent, or the tag `!!float`.
     static func isFloat(_ node: YAMLNode) -> Bool { node.tag == YAMLTag.float || tag(of: node.value) == YAMLTag.float }
 
+    private static let firstLettersOfWords = Array("yYtToOnNfF~".utf8)
+
     private static func word(_ text: String) -> ResolvedScalar? {
-        guard text.utf8.count <= 5 else { return nil }
+        guard text.utf8.count <= 5, let first = text.utf8.first, firstLettersOfWords.contains(first) else { return nil }
         switch text {
         case "y", "Y", "yes", "Yes", "YES", "true", "True", "TRUE", "on", "On", "ON": return .bool(true)
         case "n", "N", "no", "No", "NO", "false", "False", "FALSE", "off", "Off", "OFF": return .bool(false)
@@ -95,7 +97,8 @@ package enum ScalarResolution {
 
     /// Infinity and NaN are numbers that JSON cannot print: `+Inf`.
     private static func infinity(_ text: String) -> ResolvedScalar? {
-        switch text {
+        guard (4...5).contains(text.utf8.count) else { return nil }
+        return switch text {
         case ".nan", ".NaN", ".NAN": .number("NaN")
         case ".inf", ".Inf", ".INF", "+.inf", "+.Inf", "+.INF": .number("+Inf")
         case "-.inf", "-.Inf", "-.INF": .number("-Inf")

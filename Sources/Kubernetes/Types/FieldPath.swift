@@ -17,27 +17,19 @@ package struct FieldPath: Hashable, Sendable, CustomStringConvertible {
         elements = ([name] + more).map(Element.child)
     }
 
-    package func child(_ names: String...) -> FieldPath {
-        var path = self
-        path.elements += names.map(Element.child)
-        return path
-    }
+    package func child(_ name: String) -> FieldPath { appending(.child(name)) }
 
-    package func index(_ index: Int) -> FieldPath {
-        var path = self
-        path.elements.append(.index(index))
-        return path
-    }
+    package func child(_ name: String, _ more: String...) -> FieldPath { more.reduce(child(name)) { $0.child($1) } }
+
+    package func index(_ index: Int) -> FieldPath { appending(.index(index)) }
 
     /// The value of a map's key.
-    package func key(_ key: String) -> FieldPath {
-        var path = self
-        path.elements.append(.key(key))
-        return path
-    }
+    package func key(_ key: String) -> FieldPath { appending(.key(key)) }
 
     package func appending(_ element: Element) -> FieldPath {
-        var path = self
+        var path = FieldPath()
+        path.elements.reserveCapacity(elements.count + 1)
+        path.elements += elements
         path.elements.append(element)
         return path
     }

@@ -1,14 +1,23 @@
 /// An attribute: a literal name and a value that the writer escapes; nil writes the name alone.
 package struct Attribute: Sendable {
+    enum Value: Sendable {
+        case none
+        case text(String)
+        case number(Int)
+    }
+
     let name: StaticString
-    let value: String?
+    let value: Value
 
     init(_ name: StaticString, _ value: String?) {
         self.name = name
-        self.value = value
+        self.value = value.map(Value.text) ?? .none
     }
 
-    init(_ name: StaticString, _ number: Int) { self.init(name, String(number)) }
+    init(_ name: StaticString, _ number: Int) {
+        self.name = name
+        value = .number(number)
+    }
 
     static func `class`(_ value: String) -> Attribute { Attribute("class", value) }
     static func id(_ value: String) -> Attribute { Attribute("id", value) }

@@ -40,20 +40,22 @@ package struct HTMLWriter {
     /// blanks.
     mutating func breakable(_ text: String) {
         var text = text
-        text.withUTF8 { bytes in
-            var start = 0
-            for index in bytes.indices.dropLast() {
-                switch bytes[index] {
-                case UInt8(ascii: "/"), UInt8(ascii: ":"), UInt8(ascii: "="): if bytes[index + 1] == UInt8(ascii: " ") { continue }
-                case UInt8(ascii: "."): if index - start < Self.longWithoutBreak || !(0x61...0x7A).contains(bytes[index + 1]) { continue }
-                default: continue
-                }
-                escape(buffer: UnsafeBufferPointer(rebasing: bytes[start...index]))
-                element(.wbr)
-                start = index + 1
+        text.withUTF8 { breakable($0) }
+    }
+
+    mutating func breakable(_ bytes: UnsafeBufferPointer<UInt8>) {
+        var start = 0
+        for index in bytes.indices.dropLast() {
+            switch bytes[index] {
+            case UInt8(ascii: "/"), UInt8(ascii: ":"), UInt8(ascii: "="): if bytes[index + 1] == UInt8(ascii: " ") { continue }
+            case UInt8(ascii: "."): if index - start < Self.longWithoutBreak || !(0x61...0x7A).contains(bytes[index + 1]) { continue }
+            default: continue
             }
-            escape(buffer: UnsafeBufferPointer(rebasing: bytes[start...]))
+            escape(buffer: UnsafeBufferPointer(rebasing: bytes[start...index]))
+            element(.wbr)
+            start = index + 1
         }
+        escape(buffer: UnsafeBufferPointer(rebasing: bytes[start...]))
     }
 
     private static let longWithoutBreak = 9
@@ -103,9 +105,15 @@ package struct HTMLWriter {
     private mutating func write(_ attribute: Attribute) {
         bytes.append(UInt8(ascii: " "))
         literal(attribute.name)
-        guard let value = attribute.value else { return }
-        literal("=\"")
-        escape(value)
+        switch attribute.value {
+        case .none: return
+        case .text(let text):
+            literal("=\"")
+            escape(text)
+        case .number(let number):
+            literal("=\"")
+            bytes.appendDecimal(number)
+        }
         bytes.append(UInt8(ascii: "\""))
     }
 
@@ -128,16 +136,23 @@ package struct HTMLWriter {
     /// Copies runs that need no escape at once. Control characters, which HTML forbids, become U+FFFD.
     private mutating func escape(buffer: UnsafeBufferPointer<UInt8>) {
         var start = 0
-        for index in buffer.indices {
-            let byte = buffer[index]
-            // Letters, and all beyond ASCII.
-            if byte > UInt8(ascii: ">"), byte != 127 { continue }
-            guard let replacement = Self.replacement(for: byte) else { continue }
-            bytes.append(contentsOf: buffer[start..<index])
-            literal(replacement)
-            start = index + 1
+        var index = 0
+        while index < buffer.count {
+            if index + 8 <= buffer.count, EightBytes(buffer, at: index).areHarmless {
+                index += 8
+                continue
+            }
+            let end = min(index + 8, buffer.count)
+            while index < end {
+                if let replacement = Self.replacement(for: buffer[index]) {
+                    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: buffer[start..<index]))
+                    literal(replacement)
+                    start = index + 1
+                }
+                index += 1
+            }
         }
-        bytes.append(contentsOf: buffer[start...])
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: buffer[start...]))
     }
 
     /// What stands for a byte that markup cannot hold; nil for all others.
@@ -150,5 +165,43 @@ package struct HTMLWriter {
         case 0...8, 11, 12, 14...31, 127: "\u{FFFD}"
         default: nil
         }
+    }
+}
+
+/// Eight bytes of a text, looked at together.
+private struct EightBytes {
+    private let word: UInt64
+
+    init(_ buffer: UnsafeBufferPointer<UInt8>, at index: Int) {
+        word = UnsafeRawBufferPointer(buffer).loadUnaligned(fromByteOffset: index, as: UInt64.self)
+    }
+
+    /// True where none of them can need an escape. The other way round it does not hold: a line feed counts as a control character here.
+    var areHarmless: Bool {
+        // `"` and `&` differ in one bit, `<` and `>` in another; a control character has none of the three bits above its own five.
+        let quotes = (word | Self.all(0x04)) ^ Self.all(UInt8(ascii: "&"))
+        let angles = (word | Self.all(0x02)) ^ Self.all(UInt8(ascii: ">"))
+        let controls = word & Self.all(0xE0)
+        let delete = word ^ Self.all(127)
+        return (Self.zeros(quotes) | Self.zeros(angles) | Self.zeros(controls) | Self.zeros(delete)) == 0
+    }
+
+    private static func all(_ byte: UInt8) -> UInt64 { UInt64(byte) &* 0x0101_0101_0101_0101 }
+
+    /// Not 0 where a byte is 0.
+    private static func zeros(_ word: UInt64) -> UInt64 { (word &- all(1)) & ~word & all(0x80) }
+}
+
+extension [UInt8] {
+    /// The digits of a number.
+    mutating func appendDecimal(_ number: Int) {
+        if number < 0 { append(UInt8(ascii: "-")) }
+        let start = count
+        var rest = number.magnitude
+        repeat {
+            append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10))
+            rest /= 10
+        } while rest > 0
+        self[start...].reverse()
     }
 }

@@ -80,8 +80,9 @@ struct PlainText {
 
     /// At most `limit` characters, cut at a blank where one is near.
     static func shortened(_ text: String, to limit: Int) -> String {
-        // No character is shorter than a byte.
-        guard text.utf8.count > limit, let end = text.index(text.startIndex, offsetBy: limit, limitedBy: text.endIndex), end < text.endIndex
+        // No character is shorter than a scalar, and no scalar shorter than a byte.
+        guard text.utf8.count > limit, text.utf8.reduce(0, { $1 & 0xC0 == 0x80 ? $0 : $0 + 1 }) > limit,
+            let end = text.index(text.startIndex, offsetBy: limit, limitedBy: text.endIndex), end < text.endIndex
         else { return text }
         let head = text[..<end]
         if let blank = head.lastIndex(of: " "), head.distance(from: blank, to: end) < limit / 4 { return head[..<blank] + "…" }

@@ -20,6 +20,7 @@ struct FindingPlaces {
     private let results: (PageName) -> [ExampleResult]
     private var pages: [FileID: Page] = [:]
     private var lines: [FileID: LineIndex] = [:]
+    private var codeLines: [ExampleID: ManifestLines] = [:]
 
     /// - Parameter pages: those in whose files something was found.
     init(_ pages: [Page], files: SourceFiles, results: @escaping (PageName) -> [ExampleResult]) {
@@ -48,11 +49,13 @@ struct FindingPlaces {
         return PlacedFinding(finding: finding, source: source, page: page.id, anchor: anchor(of: span, on: page))
     }
 
-    private func anchor(of span: SourceSpan, on page: Page) -> String? {
+    private mutating func anchor(of span: SourceSpan, on page: Page) -> String? {
         for result in results(page.name) {
             let fence = result.example.fence
             guard fence.span.start <= span.start, span.start < fence.span.end else { continue }
-            return ManifestLines(fence).line(of: span).map { ExampleContext.anchor(ofLine: $0, in: result.example.id) }
+            let lines = codeLines[result.example.id] ?? ManifestLines(fence)
+            codeLines[result.example.id] = lines
+            return lines.line(of: span).map { ExampleContext.anchor(ofLine: $0, in: result.example.id) }
                 ?? result.example.id.anchor
         }
         // The last block that begins at or before the span.

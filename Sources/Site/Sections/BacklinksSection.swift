@@ -44,7 +44,7 @@ private struct BacklinkGroup {
         for backlink in note.backlinks where backlink.page != note.id {
             if groups.last?.page != backlink.page {
                 guard let reference = context.reference(to: backlink.page) else { continue }
-                groups.append(BacklinkGroup(title: context.plan.graph[backlink.page].title, reference: reference, page: backlink.page))
+                groups.append(BacklinkGroup(title: context.plan.graph.title(of: backlink.page), reference: reference, page: backlink.page))
             }
             if let block = backlink.block, groups[groups.count - 1].blocks.last != block { groups[groups.count - 1].blocks.append(block) }
         }
@@ -55,7 +55,7 @@ private struct BacklinkGroup {
         writer.element(.li) { writer in
             writer.element(.p) { $0.element(.a, [.href(reference)], text: title) }
             for block in blocks.prefix(Self.mentionsShown) {
-                let mention = context.plan.graph[page].blocks[block]
+                let mention = context.plan.graph[BlockLocation(page: page, block: block)]
                 let text = context.words.firstLine(mention)
                 guard !text.isEmpty else { continue }
                 writer.element(.p, [.class("origin")]) { writer in
