@@ -33,7 +33,7 @@ extension Simulation {
         if old.spec != object.spec { generation += 1 }
         if old.spec.template != object.spec.template { templateGeneration += 1 }
         daemonSets[index].replace(with: object, generation: generation, templateGeneration: templateGeneration)
-        preparedTrials[index] = nil
+        explained[index] = nil
         daemonSets[index].history.advance(to: object.spec.template, hash: revisionName(index))
         queuedSyncs.insert(index)
         return nil

@@ -25,7 +25,8 @@ struct LocalGraph {
         /// Those that matter most first: most linked ones tell least of this page, so the least linked come first.
         init(_ pages: [PageID], _ plan: SitePlan) {
             let order = pages.map { (page: $0, links: plan.graph.linkCount(of: $0), rank: plan.rank(of: $0)) }
-            let shown = order.count > mostOfSide ? order.sorted { ($0.links, $0.rank) < ($1.links, $1.rank) }.prefix(mostOfSide) : order[...]
+            let shown =
+                order.count > mostOfSide ? order.sorted { ($0.links, $0.rank) < ($1.links, $1.rank) }.prefix(mostOfSide) : order[...]
             self.pages = shown.sorted { $0.rank < $1.rank }.map(\.page)
             hidden = max(0, pages.count - mostOfSide)
         }

@@ -5,8 +5,8 @@ import Logseq
 /// A finding with its place on the site, for the list of all findings.
 struct PlacedFinding: Sendable {
     let finding: Finding
-    /// As `path:line`; nil for what has no place.
-    let source: String?
+    /// The file's path and the line in it; nil for what has no place.
+    let source: (path: String, line: Int)?
     let page: PageID?
     /// The block or the line of an example.
     let anchor: String?
@@ -38,12 +38,12 @@ struct FindingPlaces {
         guard let span = finding.diagnostic.primary?.span else {
             return PlacedFinding(finding: finding, source: nil, page: nil, anchor: nil)
         }
-        var source: String?
+        var source: (path: String, line: Int)?
         if files.all.indices.contains(Int(span.file.rawValue)) {
             let file = files[span.file]
             let index = lines[span.file] ?? LineIndex(file.bytes)
             lines[span.file] = index
-            source = "\(file.path):\(index.line(at: span.start))"
+            source = (file.path, index.line(at: span.start))
         }
         guard let page = pages[span.file] else { return PlacedFinding(finding: finding, source: source, page: nil, anchor: nil) }
         return PlacedFinding(finding: finding, source: source, page: page.id, anchor: anchor(of: span, on: page))
