@@ -111,10 +111,16 @@ package struct YAMLDocument: Sendable {
         var next = nodes[id.index].firstChild
         while let key = next, let value = nodes[key.index].nextSibling {
             if !isJSON, isMergeKey(key) { return entries(of: id)?.last { $0.key == name } }
-            if keyText(key) == name { found = Entry(key: name, keyNode: key, value: value, isDuplicate: false) }
+            if isKey(key, name) { found = Entry(key: name, keyNode: key, value: value, isDuplicate: false) }
             next = nodes[value.index].nextSibling
         }
         return found
+    }
+
+    /// Whether a key is spelled so as JSON.
+    private func isKey(_ key: NodeID, _ name: String) -> Bool {
+        guard nodes[key.index].isOwnText else { return keyText(key) == name }
+        return nodes[key.index].value == name
     }
 
     private func mergedEntries(of id: NodeID) -> [Entry] {

@@ -54,7 +54,7 @@ struct Simulation: Sendable {
     var quotaUsage: [String: [String: Quantity]] = [:]
     var namespaces: [String: Namespace] = [:]
     /// The names of the revisions by template, so that an equal template has the same name again.
-    var revisionNames: [PodTemplateSpec: String] = [:]
+    var revisionNames: [TemplateKey: String] = [:]
     /// What explanations have found for each DaemonSet as it is now; forgotten with the shape of its pods.
     var explained: [Int: Explained] = [:]
 

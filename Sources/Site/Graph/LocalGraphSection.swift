@@ -83,24 +83,29 @@ struct LocalGraph {
                         .class("node-title"), Attribute("x", Self.size.width / 2), Attribute("y", middle - 8),
                         Attribute("text-anchor", "middle"),
                     ],
-                    text: Breadcrumbs.lastPart(of: note).fitted(to: 24))
+                    text: context.plan.ownName(of: note.id).fitted(to: 24))
             }
         }
     }
 
     private func head(_ side: Side, _ text: String, x: Int, anchor: String?, _ rows: Int, to writer: inout HTMLWriter) {
-        let anchor = anchor.map { [Attribute("text-anchor", $0)] } ?? []
         guard !side.pages.isEmpty else { return }
-        writer.element(.svgText, [.class("zone"), Attribute("x", x), Attribute("y", 16)] + anchor, text: text)
+        label(text, [.class("zone")], x: x, y: 16, anchor: anchor, to: &writer)
         for (number, id) in side.pages.enumerated() {
-            guard let target = context.reference(to: id) else { continue }
-            let name = (mutual.contains(id) ? "⇄ " : "") + context.plan.graph.title(of: id).fitted(to: Self.letters)
-            let place = [Attribute("x", x), Attribute("y", y(number, of: side, rows) + 4)]
-            writer.element(.a, [.href(target)]) { $0.element(.svgText, place + anchor, text: name) }
+            guard let href = context.href(to: id) else { continue }
+            let title = context.plan.graph.title(of: id).fitted(to: Self.letters)
+            let name = mutual.contains(id) ? "⇄ " + title : title
+            writer.element(.a, [href]) { label(name, [], x: x, y: y(number, of: side, rows) + 4, anchor: anchor, to: &$0) }
         }
         guard side.hidden > 0 else { return }
-        let place = [Attribute("x", x), Attribute("y", y(side.pages.count, of: side, rows) + 4)]
-        writer.element(.svgText, [.class("reason")] + place + anchor, text: context.messages(.more, String(side.hidden)))
+        let more = context.messages(.more, String(side.hidden))
+        label(more, [.class("reason")], x: x, y: y(side.pages.count, of: side, rows) + 4, anchor: anchor, to: &writer)
+    }
+
+    @inline(__always)
+    private func label(_ text: String, _ attributes: [Attribute], x: Int, y: Int, anchor: String?, to writer: inout HTMLWriter) {
+        let place = attributes + [Attribute("x", x), Attribute("y", y)]
+        writer.element(.svgText, anchor.map { place + [Attribute("text-anchor", $0)] } ?? place, text: text)
     }
 
     private func y(_ number: Int, of side: Side, _ rows: Int) -> Int {
@@ -110,9 +115,10 @@ struct LocalGraph {
     private func edges(_ rows: Int, _ middle: Int) -> String {
         let (left, right) = (Self.size.column + 6, Self.size.width - Self.size.column - 6)
         let (start, end) = (Self.size.width / 2 - 40, Self.size.width / 2 + 40)
+        let (toStart, toEnd) = ("L\(start) \(middle)", "L\(end) \(middle)")
         var path = "M\(start) \(middle)H\(end)"
-        for number in from.pages.indices { path += "M\(left) \(y(number, of: from, rows))L\(start) \(middle)" }
-        for number in to.pages.indices { path += "M\(right) \(y(number, of: to, rows))L\(end) \(middle)" }
+        for number in from.pages.indices { path += "M\(left) \(y(number, of: from, rows))" + toStart }
+        for number in to.pages.indices { path += "M\(right) \(y(number, of: to, rows))" + toEnd }
         return path
     }
 }

@@ -4,6 +4,8 @@ package struct Attribute: Sendable {
         case none
         case text(String)
         case number(Int)
+        /// A reference to a page of the site, in its parts: there are hundreds on a page, and none is put together before it is written.
+        case reference(base: String, path: String, anchor: String?)
     }
 
     let name: StaticString
@@ -17,6 +19,14 @@ package struct Attribute: Sendable {
     init(_ name: StaticString, _ number: Int) {
         self.name = name
         value = .number(number)
+    }
+
+    /// - Parameters:
+    ///   - base: the way up to the root.
+    ///   - path: from there, as references spell it.
+    init(href base: String, _ path: String, anchor: String? = nil) {
+        name = "href"
+        value = .reference(base: base, path: path, anchor: anchor)
     }
 
     static func `class`(_ value: String) -> Attribute { Attribute("class", value) }

@@ -13,16 +13,16 @@ package struct HTML: Hashable, Sendable {
 /// Writes markup as UTF-8 bytes, one element in every few lines of the program: what takes attributes is inlined, so that their arrays need no
 /// allocation. Everything that comes from data goes through `escape`, the one place where text becomes markup; names of
 /// elements and attributes are literals of the program, so data can never become one.
-package struct HTMLWriter {
-    private(set) var bytes: [UInt8] = []
+package struct HTMLWriter: ~Copyable {
+    private var bytes: ByteBuffer
 
-    package init(reserving capacity: Int = 0) { bytes.reserveCapacity(capacity) }
+    package init(reserving capacity: Int = 0) { bytes = ByteBuffer(reserving: capacity) }
 
     /// Bytes written so far.
     var count: Int { bytes.count }
 
     /// What was written so far, as finished markup.
-    package var html: HTML { HTML(bytes: bytes) }
+    package var html: HTML { HTML(bytes: bytes.array) }
 
     /// Markup written by a closure.
     package static func html(reserving capacity: Int = 0, _ write: (inout HTMLWriter) -> Void) -> HTML {
@@ -60,7 +60,7 @@ package struct HTMLWriter {
 
     private static let longWithoutBreak = 9
 
-    package mutating func html(_ html: HTML) { bytes.append(contentsOf: html.bytes) }
+    package mutating func html(_ html: HTML) { html.bytes.withUnsafeBufferPointer { bytes.append($0) } }
 
     /// A line feed, for people who read the source; inside `pre` it is content.
     package mutating func newline() { bytes.append(UInt8(ascii: "\n")) }
@@ -112,7 +112,15 @@ package struct HTMLWriter {
             escape(text)
         case .number(let number):
             literal("=\"")
-            bytes.appendDecimal(number)
+            bytes.append(decimal: number)
+        case .reference(let base, let path, let anchor):
+            literal("=\"")
+            escape(base)
+            escape(path)
+            if let anchor {
+                bytes.append(UInt8(ascii: "#"))
+                escape(anchor)
+            }
         }
         bytes.append(UInt8(ascii: "\""))
     }
@@ -126,7 +134,7 @@ package struct HTMLWriter {
     /// `<!doctype html>`, an XML declaration: what is neither element nor text.
     package mutating func prologue(_ text: StaticString) { literal(text) }
 
-    private mutating func literal(_ text: StaticString) { text.withUTF8Buffer { bytes.append(contentsOf: $0) } }
+    private mutating func literal(_ text: StaticString) { text.withUTF8Buffer { bytes.append($0) } }
 
     private mutating func escape(_ text: String) {
         let written: Void? = text.utf8.withContiguousStorageIfAvailable { escape(buffer: $0) }
@@ -145,14 +153,14 @@ package struct HTMLWriter {
             let end = min(index + 8, buffer.count)
             while index < end {
                 if let replacement = Self.replacement(for: buffer[index]) {
-                    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: buffer[start..<index]))
+                    bytes.append(UnsafeBufferPointer(rebasing: buffer[start..<index]))
                     literal(replacement)
                     start = index + 1
                 }
                 index += 1
             }
         }
-        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: buffer[start...]))
+        bytes.append(UnsafeBufferPointer(rebasing: buffer[start...]))
     }
 
     /// What stands for a byte that markup cannot hold; nil for all others.
@@ -192,16 +200,15 @@ private struct EightBytes {
     private static func zeros(_ word: UInt64) -> UInt64 { (word &- all(1)) & ~word & all(0x80) }
 }
 
-extension [UInt8] {
+extension ByteBuffer {
     /// The digits of a number.
-    mutating func appendDecimal(_ number: Int) {
+    mutating func append(decimal number: Int) {
         if number < 0 { append(UInt8(ascii: "-")) }
-        let start = count
-        var rest = number.magnitude
-        repeat {
-            append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10))
-            rest /= 10
-        } while rest > 0
-        self[start...].reverse()
+        var power: UInt = 1
+        while number.magnitude / power >= 10 { power *= 10 }
+        while power > 0 {
+            append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number.magnitude / power % 10))
+            power /= 10
+        }
     }
 }

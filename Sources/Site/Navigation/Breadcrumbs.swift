@@ -12,16 +12,16 @@ enum Breadcrumbs {
                         writer.element(.li) { $0.element(.a, [.href(context.reference(to: list))], text: context.messages(.journals)) }
                     }
                     for id in above(note, context.plan.graph) {
-                        let title = lastPart(of: id, in: context.plan.graph)
+                        let title = context.plan.ownName(of: id)
                         writer.element(.li) { writer in
-                            if let target = context.reference(to: id) {
-                                writer.element(.a, [.href(target)], text: title)
+                            if let href = context.href(to: id) {
+                                writer.element(.a, [href], text: title)
                             } else {
                                 writer.text(title)
                             }
                         }
                     }
-                    writer.element(.li, [.ariaCurrentPage], text: lastPart(of: note))
+                    writer.element(.li, [.ariaCurrentPage], text: context.plan.ownName(of: note.id))
                 } else {
                     writer.element(.li, [.ariaCurrentPage], text: context.page.title)
                 }
@@ -42,19 +42,7 @@ enum Breadcrumbs {
 
     /// `c` of `a/b/c`, where the page lies in a namespace.
     static func lastPart(of page: Page) -> String {
-        lastPart(of: page.title, isBelow: page.parent != nil)
-    }
-
-    static func lastPart(of id: PageID, in graph: Graph) -> String {
-        lastPart(of: graph.title(of: id), isBelow: graph.parent(of: id) != nil)
-    }
-
-    private static func lastPart(of title: String, isBelow: Bool) -> String {
-        guard isBelow else { return title }
-        let slash = UInt8(ascii: "/")
-        // A slash at the end ends nothing.
-        guard let end = title.utf8.lastIndex(where: { $0 != slash }) else { return title }
-        guard let start = title.utf8[...end].lastIndex(of: slash) else { return String(title.utf8[...end]) ?? title }
-        return String(title.utf8[title.utf8.index(after: start)...end]) ?? title
+        guard page.parent != nil, let last = page.title.utf8.split(separator: UInt8(ascii: "/")).last else { return page.title }
+        return String(Substring(last))
     }
 }

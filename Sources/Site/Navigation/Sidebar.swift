@@ -90,9 +90,9 @@ enum Sidebar {
     }
 
     private static func link(_ id: PageID, _ context: PageContext, to writer: inout HTMLWriter) {
-        let title = Breadcrumbs.lastPart(of: id, in: context.plan.graph)
-        guard let target = context.reference(to: id) else { return writer.element(.span, text: title) }
-        guard id == context.page.note else { return writer.element(.a, [.href(target)], text: title) }
-        writer.element(.a, [.href(target), .ariaCurrentPage], text: title)
+        let title = context.plan.ownName(of: id)
+        guard let href = context.href(to: id) else { return writer.element(.span, text: title) }
+        guard id == context.page.note else { return writer.element(.a, [href], text: title) }
+        writer.element(.a, [href, .ariaCurrentPage], text: title)
     }
 }

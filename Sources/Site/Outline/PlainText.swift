@@ -80,10 +80,15 @@ struct PlainText {
 
     /// At most `limit` characters, cut at a blank where one is near.
     static func shortened(_ text: String, to limit: Int) -> String {
-        // No character is shorter than a scalar, and no scalar shorter than a byte.
-        guard text.utf8.count > limit, text.utf8.reduce(0, { $1 & 0xC0 == 0x80 ? $0 : $0 + 1 }) > limit,
-            let end = text.index(text.startIndex, offsetBy: limit, limitedBy: text.endIndex), end < text.endIndex
-        else { return text }
+        // No character is shorter than a byte.
+        guard text.utf8.count > limit else { return text }
+        var copy = text
+        if let (end, blank) = copy.withUTF8({ PlainLetters.prefix($0, letters: limit) }) {
+            guard end < text.utf8.count else { return text }
+            let cut = blank.flatMap { limit - $0.letters < limit / 4 ? $0.offset : nil } ?? end
+            return text[..<text.utf8.index(text.startIndex, offsetBy: cut)] + "…"
+        }
+        guard let end = text.index(text.startIndex, offsetBy: limit, limitedBy: text.endIndex), end < text.endIndex else { return text }
         let head = text[..<end]
         if let blank = head.lastIndex(of: " "), head.distance(from: blank, to: end) < limit / 4 { return head[..<blank] + "…" }
         return head + "…"

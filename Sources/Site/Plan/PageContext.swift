@@ -57,6 +57,14 @@ final class PageContext: Sendable {
     /// nil for a page that has no place on the site.
     func reference(to id: PageID) -> String? { plan.route(of: id).map { reference(to: $0) } }
 
+    /// The same as an attribute.
+    func href(to id: PageID) -> Attribute? { plan.route(of: id).map { route.href($0) } }
+
+    func href(to block: Block, on page: PageID) -> Attribute? {
+        if page == self.page.note { return Attribute(href: "", "", anchor: Route.encoded(block.anchor)) }
+        return plan.route(of: page).map { route.href($0, anchor: block.anchor) }
+    }
+
     func reference(to location: BlockLocation) -> String? { reference(to: plan.graph[location], on: location.page) }
 
     func reference(to block: Block, on page: PageID) -> String? {
