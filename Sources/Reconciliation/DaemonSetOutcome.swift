@@ -127,7 +127,7 @@ package struct PodState: Hashable, Sendable {
     /// It carries the newest revision of its DaemonSet; nil for other pods.
     package var updated: Bool?
     /// The `PodScheduled` condition of a pod that is not bound.
-    package var podScheduled: PodScheduled?
+    @Boxed package var podScheduled: PodScheduled?
     /// The events on the pod, oldest first.
     package var events: [Event] = []
     /// `Kind/name` of its controller; nil where nobody owns it.
@@ -137,7 +137,8 @@ package struct PodState: Hashable, Sendable {
     package var name: String { label.description }
 
     init(
-        _ label: PodLabel, namespace: String, state: String, nodeName: String?, ready: Bool, updated: Bool?, controller: String?
+        _ label: PodLabel, namespace: String, state: String, nodeName: String?, ready: Bool, updated: Bool?, controller: String?,
+        podScheduled: PodScheduled? = nil, events: [Event] = []
     ) {
         self.label = label
         self.namespace = namespace
@@ -146,6 +147,8 @@ package struct PodState: Hashable, Sendable {
         self.ready = ready
         self.updated = updated
         self.controller = controller
+        _podScheduled = Boxed(wrappedValue: podScheduled)
+        self.events = events
     }
 }
 

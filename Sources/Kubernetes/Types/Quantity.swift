@@ -47,6 +47,11 @@ package struct Quantity: Hashable, Comparable, Sendable, CustomStringConvertible
     package var milliValue: Int64 { scaled(to: -3) }
 
     private func scaled(to scale: Int) -> Int64 {
+        if exponent == scale { return Int64(clamping: mantissa) }
+        if let amount = Int64(exactly: mantissa), exponent > scale, exponent - scale <= 3 {
+            let (product, overflow) = amount.multipliedReportingOverflow(by: exponent - scale == 1 ? 10 : exponent - scale == 2 ? 100 : 1000)
+            if !overflow { return product }
+        }
         if exponent >= scale {
             guard let amount = mantissa.shifted(byPowersOfTen: exponent - scale) else { return mantissa < 0 ? .min : .max }
             return Int64(clamping: amount)

@@ -76,7 +76,7 @@ extension Simulation {
             retryEvents.podPlaced = true
         }
         if let index = daemonSet(of: id) {
-            queuedSyncs.insert(index)
+            wakeOwner(of: id)
             if !daemonSets[index].selector.matches(self[id].shape.labels) { daemonSets[index].strangers.append(id) }
         } else if self[id].owner == .nobody {
             offerOrphan(id)

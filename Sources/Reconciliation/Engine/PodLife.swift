@@ -19,7 +19,9 @@ extension Simulation {
 
     /// The owner is woken by whatever happens to its pod.
     mutating func wakeOwner(of id: PodID) {
-        if let index = daemonSet(of: id) { queuedSyncs.insert(index) }
+        guard let index = daemonSet(of: id) else { return }
+        if let slot = self[id].countedNode { daemonSets[index].book.touch(slot) }
+        queuedSyncs.insert(index)
     }
 
     /// The API server has taken a new pod.
@@ -118,6 +120,7 @@ extension Simulation {
             snapshot.remove(id, from: slot)
             podRemoved(id)
         }
+        guard self[id].owner == .nobody else { return }
         for index in daemonSets.indices where !daemonSets[index].orphans.isEmpty { daemonSets[index].orphans.removeAll { $0 == id } }
     }
 

@@ -30,6 +30,7 @@ struct Simulation: Sendable {
         private var known: Set<Due> = []
 
         mutating func add(_ item: Due) {
+            if items.last == item { return }
             if known.insert(item).inserted { items.append(item) }
         }
     }
@@ -42,8 +43,12 @@ struct Simulation: Sendable {
     /// The same slots as those of the scheduler's snapshot.
     var slots: [NodeSlot] = []
     /// Slots in the order of their names: the order in which everything is worked through.
-    var slotsByName: [Int] = []
-    var slotsAreSorted = true
+    private(set) var slotsByName: [Int] = []
+    /// The place of each slot in `slotsByName`.
+    private(set) var rankOfSlot: [Int] = []
+    /// Counts how often the order has changed.
+    private(set) var slotOrder = 0
+    private var slotsAreSorted = true
     var pods: [PodRecord] = []
     /// Pods by `namespace/name`, for those that have a name of their own.
     var podNamed: [String: PodID] = [:]
@@ -142,12 +147,32 @@ extension Simulation {
             && (retryEvents.isEmpty || unschedulable.isEmpty)
     }
 
+    /// A name that no slot had before.
+    mutating func addSlot(named name: String) {
+        slotsByName.append(slots.count)
+        slots.append(NodeSlot(name: name))
+        slotsAreSorted = false
+    }
+
+    /// Makes room for nodes that will come.
+    mutating func expect(nodes count: Int) {
+        snapshot.expect(count)
+        slots.reserveCapacity(slots.count + count)
+        slotsByName.reserveCapacity(slots.count + count)
+    }
+
+    mutating func sortSlots() {
+        guard !slotsAreSorted else { return }
+        slotsByName.sort { slots[$0].name < slots[$1].name }
+        rankOfSlot = Array(repeating: 0, count: slots.count)
+        for (rank, slot) in slotsByName.enumerated() { rankOfSlot[slot] = rank }
+        slotOrder += 1
+        slotsAreSorted = true
+    }
+
     /// Lets the components take turns until none has anything to do at this moment.
     private mutating func drain() {
-        if !slotsAreSorted {
-            slotsByName.sort { slots[$0].name < slots[$1].name }
-            slotsAreSorted = true
-        }
+        sortSlots()
         while !isEndless {
             round += 1
             for index in queuedSyncs.takeAll() { sync(index) }
