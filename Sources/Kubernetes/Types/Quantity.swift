@@ -11,10 +11,10 @@ package struct Quantity: Hashable, Comparable, Sendable, CustomStringConvertible
     let mantissa: Int128
     let exponent: Int
     package let format: Format
-    /// As it was written, where Kubernetes prints it so.
-    private let written: String?
+    /// As it was written, where Kubernetes prints it so; else empty.
+    private let written: String
 
-    init(_ mantissa: Int128, exponent: Int, format: Format, written: String? = nil) {
+    init(_ mantissa: Int128, exponent: Int, format: Format, written: String = "") {
         var mantissa = mantissa
         var exponent = exponent
         if mantissa == 0 { exponent = 0 }
@@ -109,7 +109,7 @@ package struct Quantity: Hashable, Comparable, Sendable, CustomStringConvertible
 
     /// The canonical form: no fraction, the largest suffix that keeps the amount exact.
     package var description: String {
-        if let written { return written }
+        if !written.isEmpty { return written }
         if isZero { return "0" }
         switch format {
         case .binarySI: return binaryText ?? decimalText(withSuffixes: true)

@@ -118,12 +118,12 @@ extension Simulation {
     /// - Parameter newest: the hash of the newest revision of the DaemonSet that owns the pod.
     private func podState(_ id: PodID, newest: String?, controller: String?) -> PodState {
         let place = Int(id.rawValue)
-        let hasStory = pods[place].hasStory
+        let story = pods[place].hasStory ? PodState.Story(podScheduled: pods[place].podScheduled, events: pods[place].events) : nil
         return PodState(
             label(of: id), namespace: pods[place].namespace,
             state: pods[place].terminating ? "Terminating" : pods[place].phase.rawValue, nodeName: pods[place].node.map { slots[$0].name },
             ready: pods[place].ready, updated: newest.map { pods[place].shape.revision == $0 }, controller: controller,
-            podScheduled: hasStory ? pods[place].podScheduled : nil, events: hasStory ? pods[place].events : [])
+            story: Seldom(story))
     }
 
     // MARK: Names

@@ -11,7 +11,8 @@ struct Placement: Sendable {
     /// The victims that are thought away from the node; empty outside of preemption.
     private(set) var removed: [SchedulingSnapshot.PlacedPod]
     /// The counts of the shape's terms, victims included; nil for a shape that looks at no other pods.
-    let topology: TopologyCounts?
+    var topology: TopologyCounts? { counts.value }
+    private let counts: Seldom<TopologyCounts>
 
     var shape: PodShape { pod.shape }
 
@@ -24,7 +25,7 @@ struct Placement: Sendable {
         pods = state.pods
         requested = state.requested
         removed = []
-        self.topology = topology
+        counts = Seldom(topology)
     }
 
     /// The same without some of the pods on the node.
