@@ -49,7 +49,11 @@ extension Simulation {
     mutating func claimPods(_ index: Int) {
         let strangers = daemonSets[index].strangers
         daemonSets[index].strangers = []
-        for id in strangers where !self[id].gone && self[id].owner == .daemonSet(index) { release(id, from: index) }
+        for id in strangers where !self[id].gone && self[id].owner == .daemonSet(index) {
+            release(id, from: index)
+            // Perhaps again and again, where the selector refuses a label that pods get from their nodes.
+            if let slot = self[id].countedNode { countLoss(of: index, on: slot) }
+        }
         let orphans = daemonSets[index].orphans
         daemonSets[index].orphans = []
         for id in orphans where !self[id].gone && !self[id].terminating && self[id].owner == .nobody {

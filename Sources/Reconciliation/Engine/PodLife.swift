@@ -26,6 +26,7 @@ extension Simulation {
 
     /// The API server has taken a new pod.
     mutating func add(_ pod: PodRecord) {
+        heed(!topologyLabelsMatter && pod.shape.looksAtOtherPods && pod.shape.asksForTopologyLabels)
         pods.append(pod)
         happened(.created, pod.id)
         if case .given(let name) = pod.name { podNamed["\(pod.namespace)/\(name)"] = pod.id }
@@ -56,7 +57,11 @@ extension Simulation {
         happened(.bound, id)
         wakeOwner(of: id)
         slots[slot].pods.append(id)
+        self[id].home = slots[slot].traits
         guard !self[id].phase.isFinished else { return }
+        let shape = self[id].shape
+        labelByTopology(id)
+        defer { if self[id].shape !== shape { selectorsSee(id) } }
         snapshot.place(self[id].placed, on: slot)
         podPlaced(id)
         toStart.append(id)

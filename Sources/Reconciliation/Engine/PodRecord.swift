@@ -19,6 +19,8 @@ struct PodRecord: Sendable {
     var target: Int?
     /// The slot of the node that it is bound to.
     var node: Int?
+    /// That node as it was when the pod was bound; nil where there was none.
+    var home: NodeTraits?
     var phase = LifePhase.pending
     var ready = false
     var readySince = 0

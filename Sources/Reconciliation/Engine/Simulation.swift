@@ -60,6 +60,10 @@ struct Simulation: Sendable {
     var namespaces: [String: Namespace] = [:]
     /// The names of the revisions by template, so that an equal template has the same name again.
     var revisionNames: [PodTemplateSpec: String] = [:]
+    /// Somebody's selector speaks of the labels that pods get from their nodes.
+    var topologyLabelsMatter = false
+    /// The shapes of pods with such labels. The shape that each was made of is kept too, so that no other is taken for it.
+    var labelledShapes: [LabelledShape: (shape: PodShape, labelled: PodShape)] = [:]
     /// What explanations have tried with each DaemonSet as it is now; forgotten with the shape of its pods.
     var preparedTrials: [Int: [Trials.Change: Trials.Prepared]] = [:]
 
@@ -74,8 +78,8 @@ struct Simulation: Sendable {
     var due: [Int: Agenda] = [:]
 
     var happenings: [StepTrace.Happening] = []
-    /// How often pods were evicted from a node without a pause, by DaemonSet and slot.
-    var evictions: [Int: [Int: Int]] = [:]
+    /// How often pods were evicted or let go on a node without a pause, by DaemonSet and slot.
+    var losses: [Int: [Int: Int]] = [:]
     /// From which slots the pods of a DaemonSet were evicted in this step.
     var evictedInStep: [Int: Set<Int>] = [:]
     var isEndless = false
@@ -93,9 +97,9 @@ extension Simulation {
     static let quietSeconds = 3
     /// The garbage collector takes away the pods of a vanished node after this many seconds.
     static let collectSeconds = 60
-    /// After so many evictions of one DaemonSet's pods from one node without a pause, the loop is taken to be endless. It is the number
-    /// of rounds that a control plane made while the recorded answer was taken.
-    static let endlessEvictions = 122
+    /// After one DaemonSet has lost so many pods on one node without a pause, the loop is taken to be endless. It is the number of rounds
+    /// that a control plane made while the recorded answer was taken.
+    static let endlessLosses = 122
 
     /// Runs until all is quiet, or until a loop is found that never is.
     ///
@@ -103,7 +107,7 @@ extension Simulation {
     @discardableResult
     mutating func settle() -> Bool {
         isEndless = false
-        evictions = [:]
+        losses = [:]
         drain()
         var quietSince = time
         while !isEndless, let next = due.keys.min(), next <= quietSince + Self.quietSeconds {
