@@ -34,6 +34,7 @@ extension GraphConfig {
             }
         }
         commaSeparatedProperties = Set(Self.strings(edn["property/separated-by-commas"]).map(PropertyKey.normalised))
+        unlinkedProperties = Set(Self.strings(edn["ignored-page-references-keywords"]).map(PropertyKey.normalised))
         hiddenProperties = Set(Self.strings(edn["block-hidden-properties"]).map(PropertyKey.normalised))
         if let value = edn["property-pages/enabled?"]?.boolean { propertyPagesEnabled = value }
         propertyPagesExcluded = Set(Self.strings(edn["property-pages/excludelist"]).map(PropertyKey.normalised))

@@ -58,7 +58,7 @@ package struct HTMLWriter: ~Copyable {
         escape(buffer: UnsafeBufferPointer(rebasing: bytes[start...]))
     }
 
-    private static let longWithoutBreak = 9
+    private static let longWithoutBreak = 16
 
     package mutating func html(_ html: HTML) { html.bytes.withUnsafeBufferPointer { bytes.append($0) } }
 

@@ -21,7 +21,7 @@ struct InlineWriter {
         case .lineBreak: writer.element(.br)
         case .emphasis(let content): writer.element(.em) { write(content, to: &$0) }
         case .strong(let content): writer.element(.strong) { write(content, to: &$0) }
-        case .strike(let content): writer.element(.del) { write(content, to: &$0) }
+        case .strike(let content): writer.element(.s) { write(content, to: &$0) }
         case .highlight(let content): writer.element(.mark) { write(content, to: &$0) }
         case .superscript(let content): writer.element(.sup) { write(content, to: &$0) }
         case .subscript(let content): writer.element(.sub) { write(content, to: &$0) }
@@ -94,10 +94,20 @@ struct InlineWriter {
         var inner = self
         inner.isInLink = true
         let content = { (writer: inout HTMLWriter) in
-            if let label { inner.write(label, to: &writer) } else { writer.text(context.words.firstLine(graph[location])) }
+            if let label { inner.write(label, to: &writer) } else { inner.line(of: location, to: &writer) }
         }
         guard !isInLink, let target = context.reference(to: location) else { return content(&writer) }
         writer.element(.a, [.class("ref"), .href(target)], content)
+    }
+
+    /// What a reference to a block shows of it: its first line, the picture of an area of a PDF, or else where it is.
+    private func line(of location: BlockLocation, to writer: inout HTMLWriter) {
+        let block = graph[location]
+        if let highlight = block.highlight, let picture = highlight.picture {
+            return image(context.area(picture, of: highlight), to: &writer)
+        }
+        let text = context.words.firstLine(block)
+        writer.text(text.isEmpty ? graph[location.page].title : text)
     }
 
     /// A link to a target that may be reached; else its content alone.
@@ -185,6 +195,11 @@ struct InlineWriter {
             attributes.append(Attribute("src", address))
             attributes += element.name == "img" ? [Attribute("alt", value("alt") ?? "")] : [Attribute("controls", nil)]
         default: break
+        }
+        if allowed.isHeading, !BlockContentWriter.holdsBlocks(element.content) {
+            // No heading of the page: those are blocks.
+            attributes.append(.class("inner-heading"))
+            return writer.element(allowed.tag, attributes) { $0.element(.strong) { write(element.content, to: &$0) } }
         }
         if allowed.tag.isVoid { return writer.element(allowed.tag, attributes) }
         writer.element(allowed.tag, attributes) { write(element.content, to: &$0) }

@@ -49,7 +49,8 @@ struct PlainText {
                         result += " "
                     }
                 }
-            case .quote(let inner), .container(_, let inner), .footnote(_, let inner): append(inner, to: &result)
+            case .quote(let inner), .container(_, let inner): append(inner, to: &result)
+            case .footnote(let footnote): append(footnote.content, to: &result)
             case .admonition(let admonition): append(admonition.content, to: &result)
             case .code(let code): result += String(decoding: code.body.bytes, as: UTF8.self)
             case .math(let tex): result += tex.source

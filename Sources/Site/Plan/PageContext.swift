@@ -16,7 +16,7 @@ final class PageContext: Sendable {
     let examples: [SourceSpan: ExampleResult]
     let firstExample: ExampleResult?
     /// The note's footnotes by their labels.
-    let footnotes: [String: Footnote]
+    let footnotes: [String: FootnoteTarget]
 
     init(_ plan: SitePlan, _ page: PageModel) {
         self.plan = plan
@@ -90,28 +90,34 @@ final class PageContext: Sendable {
         return plan.assets.contains(String(path)) ? route.reference(toPath: String(path)) : nil
     }
 
-    /// A footnote that references lead to: the first with its label.
-    struct Footnote: Sendable {
-        let anchor: String
-        let block: Int
-        let content: [BlockContent]
+    /// The picture of an area of a PDF, with words for those who do not see it.
+    func area(_ path: String, of highlight: PDFHighlight) -> Image {
+        let alt = messages(.highlightArea, highlight.page.map(String.init) ?? "")
+        return Image(target: .asset(path), alt: alt)
     }
 
-    private static func footnotes(_ blocks: [Block]) -> [String: Footnote] {
-        var result: [String: Footnote] = [:]
-        func add(_ parts: [BlockContent], _ block: Int) {
+    /// A footnote that references lead to: the first with its label.
+    struct FootnoteTarget: Sendable {
+        let anchor: String
+        let ordinal: Int
+    }
+
+    private static func footnotes(_ blocks: [Block]) -> [String: FootnoteTarget] {
+        var result: [String: FootnoteTarget] = [:]
+        func add(_ parts: [BlockContent]) {
             for part in parts {
                 switch part {
-                case .footnote(let label, let content) where result[label] == nil:
+                case .footnote(let footnote) where result[footnote.label] == nil:
+                    let label = footnote.label
                     let anchor = "footnote-" + (label.utf8.allSatisfy { $0 > 0x20 } ? label : ContentHash(label).hex(8))
-                    result[label] = Footnote(anchor: anchor, block: block, content: content)
-                case .quote(let inner), .container(_, let inner): add(inner, block)
-                case .admonition(let admonition): add(admonition.content, block)
+                    result[label] = FootnoteTarget(anchor: anchor, ordinal: footnote.ordinal)
+                case .quote(let inner), .container(_, let inner): add(inner)
+                case .admonition(let admonition): add(admonition.content)
                 default: break
                 }
             }
         }
-        for (index, block) in blocks.enumerated() { add(block.content, index) }
+        for block in blocks { add(block.content) }
         return result
     }
 }

@@ -17,8 +17,8 @@ extension ExplanationRule {
         return Explanation(
             .controller, "node-not-ready", field: Field.tolerations,
             fact: Prose(
-                "the node is not ready (taint \(list)); daemon pods tolerate only the NoExecute one by default, so none is made here",
-                zh: "節點未就緒（污點 \(list)）；DaemonSet 的 pod 預設只容忍其 NoExecute 效果，因此這裡不會建立 pod"),
+                "the node is not ready (taint `\(list)`); daemon pods tolerate only the NoExecute one by default, so none is made here",
+                zh: "節點未就緒（污點 `\(list)`）；DaemonSet 的 pod 預設只容忍其 NoExecute 效果，因此這裡不會建立 pod"),
             fix: works
                 ? Prose(
                     "nothing: a pod comes when the node is ready. Only what the node itself waits for (its network) should tolerate the taint",
