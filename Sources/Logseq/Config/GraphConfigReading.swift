@@ -71,8 +71,8 @@ extension GraphConfig {
     ///
     /// *Source:* logseq `frontend/util/fs.cljs` (`ignored-path?`), `logseq/common/config.cljs` (`hidden?`: `draft` hides `drafts/a.md` too).
     package func isHidden(_ path: String) -> Bool {
-        let parts = path.split(separator: "/")
-        if parts.contains(where: { $0.hasPrefix(".") || $0 == "node_modules" }) { return true }
+        let parts = path.utf8.split(separator: UInt8(ascii: "/"))
+        if parts.contains(where: { $0.first == UInt8(ascii: ".") || $0.elementsEqual("node_modules".utf8) }) { return true }
         for folder in ["logseq/bak/", "logseq/version-files/"] where path.hasPrefix(folder) { return true }
         return hidden.contains { path.hasPrefix($0) }
     }

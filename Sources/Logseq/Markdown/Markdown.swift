@@ -20,7 +20,7 @@ enum Markdown {
         var scanner = InlineScanner(source, context: context)
         scanner.run()
         if let plain = PlainText.paragraphs(scanner) {
-            return Array(plain.joined(separator: [.inlines([.lineBreak])]))
+            return plain.count == 1 ? plain[0] : Array(plain.joined(separator: [.inlines([.lineBreak])]))
         }
         var walk = MarkdownWalk(scanner)
         // A letter in front, so that nothing in the text begins a list or a heading.

@@ -54,9 +54,9 @@ struct Simulation: Sendable {
     var quotaUsage: [String: [String: Quantity]] = [:]
     var namespaces: [String: Namespace] = [:]
     /// The names of the revisions by template, so that an equal template has the same name again.
-    var revisionNames: [PodTemplateSpec: String] = [:]
-    /// What explanations have tried with each DaemonSet as it is now; forgotten with the shape of its pods.
-    var preparedTrials: [Int: [Trials.Change: Trials.Prepared]] = [:]
+    var revisionNames: [TemplateKey: String] = [:]
+    /// What explanations have found for each DaemonSet as it is now; forgotten with the shape of its pods.
+    var explained: [Int: Explained] = [:]
 
     /// Work that waits for its turn.
     var queuedSyncs = WakeList()

@@ -8,7 +8,7 @@ struct InlineWriter {
     /// Footnotes of a note that is embedded are not on this page.
     var isEmbedded = false
 
-    private var graph: Graph { context.plan.graph }
+    private var graph: Graph { _read { yield context.plan.graph } }
     private var messages: Messages { context.messages }
 
     func write(_ inlines: [Inline], to writer: inout HTMLWriter) {
@@ -60,12 +60,11 @@ struct InlineWriter {
         case .withheld: writer.element(.span, [.class("planned")], text: messages(.withheldPage))
         case .unknown: writer.element(.span, [.class("missing")]) { label(of: reference, to: &$0) }
         case .page(let id):
-            guard !isInLink, let target = context.reference(to: id) else { return label(of: reference, to: &writer) }
+            guard !isInLink, let href = context.href(to: id) else { return label(of: reference, to: &writer) }
             var inner = self
             inner.isInLink = true
-            writer.element(.a, [.href(target)] + (graph[id].source == nil ? [.class("planned")] : [])) {
-                inner.label(of: reference, to: &$0)
-            }
+            guard graph.source(of: id) == nil else { return writer.element(.a, [href]) { inner.label(of: reference, to: &$0) } }
+            writer.element(.a, [href, .class("planned")]) { inner.label(of: reference, to: &$0) }
         }
     }
 

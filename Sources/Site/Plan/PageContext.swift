@@ -2,8 +2,9 @@ import Diagnostics
 import Handbook
 import Logseq
 
-/// One page being written: the plan it belongs to, and what was worked out for this page alone. Nothing in it changes while it is written.
-struct PageContext: Sendable {
+/// One page being written: the plan it belongs to, and what was worked out for this page alone. It never changes, so it is shared and not
+/// copied.
+final class PageContext: Sendable {
     let plan: SitePlan
     let page: PageModel
     let messages: Messages
@@ -37,9 +38,17 @@ struct PageContext: Sendable {
     func say(_ prose: Prose, to writer: inout HTMLWriter) { say(prose(language), to: &writer) }
 
     func say(_ sentence: String, to writer: inout HTMLWriter) {
-        for (number, bytes) in sentence.utf8.split(separator: UInt8(ascii: "`"), omittingEmptySubsequences: false).enumerated() {
-            let part = String(Substring(bytes))
-            if number % 2 == 1 { writer.element(.code) { $0.breakable(part) } } else { writer.breakable(part) }
+        var sentence = sentence
+        sentence.withUTF8 { bytes in
+            var start = 0
+            var isName = false
+            while start <= bytes.count {
+                let end = bytes[start...].firstIndex(of: UInt8(ascii: "`")) ?? bytes.count
+                let part = UnsafeBufferPointer(rebasing: bytes[start..<end])
+                if isName { writer.element(.code) { $0.breakable(part) } } else { writer.breakable(part) }
+                isName.toggle()
+                start = end + 1
+            }
         }
     }
 
@@ -47,6 +56,14 @@ struct PageContext: Sendable {
 
     /// nil for a page that has no place on the site.
     func reference(to id: PageID) -> String? { plan.route(of: id).map { reference(to: $0) } }
+
+    /// The same as an attribute.
+    func href(to id: PageID) -> Attribute? { plan.route(of: id).map { route.href($0) } }
+
+    func href(to block: Block, on page: PageID) -> Attribute? {
+        if page == self.page.note { return Attribute(href: "", "", anchor: Route.encoded(block.anchor)) }
+        return plan.route(of: page).map { route.href($0, anchor: block.anchor) }
+    }
 
     func reference(to location: BlockLocation) -> String? { reference(to: plan.graph[location], on: location.page) }
 

@@ -2,11 +2,13 @@ import Diagnostics
 import Kubernetes
 
 extension ExplanationRule {
+    private static let keysOfNotReady: Set<String> = ["node.kubernetes.io/not-ready", "node.kubernetes.io/unreachable"]
+
     /// Nothing but the taints of a node that is not ready keeps new pods away.
     static let nodeNotReady = ExplanationRule("node-not-ready") { subject, trials in
         let taints = subject.untolerated
-        let keys: Set<String> = ["node.kubernetes.io/not-ready", "node.kubernetes.io/unreachable"]
-        guard subject.row.pods.isEmpty, !subject.row.shouldRun, !taints.isEmpty, taints.allSatisfy({ keys.contains($0.key) }) else {
+        guard subject.row.pods.isEmpty, !subject.row.shouldRun, !taints.isEmpty, taints.allSatisfy({ keysOfNotReady.contains($0.key) })
+        else {
             return nil
         }
         let change = ManifestChange.tolerating(taints, subject.daemonSet)

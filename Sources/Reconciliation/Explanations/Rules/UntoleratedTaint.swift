@@ -19,7 +19,8 @@ extension ExplanationRule {
 
     private static func fix(_ tried: (change: ManifestChange, answer: Trials.Answer)) -> Prose {
         guard case .append(let yaml) = tried.change.action else { return Prose(verbatim: "") }
-        let items = yaml.split(separator: "\n- ").map { "`\($0)`" }.joined(separator: ", ")
+        let lines = yaml.utf8.split(separator: UInt8(ascii: "\n")).map { Substring($0) }
+        let items = lines.map { "`\($0.hasPrefix("- ") ? $0.dropFirst(2) : $0)`" }.joined(separator: ", ")
         switch tried.answer {
         case .pending(let message):
             return Prose(
