@@ -40,6 +40,21 @@ struct PropertyTests {
         }
     }
 
+    /// What the syncs kept of each node is what one that sees all nodes for the first time would find.
+    @Test func remembersWhatIsThere() throws {
+        for seed in Self.seeds {
+            var simulation = Simulation(version: .latest)
+            for (number, step) in scenario(RandomWorld(seed: seed).yaml).steps.enumerated() {
+                _ = simulation.run(step, isFirst: number == 0)
+                for index in simulation.daemonSets.indices where !simulation.daemonSets[index].deleted {
+                    let kept = simulation.recount(index)
+                    simulation.daemonSets[index].book.forget()
+                    #expect(simulation.recount(index) == kept, "seed \(seed), \(step.name)")
+                }
+            }
+        }
+    }
+
     /// The numbers of the status are those of the pods.
     @Test func statusIsThatOfThePods() throws {
         for seed in Self.seeds {
@@ -139,7 +154,7 @@ struct PropertyTests {
                     for row in set.nodes {
                         guard let together = row.explanation, let slot = simulation.snapshot.slotOf[row.node] else { continue }
                         var trials = Trials(simulation, index)
-                        var alone = AlikeNodes(simulation.daemonSets[index].requirement)
+                        var alone = AlikeNodes(simulation.daemonSets[index].requirement, known: AlikeNodes.Known())
                         let told = alone.explain(ExplanationSubject(simulation, index, slot, row), &trials)
                         #expect(told == together, "seed \(seed), \(step.name), \(set.key) on \(row.node)")
                         compared += 1

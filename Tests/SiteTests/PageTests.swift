@@ -127,6 +127,13 @@ import Testing
         #expect(html.components(separatedBy: "<p>second</p>").count == 3)
     }
 
+    @Test func aPictureBesideItsNoteIsShown() throws {
+        let graph = GraphFixture.graph([("pages/A.md", "- ![x](b.png) ![y](./c.png) ![z](d.png)")], assets: ["pages/b.png", "pages/c.png"])
+        let html = try Self.html(Self.plan(graph), "A.html")
+        #expect(
+            html.contains("<img src=\"pages/b.png\" alt=\"x\" loading=\"lazy\"> <img src=\"pages/c.png\" alt=\"y\" loading=\"lazy\"> z"))
+    }
+
     @Test func privateNamesLeaveNoTrace() throws {
         let pages = [("pages/A.md", "public:: true\n\n- see [[Secret]] and #Secret\n"), ("pages/Secret.md", "- inside\n")].enumerated().map
         {

@@ -137,7 +137,10 @@ private struct MarkdownWalk {
                 if !frames[0].atoms.isEmpty { add(.inlines([.lineBreak])) }
                 frames[0].atoms += frame.atoms
             } else {
-                for content in InlineFold.contents(frame.atoms, context: context) { add(content) }
+                let isInner = frames.count > 1
+                let contents =
+                    isInner ? InnerTable.contents(frame.atoms, context: context) : InlineFold.contents(frame.atoms, context: context)
+                for content in contents { add(content) }
             }
         case CMARK_NODE_HEADING:
             add(.heading(level: Int(cmark_node_get_heading_level(node)), InlineFold.inlines(frame.atoms, context: context)))

@@ -76,7 +76,7 @@ final class PageContext: Sendable {
     func address(of target: Link.Target) -> String? {
         switch target {
         case .web(let address): ExternalLink.safe(address)
-        case .asset(let path): plan.assets.contains(path) ? route.reference(toPath: path) : nil
+        case .asset(let path): Graph.asset(path, from: note?.source?.path ?? "", in: plan.assets).map { route.reference(toPath: $0) }
         case .other(let address): address.hasPrefix("#") ? ExternalLink.safe(address) : nil
         }
     }
