@@ -45,7 +45,7 @@ struct AlikeNodes {
     private var findings: [Traits: [Finding]]
 
     /// - Parameter known: what an earlier step found for the same DaemonSet.
-    init(_ requirement: NodeRequirement, known: Known) {
+    init(_ requirement: NodeRequirement, known: Known = Known()) {
         findings = known.findings
         labelKeys = requirement.matcher.labelKeys
         asksForNames = !requirement.nodeName.isEmpty || requirement.matcher.asksForNames

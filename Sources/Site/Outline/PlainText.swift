@@ -87,7 +87,7 @@ struct PlainText {
         if let (end, blank) = copy.withUTF8({ PlainLetters.prefix($0, letters: limit) }) {
             guard end < text.utf8.count else { return text }
             let cut = blank.flatMap { limit - $0.letters < limit / 4 ? $0.offset : nil } ?? end
-            return text[..<text.utf8.index(text.startIndex, offsetBy: cut)] + "…"
+            return String(text[..<text.utf8.index(text.startIndex, offsetBy: cut)]) + "…"
         }
         guard let end = text.index(text.startIndex, offsetBy: limit, limitedBy: text.endIndex), end < text.endIndex else { return text }
         let head = text[..<end]
