@@ -1,5 +1,6 @@
 extension RandomAccessCollection {
     /// The first index whose element fulfils a condition that all later ones fulfil too; the end where none does.
+    @inlinable
     package func partitioningIndex(where condition: (Element) -> Bool) -> Index {
         var low = startIndex
         var length = count

@@ -33,8 +33,10 @@ private struct Collector {
         case .code(let fence): read(fence, block: block)
         case .list(let list):
             for item in list.items { for inner in item.content { visit(inner, block: block, depth: depth + 1) } }
-        case .quote(let inner), .container(_, let inner), .footnote(_, let inner):
+        case .quote(let inner), .container(_, let inner):
             for content in inner { visit(content, block: block, depth: depth + 1) }
+        case .footnote(let footnote):
+            for content in footnote.content { visit(content, block: block, depth: depth + 1) }
         case .admonition(let admonition):
             for content in admonition.content { visit(content, block: block, depth: depth + 1) }
         case .paragraph, .heading, .table, .math, .html, .rule, .definitions, .embed, .query: break

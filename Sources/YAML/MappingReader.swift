@@ -225,11 +225,11 @@ package struct MappingReader {
     }
 
     private mutating func list<T>(
-        _ key: String, _ type: String, _ element: (inout MappingReader, NodeID, Field, Int) -> T
+        _ key: String, _ type: @autoclosure () -> String, _ element: (inout MappingReader, NodeID, Field, Int) -> T
     ) -> [T] {
         guard let field = take(key) else { return [] }
         guard let items = document.items(of: field.node) else {
-            mismatch(field, type: "[]\(type)")
+            mismatch(field, type: "[]\(type())")
             return []
         }
         var result: [T] = []

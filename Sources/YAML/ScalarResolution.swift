@@ -1,4 +1,12 @@
 extension YAMLNode {
+    /// True for a scalar that means its own letters at first sight, as most keys do.
+    var isOwnText: Bool {
+        guard kind == .scalar, isPlain, tag == nil, let first = value.utf8.first, (first | 0x20) >= 0x61, (first | 0x20) <= 0x7A else {
+            return false
+        }
+        return !ScalarResolution.mayBeWord(value, first)
+    }
+
     /// What the scalar means to Kubernetes, whose YAML is neither 1.1 nor 1.2: `y` and `on` are true, `0755` is octal, `1:30` is a string.
     ///
     /// *Source:* sigs.k8s.io/yaml, goyaml.v2/resolve.go.
@@ -83,8 +91,17 @@ package enum ScalarResolution {
     /// The node is a number with a point, an exponent, or the tag `!!float`.
     static func isFloat(_ node: YAMLNode) -> Bool { node.tag == YAMLTag.float || tag(of: node.value) == YAMLTag.float }
 
+    /// Whether it is as long as the words that are no strings, and begins as one of them.
+    static func mayBeWord(_ text: String, _ first: UInt8) -> Bool {
+        guard text.utf8.count <= 5 else { return false }
+        return switch first | 0x20 {
+        case UInt8(ascii: "y"), UInt8(ascii: "t"), UInt8(ascii: "o"), UInt8(ascii: "n"), UInt8(ascii: "f"), UInt8(ascii: "~"): true
+        default: false
+        }
+    }
+
     private static func word(_ text: String) -> ResolvedScalar? {
-        guard text.utf8.count <= 5 else { return nil }
+        guard let first = text.utf8.first, mayBeWord(text, first) else { return nil }
         switch text {
         case "y", "Y", "yes", "Yes", "YES", "true", "True", "TRUE", "on", "On", "ON": return .bool(true)
         case "n", "N", "no", "No", "NO", "false", "False", "FALSE", "off", "Off", "OFF": return .bool(false)
@@ -95,7 +112,8 @@ package enum ScalarResolution {
 
     /// Infinity and NaN are numbers that JSON cannot print: `+Inf`.
     private static func infinity(_ text: String) -> ResolvedScalar? {
-        switch text {
+        guard (4...5).contains(text.utf8.count) else { return nil }
+        return switch text {
         case ".nan", ".NaN", ".NAN": .number("NaN")
         case ".inf", ".Inf", ".INF", "+.inf", "+.Inf", "+.INF": .number("+Inf")
         case "-.inf", "-.Inf", "-.INF": .number("-Inf")

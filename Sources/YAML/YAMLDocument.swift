@@ -40,7 +40,7 @@ package struct YAMLDocument: Sendable {
         self.failure = failure
     }
 
-    package subscript(id: NodeID) -> YAMLNode { nodes[Int(id.rawValue)] }
+    package subscript(id: NodeID) -> YAMLNode { nodes[id.index] }
 
     /// The span of a node in the file.
     package func span(_ id: NodeID) -> SourceSpan { text.span(self[id].range) }
@@ -49,16 +49,15 @@ package struct YAMLDocument: Sendable {
 
     /// What an alias stands for; the node itself otherwise.
     package func resolve(_ id: NodeID) -> NodeID {
-        let node = self[id]
-        return node.kind == .alias ? node.target ?? id : id
+        nodes[id.index].kind == .alias ? nodes[id.index].target ?? id : id
     }
 
     package func value(of id: NodeID) -> JSONValue {
-        let node = self[resolve(id)]
-        switch node.kind {
+        let index = resolve(id).index
+        switch nodes[index].kind {
         case .mapping: return .object
         case .sequence: return .array
-        case .scalar: return .scalar(isJSON ? node.resolvedAsJSON : node.resolved)
+        case .scalar: return .scalar(isJSON ? nodes[index].resolvedAsJSON : nodes[index].resolved)
         case .alias: return .scalar(.null)
         }
     }
@@ -66,15 +65,15 @@ package struct YAMLDocument: Sendable {
     /// The items of a sequence; nil for anything else.
     package func items(of id: NodeID) -> [NodeID]? {
         let id = resolve(id)
-        return self[id].kind == .sequence ? children(of: id) : nil
+        return nodes[id.index].kind == .sequence ? children(of: id) : nil
     }
 
     package func children(of id: NodeID) -> [NodeID] {
         var result: [NodeID] = []
-        var next = self[id].firstChild
+        var next = nodes[id.index].firstChild
         while let child = next {
             result.append(child)
-            next = self[child].nextSibling
+            next = nodes[child.index].nextSibling
         }
         return result
     }
@@ -82,10 +81,10 @@ package struct YAMLDocument: Sendable {
     /// The keys and values of a mapping as they are written: keys that are there twice, and merge keys, included.
     package func pairs(of id: NodeID) -> [(key: NodeID, value: NodeID)] {
         var result: [(key: NodeID, value: NodeID)] = []
-        var next = self[id].firstChild
-        while let key = next, let value = self[key].nextSibling {
+        var next = nodes[id.index].firstChild
+        while let key = next, let value = nodes[key.index].nextSibling {
             result.append((key, value))
-            next = self[value].nextSibling
+            next = nodes[value.index].nextSibling
         }
         return result
     }
@@ -95,11 +94,11 @@ package struct YAMLDocument: Sendable {
     /// YAML becomes JSON first: merge keys are merged, the last of equal keys counts, and the keys are sorted.
     package func entries(of id: NodeID) -> [Entry]? {
         let id = resolve(id)
-        guard self[id].kind == .mapping else { return nil }
+        guard nodes[id.index].kind == .mapping else { return nil }
         guard isJSON else { return mergedEntries(of: id) }
         var seen: Set<String> = []
         return pairs(of: id).map { key, value in
-            let name = self[key].value
+            let name = nodes[key.index].value
             return Entry(key: name, keyNode: key, value: value, isDuplicate: !seen.insert(name).inserted)
         }
     }
@@ -107,15 +106,21 @@ package struct YAMLDocument: Sendable {
     /// The value of a mapping's field, where the mapping has it.
     package func field(_ name: String, of id: NodeID) -> Entry? {
         let id = resolve(id)
-        guard self[id].kind == .mapping else { return nil }
+        guard nodes[id.index].kind == .mapping else { return nil }
         var found: Entry?
-        var next = self[id].firstChild
-        while let key = next, let value = self[key].nextSibling {
+        var next = nodes[id.index].firstChild
+        while let key = next, let value = nodes[key.index].nextSibling {
             if !isJSON, isMergeKey(key) { return entries(of: id)?.last { $0.key == name } }
-            if keyText(key) == name { found = Entry(key: name, keyNode: key, value: value, isDuplicate: false) }
-            next = self[value].nextSibling
+            if isKey(key, name) { found = Entry(key: name, keyNode: key, value: value, isDuplicate: false) }
+            next = nodes[value.index].nextSibling
         }
         return found
+    }
+
+    /// Whether a key is spelled so as JSON.
+    private func isKey(_ key: NodeID, _ name: String) -> Bool {
+        guard nodes[key.index].isOwnText else { return keyText(key) == name }
+        return nodes[key.index].value == name
     }
 
     private func mergedEntries(of id: NodeID) -> [Entry] {
@@ -148,15 +153,15 @@ package struct YAMLDocument: Sendable {
     }
 
     package func isMergeKey(_ key: NodeID) -> Bool {
-        let node = self[key]
-        guard node.kind == .scalar, node.value == "<<" else { return false }
-        return node.tag == YAMLTag.merge || (node.tag == nil && node.style == .plain)
+        let index = key.index
+        guard nodes[index].kind == .scalar, nodes[index].value.utf8.count == 2, nodes[index].value == "<<" else { return false }
+        return nodes[index].tag == YAMLTag.merge || (nodes[index].tag == nil && nodes[index].style == .plain)
     }
 
     /// The mappings that a merge key's value names, the least important first.
     func mergeSources(_ value: NodeID) -> [NodeID] {
         let value = resolve(value)
-        switch self[value].kind {
+        switch nodes[value.index].kind {
         case .mapping: return [value]
         case .sequence: return children(of: value).reversed().map(resolve).filter { self[$0].kind == .mapping }
         case .scalar, .alias: return []
@@ -165,11 +170,11 @@ package struct YAMLDocument: Sendable {
 
     /// A key as JSON spells it; nil for what cannot be a key.
     package func keyText(_ key: NodeID) -> String? {
-        let node = self[resolve(key)]
-        guard node.kind == .scalar else { return nil }
-        switch isJSON ? node.resolvedAsJSON : node.resolved {
+        let index = resolve(key).index
+        guard nodes[index].kind == .scalar else { return nil }
+        switch isJSON ? nodes[index].resolvedAsJSON : nodes[index].resolved {
         case .string(let text): return text
-        case .number(let text): return ScalarResolution.isFloat(node) ? GoNumber.key(text) : text
+        case .number(let text): return ScalarResolution.isFloat(nodes[index]) ? GoNumber.key(text) : text
         case .bool(let value): return value ? "true" : "false"
         case .null: return nil
         }

@@ -4,6 +4,8 @@ package struct NodeID: Hashable, Comparable, Sendable {
 
     package init(rawValue: Int32) { self.rawValue = rawValue }
 
+    var index: Int { Int(rawValue) }
+
     package static func < (left: NodeID, right: NodeID) -> Bool { left.rawValue < right.rawValue }
 }
 

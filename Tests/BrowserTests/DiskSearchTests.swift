@@ -44,4 +44,19 @@ struct DiskSearchTests {
         try browser.wait("the page") { try browser.text("h1") == title }
         #expect(try browser.console() == [])
     }
+
+    @Test(arguments: [390, 1280]) func resultsFitTheWindow(width: Int) throws {
+        let pages = try PagesUnderTest.load()
+        let browser = try Browser()
+        defer { browser.close() }
+        try View(colours: "light", width: width).apply(to: browser)
+        try browser.open(pages.address(of: "By-example/GPU-nodes.html", under: pages.addressOnDisk))
+        try browser.type("node", into: "#search")
+        try browser.wait("results") { try !browser.texts("#search-results [role=option] b").isEmpty }
+        let fits = """
+            const results = document.getElementById("search-results").getBoundingClientRect(), box = document.activeElement.getBoundingClientRect();
+            return results.left >= 0 && results.right <= innerWidth && results.top >= box.bottom && results.bottom <= innerHeight && box.width > 250;
+            """
+        #expect(try browser.run(fits) as? Bool == true)
+    }
 }

@@ -46,6 +46,7 @@ import Testing
             "names: \(config.fileNameFormat)",
             "pages: \(config.pagesDirectory)",
             "property pages: \(config.propertyPagesEnabled)",
+            "unlinked: \(config.unlinkedProperties.sorted().joined(separator: " "))",
         ]
         #expect(lines.joined(separator: "\n") == example.parts["config"])
         #expect(config.diagnostics.isEmpty)

@@ -80,7 +80,8 @@ import Testing
         switch part {
         case .code(let code): isOutside(code.span) || code.body.bytes.indices.contains { isOutside(code.body.span($0..<$0)) }
         case .query(let query): isOutside(query.span)
-        case .quote(let parts), .container(_, let parts), .footnote(_, let parts): parts.contains { Self.leaves($0, isOutside) }
+        case .quote(let parts), .container(_, let parts): parts.contains { Self.leaves($0, isOutside) }
+        case .footnote(let footnote): footnote.content.contains { Self.leaves($0, isOutside) }
         case .admonition(let admonition): admonition.content.contains { Self.leaves($0, isOutside) }
         case .list(let list): list.items.contains { $0.content.contains { Self.leaves($0, isOutside) } }
         default: false

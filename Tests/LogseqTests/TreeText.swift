@@ -25,6 +25,7 @@ enum TreeText {
         if let stamp = block.deadline { words.append("deadline=" + timestamp(stamp)) }
         if let highlight = block.highlight {
             words.append("highlight=\(highlight.page.map(String.init) ?? "-"),\(highlight.color ?? "-"),\(highlight.kind ?? "-")")
+            if let picture = highlight.picture { words.append("picture=\(picture)") }
         }
         var lines = [indent + words.joined(separator: " ")]
         for property in block.properties { lines.append(indent + "  property " + self.property(property)) }
@@ -55,7 +56,7 @@ enum TreeText {
         case .quote(let content): return ["quote"] + indented(parts(content))
         case .admonition(let admonition): return ["admonition \(admonition.kind.rawValue)"] + indented(parts(admonition.content))
         case .container(let name, let content): return ["container \(name)"] + indented(parts(content))
-        case .footnote(let label, let content): return ["footnote \(label)"] + indented(parts(content))
+        case .footnote(let footnote): return ["footnote \(footnote.label)"] + indented(parts(footnote.content))
         case .code(let code):
             let text = String(decoding: code.body.bytes, as: UTF8.self)
             return ["code \(quoted(code.info)) \(quoted(text))"]

@@ -58,6 +58,7 @@ struct InlineWords {
         text = text.replacing(#/@@(\w+): ([^@\n]*)@@/#) { $0.1.lowercased() == "html" ? String($0.2) : " " }
         text = text.replacing(#/\{\{\{?([^\s{}()]*)([^\n}]*)\}?\}\}/#, with: macro)
         text = text.replacing(#/\$\$[^$\n][^\n]*?\$\$|\\begin\{(\w+\*?)\}[\s\S]*?\\end\{\1\}|\$\$[\s\S]*?\$\$/#, with: " ")
+        text = text.replacing(#/\\\([\s\S]*?\\\)|\\\[[\s\S]*?\\\]/#, with: " ")
         text = text.replacing(#/\$[^\s$]([^$\n]*[^\s$(\[{])?\$/#, with: " ")
         text = text.replacing(#/<(\d{4}-\d\d-\d\d)([^>\n]*)>/#) { $0.1 + " " + Self.withoutWeekday($0.2) }
         text = text.replacing(#/<([a-zA-Z][a-zA-Z0-9+.-]+:[^\s<>]*|[^\s<>@]+@[^\s<>]+)>/#) { String($0.1) }
@@ -84,7 +85,7 @@ struct InlineWords {
         var bare = text
         // Maps may hold maps.
         while let map = bare.firstMatch(of: #/\{[^{}]*\}/#) { bare.replaceSubrange(map.range, with: " ") }
-        guard HTMLNames.known.contains(Array(text.dropFirst(2).prefix(while: \.isLetter).utf8)) else { return text }
+        guard HTMLNames.known.contains(Array(text.dropFirst(2).prefix { $0.isLetter || $0.isNumber }.utf8)) else { return text }
         return bare.matches(of: #/"([^"]*)"/#).map { String($0.1) }.joined(separator: " ")
     }
 

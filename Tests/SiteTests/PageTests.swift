@@ -127,6 +127,13 @@ import Testing
         #expect(html.components(separatedBy: "<p>second</p>").count == 3)
     }
 
+    @Test func aPictureBesideItsNoteIsShown() throws {
+        let graph = GraphFixture.graph([("pages/A.md", "- ![x](b.png) ![y](./c.png) ![z](d.png)")], assets: ["pages/b.png", "pages/c.png"])
+        let html = try Self.html(Self.plan(graph), "A.html")
+        #expect(
+            html.contains("<img src=\"pages/b.png\" alt=\"x\" loading=\"lazy\"> <img src=\"pages/c.png\" alt=\"y\" loading=\"lazy\"> z"))
+    }
+
     @Test func privateNamesLeaveNoTrace() throws {
         let pages = [("pages/A.md", "public:: true\n\n- see [[Secret]] and #Secret\n"), ("pages/Secret.md", "- inside\n")].enumerated().map
         {
@@ -162,8 +169,11 @@ import Testing
 
     @Test func journalsGoByDay() throws {
         let graph = GraphFixture.graph((1...3).map { ("journals/2024_05_0\($0).md", "- entry\n") })
-        let plan = Self.plan(graph, SiteOptions(title: "Notes", language: .traditionalChinese, address: "https://example.com/notes"))
+        var options = SiteOptions(title: "Notes", language: .traditionalChinese, address: "https://example.com/notes")
+        options.editAddress = "https://git.example/edit/{path}?plain=1"
+        let plan = Self.plan(graph, options)
         let html = try Self.html(plan, "May-2nd,-2024.html")
+        #expect(html.contains(#"href="https://git.example/edit/journals/2024_05_02.md?plain=1""#))
         #expect(
             html.contains(#"<a class="previous" href="May-1st,-2024.html""#) && html.contains(#"<a class="next" href="May-3rd,-2024.html""#)
         )

@@ -31,7 +31,9 @@ import Testing
 
         init(_ plan: SitePlan) throws {
             let entries = plan.pages.indices.compactMap { Site.render(plan, page: $0).search }
-            for file in SearchIndex.files(plan, entries) {
+            var files: [OutputFile] = []
+            SearchIndex.write(plan, entries) { files.append($0) }
+            for file in files {
                 let text = String(decoding: file.bytes, as: UTF8.self)
                 let name = String(file.path.dropFirst("search/".count).dropLast(3))
                 let json = text.dropFirst("dsdocSearch(\"\(name)\",".count).dropLast(3)
@@ -87,7 +89,8 @@ import Testing
         }
         let plan = PageTests.plan(GraphFixture.graph(notes))
         let entries = plan.pages.indices.compactMap { Site.render(plan, page: $0).search }
-        let files = SearchIndex.files(plan, entries).filter { !$0.path.hasPrefix("search/t-") }
+        var files: [OutputFile] = []
+        SearchIndex.write(plan, entries) { if !$0.path.hasPrefix("search/t-") { files.append($0) } }
         #expect(files.count > 6)
         #expect(files.allSatisfy { $0.bytes.count < 400_000 })
     }

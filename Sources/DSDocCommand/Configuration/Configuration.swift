@@ -14,7 +14,7 @@ struct Configuration: Sendable {
     var cluster: String?
     /// `base-url`: where the site will stand.
     var baseURL: String?
-    /// `edit-url`: where a note is edited, `{path}` in it standing for the note's path.
+    /// `edit-url`: where a note is edited, `{path}` in it standing for the note's path within the graph.
     var editURL: String?
     /// `today`: the day that relative days of queries count from. No clock is asked, so that a site is the same whenever it is built.
     var today: CalendarDay?

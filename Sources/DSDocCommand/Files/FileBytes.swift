@@ -41,12 +41,13 @@ enum FileBytes {
 
     private static func read(_ descriptor: Int32, named path: String) throws(FileError) -> [UInt8] {
         var status = stat()
-        // One byte more than the size, so that the end is found without growing.
-        let expected = fstat(descriptor, &status) == 0 ? Int(status.st_size) + 1 : 0
+        // One byte more than the size, so that the end is found without growing; a file that gives less has ended.
+        let isFile = fstat(descriptor, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+        let expected = isFile && status.st_size > 0 ? Int(status.st_size) + 1 : 4096
         var bytes: [UInt8] = []
         var failure: FileError?
         while failure == nil {
-            let room = max(expected - bytes.count, bytes.isEmpty ? 4096 : bytes.count, 4096)
+            let room = bytes.isEmpty ? expected : max(bytes.count, 4096)
             let piece = [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
                 let got = Glibc.read(descriptor, buffer.baseAddress, room)
                 if got < 0, errno != EINTR { failure = FileError(.read, path) }
@@ -54,6 +55,7 @@ enum FileBytes {
             }
             if piece.isEmpty { break }
             if bytes.isEmpty { bytes = piece } else { bytes += piece }
+            if isFile, piece.count < room { break }
         }
         if let failure { throw failure }
         return bytes

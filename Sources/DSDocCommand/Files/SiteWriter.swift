@@ -136,8 +136,9 @@ final class SiteWriter: Sendable {
             throw .unsafePath(path)
         }
         try checkFolders(above: path)
-        let isUnchanged = FileBytes.holds(root + "/" + path, bytes)
-        guard isUnchanged || old.hashes[path] != nil || FileBytes.kind(root + "/" + path) == nil || isFolderOfOurs(path) else {
+        let present = FileBytes.kind(root + "/" + path)
+        let isUnchanged = present == .file(size: bytes.count) && FileBytes.holds(root + "/" + path, bytes)
+        guard present == nil || isUnchanged || old.hashes[path] != nil || isFolderOfOurs(path) else {
             throw .foreignFile(shownRoot + "/" + path)
         }
         let hash = ContentHash(bytes).value
@@ -183,9 +184,10 @@ final class SiteWriter: Sendable {
             let union = SiteManifest(old.hashes.merging(staged.hashes) { $1 })
             if union != old { try replaceManifest(union) }
             try clearTheWay(for: staged.hashes, &summary)
+            var made: Set<String> = []
             for path in staged.changed.keys.sorted(by: SiteWriter.neededFirst) {
                 guard let name = staged.changed[path] else { continue }
-                try makeFolders(above: path)
+                try makeFolders(above: path, &made)
                 let target = root + "/" + path
                 guard rename(root + "/" + SiteWriter.stageName + "/" + name, target) == 0 else {
                     throw FileError(.write, shownRoot + "/" + path)
@@ -234,8 +236,9 @@ final class SiteWriter: Sendable {
         for folder in SitePath.folders(above: path).reversed() where rmdir(root + "/" + folder) != 0 { break }
     }
 
-    private func makeFolders(above path: String) throws(FileError) {
-        for folder in SitePath.folders(above: path) {
+    /// - Parameter made: folders that are known to be there.
+    private func makeFolders(above path: String, _ made: inout Set<String>) throws(FileError) {
+        for folder in SitePath.folders(above: path) where made.insert(folder).inserted {
             guard mkdir(root + "/" + folder, 0o755) != 0 else { continue }
             let code = errno
             guard code == EEXIST, FileBytes.kind(root + "/" + folder) == .folder else {

@@ -24,7 +24,7 @@ struct BuildSite: Sendable {
         progress.end()
         var search: [SearchEntry] = []
         for page in rendered { if let entry = try page.get() { search.append(entry) } }
-        for file in Site.commonFiles(plan, search: search) { try writer.stage(file.path, file.bytes) }
+        try Site.commonFiles(plan, search: search) { file throws(SiteWriterError) in try writer.stage(file.path, file.bytes) }
         for path in plan.assets.sorted() {
             do {
                 try writer.stage(path, try FileBytes.read(folder.location(path)))

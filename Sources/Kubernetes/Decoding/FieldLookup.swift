@@ -2,11 +2,16 @@ import Diagnostics
 import YAML
 
 extension FieldPath {
+    /// No object is deeper; what a text says beyond that is no path.
+    private static let deepest = 100
+
     /// Reads a path back from its text. A number in brackets is an index; anything else in brackets is a key.
     package init(parsing text: String) {
         self.init()
         var rest = text[...]
-        while !rest.isEmpty {
+        var depth = 0
+        while !rest.isEmpty, depth < Self.deepest {
+            depth += 1
             if rest.hasPrefix("[") {
                 // Keys may hold brackets themselves: the one that closes stands at the end, or before the next part.
                 let end = rest.indices.first { rest[$0] == "]" && Self.isEnd(rest[rest.index(after: $0)...]) } ?? rest.endIndex

@@ -2,53 +2,53 @@
 ///
 /// *Source:* `pkg/util/parsers/parsers.go`, distribution's reference grammar.
 func imageTag(_ image: String) -> String {
-    let parts = image.split(separator: "@", maxSplits: 1, omittingEmptySubsequences: false)
-    guard let named = parts.first else { return "" }
-    if parts.count == 2, !isDigest(parts[1]) { return "" }
-    let slash = named.lastIndex(of: "/")
-    let lastPart = slash.map { named[named.index(after: $0)...] } ?? named
-    let colon = lastPart.firstIndex(of: ":")
+    let at = image.utf8.firstIndex(of: UInt8(ascii: "@"))
+    let named = image.utf8[..<(at ?? image.utf8.endIndex)]
+    if let at, !isDigest(image.utf8[at...].dropFirst()) { return "" }
+    let lastPart = named.lastIndex(of: UInt8(ascii: "/")).map { named[$0...].dropFirst() } ?? named
+    let colon = lastPart.firstIndex(of: UInt8(ascii: ":"))
     let name = colon.map { named[..<$0] } ?? named
     guard isImageName(name) else { return "" }
-    guard let colon else { return parts.count == 2 ? "" : "latest" }
-    let tag = lastPart[lastPart.index(after: colon)...]
-    return isTag(tag) ? String(tag) : ""
+    guard let colon else { return at == nil ? "latest" : "" }
+    let tag = lastPart[colon...].dropFirst()
+    return isTag(tag) ? String(Substring(tag)) : ""
 }
 
-private func isTag(_ text: Substring) -> Bool {
-    guard let first = text.utf8.first, NameSyntax.isAlphanumeric(first) || first == UInt8(ascii: "_") else { return false }
-    return text.utf8.count <= 128 && text.utf8.allSatisfy { NameSyntax.isAlphanumeric($0) || NameSyntax.isDashDotOrUnderscore($0) }
+private func isTag(_ text: Substring.UTF8View) -> Bool {
+    guard let first = text.first, NameSyntax.isAlphanumeric(first) || first == UInt8(ascii: "_") else { return false }
+    return text.count <= 128 && text.allSatisfy { NameSyntax.isAlphanumeric($0) || NameSyntax.isDashDotOrUnderscore($0) }
 }
 
-private func isDigest(_ text: Substring) -> Bool {
-    guard let colon = text.firstIndex(of: ":") else { return false }
-    let algorithm = text[..<colon].utf8
-    let digits = text[text.index(after: colon)...].utf8
+private func isDigest(_ text: Substring.UTF8View) -> Bool {
+    guard let colon = text.firstIndex(of: UInt8(ascii: ":")) else { return false }
+    let algorithm = text[..<colon]
+    let digits = text[colon...].dropFirst()
     return !algorithm.isEmpty && digits.count >= 32
         && digits.allSatisfy { NameSyntax.isDigit($0) || ($0 >= UInt8(ascii: "a") && $0 <= UInt8(ascii: "f")) || ($0 >= 65 && $0 <= 70) }
 }
 
 /// Lower-case path parts, the first of which may be a host.
-private func isImageName(_ name: Substring) -> Bool {
-    var parts = name.split(separator: "/", omittingEmptySubsequences: false)
-    guard let first = parts.first, name.utf8.count <= 255 else { return false }
+private func isImageName(_ name: Substring.UTF8View) -> Bool {
+    var parts = name.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+    guard let first = parts.first, name.count <= 255 else { return false }
     let isHost =
-        parts.count > 1 && (first.contains(".") || first.contains(":") || first == "localhost" || first != Substring(first.lowercased()))
+        parts.count > 1
+        && (first.contains { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ":") || (0x41...0x5A).contains($0) }
+            || first.elementsEqual("localhost".utf8))
     if isHost {
-        let bytes = first.utf8
         let isOfHost = { (byte: UInt8) in NameSyntax.isAlphanumeric(byte) || "-.:[]".utf8.contains(byte) }
-        guard !bytes.isEmpty, bytes.allSatisfy(isOfHost) else { return false }
+        guard !first.isEmpty, first.allSatisfy(isOfHost) else { return false }
         parts.removeFirst()
     }
     return parts.allSatisfy(isPathPart)
 }
 
 /// Runs of lower-case letters and digits, between them a dot, one or two underscores, or dashes.
-private func isPathPart(_ part: Substring) -> Bool {
-    guard let first = part.utf8.first, let last = part.utf8.last, NameSyntax.isLowerAlphanumeric(first),
+private func isPathPart(_ part: Substring.UTF8View) -> Bool {
+    guard let first = part.first, let last = part.last, NameSyntax.isLowerAlphanumeric(first),
         NameSyntax.isLowerAlphanumeric(last)
     else { return false }
-    let separators = part.utf8.split { NameSyntax.isLowerAlphanumeric($0) }
+    let separators = part.split { NameSyntax.isLowerAlphanumeric($0) }
     return separators.allSatisfy { separator in
         separator.elementsEqual(".".utf8) || separator.elementsEqual("_".utf8) || separator.elementsEqual("__".utf8)
             || separator.allSatisfy { $0 == UInt8(ascii: "-") }

@@ -8,48 +8,70 @@ package struct FieldPath: Hashable, Sendable, CustomStringConvertible {
         case key(String)
     }
 
-    /// From the root on.
-    package private(set) var elements: [Element]
+    /// A part with those before it, as in Go: validation makes a path for every field that it looks at, and reads hardly any.
+    private final class Part: Sendable {
+        let parent: Part?
+        let element: Element
 
-    package init() { elements = [] }
+        init(_ element: Element, below parent: Part?) {
+            self.element = element
+            self.parent = parent
+        }
+    }
+
+    private let last: Part?
+
+    private init(last: Part?) { self.last = last }
+
+    package init() { last = nil }
 
     package init(_ name: String, _ more: String...) {
-        elements = ([name] + more).map(Element.child)
+        last = more.reduce(Part(.child(name), below: nil)) { Part(.child($1), below: $0) }
     }
 
-    package func child(_ names: String...) -> FieldPath {
-        var path = self
-        path.elements += names.map(Element.child)
-        return path
-    }
+    package func child(_ name: String) -> FieldPath { appending(.child(name)) }
 
-    package func index(_ index: Int) -> FieldPath {
-        var path = self
-        path.elements.append(.index(index))
-        return path
-    }
+    package func child(_ name: String, _ more: String...) -> FieldPath { more.reduce(child(name)) { $0.child($1) } }
+
+    package func index(_ index: Int) -> FieldPath { appending(.index(index)) }
 
     /// The value of a map's key.
-    package func key(_ key: String) -> FieldPath {
-        var path = self
-        path.elements.append(.key(key))
-        return path
+    package func key(_ key: String) -> FieldPath { appending(.key(key)) }
+
+    package func appending(_ element: Element) -> FieldPath { FieldPath(last: Part(element, below: last)) }
+
+    /// From the root on.
+    package var elements: [Element] {
+        var elements: [Element] = []
+        var next = last
+        while let part = next {
+            elements.append(part.element)
+            next = part.parent
+        }
+        return elements.reversed()
     }
 
-    package func appending(_ element: Element) -> FieldPath {
-        var path = self
-        path.elements.append(element)
-        return path
+    package static func == (left: FieldPath, right: FieldPath) -> Bool {
+        var (first, second) = (left.last, right.last)
+        while first !== second {
+            guard let one = first, let other = second, one.element == other.element else { return false }
+            (first, second) = (one.parent, other.parent)
+        }
+        return true
     }
 
-    package var isEmpty: Bool { elements.isEmpty }
+    package func hash(into hasher: inout Hasher) {
+        var next = last
+        while let part = next {
+            hasher.combine(part.element)
+            next = part.parent
+        }
+    }
+
+    package var isEmpty: Bool { last == nil }
 
     /// The path of what the last part belongs to; the root is its own.
-    package var parent: FieldPath {
-        var path = self
-        _ = path.elements.popLast()
-        return path
-    }
+    package var parent: FieldPath { FieldPath(last: last?.parent) }
 
     package var description: String {
         var text = ""

@@ -38,7 +38,7 @@ enum NameSyntax {
 
     /// Keys of labels, annotations and taints: `example.com/name`.
     static func qualifiedName(_ text: String) -> [String] {
-        let parts = text.split(separator: "/", omittingEmptySubsequences: false)
+        let parts = text.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
         guard parts.count <= 2 else {
             return ["a qualified name \(qualifiedNameWords) with an optional DNS subdomain prefix and '/' (e.g. 'example.com/MyName')"]
         }
@@ -47,16 +47,16 @@ enum NameSyntax {
             if parts[0].isEmpty {
                 problems.append("prefix part must be non-empty")
             } else {
-                problems += dnsSubdomain(String(parts[0])).map { "prefix part \($0)" }
+                problems += dnsSubdomain(String(Substring(parts[0]))).map { "prefix part \($0)" }
             }
         }
         let name = parts[parts.count - 1]
         if name.isEmpty {
             problems.append("name part must be non-empty")
-        } else if name.utf8.count > labelLimit {
+        } else if name.count > labelLimit {
             problems.append("name part must be no more than \(labelLimit) bytes")
         }
-        if !isQualifiedPart(name.utf8) { problems.append("name part \(qualifiedNameWords)") }
+        if !isQualifiedPart(name) { problems.append("name part \(qualifiedNameWords)") }
         return problems
     }
 

@@ -34,6 +34,7 @@ extension GraphConfig {
             }
         }
         commaSeparatedProperties = Set(Self.strings(edn["property/separated-by-commas"]).map(PropertyKey.normalised))
+        unlinkedProperties = Set(Self.strings(edn["ignored-page-references-keywords"]).map(PropertyKey.normalised))
         hiddenProperties = Set(Self.strings(edn["block-hidden-properties"]).map(PropertyKey.normalised))
         if let value = edn["property-pages/enabled?"]?.boolean { propertyPagesEnabled = value }
         propertyPagesExcluded = Set(Self.strings(edn["property-pages/excludelist"]).map(PropertyKey.normalised))
@@ -70,8 +71,8 @@ extension GraphConfig {
     ///
     /// *Source:* logseq `frontend/util/fs.cljs` (`ignored-path?`), `logseq/common/config.cljs` (`hidden?`: `draft` hides `drafts/a.md` too).
     package func isHidden(_ path: String) -> Bool {
-        let parts = path.split(separator: "/")
-        if parts.contains(where: { $0.hasPrefix(".") || $0 == "node_modules" }) { return true }
+        let parts = path.utf8.split(separator: UInt8(ascii: "/"))
+        if parts.contains(where: { $0.first == UInt8(ascii: ".") || $0.elementsEqual("node_modules".utf8) }) { return true }
         for folder in ["logseq/bak/", "logseq/version-files/"] where path.hasPrefix(folder) { return true }
         return hidden.contains { path.hasPrefix($0) }
     }

@@ -64,7 +64,7 @@ extension Graph {
     }
 
     /// An asset's path as it lies in the graph: from the root, or from the folder of the page that mentions it.
-    static func asset(_ path: String, from page: String, in known: Set<String>) -> String? {
+    package static func asset(_ path: String, from page: String, in known: Set<String>) -> String? {
         if known.contains(path) { return path }
         guard let slash = page.utf8.lastIndex(of: UInt8(ascii: "/")) else { return nil }
         let beside = page[...slash] + path

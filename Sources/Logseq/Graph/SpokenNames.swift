@@ -17,11 +17,10 @@ struct SpokenNames {
     }
 
     private mutating func addParents(_ name: PageName, _ written: String, _ isKnown: (PageName) -> Bool) {
-        let parents = PageNames.parents(of: name)
-        guard !parents.isEmpty else { return }
-        let parts = written.split(separator: "/", omittingEmptySubsequences: false)
-        for (depth, parent) in parents.enumerated() where !isKnown(parent) && titles[parent] == nil {
-            let title = parts.prefix(depth + 1).joined(separator: "/")
+        for (depth, parent) in PageNames.parents(of: name).enumerated() where !isKnown(parent) && titles[parent] == nil {
+            let parts = written.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+            let end = parts.prefix(depth + 1).last?.endIndex ?? written.endIndex
+            let title = String(written[..<end])
             titles[parent] = PageName(title) == parent ? title : parent.key
         }
     }

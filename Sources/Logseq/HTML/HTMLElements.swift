@@ -33,7 +33,7 @@ enum HTMLElements {
         if dropped.contains(tag.name) { return [] }
         switch tag.name {
         case "a":
-            guard let address = tag.value("href") else { return content }
+            guard let address = tag.value("href"), !address.isEmpty else { return content }
             return context.link(to: .path(address), label: content, title: tag.value("title"), at: span)
         case "img":
             guard let source = tag.value("src"), !source.isEmpty else { return [] }
@@ -45,10 +45,10 @@ enum HTMLElements {
             guard let source = tag.value("src") else { return content }
             return context.media(tag.name == "video" ? .video : .audio, source, label: tag.value("title") ?? "", at: span)
         case "source":
-            guard let source = tag.value("src") else { return [] }
+            guard let source = tag.value("src"), !source.isEmpty else { return [] }
             return context.link(to: .path(source), label: [], title: nil, at: span)
         case "iframe", "embed":
-            guard let source = tag.value("src") else { return content }
+            guard let source = tag.value("src"), !source.isEmpty else { return content }
             return context.link(to: .path(source), label: [], title: tag.value("title"), at: span)
         default:
             guard let name = kept[tag.name] else { return content }

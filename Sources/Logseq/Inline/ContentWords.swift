@@ -8,7 +8,8 @@ extension InlineFold {
             case .list(let list): for item in list.items { item.content.forEach(add) }
             case .table(let table):
                 for row in (table.header.map { [$0] } ?? []) + table.rows { result.append(row.map(plain).joined(separator: " ")) }
-            case .quote(let parts), .container(_, let parts), .footnote(_, let parts): parts.forEach(add)
+            case .quote(let parts), .container(_, let parts): parts.forEach(add)
+            case .footnote(let footnote): footnote.content.forEach(add)
             case .admonition(let admonition): admonition.content.forEach(add)
             case .code(let code): result.append(String(decoding: code.body.bytes, as: UTF8.self))
             case .math(let tex): result.append(tex.source)

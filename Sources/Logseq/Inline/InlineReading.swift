@@ -21,6 +21,7 @@ extension ParseContext {
         case .block(let id):
             add(.block(id), kind, span)
             return [.blockReference(BlockReference(id: id, label: label.isEmpty ? nil : label))]
+        case .path("") where label.isEmpty: return [.text("[]()")]
         case .path(let path):
             switch LinkTargets.meaning(of: path) {
             case .page(let file):

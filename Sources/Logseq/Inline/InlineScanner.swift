@@ -10,6 +10,10 @@ struct InlineScanner {
     var dollar = ByteFinder(UInt8(ascii: "$"))
     var closingAngle = ByteFinder(UInt8(ascii: ">"))
     var lineFeed = ByteFinder(0x0A)
+    var roundMathEnd = ByteFinder(UInt8(ascii: "\\"), then: UInt8(ascii: ")"))
+    var squareMathEnd = ByteFinder(UInt8(ascii: "\\"), then: UInt8(ascii: "]"))
+    /// A place, and the first blank line behind it.
+    private var paragraph = 0..<0
     /// End of the `]]` of each `[[`, once asked for.
     var brackets: [Int: Int]?
     /// End of the `]` of each `[`, once asked for.
@@ -101,6 +105,20 @@ struct InlineScanner {
 
     /// The end of the line that holds an index.
     mutating func lineEnd(from index: Int) -> Int { lineFeed.next(in: text, from: index) }
+
+    /// The start of the first blank line behind an index; the text's length where there is none.
+    mutating func paragraphEnd(from index: Int) -> Int {
+        if paragraph.contains(index) { return paragraph.upperBound }
+        var end = lineEnd(from: index)
+        while end < text.count {
+            var next = end + 1
+            while next < text.count, text[next].isBlank { next += 1 }
+            if next == text.count || text[next].isLineEnd { break }
+            end = lineEnd(from: next)
+        }
+        paragraph = index..<max(index + 1, end)
+        return paragraph.upperBound
+    }
 
     /// The offset in the text of an output byte that was copied from it.
     func sourceOffset(ofOutput offset: Int) -> Int {

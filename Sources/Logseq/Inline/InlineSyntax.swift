@@ -12,7 +12,8 @@ struct InlineSyntax: Sendable {
 
     /// Those with the same trigger are tried in this order.
     static let all: [InlineSyntax] = [
-        .backslashEscape, .codeSpan, .pageReference, .footnoteReference, .hiccup, .linkDestination, .blockReference, .macro, .tag, .math,
+        .mathBrackets, .backslashEscape, .codeSpan, .pageReference, .footnoteReference, .hiccup, .linkDestination, .blockReference, .macro,
+        .tag, .math,
         .bareAddress, .image, .timestamp, .htmlTag, .exportSnippet, .script, .strike, .highlight, .emphasisFlank,
     ]
 

@@ -27,6 +27,8 @@ final class ParseContext {
     /// How many readings are under way within one another.
     var depth = 0
     var macroBytes = 0
+    /// How many footnotes the page has so far.
+    var footnotes = 0
 
     init(file: FileID, config: GraphConfig) {
         self.file = file

@@ -13,10 +13,17 @@ extension BuiltInMacro {
         return .inlines([.highlight(context.inlines(text))])
     }
 
-    /// `{{img url left 300}}`.
+    /// `{{img url, width, height, side}}`.
+    ///
+    /// *Source:* logseq `frontend.state` (`built-in-macros`).
     static let image = BuiltInMacro(names: ["img"]) { macro, context, span in
-        guard let source = macro.text.split(separator: " ").first else { return .inlines([.macro(macro)]) }
-        return .inlines(context.image(String(source), alt: "", title: nil, size: ImageSize(), at: span))
+        let words = macro.text.split { $0 == " " || $0 == "," }
+        guard let source = words.first else { return .inlines([.macro(macro)]) }
+        let pixels = words.dropFirst().map { Int($0.hasSuffix("px") ? $0.dropLast(2) : $0).flatMap { $0 > 0 ? $0 : nil } }
+        var size = ImageSize()
+        size.width = pixels.first ?? nil
+        size.height = pixels.dropFirst().first ?? nil
+        return .inlines(context.image(String(source), alt: "", title: nil, size: size, at: span))
     }
 
     /// `{{zotero-linked-file "a.pdf"}}` and its like: the file's name, for the library is on the author's machine.

@@ -20,7 +20,7 @@ enum Markdown {
         var scanner = InlineScanner(source, context: context)
         scanner.run()
         if let plain = PlainText.paragraphs(scanner) {
-            return Array(plain.joined(separator: [.inlines([.lineBreak])]))
+            return plain.count == 1 ? plain[0] : Array(plain.joined(separator: [.inlines([.lineBreak])]))
         }
         var walk = MarkdownWalk(scanner)
         // A letter in front, so that nothing in the text begins a list or a heading.
@@ -137,7 +137,10 @@ private struct MarkdownWalk {
                 if !frames[0].atoms.isEmpty { add(.inlines([.lineBreak])) }
                 frames[0].atoms += frame.atoms
             } else {
-                for content in InlineFold.contents(frame.atoms, context: context) { add(content) }
+                let isInner = frames.count > 1
+                let contents =
+                    isInner ? InnerTable.contents(frame.atoms, context: context) : InlineFold.contents(frame.atoms, context: context)
+                for content in contents { add(content) }
             }
         case CMARK_NODE_HEADING:
             add(.heading(level: Int(cmark_node_get_heading_level(node)), InlineFold.inlines(frame.atoms, context: context)))

@@ -77,7 +77,10 @@ package struct Block: Sendable {
     package var scheduled: Timestamp? { rare?.details.scheduled }
     package var deadline: Timestamp? { rare?.details.deadline }
     /// A PDF highlight (`ls-type:: annotation`).
-    package var highlight: PDFHighlight? { rare?.details.highlight }
+    package internal(set) var highlight: PDFHighlight? {
+        get { rare?.details.highlight }
+        set { details.highlight = newValue }
+    }
 
     var details: Details {
         get { rare?.details ?? Details() }
@@ -132,4 +135,6 @@ package struct PDFHighlight: Hashable, Sendable {
     package let color: String?
     /// `area` for a picture cut from the page.
     package let kind: String?
+    /// The file of that picture, from the graph's root.
+    package internal(set) var picture: String?
 }

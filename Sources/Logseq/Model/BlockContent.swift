@@ -16,7 +16,7 @@ package enum BlockContent: Hashable, Sendable {
     /// HTML that passed the allow-list; `text` and `element` only.
     case html([Inline])
     case rule
-    indirect case footnote(label: String, [BlockContent])
+    indirect case footnote(Footnote)
     case definitions([Definition])
     indirect case embed(Embed)
     indirect case query(Query)
@@ -78,6 +78,14 @@ package struct Admonition: Hashable, Sendable {
     package enum Kind: String, CaseIterable, Hashable, Sendable { case note, tip, important, caution, warning, pinned }
 
     package let kind: Kind
+    package let content: [BlockContent]
+}
+
+/// `[^label]: text`.
+package struct Footnote: Hashable, Sendable {
+    package let label: String
+    /// Its place among the page's footnotes: two may have the same label and text.
+    package let ordinal: Int
     package let content: [BlockContent]
 }
 

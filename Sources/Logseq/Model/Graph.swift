@@ -12,6 +12,11 @@ package struct BlockLocation: Hashable, Comparable, Sendable {
     package let page: PageID
     package let block: Int
 
+    package init(page: PageID, block: Int) {
+        self.page = page
+        self.block = block
+    }
+
     package static func < (left: BlockLocation, right: BlockLocation) -> Bool { (left.page, left.block) < (right.page, right.block) }
 }
 
@@ -87,6 +92,14 @@ package struct Graph: Sendable {
     var blockBacklinks: [BlockID: [BlockLocation]] = [:]
 
     package subscript(id: PageID) -> Page { _read { yield pages[id.index] } }
+
+    // Of a page, without the rest of it: to take a page from its graph copies all that it holds.
+    package func name(of id: PageID) -> PageName { pages[id.index].name }
+    package func title(of id: PageID) -> String { pages[id.index].title }
+    package func parent(of id: PageID) -> PageID? { pages[id.index].parent }
+    package func linkCount(of id: PageID) -> Int { pages[id.index].backlinks.count }
+    package func source(of id: PageID) -> ParsedPage? { pages[id.index].source }
+
     package subscript(location: BlockLocation) -> Block { pages[location.page.index].blocks[location.block] }
 
     package func resolve(_ name: PageName) -> Resolution {

@@ -19,6 +19,8 @@ package struct GraphConfig: Sendable {
     package var macros: [String: String] = [:]
     /// `:property/separated-by-commas`, normalised keys.
     package var commaSeparatedProperties: Set<String> = []
+    /// `:ignored-page-references-keywords`, normalised keys: what their values name is not mentioned.
+    package var unlinkedProperties: Set<String> = []
     /// `:block-hidden-properties`, normalised keys.
     package var hiddenProperties: Set<String> = []
     /// `:property-pages/enabled?`.

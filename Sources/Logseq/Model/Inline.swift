@@ -77,6 +77,14 @@ package struct Image: Hashable, Sendable {
     /// In CSS pixels.
     package let width: Int?
     package let height: Int?
+
+    package init(target: Link.Target, alt: String, title: String? = nil, width: Int? = nil, height: Int? = nil) {
+        self.target = target
+        self.alt = alt
+        self.title = title
+        self.width = width
+        self.height = height
+    }
 }
 
 /// What an `![…](…)` with a media suffix or a built-in macro shows.

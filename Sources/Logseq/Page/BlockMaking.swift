@@ -30,7 +30,7 @@ extension Block {
             if property.text == "annotation" {
                 details.highlight = PDFHighlight(
                     page: self.property("hl-page").flatMap { Int($0.text) }, color: self.property("hl-color")?.text,
-                    kind: self.property("hl-type")?.text)
+                    kind: self.property("hl-type")?.text.lowercased(), picture: nil)
             }
         default: break
         }

@@ -40,12 +40,33 @@ enum BlockAnchors {
             var hash = blocks[index].parent.map { hashes[$0] } ?? 0xCBF2_9CE4_8422_2325
             hash = hashed(bytes, blocks[index].span.range, into: hash)
             hashes.append(hash)
-            let name = blocks[index].id?.text ?? "b" + String(hash >> 16, radix: 36)
+            let name = blocks[index].id?.text ?? letters(of: hash >> 16)
             let count = used[name, default: 0] + 1
             used[name] = count
             blocks[index].anchor = count == 1 ? name : "\(name)-\(count)"
         }
     }
+
+    /// `b` and a number of 48 bits in base 36: short enough to need no memory of its own.
+    private static func letters(of number: UInt64) -> String {
+        String(unsafeUninitializedCapacity: 12) { buffer in
+            buffer[0] = UInt8(ascii: "b")
+            var length = 1
+            var rest = number
+            repeat {
+                rest /= 36
+                length += 1
+            } while rest > 0
+            rest = number
+            for place in stride(from: length - 1, to: 0, by: -1) {
+                let digit = UInt8(truncatingIfNeeded: rest % 36)
+                buffer[place] = digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10
+                rest /= 36
+            }
+            return length
+        }
+    }
+
     /// FNV's step on words of eight bytes, with a shift so that high bits count too; the last word is padded with zeros.
     private static func hashed(_ bytes: [UInt8], _ range: Range<Int>, into start: UInt64) -> UInt64 {
         bytes.withUnsafeBytes { buffer in

@@ -8,7 +8,7 @@ struct PageIdentity {
 
     /// `title` is the value of `title::`; it is never split.
     init(path: String, title written: String?, config: GraphConfig) {
-        let file = path.split(separator: "/").last.map(String.init) ?? path
+        let file = path.utf8.split(separator: UInt8(ascii: "/")).last.map { String(Substring($0)) } ?? path
         let stem = Self.stem(file)
         if Self.isJournal(path, config), let day = config.journals.day(ofFile: stem) {
             date = day
@@ -36,7 +36,8 @@ struct PageIdentity {
     }
 
     private static func isJournal(_ path: String, _ config: GraphConfig) -> Bool {
-        path.hasPrefix(config.journalsDirectory + "/") || path.split(separator: "/").dropLast().contains { $0 == config.journalsDirectory }
+        path.hasPrefix(config.journalsDirectory + "/")
+            || path.utf8.split(separator: UInt8(ascii: "/")).dropLast().contains { Substring($0) == config.journalsDirectory }
     }
 
     /// A file's name without `.md` or `.markdown`.

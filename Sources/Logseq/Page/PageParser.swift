@@ -28,6 +28,13 @@ package func parsePage(file: FileID, path: String, bytes: [UInt8], config: Graph
                 context.references[index] = context.references[index].moved(to: blocks.count)
             }
         }
+        if block.highlight != nil {
+            let identity = PageIdentity(path: path, title: properties.first { $0.key == "title" }?.text, config: config)
+            if let picture = AreaPicture.path(of: block, on: identity.title) {
+                block.highlight?.picture = picture
+                context.add(.asset(picture), .link, block.property("hl-stamp")?.span ?? block.span)
+            }
+        }
         blocks.append(block, nesting: outlined.isPreamble ? .max : outlined.nesting)
     }
     return ParsedPage(file: file, path: path, properties: properties, blocks: blocks.finished(bytes: bytes), context: context)

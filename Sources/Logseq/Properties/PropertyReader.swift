@@ -26,10 +26,11 @@ enum PropertyReader {
     private static func read(_ line: PropertyLine, _ text: String, _ bytes: [UInt8], _ context: ParseContext) -> (PropertyValue, [Inline]) {
         let isList = line.key == "tags" || line.key == "alias" || context.config.commaSeparatedProperties.contains(line.key)
         if text.isEmpty { return (isList ? .set([]) : .text(""), []) }
-        if line.key == "title" || (text.utf8.count >= 2 && text.hasPrefix("\"") && text.hasSuffix("\"") && !isList) {
-            return (.text(text), [.text(text)])
-        }
-        if isList { return list(line, bytes, context) }
+        if line.key == "title" { return (.text(text), [.text(text)]) }
+        let isUnlinked = context.config.unlinkedProperties.contains(line.key)
+        if isList, !isUnlinked { return list(line, bytes, context) }
+        // Logseq shows a quoted value without its quotes.
+        if unquoted(text) != text { return (.text(text), [.text(unquoted(text))]) }
         let kind = context.kind
         context.kind = .property
         defer { context.kind = kind }
@@ -39,6 +40,10 @@ enum PropertyReader {
         let content = context.inlines(InlineText(source))
         let names = context.references[before...].compactMap { reference -> String? in
             if case .page(_, let written) = reference.target { written } else { nil }
+        }
+        if isUnlinked {
+            context.references.removeSubrange(before...)
+            return (.text(text), InlineFold.withoutLinks(content))
         }
         if !names.isEmpty { return (.set(unique(names)), content) }
         switch text {

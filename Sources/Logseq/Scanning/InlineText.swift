@@ -74,18 +74,28 @@ struct MappedTextBuilder {
 /// Finds the next place of a byte; asked in rising order, all its answers together read the text once.
 struct ByteFinder {
     let byte: UInt8
+    /// What has to follow it; nil for anything.
+    private let follower: UInt8?
     private var found = -1
     private var searchedFrom = Int.max
 
-    init(_ byte: UInt8) { self.byte = byte }
+    init(_ byte: UInt8, then follower: UInt8? = nil) {
+        self.byte = byte
+        self.follower = follower
+    }
 
     /// The first place at or past `index`; the text's length where there is none.
     mutating func next(in text: [UInt8], from index: Int) -> Int {
         if searchedFrom <= index, found >= index { return found }
         searchedFrom = index
         var place = index
-        while place < text.count, text[place] != byte { place += 1 }
+        while place < text.count, text[place] != byte || !isFollowed(in: text, at: place) { place += 1 }
         found = place
         return place
+    }
+
+    private func isFollowed(in text: [UInt8], at place: Int) -> Bool {
+        guard let follower else { return true }
+        return place + 1 < text.count && text[place + 1] == follower
     }
 }

@@ -21,7 +21,7 @@ extension ClusterLintRule {
             findings.append(
                 LintFinding(
                     Prose("Also goes to Windows nodes: \(names.english)", zh: "也會被放到 Windows 節點上：\(names.chinese)"), at: field,
-                    help: Prose("Add nodeSelector {kubernetes.io/os: linux}", zh: "請加上 nodeSelector {kubernetes.io/os: linux}")))
+                    help: Prose("Add `nodeSelector: {kubernetes.io/os: linux}`", zh: "請加上 `nodeSelector: {kubernetes.io/os: linux}`")))
         }
         let architectures = Set(subject.wantedNodes.compactMap { $0.labels["kubernetes.io/arch"] }).sorted()
         if architectures.count > 1, !manifest.spec.choosesNodes(by: "kubernetes.io/arch") {
@@ -30,8 +30,8 @@ extension ClusterLintRule {
                 LintFinding(
                     Prose("Goes to nodes of several architectures: \(list)", zh: "會被放到多種架構的節點上：\(list)"), at: field, severity: .info,
                     help: Prose(
-                        "See that its image is made for all of them, or choose one by nodeSelector {kubernetes.io/arch: …}",
-                        zh: "請確認映像檔支援所有這些架構，或以 nodeSelector {kubernetes.io/arch: …} 選擇其中一種")))
+                        "See that its image is made for all of them, or choose one by `nodeSelector: {kubernetes.io/arch: …}`",
+                        zh: "請確認映像檔支援所有這些架構，或以 `nodeSelector: {kubernetes.io/arch: …}` 選擇其中一種")))
         }
         return findings
     }

@@ -19,19 +19,19 @@ extension ClusterLintRule {
             return [
                 LintFinding(
                     Prose(
-                        "A rollout would stand still: \(unavailable) of \(desired) pods are unavailable, and maxUnavailable is \(allowed)",
-                        zh: "rollout 會停滯：\(desired) 個 pod 中有 \(unavailable) 個不可用，而 maxUnavailable 是 \(allowed)"),
+                        "A rollout would stand still: \(unavailable) of \(desired) pods are unavailable, and `maxUnavailable` is \(allowed)",
+                        zh: "rollout 會停滯：\(desired) 個 pod 中有 \(unavailable) 個不可用，而 `maxUnavailable` 是 \(allowed)"),
                     at: field, severity: .warning,
                     help: Prose(
-                        "Mend the unavailable pods, or raise maxUnavailable above \(unavailable)",
-                        zh: "請修復不可用的 pod，或將 maxUnavailable 提高到 \(unavailable) 以上"))
+                        "Mend the unavailable pods, or raise `maxUnavailable` above \(unavailable)",
+                        zh: "請修復不可用的 pod，或將 `maxUnavailable` 提高到 \(unavailable) 以上"))
             ]
         }
         guard allowed == 1, desired > 50 else { return [] }
         return [
             LintFinding(
                 Prose("A rollout goes through \(desired) nodes one at a time", zh: "rollout 會逐一更新 \(desired) 個節點"), at: field,
-                help: Prose("Set maxUnavailable to a percentage, such as 10%", zh: "請將 maxUnavailable 設為百分比，例如 10%"))
+                help: Prose("Set `maxUnavailable` to a percentage, such as 10%", zh: "請將 `maxUnavailable` 設為百分比，例如 10%"))
         ]
     }
 

@@ -69,7 +69,7 @@ extension Simulation {
 
     /// What pods are judged by has changed: templates are admitted anew, and whoever was refused tries again.
     private mutating func policiesChanged() {
-        preparedTrials = [:]
+        explained = [:]
         for index in daemonSets.indices {
             daemonSets[index].shape = nil
             if daemonSets[index].refusal != nil { queuedSyncs.insert(index) }

@@ -34,7 +34,7 @@ extension Simulation {
         if old.spec != object.spec { generation += 1 }
         if old.spec.template != object.spec.template { templateGeneration += 1 }
         daemonSets[index].replace(with: object, generation: generation, templateGeneration: templateGeneration)
-        preparedTrials[index] = nil
+        explained[index] = nil
         daemonSets[index].history.advance(to: object.spec.template, hash: revisionName(index))
         queuedSyncs.insert(index)
         return nil
@@ -69,9 +69,20 @@ extension Simulation {
         }
         if record.history.count == 0, let own, let hash = self[own].shape.revision { return hash }
         let template = record.object.spec.template
-        if let known = revisionNames[template] { return known }
+        let key = TemplateKey(template: template)
+        if let known = revisionNames[key] { return known }
         let name = "template-\(revisionNames.count + 1)"
-        revisionNames[template] = name
+        revisionNames[key] = name
         return name
+    }
+}
+
+/// A template by which something is looked up. To hash all of it takes longer than to compare two that have the same images.
+struct TemplateKey: Hashable, Sendable {
+    let template: PodTemplateSpec
+
+    func hash(into hasher: inout Hasher) {
+        for container in template.spec.containers { hasher.combine(container.image) }
+        hasher.combine(template.metadata.annotations)
     }
 }

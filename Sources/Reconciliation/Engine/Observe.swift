@@ -7,16 +7,16 @@ extension Simulation {
         outcome.nodes = slotsByName.compactMap { nodeFacts(slot: $0) }
         let shown = daemonSets.indices.filter { !daemonSets[$0].deleted }
             .sorted { (daemonSets[$0].namespace, daemonSets[$0].name) < (daemonSets[$1].namespace, daemonSets[$1].name) }
-        var prepared = preparedTrials
+        var explained = explained
         outcome.daemonSets = shown.map { index in
             var (daemonSet, slots) = daemonSetOutcome(index)
             // What a quota leaves differs from step to step.
             let isLasting = !policies.hasQuota(in: daemonSets[index].namespace)
-            let trials = explain(&daemonSet, index, slots: slots, refusals: outcome.errors)
-            if isLasting { prepared[index] = trials }
+            let found = explain(&daemonSet, index, slots: slots, refusals: outcome.errors)
+            if isLasting { explained[index] = found }
             return daemonSet
         }
-        preparedTrials = prepared
+        self.explained = explained
         outcome.otherPods = otherPods()
         outcome.podVerbs = verbCounts()
         let owners = daemonSets.map { StepTrace.Owner(namespace: $0.namespace, name: $0.name) }

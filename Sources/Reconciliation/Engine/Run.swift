@@ -7,7 +7,9 @@ package func run(_ scenario: Scenario, version: KubernetesVersion = .latest) -> 
     var simulation = Simulation(version: version)
     var steps: [StepOutcome] = []
     for (number, step) in scenario.steps.enumerated() {
-        steps.append(simulation.run(step, isFirst: number == 0))
+        var outcome = simulation.run(step, isFirst: number == 0)
+        if let before = steps.last { outcome.shareSentences(with: before) }
+        steps.append(outcome)
     }
     return Outcome(version: version, steps: steps)
 }
@@ -55,6 +57,17 @@ extension Simulation {
             places[rank].append(place)
         }
         return places.flatMap(\.self)
+    }
+}
+
+extension StepOutcome {
+    /// Takes the sentences that stay the same from the step before, so that one copy of each is kept.
+    fileprivate mutating func shareSentences(with before: StepOutcome) {
+        for place in daemonSets.indices {
+            let set = daemonSets[place]
+            guard let old = before.daemonSets.first(where: { $0.name == set.name && $0.namespace == set.namespace }) else { continue }
+            daemonSets[place].sentences = set.sentences.map { sentence in old.sentences.first { $0 == sentence } ?? sentence }
+        }
     }
 }
 

@@ -59,13 +59,13 @@ struct Simulation: Sendable {
     var quotaUsage: [String: [String: Quantity]] = [:]
     var namespaces: [String: Namespace] = [:]
     /// The names of the revisions by template, so that an equal template has the same name again.
-    var revisionNames: [PodTemplateSpec: String] = [:]
+    var revisionNames: [TemplateKey: String] = [:]
     /// Somebody's selector speaks of the labels that pods get from their nodes.
     var topologyLabelsMatter = false
     /// The shapes of pods with such labels. The shape that each was made of is kept too, so that no other is taken for it.
     var labelledShapes: [LabelledShape: (shape: PodShape, labelled: PodShape)] = [:]
-    /// What explanations have tried with each DaemonSet as it is now; forgotten with the shape of its pods.
-    var preparedTrials: [Int: [Trials.Change: Trials.Prepared]] = [:]
+    /// What explanations have found for each DaemonSet as it is now; forgotten with the shape of its pods.
+    var explained: [Int: Explained] = [:]
 
     /// Work that waits for its turn.
     var queuedSyncs = WakeList()

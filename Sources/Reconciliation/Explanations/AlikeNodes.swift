@@ -3,8 +3,8 @@ import Kubernetes
 /// Explains nodes that are alike once: on a large cluster most are.
 ///
 /// For a DaemonSet two nodes are alike when the rules read the same of both, and when every trial that was made for the one has the same
-/// answer for the other. Then every rule says the same of both, but for the name. Good for one step: what is the same for all nodes
-/// is not compared.
+/// answer for the other. Then every rule says the same of both, but for the name. Good for one step, since what is the same for all nodes
+/// is not compared; but what a lasting rule said of a node without a pod is good for later steps too.
 struct AlikeNodes {
     /// What the rules read of a node and of what the DaemonSet has there, the name left out.
     struct Traits: Hashable {
@@ -29,35 +29,49 @@ struct AlikeNodes {
     }
 
     /// What was found for the first of the nodes, and what was asked on the way.
-    private struct Finding {
+    fileprivate struct Finding {
         let trials: [(Trials.Prepared, Trials.Answer)]
         let explanation: Explanation?
+        let isLasting: Bool
+    }
+
+    /// Findings that hold as long as the DaemonSet is the same.
+    struct Known {
+        fileprivate var findings: [Traits: [Finding]] = [:]
     }
 
     private let labelKeys: [String]
     private let asksForNames: Bool
-    private var findings: [Traits: [Finding]] = [:]
+    private var findings: [Traits: [Finding]]
 
-    init(_ requirement: NodeRequirement) {
+    /// - Parameter known: what an earlier step found for the same DaemonSet.
+    init(_ requirement: NodeRequirement, known: Known) {
+        findings = known.findings
         labelKeys = requirement.matcher.labelKeys
         asksForNames = !requirement.nodeName.isEmpty || requirement.matcher.asksForNames
     }
 
     mutating func explain(_ subject: ExplanationSubject, _ trials: inout Trials) -> Explanation? {
-        guard let traits = traits(of: subject) else { return Self.explain(subject, &trials) }
+        guard let traits = traits(of: subject) else { return Self.explain(subject, &trials)?.explanation }
         let known = findings[traits] ?? []
         for finding in known where finding.trials.allSatisfy({ trials.answer(to: $0, on: subject.slot) == $1 }) {
             return finding.explanation?.told(of: subject.nodeName)
         }
         trials.beginLog()
-        let explanation = Self.explain(subject, &trials)
-        findings[traits] = known + [Finding(trials: trials.log, explanation: explanation)]
-        return explanation
+        let found = Self.explain(subject, &trials)
+        let isLasting = traits.pods.isEmpty && found?.isLasting == true
+        findings[traits] = known + [Finding(trials: trials.log, explanation: found?.explanation, isLasting: isLasting)]
+        return found?.explanation
     }
 
-    private static func explain(_ subject: ExplanationSubject, _ trials: inout Trials) -> Explanation? {
-        for rule in ExplanationRule.all {
-            if let explanation = rule.explain(subject, &trials) { return explanation }
+    /// What later steps may know.
+    var lasting: Known { Known(findings: findings.mapValues { $0.filter(\.isLasting) }) }
+
+    private static func explain(
+        _ subject: ExplanationSubject, _ trials: inout Trials
+    ) -> (explanation: Explanation, isLasting: Bool)? {
+        for (place, rule) in ExplanationRule.all.enumerated() {
+            if let explanation = rule.explain(subject, &trials) { return (explanation, place < ExplanationRule.lasting.count) }
         }
         return nil
     }

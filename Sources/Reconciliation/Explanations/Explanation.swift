@@ -84,6 +84,6 @@ package struct Explanation: Hashable, Sendable {
 
     package func hash(into hasher: inout Hasher) {
         hasher.combine(rule)
-        hasher.combine(fact)
+        hasher.combine(fact.english)
     }
 }

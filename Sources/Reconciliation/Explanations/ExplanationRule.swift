@@ -13,11 +13,18 @@ struct ExplanationRule: Sendable {
     }
 
     /// In the order in which the components decide; the first that applies is told.
-    static let all: [ExplanationRule] = [
-        .nodeGone, .templateNodeName, .nodeSelectorMismatch, .nodeAffinityMismatch, .nodeNotReady, .untoleratedTaint, .misscheduled,
-        .priorityClassMissing, .runtimeClassMissing, .podRefused, .evictionLoop, .schedulingGates, .otherScheduler, .claimMissing,
-        .runtimeClassSelector, .surgeHostPort, .hostPortTaken, .tooManyPods, .insufficientResource, .spread,
-        .podAffinity, .podAntiAffinity, .repelled, .notStarted, .onDelete, .rolloutBudget,
+    static let all: [ExplanationRule] =
+        lasting + [
+            .misscheduled, .priorityClassMissing, .runtimeClassMissing, .podRefused, .evictionLoop, .schedulingGates, .otherScheduler,
+            .claimMissing, .runtimeClassSelector, .surgeHostPort, .hostPortTaken, .tooManyPods, .insufficientResource, .spread,
+            .podAffinity,
+            .podAntiAffinity, .repelled, .notStarted, .onDelete, .rolloutBudget,
+        ]
+
+    /// The first of them. They read nothing but the DaemonSet, the node with its pods, and the answers of trials: where these are the same in
+    /// a later step, so is what they say.
+    static let lasting: [ExplanationRule] = [
+        .nodeGone, .templateNodeName, .nodeSelectorMismatch, .nodeAffinityMismatch, .nodeNotReady, .untoleratedTaint,
     ]
 }
 
@@ -25,17 +32,22 @@ extension Simulation {
     /// Explains the rows of a DaemonSet that need it, and says what a reader should know of the whole.
     ///
     /// - Parameter slots: of the rows.
-    /// - Returns: the changes that were prepared for trials, for the steps that follow.
-    func explain(
-        _ outcome: inout DaemonSetOutcome, _ index: Int, slots: [Int], refusals: [RefusedObject]
-    ) -> [Trials.Change: Trials.Prepared] {
+    /// - Returns: what the steps that follow may know.
+    func explain(_ outcome: inout DaemonSetOutcome, _ index: Int, slots: [Int], refusals: [RefusedObject]) -> Explained {
         var trials = Trials(self, index)
-        var alike = AlikeNodes(daemonSets[index].requirement)
+        var alike = AlikeNodes(daemonSets[index].requirement, known: explained[index]?.alike ?? AlikeNodes.Known())
         for (place, slot) in slots.enumerated() where outcome.nodes[place].needsExplanation {
             outcome.nodes[place].explanation = alike.explain(ExplanationSubject(self, index, slot, outcome.nodes[place]), &trials)
         }
         let whole = SentenceSubject(simulation: self, index: index, outcome: outcome, slots: slots, refusals: refusals)
         outcome.sentences = SentenceRule.all.flatMap { rule in rule.say(whole).map { Sentence(rule.id, rule.severity, $0) } }
-        return trials.prepared
+        return Explained(trials: trials.prepared, alike: alike.lasting)
+    }
+
+    /// What explaining a DaemonSet in one step leaves for the next.
+    struct Explained: Sendable {
+        /// The changes that were prepared for trials.
+        let trials: [Trials.Change: Trials.Prepared]
+        let alike: AlikeNodes.Known
     }
 }

@@ -99,8 +99,9 @@ enum FlowYAML {
         }
     }
 
+    private static let words: Set<String> = ["y", "n", "yes", "no", "on", "off", "true", "false", "null", "inf", "nan"]
+
     private static func isReserved(_ value: String) -> Bool {
-        let words: Set<String> = ["y", "n", "yes", "no", "on", "off", "true", "false", "null", "inf", "nan"]
         // What is made of the signs of numbers alone may be read as one.
         let isNumeric = value.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) || "+-._eExXoObB".utf8.contains($0) }
         return isNumeric || words.contains(value.lowercased()) || value.hasPrefix("-") || value.hasPrefix(".")

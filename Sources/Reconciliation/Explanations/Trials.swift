@@ -52,7 +52,7 @@ struct Trials {
     init(_ simulation: Simulation, _ index: Int) {
         self.simulation = simulation
         self.index = index
-        prepared = simulation.preparedTrials[index] ?? [:]
+        prepared = simulation.explained[index]?.trials ?? [:]
         others = simulation.snapshot
     }
 

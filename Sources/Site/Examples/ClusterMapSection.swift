@@ -147,21 +147,9 @@ private struct ClusterMap {
             }
         writer.element(.use, [.href("#\(id)-\(shape)"), Attribute("x", x), Attribute("y", y)])
         let text = { (x: Int, y: Int) in [Attribute("x", x), Attribute("y", y)] }
-        writer.element(.svgText, text(x + 12, y + 21), text: Self.fitted(name(group), 21))
-        writer.element(.svgText, text(x + 36, y + 46), text: Self.fitted(AnswerBadge.text(group.answer, context.messages), 19))
+        writer.element(.svgText, text(x + 12, y + 21), text: name(group).fitted(to: 21))
+        writer.element(.svgText, text(x + 36, y + 46), text: AnswerBadge.text(group.answer, context.messages).fitted(to: 19))
         guard let rule = group.explanation?.rule.name else { return }
-        writer.element(.svgText, [.class("reason")] + text(x + 12, y + 66), text: Self.fitted(rule, 26))
-    }
-
-    /// Letters of Han are twice as wide.
-    private static func fitted(_ text: String, _ width: Int) -> String {
-        var used = 0
-        var result = ""
-        for character in text {
-            used += character.utf8.count > 2 ? 2 : 1
-            guard used <= width else { return result + "…" }
-            result.append(character)
-        }
-        return result
+        writer.element(.svgText, [.class("reason")] + text(x + 12, y + 66), text: rule.fitted(to: 26))
     }
 }

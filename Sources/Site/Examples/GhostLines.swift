@@ -52,16 +52,28 @@ struct GhostLines: Sendable {
     /// Fields whose parents are not written either stand under the names of their parents.
     private mutating func addDefaults(_ fields: [DefaultedField], in lines: ManifestLines, at place: (FieldPath) -> Int?) {
         var open: [FieldPath.Element] = []
+        // Fields of one parent follow one another.
+        var around: (parent: FieldPath, written: Int, block: (end: Int, indent: Int)?)?
         for field in fields where place(field.path) == nil {
             let elements = field.path.elements
-            var written = elements.count - 1
-            var line: Int?
-            while written > 0 {
-                line = place(FieldPath(elements.prefix(written)))
-                if line != nil { break }
-                written -= 1
+            let parent = field.path.parent
+            let (written, found): (Int, (end: Int, indent: Int)?)
+            if let around, around.parent == parent {
+                (written, found) = (around.written, around.block)
+            } else {
+                var path = parent
+                var depth = elements.count - 1
+                var line: Int?
+                while depth > 0 {
+                    line = place(path)
+                    if line != nil { break }
+                    depth -= 1
+                    path = path.parent
+                }
+                (written, found) = (depth, line.flatMap { Self.block(after: $0, isList: false, in: lines) })
+                around = (parent, written, found)
             }
-            guard let line, let block = Self.block(after: line, isList: false, in: lines) else { continue }
+            guard let block = found else { continue }
             let shared = zip(open, elements).prefix { $0 == $1 }.count
             for depth in written..<elements.count {
                 let isLast = depth == elements.count - 1
@@ -141,19 +153,5 @@ struct GhostLines: Sendable {
         if !toleration.effect.isEmpty { parts.append("effect: \(toleration.effect)") }
         if let seconds = toleration.tolerationSeconds { parts.append("tolerationSeconds: \(seconds)") }
         return "{" + parts.joined(separator: ", ") + "}"
-    }
-}
-
-extension FieldPath {
-    /// A path of these elements.
-    fileprivate init(_ elements: some Sequence<Element>) {
-        self.init()
-        for element in elements {
-            switch element {
-            case .child(let name): self = child(name)
-            case .index(let index): self = self.index(index)
-            case .key(let key): self = self.key(key)
-            }
-        }
     }
 }

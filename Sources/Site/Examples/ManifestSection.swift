@@ -27,7 +27,10 @@ private struct ManifestFigure {
                 writer.element(.input, [Attribute("type", "checkbox"), .id(ghostSwitch), .class("ghost-switch")])
             }
             writer.element(.div, [.class("tools")]) { writer in
-                if !ghosts.isEmpty { writer.element(.label, [Attribute("for", ghostSwitch), .class("tool")], text: messages(.hideGhosts)) }
+                if !ghosts.isEmpty {
+                    writer.element(.span, [.class("quiet")], text: messages(.ghostLegend))
+                    writer.element(.label, [Attribute("for", ghostSwitch), .class("tool")], text: messages(.hideGhosts))
+                }
                 writer.element(
                     .a,
                     [

@@ -29,7 +29,7 @@ private struct PlacementTable {
         let groups = PlacementGroup.all(set, in: step, labelsUsed: document?.document.nodeLabelsUsed ?? [])
         let cluster = context.result.run?.cluster.map { messages(.onCluster, $0) } ?? messages(.onOwnNodes)
         if let run = context.result.run, let controls = WhatIfControls(run, set, groups) {
-            controls.write(running: running, of: set.nodes.count, context, to: &writer)
+            controls.write(context, to: &writer)
         }
         writer.element(
             .div, [.class("scroll"), Attribute("tabindex", "0"), Attribute("role", "group"), .ariaLabel(messages(.whereItRuns))]
@@ -128,7 +128,7 @@ private struct PlacementTable {
         guard let explanation, let fix = explanation.fix else { return }
         writer.element(.p) { context.say(fix, to: &$0) }
         // Most sentences say the change already.
-        guard let change = explanation.change, !context.say(fix).contains(change.yaml ?? "\u{0}") else { return }
+        guard let change = explanation.change, !context.say(fix).contains(change.yaml ?? change.field.lastName) else { return }
         writer.element(.p, [.class("change")]) { writer in
             let field = Self.short(change.field)
             if case .remove = change.action { return writer.element(.del) { $0.element(.code) { $0.breakable(field) } } }
@@ -176,5 +176,14 @@ extension ManifestChange {
         case .append(let yaml), .set(let yaml): yaml
         case .remove: nil
         }
+    }
+}
+
+extension FieldPath {
+    /// What its last step is called: `tolerationSeconds`, or the key in `nodeSelector[key]`.
+    fileprivate var lastName: String {
+        let text = description
+        if text.last == "]", let bracket = text.lastIndex(of: "[") { return String(text[text.index(after: bracket)...].dropLast()) }
+        return text.lastIndex(of: ".").map { String(text[text.index(after: $0)...]) } ?? text
     }
 }

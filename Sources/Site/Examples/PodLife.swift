@@ -28,6 +28,16 @@ struct PodLives: Sendable {
 
     func on(_ node: String) -> [PodLife] { (byNode[node] ?? []).map { all[$0] } }
 
+    /// 0 or 1 for each pod of a node: a pod that comes while another is there is drawn below it, or above where that one is below.
+    static func lanes(of pods: [PodLife]) -> [Int] {
+        var ends: [Int?] = [0, 0]
+        return pods.map { pod in
+            let lane = ends[0].map { $0 <= pod.created.order } ?? false ? 0 : 1
+            ends[lane] = pod.gone?.order
+            return lane
+        }
+    }
+
     /// Two pods of a node have one name during a surge: they are told apart by their revisions, and by what can still happen to them.
     mutating func note(_ entry: TraceEntry, at moment: PodLife.Moment) {
         let node = entry.targetNode

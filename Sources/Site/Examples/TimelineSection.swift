@@ -144,29 +144,34 @@ private struct Timeline {
 
     /// The names of the nodes, and the bars of all of them: a path for each kind.
     private func write(_ rows: ArraySlice<(node: String, pods: [PodLife])>, top: Int, to writer: inout HTMLWriter) {
-        var waiting = ""
-        var full = ""
-        var leaving = ""
+        let kinds = ["full", "waiting", "leaving"]
+        // Whole bars, and the thin ones of nodes on which two pods meet.
+        var paths = Array(repeating: Array(repeating: "", count: kinds.count), count: 2)
         for (number, row) in rows.enumerated() {
             let y = top + number * Self.rowHeight
             writer.element(.svgText, [.class("node-title"), Attribute("y", y + 13)], text: String(row.node.prefix(20)))
-            for pod in row.pods {
+            let lanes = PodLives.lanes(of: row.pods)
+            let thin = lanes.contains(1) ? 1 : 0
+            for (pod, lane) in zip(row.pods, lanes) {
+                let middle = y + 9 + thin * (lane * 10 - 5)
                 let end = pod.gone?.column ?? moments.count
                 let ready = min(pod.ready?.column ?? end, pod.terminating?.column ?? end)
-                waiting += segment(pod.created.column, ready, y)
-                if pod.ready != nil { full += segment(ready, pod.terminating?.column ?? end, y) }
-                if let terminating = pod.terminating { leaving += segment(terminating.column, end, y) }
+                paths[thin][1] += segment(pod.created.column, ready, middle)
+                if pod.ready != nil { paths[thin][0] += segment(ready, pod.terminating?.column ?? end, middle) }
+                if let terminating = pod.terminating { paths[thin][2] += segment(terminating.column, end, middle) }
             }
         }
-        for (kind, path) in [("full", full), ("waiting", waiting), ("leaving", leaving)] where !path.isEmpty {
-            writer.element(.path, [.class("bar \(kind)"), Attribute("d", path)])
+        for (thin, part) in paths.enumerated() {
+            for (kind, path) in zip(kinds, part) where !path.isEmpty {
+                writer.element(.path, [.class("bar \(kind)" + (thin == 1 ? " thin" : "")), Attribute("d", path)])
+            }
         }
     }
 
     /// A part of a bar; what is over in the moment in which it begins still shows.
-    private func segment(_ from: Int, _ to: Int, _ y: Int) -> String {
+    private func segment(_ from: Int, _ to: Int, _ middle: Int) -> String {
         let start = x(from)
-        return "M\(start + 1) \(y + 9)h\(max(5, x(to) - start - 2))"
+        return "M\(start + 1) \(middle)h\(max(5, x(to) - start - 2))"
     }
 
     private var description: String {

@@ -52,7 +52,7 @@ struct WhatIfControls {
         return cells.count - 1
     }
 
-    func write(running: Int, of count: Int, _ context: ExampleContext, to writer: inout HTMLWriter) {
+    func write(_ context: ExampleContext, to writer: inout HTMLWriter) {
         let messages = context.messages
         let attributes = [
             Attribute(
@@ -73,7 +73,8 @@ struct WhatIfControls {
                     context.say(toggle.label, to: &writer)
                 }
             }
-            writer.element(.output, text: messages(.placementCaption, String(running), String(count)))
+            // Empty until something is asked: the caption of the table says what is.
+            writer.element(.output, text: "")
         }
     }
 

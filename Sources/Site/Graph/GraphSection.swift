@@ -89,7 +89,7 @@ private struct GraphFigure {
             let place = [Attribute("x", circle.x + side * (circle.radius + 8)), Attribute("y", circle.y + 4)]
             writer.element(
                 .svgText, place + (circle.isLeft ? [Attribute("text-anchor", "end")] : []),
-                text: "\(LocalGraph.fitted(name(cluster), 24)) · \(cluster.size)")
+                text: "\(name(cluster).fitted(to: 24)) · \(cluster.size)")
         }
         if let target = target(cluster) { writer.element(.a, [.href(target)]) { draw(&$0) } } else { writer.element(.g) { draw(&$0) } }
     }

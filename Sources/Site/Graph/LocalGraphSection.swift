@@ -23,9 +23,11 @@ struct LocalGraph {
         let hidden: Int
 
         /// Those that matter most first: most linked ones tell least of this page, so the least linked come first.
-        init(_ pages: [PageID], _ graph: Graph) {
-            let order = pages.sorted { (graph[$0].backlinks.count, graph[$0].name) < (graph[$1].backlinks.count, graph[$1].name) }
-            self.pages = order.prefix(mostOfSide).sorted { (graph[$0].name, $0) < (graph[$1].name, $1) }
+        init(_ pages: [PageID], _ plan: SitePlan) {
+            let order = pages.map { (page: $0, links: plan.graph.linkCount(of: $0), rank: plan.rank(of: $0)) }
+            let shown =
+                order.count > mostOfSide ? order.sorted { ($0.links, $0.rank) < ($1.links, $1.rank) }.prefix(mostOfSide) : order[...]
+            self.pages = shown.sorted { $0.rank < $1.rank }.map(\.page)
             hidden = max(0, pages.count - mostOfSide)
         }
 
@@ -43,10 +45,19 @@ struct LocalGraph {
     init?(_ note: Page, _ context: PageContext) {
         let plan = context.plan
         let targets = plan.links[note.id]
-        let sources = Set(note.backlinks.map(\.page)).filter { $0 != note.id && plan.route(of: $0) != nil }
-        mutual = sources.intersection(targets)
-        from = Side(sources.subtracting(targets).sorted(), plan.graph)
-        to = Side(targets, plan.graph)
+        let isTarget = Set(targets)
+        var mutual: Set<PageID> = []
+        var sources: [PageID] = []
+        // In the order of the pages, so that the mentions of one stand together.
+        var last: PageID?
+        for backlink in note.backlinks where backlink.page != last {
+            last = backlink.page
+            guard backlink.page != note.id, plan.route(of: backlink.page) != nil else { continue }
+            if isTarget.contains(backlink.page) { mutual.insert(backlink.page) } else { sources.append(backlink.page) }
+        }
+        self.mutual = mutual
+        from = Side(sources, plan)
+        to = Side(targets, plan)
         guard from.pages.count + to.pages.count > 1 else { return nil }
         self.note = note
         self.context = context
@@ -72,24 +83,29 @@ struct LocalGraph {
                         .class("node-title"), Attribute("x", Self.size.width / 2), Attribute("y", middle - 8),
                         Attribute("text-anchor", "middle"),
                     ],
-                    text: Self.fitted(Breadcrumbs.lastPart(of: note), 24))
+                    text: context.plan.ownName(of: note.id).fitted(to: 24))
             }
         }
     }
 
     private func head(_ side: Side, _ text: String, x: Int, anchor: String?, _ rows: Int, to writer: inout HTMLWriter) {
-        let anchor = anchor.map { [Attribute("text-anchor", $0)] } ?? []
         guard !side.pages.isEmpty else { return }
-        writer.element(.svgText, [.class("zone"), Attribute("x", x), Attribute("y", 16)] + anchor, text: text)
+        label(text, [.class("zone")], x: x, y: 16, anchor: anchor, to: &writer)
         for (number, id) in side.pages.enumerated() {
-            guard let target = context.reference(to: id) else { continue }
-            let name = (mutual.contains(id) ? "⇄ " : "") + Self.fitted(context.plan.graph[id].title, Self.letters)
-            let place = [Attribute("x", x), Attribute("y", y(number, of: side, rows) + 4)]
-            writer.element(.a, [.href(target)]) { $0.element(.svgText, place + anchor, text: name) }
+            guard let href = context.href(to: id) else { continue }
+            let title = context.plan.graph.title(of: id).fitted(to: Self.letters)
+            let name = mutual.contains(id) ? "⇄ " + title : title
+            writer.element(.a, [href]) { label(name, [], x: x, y: y(number, of: side, rows) + 4, anchor: anchor, to: &$0) }
         }
         guard side.hidden > 0 else { return }
-        let place = [Attribute("x", x), Attribute("y", y(side.pages.count, of: side, rows) + 4)]
-        writer.element(.svgText, [.class("reason")] + place + anchor, text: context.messages(.more, String(side.hidden)))
+        let more = context.messages(.more, String(side.hidden))
+        label(more, [.class("reason")], x: x, y: y(side.pages.count, of: side, rows) + 4, anchor: anchor, to: &writer)
+    }
+
+    @inline(__always)
+    private func label(_ text: String, _ attributes: [Attribute], x: Int, y: Int, anchor: String?, to writer: inout HTMLWriter) {
+        let place = attributes + [Attribute("x", x), Attribute("y", y)]
+        writer.element(.svgText, anchor.map { place + [Attribute("text-anchor", $0)] } ?? place, text: text)
     }
 
     private func y(_ number: Int, of side: Side, _ rows: Int) -> Int {
@@ -99,20 +115,10 @@ struct LocalGraph {
     private func edges(_ rows: Int, _ middle: Int) -> String {
         let (left, right) = (Self.size.column + 6, Self.size.width - Self.size.column - 6)
         let (start, end) = (Self.size.width / 2 - 40, Self.size.width / 2 + 40)
+        let (toStart, toEnd) = ("L\(start) \(middle)", "L\(end) \(middle)")
         var path = "M\(start) \(middle)H\(end)"
-        for number in from.pages.indices { path += "M\(left) \(y(number, of: from, rows))L\(start) \(middle)" }
-        for number in to.pages.indices { path += "M\(right) \(y(number, of: to, rows))L\(end) \(middle)" }
+        for number in from.pages.indices { path += "M\(left) \(y(number, of: from, rows))" + toStart }
+        for number in to.pages.indices { path += "M\(right) \(y(number, of: to, rows))" + toEnd }
         return path
-    }
-
-    static func fitted(_ text: String, _ width: Int) -> String {
-        var used = 0
-        var result = ""
-        for character in text {
-            used += character.utf8.count > 2 ? 2 : 1
-            guard used <= width else { return result + "…" }
-            result.append(character)
-        }
-        return result
     }
 }

@@ -1,14 +1,33 @@
 /// An attribute: a literal name and a value that the writer escapes; nil writes the name alone.
 package struct Attribute: Sendable {
+    enum Value: Sendable {
+        case none
+        case text(String)
+        case number(Int)
+        /// A reference to a page of the site, in its parts: there are hundreds on a page, and none is put together before it is written.
+        case reference(base: String, path: String, anchor: String?)
+    }
+
     let name: StaticString
-    let value: String?
+    let value: Value
 
     init(_ name: StaticString, _ value: String?) {
         self.name = name
-        self.value = value
+        self.value = value.map(Value.text) ?? .none
     }
 
-    init(_ name: StaticString, _ number: Int) { self.init(name, String(number)) }
+    init(_ name: StaticString, _ number: Int) {
+        self.name = name
+        value = .number(number)
+    }
+
+    /// - Parameters:
+    ///   - base: the way up to the root.
+    ///   - path: from there, as references spell it.
+    init(href base: String, _ path: String, anchor: String? = nil) {
+        name = "href"
+        value = .reference(base: base, path: path, anchor: anchor)
+    }
 
     static func `class`(_ value: String) -> Attribute { Attribute("class", value) }
     static func id(_ value: String) -> Attribute { Attribute("id", value) }

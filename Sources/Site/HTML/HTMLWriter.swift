@@ -13,16 +13,16 @@ package struct HTML: Hashable, Sendable {
 /// Writes markup as UTF-8 bytes, one element in every few lines of the program: what takes attributes is inlined, so that their arrays need no
 /// allocation. Everything that comes from data goes through `escape`, the one place where text becomes markup; names of
 /// elements and attributes are literals of the program, so data can never become one.
-package struct HTMLWriter {
-    private(set) var bytes: [UInt8] = []
+package struct HTMLWriter: ~Copyable {
+    private var bytes: ByteBuffer
 
-    package init(reserving capacity: Int = 0) { bytes.reserveCapacity(capacity) }
+    package init(reserving capacity: Int = 0) { bytes = ByteBuffer(reserving: capacity) }
 
     /// Bytes written so far.
     var count: Int { bytes.count }
 
     /// What was written so far, as finished markup.
-    package var html: HTML { HTML(bytes: bytes) }
+    package var html: HTML { HTML(bytes: bytes.array) }
 
     /// Markup written by a closure.
     package static func html(reserving capacity: Int = 0, _ write: (inout HTMLWriter) -> Void) -> HTML {
@@ -40,25 +40,27 @@ package struct HTMLWriter {
     /// blanks.
     mutating func breakable(_ text: String) {
         var text = text
-        text.withUTF8 { bytes in
-            var start = 0
-            for index in bytes.indices.dropLast() {
-                switch bytes[index] {
-                case UInt8(ascii: "/"), UInt8(ascii: ":"), UInt8(ascii: "="): if bytes[index + 1] == UInt8(ascii: " ") { continue }
-                case UInt8(ascii: "."): if index - start < Self.longWithoutBreak || !(0x61...0x7A).contains(bytes[index + 1]) { continue }
-                default: continue
-                }
-                escape(buffer: UnsafeBufferPointer(rebasing: bytes[start...index]))
-                element(.wbr)
-                start = index + 1
-            }
-            escape(buffer: UnsafeBufferPointer(rebasing: bytes[start...]))
-        }
+        text.withUTF8 { breakable($0) }
     }
 
-    private static let longWithoutBreak = 9
+    mutating func breakable(_ bytes: UnsafeBufferPointer<UInt8>) {
+        var start = 0
+        for index in bytes.indices.dropLast() {
+            switch bytes[index] {
+            case UInt8(ascii: "/"), UInt8(ascii: ":"), UInt8(ascii: "="): if bytes[index + 1] == UInt8(ascii: " ") { continue }
+            case UInt8(ascii: "."): if index - start < Self.longWithoutBreak || !(0x61...0x7A).contains(bytes[index + 1]) { continue }
+            default: continue
+            }
+            escape(buffer: UnsafeBufferPointer(rebasing: bytes[start...index]))
+            element(.wbr)
+            start = index + 1
+        }
+        escape(buffer: UnsafeBufferPointer(rebasing: bytes[start...]))
+    }
 
-    package mutating func html(_ html: HTML) { bytes.append(contentsOf: html.bytes) }
+    private static let longWithoutBreak = 16
+
+    package mutating func html(_ html: HTML) { html.bytes.withUnsafeBufferPointer { bytes.append($0) } }
 
     /// A line feed, for people who read the source; inside `pre` it is content.
     package mutating func newline() { bytes.append(UInt8(ascii: "\n")) }
@@ -103,9 +105,23 @@ package struct HTMLWriter {
     private mutating func write(_ attribute: Attribute) {
         bytes.append(UInt8(ascii: " "))
         literal(attribute.name)
-        guard let value = attribute.value else { return }
-        literal("=\"")
-        escape(value)
+        switch attribute.value {
+        case .none: return
+        case .text(let text):
+            literal("=\"")
+            escape(text)
+        case .number(let number):
+            literal("=\"")
+            bytes.append(decimal: number)
+        case .reference(let base, let path, let anchor):
+            literal("=\"")
+            escape(base)
+            escape(path)
+            if let anchor {
+                bytes.append(UInt8(ascii: "#"))
+                escape(anchor)
+            }
+        }
         bytes.append(UInt8(ascii: "\""))
     }
 
@@ -118,7 +134,7 @@ package struct HTMLWriter {
     /// `<!doctype html>`, an XML declaration: what is neither element nor text.
     package mutating func prologue(_ text: StaticString) { literal(text) }
 
-    private mutating func literal(_ text: StaticString) { text.withUTF8Buffer { bytes.append(contentsOf: $0) } }
+    private mutating func literal(_ text: StaticString) { text.withUTF8Buffer { bytes.append($0) } }
 
     private mutating func escape(_ text: String) {
         let written: Void? = text.utf8.withContiguousStorageIfAvailable { escape(buffer: $0) }
@@ -128,16 +144,23 @@ package struct HTMLWriter {
     /// Copies runs that need no escape at once. Control characters, which HTML forbids, become U+FFFD.
     private mutating func escape(buffer: UnsafeBufferPointer<UInt8>) {
         var start = 0
-        for index in buffer.indices {
-            let byte = buffer[index]
-            // Letters, and all beyond ASCII.
-            if byte > UInt8(ascii: ">"), byte != 127 { continue }
-            guard let replacement = Self.replacement(for: byte) else { continue }
-            bytes.append(contentsOf: buffer[start..<index])
-            literal(replacement)
-            start = index + 1
+        var index = 0
+        while index < buffer.count {
+            if index + 8 <= buffer.count, EightBytes(buffer, at: index).areHarmless {
+                index += 8
+                continue
+            }
+            let end = min(index + 8, buffer.count)
+            while index < end {
+                if let replacement = Self.replacement(for: buffer[index]) {
+                    bytes.append(UnsafeBufferPointer(rebasing: buffer[start..<index]))
+                    literal(replacement)
+                    start = index + 1
+                }
+                index += 1
+            }
         }
-        bytes.append(contentsOf: buffer[start...])
+        bytes.append(UnsafeBufferPointer(rebasing: buffer[start...]))
     }
 
     /// What stands for a byte that markup cannot hold; nil for all others.
@@ -149,6 +172,43 @@ package struct HTMLWriter {
         case UInt8(ascii: "\""): "&quot;"
         case 0...8, 11, 12, 14...31, 127: "\u{FFFD}"
         default: nil
+        }
+    }
+}
+
+/// Eight bytes of a text, looked at together.
+private struct EightBytes {
+    private let word: UInt64
+
+    init(_ buffer: UnsafeBufferPointer<UInt8>, at index: Int) {
+        word = UnsafeRawBufferPointer(buffer).loadUnaligned(fromByteOffset: index, as: UInt64.self)
+    }
+
+    /// True where none of them can need an escape. The other way round it does not hold: a line feed counts as a control character here.
+    var areHarmless: Bool {
+        // `"` and `&` differ in one bit, `<` and `>` in another; a control character has none of the three bits above its own five.
+        let quotes = (word | Self.all(0x04)) ^ Self.all(UInt8(ascii: "&"))
+        let angles = (word | Self.all(0x02)) ^ Self.all(UInt8(ascii: ">"))
+        let controls = word & Self.all(0xE0)
+        let delete = word ^ Self.all(127)
+        return (Self.zeros(quotes) | Self.zeros(angles) | Self.zeros(controls) | Self.zeros(delete)) == 0
+    }
+
+    private static func all(_ byte: UInt8) -> UInt64 { UInt64(byte) &* 0x0101_0101_0101_0101 }
+
+    /// Not 0 where a byte is 0.
+    private static func zeros(_ word: UInt64) -> UInt64 { (word &- all(1)) & ~word & all(0x80) }
+}
+
+extension ByteBuffer {
+    /// The digits of a number.
+    mutating func append(decimal number: Int) {
+        if number < 0 { append(UInt8(ascii: "-")) }
+        var power: UInt = 1
+        while number.magnitude / power >= 10 { power *= 10 }
+        while power > 0 {
+            append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number.magnitude / power % 10))
+            power /= 10
         }
     }
 }

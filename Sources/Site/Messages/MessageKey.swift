@@ -22,6 +22,7 @@ enum MessageKey: String, CaseIterable, Sendable {
     case withheldBlock = "withheld-block"
     case missingBlock = "missing-block"
     case highlightPage = "highlight-page"
+    case highlightArea = "highlight-area"
     case queryNotEvaluated = "query-not-evaluated"
     case queryEmpty = "query-empty"
 
@@ -34,12 +35,14 @@ enum MessageKey: String, CaseIterable, Sendable {
     case claimBroken = "claim-broken"
     case serverSays = "server-says"
     case hideGhosts = "hide-ghosts"
+    case ghostLegend = "ghost-legend"
     case byServer = "by-server"
     case byController = "by-controller"
     case severityError = "severity-error"
     case severityWarning = "severity-warning"
     case severityInfo = "severity-info"
     case acceptedFinding = "accepted-finding"
+    case acceptedCount = "accepted-count"
     case acceptedBecause = "accepted-because"
 
     // Graph

@@ -25,16 +25,20 @@ package struct Messages: Sendable {
         guard !parameters.isEmpty, text.utf8.contains(UInt8(ascii: "{")) else { return text }
         var result: [UInt8] = []
         let bytes = Array(text.utf8)
+        result.reserveCapacity(parameters.reduce(bytes.count) { $0 + $1.utf8.count })
+        var start = 0
         var index = 0
         while index < bytes.count {
-            if let number = parameter(in: bytes, at: index), number < parameters.count {
-                result.append(contentsOf: parameters[number].utf8)
-                index += 3
-            } else {
-                result.append(bytes[index])
+            guard bytes[index] == UInt8(ascii: "{"), let number = parameter(in: bytes, at: index), number < parameters.count else {
                 index += 1
+                continue
             }
+            result += bytes[start..<index]
+            result += parameters[number].utf8
+            index += 3
+            start = index
         }
+        result += bytes[start...]
         return String(decoding: result, as: UTF8.self)
     }
 

@@ -12,16 +12,16 @@ enum Breadcrumbs {
                         writer.element(.li) { $0.element(.a, [.href(context.reference(to: list))], text: context.messages(.journals)) }
                     }
                     for id in above(note, context.plan.graph) {
-                        let title = lastPart(of: context.plan.graph[id])
+                        let title = context.plan.ownName(of: id)
                         writer.element(.li) { writer in
-                            if let target = context.reference(to: id) {
-                                writer.element(.a, [.href(target)], text: title)
+                            if let href = context.href(to: id) {
+                                writer.element(.a, [href], text: title)
                             } else {
                                 writer.text(title)
                             }
                         }
                     }
-                    writer.element(.li, [.ariaCurrentPage], text: lastPart(of: note))
+                    writer.element(.li, [.ariaCurrentPage], text: context.plan.ownName(of: note.id))
                 } else {
                     writer.element(.li, [.ariaCurrentPage], text: context.page.title)
                 }
@@ -35,7 +35,7 @@ enum Breadcrumbs {
         var parent = note.parent
         while let id = parent, result.count < 20 {
             result.append(id)
-            parent = graph[id].parent
+            parent = graph.parent(of: id)
         }
         return result.reversed()
     }

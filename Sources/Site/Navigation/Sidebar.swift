@@ -17,7 +17,7 @@ enum Sidebar {
                 var parent = note.parent
                 while let id = parent, above.count < 20 {
                     above.append(id)
-                    parent = context.plan.graph[id].parent
+                    parent = context.plan.graph.parent(of: id)
                 }
                 level(above.reversed()[...], note, context, to: &writer)
             } else {
@@ -90,8 +90,9 @@ enum Sidebar {
     }
 
     private static func link(_ id: PageID, _ context: PageContext, to writer: inout HTMLWriter) {
-        let title = Breadcrumbs.lastPart(of: context.plan.graph[id])
-        guard let target = context.reference(to: id) else { return writer.element(.span, text: title) }
-        writer.element(.a, [.href(target)] + (id == context.page.note ? [.ariaCurrentPage] : []), text: title)
+        let title = context.plan.ownName(of: id)
+        guard let href = context.href(to: id) else { return writer.element(.span, text: title) }
+        guard id == context.page.note else { return writer.element(.a, [href], text: title) }
+        writer.element(.a, [href, .ariaCurrentPage], text: title)
     }
 }

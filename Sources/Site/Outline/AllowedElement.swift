@@ -6,15 +6,17 @@ struct AllowedElement: Sendable {
     let tag: Tag
     /// May not stand in a paragraph.
     let isBlock: Bool
+    /// `h1` to `h6`.
+    var isHeading = false
 
     static func named(_ name: String) -> AllowedElement { known[name] ?? AllowedElement(tag: .span, isBlock: false) }
 
     private static let known: [String: AllowedElement] = {
         let inline: [(String, Tag)] = [
             ("a", .a), ("abbr", .abbr), ("b", .b), ("bdi", .bdi), ("bdo", .bdo), ("cite", .cite), ("dfn", .dfn), ("rp", .rp), ("rt", .rt),
-            ("ruby", .ruby), ("samp", .samp), ("var", .variable), ("br", .br), ("code", .code), ("del", .del), ("em", .em), ("i", .i),
+            ("ruby", .ruby), ("samp", .samp), ("var", .variable), ("br", .br), ("code", .code), ("del", .s), ("em", .em), ("i", .i),
             ("img", .img),
-            ("ins", .ins),
+            ("ins", .u),
             ("kbd", .kbd), ("mark", .mark), ("q", .q), ("s", .s), ("small", .small), ("span", .span), ("strike", .s), ("strong", .strong),
             ("sub", .sub),
             ("sup", .sup), ("time", .time), ("u", .u), ("wbr", .wbr), ("audio", .audio), ("video", .video),
@@ -23,17 +25,17 @@ struct AllowedElement: Sendable {
             ("article", .div), ("aside", .div), ("blockquote", .blockquote), ("caption", .caption), ("center", .div), ("col", .col),
             ("colgroup", .colgroup), ("dd", .dd), ("details", .details),
             ("div", .div), ("dl", .div),
-            ("dt", .div), ("figcaption", .div), ("figure", .figure), ("footer", .div), ("h1", .div), ("h2", .div), ("h3", .div),
-            ("h4", .div), ("h5", .div),
-            ("h6", .div), ("header", .div), ("hr", .hr), ("li", .li), ("main", .div), ("nav", .div), ("ol", .ol), ("p", .div),
+            ("dt", .div), ("figcaption", .div), ("figure", .figure), ("footer", .div), ("header", .div), ("hr", .hr), ("li", .li),
+            ("main", .div), ("nav", .div), ("ol", .ol), ("p", .div),
             ("pre", .pre), ("section", .div),
             ("summary", .summary), ("table", .table), ("tbody", .tbody), ("td", .td), ("th", .th), ("tfoot", .tfoot), ("thead", .thead),
             ("tr", .tr),
             ("ul", .ul),
         ]
+        let headings = (1...6).map { ("h\($0)", AllowedElement(tag: .div, isBlock: true, isHeading: true)) }
         return Dictionary(
             inline.map { ($0.0, AllowedElement(tag: $0.1, isBlock: false)) }
-                + block.map { ($0.0, AllowedElement(tag: $0.1, isBlock: true)) },
+                + block.map { ($0.0, AllowedElement(tag: $0.1, isBlock: true)) } + headings,
             uniquingKeysWith: { first, _ in first })
     }()
 

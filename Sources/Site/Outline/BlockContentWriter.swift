@@ -19,6 +19,9 @@ struct BlockContentWriter {
         guard let highlight = block.highlight else { return writeContent(block, at: index, to: &writer) }
         writer.element(.blockquote) { writer in
             writeContent(block, at: index, to: &writer)
+            if let picture = highlight.picture {
+                writer.element(.figure) { inline.write([.image(context.area(picture, of: highlight))], to: &$0) }
+            }
             if let page = highlight.page {
                 writer.element(.p, [.class("origin")], text: context.messages(.highlightPage, String(page)))
             }
@@ -110,7 +113,7 @@ struct BlockContentWriter {
         case .math(let tex): writer.element(.p) { InlineWriter.math(tex, to: &$0) }
         case .html(let inlines): writer.element(.div, [.class("html")]) { inline.write(inlines, to: &$0) }
         case .rule: writer.element(.hr)
-        case .footnote(let label, let inner): footnote(label, inner, block: block, to: &writer)
+        case .footnote(let footnote): self.footnote(footnote, block: block, to: &writer)
         case .definitions(let definitions):
             writer.element(.dl) { writer in
                 for definition in definitions {
@@ -184,12 +187,11 @@ struct BlockContentWriter {
         }
     }
 
-    private func footnote(_ label: String, _ inner: [BlockContent], block: Int, to writer: inout HTMLWriter) {
-        let first = isEmbedded ? nil : context.footnotes[label]
-        let anchor = first.flatMap { $0.block == block && $0.content == inner ? $0.anchor : nil }
-        writer.element(.div, [.class("footnote")] + (anchor.map { [.id($0)] } ?? [])) { writer in
-            writer.element(.sup, text: label)
-            write(inner, block: block, to: &writer)
+    private func footnote(_ footnote: Footnote, block: Int, to writer: inout HTMLWriter) {
+        let target = isEmbedded ? nil : context.footnotes[footnote.label].flatMap { $0.ordinal == footnote.ordinal ? $0 : nil }
+        writer.element(.div, [.class("footnote")] + (target.map { [.id($0.anchor)] } ?? [])) { writer in
+            writer.element(.sup, text: footnote.label)
+            write(footnote.content, block: block, to: &writer)
         }
     }
 

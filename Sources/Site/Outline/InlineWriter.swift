@@ -8,7 +8,7 @@ struct InlineWriter {
     /// Footnotes of a note that is embedded are not on this page.
     var isEmbedded = false
 
-    private var graph: Graph { context.plan.graph }
+    private var graph: Graph { _read { yield context.plan.graph } }
     private var messages: Messages { context.messages }
 
     func write(_ inlines: [Inline], to writer: inout HTMLWriter) {
@@ -21,7 +21,7 @@ struct InlineWriter {
         case .lineBreak: writer.element(.br)
         case .emphasis(let content): writer.element(.em) { write(content, to: &$0) }
         case .strong(let content): writer.element(.strong) { write(content, to: &$0) }
-        case .strike(let content): writer.element(.del) { write(content, to: &$0) }
+        case .strike(let content): writer.element(.s) { write(content, to: &$0) }
         case .highlight(let content): writer.element(.mark) { write(content, to: &$0) }
         case .superscript(let content): writer.element(.sup) { write(content, to: &$0) }
         case .subscript(let content): writer.element(.sub) { write(content, to: &$0) }
@@ -60,12 +60,11 @@ struct InlineWriter {
         case .withheld: writer.element(.span, [.class("planned")], text: messages(.withheldPage))
         case .unknown: writer.element(.span, [.class("missing")]) { label(of: reference, to: &$0) }
         case .page(let id):
-            guard !isInLink, let target = context.reference(to: id) else { return label(of: reference, to: &writer) }
+            guard !isInLink, let href = context.href(to: id) else { return label(of: reference, to: &writer) }
             var inner = self
             inner.isInLink = true
-            writer.element(.a, [.href(target)] + (graph[id].source == nil ? [.class("planned")] : [])) {
-                inner.label(of: reference, to: &$0)
-            }
+            guard graph.source(of: id) == nil else { return writer.element(.a, [href]) { inner.label(of: reference, to: &$0) } }
+            writer.element(.a, [href, .class("planned")]) { inner.label(of: reference, to: &$0) }
         }
     }
 
@@ -95,10 +94,20 @@ struct InlineWriter {
         var inner = self
         inner.isInLink = true
         let content = { (writer: inout HTMLWriter) in
-            if let label { inner.write(label, to: &writer) } else { writer.text(context.words.firstLine(graph[location])) }
+            if let label { inner.write(label, to: &writer) } else { inner.line(of: location, to: &writer) }
         }
         guard !isInLink, let target = context.reference(to: location) else { return content(&writer) }
         writer.element(.a, [.class("ref"), .href(target)], content)
+    }
+
+    /// What a reference to a block shows of it: its first line, the picture of an area of a PDF, or else where it is.
+    private func line(of location: BlockLocation, to writer: inout HTMLWriter) {
+        let block = graph[location]
+        if let highlight = block.highlight, let picture = highlight.picture {
+            return image(context.area(picture, of: highlight), to: &writer)
+        }
+        let text = context.words.firstLine(block)
+        writer.text(text.isEmpty ? graph[location.page].title : text)
     }
 
     /// A link to a target that may be reached; else its content alone.
@@ -186,6 +195,11 @@ struct InlineWriter {
             attributes.append(Attribute("src", address))
             attributes += element.name == "img" ? [Attribute("alt", value("alt") ?? "")] : [Attribute("controls", nil)]
         default: break
+        }
+        if allowed.isHeading, !BlockContentWriter.holdsBlocks(element.content) {
+            // No heading of the page: those are blocks.
+            attributes.append(.class("inner-heading"))
+            return writer.element(allowed.tag, attributes) { $0.element(.strong) { write(element.content, to: &$0) } }
         }
         if allowed.tag.isVoid { return writer.element(allowed.tag, attributes) }
         writer.element(allowed.tag, attributes) { write(element.content, to: &$0) }

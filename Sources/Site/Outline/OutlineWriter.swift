@@ -57,13 +57,31 @@ struct OutlineWriter {
         if run.count == 1, !blocks[first].isNumbered, nesting == 0 || isUnderHeading(first) {
             return writer.element(.div, [.class("block")] + anchor(blocks[first])) { writeBody(first, nesting: nesting, to: &$0) }
         }
-        writer.element(blocks[first].isNumbered ? .ol : .ul, [.class("outline")]) { writer in
+        let isNumbered = blocks[first].isNumbered
+        writer.element(isNumbered ? .ol : .ul, [.class("outline")] + (isNumbered ? numbering(of: first) : [])) { writer in
             for index in run {
                 writer.element(.li, anchor(blocks[index])) { writeBody(index, nesting: nesting, to: &$0) }
                 writer.newline()
             }
         }
         writer.newline()
+    }
+
+    /// Numbers, then letters, then Roman numbers, and so on, for numbered blocks within numbered blocks.
+    ///
+    /// *Source:* logseq `frontend.handler.block` (`get-idx-of-order-list-block`).
+    private func numbering(of index: Int) -> [Attribute] {
+        var depth = 0
+        var above = blocks[index].parent
+        while let parent = above, blocks[parent].isNumbered {
+            depth += 1
+            above = blocks[parent].parent
+        }
+        return switch depth % 3 {
+        case 1: [Attribute("type", "a")]
+        case 2: [Attribute("type", "i")]
+        default: []
+        }
     }
 
     private func isUnderHeading(_ index: Int) -> Bool { blocks[index].parent.map { blocks[$0].heading != nil } ?? true }

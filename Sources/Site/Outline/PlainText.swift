@@ -49,7 +49,8 @@ struct PlainText {
                         result += " "
                     }
                 }
-            case .quote(let inner), .container(_, let inner), .footnote(_, let inner): append(inner, to: &result)
+            case .quote(let inner), .container(_, let inner): append(inner, to: &result)
+            case .footnote(let footnote): append(footnote.content, to: &result)
             case .admonition(let admonition): append(admonition.content, to: &result)
             case .code(let code): result += String(decoding: code.body.bytes, as: UTF8.self)
             case .math(let tex): result += tex.source
@@ -81,8 +82,14 @@ struct PlainText {
     /// At most `limit` characters, cut at a blank where one is near.
     static func shortened(_ text: String, to limit: Int) -> String {
         // No character is shorter than a byte.
-        guard text.utf8.count > limit, let end = text.index(text.startIndex, offsetBy: limit, limitedBy: text.endIndex), end < text.endIndex
-        else { return text }
+        guard text.utf8.count > limit else { return text }
+        var copy = text
+        if let (end, blank) = copy.withUTF8({ PlainLetters.prefix($0, letters: limit) }) {
+            guard end < text.utf8.count else { return text }
+            let cut = blank.flatMap { limit - $0.letters < limit / 4 ? $0.offset : nil } ?? end
+            return text[..<text.utf8.index(text.startIndex, offsetBy: cut)] + "…"
+        }
+        guard let end = text.index(text.startIndex, offsetBy: limit, limitedBy: text.endIndex), end < text.endIndex else { return text }
         let head = text[..<end]
         if let blank = head.lastIndex(of: " "), head.distance(from: blank, to: end) < limit / 4 { return head[..<blank] + "…" }
         return head + "…"

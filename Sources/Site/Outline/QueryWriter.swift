@@ -12,7 +12,7 @@ struct QueryWriter {
             guard case .evaluated(let plan) = query.form,
                 let results = context.plan.graph.results(of: plan, today: context.plan.options.today)
             else {
-                writer.element(.p) { $0.element(.code, text: query.source) }
+                if !query.source.isEmpty { writer.element(.p) { $0.element(.code, text: query.source) } }
                 return writer.element(.p, [.class("origin")], text: context.messages(.queryNotEvaluated))
             }
             switch results {

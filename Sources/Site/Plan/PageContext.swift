@@ -2,8 +2,9 @@ import Diagnostics
 import Handbook
 import Logseq
 
-/// One page being written: the plan it belongs to, and what was worked out for this page alone. Nothing in it changes while it is written.
-struct PageContext: Sendable {
+/// One page being written: the plan it belongs to, and what was worked out for this page alone. It never changes, so it is shared and not
+/// copied.
+final class PageContext: Sendable {
     let plan: SitePlan
     let page: PageModel
     let messages: Messages
@@ -15,7 +16,7 @@ struct PageContext: Sendable {
     let examples: [SourceSpan: ExampleResult]
     let firstExample: ExampleResult?
     /// The note's footnotes by their labels.
-    let footnotes: [String: Footnote]
+    let footnotes: [String: FootnoteTarget]
 
     init(_ plan: SitePlan, _ page: PageModel) {
         self.plan = plan
@@ -37,9 +38,17 @@ struct PageContext: Sendable {
     func say(_ prose: Prose, to writer: inout HTMLWriter) { say(prose(language), to: &writer) }
 
     func say(_ sentence: String, to writer: inout HTMLWriter) {
-        for (number, bytes) in sentence.utf8.split(separator: UInt8(ascii: "`"), omittingEmptySubsequences: false).enumerated() {
-            let part = String(Substring(bytes))
-            if number % 2 == 1 { writer.element(.code) { $0.breakable(part) } } else { writer.breakable(part) }
+        var sentence = sentence
+        sentence.withUTF8 { bytes in
+            var start = 0
+            var isName = false
+            while start <= bytes.count {
+                let end = bytes[start...].firstIndex(of: UInt8(ascii: "`")) ?? bytes.count
+                let part = UnsafeBufferPointer(rebasing: bytes[start..<end])
+                if isName { writer.element(.code) { $0.breakable(part) } } else { writer.breakable(part) }
+                isName.toggle()
+                start = end + 1
+            }
         }
     }
 
@@ -47,6 +56,14 @@ struct PageContext: Sendable {
 
     /// nil for a page that has no place on the site.
     func reference(to id: PageID) -> String? { plan.route(of: id).map { reference(to: $0) } }
+
+    /// The same as an attribute.
+    func href(to id: PageID) -> Attribute? { plan.route(of: id).map { route.href($0) } }
+
+    func href(to block: Block, on page: PageID) -> Attribute? {
+        if page == self.page.note { return Attribute(href: "", "", anchor: Route.encoded(block.anchor)) }
+        return plan.route(of: page).map { route.href($0, anchor: block.anchor) }
+    }
 
     func reference(to location: BlockLocation) -> String? { reference(to: plan.graph[location], on: location.page) }
 
@@ -59,7 +76,7 @@ struct PageContext: Sendable {
     func address(of target: Link.Target) -> String? {
         switch target {
         case .web(let address): ExternalLink.safe(address)
-        case .asset(let path): plan.assets.contains(path) ? route.reference(toPath: path) : nil
+        case .asset(let path): Graph.asset(path, from: note?.source?.path ?? "", in: plan.assets).map { route.reference(toPath: $0) }
         case .other(let address): address.hasPrefix("#") ? ExternalLink.safe(address) : nil
         }
     }
@@ -73,28 +90,34 @@ struct PageContext: Sendable {
         return plan.assets.contains(String(path)) ? route.reference(toPath: String(path)) : nil
     }
 
-    /// A footnote that references lead to: the first with its label.
-    struct Footnote: Sendable {
-        let anchor: String
-        let block: Int
-        let content: [BlockContent]
+    /// The picture of an area of a PDF, with words for those who do not see it.
+    func area(_ path: String, of highlight: PDFHighlight) -> Image {
+        let alt = messages(.highlightArea, highlight.page.map(String.init) ?? "")
+        return Image(target: .asset(path), alt: alt)
     }
 
-    private static func footnotes(_ blocks: [Block]) -> [String: Footnote] {
-        var result: [String: Footnote] = [:]
-        func add(_ parts: [BlockContent], _ block: Int) {
+    /// A footnote that references lead to: the first with its label.
+    struct FootnoteTarget: Sendable {
+        let anchor: String
+        let ordinal: Int
+    }
+
+    private static func footnotes(_ blocks: [Block]) -> [String: FootnoteTarget] {
+        var result: [String: FootnoteTarget] = [:]
+        func add(_ parts: [BlockContent]) {
             for part in parts {
                 switch part {
-                case .footnote(let label, let content) where result[label] == nil:
+                case .footnote(let footnote) where result[footnote.label] == nil:
+                    let label = footnote.label
                     let anchor = "footnote-" + (label.utf8.allSatisfy { $0 > 0x20 } ? label : ContentHash(label).hex(8))
-                    result[label] = Footnote(anchor: anchor, block: block, content: content)
-                case .quote(let inner), .container(_, let inner): add(inner, block)
-                case .admonition(let admonition): add(admonition.content, block)
+                    result[label] = FootnoteTarget(anchor: anchor, ordinal: footnote.ordinal)
+                case .quote(let inner), .container(_, let inner): add(inner)
+                case .admonition(let admonition): add(admonition.content)
                 default: break
                 }
             }
         }
-        for (index, block) in blocks.enumerated() { add(block.content, index) }
+        for block in blocks { add(block.content) }
         return result
     }
 }

@@ -57,8 +57,7 @@ enum PageValues {
 
     private static func editAddress(_ context: PageContext) -> String {
         guard let pattern = context.plan.options.editAddress, let path = context.note?.source?.path else { return "" }
-        let folder = context.plan.options.graphFolder
-        let whole = Route.encodedASCII(folder.isEmpty ? path : folder + "/" + path)
+        let whole = Route.encodedASCII(path)
         guard let place = pattern.range(of: "{path}") else { return pattern.hasSuffix("/") ? pattern + whole : pattern + "/" + whole }
         return pattern[..<place.lowerBound] + whole + pattern[place.upperBound...]
     }

@@ -42,10 +42,21 @@ package enum Site {
 
     /// The files that belong to no page: the theme's assets, the search index, what is for machines.
     ///
-    /// - Parameter search: what `render` gave for each page, in the order of `plan.pages`.
+    /// - Parameters:
+    ///   - search: what `render` gave for each page, in the order of `plan.pages`.
+    ///   - take: is given each file; the search index of a large site is never in memory as a whole.
+    package static func commonFiles<Failure>(
+        _ plan: SitePlan, search: [SearchEntry], take: (OutputFile) throws(Failure) -> Void
+    ) throws(Failure) {
+        for asset in plan.theme.assets { try take(OutputFile(path: asset.route.path, bytes: asset.bytes)) }
+        try SearchIndex.write(plan, search, take: take)
+        for file in MachineFiles.all(plan) { try take(file) }
+        for (language, route) in plan.fields.sorted(by: { $0.value < $1.value }) { try take(FieldsScript.file(route, language)) }
+    }
+
     package static func commonFiles(_ plan: SitePlan, search: [SearchEntry]) -> [OutputFile] {
-        plan.theme.assets.map { OutputFile(path: $0.route.path, bytes: $0.bytes) } + SearchIndex.files(plan, search)
-            + MachineFiles.all(plan)
-            + plan.fields.sorted { $0.value < $1.value }.map { FieldsScript.file($0.value, $0.key) }
+        var files: [OutputFile] = []
+        commonFiles(plan, search: search) { files.append($0) }
+        return files
     }
 }

@@ -10,8 +10,6 @@ package struct SiteOptions: Sendable {
     package var address: String?
     /// Address at which a note is edited, with `{path}` for its path in the graph; nil shows no link.
     package var editAddress: String?
-    /// Folder of the graph, put before a note's path in `editAddress`; "" where the graph is the repository's root.
-    package var graphFolder = ""
 
     /// The day that relative days of queries count from; nil leaves such queries unanswered.
     package var today: CalendarDay?

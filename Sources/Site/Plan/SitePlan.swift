@@ -33,6 +33,9 @@ package struct SitePlan: Sendable {
     let home: Route
     private let routes: [Route?]
     private let neighbours: [Neighbours]
+    private let ownNames: [String]
+    /// The place of each page of the graph in `listing`.
+    private let ranks: [Int]
 
     /// The pages before and after a page: by title among the pages of its namespace, by day among journals.
     struct Neighbours: Sendable {
@@ -57,6 +60,10 @@ package struct SitePlan: Sendable {
     /// - Parameter path: of the note's file, from the graph's root.
     package func route(ofNote path: String) -> Route? { graph.pages.first { $0.source?.path == path }.flatMap { route(of: $0.id) } }
     func neighbours(of id: PageID) -> Neighbours { neighbours[id.index] }
+    /// A page's name without the namespace that it lies in.
+    func ownName(of id: PageID) -> String { ownNames[id.index] }
+    /// Pages that stand on the site have the order of their names by it.
+    func rank(of id: PageID) -> Int { ranks[id.index] }
 
     init(_ input: SiteInput, theme: Theme, options: SiteOptions) {
         let graph = input.graph
@@ -74,6 +81,10 @@ package struct SitePlan: Sendable {
         let shown = graph.pages.filter { $0.source != nil || !$0.backlinks.isEmpty || !$0.taggedPages.isEmpty || !$0.children.isEmpty }
         let byName = shown.sorted { ($0.name, $0.id) < ($1.name, $1.id) }
         listing = byName.map(\.id)
+        ownNames = graph.pages.map { Breadcrumbs.lastPart(of: $0) }
+        var ranks = [Int](repeating: byName.count, count: graph.pages.count)
+        for (rank, page) in byName.enumerated() { ranks[page.id.index] = rank }
+        self.ranks = ranks
         topics = byName.filter { $0.source != nil && !$0.isJournal && $0.parent == nil }.map(\.id)
         let isShown = Set(listing)
         tags = graph.tags.filter(isShown.contains)

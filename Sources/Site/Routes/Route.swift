@@ -5,6 +5,8 @@ package struct Route: Hashable, Comparable, Sendable {
     let toRoot: String
     /// The path as references spell it.
     private let encoded: String
+    /// Without folders to climb, a first part with a colon would read as a scheme.
+    private let isLikeScheme: Bool
 
     init(_ path: String) {
         self.init(path, toRoot: String(repeating: "../", count: path.utf8.reduce(0) { $1 == UInt8(ascii: "/") ? $0 + 1 : $0 }))
@@ -14,6 +16,11 @@ package struct Route: Hashable, Comparable, Sendable {
         self.path = path
         self.toRoot = toRoot
         encoded = Self.encoded(path)
+        isLikeScheme = Self.isLikeScheme(encoded)
+    }
+
+    private static func isLikeScheme(_ path: String) -> Bool {
+        path.utf8.prefix { $0 != UInt8(ascii: "/") }.contains(UInt8(ascii: ":"))
     }
 
     /// The same file for a server that shows it at any address: its references begin at the root of the host, where the site's address is known.
@@ -27,19 +34,22 @@ package struct Route: Hashable, Comparable, Sendable {
 
     /// A relative reference from this page to another, so that the site works from any folder and from `file://`.
     func reference(to target: Route, anchor: String? = nil) -> String {
-        let page = reference(toEncoded: target.encoded)
+        let page = base(for: target.isLikeScheme) + target.encoded
         guard let anchor else { return page }
         return page + "#" + Self.encoded(anchor)
     }
 
-    func reference(toPath path: String) -> String { reference(toEncoded: Self.encoded(path)) }
-
-    private func reference(toEncoded path: String) -> String {
-        guard toRoot.isEmpty else { return toRoot + path }
-        // Without folders to climb, a first part with a colon would read as a scheme.
-        let isLikeScheme = path.utf8.prefix { $0 != UInt8(ascii: "/") }.contains(UInt8(ascii: ":"))
-        return isLikeScheme ? "./" + path : path
+    func reference(toPath path: String) -> String {
+        let path = Self.encoded(path)
+        return base(for: Self.isLikeScheme(path)) + path
     }
+
+    /// The same as an attribute.
+    func href(_ target: Route, anchor: String? = nil) -> Attribute {
+        Attribute(href: base(for: target.isLikeScheme), target.encoded, anchor: anchor.map(Self.encoded))
+    }
+
+    private func base(for isLikeScheme: Bool) -> String { toRoot.isEmpty && isLikeScheme ? "./" : toRoot }
 
     /// Percent-encodes what may not stand in a path or fragment; letters of all scripts stay readable, as browsers show them.
     static func encoded(_ path: String) -> String { percentEncoded(path) { $0 >= 0x80 || isUnreserved($0) } }

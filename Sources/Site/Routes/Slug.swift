@@ -12,7 +12,9 @@ package enum Slug {
         var result: [UInt8] = []
         result.reserveCapacity(name.utf8.count)
         for scalar in name.unicodeScalars {
-            if isForbidden(scalar) || scalar.properties.isWhitespace {
+            if let letter = plain(scalar) {
+                result.append(letter)
+            } else if isForbidden(scalar) || scalar.properties.isWhitespace {
                 if result.last != UInt8(ascii: "-") { result.append(UInt8(ascii: "-")) }
             } else {
                 result.append(contentsOf: String(scalar).utf8)
@@ -50,6 +52,14 @@ package enum Slug {
         return result
     }
 
+    /// A scalar of ASCII that stays as it is, which the tables of Unicode need not be asked about.
+    private static func plain(_ scalar: Unicode.Scalar) -> UInt8? {
+        switch scalar {
+        case "a"..."z", "A"..."Z", "0"..."9", "-", "_", ".", ",", "(", ")": UInt8(scalar.value)
+        default: nil
+        }
+    }
+
     private static func isForbidden(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar {
         case "/", "\\", ":", "*", "?", "\"", "<", ">", "|", "#", "%", "\u{FFFD}": true
@@ -63,6 +73,7 @@ package enum Slug {
 
     /// Names that Windows keeps for devices, whatever follows a dot.
     private static func isReserved(_ text: String) -> Bool {
+        guard let first = text.utf8.first, "CPANLcpanl".utf8.contains(first) else { return false }
         let stem = text.prefix { $0 != "." }.uppercased()
         if ["CON", "PRN", "AUX", "NUL"].contains(stem) { return true }
         return stem.count == 4 && (stem.hasPrefix("COM") || stem.hasPrefix("LPT")) && stem.last?.isNumber == true

@@ -12,14 +12,20 @@ enum SearchIndex {
     /// A page with a token, and whether the title has it: as twice the number of the page, plus one.
     private typealias Posting = UInt32
 
-    /// - Parameter entries: of all pages that can be found, in the order of the plan.
-    static func files(_ plan: SitePlan, _ entries: [SearchEntry]) -> [OutputFile] {
-        let (words, pairs) = (wordPostings(entries), pairPostings(entries))
+    /// - Parameters:
+    ///   - entries: of all pages that can be found, in the order of the plan.
+    ///   - take: is given each file.
+    static func write<Failure>(
+        _ plan: SitePlan, _ entries: [SearchEntry], take: (OutputFile) throws(Failure) -> Void
+    ) throws(Failure) {
+        let words = wordPostings(entries)
         let wordParts = parts(words.reduce(0) { $0 + $1.key.count + 6 + 3 * $1.postings.count })
+        for file in files("w", words, parts: wordParts) { try take(file) }
+        let pairs = pairPostings(entries)
         let pairParts = parts(pairs.reduce(0) { $0 + 12 + 3 * $1.postings.count })
-        var files = write("w", words, parts: wordParts) + write("p", pairs, parts: pairParts)
+        for file in files("p", pairs, parts: pairParts) { try take(file) }
         for (number, start) in stride(from: 0, to: entries.count, by: pagesPerText).enumerated() {
-            files.append(text(number, entries[start..<min(start + pagesPerText, entries.count)], plan))
+            try take(text(number, entries[start..<min(start + pagesPerText, entries.count)], plan))
         }
         var index = ScriptWriter("index")
         index.open()
@@ -28,8 +34,7 @@ enum SearchIndex {
         index.field("perText", pagesPerText)
         index.field("pages", entries.count)
         index.close()
-        files.append(index.file)
-        return files
+        try take(index.file)
     }
 
     private static func parts(_ size: Int) -> Int { max(1, size / partSize) }
@@ -81,7 +86,7 @@ enum SearchIndex {
         return text
     }
 
-    private static func write(_ kind: String, _ tokens: [(key: ArraySlice<UInt8>, postings: [Posting])], parts: Int) -> [OutputFile] {
+    private static func files(_ kind: String, _ tokens: [(key: ArraySlice<UInt8>, postings: [Posting])], parts: Int) -> [OutputFile] {
         var scripts = (0..<parts).map { ScriptWriter("\(kind)-\($0)") }
         for part in scripts.indices { scripts[part].open() }
         for token in tokens { scripts[part(of: token.key, among: parts)].field(token.key, token.postings) }

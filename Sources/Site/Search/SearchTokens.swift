@@ -45,18 +45,41 @@ private struct TokenReader {
                 index += read(beyondASCII: text, at: index)
                 continue
             }
-            switch byte {
-            case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "a")...UInt8(ascii: "z"): add(byte)
-            case UInt8(ascii: "A")...UInt8(ascii: "Z"): add(byte | 0x20)
-            default: if !word.isEmpty { endWord() }
-            }
             last = nil
-            index += 1
+            let end = Self.endOfLetters(text, from: index)
+            guard end > index else {
+                if !word.isEmpty { endWord() }
+                index += 1
+                continue
+            }
+            take(UnsafeBufferPointer(rebasing: text[index..<end]), isWhole: word.isEmpty && (end == text.count || text[end] < 0x80))
+            index = end
         }
         endWord()
     }
 
-    private mutating func add(_ byte: UInt8) { if word.count < SearchTokens.longestWord { word.append(byte) } }
+    /// Past the ASCII letters and digits at an index.
+    private static func endOfLetters(_ text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+        var index = start
+        while index < text.count {
+            switch text[index] {
+            case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"):
+                index += 1
+            default: return index
+            }
+        }
+        return index
+    }
+
+    /// - Parameter isWhole: the letters are a word; else they are a part of one.
+    private mutating func take(_ letters: UnsafeBufferPointer<UInt8>, isWhole: Bool) {
+        if isWhole, letters.count <= SearchTokens.longestWord, letters.allSatisfy({ $0 & 0x60 != 0x40 }) {
+            _ = words.number(of: letters)
+            return
+        }
+        // A capital and its small letter differ in one bit, which digits have.
+        for byte in letters.prefix(max(0, SearchTokens.longestWord - word.count)) { word.append(byte | 0x20) }
+    }
 
     /// - Returns: how many bytes the letter has.
     private mutating func read(beyondASCII text: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {

@@ -8,9 +8,19 @@ struct TokenList: Sendable {
 
     subscript(number: Int) -> ArraySlice<UInt8> { bytes[(number == 0 ? 0 : Int(ends[number - 1]))..<Int(ends[number])] }
 
-    mutating func append(_ word: some Collection<UInt8>) {
-        bytes += word
+    mutating func append(_ word: UnsafeBufferPointer<UInt8>) {
+        bytes.append(contentsOf: word)
         ends.append(UInt32(bytes.count))
+    }
+
+    /// Whether a number is that of a word.
+    func has(_ word: UnsafeBufferPointer<UInt8>, at number: Int) -> Bool {
+        let start = number == 0 ? 0 : Int(ends[number - 1])
+        guard Int(ends[number]) - start == word.count else { return false }
+        return bytes.withUnsafeBufferPointer { all in
+            for index in word.indices where all[start + index] != word[index] { return false }
+            return true
+        }
     }
 }
 
@@ -27,7 +37,11 @@ struct TokenTable: Sendable {
     }
 
     /// The number of a word, which is given one if it has none.
-    mutating func number(of word: some RandomAccessCollection<UInt8>) -> Int {
+    mutating func number(of word: some Collection<UInt8>) -> Int {
+        word.withContiguousStorageIfAvailable { number(of: $0) } ?? Array(word).withUnsafeBufferPointer { number(of: $0) }
+    }
+
+    mutating func number(of word: UnsafeBufferPointer<UInt8>) -> Int {
         var slot = slot(of: word)
         if slots[slot] > 0 { return Int(slots[slot]) - 1 }
         if list.count * 2 >= slots.count {
@@ -39,12 +53,12 @@ struct TokenTable: Sendable {
         return list.count - 1
     }
 
-    func contains(_ word: some RandomAccessCollection<UInt8>) -> Bool { slots[slot(of: word)] > 0 }
+    func contains(_ word: ArraySlice<UInt8>) -> Bool { word.withUnsafeBufferPointer { slots[slot(of: $0)] > 0 } }
 
     /// Where a word stands, or would.
-    private func slot(of word: some RandomAccessCollection<UInt8>) -> Int {
+    private func slot(of word: UnsafeBufferPointer<UInt8>) -> Int {
         var slot = Self.hash(word) & (slots.count - 1)
-        while slots[slot] > 0, !list[Int(slots[slot]) - 1].elementsEqual(word) { slot = (slot + 1) & (slots.count - 1) }
+        while slots[slot] > 0, !list.has(word, at: Int(slots[slot]) - 1) { slot = (slot + 1) & (slots.count - 1) }
         return slot
     }
 

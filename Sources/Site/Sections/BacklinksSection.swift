@@ -18,7 +18,7 @@ extension PageSection {
             guard !rest.isEmpty else { return }
             writer.element(.ul, [.class("columns")]) { writer in
                 for group in rest.prefix(BacklinkGroup.shownAtAll) {
-                    writer.element(.li) { $0.element(.a, [.href(group.reference)], text: group.title) }
+                    writer.element(.li) { $0.element(.a, [group.href], text: group.title) }
                 }
             }
             let hidden = rest.count - BacklinkGroup.shownAtAll
@@ -34,7 +34,7 @@ private struct BacklinkGroup {
     private static let mentionsShown = 3
 
     let title: String
-    let reference: String
+    let href: Attribute
     let page: PageID
     var blocks: [Int] = []
 
@@ -43,8 +43,8 @@ private struct BacklinkGroup {
         var groups: [BacklinkGroup] = []
         for backlink in note.backlinks where backlink.page != note.id {
             if groups.last?.page != backlink.page {
-                guard let reference = context.reference(to: backlink.page) else { continue }
-                groups.append(BacklinkGroup(title: context.plan.graph[backlink.page].title, reference: reference, page: backlink.page))
+                guard let href = context.href(to: backlink.page) else { continue }
+                groups.append(BacklinkGroup(title: context.plan.graph.title(of: backlink.page), href: href, page: backlink.page))
             }
             if let block = backlink.block, groups[groups.count - 1].blocks.last != block { groups[groups.count - 1].blocks.append(block) }
         }
@@ -53,15 +53,16 @@ private struct BacklinkGroup {
 
     func write(_ context: PageContext, to writer: inout HTMLWriter) {
         writer.element(.li) { writer in
-            writer.element(.p) { $0.element(.a, [.href(reference)], text: title) }
+            writer.element(.p) { $0.element(.a, [href], text: title) }
+            let label = Attribute.ariaLabel(context.messages(.goToMention, title))
             for block in blocks.prefix(Self.mentionsShown) {
-                let mention = context.plan.graph[page].blocks[block]
+                let mention = context.plan.graph[BlockLocation(page: page, block: block)]
                 let text = context.words.firstLine(mention)
                 guard !text.isEmpty else { continue }
                 writer.element(.p, [.class("origin")]) { writer in
                     writer.text(text + " ")
-                    guard let target = context.reference(to: mention, on: page) else { return }
-                    writer.element(.a, [.href(target), .ariaLabel(context.messages(.goToMention, title))], text: "↗")
+                    guard let href = context.href(to: mention, on: page) else { return }
+                    writer.element(.a, [href, label], text: "↗")
                 }
             }
         }

@@ -53,7 +53,13 @@ private enum ExampleRow {
             writer.element(.td, text: sets.isEmpty ? "" : String(sets.reduce(0) { $0 + $1.status.desired }))
             writer.element(.td, text: sets.isEmpty ? "" : String(sets.reduce(0) { $0 + $1.status.ready }))
             writer.element(.td, text: result.run?.cluster ?? "")
-            writer.element(.td, text: String(result.findings.count { $0.allowedBecause == nil }))
+            writer.element(.td) { writer in
+                let open = result.findings.count { $0.allowedBecause == nil }
+                writer.text(String(open))
+                guard open < result.findings.count else { return }
+                writer.element(
+                    .span, [.class("count")], text: " +" + context.messages(.acceptedCount, String(result.findings.count - open)))
+            }
         }
     }
 }

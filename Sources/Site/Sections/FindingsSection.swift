@@ -44,10 +44,11 @@ private enum FindingItem {
             }
             writer.element(.p, [.class("origin")]) { writer in
                 if let page = placed.page, let route = context.plan.route(of: page) {
-                    writer.element(.a, [.href(context.reference(to: route, anchor: placed.anchor))], text: context.plan.graph[page].title)
+                    writer.element(
+                        .a, [context.route.href(route, anchor: placed.anchor)], text: context.plan.graph.title(of: page))
                     writer.text(" · ")
                 }
-                if let source = placed.source { writer.text(source + " · ") }
+                if let source = placed.source { writer.text("\(source.path):\(source.line) · ") }
                 writer.element(.code, text: diagnostic.rule.name)
             }
         }

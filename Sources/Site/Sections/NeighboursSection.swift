@@ -7,10 +7,10 @@ extension PageSection {
         let neighbours = context.plan.neighbours(of: id)
         guard neighbours.previous != nil || neighbours.next != nil else { return }
         let link = { (id: PageID?, key: MessageKey, name: String, writer: inout HTMLWriter) in
-            guard let id, let target = context.reference(to: id) else { return }
-            writer.element(.a, [.class(name), .href(target), Attribute("rel", name == "next" ? "next" : "prev")]) { writer in
+            guard let id, let href = context.href(to: id) else { return }
+            writer.element(.a, [.class(name), href, Attribute("rel", name == "next" ? "next" : "prev")]) { writer in
                 writer.element(.small, text: context.messages(key))
-                writer.text(Breadcrumbs.lastPart(of: context.plan.graph[id]))
+                writer.text(context.plan.ownName(of: id))
             }
         }
         writer.element(.nav, [.class("steps-nav"), .ariaLabel(context.messages(.previousAndNext))]) { writer in

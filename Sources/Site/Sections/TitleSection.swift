@@ -6,8 +6,9 @@ extension PageSection {
         writer.element(.heading(1), lang(context)) { writer in
             let title = context.page.title
             // The way to a page is set back behind its own name.
+            let slash = title.utf8.dropLast().lastIndex(of: UInt8(ascii: "/"))
             let own =
-                (title.lastIndex(of: "/").map { title.index(after: $0) }).flatMap { $0 < title.endIndex ? $0 : nil } ?? title.startIndex
+                title.utf8.last == UInt8(ascii: "/") ? title.startIndex : slash.map { title.utf8.index(after: $0) } ?? title.startIndex
             if own > title.startIndex { writer.element(.span, [.class("quiet")], text: String(title[..<own])) }
             writer.text(String(title[own...]))
         }

@@ -200,10 +200,11 @@ enum BuiltInTheme {
             code, kbd, pre { font-family: var(--mono); font-size: .9em }
             :where(p, li, dd, td, th, h2, h3, summary, strong, em, a, label) > code, kbd { background: var(--panel); border: var(--edge); border-radius: 4px; padding: .06em .3em }
             hr { border: 0; border-top: var(--edge); margin: 2em 0 }
+            .steps-nav a, .cards > li, .access, .what-if, .code { border: var(--edge); border-radius: 10px }
             img, video { max-width: 100%; height: auto }
             blockquote { margin: 1em 0; padding: .1em 1em; border-left: 4px solid var(--line); color: var(--soft) }
             mark { background: #ffe89a; color: #1a2330; padding: 0 .1em; border-radius: 2px }
-            del { color: var(--soft) }
+            del, .site-nav a, .crumbs, .crumbs a, .facts dt, li::marker, summary::marker, #field-tip small, .quiet, .what-if legend { color: var(--soft) }
             table { border-collapse: collapse; width: 100%; font-size: .94rem }
             th, td { text-align: start; vertical-align: top; padding: .5em .7em; border-bottom: var(--edge) }
             thead th { font-size: .82rem; color: var(--soft); font-weight: 600; border-bottom-width: 2px }
@@ -214,22 +215,22 @@ enum BuiltInTheme {
             .skip:focus { top: .5rem }
             .needs-script { display: none } .script .needs-script { display: block }
 
-            .top { position: sticky; top: 0; z-index: 5; display: flex; align-items: center; gap: .4rem 1.2rem; padding: .55rem 1.4rem; min-height: 3.6rem; background: var(--paper); border-bottom: var(--edge) }
+            .top { position: sticky; top: 0; z-index: 5; display: grid; grid-template-columns: auto 1fr min(19rem, 34vw) 2.3rem; align-items: center; gap: .4rem 1.2rem; padding: .55rem 1.4rem; min-height: 3.6rem; background: var(--paper); border-bottom: var(--edge) }
             .brand { font-weight: 700; color: var(--ink); letter-spacing: -.01em; white-space: nowrap; overflow: hidden; text-overflow: ellipsis }
-            .site-nav { display: flex; gap: .2rem 1rem; margin-inline-end: auto; font-size: .92rem }
-            .site-nav a { color: var(--soft) } .site-nav a:hover { color: var(--accent); text-decoration: underline }
+            .site-nav { display: flex; gap: .2rem 1rem; font-size: .92rem }
+            .site-nav a:hover { color: var(--accent); text-decoration: underline }
             .to-menu { display: none }
-            .search { position: relative; width: min(19rem, 34vw) }
+            .search { position: relative }
             .search input { width: 100%; font: inherit; font-size: .92rem; color: inherit; background: var(--panel); border: var(--edge); border-radius: 8px; padding: .35rem .8rem }
             .results { position: absolute; right: 0; top: calc(100% + .4rem); width: min(36rem, 92vw); max-height: 70vh; overflow: auto; background: var(--paper); border: var(--edge); border-radius: 10px; box-shadow: 0 10px 32px rgb(0 0 0 / .22); padding: .3rem }
             .results[hidden] { display: none }
             .results a { display: block; padding: .5rem .7rem; border-radius: 7px; color: inherit }
             .results a[aria-selected="true"], .results a:hover { background: var(--accent-paper) }
             .results b { display: block; color: var(--accent) } .results span { font-size: .88rem; color: var(--soft) } .results p { margin: .5rem .7rem; color: var(--soft) }
-            .theme { flex: none; background: none; border: var(--edge); border-radius: 8px; color: var(--soft); padding: .3rem .45rem; line-height: 0; cursor: pointer }
+            .theme { min-height: 2rem; background: none; border: var(--edge); border-radius: 8px; color: var(--soft); padding: .3rem .45rem; line-height: 0; cursor: pointer }
 
             .layout { display: grid; grid-template-columns: minmax(10rem, 13rem) minmax(0, 52rem) minmax(9rem, 12rem); gap: 0 2rem; justify-content: center; padding: 0 1.4rem }
-            main { grid-column: 2; grid-row: 1; padding: 1.4rem 0 4rem; min-width: 0 }
+            main { grid-column: 2; grid-row: 1; padding: 1.4rem 0 4rem; min-width: 0 } .kind-list main { grid-column: 2 / -1 }
             .sidebar { grid-column: 1; grid-row: 1 } .toc { grid-column: 3; grid-row: 1 }
             .sidebar, .toc { position: sticky; top: 3.6rem; align-self: start; max-height: calc(100vh - 3.6rem); overflow-y: auto; padding: 1.6rem 0; font-size: .9rem; line-height: 1.45 }
             :is(.sidebar, .toc) h2 { font-size: .8rem; color: var(--soft); border: 0; margin: 0 0 .5em; padding: 0; font-weight: 600 }
@@ -237,44 +238,44 @@ enum BuiltInTheme {
             .sidebar a, .toc a { display: block; padding: .22em .6em; border-radius: 6px; color: var(--soft) }
             .sidebar a:hover, .toc a:hover { color: var(--accent); background: var(--panel) }
             .sidebar a[aria-current] { color: var(--accent); background: var(--accent-paper); font-weight: 600 }
-            .sidebar p { margin: .3em .6em; color: var(--soft) }
+            .sidebar p { margin: .8em 0 }
             .crumbs ol { list-style: none; display: flex; flex-wrap: wrap; gap: .1rem .5rem; margin: 0; padding: 0; font-size: .88rem }
-            .crumbs li + li::before { content: "/"; color: var(--soft); margin-inline-end: .5rem } .crumbs a, .crumbs { color: var(--soft) }
+            .crumbs li + li::before { content: "/"; color: var(--soft); margin-inline-end: .5rem }
             .bottom { border-top: var(--edge); padding: 1.2rem 1.4rem 2rem; color: var(--soft); font-size: .88rem; text-align: center } .bottom p { margin: .2em }
             .notice { background: var(--wait-paper); color: var(--wait); border-radius: 8px; padding: .5em 1em }
 
-            .facts { display: grid; grid-template-columns: max-content 1fr; gap: .2em 1em; margin: .5em 0 1.5em; font-size: .93rem } .facts dt { color: var(--soft) } .facts dd { margin: 0 }
-            .outline { padding-inline-start: 1.25em; margin: .5em 0 } .outline li { margin: .35em 0 } .outline li::marker { color: var(--soft) }
+            .facts { display: grid; grid-template-columns: fit-content(50%) minmax(0, 1fr); gap: .2em 1em; margin: .5em 0 1.5em; font-size: .93rem } .facts dd { margin: 0 }
+            .outline { padding-inline-start: 1.25em; margin: .5em 0 } .outline li { margin: .35em 0 }
             .outline > li > p:first-child, .outline li > .block > p:first-child, li > p:first-child { margin-top: 0 }
             .anchor { margin-inline-start: .4em; color: var(--soft); opacity: 0; font-weight: 400 } :hover > .anchor, .anchor:focus { opacity: 1 }
-            details > summary { cursor: pointer } summary::marker { color: var(--soft) }
-            .task { font-size: .78rem; font-weight: 700; border-radius: 4px; padding: .1em .4em; background: var(--wait-paper); color: var(--wait) } .task.closed { background: var(--good-paper); color: var(--good) } .closed-text { text-decoration: line-through; color: var(--soft) }
+            details > summary { cursor: pointer }
+            .task { font-size: .78rem; font-weight: 700; border-radius: 4px; padding: .1em .4em; background: var(--wait-paper); color: var(--wait) } .closed-text { text-decoration: line-through; color: var(--soft) }
             .tag { color: var(--soft); background: var(--panel); border: var(--edge); border-radius: 1em; padding: 0 .55em; font-size: .9em } .tag:hover { color: var(--accent) }
             .missing { color: var(--bad); text-decoration: underline dotted } .planned { color: var(--soft); text-decoration: underline dotted }
             .ref { border-bottom: 1px dashed var(--line) }
             .admonition { border: var(--edge); border-inline-start: 4px solid var(--accent); border-radius: 8px; padding: .5em 1em; margin: 1em 0; background: var(--panel) } .admonition > :first-child { margin: .1em 0 .3em; font-weight: 700; color: var(--accent) }
-            .admonition.warning, .admonition.caution { border-inline-start-color: var(--wait) } .admonition.warning > :first-child, .admonition.caution > :first-child { color: var(--wait) }
+            :is(.warning, .caution).admonition { border-inline-start-color: var(--wait) } :is(.warning, .caution).admonition > :first-child { color: var(--wait) }
             .embed, .query { border-inline-start: 3px solid var(--line); padding-inline-start: 1em; margin: 1em 0 } .origin { font-size: .86rem; color: var(--soft) }
             .properties { font-size: .88rem; color: var(--soft); margin: .2em 0 } .center { text-align: center } .math { font-family: var(--mono); font-size: .9em; white-space: pre-wrap; background: var(--panel); border-radius: 4px; padding: .06em .3em }
-            .cards { list-style: none; padding: 0; display: grid; gap: .6rem } .cards > li { border: var(--edge); border-radius: 10px; padding: .7em 1em } .cards p { margin: .2em 0 }
+            .cards { list-style: none; padding: 0; display: grid; gap: .6rem } .cards > li { padding: .7em 1em } .cards p { margin: .2em 0 }
             .columns { columns: 15rem; column-gap: 2rem; padding-inline-start: 1.1em } .columns li { break-inside: avoid } .count { color: var(--soft); font-size: .86em }
-            .steps-nav { display: flex; justify-content: space-between; gap: 1rem; margin-top: 3rem } .steps-nav a { border: var(--edge); border-radius: 10px; padding: .6em 1em; max-width: 48% } .steps-nav small { display: block; color: var(--soft) } .steps-nav .next { margin-inline-start: auto; text-align: end }
+            .steps-nav { display: flex; justify-content: space-between; gap: 1rem; margin-top: 3rem } .steps-nav a { padding: .6em 1em; max-width: 48% } .steps-nav small { display: block; color: var(--soft) } .steps-nav .next { margin-inline-start: auto; text-align: end }
 
-            .code { position: relative; margin: 1em 0; border: var(--edge); border-radius: 10px; background: var(--panel) }
+            .code { position: relative; margin: 1em 0; background: var(--panel) }
             .code pre { margin: 0; padding: .8em 1em; overflow-x: auto; line-height: 1.5; tab-size: 2; font-size: .84rem }
             .code figcaption { font-size: .8rem; color: var(--soft); padding: .3em 1em; border-bottom: var(--edge) }
             .copy { position: absolute; right: .5rem; top: .4rem } .copy, .tool { font: inherit; font-size: .8rem; color: var(--soft); background: var(--paper); border: var(--edge); border-radius: 6px; padding: .1em .6em; cursor: pointer }
             .code code { color: var(--string) } .code code b { color: var(--key); font-weight: inherit } .n { color: var(--number) } .c, .code i { color: var(--comment); font-style: normal }
             .yaml a:not([id]), [data-f] { color: var(--key); text-decoration: underline dotted var(--line); font-weight: inherit } .yaml a:not([id]):hover, [data-f]:hover { text-decoration-color: var(--key) }
-            #field-tip { position: absolute; z-index: 5; max-width: min(26rem, calc(100vw - 1rem)); background: var(--paper); border: var(--edge); border-radius: 8px; padding: .5em .8em; font-size: .88rem; line-height: 1.45; box-shadow: 0 6px 20px rgb(0 0 0 / .2) } #field-tip b { font-family: var(--mono); font-size: .9em; overflow-wrap: anywhere } #field-tip p { margin: .2em 0 } #field-tip small { color: var(--soft) }
+            #field-tip { position: absolute; z-index: 5; max-width: min(26rem, calc(100vw - 1rem)); background: var(--paper); border: var(--edge); border-radius: 8px; padding: .5em .8em; font-size: .88rem; line-height: 1.45; box-shadow: 0 6px 20px rgb(0 0 0 / .2) } #field-tip b { font-family: var(--mono); font-size: .9em; overflow-wrap: anywhere } #field-tip p { margin: .2em 0 }
             .example { margin: 1.5em 0 2.5em } .example > :is(h2, h3, h4, h5, h6) { margin-top: 1.6em }
             .verdict { display: flex; flex-wrap: wrap; align-items: center; gap: .4rem 1.6rem; border: var(--edge); border-inline-start: 6px solid var(--good); border-radius: 10px; padding: .7em 1.1em; background: var(--panel) } .verdict.bad { border-inline-start-color: var(--bad) }
-            .verdict p { margin: 0 } .answer strong { font-size: 1.1rem } .verdict .sign { display: inline-block; width: 1.5em; height: 1.5em; line-height: 1.5em; text-align: center; border-radius: 50%; margin-inline-end: .5em; background: var(--good-paper); color: var(--good); font-weight: 700 } .verdict.bad > .answer .sign { background: var(--bad-paper); color: var(--bad) }
+            .verdict p { margin: 0 } .answer strong { font-size: 1.1rem } .verdict .sign { display: inline-block; width: 1.5em; height: 1.5em; line-height: 1.5em; text-align: center; border-radius: 50%; margin-inline-end: .5em; font-weight: 700 }
             .subject { color: var(--soft); margin-inline-start: .7em; font-size: .92rem } .numbers { display: flex; gap: 1.4rem; margin: 0 } .numbers div { text-align: center } .numbers dt { font-size: .76rem; color: var(--soft) } .numbers dd { margin: 0; font-size: 1.25rem; font-weight: 650; line-height: 1.1; font-variant-numeric: tabular-nums }
             .levels { list-style: none; display: flex; gap: .5rem; margin: 0; padding: 0 } .levels li, .badge { font-size: .82rem; border-radius: 1em; padding: .08em .7em; white-space: nowrap } .claim { flex-basis: 100%; font-size: .92rem } .claim.good { color: var(--good) } .claim.bad { color: var(--bad) }
-            .good.badge { background: var(--good-paper); color: var(--good) } .wait.badge, .levels .warning { background: var(--wait-paper); color: var(--wait) } .bad.badge, .levels .error { background: var(--bad-paper); color: var(--bad) } .badge::before { content: "– " / "" } .good.badge::before { content: "● " / "" } .wait.badge::before { content: "◌ " / "" } .bad.badge::before { content: "! " / "" } .none.badge, .levels .info { background: var(--none-paper); color: var(--none) }
+            .good.badge, .task.closed, .sign { background: var(--good-paper); color: var(--good) } .wait.badge, .levels .warning { background: var(--wait-paper); color: var(--wait) } .bad.badge, .levels .error, .verdict.bad .sign { background: var(--bad-paper); color: var(--bad) } .badge::before { content: "– " / "" } .good.badge::before { content: "● " / "" } .wait.badge::before { content: "◌ " / "" } .bad.badge::before { content: "! " / "" } .none.badge, .levels .info { background: var(--none-paper); color: var(--none) }
             .refusal { border: 1px solid var(--bad); border-radius: 10px; background: var(--bad-paper); padding: .2em 1.1em; margin-top: .6em } .refusal code, .words { background: none; border: 0; padding: 0; overflow-wrap: anywhere }
-            .manifest { padding-bottom: .4em } .tools { display: flex; padding: .3em 1em; border-bottom: var(--edge); flex-wrap: wrap; gap: .5rem; justify-content: flex-end } .ghost-switch { position: absolute; opacity: 0 } .ghost-switch:focus-visible ~ .tools label { outline: 3px solid var(--accent) } .ghost-switch:checked ~ .tools label { background: var(--accent-paper); color: var(--accent); border-color: var(--accent) } .ghost-switch:checked ~ .yaml .ghost { display: none }
+            .manifest { padding-bottom: .4em } .tools .quiet { margin-inline-end: auto; font-size: .8rem } .tools { display: flex; padding: .3em 1em; border-bottom: var(--edge); flex-wrap: wrap; gap: .5rem; justify-content: flex-end } .ghost-switch { position: absolute; opacity: 0 } .ghost-switch:focus-visible ~ .tools label { outline: 3px solid var(--accent) } .ghost-switch:checked ~ .tools label { background: var(--accent-paper); color: var(--accent); border-color: var(--accent) } .ghost-switch:checked ~ .yaml .ghost { display: none }
             .manifest pre { padding: 0 1em 0 3.1em; overflow: visible; white-space: pre-wrap; overflow-wrap: anywhere; position: relative; z-index: 0 } .manifest pre:first-child { padding-top: .5em } .yaml i { font-family: var(--sans); font-size: 1.06em; background: var(--comment-paper) }
             .yaml a[id], .ghost::before { display: inline-block; width: 3.1em; margin-inline-start: -3.1em; padding-inline-end: 1em; vertical-align: top; text-align: end; color: var(--soft); text-decoration: none; font-weight: 400 } .yaml a[id], .ghost { user-select: none; -webkit-user-select: none }
             .yaml a.error, .yaml a.warning { color: var(--wait); font-weight: 700; box-shadow: inset 3px 0 } .yaml a.error { color: var(--bad) } .yaml a:target { color: var(--accent) } .yaml a:target::after { content: ""; position: absolute; inset-inline: 0; height: 1.5em; background: var(--accent-paper); z-index: -1 }
@@ -282,19 +283,19 @@ enum BuiltInTheme {
             .finding { margin: .2em 1em .4em 3.1em; border-radius: 8px; font-size: .9rem; padding: .3em .8em; background: var(--none-paper) } .finding.error { background: var(--bad-paper) } .finding.error b { color: var(--bad) } .finding.warning { background: var(--wait-paper) } .finding.warning b { color: var(--wait) } .finding p { margin: .4em 0 } .finding .origin { color: var(--ink) }
             .diff { border-radius: 6px; background: var(--paper); padding: .4em .7em; margin: .3em 0; white-space: pre-wrap; font-size: .84rem; line-height: 1.5 } ins { color: var(--good) } .diff del { color: var(--bad) } .change code { background: none; border: 0; padding: 0; overflow-wrap: anywhere }
             .sentences { padding-inline-start: 1.2em } .sentences .error::marker { color: var(--bad) } .sentences .warning::marker { color: var(--wait) }
-            .placement { table-layout: fixed } .placement th { width: 27% } .placement th:nth-child(2) { width: 15% } .placement th:nth-child(3) { width: 32% } .placement p { margin: 0 0 .25em } .placement th[scope="row"] { font: 600 .82rem/1.6 var(--mono) } .node-name { font-family: var(--mono); font-size: .88em } .chips { list-style: none; padding: 0; margin: .3em 0 0; display: flex; flex-wrap: wrap; gap: .25em } .chips li { font: 400 .74rem/1.5 var(--mono); border: var(--edge); border-radius: 4px; padding: 0 .35em; color: var(--soft); overflow-wrap: anywhere } .quiet { color: var(--soft) } .origin code { font-size: .95em } .words { white-space: pre-wrap; overflow-wrap: anywhere; display: block }
-            .map { margin: 1.4em 0 } .map svg { max-width: 100%; height: auto; display: block } .zones { display: flex; align-items: start; flex-wrap: wrap; gap: .6rem 1.6rem } .timeline svg { width: 100%; min-width: 40rem } .map figcaption { font-size: .82rem; color: var(--soft); margin-top: .3em } .map text { font: 13px var(--sans); fill: var(--ink) } .map .zone { fill: var(--soft); font-size: 12px } .map .node-title, .zones use + text { font: 600 12.5px var(--mono) } .map .reason { font-size: 11px; fill: var(--soft) } .zones g { fill: var(--panel); stroke: currentColor } .zones text { stroke: none } .zones .good { color: var(--good) } .zones .wait { color: var(--wait) } .zones .bad { color: var(--bad); stroke-width: 2 } .zones .none { color: var(--none); stroke-dasharray: 5 4 } .hatch { stroke: var(--wait); stroke-width: 3 } .bar { stroke: var(--good); stroke-width: 18 } .bar.waiting { stroke: var(--wait); stroke-dasharray: 2 2 } .bar.leaving { stroke: var(--none); stroke-width: 4; stroke-dasharray: 6 4 } .step-line { stroke: var(--line) } .edge { fill: none; stroke: var(--line); stroke-width: 1.5 } .strong { stroke: var(--soft) } .map a text { fill: var(--accent) } .map a:hover text { text-decoration: underline } .map circle { fill: var(--panel); stroke: var(--accent) } .fields dt { margin-top: .8em } .local-graph svg, .graph { display: block; width: 100%; min-width: 40rem } .spent { fill: var(--wait); opacity: .6 } .limit { fill: none; stroke: var(--bad); stroke-dasharray: 6 3 }
-            .what-if { border: var(--edge); border-radius: 10px; padding: .3em 1em .6em; margin: 1em 0 } .what-if legend { color: var(--soft) } .what-if label { display: block; font-size: .93rem; padding-inline-start: 1.7em; text-indent: -1.7em } .what-if output { font-weight: 600 } .asked td:nth-child(n + 3) { visibility: hidden }
+            .placement { table-layout: fixed } .placement th { width: 24% } .placement th:nth-child(2) { width: 14% } .placement th:nth-child(3) { width: 31% } .placement p { margin: 0 0 .25em } .placement th[scope="row"] { font: 600 .82rem/1.6 var(--mono) } .node-name { font-family: var(--mono); font-size: .88em } .chips { list-style: none; padding: 0; margin: .3em 0 0; display: flex; flex-wrap: wrap; gap: .25em } .chips li { font: 400 .74rem/1.5 var(--mono); border: var(--edge); border-radius: 4px; padding: 0 .35em; color: var(--soft); overflow-wrap: anywhere } .origin code { font-size: .95em } .words { white-space: pre-wrap; overflow-wrap: anywhere; display: block }
+            .map { margin: 1.4em 0 } .map svg { max-width: 100%; height: auto; display: block } .zones { display: flex; align-items: start; flex-wrap: wrap; gap: .6rem 1.6rem } .timeline svg { width: 100%; min-width: 40rem } .map figcaption { font-size: .82rem; color: var(--soft); margin-top: .3em } .map text { font: 13px var(--sans); fill: var(--ink) } .map .zone { fill: var(--soft); font-size: 12px } .map .node-title, .zones use + text { font: 600 12.5px var(--mono) } .map .reason { font-size: 11px; fill: var(--soft) } .zones g { fill: var(--panel); stroke: currentColor } .zones text { stroke: none } .zones .good { color: var(--good) } .zones .wait { color: var(--wait) } .zones .bad { color: var(--bad); stroke-width: 2 } .zones .none { color: var(--none); stroke-dasharray: 5 4 } .hatch { stroke: var(--wait); stroke-width: 3 } .bar { stroke: var(--good); stroke-width: 18 } .bar.waiting { stroke: var(--wait); stroke-dasharray: 2 2 } .thin { stroke-width: 8 } .bar.leaving { stroke: var(--none); stroke-width: 4; stroke-dasharray: 6 4 } .step-line { stroke: var(--line) } .edge { fill: none; stroke: var(--line); stroke-width: 1.5 } .strong { stroke: var(--soft) } .map a text { fill: var(--accent) } .map a:hover text { text-decoration: underline } .map circle { fill: var(--panel); stroke: var(--accent) } .fields dt { margin-top: .8em } .local-graph svg, .graph { display: block; width: 100%; min-width: 40rem } .spent { fill: var(--wait); opacity: .6 } .limit { fill: none; stroke: var(--bad); stroke-dasharray: 6 3 }
+            .what-if { padding: .3em 1em .6em; margin: 1em 0 } .what-if label { display: block; font-size: .93rem; padding-inline-start: 1.7em; text-indent: -1.7em } .what-if output { font-weight: 600 } .asked td:nth-child(n + 3) { visibility: hidden }
             th:lang(zh) { word-break: keep-all } td:lang(zh) { min-width: 5em }
-            .sort { font: inherit; color: inherit; background: none; border: 0; padding: 0; cursor: pointer } [aria-sort="ascending"] .sort::after { content: " ↑" } [aria-sort="descending"] .sort::after { content: " ↓" } .filter { margin-inline-start: .8rem } .filter.error:not(:checked) ~ .found .is-error, .filter.warning:not(:checked) ~ .found .is-warning, .filter.info:not(:checked) ~ .found .is-info { display: none } .story > li { margin: .8em 0 } .story p { margin: .15em 0 } .changes, .plain { list-style: none; padding: 0; margin: .3em 0 } .changes li { margin: .25em 0 } .access { border: var(--edge); border-radius: 10px; padding: .3em 1.1em } .parts a { display: inline-block; min-width: 2em; text-align: center; padding: .1em .4em; border: var(--edge); border-radius: 6px; margin: .1em } .parts a[aria-current] { background: var(--accent-paper) }
-            @media (max-width: 46rem) { .asked td:nth-child(n + 3) { display: none } .placement thead { display: none } .placement, .placement :is(tbody, tr, th, td, caption) { display: block; width: 100% } .placement tr { border: var(--edge); border-radius: 10px; margin-bottom: .7em; padding: .3em .2em } .placement :is(th, td) { border: 0; padding: .25em .8em } .finding { margin-inline-start: 1em } .numbers { flex-wrap: wrap } }
+            .sort { font: inherit; color: inherit; background: none; border: 0; padding: 0; cursor: pointer } [aria-sort="ascending"] .sort::after { content: " ↑" } [aria-sort="descending"] .sort::after { content: " ↓" } .filter { margin-inline-start: .8rem } .filter.error:not(:checked) ~ .found .is-error, .filter.warning:not(:checked) ~ .found .is-warning, .filter.info:not(:checked) ~ .found .is-info { display: none } .story > li { margin: .8em 0 } .story p { margin: .15em 0 } .changes, .plain { list-style: none; padding: 0; margin: .3em 0 } .changes li { margin: .25em 0 } .access { padding: .3em 1.1em } .parts a { display: inline-block; min-width: 2em; text-align: center; padding: .1em .4em; border: var(--edge); border-radius: 6px; margin: .1em } .parts a[aria-current] { background: var(--accent-paper) }
+            @media (max-width: 46rem) { .placement tr { border: var(--edge); border-radius: 10px } .asked td:nth-child(n + 3) { display: none } .placement thead { display: none } .placement, .placement :is(tbody, tr, th, td, caption) { display: block; width: 100% } .placement tr { margin-bottom: .7em; padding: .3em .2em } .placement :is(th, td) { border: 0; padding: .25em .8em } .finding { margin-inline-start: 1em } .numbers { flex-wrap: wrap } }
             @media (max-width: 75rem) { .layout { grid-template-columns: minmax(10rem, 14rem) minmax(0, 52rem); gap: 0 2rem } .toc { grid-column: 2; grid-row: 1; display: none } }
             @media (max-width: 54rem) {
               .layout { display: block; padding: 0 1rem } .sidebar { position: static; max-height: none; border-top: var(--edge) } .to-menu { display: inline }
-              .top { flex-wrap: wrap; padding: .5rem 1rem; position: static } .site-nav { order: 3; width: 100%; flex-wrap: wrap; column-gap: .8rem } .search { flex: 1; width: auto; margin-inline-start: auto; max-width: 20rem } h1 { font-size: 1.7rem } html { scroll-padding-top: 1rem }
+              .top { grid-template-columns: fit-content(55%) minmax(0, 1fr) 2.3rem; grid-template-rows: 2.4rem; padding: .5rem 1rem; column-gap: .7rem; position: relative } .search { position: static } .search:focus-within { grid-area: 1 / 1 / 2 / 3 } .brand { grid-area: 1 / 1 } .theme { grid-area: 1 / 3 } .results { inset-inline: 1rem; top: 3.4rem; width: auto } .site-nav { grid-area: 2 / 1 / 3 / 4; flex-wrap: wrap; column-gap: .8rem } h1 { font-size: 1.7rem } html { scroll-padding-top: 1rem }
             }
             @media print {
-              .top, .sidebar, .toc, .skip, .steps-nav, .copy, .tools, .bottom { display: none !important } .layout { display: block; padding: 0 } body { font-size: 10.5pt } a { color: inherit } .code pre { white-space: pre-wrap } details:not([open]) > summary ~ * { display: block } figure, tr, .finding { break-inside: avoid }
+              @page { margin: 1.6cm } .top, .sidebar, .toc, .skip, .steps-nav, .copy, .tools, .what-if, .local-graph, .bottom { display: none !important } .layout { display: block; padding: 0 } body { font-size: 10.5pt } a { color: inherit } .code pre { white-space: pre-wrap } details:not([open]) > summary ~ * { display: block } .map, tr, .finding, .verdict, .cards > li { break-inside: avoid } h2, h3, h4, .verdict, summary { break-after: avoid } .map svg { min-width: 0 }
             }
 
             """#),
@@ -613,6 +614,7 @@ enum BuiltInTheme {
             withheld-block = a private block
             missing-block = This block does not exist
             highlight-page = Page {0}
+            highlight-area = Area of page {0}
             example-on-page = Example {0}
             accepted = Accepted
             refused = Refused
@@ -626,6 +628,7 @@ enum BuiltInTheme {
             claim-holds = The note claims this outcome, and it is so.
             claim-broken = The note claims another outcome:
             server-says = The API server answers:
+            ghost-legend = + what the API server and the controller add
             hide-ghosts = Only what is written
             by-server = API server
             by-controller = controller
@@ -634,6 +637,7 @@ enum BuiltInTheme {
             severity-warning = Warning
             severity-info = Note
             accepted-finding = Allowed
+            accepted-count = {0} allowed
             accepted-because = Allowed here: {0}
             where-it-runs = Where it runs
             on-cluster = Cluster: {0}.
@@ -792,6 +796,7 @@ enum BuiltInTheme {
             withheld-block = 未公開的區塊
             missing-block = 此區塊不存在
             highlight-page = 第 {0} 頁
+            highlight-area = 第 {0} 頁的區域
             example-on-page = 範例 {0}
             accepted = 接受
             refused = 拒絕
@@ -805,6 +810,7 @@ enum BuiltInTheme {
             claim-holds = 筆記所宣稱的結果屬實。
             claim-broken = 結果與筆記所宣稱的不同：
             server-says = API server 回答：
+            ghost-legend = + 由 API server 與控制器補上
             hide-ghosts = 只顯示寫下的內容
             by-server = API server
             by-controller = 控制器
@@ -813,6 +819,7 @@ enum BuiltInTheme {
             severity-warning = 警告
             severity-info = 提示
             accepted-finding = 已允許
+            accepted-count = {0} 項已允許
             accepted-because = 在此允許的理由：{0}
             where-it-runs = 在哪裡執行
             on-cluster = 叢集：{0}。

@@ -43,15 +43,15 @@ struct TemplateFrame: Sendable {
 
     /// Text for an element or for an attribute in quotes of either kind: a template may use both.
     private static func escape(_ text: [UInt8], to page: inout [UInt8]) {
-        for byte in text {
-            if byte == UInt8(ascii: "'") {
-                page += "&#39;".utf8
-            } else if let replacement = HTMLWriter.replacement(for: byte) {
-                replacement.withUTF8Buffer { page += $0 }
-            } else {
-                page.append(byte)
-            }
+        var start = 0
+        for index in text.indices {
+            let apostrophe: StaticString? = text[index] == UInt8(ascii: "'") ? "&#39;" : nil
+            guard let replacement = apostrophe ?? HTMLWriter.replacement(for: text[index]) else { continue }
+            page += text[start..<index]
+            replacement.withUTF8Buffer { page += $0 }
+            start = index + 1
         }
+        page += text[start...]
     }
 
     private static func pieces(_ bytes: [UInt8]) -> [Piece] {

@@ -14,8 +14,8 @@ extension LintRule {
                 Prose("The token of the default service account is on every node", zh: "預設 service account 的 token 會出現在每個節點上"),
                 at: LintSubject.specPath.child("serviceAccountName"),
                 help: Prose(
-                    "Set automountServiceAccountToken: false, or give the agent a service account of its own",
-                    zh: "請設定 automountServiceAccountToken: false，或讓 agent 使用自己的 service account"))
+                    "Set `automountServiceAccountToken: false`, or give the agent a service account of its own",
+                    zh: "請設定 `automountServiceAccountToken: false`，或讓 agent 使用自己的 service account"))
         ]
     }
 }

@@ -20,11 +20,11 @@ extension LintRule {
                 at: path.child("hostPath", "path"),
                 help: logs
                     ? Prose(
-                        "The logs of containers are below /var/log/pods and /var/log/containers with every runtime",
-                        zh: "無論使用哪種執行環境，容器的日誌都在 /var/log/pods 與 /var/log/containers 之下")
+                        "The logs of containers are below `/var/log/pods` and `/var/log/containers` with every runtime",
+                        zh: "無論使用哪種執行環境，容器的日誌都在 `/var/log/pods` 與 `/var/log/containers` 之下")
                     : Prose(
-                        "containerd listens on /run/containerd/containerd.sock, CRI-O on /run/crio/crio.sock",
-                        zh: "containerd 使用 /run/containerd/containerd.sock，CRI-O 使用 /run/crio/crio.sock"))
+                        "containerd listens on `/run/containerd/containerd.sock`, CRI-O on `/run/crio/crio.sock`",
+                        zh: "containerd 使用 `/run/containerd/containerd.sock`，CRI-O 使用 `/run/crio/crio.sock`"))
         }
     }
 }

@@ -16,7 +16,7 @@ extension LintRule {
                 return LintFinding(
                     Prose("\(place.container.name) may make any system call", zh: "\(place.container.name) 可以呼叫任何系統呼叫"),
                     at: place.path.child("securityContext", "seccompProfile"),
-                    help: Prose("Set seccompProfile: {type: RuntimeDefault}", zh: "請設定 seccompProfile: {type: RuntimeDefault}"))
+                    help: Prose("Set `seccompProfile: {type: RuntimeDefault}`", zh: "請設定 `seccompProfile: {type: RuntimeDefault}`"))
             }
     }
 }

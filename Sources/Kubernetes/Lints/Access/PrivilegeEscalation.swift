@@ -6,8 +6,8 @@ extension LintRule {
     static let privilegeEscalation = LintRule(
         "privilege-escalation", .warning,
         summary: Prose(
-            "allowPrivilegeEscalation is not false, so a process may gain more rights than it started with",
-            zh: "allowPrivilegeEscalation 不是 false，process 可能取得比啟動時更多的權限"),
+            "`allowPrivilegeEscalation` is not false, so a process may gain more rights than it started with",
+            zh: "`allowPrivilegeEscalation` 不是 false，process 可能取得比啟動時更多的權限"),
         source: "Pod Security Standards, restricted: Privilege Escalation"
     ) { subject in
         subject.isForWindows
@@ -20,7 +20,7 @@ extension LintRule {
                 return LintFinding(
                     Prose("\(place.container.name) may gain more privileges", zh: "\(place.container.name) 可能取得更多權限"),
                     at: place.path.child("securityContext", "allowPrivilegeEscalation"),
-                    help: Prose("Set allowPrivilegeEscalation: false", zh: "請設定 allowPrivilegeEscalation: false"))
+                    help: Prose("Set `allowPrivilegeEscalation: false`", zh: "請設定 `allowPrivilegeEscalation: false`"))
             }
     }
 }

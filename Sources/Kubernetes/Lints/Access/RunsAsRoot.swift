@@ -14,8 +14,8 @@ extension LintRule {
                     Prose("\(place.container.name) may run as root", zh: "\(place.container.name) 可能以 root 執行"),
                     at: place.path.child("securityContext"),
                     help: Prose(
-                        "Set runAsNonRoot: true unless it reads files of the node that only root may read",
-                        zh: "除非需要讀取節點上只有 root 能讀的檔案，否則請設定 runAsNonRoot: true"))
+                        "Set `runAsNonRoot: true` unless it reads files of the node that only root may read",
+                        zh: "除非需要讀取節點上只有 root 能讀的檔案，否則請設定 `runAsNonRoot: true`"))
             }
     }
 }

@@ -15,8 +15,8 @@ extension LintRule {
                     "\(sysctl.name) is forbidden by the kubelet unless it allows it by name", zh: "除非 kubelet 明確允許，否則 \(sysctl.name) 會被禁止"),
                 at: LintSubject.specPath.child("securityContext", "sysctls").index(index),
                 help: Prose(
-                    "Start kubelets with --allowed-unsafe-sysctls, or set it on the node",
-                    zh: "請以 --allowed-unsafe-sysctls 啟動 kubelet，或直接在節點上設定"))
+                    "Start kubelets with `--allowed-unsafe-sysctls`, or set it on the node",
+                    zh: "請以 `--allowed-unsafe-sysctls` 啟動 kubelet，或直接在節點上設定"))
         }
     }
 }

@@ -4,7 +4,7 @@ extension LintRule {
     /// A path of the node that the pod asks for and no container mounts: access for nothing.
     static let unusedHostPath = LintRule(
         "unused-host-path", .warning,
-        summary: Prose("A hostPath volume that no container mounts", zh: "沒有任何容器掛載的 hostPath volume"),
+        summary: Prose("A `hostPath` volume that no container mounts", zh: "沒有任何容器掛載的 `hostPath` volume"),
         source: "core/v1 Volume: a volume is of use only through a mount"
     ) { subject in
         subject.hostPaths.compactMap { volume, source, path in

@@ -18,7 +18,7 @@ extension LintRule {
                     Prose(
                         "\(use.container.name) may write to \(source.path) of the node", zh: "\(use.container.name) 可寫入節點的 \(source.path)"),
                     at: use.path,
-                    help: Prose("Add readOnly: true to the mount if it only reads", zh: "若只需要讀取，請在掛載處加上 readOnly: true"),
+                    help: Prose("Add `readOnly: true` to the mount if it only reads", zh: "若只需要讀取，請在掛載處加上 `readOnly: true`"),
                     fix: line.map { Fix(Prose("Mount it for reading", zh: "以唯讀方式掛載"), edits: [$0]) })
             }
         }

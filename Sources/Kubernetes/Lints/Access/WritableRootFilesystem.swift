@@ -14,8 +14,8 @@ extension LintRule {
                     Prose("\(place.container.name) may write to its root file system", zh: "\(place.container.name) 可寫入自己的根檔案系統"),
                     at: place.path.child("securityContext", "readOnlyRootFilesystem"),
                     help: Prose(
-                        "Set readOnlyRootFilesystem: true, and mount an emptyDir where it writes",
-                        zh: "請設定 readOnlyRootFilesystem: true，並在需要寫入的位置掛載 emptyDir"))
+                        "Set `readOnlyRootFilesystem: true`, and mount an `emptyDir` where it writes",
+                        zh: "請設定 `readOnlyRootFilesystem: true`，並在需要寫入的位置掛載 `emptyDir`"))
             }
     }
 }

@@ -30,8 +30,8 @@ extension LintRule {
                     (LintSubject.specPath.child("hostNetwork"), Prose("it needs no network itself", zh: "它自己不需要 pod 網路")),
                 ],
                 help: Prose(
-                    "Add the toleration {operator: Exists, effect: NoSchedule}, as network agents do",
-                    zh: "加上 toleration {operator: Exists, effect: NoSchedule}，網路 agent 都這麼做"),
+                    "Add the toleration `{operator: Exists, effect: NoSchedule}`, as network agents do",
+                    zh: "加上 toleration `{operator: Exists, effect: NoSchedule}`，網路 agent 都這麼做"),
                 fix: edit.map { Fix(Prose("Tolerate every NoSchedule taint", zh: "容忍所有 NoSchedule taint"), edits: [$0]) })
         ]
     }

@@ -5,7 +5,7 @@ extension LintRule {
     static let emptyTerm = LintRule(
         "empty-term", .warning,
         summary: Prose(
-            "An empty nodeSelectorTerm matches no node, not every node", zh: "空的 nodeSelectorTerm 不符合任何節點，而不是符合所有節點"),
+            "An empty `nodeSelectorTerm` matches no node, not every node", zh: "空的 `nodeSelectorTerm` 不符合任何節點，而不是符合所有節點"),
         source: "component-helpers scheduling/corev1/nodeaffinity/nodeaffinity.go (isEmptyNodeSelectorTerm)"
     ) { subject in
         let terms = subject.spec.affinity?.nodeAffinity?.requiredDuringSchedulingIgnoredDuringExecution?.nodeSelectorTerms ?? []

@@ -19,8 +19,8 @@ extension LintRule {
                     zh: "優先權與一般 workload 相同：在滿載的節點上不會有任何 pod 讓位"),
                 at: LintSubject.specPath.child("priorityClassName"), severity: system ? .warning : .info,
                 help: Prose(
-                    "Set priorityClassName: system-node-critical for what a node needs to work, or a class of your own above the workloads'",
-                    zh: "節點運作所需的請設定 priorityClassName: system-node-critical，其他的請用高於一般 workload 的自訂 class"))
+                    "Set `priorityClassName: system-node-critical` for what a node needs to work, or a class of your own above the workloads'",
+                    zh: "節點運作所需的請設定 `priorityClassName: system-node-critical`，其他的請用高於一般 workload 的自訂 class"))
         ]
     }
 }

@@ -5,8 +5,8 @@ extension LintRule {
     static let onDelete = LintRule(
         "on-delete", .info,
         summary: Prose(
-            "updateStrategy OnDelete: pods keep the old template until someone deletes them",
-            zh: "updateStrategy 為 OnDelete：pod 在被刪除之前會一直使用舊的 template"),
+            "`updateStrategy` `OnDelete`: pods keep the old template until someone deletes them",
+            zh: "`updateStrategy` 為 `OnDelete`：pod 在被刪除之前會一直使用舊的 template"),
         source: "kubernetes pkg/controller/daemon/daemon_controller.go (updateDaemonSet)"
     ) { subject in
         guard subject.daemonSet.spec.updateStrategy.type == UpdateStrategyType.onDelete else { return [] }

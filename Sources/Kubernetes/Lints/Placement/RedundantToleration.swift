@@ -16,8 +16,8 @@ extension LintRule {
             let edit = subject.spec.tolerations.count > 1 ? subject.text.removing(path) : nil
             let lost = toleration.tolerationSeconds.map { seconds in
                 Prose(
-                    "The controller overwrites it, so tolerationSeconds: \(seconds) is lost: the pod stays for ever",
-                    zh: "controller 會覆寫它，因此 tolerationSeconds: \(seconds) 不會生效：pod 會一直留著")
+                    "The controller overwrites it, so `tolerationSeconds: \(seconds)` is lost: the pod stays for ever",
+                    zh: "controller 會覆寫它，因此 `tolerationSeconds: \(seconds)` 不會生效：pod 會一直留著")
             }
             return LintFinding(
                 Prose(

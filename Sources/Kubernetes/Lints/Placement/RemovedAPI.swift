@@ -18,7 +18,7 @@ extension LintRule {
                 at: FieldPath("apiVersion"),
                 help: Prose(
                     "Use apps/v1; it needs spec.selector, and its update strategy defaults to RollingUpdate",
-                    zh: "請用 apps/v1；它需要 spec.selector，updateStrategy 預設為 RollingUpdate"),
+                    zh: "請用 apps/v1；它需要 spec.selector，`updateStrategy` 預設為 RollingUpdate"),
                 fix: edit.map { Fix(Prose("Use apps/v1", zh: "改用 apps/v1"), edits: [$0]) })
         ]
     }

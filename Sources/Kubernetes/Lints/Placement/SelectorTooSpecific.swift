@@ -23,8 +23,8 @@ extension LintRule {
                     zh: "\(key) 每次發行都會改變，但 selector 無法修改"),
                 at: field,
                 help: Prose(
-                    "Select by labels that stay, and keep \(key) on the template alone; an upgrade otherwise needs a delete with --cascade=orphan",
-                    zh: "請用不變的標籤來選擇，\(key) 只留在 template；否則升級時必須以 --cascade=orphan 刪除後重建"))
+                    "Select by labels that stay, and keep \(key) on the template alone; an upgrade otherwise needs a delete with `--cascade=orphan`",
+                    zh: "請用不變的標籤來選擇，\(key) 只留在 template；否則升級時必須以 `--cascade=orphan` 刪除後重建"))
         }
     }
 }

@@ -6,8 +6,8 @@ extension LintRule {
     static let surgeHostPort = LintRule(
         "surge-hostport", .error,
         summary: Prose(
-            "maxSurge together with a host port: the new pod waits for ever for the port of the old one",
-            zh: "maxSurge 與 hostPort 並用：新 pod 會永遠等待舊 pod 占用的連接埠"),
+            "`maxSurge` together with a host port: the new pod waits for ever for the port of the old one",
+            zh: "`maxSurge` 與 `hostPort` 並用：新 pod 會永遠等待舊 pod 占用的連接埠"),
         source: "kubernetes#106417; seen on 1.36.2"
     ) { subject in
         guard subject.surges else { return [] }
@@ -23,8 +23,8 @@ extension LintRule {
                         at: FieldPath("spec", "updateStrategy", "rollingUpdate", "maxSurge"),
                         related: [(field, Prose("one pod of a node can have it", zh: "同一節點上只有一個 pod 能使用它"))],
                         help: Prose(
-                            "Use maxUnavailable in place of maxSurge, or give up the port of the node",
-                            zh: "改用 maxUnavailable 取代 maxSurge，或不要使用節點的連接埠"))
+                            "Use `maxUnavailable` in place of `maxSurge`, or give up the port of the node",
+                            zh: "改用 `maxUnavailable` 取代 `maxSurge`，或不要使用節點的連接埠"))
                 ]
             }
         }

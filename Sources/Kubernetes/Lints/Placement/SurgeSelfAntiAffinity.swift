@@ -6,8 +6,8 @@ extension LintRule {
     static let surgeSelfAntiAffinity = LintRule(
         "surge-self-antiaffinity", .error,
         summary: Prose(
-            "maxSurge together with an anti-affinity against itself: the new pod may not join the old one",
-            zh: "maxSurge 與對自身的 anti-affinity 並用：新 pod 不得與舊 pod 同在一個節點"),
+            "`maxSurge` together with an anti-affinity against itself: the new pod may not join the old one",
+            zh: "`maxSurge` 與對自身的 anti-affinity 並用：新 pod 不得與舊 pod 同在一個節點"),
         source: "kubernetes pkg/scheduler/framework/plugins/interpodaffinity/filtering.go"
     ) { subject in
         guard subject.surges else { return [] }
@@ -32,8 +32,8 @@ extension LintRule {
                     (FieldPath("spec", "updateStrategy", "rollingUpdate", "maxSurge"), Prose("two pods on a node", zh: "同一節點上兩個 pod"))
                 ],
                 help: Prose(
-                    "Leave the term out, since a DaemonSet runs one pod on a node anyway, or add matchLabelKeys: [controller-revision-hash]",
-                    zh: "移除這個 term，DaemonSet 本來就是每個節點一個 pod；或加上 matchLabelKeys: [controller-revision-hash]"))
+                    "Leave the term out, since a DaemonSet runs one pod on a node anyway, or add `matchLabelKeys: [controller-revision-hash]`",
+                    zh: "移除這個 term，DaemonSet 本來就是每個節點一個 pod；或加上 `matchLabelKeys: [controller-revision-hash]`"))
         }
     }
 }

@@ -4,7 +4,7 @@ extension LintRule {
     /// `nodeName` in the template of a DaemonSet leaves one node at most, and its pod goes past the scheduler's check of resources.
     static let templateNodeName = LintRule(
         "template-node-name", .warning,
-        summary: Prose("nodeName in the template: at most one node gets a pod", zh: "template 中設定了 nodeName：最多只有一個節點會有 pod"),
+        summary: Prose("`nodeName` in the template: at most one node gets a pod", zh: "template 中設定了 `nodeName`：最多只有一個節點會有 pod"),
         source: "kubernetes pkg/controller/daemon/daemon_controller.go (NodeShouldRunDaemonPod)"
     ) { subject in
         let name = subject.spec.nodeName
@@ -13,8 +13,8 @@ extension LintRule {
             LintFinding(
                 Prose("Only the node \(name) can get a pod", zh: "只有節點 \(name) 會有 pod"), at: LintSubject.specPath.child("nodeName"),
                 help: Prose(
-                    "Choose nodes by nodeSelector or affinity; the scheduler does not check resources for a pod with nodeName",
-                    zh: "請用 nodeSelector 或 affinity 選擇節點；設定了 nodeName 的 pod 不會經過 scheduler 的資源檢查"))
+                    "Choose nodes by `nodeSelector` or affinity; the scheduler does not check resources for a pod with `nodeName`",
+                    zh: "請用 `nodeSelector` 或 affinity 選擇節點；設定了 `nodeName` 的 pod 不會經過 scheduler 的資源檢查"))
         ]
     }
 }

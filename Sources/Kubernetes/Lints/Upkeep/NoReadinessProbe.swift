@@ -16,8 +16,8 @@ extension LintRule {
                 Prose("\(place.container.name) counts as ready as soon as it runs", zh: "\(place.container.name) 一啟動就被視為就緒"),
                 at: place.path.child("readinessProbe"),
                 help: Prose(
-                    "Add a readinessProbe, so that a rollout stops at the first node where the new version does not work",
-                    zh: "請加上 readinessProbe，讓 rollout 在新版本無法運作的第一個節點停下"))
+                    "Add a `readinessProbe`, so that a rollout stops at the first node where the new version does not work",
+                    zh: "請加上 `readinessProbe`，讓 rollout 在新版本無法運作的第一個節點停下"))
         }
     }
 }

@@ -4,7 +4,7 @@ extension LintRule {
     /// Off: with Always each start on each node asks the registry, so a DaemonSet depends on it on every node at once.
     static let pullPolicyNotAlways = LintRule(
         "pull-policy-not-always", .info, isOnByDefault: false,
-        summary: Prose("imagePullPolicy is not Always", zh: "imagePullPolicy 不是 Always"),
+        summary: Prose("`imagePullPolicy` is not Always", zh: "`imagePullPolicy` 不是 Always"),
         source: "CKV_K8S_15"
     ) { subject in
         subject.containers.compactMap { place in

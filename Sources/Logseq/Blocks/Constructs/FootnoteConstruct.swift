@@ -23,7 +23,8 @@ extension BlockConstruct {
         }
         let label = String(decoding: bytes[(text.lowerBound + 2)..<close], as: UTF8.self)
         let content = builder.isEmpty ? [] : Markdown.blocks(InlineText(builder.text(in: reader.context.file)), context: reader.context)
-        reader.emit(.footnote(label: label, content))
+        reader.context.footnotes += 1
+        reader.emit(.footnote(Footnote(label: label, ordinal: reader.context.footnotes, content: content)))
         return number
     }
 }

@@ -5,7 +5,7 @@ extension BlockConstruct {
     static let table = BlockConstruct(name: "table", start: .line([UInt8(ascii: "|")])) { reader, line in
         guard !reader.isInList(line) else { return nil }
         var rows: [[Range<Int>]] = []
-        var alignments: [Table.Alignment] = []
+        var alignments: [Table.Alignment]?
         var number = line.number
         while number < reader.region.upperBound {
             let text = number == line.number ? line.text : reader.text(number)
@@ -14,31 +14,39 @@ extension BlockConstruct {
             let cells = TableRow.cells(reader.bytes, row.startIndex + 1..<row.endIndex - 1)
             if let marks = TableRow.alignments(reader.bytes, cells) {
                 // Further delimiter rows only group the rows.
-                if rows.count == 1, alignments.isEmpty { alignments = marks }
+                if rows.count == 1, alignments == nil { alignments = marks }
             } else {
                 rows.append(cells)
             }
             number += 1
         }
-        guard let first = rows.first else { return nil }
-        let hasHeader = rows.count > 1 || !alignments.isEmpty
-        let width = rows.map(\.count).max() ?? 0
-        let isFilled = rows.count * width <= ParseLimits.cells
         let bytes = reader.bytes
-        let file = reader.context.file
-        func inlines(_ cells: [Range<Int>]) -> [[Inline]] {
-            cells.map { range in
+        let context = reader.context
+        let cells = rows.map { row in
+            row.map { range in
                 let mapped = MappedText(
-                    file: file, bytes: Array(bytes[range]), segments: [.init(textStart: 0, fileStart: range.lowerBound)])
-                return reader.context.inlines(InlineText(mapped.unescapingBars))
-            } + [[Inline]](repeating: [], count: isFilled ? max(0, width - cells.count) : 0)
+                    file: context.file, bytes: Array(bytes[range]), segments: [.init(textStart: 0, fileStart: range.lowerBound)])
+                return context.inlines(InlineText(mapped.unescapingBars))
+            }
         }
-        alignments += [Table.Alignment](repeating: .none, count: max(0, width - alignments.count))
-        let table = Table(
-            alignments: Array(alignments.prefix(width)), header: hasHeader ? inlines(first) : nil,
-            rows: rows.dropFirst(hasHeader ? 1 : 0).map(inlines))
+        guard let table = Table(cells, alignments: alignments) else { return nil }
         reader.emit(.table(table))
         return number
+    }
+}
+
+extension Table {
+    /// Short rows are filled. nil without rows.
+    init?(_ rows: [[[Inline]]], alignments: [Alignment]?) {
+        guard let first = rows.first else { return nil }
+        let hasHeader = rows.count > 1 || alignments != nil
+        let width = rows.map(\.count).max() ?? 0
+        let isFilled = rows.count * width <= ParseLimits.cells
+        func filled(_ row: [[Inline]]) -> [[Inline]] { row + [[Inline]](repeating: [], count: isFilled ? width - row.count : 0) }
+        let marks = (alignments ?? []) + [Alignment](repeating: .none, count: width)
+        self.init(
+            alignments: Array(marks.prefix(width)), header: hasHeader ? filled(first) : nil,
+            rows: rows.dropFirst(hasHeader ? 1 : 0).map(filled))
     }
 }
 

@@ -19,4 +19,19 @@ extension InlineSyntax {
         }
         return .inline(index..<end + 1, .math(TeX(source: scanner.string(start..<end), isDisplay: false)))
     }
+
+    /// `\(x\)` and `\[x\]`, to the next such end within the paragraph.
+    ///
+    /// *Source:* mldoc `lib/syntax/inline.ml` (`latex_fragment`).
+    static let mathBrackets = InlineSyntax(name: "math-brackets", triggers: [UInt8(ascii: "\\")]) { scanner, index in
+        let isDisplay = scanner.text.has("\\[", at: index)
+        guard isDisplay || scanner.text.has("\\(", at: index) else { return nil }
+        let start = index + 2
+        let end =
+            isDisplay ? scanner.squareMathEnd.next(in: scanner.text, from: start) : scanner.roundMathEnd.next(in: scanner.text, from: start)
+        guard end < scanner.paragraphEnd(from: start) else { return nil }
+        let source = scanner.text[start..<end].trimmingBlanks()
+        guard !source.isEmpty else { return nil }
+        return .inline(index..<end + 2, .math(TeX(source: scanner.string(source.startIndex..<source.endIndex), isDisplay: isDisplay)))
+    }
 }

@@ -23,7 +23,7 @@ extension InlineScanner {
         if let split = text.first("][", in: inner) {
             let address = string(inner.lowerBound..<split)
             let label = context.inlines(source.slice(split + 2..<inner.upperBound))
-            return context.link(to: .path(address), label: label, title: nil, at: source.span(inner))
+            return context.link(to: Self.destination(address), label: label, title: nil, at: source.span(inner))
         }
         if let scheme = LinkTargets.scheme(of: written), written.dropFirst(scheme.count).hasPrefix("://"),
             LinkTargets.isSafe(scheme: scheme)
@@ -45,6 +45,16 @@ extension InlineScanner {
         result.append(.pageReference(PageReference(name: nestedName, written: nestedWritten, label: nil)))
         if !after.isEmpty { result.append(.pageReference(PageReference(name: name, written: written, label: [.text(after)]))) }
         return result
+    }
+}
+
+extension InlineScanner {
+    /// Where Org's `[[…][label]]` leads: to an address, a file, or else a page.
+    private static func destination(_ written: String) -> LinkDestination {
+        guard case .target(.other(let text)) = LinkTargets.meaning(of: written), !text.isEmpty, !text.hasPrefix("#"), !text.hasPrefix("?"),
+            LinkTargets.scheme(of: text) == nil
+        else { return .path(written) }
+        return .page(written: text)
     }
 }
 

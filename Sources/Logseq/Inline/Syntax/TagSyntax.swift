@@ -54,7 +54,8 @@ enum TagScan {
             case UInt8(ascii: "~"), UInt8(ascii: "="), UInt8(ascii: "^"):
                 if index + 1 < text.count, text[index + 1] == byte { break scan }
             case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"):
-                if byte == UInt8(ascii: "{"), text.has("{{", at: index) { break scan }
+                // A macro or a page begins.
+                if text.has("{{", at: index) || text.has("[[", at: index) { break scan }
                 if open.count < 64 { open.append(byte) }
             case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "}"):
                 if open.isEmpty { ours = ours ?? index } else { open.removeLast() }

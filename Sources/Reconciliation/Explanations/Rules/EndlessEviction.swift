@@ -19,8 +19,8 @@ extension ExplanationRule {
         return Explanation(
             .eviction, "noexecute-loop", field: field,
             fact: Prose(
-                "taint \(list) is tolerated for \(seconds) s only: the pod is evicted and made again without end",
-                zh: "污點 \(list) 只被容忍 \(seconds) 秒：pod 被驅逐後又重新建立，永無止境"),
-            fix: stays ? Prose("remove tolerationSeconds", zh: "移除 tolerationSeconds") : nil, change: stays ? change : nil)
+                "taint `\(list)` is tolerated for \(seconds) s only: the pod is evicted and made again without end",
+                zh: "污點 `\(list)` 只被容忍 \(seconds) 秒：pod 被驅逐後又重新建立，永無止境"),
+            fix: stays ? Prose("remove `tolerationSeconds`", zh: "移除 `tolerationSeconds`") : nil, change: stays ? change : nil)
     }
 }

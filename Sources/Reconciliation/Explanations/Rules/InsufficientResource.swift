@@ -23,8 +23,8 @@ extension ExplanationRule {
         let tried = trials.first(of: (lowered.map { [$0.change] } ?? []) + morePriority(subject), on: subject.slot)
             .flatMap { $0.answer.isPlaced ? $0 : nil }
         let field = lowered?.field ?? requestField(of: first.name, subject)
-        let parts = short.map { "\($0.name): \(amount($0.free, $0.name)) free, \(amount($0.asked, $0.name)) asked" }
-        let chinese = short.map { "\($0.name)：剩餘 \(amount($0.free, $0.name))，要求 \(amount($0.asked, $0.name))" }
+        let parts = short.map { "`\($0.name)`: \(amount($0.free, $0.name)) free, \(amount($0.asked, $0.name)) asked" }
+        let chinese = short.map { "`\($0.name)`：剩餘 \(amount($0.free, $0.name))，要求 \(amount($0.asked, $0.name))" }
         return Explanation(
             .scheduler, "insufficient-resource", field: field,
             fact: Prose(parts.joined(separator: "; "), zh: chinese.joined(separator: "；")), fix: tried.map(fix), change: tried?.change)
@@ -34,9 +34,9 @@ extension ExplanationRule {
         let value = if case .set(let yaml) = tried.change.action { yaml } else { "" }
         switch tried.answer {
         case .placedAfterEvicting(let victims):
-            let list = victims.joined(separator: ", ")
-            return Prose("set priorityClassName: \(value); it would evict \(list)", zh: "設定 priorityClassName: \(value)；將會驅逐 \(list)")
-        default: return Prose("ask for no more than \(value)", zh: "要求不超過 \(value)")
+            let list = victims.map { "`\($0)`" }.joined(separator: ", ")
+            return Prose("set `priorityClassName: \(value)`; it would evict \(list)", zh: "設定 `priorityClassName: \(value)`；將會驅逐 \(list)")
+        default: return Prose("ask for no more than `\(value)`", zh: "要求不超過 `\(value)`")
         }
     }
 

@@ -16,8 +16,8 @@ extension ExplanationRule {
         return Explanation(
             .controller, "misscheduled", field: Field.tolerations,
             fact: Prose(
-                "taint \(list): no pod would be made here today, the one that is here may stay; it counts as misscheduled",
-                zh: "污點 \(list)：現在不會在此建立 pod，已在此的可以留下；計為 misscheduled"),
+                "taint `\(list)`: no pod would be made here today, the one that is here may stay; it counts as `misscheduled`",
+                zh: "污點 `\(list)`：現在不會在此建立 pod，已在此的可以留下；計為 `misscheduled`"),
             fix: tried == nil
                 ? nil
                 : isNotReady

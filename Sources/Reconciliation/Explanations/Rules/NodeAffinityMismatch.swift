@@ -23,16 +23,16 @@ extension ExplanationRule {
             let values = asked.values.joined(separator: ", ")
             let wish = "\(asked.key) \(asked.operator)\(values.isEmpty ? "" : " [\(values)]")"
             if let actual {
-                return Prose("label \(asked.key)=\(actual) does not satisfy \(wish)", zh: "標籤 \(asked.key)=\(actual) 不符合 \(wish)")
+                return Prose("label `\(asked.key)=\(actual)` does not satisfy `\(wish)`", zh: "標籤 `\(asked.key)=\(actual)` 不符合 `\(wish)`")
             }
-            return Prose("no label \(asked.key), which \(wish) needs", zh: "沒有標籤 \(asked.key)，而條件是 \(wish)")
+            return Prose("no label `\(asked.key)`, which `\(wish)` needs", zh: "沒有標籤 `\(asked.key)`，而條件是 `\(wish)`")
         case .field(let asked):
             return Prose(
-                "the node's name \(name) does not satisfy \(asked.key) \(asked.operator) [\(asked.values.joined(separator: ", "))]",
-                zh: "節點名稱 \(name) 不符合 \(asked.key) \(asked.operator) [\(asked.values.joined(separator: ", "))]")
+                "the node's name `\(name)` does not satisfy `\(asked.key) \(asked.operator) [\(asked.values.joined(separator: ", "))]`",
+                zh: "節點名稱 `\(name)` 不符合 `\(asked.key) \(asked.operator) [\(asked.values.joined(separator: ", "))]`")
         case .unparsable(let asked):
             return Prose(
-                "the condition on \(asked.key) cannot be read, so its term matches no node", zh: "\(asked.key) 的條件無法解析，因此整個項目不符合任何節點")
+                "the condition on `\(asked.key)` cannot be read, so its term matches no node", zh: "`\(asked.key)` 的條件無法解析，因此整個項目不符合任何節點")
         case .empty: return Prose("a term without conditions matches no node", zh: "沒有條件的項目不符合任何節點")
         case nil: return Prose("an affinity without terms matches no node", zh: "沒有項目的親和性不符合任何節點")
         }
@@ -40,8 +40,8 @@ extension ExplanationRule {
 
     private static func fix(_ change: ManifestChange) -> Prose {
         switch change.action {
-        case .set(let yaml): Prose("let \(change.field) be \(yaml)", zh: "將 \(change.field) 改為 \(yaml)")
-        default: Prose("remove \(change.field)", zh: "移除 \(change.field)")
+        case .set(let yaml): Prose("let `\(change.field)` be `\(yaml)`", zh: "將 `\(change.field)` 改為 `\(yaml)`")
+        default: Prose("remove `\(change.field)`", zh: "移除 `\(change.field)`")
         }
     }
 

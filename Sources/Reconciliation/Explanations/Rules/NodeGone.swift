@@ -8,7 +8,7 @@ extension ExplanationRule {
         return Explanation(
             .controller, "node-gone", field: nil,
             fact: Prose(
-                "node \(subject.nodeName) is gone; the pod garbage collector removes the pod about a minute later",
-                zh: "節點 \(subject.nodeName) 已不存在；pod 垃圾回收器約一分鐘後會移除此 pod"))
+                "node `\(subject.nodeName)` is gone; the pod garbage collector removes the pod about a minute later",
+                zh: "節點 `\(subject.nodeName)` 已不存在；pod 垃圾回收器約一分鐘後會移除此 pod"))
     }
 }

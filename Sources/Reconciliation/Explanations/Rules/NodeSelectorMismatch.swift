@@ -19,8 +19,8 @@ extension ExplanationRule {
         let labels = wanted.joined(separator: " ")
         let fix: @Sendable (String) -> Prose = { node in
             Prose(
-                "remove \(labels) from nodeSelector, or label the node: kubectl label node \(node) --overwrite \(labels)",
-                zh: "從 nodeSelector 移除 \(labels)，或為節點加上標籤：kubectl label node \(node) --overwrite \(labels)")
+                "remove `\(labels)` from `nodeSelector`, or label the node: `kubectl label node \(node) --overwrite \(labels)`",
+                zh: "從 `nodeSelector` 移除 `\(labels)`，或為節點加上標籤：`kubectl label node \(node) --overwrite \(labels)`")
         }
         return Explanation(
             .controller, "node-selector-mismatch", field: field, fact: fact(first.key, subject.labels[first.key], wanted: first.value),
@@ -29,9 +29,9 @@ extension ExplanationRule {
 
     private static func fact(_ key: String, _ actual: String?, wanted: String) -> Prose {
         if let actual {
-            return Prose("label \(key)=\(actual), not \(wanted)", zh: "標籤 \(key)=\(actual)，不是 \(wanted)")
+            return Prose("label `\(key)=\(actual)`, not `\(wanted)`", zh: "標籤 `\(key)=\(actual)`，不是 `\(wanted)`")
         }
-        return Prose("no label \(key); \(wanted) is asked for", zh: "沒有標籤 \(key)；要求的值是 \(wanted)")
+        return Prose("no label `\(key)`; `\(wanted)` is asked for", zh: "沒有標籤 `\(key)`；要求的值是 `\(wanted)`")
     }
 
     private static func flow(_ map: [String: String]) -> String {

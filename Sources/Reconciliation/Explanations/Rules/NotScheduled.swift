@@ -11,8 +11,8 @@ extension ExplanationRule {
         let names = pod.shape.spec.schedulingGates.map(\.name).joined(separator: ", ")
         return Explanation(
             .scheduler, "scheduling-gates", field: field,
-            fact: Prose("the pod has the scheduling gates \(names)", zh: "此 pod 帶有排程閘門 \(names)"),
-            fix: works ? Prose("remove schedulingGates", zh: "移除 schedulingGates") : nil, change: works ? change : nil)
+            fact: Prose("the pod has the scheduling gates `\(names)`", zh: "此 pod 帶有排程閘門 `\(names)`"),
+            fix: works ? Prose("remove `schedulingGates`", zh: "移除 `schedulingGates`") : nil, change: works ? change : nil)
     }
 
     /// Another scheduler is to bind the pod; the model does not run it.
@@ -26,9 +26,9 @@ extension ExplanationRule {
         return Explanation(
             .scheduler, "other-scheduler", field: field,
             fact: Prose(
-                "the pod waits for a scheduler called \(pod.shape.spec.schedulerName)",
-                zh: "此 pod 等待名為 \(pod.shape.spec.schedulerName) 的排程器"),
-            fix: works ? Prose("remove schedulerName", zh: "移除 schedulerName") : nil, change: works ? change : nil)
+                "the pod waits for a scheduler called `\(pod.shape.spec.schedulerName)`",
+                zh: "此 pod 等待名為 `\(pod.shape.spec.schedulerName)` 的排程器"),
+            fix: works ? Prose("remove `schedulerName`", zh: "移除 `schedulerName`") : nil, change: works ? change : nil)
     }
 
     /// A volume names a claim that does not exist.
@@ -41,8 +41,8 @@ extension ExplanationRule {
         return Explanation(
             .scheduler, "claim-missing", field: index.map { volumes.index($0).child("persistentVolumeClaim", "claimName") } ?? volumes,
             fact: Prose(
-                "there is no PersistentVolumeClaim \(claim) in namespace \(subject.record.namespace)",
-                zh: "命名空間 \(subject.record.namespace) 中沒有 PersistentVolumeClaim \(claim)"))
+                "there is no PersistentVolumeClaim `\(claim)` in namespace `\(subject.record.namespace)`",
+                zh: "命名空間 `\(subject.record.namespace)` 中沒有 PersistentVolumeClaim `\(claim)`"))
     }
 
     /// A runtime class adds a node selector that the controller does not see: it makes pods that no node but the class's may have.
@@ -62,12 +62,12 @@ extension ExplanationRule {
         return Explanation(
             .scheduler, "runtime-class-selector", field: Field.runtimeClassName,
             fact: Prose(
-                "RuntimeClass \(name) asks for nodes with \(key)=\(value); this one has no such label, and the controller does not look",
-                zh: "RuntimeClass \(name) 要求節點具有 \(key)=\(value)；此節點沒有這個標籤，而控制器不會檢查"),
+                "RuntimeClass `\(name)` asks for nodes with `\(key)=\(value)`; this one has no such label, and the controller does not look",
+                zh: "RuntimeClass `\(name)` 要求節點具有 `\(key)=\(value)`；此節點沒有這個標籤，而控制器不會檢查"),
             fix: works
                 ? Prose(
-                    "ask for \(key)=\(value) in nodeSelector too: then no pod is made here",
-                    zh: "在 nodeSelector 也要求 \(key)=\(value)：這裡就不會建立 pod")
+                    "ask for `\(key)=\(value)` in `nodeSelector` too: then no pod is made here",
+                    zh: "在 `nodeSelector` 也要求 `\(key)=\(value)`：這裡就不會建立 pod")
                 : nil, change: works ? change : nil)
     }
 }

@@ -8,13 +8,13 @@ extension ExplanationRule {
         let found = subject.rejectionFacts.lazy.compactMap { fact -> (Int, Prose)? in
             switch fact {
             case .spreadKey(let constraint, let key):
-                (constraint, Prose("the node has no label \(key)", zh: "節點沒有標籤 \(key)"))
+                (constraint, Prose("the node has no label `\(key)`", zh: "節點沒有標籤 `\(key)`"))
             case .spread(let constraint, let key, let domain, let matching, let fewest, let maxSkew):
                 (
                     constraint,
                     Prose(
-                        "\(key)=\(domain) has \(matching) matching pods, the emptiest domain \(fewest); one more exceeds maxSkew \(maxSkew)",
-                        zh: "\(key)=\(domain) 有 \(matching) 個相符的 pod，最少的區域有 \(fewest) 個；再加一個就超過 maxSkew \(maxSkew)")
+                        "`\(key)=\(domain)` has \(matching) matching pods, the emptiest domain \(fewest); one more exceeds `maxSkew` \(maxSkew)",
+                        zh: "`\(key)=\(domain)` 有 \(matching) 個相符的 pod，最少的區域有 \(fewest) 個；再加一個就超過 `maxSkew` \(maxSkew)")
                 )
             default: nil
             }
@@ -32,8 +32,8 @@ extension ExplanationRule {
         }.first
         guard let (term, key, domain) = found else { return nil }
         let fact =
-            domain.map { Prose("no pod that the affinity asks for runs in \(key)=\($0)", zh: "\(key)=\($0) 中沒有親和性所要求的 pod") }
-            ?? Prose("the node has no label \(key)", zh: "節點沒有標籤 \(key)")
+            domain.map { Prose("no pod that the affinity asks for runs in `\(key)=\($0)`", zh: "`\(key)=\($0)` 中沒有親和性所要求的 pod") }
+            ?? Prose("the node has no label `\(key)`", zh: "節點沒有標籤 `\(key)`")
         return explanation("pod-affinity", fact, Field.podAffinity("podAffinity").index(term), subject, &trials) {
             $0.affinity?.podAffinity?.requiredDuringSchedulingIgnoredDuringExecution.removeElement(at: term)
         }
@@ -47,7 +47,7 @@ extension ExplanationRule {
         guard let (term, key, domain, holder) = found else { return nil }
         let name = holder.map { subject.shown($0) } ?? ""
         let fact = Prose(
-            "pod \(name) in \(key)=\(domain) is one that the anti-affinity avoids", zh: "\(key)=\(domain) 中的 pod \(name) 是反親和性所迴避的")
+            "pod `\(name)` in `\(key)=\(domain)` is one that the anti-affinity avoids", zh: "`\(key)=\(domain)` 中的 pod `\(name)` 是反親和性所迴避的")
         return explanation("pod-anti-affinity", fact, Field.podAffinity("podAntiAffinity").index(term), subject, &trials) {
             $0.affinity?.podAntiAffinity?.requiredDuringSchedulingIgnoredDuringExecution.removeElement(at: term)
         }
@@ -63,7 +63,8 @@ extension ExplanationRule {
         return Explanation(
             .scheduler, "repelled-by-pod", field: FieldPath("spec").child("template", "metadata", "labels"),
             fact: Prose(
-                "pod \(name) in \(key)=\(domain) avoids pods with these labels", zh: "\(key)=\(domain) 中的 pod \(name) 迴避帶有這些標籤的 pod"))
+                "pod `\(name)` in `\(key)=\(domain)` avoids pods with these labels", zh: "`\(key)=\(domain)` 中的 pod `\(name)` 迴避帶有這些標籤的 pod"
+            ))
     }
 
     private static func explanation(
@@ -73,7 +74,7 @@ extension ExplanationRule {
         let change = ManifestChange(subject.daemonSet, field: field, action: .remove, edit)
         let works = trials.first(of: [change], on: subject.slot)?.answer.isPlaced ?? false
         return Explanation(
-            .scheduler, id, field: field, fact: fact, fix: works ? Prose("remove \(field)", zh: "移除 \(field)") : nil,
+            .scheduler, id, field: field, fact: fact, fix: works ? Prose("remove `\(field)`", zh: "移除 `\(field)`") : nil,
             change: works ? change : nil)
     }
 }

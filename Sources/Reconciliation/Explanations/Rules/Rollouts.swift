@@ -12,8 +12,8 @@ extension ExplanationRule {
         return Explanation(
             .scheduler, "node-not-ready", field: nil,
             fact: Prose(
-                "the pod is bound, but the node's Ready condition is \(ready): nothing there starts it or keeps it ready",
-                zh: "pod 已綁定，但節點的 Ready 狀態為 \(ready)：沒有元件會啟動它或讓它保持就緒"))
+                "the pod is bound, but the node's Ready condition is `\(ready)`: nothing there starts it or keeps it ready",
+                zh: "pod 已綁定，但節點的 Ready 狀態為 `\(ready)`：沒有元件會啟動它或讓它保持就緒"))
     }
 
     /// Pods keep the old template until someone deletes them.
@@ -26,8 +26,9 @@ extension ExplanationRule {
         let rolls = !trials.rollout(RolloutStrategy(withDefaults(changed).daemonSet.spec)).isEmpty
         return Explanation(
             .controller, "on-delete", field: Field.strategyType,
-            fact: Prose("strategy OnDelete: the pod keeps the old template until it is deleted", zh: "策略為 OnDelete：pod 在被刪除前一直使用舊範本"),
-            fix: rolls ? Prose("delete the pod, or use RollingUpdate", zh: "刪除此 pod，或改用 RollingUpdate") : nil, change: rolls ? change : nil)
+            fact: Prose("strategy `OnDelete`: the pod keeps the old template until it is deleted", zh: "策略為 `OnDelete`：pod 在被刪除前一直使用舊範本"),
+            fix: rolls ? Prose("delete the pod, or use `RollingUpdate`", zh: "刪除此 pod，或改用 `RollingUpdate`") : nil,
+            change: rolls ? change : nil)
     }
 
     /// As many nodes are without an available pod as the budget allows: the rollout stands still.

@@ -11,7 +11,7 @@ extension ExplanationRule {
         return Explanation(
             .controller, "template-node-name", field: Field.nodeName,
             fact: Prose(
-                "the template names node \(wanted); this is \(subject.nodeName)", zh: "範本指定節點 \(wanted)；這裡是 \(subject.nodeName)"),
-            fix: works ? Prose("remove nodeName from the template", zh: "從範本移除 nodeName") : nil, change: works ? change : nil)
+                "the template names node `\(wanted)`; this is `\(subject.nodeName)`", zh: "範本指定節點 `\(wanted)`；這裡是 `\(subject.nodeName)`"),
+            fix: works ? Prose("remove `nodeName` from the template", zh: "從範本移除 `nodeName`") : nil, change: works ? change : nil)
     }
 }

@@ -7,7 +7,7 @@ extension ExplanationRule {
         let taints = subject.untolerated
         guard !subject.row.shouldRun, !taints.isEmpty, subject.row.pods.allSatisfy({ $0.state == "Terminating" }) else { return nil }
         let tried = trials.first(of: [.tolerating(taints, subject.daemonSet)], on: subject.slot)
-        let list = taints.map(\.shown).joined(separator: ", ")
+        let list = taints.map { "`\($0.shown)`" }.joined(separator: ", ")
         let wasEvicted =
             taints.contains { $0.effect == TaintEffect.noExecute } && subject.simulation.wasEvicted(subject.index, subject.slot)
         return Explanation(
@@ -19,7 +19,8 @@ extension ExplanationRule {
 
     private static func fix(_ tried: (change: ManifestChange, answer: Trials.Answer)) -> Prose {
         guard case .append(let yaml) = tried.change.action else { return Prose(verbatim: "") }
-        let items = yaml.split(separator: "\n- ").joined(separator: ", ")
+        let lines = yaml.utf8.split(separator: UInt8(ascii: "\n")).map { Substring($0) }
+        let items = lines.map { "`\($0.hasPrefix("- ") ? $0.dropFirst(2) : $0)`" }.joined(separator: ", ")
         switch tried.answer {
         case .pending(let message):
             return Prose(

@@ -9,8 +9,8 @@ extension SentenceRule {
             let taints = subject.record.requirement.tolerations.untolerated(in: subject.taints(place)).map(\.shown).joined(separator: ", ")
             let isReady = subject.node(place)?.isReady ?? true
             return Prose(
-                "Node \(row.node) would not get a pod today (taint \(taints)); the one there may stay and counts as misscheduled.\(isReady ? "" : " Nothing to do while the node is not ready.")",
-                zh: "節點 \(row.node) 現在不會得到 pod（污點 \(taints)）；已在那裡的可以留下，計為 misscheduled。\(isReady ? "" : "節點未就緒期間不必處理。")")
+                "Node \(row.node) would not get a pod today (taint `\(taints)`); the one there may stay and counts as `misscheduled`.\(isReady ? "" : " Nothing to do while the node is not ready.")",
+                zh: "節點 \(row.node) 現在不會得到 pod（污點 `\(taints)`）；已在那裡的可以留下，計為 `misscheduled`。\(isReady ? "" : "節點未就緒期間不必處理。")")
         }
     }
 
@@ -21,8 +21,8 @@ extension SentenceRule {
         let nodes = subject.list(rows)
         return [
             Prose(
-                "On \(nodes.english) the pod is made and evicted without end: the controller takes the taint for tolerated, tolerationSeconds notwithstanding.",
-                zh: "在 \(nodes.chinese) 上，pod 不斷被建立又被驅逐：控制器視污點為已容忍，不理會 tolerationSeconds。")
+                "On \(nodes.english) the pod is made and evicted without end: the controller takes the taint for tolerated, `tolerationSeconds` notwithstanding.",
+                zh: "在 \(nodes.chinese) 上，pod 不斷被建立又被驅逐：控制器視污點為已容忍，不理會 `tolerationSeconds`。")
         ]
     }
 
@@ -31,9 +31,9 @@ extension SentenceRule {
         guard let now = subject.outcome.statusAfterResync else { return [] }
         return [
             Prose(
-                "The status is out of date: what changed woke no one. Counted now, DESIRED would be \(now.desired), CURRENT \(now.current), READY \(now.ready), misscheduled \(now.misscheduled).",
+                "The status is out of date: what changed woke no one. Counted now, DESIRED would be \(now.desired), CURRENT \(now.current), READY \(now.ready), `misscheduled` \(now.misscheduled).",
                 zh:
-                    "狀態已過時：此變更沒有喚醒控制器。若現在重新計算，DESIRED 為 \(now.desired)、CURRENT 為 \(now.current)、READY 為 \(now.ready)、misscheduled 為 \(now.misscheduled)。"
+                    "狀態已過時：此變更沒有喚醒控制器。若現在重新計算，DESIRED 為 \(now.desired)、CURRENT 為 \(now.current)、READY 為 \(now.ready)、`misscheduled` 為 \(now.misscheduled)。"
             )
         ]
     }

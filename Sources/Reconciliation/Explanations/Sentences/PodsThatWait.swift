@@ -35,8 +35,8 @@ extension SentenceRule {
         let priority = ownPriority(subject.slots[first])
         return [
             Prose(
-                "No pod on \(nodes.english) has a priority below \(priority): none will be evicted. A priorityClassName above the workloads' would make room.",
-                zh: "\(nodes.chinese) 上沒有優先權低於 \(priority) 的 pod：不會驅逐任何 pod。將 priorityClassName 設得比工作負載高才能騰出空間。")
+                "No pod on \(nodes.english) has a priority below \(priority): none will be evicted. A `priorityClassName` above the workloads' would make room.",
+                zh: "\(nodes.chinese) 上沒有優先權低於 \(priority) 的 pod：不會驅逐任何 pod。將 `priorityClassName` 設得比工作負載高才能騰出空間。")
         ]
     }
 
@@ -45,9 +45,9 @@ extension SentenceRule {
         guard let refusal = subject.record.refusal else { return [] }
         return [
             Prose(
-                "The API server refuses further pods; DESIRED stays \(subject.outcome.status.desired) and CURRENT \(subject.outcome.status.current). Only the event FailedCreate tells: \(refusal)",
+                "The API server refuses further pods; DESIRED stays \(subject.outcome.status.desired) and CURRENT \(subject.outcome.status.current). Only the event `FailedCreate` tells: \(refusal)",
                 zh:
-                    "API server 拒絕再建立 pod；DESIRED 仍為 \(subject.outcome.status.desired)，CURRENT 為 \(subject.outcome.status.current)。只有事件 FailedCreate 會說明：\(refusal)"
+                    "API server 拒絕再建立 pod；DESIRED 仍為 \(subject.outcome.status.desired)，CURRENT 為 \(subject.outcome.status.current)。只有事件 `FailedCreate` 會說明：\(refusal)"
             )
         ]
     }
@@ -59,8 +59,8 @@ extension SentenceRule {
         guard seconds > 0, waiting > 0 else { return [] }
         return [
             Prose(
-                "\(Count.of(waiting, "ready pod")) \(Count.verb(waiting, "is", "are")) not available yet: minReadySeconds is \(seconds).",
-                zh: "\(waiting) 個就緒的 pod 尚未可用：minReadySeconds 為 \(seconds)。")
+                "\(Count.of(waiting, "ready pod")) \(Count.verb(waiting, "is", "are")) not available yet: `minReadySeconds` is \(seconds).",
+                zh: "\(waiting) 個就緒的 pod 尚未可用：`minReadySeconds` 為 \(seconds)。")
         ]
     }
 
@@ -75,8 +75,8 @@ extension SentenceRule {
         let nodes = subject.list(rows)
         return [
             Prose(
-                "This looks like a network agent, and it is not made on nodes that are not ready (\(nodes.english)), which wait for their network: tolerate node.kubernetes.io/not-ready:NoSchedule.",
-                zh: "這似乎是網路元件，但不會在未就緒的節點（\(nodes.chinese)）上建立，而這些節點正在等待網路：請容忍 node.kubernetes.io/not-ready:NoSchedule。")
+                "This looks like a network agent, and it is not made on nodes that are not ready (\(nodes.english)), which wait for their network: tolerate `node.kubernetes.io/not-ready:NoSchedule`.",
+                zh: "這似乎是網路元件，但不會在未就緒的節點（\(nodes.chinese)）上建立，而這些節點正在等待網路：請容忍 `node.kubernetes.io/not-ready:NoSchedule`。")
         ]
     }
 }

@@ -19,8 +19,8 @@ extension SentenceRule {
             let fix = rows.first?.explanation?.change.flatMap { if case .append(let yaml) = $0.action { yaml } else { nil } }
             let add = fix.map { (english: " Add: \($0)", chinese: "可加上：\($0)") } ?? ("", "")
             return Prose(
-                "\(rows.count) of \(subject.nodeCount) nodes \(Count.verb(rows.count, "is", "are")) skipped by the controller: taint \(taint) is not tolerated (\(nodes.english)).\(add.0)",
-                zh: "\(subject.nodeCount) 個節點中有 \(rows.count) 個被控制器略過：污點 \(taint) 未被容忍（\(nodes.chinese)）。\(add.1)")
+                "\(rows.count) of \(subject.nodeCount) nodes \(Count.verb(rows.count, "is", "are")) skipped by the controller: taint `\(taint)` is not tolerated (\(nodes.english)).\(add.0)",
+                zh: "\(subject.nodeCount) 個節點中有 \(rows.count) 個被控制器略過：污點 `\(taint)` 未被容忍（\(nodes.chinese)）。\(add.1)")
         }
     }
 
@@ -31,8 +31,8 @@ extension SentenceRule {
         let nodes = subject.list(rows)
         return [
             Prose(
-                "\(rows.count) of \(subject.nodeCount) nodes \(Count.verb(rows.count, "is", "are")) skipped by the controller: their labels do not match nodeSelector or the required node affinity (\(nodes.english)).",
-                zh: "\(subject.nodeCount) 個節點中有 \(rows.count) 個被控制器略過：標籤不符合 nodeSelector 或必要的節點親和性（\(nodes.chinese)）。")
+                "\(rows.count) of \(subject.nodeCount) nodes \(Count.verb(rows.count, "is", "are")) skipped by the controller: their labels do not match `nodeSelector` or the required node affinity (\(nodes.english)).",
+                zh: "\(subject.nodeCount) 個節點中有 \(rows.count) 個被控制器略過：標籤不符合 `nodeSelector` 或必要的節點親和性（\(nodes.chinese)）。")
         ]
     }
 
@@ -50,9 +50,9 @@ extension SentenceRule {
         let nodes = subject.list(missed)
         return [
             Prose(
-                "The toleration for node-role.kubernetes.io/master does not reach \(nodes.english): since 1.25 control planes carry the taint node-role.kubernetes.io/control-plane alone. Tolerate both.",
+                "The toleration for `node-role.kubernetes.io/master` does not reach \(nodes.english): since 1.25 control planes carry the taint `node-role.kubernetes.io/control-plane` alone. Tolerate both.",
                 zh:
-                    "對 node-role.kubernetes.io/master 的容忍無法涵蓋 \(nodes.chinese)：自 1.25 起，控制平面只帶有 node-role.kubernetes.io/control-plane 污點。兩者都應容忍。"
+                    "對 `node-role.kubernetes.io/master` 的容忍無法涵蓋 \(nodes.chinese)：自 1.25 起，控制平面只帶有 `node-role.kubernetes.io/control-plane` 污點。兩者都應容忍。"
             )
         ]
     }
@@ -82,8 +82,8 @@ extension SentenceRule {
         let nodes = subject.list(rows)
         return [
             Prose(
-                "Cordoning does not stop daemon pods: every one tolerates node.kubernetes.io/unschedulable by default (\(nodes.english)).",
-                zh: "隔離（cordon）不會阻止 DaemonSet 的 pod：它們預設容忍 node.kubernetes.io/unschedulable（\(nodes.chinese)）。")
+                "Cordoning does not stop daemon pods: every one tolerates `node.kubernetes.io/unschedulable` by default (\(nodes.english)).",
+                zh: "隔離（cordon）不會阻止 DaemonSet 的 pod：它們預設容忍 `node.kubernetes.io/unschedulable`（\(nodes.chinese)）。")
         ]
     }
 }

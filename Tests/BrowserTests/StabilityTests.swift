@@ -1,0 +1,54 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// What a reader has begun to read stays where it is.
+@Suite(.inBrowser)
+struct StabilityTests {
+    /// The header and the columns keep their places, however slowly a page comes. Text that is read as it arrives may still wrap anew.
+    @Test(arguments: [1280, 390]) func theFrameStandsWhileAPageArrives(width: Int) throws {
+        let pages = try PagesUnderTest.load()
+        let server = try FolderServer(pages.folder, slowly: true)
+        let browser = try Browser()
+        defer { browser.close() }
+        try View(colours: "light", width: width).apply(to: browser)
+        let moved = """
+            const done = arguments[arguments.length - 1];
+            new PerformanceObserver(list => done(list.getEntries().flatMap(entry => entry.sources)
+                .filter(source => source.node && !source.node.parentElement?.closest("main")).map(source => source.node.className + " " +
+                    [source.previousRect, source.currentRect].map(box => [box.x, box.y, box.width, box.height].join(",")).join(" → "))))
+                .observe({ type: "layout-shift", buffered: true });
+            requestAnimationFrame(() => setTimeout(() => done([]), 120));
+            """
+        for (number, path) in pages.paths.enumerated() where number % 4 == 0 {
+            try browser.open(pages.address(of: path, under: server.address))
+            #expect(try browser.runAsync(moved) as? [String] == [], "\(path)")
+        }
+    }
+
+    /// What scripts add to a page that can be read already takes no room. That they run is said by a class before anything is shown.
+    @Test(arguments: [1280, 390]) func scriptsMoveNothing(width: Int) throws {
+        let pages = try PagesUnderTest.load()
+        let browser = try Browser()
+        defer { browser.close() }
+        try View(colours: "light", width: width).apply(to: browser)
+        try browser.devTools("Network.enable")
+        let boxes = """
+            return Array.from(document.querySelectorAll("body *:not(th *)"), part => [part, part.getBoundingClientRect()])
+                .map(([part, box]) => part.nodeName + "." + part.getAttribute("class") + " " + [box.x, box.y, box.width, box.height].join(","))
+            """
+        for path in pages.paths {
+            try browser.devTools("Network.setBlockedURLs", ["urls": []])
+            try browser.open(pages.address(of: path, under: pages.addressOnDisk))
+            let with = try #require(browser.run(boxes) as? [String])
+            try browser.devTools("Network.setBlockedURLs", ["urls": ["*/scripts.*.js"]])
+            try browser.open(pages.address(of: path, under: pages.addressOnDisk))
+            try browser.run("document.documentElement.classList.add('script')")
+            #expect(try browser.run("return typeof window.dsdocFields") as? String == "undefined", "scripts ran on \(path)")
+            let without = try #require(browser.run(boxes) as? [String])
+            #expect(!without.isEmpty && with.count == without.count, "\(path)")
+            let moved = zip(without, with).filter { $0 != $1 }
+            #expect(moved.isEmpty, "\(path): \(moved.prefix(3).map { "\($0) → \($1)" })")
+        }
+    }
+}
