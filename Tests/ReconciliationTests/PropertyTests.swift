@@ -155,7 +155,7 @@ struct PropertyTests {
                     for row in set.nodes {
                         guard let together = row.explanation, let slot = simulation.snapshot.slotOf[row.node] else { continue }
                         var trials = Trials(simulation, index)
-                        var alone = AlikeNodes(simulation.daemonSets[index].requirement, known: .init())
+                        var alone = AlikeNodes(simulation.daemonSets[index].requirement, known: AlikeNodes.Known())
                         let told = alone.explain(ExplanationSubject(simulation, index, slot, row), &trials)
                         #expect(told == together, "seed \(seed), \(step.name), \(set.key) on \(row.node)")
                         compared += 1

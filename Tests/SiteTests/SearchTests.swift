@@ -21,7 +21,7 @@ import Testing
         }
         #expect(table.list.count == 1000)
         #expect(Array(table.list[999]) == Array("w999".utf8))
-        #expect(table.contains(Array("w5".utf8)) && !table.contains(Array("w1000".utf8)))
+        #expect(table.contains(Array("w5".utf8)[...]) && !table.contains(Array("w1000".utf8)[...]))
     }
 
     /// What the browser's script does to find pages, without the browser.

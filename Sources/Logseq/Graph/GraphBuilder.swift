@@ -84,6 +84,8 @@ extension Graph {
         for index in parsed.indices {
             for alias in parsed[index].aliases {
                 let name = config.pageName(alias)
+                // The name of a private page is not said, whoever claims it.
+                if withheldNames.contains(name) { continue }
                 if let owner = names[name] {
                     // A real page wins; an alias belongs to who names it first.
                     if owner.index != index {
