@@ -26,6 +26,7 @@ let package = Package(
     targets: [
         .systemLibrary(name: "CMark"),
         .systemLibrary(name: "CYAML"),
+        .systemLibrary(name: "CMalloc"),
         target("Diagnostics", []),
         target("YAML", ["CYAML", "Diagnostics"], linking: yaml),
         target("Logseq", ["CMark", "Diagnostics"], linking: cmark),
@@ -44,7 +45,7 @@ let package = Package(
         target(
             "DSDocCommand",
             [
-                "Site", "Handbook", "Logseq", "Reconciliation", "Kubernetes", "YAML", "Preview", "Diagnostics",
+                "Site", "Handbook", "Logseq", "Reconciliation", "Kubernetes", "YAML", "Preview", "Diagnostics", "CMalloc",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(name: "dsdoc", dependencies: ["DSDocCommand"], swiftSettings: settings),

@@ -1,6 +1,8 @@
 extension RandomAccessCollection {
     /// The first index whose element fulfils a condition that all later ones fulfil too; the end where none does.
+    // Specialised for each kind of list, never put in place: Swift 6.3's optimiser stumbles over that.
     @inlinable
+    @inline(never)
     package func partitioningIndex(where condition: (Element) -> Bool) -> Index {
         var low = startIndex
         var length = count

@@ -127,9 +127,10 @@ package struct PodState: Hashable, Sendable {
     /// It carries the newest revision of its DaemonSet; nil for other pods.
     package var updated: Bool?
     /// The `PodScheduled` condition of a pod that is not bound.
-    package var podScheduled: PodScheduled?
+    package var podScheduled: PodScheduled? { story.value?.podScheduled }
     /// The events on the pod, oldest first.
-    package var events: [Event] = []
+    package var events: [Event] { story.value?.events ?? [] }
+    private let story: Seldom<Story>
     /// `Kind/name` of its controller; nil where nobody owns it.
     package var controller: String?
 
@@ -137,7 +138,8 @@ package struct PodState: Hashable, Sendable {
     package var name: String { label.description }
 
     init(
-        _ label: PodLabel, namespace: String, state: String, nodeName: String?, ready: Bool, updated: Bool?, controller: String?
+        _ label: PodLabel, namespace: String, state: String, nodeName: String?, ready: Bool, updated: Bool?, controller: String?,
+        story: Seldom<Story> = .none
     ) {
         self.label = label
         self.namespace = namespace
@@ -146,6 +148,13 @@ package struct PodState: Hashable, Sendable {
         self.ready = ready
         self.updated = updated
         self.controller = controller
+        self.story = story
+    }
+
+    /// What is told of a pod that did not simply start.
+    struct Story: Hashable, Sendable {
+        let podScheduled: PodScheduled?
+        let events: [Event]
     }
 }
 

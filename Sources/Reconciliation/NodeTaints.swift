@@ -16,9 +16,9 @@ enum NodeTaints {
     }
 
     /// The taints that conditions and `spec.unschedulable` bring and the node does not have already.
-    static func derived(from spec: NodeSpec, _ conditions: [NodeCondition]) -> [Taint] {
+    static func derived(taints: [Taint], unschedulable: Bool, readiness ready: String, _ conditions: [NodeCondition]) -> [Taint] {
+        guard unschedulable || !conditions.isEmpty else { return [] }
         var wanted: [(key: String, effect: String)] = []
-        let ready = readiness(conditions)
         if ready != ConditionStatus.true {
             let key = ready == ConditionStatus.false ? "not-ready" : "unreachable"
             wanted += [(key, TaintEffect.noSchedule), (key, TaintEffect.noExecute)]
@@ -27,14 +27,23 @@ enum NodeTaints {
         where conditions.contains(where: { $0.type == condition && $0.status == ConditionStatus.true }) {
             wanted.append((key, TaintEffect.noSchedule))
         }
-        if spec.unschedulable { wanted.append(("unschedulable", TaintEffect.noSchedule)) }
+        if unschedulable { wanted.append(("unschedulable", TaintEffect.noSchedule)) }
         return wanted.compactMap { key, effect in
             let key = prefix + key
-            guard !spec.taints.contains(where: { $0.key == key && $0.effect == effect }) else { return nil }
+            guard !taints.contains(where: { $0.key == key && $0.effect == effect }) else { return nil }
             var taint = Taint()
             taint.key = key
             taint.effect = effect
             return taint
         }
+    }
+}
+
+extension Node {
+    /// The taints that its conditions and `spec.unschedulable` stand for and that it does not have itself.
+    var derivedTaints: [Taint] {
+        let conditions = status.conditions
+        return NodeTaints.derived(
+            taints: spec.taints, unschedulable: spec.unschedulable, readiness: NodeTaints.readiness(conditions), conditions)
     }
 }

@@ -25,7 +25,7 @@ struct Bench: AsyncParsableCommand {
     @Option(help: "How many nodes a DaemonSet is placed on.")
     var nodes = 5000
 
-    @Option(help: "How many DaemonSets a whole cluster has; measured with half of them, too, and on half of the nodes.")
+    @Option(help: "How many DaemonSets a whole cluster has, at rest and rolled out; measured with half of them, too, and on half of the nodes.")
     var daemonSets = 100
 
     @Option(help: "How many pods each node of that cluster has already.")
@@ -66,6 +66,10 @@ struct Bench: AsyncParsableCommand {
         for (nodes, daemonSets) in [(nodes / 2, daemonSets), (nodes, daemonSets / 2), (nodes, daemonSets)] {
             let cluster = ClusterBenchmark(nodes: nodes, daemonSets: daemonSets, podsPerNode: podsPerNode)
             for _ in 0..<runs { await cluster.run(&watch) }
+        }
+        for (nodes, daemonSets) in [(nodes / 2, daemonSets), (nodes, daemonSets / 2), (nodes, daemonSets)] {
+            let rollout = RolloutBenchmark(nodes: nodes, daemonSets: daemonSets)
+            for _ in 0..<runs { await rollout.run(&watch) }
         }
 
         let result = BenchResult(

@@ -186,6 +186,18 @@ struct CommandLineTests {
         #expect(nodes["n1"]?["state"] as? String == "Running")
     }
 
+    @Test func saysInJSONWhatItSaysInText() throws {
+        let node = Self.node + "spec: {taints: [{key: gpu, effect: NoSchedule}]}\n"
+        let input = node + "---\n" + Self.agent
+        let english = try dsdoc("explain", "-", "--format", "json", input: input)
+        #expect(english.out.contains("taint `gpu:NoSchedule` is not tolerated"), "\(english.err)")
+        let chinese = try dsdoc("explain", "-", "--format", "json", "--language", "zh-Hant", input: input)
+        #expect(chinese.out.contains("污點 `gpu:NoSchedule` 未被容忍") && !chinese.out.contains("is not tolerated"))
+        let asUser = try CommandLineTool.run(
+            ["explain", "-", "--format", "json"], in: folder.path, input: input, environment: ["LANG": "zh_TW.UTF-8"])
+        #expect(asUser.out == chinese.out)
+    }
+
     @Test func explainsOnAClusterInEightyColumns() throws {
         try folder.write(Self.agent, to: "agent.yaml")
         let output = try dsdoc("explain", "agent.yaml", "--cluster", "reference")

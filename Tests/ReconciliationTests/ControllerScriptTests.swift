@@ -84,7 +84,7 @@ private struct ControllerWorld {
 
     mutating func settle() {
         simulation.happenings = []
-        simulation.slotsByName.sort { simulation.slots[$0].name < simulation.slots[$1].name }
+        simulation.sortSlots()
         while !simulation.queuedSyncs.isEmpty {
             simulation.round += 1
             for index in simulation.queuedSyncs.takeAll() { simulation.sync(index) }

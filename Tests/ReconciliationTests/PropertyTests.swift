@@ -40,6 +40,21 @@ struct PropertyTests {
         }
     }
 
+    /// What the syncs kept of each node is what one that sees all nodes for the first time would find.
+    @Test func remembersWhatIsThere() throws {
+        for seed in Self.seeds {
+            var simulation = Simulation(version: .latest)
+            for (number, step) in scenario(RandomWorld(seed: seed).yaml).steps.enumerated() {
+                _ = simulation.run(step, isFirst: number == 0)
+                for index in simulation.daemonSets.indices where !simulation.daemonSets[index].deleted {
+                    let kept = simulation.recount(index)
+                    simulation.daemonSets[index].book.forget()
+                    #expect(simulation.recount(index) == kept, "seed \(seed), \(step.name)")
+                }
+            }
+        }
+    }
+
     /// The numbers of the status are those of the pods.
     @Test func statusIsThatOfThePods() throws {
         for seed in Self.seeds {

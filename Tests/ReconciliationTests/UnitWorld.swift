@@ -41,7 +41,7 @@ struct UnitWorld {
         daemonSet.spec.updateStrategy = Self.strategy(strategy)
         for pods in unit["pods"].items { add(pods, daemonSet.metadata.namespace) }
         _ = simulation.carryOut(.apply(.daemonSet(daemonSet)))
-        simulation.slotsByName.sort { simulation.slots[$0].name < simulation.slots[$1].name }
+        simulation.sortSlots()
         simulation.time = now
     }
 

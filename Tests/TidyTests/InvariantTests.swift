@@ -13,7 +13,7 @@ struct InvariantTests {
         // The lock is around the frames of templates, which are the same whoever makes them.
         "Site": ["Handbook", "Logseq", "Kubernetes", "Reconciliation", "Diagnostics", "Mustache", "Synchronization"],
         "Preview": Set(["Diagnostics", "NIOCore", "NIOPosix", "NIOHTTP1"]).union(system),
-        "DSDocCommand": Set(core + ["Preview", "ArgumentParser", "FoundationEssentials"]).union(system),
+        "DSDocCommand": Set(core + ["Preview", "ArgumentParser", "FoundationEssentials", "CMalloc"]).union(system),
         "dsdoc": ["DSDocCommand"],
         "dsdoc-bench": Set(core + ["DSDocCommand", "ArgumentParser", "FoundationEssentials"]).union(system),
     ]

@@ -44,6 +44,7 @@ struct BuildCommand: Command {
     }
 
     private func build() async throws -> ExitStatus {
+        MemoryGrowth.inLargeSteps()
         try checkFolders()
         let errors = Terminal.errors(terminal.color)
         var folder = try await GraphFolder.read(graph, output: output, jobs: terminal.workers)

@@ -58,10 +58,10 @@ struct ExplainCommand: Command {
             return (path, try chosen(Reconciliation.run(scenario, version: kubernetes)))
         }
         let terminal = Terminal.output(output.color)
+        let language = output.language ?? .ofEnvironment
         switch format {
-        case .json: terminal.write(json(outcomes))
+        case .json: terminal.write(json(outcomes, language))
         case .text:
-            let language = output.language ?? .ofEnvironment
             for (path, outcome) in outcomes {
                 terminal.write(ExplainText(outcome: outcome, file: path, language: language, style: terminal.style).text())
             }
@@ -84,12 +84,12 @@ struct ExplainCommand: Command {
 
     private static func `is`(_ daemonSet: DaemonSetOutcome, _ name: String) -> Bool { daemonSet.name == name || daemonSet.key == name }
 
-    private func json(_ outcomes: [(String, Outcome)]) -> [UInt8] {
+    private func json(_ outcomes: [(String, Outcome)], _ language: Language) -> [UInt8] {
         var json = JSONWriter()
         if outcomes.count == 1 {
-            for (path, outcome) in outcomes { json.raw(outcome.json(file: path)) }
+            for (path, outcome) in outcomes { json.raw(outcome.json(file: path, language: language)) }
         } else {
-            json.array { json in for (path, outcome) in outcomes { json.raw(outcome.json(file: path)) } }
+            json.array { json in for (path, outcome) in outcomes { json.raw(outcome.json(file: path, language: language)) } }
         }
         json.endLine()
         return json.bytes

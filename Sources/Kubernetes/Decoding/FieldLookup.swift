@@ -42,23 +42,28 @@ extension ManifestDocument {
 
     /// The place of a field, or of the nearest field around it that is written. Paths that Kubernetes prints with a part left out
     /// (`spec.template.labels`, `volumeMounts.subPath`) are understood.
-    package func place(of path: FieldPath) -> FieldPlace? {
+    package func place(of path: FieldPath) -> FieldPlace? { lookUp(path)?.place }
+
+    /// The same, with the part of the path that is written.
+    func lookUp(_ path: FieldPath) -> (place: FieldPlace, written: FieldPath)? {
         guard let root else { return nil }
         var place = FieldPlace(key: nil, value: root, isExact: true)
         var rest = path.elements[...]
         while !rest.isEmpty {
             guard let (next, used) = step(from: place, rest) else {
-                return FieldPlace(key: place.key, value: place.value, isExact: false)
+                let written = rest.reduce(path) { path, _ in path.parent }
+                return (FieldPlace(key: place.key, value: place.value, isExact: false), written)
             }
             place = next
             rest = rest.dropFirst(used)
         }
-        return place
+        return (place, path)
     }
 
     /// What to point at for a field: the value of a scalar, else the key.
-    package func span(of path: FieldPath) -> SourceSpan? {
-        guard let place = place(of: path) else { return nil }
+    package func span(of path: FieldPath) -> SourceSpan? { place(of: path).map(span) }
+
+    func span(at place: FieldPlace) -> SourceSpan {
         let node = yaml[place.value]
         if node.kind == .scalar || node.kind == .alias || place.key == nil {
             // An empty value, and a whole item of a list, are pointed at by what begins them.

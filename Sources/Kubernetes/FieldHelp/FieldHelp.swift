@@ -38,6 +38,20 @@ package struct FieldHelp: Sendable {
     /// The entry of a path whose equals are taken together; nil where there is none.
     package static func entry(_ path: String) -> FieldHelp? { byPath[path] }
 
+    /// The entries one step below a path, by the last part of theirs.
+    static func below(_ path: String) -> [String: FieldHelp] { byParent[path] ?? [:] }
+
+    private static let byParent: [String: [String: FieldHelp]] = {
+        var result: [String: [String: FieldHelp]] = [:]
+        for help in all {
+            let dot = help.path.utf8.lastIndex(of: UInt8(ascii: "."))
+            let parent = dot.map { String(help.path[..<$0]) } ?? ""
+            let name = dot.map { String(help.path[help.path.utf8.index(after: $0)...]) } ?? help.path
+            if result[parent]?[name] == nil { result[parent, default: [:]][name] = help }
+        }
+        return result
+    }()
+
     private static let byPath = Dictionary(all.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
 
     /// Where the fields below a field are explained: init containers have those of containers, all probes have the same.

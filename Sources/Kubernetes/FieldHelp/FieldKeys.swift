@@ -21,14 +21,15 @@ extension ManifestDocument {
             }
             guard yaml[node].kind == .mapping else { continue }
             let shared = FieldHelp.shared(path)
+            let fields = FieldHelp.below(shared)
             for (key, value) in yaml.pairs(of: node) {
-                guard yaml[key].kind == .scalar else { continue }
-                let name = yaml[key].value
-                guard isDaemonSet || shared == "metadata" || (path.isEmpty && Self.common.contains(name)) else { continue }
-                let prefix = shared.isEmpty ? "" : shared + "."
-                guard let help = FieldHelp.entry(prefix + name) ?? FieldHelp.entry(prefix + "<key>") else { continue }
-                found.append(ExplainedKey(start: yaml[key].start, help: help))
-                open.append((value, prefix + name))
+                let key = yaml[key]
+                guard key.kind == .scalar else { continue }
+                guard isDaemonSet || shared == "metadata" || (path.isEmpty && Self.common.contains(key.value)) else { continue }
+                guard let help = fields[key.value] ?? fields["<key>"] else { continue }
+                found.append(ExplainedKey(start: key.start, help: help))
+                guard yaml[value].kind != .scalar else { continue }
+                open.append((value, shared.isEmpty ? key.value : "\(shared).\(key.value)"))
             }
         }
         return found.sorted { $0.start < $1.start }

@@ -51,14 +51,13 @@ package struct LintSubject: Sendable {
 
     /// What to point at for a field, or for the nearest field around it that is written. An item of a list is known by its name or key.
     package func span(_ field: FieldPath) -> SourceSpan? {
-        var nearest = field
-        while !nearest.isEmpty, text.exactSpan(nearest) == nil { nearest = nearest.parent }
-        if case .index? = nearest.elements.last {
-            for name in ["name", "key"] where text.exactSpan(nearest.child(name)) != nil {
-                return text.document.span(of: nearest.child(name))
+        guard let (nearest, written) = text.document.lookUp(field) else { return nil }
+        if case .index? = written.lastElement {
+            for name in ["name", "key"] {
+                if let place = text.document.place(of: written.child(name)), place.isExact { return text.document.span(at: place) }
             }
         }
-        return text.document.span(of: field)
+        return text.document.span(at: nearest)
     }
 
     package var spec: PodSpec { daemonSet.spec.template.spec }

@@ -2,8 +2,8 @@
 /// fast. To change a part of it copies the whole.
 @propertyWrapper
 package struct Apart<Value: Hashable & Sendable>: Hashable, Sendable {
-    private final class Box: Sendable {
-        let value: Value
+    package final class Box: Sendable {
+        package let value: Value
 
         init(_ value: Value) { self.value = value }
     }
@@ -11,6 +11,9 @@ package struct Apart<Value: Hashable & Sendable>: Hashable, Sendable {
     private var box: Box
 
     package init(wrappedValue: Value) { box = Box(wrappedValue) }
+
+    /// For reading a part where a copy of the whole would show.
+    package var projectedValue: Box { box }
 
     package var wrappedValue: Value {
         _read { yield box.value }

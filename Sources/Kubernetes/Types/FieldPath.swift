@@ -40,6 +40,8 @@ package struct FieldPath: Hashable, Sendable, CustomStringConvertible {
 
     package func appending(_ element: Element) -> FieldPath { FieldPath(last: Part(element, below: last)) }
 
+    package var lastElement: Element? { last?.element }
+
     /// From the root on.
     package var elements: [Element] {
         var elements: [Element] = []

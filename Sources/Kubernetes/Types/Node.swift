@@ -4,8 +4,8 @@ import YAML
 package struct Node: MappingDecodable {
     package var apiVersion = ""
     package var kind = ""
-    package var metadata = ObjectMeta()
-    package var spec = NodeSpec()
+    @Apart package var metadata = ObjectMeta()
+    @Apart package var spec = NodeSpec()
     @Apart package var status = NodeStatus()
 
     package init() {}

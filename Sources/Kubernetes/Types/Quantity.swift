@@ -11,10 +11,10 @@ package struct Quantity: Hashable, Comparable, Sendable, CustomStringConvertible
     let mantissa: Int128
     let exponent: Int
     package let format: Format
-    /// As it was written, where Kubernetes prints it so.
-    private let written: String?
+    /// As it was written, where Kubernetes prints it so; else empty.
+    private let written: String
 
-    init(_ mantissa: Int128, exponent: Int, format: Format, written: String? = nil) {
+    init(_ mantissa: Int128, exponent: Int, format: Format, written: String = "") {
         var mantissa = mantissa
         var exponent = exponent
         if mantissa == 0 { exponent = 0 }
@@ -47,6 +47,11 @@ package struct Quantity: Hashable, Comparable, Sendable, CustomStringConvertible
     package var milliValue: Int64 { scaled(to: -3) }
 
     private func scaled(to scale: Int) -> Int64 {
+        if exponent == scale { return Int64(clamping: mantissa) }
+        if let amount = Int64(exactly: mantissa), exponent > scale, exponent - scale <= 3 {
+            let (product, overflow) = amount.multipliedReportingOverflow(by: exponent - scale == 1 ? 10 : exponent - scale == 2 ? 100 : 1000)
+            if !overflow { return product }
+        }
         if exponent >= scale {
             guard let amount = mantissa.shifted(byPowersOfTen: exponent - scale) else { return mantissa < 0 ? .min : .max }
             return Int64(clamping: amount)
@@ -104,7 +109,7 @@ package struct Quantity: Hashable, Comparable, Sendable, CustomStringConvertible
 
     /// The canonical form: no fraction, the largest suffix that keeps the amount exact.
     package var description: String {
-        if let written { return written }
+        if !written.isEmpty { return written }
         if isZero { return "0" }
         switch format {
         case .binarySI: return binaryText ?? decimalText(withSuffixes: true)

@@ -102,7 +102,7 @@ extension Quantity {
                 suffix.format == .binarySI
                 ? digits & 7 != 0 : scale % 3 == 0 && !shifted.hasSuffix("000") && !shifted.hasPrefix("0")
             return Quantity(
-                Int128(isNegative ? -product : product), exponent: scale, format: suffix.format, written: isCanonical ? text : nil)
+                Int128(isNegative ? -product : product), exponent: scale, format: suffix.format, written: isCanonical ? text : "")
         }
 
         /// Any number: rounded up to nano, and what has a binary suffix is capped at 2^63-1.

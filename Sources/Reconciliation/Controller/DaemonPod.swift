@@ -53,6 +53,12 @@ struct DaemonNode: Sendable {
     var exists = true
     /// The claimed pods, save those that are finished and being deleted.
     var pods: ArraySlice<DaemonPod> = []
+
+    /// One pod that has not ended and is not being deleted, as on most nodes.
+    var hasOneRunningPod: Bool {
+        let first = pods.startIndex
+        return pods.count == 1 && !pods[first].terminating && !pods[first].phase.isFinished
+    }
 }
 
 /// What one sync sets out to do.

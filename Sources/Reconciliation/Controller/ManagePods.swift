@@ -9,12 +9,12 @@ enum ManagePods {
         _ nodes: [DaemonNode], strategy: RolloutStrategy, now: Int, inBackoff: (Int) -> Bool = { _ in false }
     ) -> SyncPlan {
         var plan = SyncPlan()
-        for node in nodes {
-            if node.exists {
-                decide(node, strategy, now, inBackoff, &plan)
+        for place in nodes.indices {
+            if nodes[place].exists {
+                decide(nodes[place], strategy, now, inBackoff, &plan)
             } else {
                 // Pods that wait for a node that is gone. Those bound to it are left to the pod garbage collector.
-                plan.delete += node.pods.lazy.filter { !$0.bound && !$0.terminating }.map(\.id)
+                plan.delete += nodes[place].pods.lazy.filter { !$0.bound && !$0.terminating }.map(\.id)
             }
         }
         return plan
@@ -31,6 +31,7 @@ enum ManagePods {
             plan.delete += node.pods.lazy.filter { !$0.terminating }.map(\.id)
             return
         }
+        if node.hasOneRunningPod { return }
         var running: [DaemonPod] = []
         for pod in node.pods where !pod.terminating {
             switch pod.phase {

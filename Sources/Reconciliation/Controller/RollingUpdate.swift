@@ -20,84 +20,49 @@ enum RollingUpdate {
         return Budget(maxSurge: surge, maxUnavailable: stuck ? 1 : unavailable, desired: desired)
     }
 
-    static func plan(_ nodes: [DaemonNode], strategy: RolloutStrategy, now: Int) -> SyncPlan {
-        let hasOldPods = nodes.contains { $0.pods.contains { !$0.isUpdated && !$0.terminating } }
-        guard !strategy.onDelete, hasOldPods else { return SyncPlan() }
-        let budget = budget(desired: nodes.lazy.filter { $0.exists && $0.verdict.shouldRun }.count, strategy: strategy)
-        let walked = nodes.filter { !$0.verdict.shouldRun && !$0.pods.isEmpty } + nodes.reversed().filter(\.verdict.shouldRun)
-        let available = { (pod: DaemonPod) in pod.isAvailable(minReadySeconds: strategy.minReadySeconds, now: now) }
-        return budget.maxSurge == 0 ? replace(walked, budget, available) : surge(walked, budget, available)
+    /// What a rollout finds on one node.
+    enum Part: Hashable, Sendable {
+        /// The node wants no pod and has none.
+        case none
+        /// A pod is wanted, or there are such as are being deleted.
+        case empty
+        /// Two of one revision, which `ManagePods` mends first.
+        case crowded
+        case new(isAvailable: Bool)
+        case old(PodID, isAvailable: Bool)
+        case both(old: PodID, oldIsAvailable: Bool, newIsAvailable: Bool)
     }
 
-    /// The pods of a node by revision; nil when there are two of one kind, which `ManagePods` mends first.
-    private static func byRevision(_ pods: ArraySlice<DaemonPod>) -> (new: DaemonPod?, old: DaemonPod?)? {
-        var new: DaemonPod?
-        var old: DaemonPod?
-        for pod in pods where !pod.terminating {
-            if pod.isUpdated {
-                if new != nil { return nil }
-                new = pod
+    static func part(of node: DaemonNode, minReadySeconds: Int, now: Int) -> Part {
+        guard node.verdict.shouldRun || !node.pods.isEmpty else { return .none }
+        let pods = node.pods
+        var new: Int?
+        var old: Int?
+        for place in pods.indices where !pods[place].terminating {
+            if pods[place].isUpdated {
+                if new != nil { return .crowded }
+                new = place
             } else {
-                if old != nil { return nil }
-                old = pod
+                if old != nil { return .crowded }
+                old = place
             }
         }
-        return (new, old)
+        let isAvailable = { (place: Int) in pods[place].isAvailable(minReadySeconds: minReadySeconds, now: now) }
+        return switch (new, old) {
+        case (nil, nil): .empty
+        case (let new?, nil): .new(isAvailable: isAvailable(new))
+        case (nil, let old?): .old(pods[old].id, isAvailable: isAvailable(old))
+        case (let new?, let old?): .both(old: pods[old].id, oldIsAvailable: isAvailable(old), newIsAvailable: isAvailable(new))
+        }
     }
 
-    /// Deletes old pods and leaves it to `ManagePods` to make new ones.
-    private static func replace(_ nodes: some Sequence<DaemonNode>, _ budget: Budget, _ available: (DaemonPod) -> Bool) -> SyncPlan {
-        var unavailable = 0
-        var free: [PodID] = []
-        var candidates: [PodID] = []
-        for node in nodes {
-            guard let pods = byRevision(node.pods) else {
-                unavailable += 1
-                continue
-            }
-            switch (pods.new, pods.old) {
-            case (nil, nil), (.some, .some): unavailable += 1
-            case (let new?, nil): if !available(new) { unavailable += 1 }
-            case (nil, let old?):
-                if !available(old) {
-                    free.append(old.id)
-                    unavailable += 1
-                } else if unavailable < budget.maxUnavailable {
-                    candidates.append(old.id)
-                }
-            }
-        }
-        var plan = SyncPlan()
-        plan.delete = free + candidates.prefix(max(0, budget.maxUnavailable - unavailable))
-        return plan
-    }
-
-    /// Makes new pods beside the old ones, which go once the new ones are available.
-    private static func surge(_ nodes: some Sequence<DaemonNode>, _ budget: Budget, _ available: (DaemonPod) -> Bool) -> SyncPlan {
-        var plan = SyncPlan()
-        var surging = 0
-        var availableNodes = 0
-        var candidates: [Int] = []
-        var unwanted: [PodID] = []
-        for node in nodes {
-            guard let pods = byRevision(node.pods) else {
-                surging += 1
-                continue
-            }
-            if let counted = pods.old ?? pods.new, available(counted) { availableNodes += 1 }
-            guard let old = pods.old else { continue }
-            if let new = pods.new {
-                if available(new) { plan.delete.append(old.id) } else { surging += 1 }
-            } else if !available(old) {
-                if node.verdict.shouldRun { plan.create.append(node.slot) } else { plan.delete.append(old.id) }
-            } else if !node.verdict.shouldRun {
-                unwanted.append(old.id)
-            } else if surging < budget.maxSurge {
-                candidates.append(node.slot)
-            }
-        }
-        plan.delete += unwanted.prefix(max(0, availableNodes - budget.desired))
-        plan.create += candidates.prefix(max(0, budget.maxSurge - surging))
-        return plan
+    /// What a sync does that sees all nodes for the first time.
+    ///
+    /// - Parameter nodes: by name.
+    static func plan(_ nodes: [DaemonNode], strategy: RolloutStrategy, now: Int) -> SyncPlan {
+        guard !strategy.onDelete else { return SyncPlan() }
+        let budget = budget(desired: nodes.lazy.filter { $0.exists && $0.verdict.shouldRun }.count, strategy: strategy)
+        var rollout = Rollout(nodes, surges: budget.maxSurge > 0, minReadySeconds: strategy.minReadySeconds, now: now)
+        return rollout.plan(budget).plan
     }
 }

@@ -6,7 +6,14 @@ extension Simulation {
     mutating func admit(_ index: Int) -> Result<PodShape, AdmissionRefusal> {
         // What was admitted once is admitted again; only a quota can be used up.
         if let known = daemonSets[index].shape, !policies.hasQuota(in: known.namespace) { return .success(known) }
-        let record = daemonSets[index]
+        var record = daemonSets[index]
+        let answer = admit(&record)
+        daemonSets[index].shape = record.shape
+        return answer
+    }
+
+    /// The same for a DaemonSet that need not be one of the cluster.
+    func admit(_ record: inout DaemonSetRecord) -> Result<PodShape, AdmissionRefusal> {
         let template = record.object.spec.template
         let admission = admission(in: record.namespace, before: "\(record.name)-", after: "\(record.name)-<rand>", keepsPriority: false)
         do throws(AdmissionRefusal) {
@@ -20,7 +27,7 @@ extension Simulation {
                 shape = PodShape(namespace: record.namespace, labels: labels, spec: try admission.change(podSpec(of: record)))
             }
             try admission.validate(shape.spec, used: quotaUsage[record.namespace] ?? [:])
-            daemonSets[index].shape = shape
+            record.shape = shape
             return .success(shape)
         } catch {
             return .failure(error)

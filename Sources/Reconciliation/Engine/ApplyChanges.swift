@@ -5,6 +5,7 @@ extension Simulation {
     /// - Returns: what the API server said when it did not take the change.
     mutating func carryOut(_ change: Scenario.Change) -> RefusedObject? {
         switch change {
+        case .apply(.node(let node)): apply(node)
         case .apply(let object): return apply(object)
         case .delete(let target, let propagation): delete(target, propagation)
         case .patchPodStatus(let target, let status): if let id = pod(named: target) { patch(id, status) }

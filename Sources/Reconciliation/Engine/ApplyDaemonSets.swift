@@ -11,6 +11,7 @@ extension Simulation {
         let record = DaemonSetRecord(
             object, generation: isFromCluster ? max(1, object.metadata.generation) : 1,
             templateGeneration: Self.templateGeneration(of: object))
+        heed(record.selector.asksForTopologyLabels)
         daemonSets.append(record)
         let index = daemonSets.count - 1
         daemonSets[index].grow(to: slots.count)

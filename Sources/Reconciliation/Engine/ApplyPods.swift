@@ -60,8 +60,10 @@ extension Simulation {
 
     /// Of a pod that is there already only labels, status and a missing node can change.
     private mutating func replace(_ id: PodID, with pod: Pod) {
-        if self[id].shape.labels != pod.metadata.labels {
-            self[id].shape = PodShape(namespace: self[id].namespace, labels: pod.metadata.labels, spec: self[id].shape.spec)
+        var labels = pod.metadata.labels
+        if topologyLabelsMatter, let node = self[id].home { labels.merge(TopologyLabels.missing(in: labels, of: node)) { own, _ in own } }
+        if self[id].shape.labels != labels {
+            self[id].shape = PodShape(namespace: self[id].namespace, labels: labels, spec: self[id].shape.spec)
             labelsChanged(id)
         }
         if self[id].node == nil, !pod.spec.nodeName.isEmpty { bind(id, to: slot(named: pod.spec.nodeName)) }
@@ -69,14 +71,19 @@ extension Simulation {
     }
 
     /// A pod whose labels the selector no longer matches is let go; one without an owner is offered again.
-    private mutating func labelsChanged(_ id: PodID) {
+    mutating func labelsChanged(_ id: PodID) {
         if let slot = self[id].node {
             snapshot.remove(id, from: slot)
             if !self[id].phase.isFinished { snapshot.place(self[id].placed, on: slot) }
             retryEvents.podPlaced = true
         }
+        selectorsSee(id)
+    }
+
+    /// DaemonSets see the labels that a pod has now.
+    mutating func selectorsSee(_ id: PodID) {
         if let index = daemonSet(of: id) {
-            queuedSyncs.insert(index)
+            wakeOwner(of: id)
             if !daemonSets[index].selector.matches(self[id].shape.labels) { daemonSets[index].strangers.append(id) }
         } else if self[id].owner == .nobody {
             offerOrphan(id)

@@ -13,6 +13,7 @@ struct DaemonSetRecord: Sendable {
     var neverReady: Bool
     /// By slot; nil where the node has changed since or is gone.
     var verdicts: [NodeVerdict?] = []
+    var book = NodeBook()
     /// The claimed pods by the slot that they count for, and those that count for none.
     var pods: [PodList] = []
     var elsewhere: [PodID] = []
@@ -60,6 +61,7 @@ struct DaemonSetRecord: Sendable {
         strategy = RolloutStrategy(object.spec)
         neverReady = NeverReady.isSaid(by: object.spec.template.metadata)
         verdicts = Array(repeating: nil, count: verdicts.count)
+        book.forget()
         shape = nil
         refusal = nil
     }

@@ -56,9 +56,14 @@ extension Simulation {
         // The DaemonSet controller may have been quicker.
         guard !self[id].terminating else { return }
         terminate(id)
-        let count = evictions[index, default: [:]][slot, default: 0] + 1
-        evictions[index, default: [:]][slot] = count
-        // Evicted again and again although the controller takes the taint for tolerated.
-        if count >= Self.endlessEvictions { isEndless = true }
+        // Perhaps again and again, since the controller takes the taint for tolerated.
+        countLoss(of: index, on: slot)
+    }
+
+    /// A DaemonSet has lost a pod that it will make again. Told too often without a pause, it is taken to go on for ever.
+    mutating func countLoss(of index: Int, on slot: Int) {
+        let count = losses[index, default: [:]][slot, default: 0] + 1
+        losses[index, default: [:]][slot] = count
+        if count >= Self.endlessLosses { isEndless = true }
     }
 }

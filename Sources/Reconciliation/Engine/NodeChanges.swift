@@ -4,17 +4,13 @@ import Kubernetes
 extension Simulation {
     mutating func slot(named name: String) -> Int {
         let slot = snapshot.slot(named: name)
-        if slot == slots.count {
-            slots.append(NodeSlot(name: name))
-            slotsByName.append(slot)
-            slotsAreSorted = false
-        }
+        if slot == slots.count { addSlot(named: name) }
         return slot
     }
 
     /// Adds a node or replaces one, and wakes the DaemonSets that it concerns.
     mutating func apply(_ node: Node) {
-        let slot = slot(named: node.metadata.name)
+        let slot = slot(named: node.$metadata.value.name)
         let old = slots[slot].traits
         let new = NodeTraits(node, derivesTaints: true, size: Self.plainSize)
         slots[slot].traits = new
@@ -37,7 +33,7 @@ extension Simulation {
         guard let slot = snapshot.slotOf[name], slots[slot].exists else { return }
         slots[slot].traits = nil
         snapshot.removeNode(at: slot)
-        for index in daemonSets.indices where slot < daemonSets[index].verdicts.count { daemonSets[index].verdicts[slot] = nil }
+        for index in daemonSets.indices where slot < daemonSets[index].verdicts.count { daemonSets[index].nodeChanged(slot) }
         at(time + Self.collectSeconds, .collect(slot: slot))
     }
 
@@ -50,7 +46,7 @@ extension Simulation {
     private mutating func wakeOnArrival(_ slot: Int) {
         for index in daemonSets.indices where !daemonSets[index].deleted {
             daemonSets[index].grow(to: slots.count)
-            daemonSets[index].verdicts[slot] = nil
+            daemonSets[index].nodeChanged(slot)
             if verdict(index, slot: slot).shouldRun { queuedSyncs.insert(index) }
         }
     }
@@ -61,7 +57,7 @@ extension Simulation {
     private mutating func wakeOnUpdate(_ slot: Int) {
         for index in daemonSets.indices where !daemonSets[index].deleted {
             daemonSets[index].grow(to: slots.count)
-            daemonSets[index].verdicts[slot] = nil
+            daemonSets[index].nodeChanged(slot)
             let now = verdict(index, slot: slot)
             let hasPod = !daemonSets[index].pods[slot].isEmpty
             let isStale = version.minor >= 35 && hasPod && daemonSets[index].status.misscheduled > 0

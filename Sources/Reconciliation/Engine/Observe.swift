@@ -38,19 +38,18 @@ extension Simulation {
 
     /// - Returns: the outcome, its rows not yet explained, and the slots of the rows.
     private mutating func daemonSetOutcome(_ index: Int) -> (DaemonSetOutcome, slots: [Int]) {
-        let nodes = view(of: index)
+        let recounted = recount(index)
         let record = daemonSets[index]
         var outcome = DaemonSetOutcome(namespace: record.namespace, name: record.name)
         outcome.generation = record.generation
         outcome.status = record.status
-        let recounted = StatusNumbers(nodes, strategy: record.strategy, now: time, observedGeneration: record.generation)
         if recounted != record.status { outcome.statusAfterResync = recounted }
         outcome.eventLog = record.events
         outcome.revisions = record.history.count
-        outcome.nodes = rows(of: index, nodes)
+        let shown = slotsByName.filter { slots[$0].exists || !record.pods[$0].isEmpty }
+        outcome.nodes = rows(of: index, shown)
         if !record.strategy.onDelete {
-            let desired = nodes.count { $0.exists && $0.verdict.shouldRun }
-            let budget = RollingUpdate.budget(desired: desired, strategy: record.strategy)
+            let budget = RollingUpdate.budget(desired: recounted.desired, strategy: record.strategy)
             outcome.budget = UpdateBudget(
                 maxUnavailable: budget.maxUnavailable, maxSurge: budget.maxSurge, minReadySeconds: record.strategy.minReadySeconds)
         }
@@ -63,18 +62,27 @@ extension Simulation {
             outcome.podAffinity = Self.pinnedAffinity(record.object.spec.template.spec.affinity)
             outcome.podLabels = record.object.spec.template.metadata.labels
         }
-        return (outcome, nodes.map(\.slot))
+        return (outcome, shown)
     }
 
-    func rows(of index: Int, _ nodes: [DaemonNode]) -> [NodeRow] {
-        let record = daemonSets[index]
-        let controller = "DaemonSet/\(record.name)"
-        return nodes.map { node in
+    /// The rows of all nodes, and of those that are gone while a pod is left.
+    mutating func rows(of index: Int) -> [NodeRow] {
+        daemonSets[index].grow(to: slots.count)
+        return rows(of: index, slotsByName.filter { slots[$0].exists || !daemonSets[index].pods[$0].isEmpty })
+    }
+
+    private mutating func rows(of index: Int, _ shown: [Int]) -> [NodeRow] {
+        let controller = "DaemonSet/\(daemonSets[index].name)"
+        let newest = daemonSets[index].history.current
+        return shown.map { slot in
+            let verdict = verdict(index, slot: slot)
             var row = NodeRow(
-                node: slots[node.slot].name, shouldRun: node.verdict.shouldRun, shouldContinue: node.verdict.shouldContinue, pods: [])
-            row.nodeExists = node.exists
-            if !record.pods[node.slot].isEmpty {
-                row.pods = record.pods[node.slot].map { podState($0, newest: record.history.current, controller: controller) }
+                node: slots[slot].name, shouldRun: verdict.shouldRun, shouldContinue: verdict.shouldContinue, pods: [])
+            row.nodeExists = slots[slot].exists
+            if !daemonSets[index].pods[slot].isEmpty {
+                let pods = daemonSets[index].pods[slot]
+                row.pods.reserveCapacity(pods.count)
+                for id in pods { row.pods.append(podState(id, newest: newest, controller: controller)) }
             }
             return row
         }
@@ -110,15 +118,12 @@ extension Simulation {
     /// - Parameter newest: the hash of the newest revision of the DaemonSet that owns the pod.
     private func podState(_ id: PodID, newest: String?, controller: String?) -> PodState {
         let place = Int(id.rawValue)
-        var shown = PodState(
+        let story = pods[place].hasStory ? PodState.Story(podScheduled: pods[place].podScheduled, events: pods[place].events) : nil
+        return PodState(
             label(of: id), namespace: pods[place].namespace,
             state: pods[place].terminating ? "Terminating" : pods[place].phase.rawValue, nodeName: pods[place].node.map { slots[$0].name },
-            ready: pods[place].ready, updated: newest.map { pods[place].shape.revision == $0 }, controller: controller)
-        if pods[place].hasStory {
-            shown.podScheduled = pods[place].podScheduled
-            shown.events = pods[place].events
-        }
-        return shown
+            ready: pods[place].ready, updated: newest.map { pods[place].shape.revision == $0 }, controller: controller,
+            story: Seldom(story))
     }
 
     // MARK: Names
@@ -126,7 +131,11 @@ extension Simulation {
     /// The pod as it is called now.
     func shownName(_ id: PodID) -> String { label(of: id).description }
 
-    private func label(of id: PodID) -> PodLabel { actor(id).label(ofDaemonSet: daemonSet(of: id).map { daemonSets[$0].name }) }
+    private func label(of id: PodID) -> PodLabel {
+        let owner = daemonSet(of: id)
+        if let owner, let slot = self[id].countedNode { return PodLabel(name: daemonSets[owner].name, node: slots[slot].name) }
+        return actor(id).label(ofDaemonSet: owner.map { daemonSets[$0].name })
+    }
 
     private func actor(_ id: PodID) -> StepTrace.Actor {
         StepTrace.Actor(name: self[id].name, node: self[id].countedNode.map { slots[$0].name }, revision: self[id].shape.revision)

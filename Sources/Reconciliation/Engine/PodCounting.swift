@@ -8,6 +8,7 @@ extension Simulation {
         if let slot = self[id].countedNode {
             daemonSets[index].grow(to: slots.count)
             daemonSets[index].pods[slot].append(id)
+            daemonSets[index].book.touch(slot)
         } else {
             daemonSets[index].elsewhere.append(id)
         }
@@ -16,6 +17,7 @@ extension Simulation {
     mutating func uncount(_ id: PodID, for index: Int) {
         if let slot = self[id].countedNode, slot < daemonSets[index].pods.count {
             daemonSets[index].pods[slot].remove(id)
+            daemonSets[index].book.touch(slot)
         }
         if !daemonSets[index].elsewhere.isEmpty { daemonSets[index].elsewhere.removeAll { $0 == id } }
     }
@@ -23,7 +25,10 @@ extension Simulation {
     /// After a pod was bound elsewhere than it was counted.
     mutating func recount(_ id: PodID, for index: Int) {
         daemonSets[index].elsewhere.removeAll { $0 == id }
-        if let target = self[id].target, target < daemonSets[index].pods.count { daemonSets[index].pods[target].remove(id) }
+        if let target = self[id].target, target < daemonSets[index].pods.count {
+            daemonSets[index].pods[target].remove(id)
+            daemonSets[index].book.touch(target)
+        }
         count(id, for: index)
     }
 
@@ -44,7 +49,11 @@ extension Simulation {
     mutating func claimPods(_ index: Int) {
         let strangers = daemonSets[index].strangers
         daemonSets[index].strangers = []
-        for id in strangers where !self[id].gone && self[id].owner == .daemonSet(index) { release(id, from: index) }
+        for id in strangers where !self[id].gone && self[id].owner == .daemonSet(index) {
+            release(id, from: index)
+            // Perhaps again and again, where the selector refuses a label that pods get from their nodes.
+            if let slot = self[id].countedNode { countLoss(of: index, on: slot) }
+        }
         let orphans = daemonSets[index].orphans
         daemonSets[index].orphans = []
         for id in orphans where !self[id].gone && !self[id].terminating && self[id].owner == .nobody {
@@ -71,5 +80,12 @@ extension DaemonSetRecord {
         guard pods.count < count else { return }
         pods += Array(repeating: PodList(), count: count - pods.count)
         verdicts += Array(repeating: nil, count: count - verdicts.count)
+        book.grow(to: count)
+    }
+
+    /// What was found out about a node holds no longer.
+    mutating func nodeChanged(_ slot: Int) {
+        verdicts[slot] = nil
+        book.touch(slot)
     }
 }

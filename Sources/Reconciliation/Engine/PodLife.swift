@@ -19,11 +19,14 @@ extension Simulation {
 
     /// The owner is woken by whatever happens to its pod.
     mutating func wakeOwner(of id: PodID) {
-        if let index = daemonSet(of: id) { queuedSyncs.insert(index) }
+        guard let index = daemonSet(of: id) else { return }
+        if let slot = self[id].countedNode { daemonSets[index].book.touch(slot) }
+        queuedSyncs.insert(index)
     }
 
     /// The API server has taken a new pod.
     mutating func add(_ pod: PodRecord) {
+        heed(!topologyLabelsMatter && pod.shape.looksAtOtherPods && pod.shape.asksForTopologyLabels)
         pods.append(pod)
         happened(.created, pod.id)
         if case .given(let name) = pod.name { podNamed["\(pod.namespace)/\(name)"] = pod.id }
@@ -54,7 +57,11 @@ extension Simulation {
         happened(.bound, id)
         wakeOwner(of: id)
         slots[slot].pods.append(id)
+        self[id].home = slots[slot].traits
         guard !self[id].phase.isFinished else { return }
+        let shape = self[id].shape
+        labelByTopology(id)
+        defer { if self[id].shape !== shape { selectorsSee(id) } }
         snapshot.place(self[id].placed, on: slot)
         podPlaced(id)
         toStart.append(id)
@@ -118,6 +125,7 @@ extension Simulation {
             snapshot.remove(id, from: slot)
             podRemoved(id)
         }
+        guard self[id].owner == .nobody else { return }
         for index in daemonSets.indices where !daemonSets[index].orphans.isEmpty { daemonSets[index].orphans.removeAll { $0 == id } }
     }
 

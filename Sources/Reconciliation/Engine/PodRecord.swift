@@ -19,6 +19,8 @@ struct PodRecord: Sendable {
     var target: Int?
     /// The slot of the node that it is bound to.
     var node: Int?
+    /// That node as it was when the pod was bound; nil where there was none.
+    var home: NodeTraits?
     var phase = LifePhase.pending
     var ready = false
     var readySince = 0
@@ -29,7 +31,8 @@ struct PodRecord: Sendable {
     /// Its readiness is what a patch said last; the node's no longer decides.
     var readinessIsPatched = false
     var neverReady = false
-    @Boxed private var story: Story?
+    private var rareStory = Seldom<Story>.none
+    private var story: Story? { rareStory.value }
 
     /// What happened to a pod that did not simply start.
     private struct Story: Hashable, Sendable {
@@ -45,7 +48,7 @@ struct PodRecord: Sendable {
         let decided: Int
     }
 
-    var hasStory: Bool { _story.isThere }
+    var hasStory: Bool { rareStory.isThere }
 
     init(id: PodID, name: PodName, shape: PodShape, owner: PodOwner, created: Int) {
         self.id = id
@@ -87,7 +90,7 @@ struct PodRecord: Sendable {
     private mutating func change(_ edit: (inout Story) -> Void) {
         var changed = story ?? Story()
         edit(&changed)
-        if hasStory || changed != Story() { story = changed }
+        if hasStory || changed != Story() { rareStory = .some(changed) }
     }
 
     var namespace: String { shape.namespace }

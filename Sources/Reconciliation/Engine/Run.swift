@@ -28,7 +28,7 @@ extension Simulation {
         happenings = []
         evictedInStep = [:]
         var outcome = StepOutcome(name: step.name)
-        if isFirst { snapshot.expect(step.changes.count(where: \.bringsNode)) }
+        if isFirst { expect(nodes: step.changes.count(where: \.bringsNode)) }
         for place in isFirst ? Self.order(of: step.changes) : Array(step.changes.indices) {
             let change = step.changes[place]
             // A DaemonSet is judged by what was there before it.
@@ -45,7 +45,7 @@ extension Simulation {
     static func rows(of key: String, after step: Scenario.Step, version: KubernetesVersion) -> [NodeRow]? {
         var simulation = Simulation(version: version)
         guard simulation.carryOut(step, isFirst: true).settled else { return nil }
-        return simulation.daemonSets.firstIndex { $0.key == key && !$0.deleted }.map { simulation.rows(of: $0, simulation.view(of: $0)) }
+        return simulation.daemonSets.firstIndex { $0.key == key && !$0.deleted }.map { simulation.rows(of: $0) }
     }
 
     /// The places of the changes in the order in which a first step makes them.

@@ -25,7 +25,9 @@ extension Simulation {
         toSchedule = []
         for id in queue {
             guard self[id].node == nil, !self[id].terminating, !self[id].gone, !self[id].phase.isFinished else { continue }
-            let asked = PodToSchedule(id: id, shape: self[id].shape, pinnedSlot: self[id].target)
+            // A pod that came with its affinity, and may ask for more than one node by name, is held to all of it.
+            let pinned = self[id].shape.hasNodeAffinity ? nil : self[id].target
+            let asked = PodToSchedule(id: id, shape: self[id].shape, pinnedSlot: pinned)
             snapshot.prepare(asked.shape, pinned: asked.pinnedSlot != nil)
             settle(id, schedule(asked, in: snapshot))
         }

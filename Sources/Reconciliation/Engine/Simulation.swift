@@ -30,6 +30,7 @@ struct Simulation: Sendable {
         private var known: Set<Due> = []
 
         mutating func add(_ item: Due) {
+            if items.last == item { return }
             if known.insert(item).inserted { items.append(item) }
         }
     }
@@ -42,8 +43,12 @@ struct Simulation: Sendable {
     /// The same slots as those of the scheduler's snapshot.
     var slots: [NodeSlot] = []
     /// Slots in the order of their names: the order in which everything is worked through.
-    var slotsByName: [Int] = []
-    var slotsAreSorted = true
+    private(set) var slotsByName: [Int] = []
+    /// The place of each slot in `slotsByName`.
+    private(set) var rankOfSlot: [Int] = []
+    /// Counts how often the order has changed.
+    private(set) var slotOrder = 0
+    private var slotsAreSorted = true
     var pods: [PodRecord] = []
     /// Pods by `namespace/name`, for those that have a name of their own.
     var podNamed: [String: PodID] = [:]
@@ -55,6 +60,10 @@ struct Simulation: Sendable {
     var namespaces: [String: Namespace] = [:]
     /// The names of the revisions by template, so that an equal template has the same name again.
     var revisionNames: [TemplateKey: String] = [:]
+    /// Somebody's selector speaks of the labels that pods get from their nodes.
+    var topologyLabelsMatter = false
+    /// The shapes of pods with such labels. The shape that each was made of is kept too, so that no other is taken for it.
+    var labelledShapes: [LabelledShape: (shape: PodShape, labelled: PodShape)] = [:]
     /// What explanations have found for each DaemonSet as it is now; forgotten with the shape of its pods.
     var explained: [Int: Explained] = [:]
 
@@ -69,8 +78,8 @@ struct Simulation: Sendable {
     var due: [Int: Agenda] = [:]
 
     var happenings: [StepTrace.Happening] = []
-    /// How often pods were evicted from a node without a pause, by DaemonSet and slot.
-    var evictions: [Int: [Int: Int]] = [:]
+    /// How often pods were evicted or let go on a node without a pause, by DaemonSet and slot.
+    var losses: [Int: [Int: Int]] = [:]
     /// From which slots the pods of a DaemonSet were evicted in this step.
     var evictedInStep: [Int: Set<Int>] = [:]
     var isEndless = false
@@ -88,9 +97,9 @@ extension Simulation {
     static let quietSeconds = 3
     /// The garbage collector takes away the pods of a vanished node after this many seconds.
     static let collectSeconds = 60
-    /// After so many evictions of one DaemonSet's pods from one node without a pause, the loop is taken to be endless. It is the number
-    /// of rounds that a control plane made while the recorded answer was taken.
-    static let endlessEvictions = 122
+    /// After one DaemonSet has lost so many pods on one node without a pause, the loop is taken to be endless. It is the number of rounds
+    /// that a control plane made while the recorded answer was taken.
+    static let endlessLosses = 122
 
     /// Runs until all is quiet, or until a loop is found that never is.
     ///
@@ -98,7 +107,7 @@ extension Simulation {
     @discardableResult
     mutating func settle() -> Bool {
         isEndless = false
-        evictions = [:]
+        losses = [:]
         drain()
         var quietSince = time
         while !isEndless, let next = due.keys.min(), next <= quietSince + Self.quietSeconds {
@@ -142,12 +151,32 @@ extension Simulation {
             && (retryEvents.isEmpty || unschedulable.isEmpty)
     }
 
+    /// A name that no slot had before.
+    mutating func addSlot(named name: String) {
+        slotsByName.append(slots.count)
+        slots.append(NodeSlot(name: name))
+        slotsAreSorted = false
+    }
+
+    /// Makes room for nodes that will come.
+    mutating func expect(nodes count: Int) {
+        snapshot.expect(count)
+        slots.reserveCapacity(slots.count + count)
+        slotsByName.reserveCapacity(slots.count + count)
+    }
+
+    mutating func sortSlots() {
+        guard !slotsAreSorted else { return }
+        slotsByName.sort { slots[$0].name < slots[$1].name }
+        rankOfSlot = Array(repeating: 0, count: slots.count)
+        for (rank, slot) in slotsByName.enumerated() { rankOfSlot[slot] = rank }
+        slotOrder += 1
+        slotsAreSorted = true
+    }
+
     /// Lets the components take turns until none has anything to do at this moment.
     private mutating func drain() {
-        if !slotsAreSorted {
-            slotsByName.sort { slots[$0].name < slots[$1].name }
-            slotsAreSorted = true
-        }
+        sortSlots()
         while !isEndless {
             round += 1
             for index in queuedSyncs.takeAll() { sync(index) }

@@ -13,15 +13,19 @@ extension Simulation {
             return
         }
         claimPods(index)
-        let nodes = view(of: index)
         let strategy = daemonSets[index].strategy
+        daemonSets[index].grow(to: slots.count)
+        let changed = daemonSets[index].book.takeChanged(now: time, slotsByName: slotsByName, rank: rankOfSlot, order: slotOrder)
+        let nodes = view(of: index, changed)
+        daemonSets[index].book.enter(nodes, rank: rankOfSlot, strategy: strategy, now: time)
         var plan = ManagePods.plan(nodes, strategy: strategy, now: time) { slot in isInBackoff(index, slot) }
         // What `ManagePods` has begun must be seen before a rollout goes on.
-        if plan.isEmpty { plan = RollingUpdate.plan(nodes, strategy: strategy, now: time) }
-        trimHistory(index)
-        daemonSets[index].status = StatusNumbers(
-            nodes, strategy: strategy, now: time, observedGeneration: daemonSets[index].generation)
+        if plan.isEmpty { plan = daemonSets[index].book.plan(strategy) }
+        daemonSets[index].status = daemonSets[index].book.numbers
+        daemonSets[index].status.observedGeneration = daemonSets[index].generation
+        let isAtRest = plan.isEmpty
         carryOut(plan, index)
+        if isAtRest || daemonSets[index].refusal != nil { trimHistory(index) }
         let status = daemonSets[index].status
         if strategy.minReadySeconds > 0 && status.ready != status.available { at(time + strategy.minReadySeconds, .sync(index)) }
     }
@@ -37,31 +41,43 @@ extension Simulation {
 
     /// The nodes with this DaemonSet's pods, by name. Of vanished nodes only those that still have one.
     mutating func view(of index: Int) -> [DaemonNode] {
+        view(of: index, slotsByName).filter { $0.exists || !daemonSets[index].pods[$0.slot].isEmpty }
+    }
+
+    /// The nodes of these slots with this DaemonSet's pods.
+    mutating func view(of index: Int, _ chosen: [Int]) -> [DaemonNode] {
         daemonSets[index].grow(to: slots.count)
         var nodes: [DaemonNode] = []
-        nodes.reserveCapacity(slotsByName.count)
-        let pods = seenPods(by: index)
+        nodes.reserveCapacity(chosen.count)
+        let pods = seenPods(by: index, on: chosen)
         var begin = 0
-        for (slot, end) in zip(slotsByName, pods.ends) {
+        for (slot, end) in zip(chosen, pods.ends) {
             let exists = slots[slot].exists
-            if exists || !daemonSets[index].pods[slot].isEmpty {
-                let verdict = exists ? verdict(index, slot: slot) : .no
-                nodes.append(DaemonNode(slot: slot, verdict: verdict, exists: exists, pods: pods.all[begin..<end]))
-            }
+            let verdict = exists ? verdict(index, slot: slot) : .no
+            nodes.append(DaemonNode(slot: slot, verdict: verdict, exists: exists, pods: pods.all[begin..<end]))
             begin = end
         }
         return nodes
     }
 
-    /// The pods of all nodes in one list, in the order of the nodes' names, and where in it those of each node end.
-    private func seenPods(by index: Int) -> (all: [DaemonPod], ends: [Int]) {
+    /// The numbers of the status if the controller counted now.
+    mutating func recount(_ index: Int) -> StatusNumbers {
+        daemonSets[index].book.come(to: time)
+        let nodes = view(of: index, daemonSets[index].book.changed)
+        var numbers = daemonSets[index].book.numbers(with: nodes, minReadySeconds: daemonSets[index].strategy.minReadySeconds, now: time)
+        numbers.observedGeneration = daemonSets[index].generation
+        return numbers
+    }
+
+    /// The pods of nodes in one list, and where in it those of each node end.
+    private func seenPods(by index: Int, on chosen: [Int]) -> (all: [DaemonPod], ends: [Int]) {
         let hash = daemonSets[index].history.current
         let generation = daemonSets[index].templateGeneration
         var all: [DaemonPod] = []
         var ends: [Int] = []
-        all.reserveCapacity(slotsByName.count)
-        ends.reserveCapacity(slotsByName.count)
-        for slot in slotsByName {
+        all.reserveCapacity(chosen.count)
+        ends.reserveCapacity(chosen.count)
+        for slot in chosen {
             for id in daemonSets[index].pods[slot] { if let pod = seen(id, hash: hash, generation: generation) { all.append(pod) } }
             ends.append(all.count)
         }
@@ -83,8 +99,10 @@ extension Simulation {
 
     private mutating func carryOut(_ plan: SyncPlan, _ index: Int) {
         for ended in plan.ended { recordEnd(ended, index) }
-        for slot in plan.create {
-            guard createPod(index, on: slot) else { break }
+        for (place, slot) in plan.create.enumerated() where !createPod(index, on: slot) {
+            // The others are not tried before the next sync.
+            for left in plan.create[place...] { daemonSets[index].book.touch(left) }
+            break
         }
         for id in plan.delete {
             if let slot = self[id].countedNode { daemonSets[index].recordDeletion(on: slots[slot].name, slot: slot) }
@@ -92,7 +110,7 @@ extension Simulation {
         }
     }
 
-    /// Makes a pod for a node. Returns false when the API server refuses it: the others are not tried before the next sync.
+    /// Makes a pod for a node. Returns false when the API server refuses it.
     private mutating func createPod(_ index: Int, on slot: Int) -> Bool {
         let admitted = admit(index)
         guard case .success(let shape) = admitted else {
@@ -146,6 +164,7 @@ extension Simulation {
     /// Whether a failed pod on this node must wait. If so, the DaemonSet is woken when it need not any more.
     private mutating func isInBackoff(_ index: Int, _ slot: Int) -> Bool {
         guard let (delay, since) = daemonSets[index].backoff[slot], time < since + delay else { return false }
+        daemonSets[index].book.look(at: slot, when: since + delay)
         at(since + delay, .sync(index))
         return true
     }

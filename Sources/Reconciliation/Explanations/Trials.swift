@@ -46,6 +46,8 @@ struct Trials {
     private var usedPorts: Set<Int32>?
     private var nodes: [DaemonNode]?
     private var rollouts: [RolloutStrategy: Set<Int>] = [:]
+    /// What `smallestBudget` has found for the present strategy, by slot.
+    private var budgets: [Int: Int]?
 
     init(_ simulation: Simulation, _ index: Int) {
         self.simulation = simulation
@@ -110,11 +112,10 @@ struct Trials {
     private func shape(of daemonSet: DaemonSet) -> PodShape? {
         let full = withDefaults(daemonSet).daemonSet
         guard validateDaemonSet(full).isEmpty else { return nil }
-        var copy = simulation
-        copy.daemonSets[index].replace(
-            with: full, generation: copy.daemonSets[index].generation + 1, templateGeneration: copy.daemonSets[index].templateGeneration + 1
-        )
-        guard case .success(let shape) = copy.admit(index) else { return nil }
+        let own = simulation.daemonSets[index]
+        var changed = DaemonSetRecord(full, generation: own.generation + 1, templateGeneration: own.templateGeneration + 1)
+        changed.history = own.history
+        guard case .success(let shape) = simulation.admit(&changed) else { return nil }
         return shape
     }
 
@@ -131,29 +132,26 @@ struct Trials {
     /// The slots on which a rollout would go on at once under a strategy.
     mutating func rollout(_ strategy: RolloutStrategy) -> Set<Int> {
         if let known = rollouts[strategy] { return known }
-        var copy = simulation
-        let nodes = nodes ?? copy.view(of: index)
-        self.nodes = nodes
-        let plan = RollingUpdate.plan(nodes, strategy: strategy, now: simulation.time)
+        let plan = RollingUpdate.plan(allNodes(), strategy: strategy, now: simulation.time)
         let slots = Set(plan.create).union(plan.delete.compactMap { simulation[$0].countedNode })
         rollouts[strategy] = slots
         return slots
     }
 
-    /// The smallest budget with which a rollout that stands still would reach a node.
+    /// The smallest budget with which a rollout that stands still would reach a node; nil where none would.
     mutating func smallestBudget(surge: Bool, strategy: RolloutStrategy, desired: Int, slot: Int) -> Int? {
-        let with = { (budget: Int) in
-            var wider = strategy
-            if surge { wider.maxSurge = .count(budget) } else { wider.maxUnavailable = .count(budget) }
-            return wider
+        if budgets == nil {
+            var rollout = Rollout(allNodes(), surges: surge, minReadySeconds: strategy.minReadySeconds, now: simulation.time)
+            budgets = rollout.smallestBudgets()
         }
-        var low = 0
-        var high = max(1, desired)
-        guard rollout(with(high)).contains(slot) else { return nil }
-        while high - low > 1 {
-            let middle = (low + high) / 2
-            if rollout(with(middle)).contains(slot) { high = middle } else { low = middle }
-        }
-        return high
+        return budgets?[slot].flatMap { $0 <= max(1, desired) ? $0 : nil }
+    }
+
+    private mutating func allNodes() -> [DaemonNode] {
+        if let nodes { return nodes }
+        var copy = simulation
+        let all = copy.view(of: index)
+        nodes = all
+        return all
     }
 }

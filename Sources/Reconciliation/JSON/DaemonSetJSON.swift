@@ -2,7 +2,7 @@ import Diagnostics
 import Kubernetes
 
 extension DaemonSetOutcome {
-    func write(to writer: inout JSONWriter) {
+    func write(to writer: inout JSONWriter, _ language: Language) {
         writer.object { writer in
             writer.member("status") { status.write(to: &$0) }
             writer.member("generation", generation)
@@ -19,7 +19,7 @@ extension DaemonSetOutcome {
             if let statusAfterResync { writer.member("statusAfterResync") { statusAfterResync.write(to: &$0) } }
             writer.member("explanations") { writer in
                 writer.object { writer in
-                    for row in nodes { if let explanation = row.explanation { writer.member(row.node) { explanation.write(to: &$0) } } }
+                    for row in nodes { if let explanation = row.explanation { writer.member(row.node) { explanation.write(to: &$0, language) } } }
                 }
             }
             writer.member("sentences") { writer in
@@ -27,7 +27,7 @@ extension DaemonSetOutcome {
                     writer.object { writer in
                         writer.member("rule", sentence.id.name)
                         writer.member("severity", sentence.severity.name)
-                        writer.member("text", sentence.text.english)
+                        writer.member("text", sentence.text(language))
                     }
                 }
             }
@@ -85,13 +85,13 @@ extension PodState {
 }
 
 extension Explanation {
-    func write(to writer: inout JSONWriter) {
+    func write(to writer: inout JSONWriter, _ language: Language) {
         writer.object { writer in
             writer.member("decider", decider.rawValue)
             writer.member("rule", rule.name)
             writer.member("field", field?.description)
-            writer.member("fact", fact.english)
-            writer.member("fix", fix?.english)
+            writer.member("fact", fact(language))
+            writer.member("fix", fix?(language))
             if let change { writer.member("change") { change.write(to: &$0) } }
         }
     }

@@ -3,19 +3,21 @@ import Kubernetes
 
 extension Outcome {
     /// The answer for one file, as `dsdoc explain --format json` prints it: `{"file", "kubernetes", "steps"}`, in the shape of the recorded verdicts.
-    package func json(file: String) -> [UInt8] {
+    ///
+    /// - Parameter language: of what dsdoc says itself; the words of Kubernetes stay as they are.
+    package func json(file: String, language: Language = .english) -> [UInt8] {
         var writer = JSONWriter()
         writer.object { writer in
             writer.member("file", file)
             writer.member("kubernetes", version.description)
-            writer.member("steps") { $0.array(steps) { $1.write(to: &$0) } }
+            writer.member("steps") { $0.array(steps) { $1.write(to: &$0, language) } }
         }
         return writer.bytes
     }
 }
 
 extension StepOutcome {
-    func write(to writer: inout JSONWriter) {
+    func write(to writer: inout JSONWriter, _ language: Language) {
         writer.object { writer in
             writer.member("step", name)
             writer.member("settled", settled)
@@ -33,7 +35,7 @@ extension StepOutcome {
                 writer.object { writer in for node in nodes { writer.member(node.name) { node.write(to: &$0) } } }
             }
             writer.member("daemonsets") { writer in
-                writer.object { writer in for daemonSet in daemonSets { writer.member(daemonSet.key) { daemonSet.write(to: &$0) } } }
+                writer.object { writer in for daemonSet in daemonSets { writer.member(daemonSet.key) { daemonSet.write(to: &$0, language) } } }
             }
             writer.member("pods") { writer in
                 writer.object { writer in

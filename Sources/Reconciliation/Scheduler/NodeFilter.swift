@@ -11,32 +11,32 @@ struct Placement: Sendable {
     /// The victims that are thought away from the node; empty outside of preemption.
     private(set) var removed: [SchedulingSnapshot.PlacedPod]
     /// The counts of the shape's terms, victims included; nil for a shape that looks at no other pods.
-    let topology: TopologyCounts?
+    var topology: TopologyCounts? { counts.value }
+    private let counts: Seldom<TopologyCounts>
 
     var shape: PodShape { pod.shape }
 
-    /// A pod on a node as it is, or as it would be without some of the pods on it. Nil where there is no node in the slot.
-    init?(
-        _ pod: PodToSchedule, at slot: Int, without removed: [SchedulingSnapshot.PlacedPod] = [], topology: TopologyCounts?,
-        in snapshot: SchedulingSnapshot
+    fileprivate init(
+        _ pod: PodToSchedule, slot: Int, node: NodeTraits, _ state: SchedulingSnapshot.NodeState, topology: TopologyCounts?
     ) {
-        guard let traits = snapshot.nodes[slot].traits else { return nil }
         self.pod = pod
         self.slot = slot
-        node = traits
-        self.removed = removed
-        self.topology = topology
-        guard !removed.isEmpty else {
-            pods = snapshot.nodes[slot].pods
-            requested = snapshot.nodes[slot].requested
-            return
-        }
-        let gone = Set(removed.map(\.id))
-        pods = snapshot.nodes[slot].pods.filter { !gone.contains($0.id) }
-        var left = snapshot.nodes[slot].requested
-        for pod in removed { left.add(pod.shape.requests, times: -1) }
-        left.pods -= Int64(removed.count)
-        requested = left
+        self.node = node
+        pods = state.pods
+        requested = state.requested
+        removed = []
+        counts = Seldom(topology)
+    }
+
+    /// The same without some of the pods on the node.
+    func without(_ gone: [SchedulingSnapshot.PlacedPod]) -> Placement {
+        var changed = self
+        let ids = Set(gone.map(\.id))
+        changed.removed = gone
+        changed.pods.removeAll { ids.contains($0.id) }
+        for pod in gone { changed.requested.add(pod.shape.requests, times: -1) }
+        changed.requested.pods -= Int64(gone.count)
+        return changed
     }
 
     /// A pod that was thought away stays after all.
@@ -53,6 +53,13 @@ struct Placement: Sendable {
         pods.removeAll { $0.id == pod.id }
         requested.add(pod.shape.requests, times: -1)
         requested.pods -= 1
+    }
+}
+
+extension SchedulingSnapshot {
+    /// A pod on a node as it is. Nil where there is no node in the slot.
+    func placement(of pod: PodToSchedule, at slot: Int, topology: TopologyCounts?) -> Placement? {
+        nodes[slot].traits.map { Placement(pod, slot: slot, node: $0, nodes[slot], topology: topology) }
     }
 }
 

@@ -19,16 +19,19 @@ package final class NodeTraits: Sendable {
     /// - Parameters:
     ///   - derivesTaints: whether the taints are added that the node does not have itself and its conditions stand for.
     ///   - size: what a node offers that says nothing of its size.
-    package init(_ node: Node, derivesTaints: Bool = false, size: [String: Quantity] = [:]) {
-        let status = node.status
-        name = node.metadata.name
-        labels = node.metadata.labels
-        derivedTaints = derivesTaints ? NodeTaints.derived(from: node.spec, status.conditions) : []
-        taints = derivedTaints.isEmpty ? node.spec.taints : node.spec.taints + derivedTaints
+    package init(_ node: borrowing Node, derivesTaints: Bool = false, size: [String: Quantity] = [:]) {
+        let (metadata, spec, status) = (node.$metadata, node.$spec, node.$status)
+        name = metadata.value.name
+        labels = metadata.value.labels
+        let own = spec.value.taints
+        unschedulable = spec.value.unschedulable
+        readiness = NodeTaints.readiness(status.value.conditions)
+        derivedTaints =
+            derivesTaints
+            ? NodeTaints.derived(taints: own, unschedulable: unschedulable, readiness: readiness, status.value.conditions) : []
+        taints = derivedTaints.isEmpty ? own : own + derivedTaints
         drivesPodsAway = taints.contains { $0.effect == TaintEffect.noExecute }
-        unschedulable = node.spec.unschedulable
-        readiness = NodeTaints.readiness(status.conditions)
-        let written = status.allocatable.isEmpty ? status.capacity : status.allocatable
+        let written = status.value.allocatable.isEmpty ? status.value.capacity : status.value.allocatable
         offered = written.isEmpty ? size : written
         allocatable = ResourceAmounts(offered)
     }

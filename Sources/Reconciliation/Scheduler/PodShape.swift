@@ -70,10 +70,31 @@ package final class PodShape: Sendable {
         claims = spec.volumes.compactMap { $0.persistentVolumeClaim?.claimName }
     }
 
+    /// The same pod with more labels. What it asks for was made of the labels that it had before.
+    init(_ shape: PodShape, adding labels: [String: String]) {
+        namespace = shape.namespace
+        self.labels = shape.labels.merging(labels) { own, _ in own }
+        spec = shape.spec
+        priority = shape.priority
+        revision = shape.revision
+        templateGeneration = shape.templateGeneration
+        requests = shape.requests
+        hostPorts = shape.hostPorts
+        nodes = shape.nodes
+        nodesWhenPinned = shape.nodesWhenPinned
+        affinity = shape.affinity
+        antiAffinity = shape.antiAffinity
+        spread = shape.spread
+        claims = shape.claims
+    }
+
     /// The scheduler that it asks for, where that is not the default one.
     var otherScheduler: String? {
         spec.schedulerName.isEmpty || spec.schedulerName == "default-scheduler" ? nil : spec.schedulerName
     }
+
+    /// Whether it has a required node affinity of its own. The controller's pods have none: it puts the pinned node in its place.
+    var hasNodeAffinity: Bool { spec.affinity?.nodeAffinity?.requiredDuringSchedulingIgnoredDuringExecution != nil }
 
     /// Whether other pods can keep such a pod from a node, beside what they take of its resources and ports.
     var looksAtOtherPods: Bool { !affinity.isEmpty || !antiAffinity.isEmpty || !spread.isEmpty }

@@ -13,19 +13,6 @@ enum PreFilter: Sendable {
     /// No node is looked at.
     case refused(SchedulerFilter, message: String, RejectionFact?)
 
-    init(_ pod: PodToSchedule, in snapshot: SchedulingSnapshot) {
-        let names = pod.pinnedSlot == nil ? Self.names(in: pod.shape.spec) : nil
-        if let names, names.isEmpty {
-            self = .refused(.nodeAffinity, message: "pod affinity terms conflict", nil)
-        } else if let (claim, reason) = Self.missingClaim(pod.shape, in: snapshot) {
-            self = .refused(.volumeBinding, message: reason, .claim(claim))
-        } else if let slot = pod.pinnedSlot {
-            self = .pinned(slot)
-        } else {
-            self = names.map { .named($0.compactMap { snapshot.slotOf[$0] }) } ?? .allNodes
-        }
-    }
-
     /// Those of the nodes that are looked at.
     func slots(of snapshot: SchedulingSnapshot) -> [Int] {
         switch self {
@@ -36,20 +23,8 @@ enum PreFilter: Sendable {
         }
     }
 
-    /// The first claim that does not exist, else the first that cannot be used, with the reason; a claim of either kind comes before one
-    /// without a volume.
-    private static func missingClaim(_ shape: PodShape, in snapshot: SchedulingSnapshot) -> (claim: String, reason: String)? {
-        guard !shape.claims.isEmpty else { return nil }
-        let states = shape.claims.map { (name: $0, state: snapshot.claims["\(shape.namespace)/\($0)"]) }
-        if let missing = states.first(where: { $0.state == nil }) {
-            return (missing.name, "persistentvolumeclaim \"\(missing.name)\" not found")
-        }
-        let bad = states.first { $0.state != .usable && $0.state != .unbound } ?? states.first { $0.state == .unbound }
-        return bad.flatMap { claim in claim.state?.refusal(claim.name).map { (claim.name, $0) } }
-    }
-
     /// The nodes that the terms of the required affinity name; nil where any term names none.
-    private static func names(in spec: PodSpec) -> [String]? {
+    fileprivate static func names(in spec: PodSpec) -> [String]? {
         guard let terms = spec.affinity?.nodeAffinity?.requiredDuringSchedulingIgnoredDuringExecution?.nodeSelectorTerms, !terms.isEmpty
         else { return nil }
         var names: Set<String> = []
@@ -59,5 +34,27 @@ enum PreFilter: Sendable {
             names.formUnion(fields.dropFirst().reduce(Set(first.values)) { $0.intersection($1.values) })
         }
         return names.sorted()
+    }
+}
+
+extension SchedulingSnapshot {
+    func preFilter(_ pod: PodToSchedule) -> PreFilter {
+        let names = pod.pinnedSlot == nil ? PreFilter.names(in: pod.shape.spec) : nil
+        if let names, names.isEmpty { return .refused(.nodeAffinity, message: "pod affinity terms conflict", nil) }
+        if let (claim, reason) = missingClaim(of: pod.shape) { return .refused(.volumeBinding, message: reason, .claim(claim)) }
+        if let slot = pod.pinnedSlot { return .pinned(slot) }
+        return names.map { .named($0.compactMap { slotOf[$0] }) } ?? .allNodes
+    }
+
+    /// The first claim that does not exist, else the first that cannot be used, with the reason; a claim of either kind comes before one
+    /// without a volume.
+    private func missingClaim(of shape: PodShape) -> (claim: String, reason: String)? {
+        guard !shape.claims.isEmpty else { return nil }
+        let states = shape.claims.map { (name: $0, state: claims["\(shape.namespace)/\($0)"]) }
+        if let missing = states.first(where: { $0.state == nil }) {
+            return (missing.name, "persistentvolumeclaim \"\(missing.name)\" not found")
+        }
+        let bad = states.first { $0.state != .usable && $0.state != .unbound } ?? states.first { $0.state == .unbound }
+        return bad.flatMap { claim in claim.state?.refusal(claim.name).map { (claim.name, $0) } }
     }
 }

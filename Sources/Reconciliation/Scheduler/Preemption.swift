@@ -43,7 +43,7 @@ struct Preemption: Sendable {
     /// All pods of lower priority are thought away, then put back, the most important first, as long as the pod still fits.
     private func victims(at slot: Int) -> Result<Candidate, Refusal> {
         let weaker = snapshot.nodes[slot].pods.filter { $0.shape.priority < pod.shape.priority }.sorted(by: Self.isMoreImportant)
-        guard !weaker.isEmpty, var placement = Placement(pod, at: slot, without: weaker, topology: topology, in: snapshot) else {
+        guard !weaker.isEmpty, var placement = snapshot.placement(of: pod, at: slot, topology: topology)?.without(weaker) else {
             return .failure(Refusal(reasons: [FitError.noVictims]))
         }
         if let (_, rejection) = NodeFilter.firstRejection(of: placement, in: snapshot) {

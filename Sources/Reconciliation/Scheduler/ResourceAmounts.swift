@@ -16,13 +16,25 @@ package struct ResourceAmounts: Hashable, Sendable {
     package init(_ list: [String: Quantity]) {
         for (name, quantity) in list {
             switch name {
-            case ResourceName.cpu: milliCPU = quantity.milliValue
-            case ResourceName.memory: memory = quantity.value
+            case "cpu": milliCPU = quantity.milliValue
+            case "memory": memory = quantity.value
+            case "pods": pods = quantity.value
             case ResourceName.ephemeralStorage: ephemeralStorage = quantity.value
-            case ResourceName.pods: pods = quantity.value
             default: if ResourceName.isScalar(name) { scalars[name] = quantity.value }
             }
         }
+    }
+
+    /// Whether as much is left of what is offered, `pods` left aside. False for numbers that 64 bits do not hold.
+    func fits(in offered: ResourceAmounts, beside used: ResourceAmounts) -> Bool {
+        guard scalars.isEmpty else { return false }
+        return Self.fits(milliCPU, offered.milliCPU, used.milliCPU) && Self.fits(memory, offered.memory, used.memory)
+            && Self.fits(ephemeralStorage, offered.ephemeralStorage, used.ephemeralStorage)
+    }
+
+    private static func fits(_ asked: Int64, _ offered: Int64, _ used: Int64) -> Bool {
+        let (free, overflow) = offered.subtractingReportingOverflow(used)
+        return asked <= 0 || !overflow && asked <= free
     }
 
     /// Adds the amounts once (or, with -1, takes them away), staying within 64 bits.

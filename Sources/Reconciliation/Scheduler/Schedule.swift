@@ -12,15 +12,15 @@ package func schedule(_ pod: PodToSchedule, in snapshot: SchedulingSnapshot) -> 
     let count = snapshot.nodeCount
     guard count > 0 else { return .unschedulable(SchedulingFailure(message: FitError.noNodes, rejections: [])) }
 
-    let preFilter = PreFilter(pod, in: snapshot)
+    let preFilter = snapshot.preFilter(pod)
     if case .refused(let plugin, let reason, let fact) = preFilter {
         return .unschedulable(refusedBeforeNodes(plugin, reason, fact, snapshot))
     }
     let topology = snapshot.topology(of: pod.shape, pinned: pod.pinnedSlot != nil)
     var rejections: [NodeRejection] = []
     var fitting: String?
-    for slot in preFilter.slots(of: snapshot) {
-        guard let placement = Placement(pod, at: slot, topology: topology, in: snapshot) else { continue }
+    func hold(against slot: Int) {
+        guard let placement = snapshot.placement(of: pod, at: slot, topology: topology) else { return }
         let name = placement.node.name
         if let (plugin, rejection) = NodeFilter.firstRejection(of: placement, in: snapshot) {
             rejections.append(NodeRejection(node: name, plugin: plugin, rejection))
@@ -28,6 +28,7 @@ package func schedule(_ pod: PodToSchedule, in snapshot: SchedulingSnapshot) -> 
             fitting = name
         }
     }
+    if let slot = pod.pinnedSlot { hold(against: slot) } else { for slot in preFilter.slots(of: snapshot) { hold(against: slot) } }
     if let fitting { return .bind(node: fitting) }
 
     let message = FitError.message(

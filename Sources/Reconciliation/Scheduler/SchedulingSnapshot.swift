@@ -80,12 +80,14 @@ package struct SchedulingSnapshot: Sendable {
 
     /// The slot of a node's name; a new one where the name is new.
     package mutating func slot(named name: String) -> Int {
-        if let slot = slotOf[name] { return slot }
-        let slot = nodes.count
-        slotOf[name] = slot
-        nodes.append(NodeState(name: name))
+        let next = nodes.count
+        let slot = Self.found(&slotOf[name, default: next])
+        if slot == next { nodes.append(NodeState(name: name)) }
         return slot
     }
+
+    /// What stands in a place of a dictionary; a default is put there, at the price of one look-up.
+    private static func found(_ value: inout Int) -> Int { value }
 
     /// Adds a node, or replaces the one in its slot; its pods stay.
     package mutating func update(_ traits: NodeTraits, at slot: Int) {
@@ -143,6 +145,7 @@ package struct SchedulingSnapshot: Sendable {
     }
 
     private mutating func forgetCounts() {
+        guard !counts.isEmpty else { return }
         prepared.removeAll()
         counts.removeAll()
     }

@@ -85,7 +85,7 @@ struct ToggleWorld {
             guard case .apply(let object) = change else { return nil }
             switch object {
             case .daemonSet(let daemonSet): sets.append(daemonSet)
-            case .node(let node): nodes.append((node, node.spec.taints + NodeTaints.derived(from: node.spec, node.status.conditions)))
+            case .node(let node): nodes.append((node, node.spec.taints + node.derivedTaints))
             case .pod(let pod):
                 isIndependent = isIndependent && !pod.spec.nodeName.isEmpty && !pod.spec.reachesBeyondItsNode
             case .resourceQuota: isIndependent = false

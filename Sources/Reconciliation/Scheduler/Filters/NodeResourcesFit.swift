@@ -8,6 +8,7 @@ extension NodeFilter {
         let asked = placement.shape.requests
         let offered = placement.node.allocatable
         let used = placement.requested
+        if used.pods < offered.pods, asked.fits(in: offered, beside: used) { return nil }
         var reasons: [String] = []
         var facts: [RejectionFact] = []
         var resolvable = true

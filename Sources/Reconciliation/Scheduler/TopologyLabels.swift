@@ -1,0 +1,65 @@
+import Kubernetes
+
+/// The labels of its node that a pod gets when it is bound. Its own labels are never overwritten.
+///
+/// *Source:* plugin/pkg/admission/podtopologylabels/admission.go (on since 1.35), pkg/registry/core/pod/storage/storage.go.
+enum TopologyLabels {
+    static let keys: Set<String> = ["topology.kubernetes.io/region", "topology.kubernetes.io/zone"]
+
+    /// What a pod with these labels lacks of what its node has.
+    static func missing(in labels: [String: String], of node: NodeTraits) -> [String: String] {
+        var missing: [String: String] = [:]
+        for key in keys where labels[key] == nil { missing[key] = node.labels[key] }
+        return missing
+    }
+}
+
+extension KubernetesVersion {
+    /// The admission plugin that gives pods such labels is on by default.
+    var givesTopologyLabels: Bool { minor >= 35 }
+}
+
+extension LabelMatcher {
+    var asksForTopologyLabels: Bool { requirements?.contains { TopologyLabels.keys.contains($0.key) } ?? false }
+}
+
+extension PodShape {
+    /// Whether the pod is placed by what others have of these labels.
+    var asksForTopologyLabels: Bool {
+        affinity.contains(where: \.selector.asksForTopologyLabels) || antiAffinity.contains(where: \.selector.asksForTopologyLabels)
+            || spread.contains(where: \.selector.asksForTopologyLabels)
+    }
+}
+
+/// The model gives pods the labels once somebody's selector speaks of them: before, nobody can tell.
+extension Simulation {
+    /// What a pod with these labels was made with, and what its node gave it.
+    struct LabelledShape: Hashable, Sendable {
+        let shape: ObjectIdentifier
+        let labels: [String: String]
+    }
+
+    /// Somebody's selector speaks of the labels, or may.
+    mutating func heed(_ asks: Bool) {
+        guard asks, version.givesTopologyLabels, !topologyLabelsMatter else { return }
+        topologyLabelsMatter = true
+        for place in pods.indices where !pods[place].gone {
+            let id = pods[place].id
+            let old = pods[place].shape
+            labelByTopology(id)
+            if pods[place].shape !== old { labelsChanged(id) }
+        }
+    }
+
+    /// Gives a bound pod the labels of its node, as that was when the pod was bound.
+    mutating func labelByTopology(_ id: PodID) {
+        guard topologyLabelsMatter, let node = self[id].home else { return }
+        let shape = self[id].shape
+        let missing = TopologyLabels.missing(in: shape.labels, of: node)
+        guard !missing.isEmpty else { return }
+        let key = LabelledShape(shape: ObjectIdentifier(shape), labels: missing)
+        let labelled = labelledShapes[key]?.labelled ?? PodShape(shape, adding: missing)
+        labelledShapes[key] = (shape, labelled)
+        self[id].shape = labelled
+    }
+}

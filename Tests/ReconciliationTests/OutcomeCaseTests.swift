@@ -1,0 +1,75 @@
+import Foundation
+import TestSupport
+import Testing
+
+@testable import Reconciliation
+
+/// Scenarios whose answers were worked out from the sources of Kubernetes. Comments that begin with `#=` say all that there is after each step:
+/// the numbers of each DaemonSet (desired/current/misscheduled/ready/updated/available), its nodes, its events but for those of pods that are
+/// made and deleted, all other pods, and what was refused. `#: 1.33` asks an older Kubernetes.
+struct OutcomeCaseTests {
+    @Test(arguments: try CaseFiles.all(in: "outcomes", suffix: "yaml").map(\.lastPathComponent))
+    func endsAsExpected(_ file: String) throws {
+        let data = try CaseFiles.data("outcomes/\(file)")
+        let lines = String(decoding: data, as: UTF8.self).split(separator: "\n").map(String.init)
+        let expected = lines.filter { $0.hasPrefix("#= ") }.map { String($0.dropFirst(3)) }
+        var version = KubernetesVersion.latest
+        if let asked = lines.first(where: { $0.hasPrefix("#: ") }) {
+            version = try #require(KubernetesVersion(String(asked.dropFirst(3))))
+        }
+        let told = Self.told(run(Scenario(yaml: [text(data)]), version: version))
+        #expect(!expected.isEmpty)
+        #expect(told == expected, "\(file): \(told.joined(separator: "\n#= "))")
+    }
+
+    /// A selector that refuses the label which a pod gets when it is bound: each pod is let go and another made, on a node that is never full.
+    @Test func noticesWhatNeverEnds() {
+        let endless = """
+            apiVersion: v1
+            kind: Node
+            metadata: {name: a, labels: {topology.kubernetes.io/zone: x}}
+            status: {allocatable: {cpu: '4', memory: 8Gi, pods: 1M}}
+            ---
+            apiVersion: apps/v1
+            kind: DaemonSet
+            metadata: {name: d}
+            spec:
+              selector:
+                matchLabels: {app: d}
+                matchExpressions: [{key: topology.kubernetes.io/zone, operator: DoesNotExist}]
+              template:
+                metadata: {labels: {app: d}}
+                spec: {containers: [{name: c, image: 'i:1'}]}
+            """
+        let step = run(Scenario(yaml: [text(Data(endless.utf8))])).steps[0]
+        #expect(!step.settled)
+        #expect(step.otherPods.count >= Simulation.endlessLosses)
+    }
+
+    private static func told(_ outcome: Outcome) -> [String] {
+        outcome.steps.flatMap { step in
+            let refused = step.errors.map { "error \($0.code) \($0.object): \($0.message)" }
+            let others = step.otherPods.map { "pod \(name($0.namespace, $0.name)) \(state($0))" }
+            let lines = refused + step.daemonSets.flatMap(told) + others + (step.settled ? [] : ["never settles"])
+            return lines.map { "\(step.name) \($0)" }
+        }
+    }
+
+    private static func told(_ set: DaemonSetOutcome) -> [String] {
+        let status = set.status
+        let numbers = [status.desired, status.current, status.misscheduled, status.ready, status.updated, status.available]
+        let called = name(set.namespace, set.name)
+        let rows = set.nodes.map { row in
+            "\(called) \(row.node) " + (row.pods.isEmpty ? "absent" : row.pods.map(state).sorted().joined(separator: " + "))
+        }
+        let events = set.events.filter { !$0.reason.hasPrefix("Successful") }.map { "\(called) event \($0.reason): \($0.message)" }
+        return ["\(called) \(numbers.map { String($0) }.joined(separator: "/"))"] + rows + events
+    }
+
+    private static func name(_ namespace: String, _ name: String) -> String { namespace == "default" ? name : "\(namespace)/\(name)" }
+
+    private static func state(_ pod: PodState) -> String {
+        let unready = pod.state == "Running" && pod.nodeName != nil && !pod.ready
+        return pod.state + (unready ? " unready" : "") + (pod.podScheduled.map { ": \($0.message)" } ?? "")
+    }
+}
