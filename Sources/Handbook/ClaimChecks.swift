@@ -43,12 +43,12 @@ extension ExpectedOutcome {
         let why = rows.compactMap(\.explanation?.fact).first
         guard let pod = pods.first else {
             return Prose(
-                "\(node) gets no pod" + (why.map { ": \($0.english)" } ?? ""), zh: "\(node) 沒有 pod" + (why.map { "：\($0.chinese)" } ?? ""))
+                "\(node) gets no pod" + (why.map { ": \($0.english)" } ?? ""), zh: "\(node) 沒有 Pod" + (why.map { "：\($0.chinese)" } ?? ""))
         }
         let state = pod.state.lowercased()
         return Prose(
             "the pod on \(node) is \(state)" + (why.map { ": \($0.english)" } ?? ""),
-            zh: "\(node) 上的 pod 是 \(pod.state)" + (why.map { "：\($0.chinese)" } ?? ""))
+            zh: "\(node) 上的 Pod 是 \(pod.state)" + (why.map { "：\($0.chinese)" } ?? ""))
     }
 }
 

@@ -14,7 +14,7 @@ extension FieldHelp {
             FieldHelp(
                 "hostNetwork", .boolean, .actsAs("false"), "The pod uses the node’s network: its ports are ports of the node.",
                 zh: "使用節點的網路：Pod 的連接埠就是節點的連接埠。"),
-            FieldHelp("hostPID", .boolean, .actsAs("false"), "The pod sees all processes of the node.", zh: "看得到節點上的所有行程。"),
+            FieldHelp("hostPID", .boolean, .actsAs("false"), "The pod sees all processes of the node.", zh: "看得到節點上的所有程序。"),
             FieldHelp(
                 "hostIPC", .boolean, .actsAs("false"), "The pod shares the node’s shared memory and semaphores.", zh: "共用節點的共享記憶體與號誌。"),
             FieldHelp(
@@ -42,7 +42,7 @@ extension FieldHelp {
                 zh: "整個 Pod 的使用者、群組與安全設定。"),
             FieldHelp(
                 "securityContext.runAsUser", .integer, .otherwise(Prose("as the image says", zh: "依映像檔的設定")),
-                "User number of the processes. A container’s own value goes before it.", zh: "行程的使用者編號；容器自己的設定優先。"),
+                "User number of the processes. A container’s own value goes before it.", zh: "程序的使用者編號；容器自己的設定優先。"),
             FieldHelp(
                 "securityContext.fsGroup", .integer, "Group that owns the files of volumes that support it.", zh: "支援的磁碟區中，檔案所屬的群組編號。"),
             FieldHelp(

@@ -16,7 +16,7 @@ extension FieldHelp {
                 "startupProbe", .object, .otherwise(Prose("the others begin at once", zh: "其他探測立即開始")),
                 "Holds back the other probes until it succeeds once.", zh: "成功一次之前，其他探測不會開始。"),
             FieldHelp(
-                "livenessProbe.exec", .object, "Runs a program in the container; success is exit status 0.", zh: "在容器中執行程式，結束狀態 0 為成功。"),
+                "livenessProbe.exec", .object, "Runs a program in the container; success is exit status 0.", zh: "在容器中執程序式，結束狀態 0 為成功。"),
             FieldHelp(
                 "livenessProbe.exec.command", .list(.string), "The program and its arguments. No shell reads it.", zh: "程式與參數，不經過 shell。"),
             FieldHelp(

@@ -16,7 +16,7 @@ extension FieldHelp {
                     zh: "容器在節點上擁有 root 的一切權限。"),
                 FieldHelp(
                     "allowPrivilegeEscalation", .boolean, .actsAs("true"), "A process may gain more rights than its parent has.",
-                    zh: "行程能否取得比上層行程更多的權限。"),
+                    zh: "程序能否取得比上層程序更多的權限。"),
                 FieldHelp(
                     "capabilities", .object, .otherwise(Prose("as the container runtime says", zh: "依容器執行環境的設定")), "Single rights of root.",
                     zh: "root 的個別權限。"),
@@ -31,8 +31,8 @@ extension FieldHelp {
                 FieldHelp(
                     "runAsUser", .integer, .otherwise(Prose("as the pod says, else the image", zh: "依 Pod，否則依映像檔")),
                     "User number of the processes.",
-                    zh: "行程的使用者編號。"),
-                FieldHelp("seLinuxOptions", .object, "SELinux label of the processes.", zh: "行程的 SELinux 標記。"),
+                    zh: "程序的使用者編號。"),
+                FieldHelp("seLinuxOptions", .object, "SELinux label of the processes.", zh: "程序的 SELinux 標記。"),
                 FieldHelp(
                     "seccompProfile", .object, .otherwise(Prose("as the pod says", zh: "依 Pod 的設定")),
                     "Which system calls the container may make.", zh: "容器可使用的系統呼叫。"),

@@ -65,7 +65,7 @@ struct WarningKind: Sendable {
             "a null labelSelector results in matching no pod", "selects-nothing",
             help: Prose(
                 "without a `labelSelector` this is about no pod at all: write one, or `labelSelector: {}` for all pods",
-                zh: "沒有 `labelSelector` 就不會選到任何 pod：請寫上條件，或用 `labelSelector: {}` 選取全部")),
+                zh: "沒有 `labelSelector` 就不會選到任何 Pod：請寫上條件，或用 `labelSelector: {}` 選取全部")),
         WarningKind(
             "must be >= 0; negative values are invalid", "negative-grace-period",
             help: Prose("a negative number counts as 1", zh: "負數會被當作 1")),

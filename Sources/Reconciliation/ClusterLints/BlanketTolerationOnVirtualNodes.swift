@@ -7,7 +7,7 @@ extension ClusterLintRule {
         "blanket-toleration", .warning,
         summary: Prose(
             "Tolerates every taint, and the cluster has virtual nodes, where daemon pods cannot run",
-            zh: "容忍所有的 taint，而叢集中有 daemon pod 無法執行的虛擬節點"),
+            zh: "容忍所有的污點，而叢集中有 DaemonSet 的 Pod 無法執行的虛擬節點"),
         source: "aws-efs-csi-driver#328, aws-ebs-csi-driver#488, amazon-vpc-cni-k8s#755"
     ) { subject in
         let virtual = subject.wantedNodes.filter(\.isVirtual).map(\.name)
@@ -18,11 +18,11 @@ extension ClusterLintRule {
             return LintFinding(
                 Prose(
                     "Tolerating every taint brings the pods onto virtual nodes: \(names.english)",
-                    zh: "容忍所有 taint，使 pod 被放到虛擬節點上：\(names.chinese)"),
+                    zh: "容忍所有污點，使 Pod 被放到虛擬節點上：\(names.chinese)"),
                 at: LintSubject.specPath.child("tolerations").index(index),
                 help: Prose(
                     "Keep it off them with a required node affinity: type NotIn [virtual-kubelet], eks.amazonaws.com/compute-type NotIn [fargate]",
-                    zh: "請用 required node affinity 避開它們：type NotIn [virtual-kubelet]、eks.amazonaws.com/compute-type NotIn [fargate]"))
+                    zh: "請用 必要的節點親和性避開它們：type NotIn [virtual-kubelet]、eks.amazonaws.com/compute-type NotIn [fargate]"))
         }
     }
 }

@@ -6,7 +6,7 @@ extension ClusterLintRule {
     static let controlPlanesLeftOut = ClusterLintRule(
         "misses-control-plane", .info, isDecisive: true,
         summary: Prose(
-            "Selects no nodes, yet does not run on the cluster's control planes", zh: "沒有選擇節點，卻不會在叢集的 control plane 上執行"),
+            "Selects no nodes, yet does not run on the cluster's control planes", zh: "沒有選擇節點，卻不會在叢集的控制平面上執行"),
         source: "the default tolerations of daemon pods leave out the taint of control planes"
     ) { subject in
         let manifest = subject.manifest
@@ -19,7 +19,7 @@ extension ClusterLintRule {
         let names = Prose.names(left.map(\.name))
         return [
             LintFinding(
-                Prose("Control planes go without this agent: \(names.english)", zh: "control plane 節點上不會有這個 agent：\(names.chinese)"),
+                Prose("Control planes go without this agent: \(names.english)", zh: "控制平面節點上不會有這個代理程式：\(names.chinese)"),
                 at: LintSubject.specPath.child("tolerations"), help: finding.help, fix: finding.fix)
         ]
     }

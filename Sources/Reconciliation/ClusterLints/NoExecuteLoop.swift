@@ -8,7 +8,7 @@ extension ClusterLintRule {
         "noexecute-loop", .warning,
         summary: Prose(
             "`tolerationSeconds` on a NoExecute taint of a node: the pod is evicted and made again without end",
-            zh: "對節點的 NoExecute taint 設定了 `tolerationSeconds`：pod 會不斷被驅逐又重建"),
+            zh: "對節點的 NoExecute 污點設定了 `tolerationSeconds`：Pod 會不斷被驅逐又重建"),
         source: "kubernetes pkg/controller/tainteviction, pkg/controller/daemon; seen on 1.36.2"
     ) { subject in
         let tolerations = subject.outcome.podTolerations
@@ -29,11 +29,11 @@ extension ClusterLintRule {
             return LintFinding(
                 Prose(
                     "On \(names.english) the pod is evicted after \(seconds) s and made again, without end",
-                    zh: "在 \(names.chinese) 上，pod 會在 \(seconds) 秒後被驅逐並重建，永無止境"),
+                    zh: "在 \(names.chinese) 上，Pod 會在 \(seconds) 秒後被驅逐並重建，永無止境"),
                 at: LintSubject.specPath.child("tolerations").index(index),
                 help: Prose(
                     "Leave `tolerationSeconds` out to stay, or the toleration to stay away",
-                    zh: "若要留在節點上請移除 `tolerationSeconds`；若不要留下請移除這個 toleration"))
+                    zh: "若要留在節點上請移除 `tolerationSeconds`；若不要留下請移除這個容忍"))
         }
     }
 }

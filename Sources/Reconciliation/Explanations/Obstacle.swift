@@ -26,7 +26,7 @@ struct Obstacle: Sendable {
             (fixes.count == 2 ? "both are needed: " : "all are needed: ") + fixes.map(\.english).joined(separator: "; ")
                 + (pending.isEmpty ? "" : ". The pod would then be Pending: \(pending)"),
             zh: (fixes.count == 2 ? "兩者都需要：" : "全部都需要：") + fixes.map(\.chinese).joined(separator: "；")
-                + (pending.isEmpty ? "" : "。之後 pod 會是 Pending：\(pending)"))
+                + (pending.isEmpty ? "" : "。之後 Pod 會是 Pending：\(pending)"))
     }
 
     private static func nodeName(_ subject: ExplanationSubject) -> Obstacle? {

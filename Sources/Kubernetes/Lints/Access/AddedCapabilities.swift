@@ -17,8 +17,8 @@ extension LintRule {
                         zh: "\(place.container.name) 加入了 capability \(capability)"),
                     at: place.path.child("securityContext", "capabilities", "add").index(index), severity: usual ? .info : .warning,
                     help: usual
-                        ? Prose("Usual for an agent of the node's network", zh: "節點網路的 agent 通常需要它")
-                        : Prose("Keep it only if the agent cannot work without it", zh: "只有在 agent 缺少它無法運作時才保留"))
+                        ? Prose("Usual for an agent of the node's network", zh: "節點網路的代理程式通常需要它")
+                        : Prose("Keep it only if the agent cannot work without it", zh: "只有在代理程式缺少它無法運作時才保留"))
             }
         }
     }

@@ -25,7 +25,7 @@ extension LintRule {
                         ? Prose(
                             "Whoever finds a hole in it has the node: bind it to 127.0.0.1 by `hostIP`, or let an unprivileged container listen",
                             zh: "一旦有漏洞，整個節點都會落入他人之手：請用 `hostIP` 限制為 127.0.0.1，或由沒有 privileged 權限的容器接受連線")
-                        : Prose("No two pods with this port fit on one node", zh: "同一節點上容不下兩個使用此連接埠的 pod"))
+                        : Prose("No two pods with this port fit on one node", zh: "同一節點上容不下兩個使用此連接埠的 Pod"))
             }
         }
     }

@@ -7,7 +7,7 @@ extension LintRule {
         "privilege-escalation", .warning,
         summary: Prose(
             "`allowPrivilegeEscalation` is not false, so a process may gain more rights than it started with",
-            zh: "`allowPrivilegeEscalation` 不是 false，process 可能取得比啟動時更多的權限"),
+            zh: "`allowPrivilegeEscalation` 不是 false，程序可能取得比啟動時更多的權限"),
         source: "Pod Security Standards, restricted: Privilege Escalation"
     ) { subject in
         subject.isForWindows

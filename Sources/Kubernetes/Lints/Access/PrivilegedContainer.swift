@@ -25,7 +25,7 @@ extension LintRule {
     /// What kind of agent a container is, if it is of a kind that needs to be privileged.
     private static func reasonForPrivilege(_ container: Container, _ subject: LintSubject) -> Prose? {
         let paths = subject.hostPaths.filter { path in container.volumeMounts.contains { $0.name == path.volume.name } }.map(\.source.path)
-        if paths.contains(where: NodePath.isCNI) { return Prose("network agents (CNI)", zh: "網路 agent (CNI)") }
+        if paths.contains(where: NodePath.isCNI) { return Prose("network agents (CNI)", zh: "網路代理程式 (CNI)") }
         if paths.contains(where: NodePath.isCSI) { return Prose("storage drivers (CSI)", zh: "儲存驅動程式 (CSI)") }
         if paths.contains(where: NodePath.isDevicePlugin) { return Prose("device plugins", zh: "裝置外掛") }
         let mountsBack = container.volumeMounts.contains { $0.mountPropagation == "Bidirectional" }

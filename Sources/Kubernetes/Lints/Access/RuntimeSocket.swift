@@ -16,7 +16,7 @@ extension LintRule {
                 at: path.child("hostPath", "path"),
                 help: Prose(
                     "Ask the kubelet's API for what the agent needs to know, or keep to agents that are trusted with the node",
-                    zh: "請改向 kubelet 的 API 查詢所需的資訊，或只用於可信任其掌控節點的 agent"))
+                    zh: "請改向 kubelet 的 API 查詢所需的資訊，或只用於可信任其掌控節點的代理程式"))
         }
     }
 }

@@ -6,7 +6,7 @@ extension LintRule {
         "bad-number", .error,
         summary: Prose(
             "A node affinity compares by Gt or Lt with something that is no whole number, and so matches no node",
-            zh: "node affinity 的 Gt 或 Lt 比較對象不是整數，因此不會符合任何節點"),
+            zh: "節點親和性的 Gt 或 Lt 比較對象不是整數，因此不會符合任何節點"),
         source: "apimachinery pkg/labels/selector.go (NewRequirement); seen on 1.36.2"
     ) { subject in
         let path = LintSubject.specPath.child("affinity", "nodeAffinity")

@@ -23,16 +23,16 @@ extension LintRule {
             LintFinding(
                 Prose(
                     "A node that waits for this network agent never gets it: not-ready:NoSchedule is not tolerated",
-                    zh: "等待這個網路 agent 的節點永遠等不到它：沒有容忍 not-ready:NoSchedule"),
+                    zh: "等待這個網路代理程式的節點永遠等不到它：沒有容忍 not-ready:NoSchedule"),
                 at: list,
                 related: [
                     (cni.path.child("hostPath", "path"), Prose("it writes the node's network configuration", zh: "它會寫入節點的網路設定")),
-                    (LintSubject.specPath.child("hostNetwork"), Prose("it needs no network itself", zh: "它自己不需要 pod 網路")),
+                    (LintSubject.specPath.child("hostNetwork"), Prose("it needs no network itself", zh: "它自己不需要 Pod 網路")),
                 ],
                 help: Prose(
                     "Add the toleration `{operator: Exists, effect: NoSchedule}`, as network agents do",
-                    zh: "加上 toleration `{operator: Exists, effect: NoSchedule}`，網路 agent 都這麼做"),
-                fix: edit.map { Fix(Prose("Tolerate every NoSchedule taint", zh: "容忍所有 NoSchedule taint"), edits: [$0]) })
+                    zh: "加上容忍 `{operator: Exists, effect: NoSchedule}`，網路代理程式都這麼做"),
+                fix: edit.map { Fix(Prose("Tolerate every NoSchedule taint", zh: "容忍所有 NoSchedule 污點"), edits: [$0]) })
         ]
     }
 }

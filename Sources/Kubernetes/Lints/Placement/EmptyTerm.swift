@@ -19,12 +19,12 @@ extension LintRule {
                 terms.allSatisfy { $0.matchExpressions.isEmpty && $0.matchFields.isEmpty } ? nil : subject.text.removing(path.index(index))
             return LintFinding(
                 only
-                    ? Prose("The only term is empty: no node matches, and no pod is made", zh: "唯一的 term 是空的：沒有節點符合，也不會建立任何 pod")
-                    : Prose("An empty term matches no node", zh: "空的 term 不符合任何節點"),
+                    ? Prose("The only term is empty: no node matches, and no pod is made", zh: "唯一的項目是空的：沒有節點符合，也不會建立任何 Pod")
+                    : Prose("An empty term matches no node", zh: "空的項目不符合任何節點"),
                 at: path.index(index),
                 help: Prose(
-                    "Leave the term out, or say what the node must have", zh: "移除這個 term，或寫明節點必須具備的條件"),
-                fix: edit.map { Fix(Prose("Leave the term out", zh: "移除這個 term"), edits: [$0]) })
+                    "Leave the term out, or say what the node must have", zh: "移除這個項目，或寫明節點必須具備的條件"),
+                fix: edit.map { Fix(Prose("Leave the term out", zh: "移除這個項目"), edits: [$0]) })
         }
     }
 }

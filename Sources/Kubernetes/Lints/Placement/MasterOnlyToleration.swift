@@ -7,7 +7,7 @@ extension LintRule {
         "master-only-toleration", .warning,
         summary: Prose(
             "Tolerates the taint `node-role.kubernetes.io/master` alone, which no control plane since 1.25 carries",
-            zh: "只容忍 `node-role.kubernetes.io/master` 這個 taint，而 1.25 以後的 control plane 都不再帶有它"),
+            zh: "只容忍 `node-role.kubernetes.io/master` 這個污點，而 1.25 以後的控制平面都不再帶有它"),
         source: "kubeadm KEP-2067; kubernetes CHANGELOG-1.25 (node-role.kubernetes.io/master removed)"
     ) { subject in
         let tolerations = subject.spec.tolerations
@@ -26,12 +26,12 @@ extension LintRule {
             LintFinding(
                 Prose(
                     "Toleration of `node-role.kubernetes.io/master` misses every control plane since Kubernetes 1.25",
-                    zh: "對 `node-role.kubernetes.io/master` 的 toleration，會錯過 Kubernetes 1.25 以後的所有 control plane"),
+                    zh: "對 `node-role.kubernetes.io/master` 的容忍，會錯過 Kubernetes 1.25 以後的所有控制平面"),
                 at: path,
-                label: Prose("no node of 1.25 or later has this taint", zh: "1.25 以後沒有任何節點帶有這個 taint"),
+                label: Prose("no node of 1.25 or later has this taint", zh: "1.25 以後沒有任何節點帶有這個污點"),
                 help: Prose(
                     "Add `{key: node-role.kubernetes.io/control-plane, operator: Exists, effect: NoSchedule}`; keep the old key only for clusters up to 1.24",
-                    zh: "加上 `{key: node-role.kubernetes.io/control-plane, operator: Exists, effect: NoSchedule}`；舊的 key 只有 1.24 以前的叢集才需要"),
+                    zh: "加上 `{key: node-role.kubernetes.io/control-plane, operator: Exists, effect: NoSchedule}`；舊的鍵只有 1.24 以前的叢集才需要"),
                 fix: edit.map { Fix(add, edits: [$0]) })
         ]
     }

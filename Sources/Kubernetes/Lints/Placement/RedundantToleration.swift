@@ -7,7 +7,7 @@ extension LintRule {
         "redundant-toleration", .info,
         summary: Prose(
             "Repeats a toleration that the DaemonSet controller adds to every daemon pod",
-            zh: "重複了 DaemonSet controller 本來就會加到每個 daemon pod 的 toleration"),
+            zh: "重複了 DaemonSet 控制器本來就會加到DaemonSet 的每個 Pod 的容忍"),
         source: "kubernetes pkg/controller/daemon/util/daemonset_util.go (AddOrUpdateDaemonPodTolerations)"
     ) { subject in
         subject.spec.tolerations.enumerated().compactMap { index, toleration in
@@ -17,14 +17,14 @@ extension LintRule {
             let lost = toleration.tolerationSeconds.map { seconds in
                 Prose(
                     "The controller overwrites it, so `tolerationSeconds: \(seconds)` is lost: the pod stays for ever",
-                    zh: "controller 會覆寫它，因此 `tolerationSeconds: \(seconds)` 不會生效：pod 會一直留著")
+                    zh: "控制器會覆寫它，因此 `tolerationSeconds: \(seconds)` 不會生效：Pod 會一直留著")
             }
             return LintFinding(
                 Prose(
                     "Every daemon pod tolerates \(toleration.key):\(toleration.effect) already",
-                    zh: "每個 daemon pod 本來就容忍 \(toleration.key):\(toleration.effect)"),
+                    zh: "DaemonSet 的每個 Pod 本來就容忍 \(toleration.key):\(toleration.effect)"),
                 at: path, help: lost ?? Prose("It can be left out", zh: "可以省略"),
-                fix: edit.map { Fix(Prose("Leave the toleration out", zh: "移除這個 toleration"), edits: [$0]) })
+                fix: edit.map { Fix(Prose("Leave the toleration out", zh: "移除這個容忍"), edits: [$0]) })
         }
     }
 }

@@ -6,7 +6,7 @@ extension LintRule {
         "selector-mismatch", .error,
         summary: Prose(
             "The selector does not match the template's own labels; the API server refuses it",
-            zh: "selector 與 template 自己的標籤不符；API server 會拒絕"),
+            zh: "選擇器與範本自己的標籤不符；API server 會拒絕"),
         source: "kubernetes pkg/apis/apps/validation/validation.go (ValidateDaemonSetSpec)"
     ) { subject in
         let labels = subject.daemonSet.spec.template.metadata.labels
@@ -18,10 +18,10 @@ extension LintRule {
             return [
                 LintFinding(
                     selector == nil
-                        ? Prose("There is no selector", zh: "沒有 selector")
-                        : Prose("The selector does not match the template's labels", zh: "selector 與 template 的標籤不符"),
-                    at: FieldPath("spec", "selector"), related: [(metadata, Prose("the template's labels", zh: "template 的標籤"))],
-                    help: Prose("Select by labels that the template has", zh: "請用 template 具有的標籤來選擇"))
+                        ? Prose("There is no selector", zh: "沒有選擇器")
+                        : Prose("The selector does not match the template's labels", zh: "選擇器與範本的標籤不符"),
+                    at: FieldPath("spec", "selector"), related: [(metadata, Prose("the template's labels", zh: "範本的標籤"))],
+                    help: Prose("Select by labels that the template has", zh: "請用範本具有的標籤來選擇"))
             ]
         }
         let has = labels[wrong.key]
@@ -29,9 +29,9 @@ extension LintRule {
             LintFinding(
                 Prose(
                     "The selector wants \(wrong.key): \(wrong.value), the template has \(has ?? "no such label")",
-                    zh: "selector 要求 \(wrong.key): \(wrong.value)，但 template \(has.map { "是 \($0)" } ?? "沒有這個標籤")"),
+                    zh: "選擇器要求 \(wrong.key): \(wrong.value)，但範本 \(has.map { "是 \($0)" } ?? "沒有這個標籤")"),
                 at: FieldPath("spec", "selector", "matchLabels").key(wrong.key),
-                related: [(has == nil ? metadata : metadata.key(wrong.key), Prose("the template's labels", zh: "template 的標籤"))],
+                related: [(has == nil ? metadata : metadata.key(wrong.key), Prose("the template's labels", zh: "範本的標籤"))],
                 help: Prose("Write the same label in both places", zh: "兩處請寫相同的標籤"))
         ]
     }

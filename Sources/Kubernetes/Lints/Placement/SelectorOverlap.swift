@@ -6,7 +6,7 @@ extension LintRule {
         "selector-overlap", .warning,
         summary: Prose(
             "The selector also matches the pods of another workload in the same namespace",
-            zh: "selector 也會符合同一 namespace 中其他 workload 的 pod"),
+            zh: "選擇器也會符合同一命名空間中其他工作負載的 Pod"),
         source: "kubernetes pkg/controller/controller_ref_manager.go (ClaimObject)"
     ) { subject in
         guard let selector = subject.daemonSet.spec.selector else { return [] }
@@ -16,11 +16,11 @@ extension LintRule {
             return LintFinding(
                 Prose(
                     "The selector also picks the pods of \(other.kind) \(other.name)",
-                    zh: "selector 也會選到 \(other.kind) \(other.name) 的 pod"),
+                    zh: "選擇器也會選到 \(other.kind) \(other.name) 的 Pod"),
                 at: FieldPath("spec", "selector"),
                 help: Prose(
                     "Give each workload a label of its own and select by it; pods without an owner go to whichever controller sees them first",
-                    zh: "讓每個 workload 有自己的標籤並以它選擇；沒有 owner 的 pod 會歸先看到它的 controller"))
+                    zh: "讓每個工作負載有自己的標籤並以它選擇；沒有 owner 的 Pod 會歸先看到它的控制器"))
         }
     }
 }

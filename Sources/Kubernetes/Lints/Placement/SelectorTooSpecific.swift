@@ -6,7 +6,7 @@ extension LintRule {
         "selector-too-specific", .warning,
         summary: Prose(
             "The selector holds a version: it cannot be changed, so the next upgrade is refused",
-            zh: "selector 含有版本：selector 無法修改，下次升級會被拒絕"),
+            zh: "選擇器含有版本：選擇器無法修改，下次升級會被拒絕"),
         source: "kubernetes pkg/apis/apps/validation/validation.go (field is immutable); kured#610, aws-node-termination-handler#263"
     ) { subject in
         let versions: Set<String> = ["helm.sh/chart", "app.kubernetes.io/version", "chart", "version"]
@@ -20,11 +20,11 @@ extension LintRule {
             LintFinding(
                 Prose(
                     "\(key) changes with each release, but a selector cannot be changed",
-                    zh: "\(key) 每次發行都會改變，但 selector 無法修改"),
+                    zh: "\(key) 每次發行都會改變，但選擇器無法修改"),
                 at: field,
                 help: Prose(
                     "Select by labels that stay, and keep \(key) on the template alone; an upgrade otherwise needs a delete with `--cascade=orphan`",
-                    zh: "請用不變的標籤來選擇，\(key) 只留在 template；否則升級時必須以 `--cascade=orphan` 刪除後重建"))
+                    zh: "請用不變的標籤來選擇，\(key) 只留在範本；否則升級時必須以 `--cascade=orphan` 刪除後重建"))
         }
     }
 }

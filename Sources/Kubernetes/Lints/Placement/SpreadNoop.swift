@@ -7,7 +7,7 @@ extension LintRule {
         "spread-noop", .info,
         summary: Prose(
             "A topology spread constraint does nothing for a DaemonSet, but to refuse nodes without its label",
-            zh: "topology spread constraint 對 DaemonSet 沒有作用，只會拒絕沒有該標籤的節點"),
+            zh: "拓撲分散限制對 DaemonSet 沒有作用，只會拒絕沒有該標籤的節點"),
         source: "kubernetes pkg/scheduler/framework/plugins/podtopologyspread (nodeAffinityPolicy: Honor)"
     ) { subject in
         subject.spec.topologySpreadConstraints.enumerated().compactMap { index, constraint in
@@ -17,7 +17,7 @@ extension LintRule {
             return LintFinding(
                 Prose(
                     "Spreading by \(constraint.topologyKey) does nothing: each pod of a DaemonSet is pinned to its node",
-                    zh: "依 \(constraint.topologyKey) 分散沒有作用：DaemonSet 的每個 pod 都固定在自己的節點上"),
+                    zh: "依 \(constraint.topologyKey) 分散沒有作用：DaemonSet 的每個 Pod 都固定在自己的節點上"),
                 at: LintSubject.specPath.child("topologySpreadConstraints").index(index),
                 help: Prose(
                     "Leave it out; all it does is to refuse nodes without the label \(constraint.topologyKey)",

@@ -7,7 +7,7 @@ extension LintRule {
         "surge-self-antiaffinity", .error,
         summary: Prose(
             "`maxSurge` together with an anti-affinity against itself: the new pod may not join the old one",
-            zh: "`maxSurge` 與對自身的 anti-affinity 並用：新 pod 不得與舊 pod 同在一個節點"),
+            zh: "`maxSurge` 與對自身的反親和性並用：新 Pod 不得與舊 Pod 同在一個節點"),
         source: "kubernetes pkg/scheduler/framework/plugins/interpodaffinity/filtering.go"
     ) { subject in
         guard subject.surges else { return [] }
@@ -26,14 +26,14 @@ extension LintRule {
             return LintFinding(
                 Prose(
                     "A surge cannot work: the pod's anti-affinity keeps the new pod off the node of the old one",
-                    zh: "surge 無法運作：pod 的 anti-affinity 不讓新 pod 與舊 pod 同在一個節點"),
+                    zh: "先增後減無法運作：Pod 的反親和性不讓新 Pod 與舊 Pod 同在一個節點"),
                 at: path,
                 related: [
-                    (FieldPath("spec", "updateStrategy", "rollingUpdate", "maxSurge"), Prose("two pods on a node", zh: "同一節點上兩個 pod"))
+                    (FieldPath("spec", "updateStrategy", "rollingUpdate", "maxSurge"), Prose("two pods on a node", zh: "同一節點上兩個 Pod"))
                 ],
                 help: Prose(
                     "Leave the term out, since a DaemonSet runs one pod on a node anyway, or add `matchLabelKeys: [controller-revision-hash]`",
-                    zh: "移除這個 term，DaemonSet 本來就是每個節點一個 pod；或加上 `matchLabelKeys: [controller-revision-hash]`"))
+                    zh: "移除這個項目，DaemonSet 本來就是每個節點一個 Pod；或加上 `matchLabelKeys: [controller-revision-hash]`"))
         }
     }
 }

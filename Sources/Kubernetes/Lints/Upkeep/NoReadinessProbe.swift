@@ -7,7 +7,7 @@ extension LintRule {
         "no-readiness-probe", .warning,
         summary: Prose(
             "No readiness probe: a rollout never waits, and a broken version reaches every node",
-            zh: "沒有 readiness probe：rollout 不會等待，有問題的版本會擴散到每個節點"),
+            zh: "沒有 readiness 探測：滾動更新不會等待，有問題的版本會擴散到每個節點"),
         source: "kubernetes pkg/controller/daemon/update.go (only available pods let the rollout go on)"
     ) { subject in
         subject.containers.compactMap { place in
@@ -17,7 +17,7 @@ extension LintRule {
                 at: place.path.child("readinessProbe"),
                 help: Prose(
                     "Add a `readinessProbe`, so that a rollout stops at the first node where the new version does not work",
-                    zh: "請加上 `readinessProbe`，讓 rollout 在新版本無法運作的第一個節點停下"))
+                    zh: "請加上 `readinessProbe`，讓滾動更新在新版本無法運作的第一個節點停下"))
         }
     }
 }

@@ -48,7 +48,7 @@ extension Explainer {
                 "forbidden-value",
                 help: Prose(
                     "`Exists` and `DoesNotExist` ask for the key alone: leave `values` out, or write `operator: In`",
-                    zh: "`Exists` 與 `DoesNotExist` 只看 key：請移除 `values`，或改用 `operator: In`"))
+                    zh: "`Exists` 與 `DoesNotExist` 只看鍵：請移除 `values`，或改用 `operator: In`"))
         case "must be specified single value when `operator` is 'Lt' or 'Gt'":
             return Explanation(
                 "required-value",

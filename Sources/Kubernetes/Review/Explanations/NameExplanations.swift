@@ -18,7 +18,7 @@ extension Explainer {
             "invalid-label",
             help: Prose(
                 "a key is a name of at most 63 letters, digits, `-`, `_` and `.`, perhaps behind a domain and a slash: `app`, `example.com/app`",
-                zh: "key 是最多 63 個字元的名稱，只能用字母、數字、`-`、`_`、`.`，前面可加網域與斜線：`app`、`example.com/app`"))
+                zh: "鍵是最多 63 個字元的名稱，只能用字母、數字、`-`、`_`、`.`，前面可加網域與斜線：`app`、`example.com/app`"))
     }
 
     /// Names of objects, containers and volumes. Where the name means nothing elsewhere in the manifest, a valid one like it is offered.

@@ -68,7 +68,7 @@ extension Explainer {
     static let wholeNumber = Explainer { problem in
         guard problem.error.detail == "must be an integer" else { return nil }
         return Explanation(
-            "invalid-value", help: Prose("devices and pods come whole: write a whole number", zh: "裝置與 pod 數量必須是整數：請寫整數"))
+            "invalid-value", help: Prose("devices and pods come whole: write a whole number", zh: "裝置與 Pod 數量必須是整數：請寫整數"))
     }
 
     static let hugePages = Explainer { problem in

@@ -19,7 +19,7 @@ extension Explainer {
             "forbidden-value", related: [problem.span(of: hostUsers)].compactMap { $0 }.map { LabelledSpan($0) },
             help: Prose(
                 "a pod with users of its own cannot share the node's network, processes or IPC, nor raw volumes: leave out the one or the other",
-                zh: "擁有自己使用者命名空間的 pod 不能共用節點的網路、行程或 IPC，也不能用原始磁碟區：請擇一移除"))
+                zh: "擁有自己使用者命名空間的 Pod 不能共用節點的網路、程序或 IPC，也不能用原始磁碟區：請擇一移除"))
     }
 
     static let localhostProfile = Explainer { problem in

@@ -9,7 +9,7 @@ extension Explainer {
                 "selector-mismatch",
                 help: Prose(
                     "`spec.selector` is missing: write `matchLabels` with labels of the template, by which the DaemonSet knows its pods",
-                    zh: "缺少 `spec.selector`：請寫上 `matchLabels`，列出範本中的標籤，DaemonSet 靠它認出自己的 pod"))
+                    zh: "缺少 `spec.selector`：請寫上 `matchLabels`，列出範本中的標籤，DaemonSet 靠它認出自己的 Pod"))
         }
         let labels = daemonSet.spec.template.metadata.labels
         if let wanted = selector.matchLabels.inKeyOrder.first(where: { labels[$0.key] != $0.value }) {
@@ -65,7 +65,7 @@ extension Explainer {
             "empty-selector",
             help: Prose(
                 "an empty selector would take every pod: name a label of the template, such as `matchLabels: {\(example)}`",
-                zh: "空的選擇器會選中所有 pod：請寫出範本的標籤，例如 `matchLabels: {\(example)}`"))
+                zh: "空的選擇器會選中所有 Pod：請寫出範本的標籤，例如 `matchLabels: {\(example)}`"))
     }
 
     /// What cannot be changed in an object that exists.

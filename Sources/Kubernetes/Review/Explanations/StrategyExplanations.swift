@@ -10,7 +10,7 @@ extension Explainer {
             "unsupported-value", at: problem.span(of: path),
             help: Prose(
                 "a DaemonSet replaces its pods by itself, node by node (`RollingUpdate`), or waits until you delete them (`OnDelete`)",
-                zh: "DaemonSet 會逐節點自動替換 pod（`RollingUpdate`），或等你自行刪除（`OnDelete`）"),
+                zh: "DaemonSet 會逐節點自動替換 Pod（`RollingUpdate`），或等你自行刪除（`OnDelete`）"),
             fix: meant.flatMap { problem.replacing(path, with: $0, Prose("write `\($0)`", zh: "改為 `\($0)`")) })
     }
 
@@ -35,7 +35,7 @@ extension Explainer {
                     """)
             : Prose(
                 "with both at 0 no pod could ever be replaced: set one of `maxUnavailable` and `maxSurge` to 1 or more",
-                zh: "兩者都是 0 時，任何 pod 都無法替換：請把 `maxUnavailable` 或 `maxSurge` 設為 1 以上")
+                zh: "兩者都是 0 時，任何 Pod 都無法替換：請把 `maxUnavailable` 或 `maxSurge` 設為 1 以上")
         return Explanation("surge-and-unavailable", related: related, help: help)
     }
 

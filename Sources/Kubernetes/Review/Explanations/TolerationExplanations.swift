@@ -7,7 +7,7 @@ extension Explainer {
             "toleration-without-key",
             help: Prose(
                 "name the taint's key; or write `operator: Exists` alone to tolerate every taint",
-                zh: "請寫出 taint 的 key；若要容忍所有 taint，只寫 `operator: Exists`"))
+                zh: "請寫出污點的鍵；若要容忍所有污點，只寫 `operator: Exists`"))
     }
 
     static let tolerationSeconds = Explainer { problem in
@@ -18,7 +18,7 @@ extension Explainer {
             "toleration-seconds", at: problem.span(of: path) ?? seconds, related: seconds.map { [LabelledSpan($0)] } ?? [],
             help: Prose(
                 "only `NoExecute` evicts pods, so only that can be borne for a time: write `effect: NoExecute`, or leave the seconds out",
-                zh: "只有 `NoExecute` 會驅逐 pod，所以只有它能限時容忍：請寫 `effect: NoExecute`，或移除秒數"),
+                zh: "只有 `NoExecute` 會驅逐 Pod，所以只有它能限時容忍：請寫 `effect: NoExecute`，或移除秒數"),
             fix: problem.replacing(path, with: "NoExecute", Prose("write `NoExecute`", zh: "改為 `NoExecute`")))
     }
 
@@ -33,7 +33,7 @@ extension Explainer {
             "toleration-value", at: problem.span(of: path),
             help: Prose(
                 "`Exists` bears the taint whatever its value: leave `value` out, or write `operator: Equal` to bear this value only",
-                zh: "`Exists` 容忍任何值的 taint：請移除 `value`；若只容忍這個值，請寫 `operator: Equal`"),
+                zh: "`Exists` 容忍任何值的污點：請移除 `value`；若只容忍這個值，請寫 `operator: Equal`"),
             fix: problem.replacing(problem.error.path, with: "Equal", Prose("bear this value only", zh: "只容忍這個值")))
     }
 

@@ -58,7 +58,7 @@ struct MisplacedField: Sendable {
             path: "spec.replicas",
             help: Prose(
                 "a DaemonSet runs one pod on each node that suits it, and counts nothing: remove it, or make a Deployment",
-                zh: "DaemonSet 在每個符合條件的節點上各執行一個 pod，沒有副本數：請移除，或改用 Deployment")),
+                zh: "DaemonSet 在每個符合條件的節點上各執行一個 Pod，沒有副本數：請移除，或改用 Deployment")),
         MisplacedField(
             path: "spec.strategy",
             help: Prose("that is a Deployment's; a DaemonSet has `updateStrategy`", zh: "那是 Deployment 的欄位；DaemonSet 用 `updateStrategy`"),
@@ -66,7 +66,7 @@ struct MisplacedField: Sendable {
         MisplacedField(
             path: "spec.serviceName",
             help: Prose(
-                "that is a StatefulSet's: a DaemonSet's pods have no names of their own", zh: "那是 StatefulSet 的欄位：DaemonSet 的 pod 沒有固定名稱")),
+                "that is a StatefulSet's: a DaemonSet's pods have no names of their own", zh: "那是 StatefulSet 的欄位：DaemonSet 的 Pod 沒有固定名稱")),
         MisplacedField(
             path: "spec.volumeClaimTemplates",
             help: Prose(

@@ -21,10 +21,10 @@ extension Explainer {
             names.isEmpty
             ? Prose(
                 "the pod has no volumes: add `\(name)` to `spec.template.spec.volumes`",
-                zh: "這個 pod 沒有磁碟區：請把 `\(name)` 加進 `spec.template.spec.volumes`")
+                zh: "這個 Pod 沒有磁碟區：請把 `\(name)` 加進 `spec.template.spec.volumes`")
             : Prose(
                 "the pod's volumes are \(list.joined(separator: ", ")): add `\(name)`, or mount one of these",
-                zh: "這個 pod 的磁碟區有 \(list.joined(separator: "、"))：請加入 `\(name)`，或改掛載其中之一")
+                zh: "這個 Pod 的磁碟區有 \(list.joined(separator: "、"))：請加入 `\(name)`，或改掛載其中之一")
         return Explanation(
             "unknown-volume", help: help,
             fix: meant.flatMap { problem.replacing(problem.error.path, with: $0, Prose("mount `\($0)`", zh: "改掛載 `\($0)`")) })

@@ -20,7 +20,7 @@ extension ExplanationRule {
             .eviction, "noexecute-loop", field: field,
             fact: Prose(
                 "taint \(list.english) is tolerated for \(seconds) s only: the pod is evicted and made again without end",
-                zh: "污點 \(list.chinese) 只被容忍 \(seconds) 秒：pod 被驅逐後又重新建立，永無止境"),
+                zh: "污點 \(list.chinese) 只被容忍 \(seconds) 秒：Pod 被驅逐後又重新建立，永無止境"),
             fix: stays ? Prose("remove `tolerationSeconds`", zh: "移除 `tolerationSeconds`") : nil, change: stays ? change : nil)
     }
 }

@@ -18,7 +18,7 @@ extension ExplanationRule {
             .scheduler, "surge-host-port", field: Field.rollingUpdate.child("maxSurge"),
             fact: Prose(
                 "the old pod on this node has host port \(port.port); the new one waits for it, and the old one waits for the new one",
-                zh: "此節點上的舊 pod 佔用主機埠 \(port.port)；新 pod 在等它，而它在等新 pod"),
+                zh: "此節點上的舊 Pod 占用主機埠 \(port.port)；新 Pod 在等它，而它在等新 Pod"),
             fix: works ? Prose("use `maxUnavailable` instead of `maxSurge`", zh: "以 `maxUnavailable` 取代 `maxSurge`") : nil,
             change: works ? change : nil)
     }
@@ -43,7 +43,7 @@ extension ExplanationRule {
             .scheduler, "host-port-taken", field: field,
             fact: Prose(
                 "host port `\(port.port)/\(port.protocol)` is taken by pod `\(subject.shown(holder))`",
-                zh: "主機埠 `\(port.port)/\(port.protocol)` 已被 pod `\(subject.shown(holder))` 佔用"),
+                zh: "主機埠 `\(port.port)/\(port.protocol)` 已被 Pod `\(subject.shown(holder))` 占用"),
             fix: works ? Prose("use another port, such as `\(free)`", zh: "改用其他埠，例如 `\(free)`") : nil, change: works ? change : nil)
     }
 }

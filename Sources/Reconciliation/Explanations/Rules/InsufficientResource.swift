@@ -11,7 +11,7 @@ extension ExplanationRule {
         let tried = trials.first(of: morePriority(subject), on: subject.slot).flatMap { $0.answer.isPlaced ? $0 : nil }
         return Explanation(
             .scheduler, "too-many-pods", field: Field.priorityClassName,
-            fact: Prose("\(running) of \(allowed) pods run on the node", zh: "節點上已有 \(running) 個 pod，上限為 \(allowed)"),
+            fact: Prose("\(running) of \(allowed) pods run on the node", zh: "節點上已有 \(running) 個 Pod，上限為 \(allowed)"),
             fix: tried.map(fix), change: tried?.change)
     }
 

@@ -17,11 +17,11 @@ extension ExplanationRule {
             .controller, "misscheduled", field: Field.tolerations,
             fact: Prose(
                 "taint \(list.english): no pod would be made here today, the one that is here may stay; it counts as `misscheduled`",
-                zh: "污點 \(list.chinese)：現在不會在此建立 pod，已在此的可以留下；計為 `misscheduled`"),
+                zh: "污點 \(list.chinese)：現在不會在此建立 Pod，已在此的可以留下；計為 `misscheduled`"),
             fix: tried == nil
                 ? nil
                 : isNotReady
                     ? Prose("nothing to do while the node is not ready", zh: "節點未就緒期間不必處理")
-                    : Prose("tolerate the taint, or delete the pod", zh: "容忍此污點，或刪除此 pod"), change: tried?.change)
+                    : Prose("tolerate the taint, or delete the pod", zh: "容忍此污點，或刪除此 Pod"), change: tried?.change)
     }
 }

@@ -9,6 +9,6 @@ extension ExplanationRule {
             .controller, "node-gone", field: nil,
             fact: Prose(
                 "node `\(subject.nodeName)` is gone; the pod garbage collector removes the pod about a minute later",
-                zh: "節點 `\(subject.nodeName)` 已不存在；pod 垃圾回收器約一分鐘後會移除此 pod"))
+                zh: "節點 `\(subject.nodeName)` 已不存在；Pod 垃圾回收器約一分鐘後會移除此 Pod"))
     }
 }

@@ -17,11 +17,11 @@ extension ExplanationRule {
             .controller, "node-not-ready", field: Field.tolerations,
             fact: Prose(
                 "the node is not ready (taint \(list.english)); daemon pods tolerate only the NoExecute one by default, so none is made here",
-                zh: "節點未就緒（污點 \(list.chinese)）；DaemonSet 的 pod 預設只容忍其 NoExecute 效果，因此這裡不會建立 pod"),
+                zh: "節點未就緒（污點 \(list.chinese)）；DaemonSet 的 Pod 預設只容忍其 NoExecute 效果，因此這裡不會建立 Pod"),
             fix: works
                 ? Prose(
                     "nothing: a pod comes when the node is ready. Only what the node itself waits for (its network) should tolerate the taint",
-                    zh: "不必處理：節點就緒後就會建立 pod。只有節點本身所等待的元件（例如網路）才應容忍此污點") : nil,
+                    zh: "不必處理：節點就緒後就會建立 Pod。只有節點本身所等待的元件（例如網路）才應容忍此污點") : nil,
             change: works ? change : nil)
     }
 }

@@ -11,7 +11,7 @@ extension ExplanationRule {
         let names = Prose.codes(pod.shape.spec.schedulingGates.map(\.name))
         return Explanation(
             .scheduler, "scheduling-gates", field: field,
-            fact: Prose("the pod has the scheduling gates \(names.english)", zh: "此 pod 帶有排程閘門 \(names.chinese)"),
+            fact: Prose("the pod has the scheduling gates \(names.english)", zh: "此 Pod 帶有排程閘門 \(names.chinese)"),
             fix: works ? Prose("remove `schedulingGates`", zh: "移除 `schedulingGates`") : nil, change: works ? change : nil)
     }
 
@@ -27,7 +27,7 @@ extension ExplanationRule {
             .scheduler, "other-scheduler", field: field,
             fact: Prose(
                 "the pod waits for a scheduler called `\(pod.shape.spec.schedulerName)`",
-                zh: "此 pod 等待名為 `\(pod.shape.spec.schedulerName)` 的排程器"),
+                zh: "此 Pod 等待名為 `\(pod.shape.spec.schedulerName)` 的排程器"),
             fix: works ? Prose("remove `schedulerName`", zh: "移除 `schedulerName`") : nil, change: works ? change : nil)
     }
 
@@ -67,7 +67,7 @@ extension ExplanationRule {
             fix: works
                 ? Prose(
                     "ask for `\(key)=\(value)` in `nodeSelector` too: then no pod is made here",
-                    zh: "在 `nodeSelector` 也要求 `\(key)=\(value)`：這裡就不會建立 pod")
+                    zh: "在 `nodeSelector` 也要求 `\(key)=\(value)`：這裡就不會建立 Pod")
                 : nil, change: works ? change : nil)
     }
 }

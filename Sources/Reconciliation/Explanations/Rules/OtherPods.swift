@@ -14,7 +14,7 @@ extension ExplanationRule {
                     constraint,
                     Prose(
                         "`\(key)=\(domain)` has \(matching) matching pods, the emptiest domain \(fewest); one more exceeds `maxSkew` \(maxSkew)",
-                        zh: "`\(key)=\(domain)` 有 \(matching) 個相符的 pod，最少的區域有 \(fewest) 個；再加一個就超過 `maxSkew` \(maxSkew)")
+                        zh: "`\(key)=\(domain)` 有 \(matching) 個相符的 Pod，最少的區域有 \(fewest) 個；再加一個就超過 `maxSkew` \(maxSkew)")
                 )
             default: nil
             }
@@ -32,7 +32,7 @@ extension ExplanationRule {
         }.first
         guard let (term, key, domain) = found else { return nil }
         let fact =
-            domain.map { Prose("no pod that the affinity asks for runs in `\(key)=\($0)`", zh: "`\(key)=\($0)` 中沒有親和性所要求的 pod") }
+            domain.map { Prose("no pod that the affinity asks for runs in `\(key)=\($0)`", zh: "`\(key)=\($0)` 中沒有親和性所要求的 Pod") }
             ?? Prose("the node has no label `\(key)`", zh: "節點沒有標籤 `\(key)`")
         return explanation("pod-affinity", fact, Field.podAffinity("podAffinity").index(term), subject, &trials) {
             $0.affinity?.podAffinity?.requiredDuringSchedulingIgnoredDuringExecution.removeElement(at: term)
@@ -47,7 +47,7 @@ extension ExplanationRule {
         guard let (term, key, domain, holder) = found else { return nil }
         let name = holder.map { subject.shown($0) } ?? ""
         let fact = Prose(
-            "pod `\(name)` in `\(key)=\(domain)` is one that the anti-affinity avoids", zh: "`\(key)=\(domain)` 中的 pod `\(name)` 是反親和性所迴避的")
+            "pod `\(name)` in `\(key)=\(domain)` is one that the anti-affinity avoids", zh: "`\(key)=\(domain)` 中的 Pod `\(name)` 是反親和性所迴避的")
         return explanation("pod-anti-affinity", fact, Field.podAffinity("podAntiAffinity").index(term), subject, &trials) {
             $0.affinity?.podAntiAffinity?.requiredDuringSchedulingIgnoredDuringExecution.removeElement(at: term)
         }
@@ -63,7 +63,7 @@ extension ExplanationRule {
         return Explanation(
             .scheduler, "repelled-by-pod", field: FieldPath("spec").child("template", "metadata", "labels"),
             fact: Prose(
-                "pod `\(name)` in `\(key)=\(domain)` avoids pods with these labels", zh: "`\(key)=\(domain)` 中的 pod `\(name)` 迴避帶有這些標籤的 pod"
+                "pod `\(name)` in `\(key)=\(domain)` avoids pods with these labels", zh: "`\(key)=\(domain)` 中的 Pod `\(name)` 迴避帶有這些標籤的 Pod"
             ))
     }
 

@@ -13,7 +13,7 @@ extension ExplanationRule {
         return Explanation(
             wasEvicted ? .eviction : .controller, "untolerated-taint", field: Field.tolerations,
             fact: wasEvicted
-                ? Prose("taint \(list.english) is not tolerated and drove the pod away", zh: "污點 \(list.chinese) 未被容忍，pod 因此被驅逐")
+                ? Prose("taint \(list.english) is not tolerated and drove the pod away", zh: "污點 \(list.chinese) 未被容忍，Pod 因此被驅逐")
                 : Prose("taint \(list.english) is not tolerated", zh: "污點 \(list.chinese) 未被容忍"), fix: tried.map { fix($0) },
             change: tried?.change)
     }
@@ -22,7 +22,7 @@ extension ExplanationRule {
         let sentence = tolerate(tried.change)
         guard case .pending(let message) = tried.answer else { return sentence }
         return Prose(
-            "\(sentence.english). The pod would then be Pending: \(message)", zh: "\(sentence.chinese)。之後 pod 會是 Pending：\(message)")
+            "\(sentence.english). The pod would then be Pending: \(message)", zh: "\(sentence.chinese)。之後 Pod 會是 Pending：\(message)")
     }
 }
 

@@ -10,7 +10,7 @@ extension SentenceRule {
             let isReady = subject.node(place)?.isReady ?? true
             return Prose(
                 "Node \(row.node) would not get a pod today (taint \(taints.english)); the one there may stay and counts as `misscheduled`.\(isReady ? "" : " Nothing to do while the node is not ready.")",
-                zh: "節點 \(row.node) 現在不會得到 pod（污點 \(taints.chinese)）；已在那裡的可以留下，計為 `misscheduled`。\(isReady ? "" : "節點未就緒期間不必處理。")")
+                zh: "節點 \(row.node) 現在不會得到 Pod（污點 \(taints.chinese)）；已在那裡的可以留下，計為 `misscheduled`。\(isReady ? "" : "節點未就緒期間不必處理。")")
         }
     }
 
@@ -22,7 +22,7 @@ extension SentenceRule {
         return [
             Prose(
                 "On \(nodes.english) the pod is made and evicted without end: the controller takes the taint for tolerated, `tolerationSeconds` notwithstanding.",
-                zh: "在 \(nodes.chinese) 上，pod 不斷被建立又被驅逐：控制器視污點為已容忍，不理會 `tolerationSeconds`。")
+                zh: "在 \(nodes.chinese) 上，Pod 不斷被建立又被驅逐：控制器視污點為已容忍，不理會 `tolerationSeconds`。")
         ]
     }
 
@@ -46,7 +46,7 @@ extension SentenceRule {
         return [
             Prose(
                 "The running pods show another node affinity than the template: the controller pins each to its node, after your terms were applied.",
-                zh: "執行中的 pod 顯示的節點親和性與範本不同：控制器先套用你的條件，再把每個 pod 固定到其節點。")
+                zh: "執行中的 Pod 顯示的節點親和性與範本不同：控制器先套用你的條件，再把每個 Pod 固定到其節點。")
         ]
     }
 }

@@ -9,13 +9,13 @@ extension SentenceRule {
             guard let explanation = row.explanation, explanation.decider == .scheduler else { return nil }
             return Prose(
                 "Pod \(subject.outcome.name) is for node \(row.node) and no other: \(explanation.fact.english). The other nodes in the message are irrelevant.",
-                zh: "pod \(subject.outcome.name) 只能在節點 \(row.node) 上執行：\(explanation.fact.chinese)。訊息中的其他節點無關緊要。")
+                zh: "Pod \(subject.outcome.name) 只能在節點 \(row.node) 上執行：\(explanation.fact.chinese)。訊息中的其他節點無關緊要。")
         }
         guard rows.count > told.count, !told.isEmpty else { return told }
         return told + [
             Prose(
                 "\(rows.count - told.count) more \(Count.verb(rows.count - told.count, "node has", "nodes have")) a Pending pod.",
-                zh: "另有 \(rows.count - told.count) 個節點的 pod 處於 Pending。")
+                zh: "另有 \(rows.count - told.count) 個節點的 Pod 處於 Pending。")
         ]
     }
 
@@ -36,7 +36,7 @@ extension SentenceRule {
         return [
             Prose(
                 "No pod on \(nodes.english) has a priority below \(priority): none will be evicted. A `priorityClassName` above the workloads' would make room.",
-                zh: "\(nodes.chinese) 上沒有優先權低於 \(priority) 的 pod：不會驅逐任何 pod。將 `priorityClassName` 設得比工作負載高才能騰出空間。")
+                zh: "\(nodes.chinese) 上沒有優先權低於 \(priority) 的 Pod：不會驅逐任何 Pod。將 `priorityClassName` 設得比工作負載高才能騰出空間。")
         ]
     }
 
@@ -47,7 +47,7 @@ extension SentenceRule {
             Prose(
                 "The API server refuses further pods; DESIRED stays \(subject.outcome.status.desired) and CURRENT \(subject.outcome.status.current). Only the event `FailedCreate` tells: \(refusal)",
                 zh:
-                    "API server 拒絕再建立 pod；DESIRED 仍為 \(subject.outcome.status.desired)，CURRENT 為 \(subject.outcome.status.current)。只有事件 `FailedCreate` 會說明：\(refusal)"
+                    "API server 拒絕再建立 Pod；DESIRED 仍為 \(subject.outcome.status.desired)，CURRENT 為 \(subject.outcome.status.current)。只有事件 `FailedCreate` 會說明：\(refusal)"
             )
         ]
     }
@@ -60,7 +60,7 @@ extension SentenceRule {
         return [
             Prose(
                 "\(Count.of(waiting, "ready pod")) \(Count.verb(waiting, "is", "are")) not available yet: `minReadySeconds` is \(seconds).",
-                zh: "\(waiting) 個就緒的 pod 尚未可用：`minReadySeconds` 為 \(seconds)。")
+                zh: "\(waiting) 個就緒的 Pod 尚未可用：`minReadySeconds` 為 \(seconds)。")
         ]
     }
 

@@ -12,7 +12,7 @@ extension SentenceRule {
         return [
             Prose(
                 "The rollout stands still: \(Count.of(status.unavailable, "node")) without an available pod, \(name); \(Count.of(rows.count, "node")) \(Count.verb(rows.count, "keeps", "keep")) the old pod until that changes.",
-                zh: "更新已停住：\(status.unavailable) 個節點沒有可用的 pod，\(name)；在此之前，\(rows.count) 個節點保留舊 pod。")
+                zh: "更新已停住：\(status.unavailable) 個節點沒有可用的 Pod，\(name)；在此之前，\(rows.count) 個節點保留舊 Pod。")
         ]
     }
 
@@ -24,7 +24,7 @@ extension SentenceRule {
         return [
             Prose(
                 "`maxSurge` cannot work with a host port: on \(nodes.english) old and new pod need the same one. The API server accepts it, and the rollout hangs.",
-                zh: "`maxSurge` 無法與主機埠並用：在 \(nodes.chinese) 上，新舊 pod 需要同一個埠。API server 會接受，但更新會卡住。")
+                zh: "`maxSurge` 無法與主機埠並用：在 \(nodes.chinese) 上，新舊 Pod 需要同一個埠。API server 會接受，但更新會卡住。")
         ]
     }
 
@@ -35,7 +35,7 @@ extension SentenceRule {
         return [
             Prose(
                 "\(Count.of(rows.count, "node")) \(Count.verb(rows.count, "keeps", "keep")) a pod of an old template: with `OnDelete` pods are replaced only when someone deletes them.",
-                zh: "\(rows.count) 個節點保留舊範本的 pod：使用 `OnDelete` 時，只有在有人刪除 pod 後才會替換。")
+                zh: "\(rows.count) 個節點保留舊範本的 Pod：使用 `OnDelete` 時，只有在有人刪除 Pod 後才會替換。")
         ]
     }
 
@@ -51,7 +51,7 @@ extension SentenceRule {
         return [
             Prose(
                 "The selector cannot change. Delete the DaemonSet with `--cascade=orphan` and create it again: pods that the new selector matches are adopted, of the \(left) pods here those that it does not match are left over.",
-                zh: "選擇器無法變更。請以 `--cascade=orphan` 刪除 DaemonSet 再重新建立：符合新選擇器的 pod 會被收養；這裡的 \(left) 個 pod 中，不符合的會遺留下來。")
+                zh: "選擇器無法變更。請以 `--cascade=orphan` 刪除 DaemonSet 再重新建立：符合新選擇器的 Pod 會被收養；這裡的 \(left) 個 Pod 中，不符合的會遺留下來。")
         ]
     }
 }

@@ -74,7 +74,7 @@ extension SentenceRule {
         return [
             Prose(
                 "The toleration without a key also covers virtual nodes (\(nodes.english)), where daemon pods never run. Exclude them by node affinity.",
-                zh: "沒有鍵的容忍也涵蓋虛擬節點（\(nodes.chinese)），DaemonSet 的 pod 在那裡無法執行。請以節點親和性排除它們。")
+                zh: "沒有鍵的容忍也涵蓋虛擬節點（\(nodes.chinese)），DaemonSet 的 Pod 在那裡無法執行。請以節點親和性排除它們。")
         ]
     }
 
@@ -86,7 +86,7 @@ extension SentenceRule {
         return [
             Prose(
                 "Cordoning does not stop daemon pods: every one tolerates `node.kubernetes.io/unschedulable` by default (\(nodes.english)).",
-                zh: "隔離（cordon）不會阻止 DaemonSet 的 pod：它們預設容忍 `node.kubernetes.io/unschedulable`（\(nodes.chinese)）。")
+                zh: "隔離（cordon）不會阻止 DaemonSet 的 Pod：它們預設容忍 `node.kubernetes.io/unschedulable`（\(nodes.chinese)）。")
         ]
     }
 }
