@@ -25,7 +25,8 @@ struct Bench: AsyncParsableCommand {
     @Option(help: "How many nodes a DaemonSet is placed on.")
     var nodes = 5000
 
-    @Option(help: "How many DaemonSets a whole cluster has, at rest and rolled out; measured with half of them, too, and on half of the nodes.")
+    @Option(
+        help: "How many DaemonSets a whole cluster has, at rest and rolled out; measured with half of them, too, and on half of the nodes.")
     var daemonSets = 100
 
     @Option(help: "How many pods each node of that cluster has already.")

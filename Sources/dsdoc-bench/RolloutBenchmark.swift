@@ -12,7 +12,8 @@ struct RolloutBenchmark {
     func run(_ watch: inout Stopwatch) async {
         var dice = Dice(13, 0)
         let sets = (0..<daemonSets).map { GeneratedManifest.lines($0, &dice).joined(separator: "\n") }
-        let cluster = Self.read((0..<nodes).map { GeneratedManifest.node($0, cpu: [32, 64], pods: 250, &dice).joined(separator: "\n") } + sets)
+        let cluster = Self.read(
+            (0..<nodes).map { GeneratedManifest.node($0, cpu: [32, 64], pods: 250, &dice).joined(separator: "\n") } + sets)
         let update = Scenario.Step(name: "update", changes: cluster.daemonSets.map { .apply(.daemonSet(Self.updated($0))) })
         var scenario = Scenario(cluster, documents: [])
         scenario.steps.append(update)

@@ -28,6 +28,7 @@ struct SchedulerWorld {
         case .node(let node): update(node)
         case .namespace(let namespace): snapshot.namespaceLabels[namespace.metadata.name] = namespace.metadata.labels
         case .persistentVolumeClaim(let claim): snapshot.claims["\(claim.metadata.space)/\(claim.metadata.name)"] = ClaimState(claim)
+        case .podDisruptionBudget(let budget): snapshot.budgets.append(DisruptionBudget(budget, namespace: budget.metadata.space))
         case .priorityClass(let priority): priorities[priority.metadata.name] = priority.value
         case .pod(let pod) where !pod.spec.nodeName.isEmpty:
             place(shape(pod.metadata, pod.spec), name: pod.metadata.name, on: pod.spec.nodeName)

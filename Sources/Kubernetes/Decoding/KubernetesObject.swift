@@ -10,6 +10,7 @@ package indirect enum KubernetesObject: Hashable, Sendable {
     case resourceQuota(ResourceQuota)
     case service(Service)
     case persistentVolumeClaim(PersistentVolumeClaim)
+    case podDisruptionBudget(PodDisruptionBudget)
 
     package var metadata: ObjectMeta {
         switch self {
@@ -23,6 +24,7 @@ package indirect enum KubernetesObject: Hashable, Sendable {
         case .resourceQuota(let object): object.metadata
         case .service(let object): object.metadata
         case .persistentVolumeClaim(let object): object.metadata
+        case .podDisruptionBudget(let object): object.metadata
         }
     }
 }

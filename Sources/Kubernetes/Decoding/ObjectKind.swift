@@ -43,6 +43,7 @@ package struct ObjectKind: Sendable {
         ObjectKind(ResourceQuota.self, "v1") { .resourceQuota($0) },
         ObjectKind(Service.self, "v1") { .service($0) },
         ObjectKind(PersistentVolumeClaim.self, "v1") { .persistentVolumeClaim($0) },
+        ObjectKind(PodDisruptionBudget.self, "policy/v1", retired: ["policy/v1beta1"]) { .podDisruptionBudget($0) },
     ]
 
     /// The kind with the name, or the one that a name in other letters or in the plural most likely means.

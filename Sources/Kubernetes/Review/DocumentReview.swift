@@ -36,7 +36,7 @@ private func judge(_ object: KubernetesObject, _ document: ManifestDocument) -> 
     case .priorityClass(let object): return (Judgement(errors: validatePriorityClass(object)), [])
     case .namespace(let object): return (Judgement(errors: validateNamespace(object)), [])
     case .runtimeClass(let object): return (Judgement(errors: validateRuntimeClass(object)), [])
-    case .pod, .limitRange, .resourceQuota, .service, .persistentVolumeClaim:
+    case .pod, .limitRange, .resourceQuota, .service, .persistentVolumeClaim, .podDisruptionBudget:
         return (Judgement(errors: validateObjectMeta(object.metadata, at: FieldPath("metadata"))), [])
     }
 }
@@ -53,7 +53,7 @@ extension KubernetesObject {
     fileprivate var isClusterScoped: Bool {
         switch self {
         case .node, .priorityClass, .namespace, .runtimeClass: true
-        case .daemonSet, .pod, .limitRange, .resourceQuota, .service, .persistentVolumeClaim: false
+        case .daemonSet, .pod, .limitRange, .resourceQuota, .service, .persistentVolumeClaim, .podDisruptionBudget: false
         }
     }
 
@@ -70,6 +70,7 @@ extension KubernetesObject {
         case .resourceQuota: "ResourceQuota"
         case .service: "Service"
         case .persistentVolumeClaim: "PersistentVolumeClaim"
+        case .podDisruptionBudget: "PodDisruptionBudget.policy"
         }
     }
 }

@@ -49,7 +49,8 @@ package struct Quantity: Hashable, Comparable, Sendable, CustomStringConvertible
     private func scaled(to scale: Int) -> Int64 {
         if exponent == scale { return Int64(clamping: mantissa) }
         if let amount = Int64(exactly: mantissa), exponent > scale, exponent - scale <= 3 {
-            let (product, overflow) = amount.multipliedReportingOverflow(by: exponent - scale == 1 ? 10 : exponent - scale == 2 ? 100 : 1000)
+            let (product, overflow) = amount.multipliedReportingOverflow(
+                by: exponent - scale == 1 ? 10 : exponent - scale == 2 ? 100 : 1000)
             if !overflow { return product }
         }
         if exponent >= scale {

@@ -45,6 +45,9 @@ extension Simulation {
             recountQuotas()
             policiesChanged()
         case .service: break
+        case .podDisruptionBudget(let object):
+            forgetBudget(object.metadata.name, in: namespace)
+            snapshot.budgets.append(DisruptionBudget(object, namespace: namespace))
         case .persistentVolumeClaim(let object):
             snapshot.claims["\(namespace)/\(object.metadata.name)"] = ClaimState(object)
             retryEvents.claimAdded = true
@@ -90,10 +93,15 @@ extension Simulation {
         case "ResourceQuota":
             policies.quotas[target.namespace]?.removeAll { $0.metadata.name == target.name }
             recountQuotas()
+        case "PodDisruptionBudget": forgetBudget(target.name, in: target.namespace)
         case "PersistentVolumeClaim": snapshot.claims["\(target.namespace)/\(target.name)"] = nil
         default: break
         }
         if target.kind != "Node" && target.kind != "Pod" && target.kind != "DaemonSet" { policiesChanged() }
+    }
+
+    private mutating func forgetBudget(_ name: String, in namespace: String) {
+        snapshot.budgets.removeAll { $0.namespace == namespace && $0.name == name }
     }
 
     private mutating func deleteDaemonSet(_ index: Int, _ propagation: Scenario.Propagation) {
@@ -112,6 +120,7 @@ extension Simulation {
         }
         for pod in pods where pod.namespace == name && !pod.gone { terminate(pod.id) }
         namespaces[name] = nil
+        snapshot.budgets.removeAll { $0.namespace == name }
         snapshot.namespaceLabels[name] = nil
         policies.limitRanges[name] = nil
         policies.quotas[name] = nil

@@ -33,6 +33,7 @@ extension Simulation {
         guard let slot = snapshot.slotOf[name], slots[slot].exists else { return }
         slots[slot].traits = nil
         snapshot.removeNode(at: slot)
+        nodesWentAway = true
         for index in daemonSets.indices where slot < daemonSets[index].verdicts.count { daemonSets[index].nodeChanged(slot) }
         at(time + Self.collectSeconds, .collect(slot: slot))
     }

@@ -123,7 +123,7 @@ extension Simulation {
         if let slot = self[id].node {
             slots[slot].pods.remove(id)
             snapshot.remove(id, from: slot)
-            podRemoved(id)
+            podRemoved(id, from: slot)
         }
         guard self[id].owner == .nobody else { return }
         for index in daemonSets.indices where !daemonSets[index].orphans.isEmpty { daemonSets[index].orphans.removeAll { $0 == id } }
@@ -136,7 +136,7 @@ extension Simulation {
         self[id].ready = false
         if let slot = self[id].node {
             snapshot.remove(id, from: slot)
-            podRemoved(id)
+            podRemoved(id, from: slot)
         }
         wakeOwner(of: id)
     }

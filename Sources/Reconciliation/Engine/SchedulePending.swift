@@ -3,19 +3,59 @@ import Kubernetes
 /// What may let a pod that was refused try again.
 struct RetryEvents: Sendable {
     var podPlaced = false
-    var podRemoved = false
     var claimAdded = false
+    /// Slots of nodes that a pod has gone from.
+    var podsRemoved: [Int] = []
     /// Slots of nodes that came, and of nodes whose labels, taints or resources changed.
     var nodesAdded: [Int] = []
     var nodesChanged: [Int] = []
 
+    var podRemoved: Bool { !podsRemoved.isEmpty }
     var isEmpty: Bool { !podPlaced && !podRemoved && !claimAdded && nodesAdded.isEmpty && nodesChanged.isEmpty }
+}
+
+/// The pods that the scheduler has refused.
+struct RefusedPods: Sendable {
+    struct Waiting: Sendable {
+        let pod: PodID
+        /// Rises with each refusal.
+        let order: Int
+    }
+
+    /// Pods that wait for room on the one node that they are for, by its slot: what happens elsewhere gives them none.
+    private var local: [Int: [Waiting]] = [:]
+    private var others: [Waiting] = []
+    private var order = 0
+
+    var isEmpty: Bool { local.isEmpty && others.isEmpty }
+
+    /// - Parameter slot: of the node on which alone room can be made for the pod; nil for a pod to which more matters.
+    mutating func add(_ pod: PodID, waitingFor slot: Int?) {
+        order += 1
+        let waiting = Waiting(pod: pod, order: order)
+        if let slot { local[slot, default: []].append(waiting) } else { others.append(waiting) }
+    }
+
+    /// Takes out the pods that these events may concern, the one that was refused first in front.
+    ///
+    /// - Parameter all: whether they may concern every pod, wherever it waits.
+    mutating func take(_ events: RetryEvents, all: Bool) -> [PodID] {
+        var taken = others
+        others = []
+        if all {
+            for waiting in local.values { taken += waiting }
+            local = [:]
+        } else {
+            for slot in Set(events.podsRemoved) { taken += local.removeValue(forKey: slot) ?? [] }
+        }
+        return taken.sorted { $0.order < $1.order }.map(\.pod)
+    }
 }
 
 /// The scheduler's turn.
 extension Simulation {
     mutating func podPlaced(_ id: PodID) { retryEvents.podPlaced = true }
-    mutating func podRemoved(_ id: PodID) { retryEvents.podRemoved = true }
+    mutating func podRemoved(_ id: PodID, from slot: Int) { retryEvents.podsRemoved.append(slot) }
 
     /// Asks the scheduler about every pod that is new or may try again: higher priority first, then who waited longer.
     mutating func schedulePending() {
@@ -71,7 +111,7 @@ extension Simulation {
         }
         self[id].failure = failure
         self[id].record(Event(type: "Warning", reason: "FailedScheduling", message: Self.eventText(failure.message)))
-        unschedulable.append(id)
+        wait(id)
     }
 
     /// Events hold no more than 1,024 bytes.
@@ -92,11 +132,17 @@ extension Simulation {
         guard !events.isEmpty else { return }
         retryEvents = RetryEvents()
         guard !unschedulable.isEmpty else { return }
-        var waiting: [PodID] = []
-        for id in unschedulable where self[id].node == nil && !self[id].terminating && !self[id].gone {
-            if mayTryAgain(id, events) { toSchedule.append(id) } else { waiting.append(id) }
+        // A pod that tries again also hears how many nodes there are now.
+        let all = !events.nodesAdded.isEmpty || !events.nodesChanged.isEmpty || (nodesWentAway && events.podRemoved)
+        if events.podRemoved { nodesWentAway = false }
+        for id in unschedulable.take(events, all: all) where self[id].node == nil && !self[id].terminating && !self[id].gone {
+            if mayTryAgain(id, events) { toSchedule.append(id) } else { wait(id) }
         }
-        unschedulable = waiting
+    }
+
+    private mutating func wait(_ id: PodID) {
+        let isLocal = self[id].failure?.waitsForRoom == true && !self[id].shape.hasNodeAffinity
+        unschedulable.add(id, waitingFor: isLocal ? self[id].target : nil)
     }
 
     private func mayTryAgain(_ id: PodID, _ events: RetryEvents) -> Bool {
@@ -137,5 +183,12 @@ extension Simulation {
         let asked = self[id].shape.requests
         return asked.milliCPU <= offered.milliCPU && asked.memory <= offered.memory && asked.ephemeralStorage <= offered.ephemeralStorage
             && asked.scalars.allSatisfy { $0.value <= offered.scalars[$0.key] ?? 0 }
+    }
+}
+
+extension SchedulingFailure {
+    /// Whether nothing but room on the nodes that were looked at is missing.
+    fileprivate var waitsForRoom: Bool {
+        preFilter == nil && !rejections.isEmpty && rejections.allSatisfy { $0.filter == .nodeResourcesFit || $0.filter == .nodePorts }
     }
 }

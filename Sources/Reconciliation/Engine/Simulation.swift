@@ -70,7 +70,9 @@ struct Simulation: Sendable {
     /// Work that waits for its turn.
     var queuedSyncs = WakeList()
     var toSchedule: [PodID] = []
-    var unschedulable: [PodID] = []
+    var unschedulable = RefusedPods()
+    /// A node has gone since pods that wait for room last tried.
+    var nodesWentAway = false
     var toStart: [PodID] = []
     var toRemove: [PodID] = []
     var toCheckTaints: [PodID] = []

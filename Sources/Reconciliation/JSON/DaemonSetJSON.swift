@@ -19,7 +19,9 @@ extension DaemonSetOutcome {
             if let statusAfterResync { writer.member("statusAfterResync") { statusAfterResync.write(to: &$0) } }
             writer.member("explanations") { writer in
                 writer.object { writer in
-                    for row in nodes { if let explanation = row.explanation { writer.member(row.node) { explanation.write(to: &$0, language) } } }
+                    for row in nodes {
+                        if let explanation = row.explanation { writer.member(row.node) { explanation.write(to: &$0, language) } }
+                    }
                 }
             }
             writer.member("sentences") { writer in

@@ -35,7 +35,9 @@ extension StepOutcome {
                 writer.object { writer in for node in nodes { writer.member(node.name) { node.write(to: &$0) } } }
             }
             writer.member("daemonsets") { writer in
-                writer.object { writer in for daemonSet in daemonSets { writer.member(daemonSet.key) { daemonSet.write(to: &$0, language) } } }
+                writer.object { writer in
+                    for daemonSet in daemonSets { writer.member(daemonSet.key) { daemonSet.write(to: &$0, language) } }
+                }
             }
             writer.member("pods") { writer in
                 writer.object { writer in

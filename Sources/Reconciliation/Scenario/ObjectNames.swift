@@ -13,6 +13,7 @@ extension KubernetesObject {
         case .resourceQuota: "ResourceQuota"
         case .service: "Service"
         case .persistentVolumeClaim: "PersistentVolumeClaim"
+        case .podDisruptionBudget: "PodDisruptionBudget"
         }
     }
 

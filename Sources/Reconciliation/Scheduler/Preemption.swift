@@ -1,6 +1,6 @@
 import Kubernetes
 
-/// Looks for pods of lower priority whose end would let a pod in. Disruption budgets are not modelled.
+/// Looks for pods of lower priority whose end would let a pod in.
 ///
 /// *Source:* kubernetes pkg/scheduler/framework/preemption/preemption.go, plugins/defaultpreemption/default_preemption.go.
 struct Preemption: Sendable {
@@ -9,6 +9,8 @@ struct Preemption: Sendable {
         let node: String
         /// The most important first.
         let victims: [SchedulingSnapshot.PlacedPod]
+        /// How many of them a disruption budget would keep.
+        let violations: Int
     }
 
     enum Answer: Sendable {
@@ -40,7 +42,8 @@ struct Preemption: Sendable {
         let reasons: [String]
     }
 
-    /// All pods of lower priority are thought away, then put back, the most important first, as long as the pod still fits.
+    /// All pods of lower priority are thought away, then put back as long as the pod still fits: those first whose end would break a
+    /// disruption budget, and the most important first.
     private func victims(at slot: Int) -> Result<Candidate, Refusal> {
         let weaker = snapshot.nodes[slot].pods.filter { $0.shape.priority < pod.shape.priority }.sorted(by: Self.isMoreImportant)
         guard !weaker.isEmpty, var placement = snapshot.placement(of: pod, at: slot, topology: topology)?.without(weaker) else {
@@ -49,14 +52,17 @@ struct Preemption: Sendable {
         if let (_, rejection) = NodeFilter.firstRejection(of: placement, in: snapshot) {
             return .failure(Refusal(reasons: rejection.reasons))
         }
+        let violating = snapshot.budgets.violated(by: weaker)
         var victims: [SchedulingSnapshot.PlacedPod] = []
-        for other in weaker {
+        for other in weaker.filter({ violating.contains($0.id) }) + weaker.filter({ !violating.contains($0.id) }) {
             placement.putBack(other)
             if NodeFilter.firstRejection(of: placement, in: snapshot) == nil { continue }
             placement.takeAway(other)
             victims.append(other)
         }
-        return .success(Candidate(node: snapshot.nodes[slot].name, victims: victims))
+        let violations = victims.count { violating.contains($0.id) }
+        return .success(
+            Candidate(node: snapshot.nodes[slot].name, victims: victims.sorted(by: Self.isMoreImportant), violations: violations))
     }
 
     /// Higher priority, then older.
@@ -64,9 +70,10 @@ struct Preemption: Sendable {
         (right.shape.priority, left.id) < (left.shape.priority, right.id)
     }
 
-    /// The lowest priority of the most important victim, then the lowest sum of priorities, then fewer victims,
+    /// The fewest broken budgets, then the lowest priority of the most important victim, then the lowest sum of priorities, then fewer victims,
     /// then the youngest of the most important victims; last by node name, where Kubernetes takes any.
     private static func isBetter(_ left: Candidate, _ right: Candidate) -> Bool {
+        if left.violations != right.violations { return left.violations < right.violations }
         let (leftHighest, rightHighest) = (left.highestPriority, right.highestPriority)
         if leftHighest != rightHighest { return leftHighest < rightHighest }
         if left.prioritySum != right.prioritySum { return left.prioritySum < right.prioritySum }

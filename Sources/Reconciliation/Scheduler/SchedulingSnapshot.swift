@@ -44,6 +44,8 @@ package struct SchedulingSnapshot: Sendable {
     package var namespaceLabels: [String: [String: String]] = [:] {
         didSet { forgetCounts() }
     }
+    /// In the order in which they were made.
+    package var budgets: [DisruptionBudget] = []
     /// The persistent volume claims that exist, by `namespace/name`.
     package var claims: [String: ClaimState] = [:]
     package var version: KubernetesVersion

@@ -47,6 +47,7 @@ extension NodeFilter {
     }
 
     private static func repellingCompany(_ placement: Placement, _ snapshot: SchedulingSnapshot) -> FilterRejection? {
+        guard !snapshot.repelled.isEmpty else { return nil }
         let labels = snapshot.namespaceLabels
         var found: (key: String, domain: String)?
         for (term, counts) in snapshot.repelled {

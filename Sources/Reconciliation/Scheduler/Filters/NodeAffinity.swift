@@ -6,6 +6,7 @@ extension NodeFilter {
     /// *Source:* kubernetes pkg/scheduler/framework/plugins/nodeaffinity/node_affinity.go.
     static let nodeAffinity = NodeFilter(plugin: .nodeAffinity) { placement, snapshot in
         let pinned = placement.pod.pinnedSlot
+        if pinned == placement.slot, placement.shape.nodesWhenPinned.isEmpty { return nil }
         let matcher = pinned == nil ? placement.shape.nodes : placement.shape.nodesWhenPinned
         let reason = "node(s) didn't match Pod's node affinity/selector"
         if let pinned, pinned != placement.slot {

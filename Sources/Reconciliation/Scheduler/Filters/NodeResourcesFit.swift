@@ -5,10 +5,10 @@ extension NodeFilter {
     ///
     /// *Source:* kubernetes pkg/scheduler/framework/plugins/noderesources/fit.go (fitsRequest); pull request 131345 (1.34).
     static let nodeResourcesFit = NodeFilter(plugin: .nodeResourcesFit) { placement, snapshot in
+        if placement.fits { return nil }
         let asked = placement.shape.requests
         let offered = placement.node.allocatable
         let used = placement.requested
-        if used.pods < offered.pods, asked.fits(in: offered, beside: used) { return nil }
         var reasons: [String] = []
         var facts: [RejectionFact] = []
         var resolvable = true
@@ -36,5 +36,12 @@ extension NodeFilter {
             }
         }
         return reasons.isEmpty ? nil : FilterRejection(reasons, resolvable: resolvable, facts: facts)
+    }
+}
+
+extension Placement {
+    /// Whether enough is left of everything, as mostly it is.
+    fileprivate var fits: Bool {
+        requested.pods < node.allocatable.pods && shape.requests.fits(in: node.allocatable, beside: requested)
     }
 }

@@ -1,0 +1,44 @@
+import Kubernetes
+
+/// A PodDisruptionBudget, made ready for many pods.
+package struct DisruptionBudget: Sendable {
+    let namespace: String
+    let name: String
+    let selector: LabelMatcher
+    /// As its status says: the controller that counts it is not modelled.
+    let allowed: Int32
+    let disrupted: Set<String>
+
+    package init(_ budget: PodDisruptionBudget, namespace: String) {
+        self.namespace = namespace
+        name = budget.metadata.name
+        selector = LabelMatcher(budget.spec.selector)
+        allowed = budget.status.disruptionsAllowed
+        disrupted = Set(budget.status.disruptedPods.keys)
+    }
+
+    /// Whether it speaks of a pod; one without a selector, or with an empty one, speaks of none.
+    fileprivate func covers(_ pod: SchedulingSnapshot.PlacedPod) -> Bool {
+        guard pod.shape.namespace == namespace, !pod.shape.labels.isEmpty, !selector.isEmpty else { return false }
+        if case .given(let name) = pod.name, disrupted.contains(name) { return false }
+        return selector.matches(pod.shape.labels)
+    }
+}
+
+extension [DisruptionBudget] {
+    /// Of pods that would all be taken in this order, those whose going breaks a budget.
+    ///
+    /// *Source:* kubernetes pkg/scheduler/framework/plugins/defaultpreemption/default_preemption.go (filterPodsWithPDBViolation).
+    func violated(by pods: [SchedulingSnapshot.PlacedPod]) -> Set<PodID> {
+        guard !isEmpty else { return [] }
+        var left = map(\.allowed)
+        var violating: Set<PodID> = []
+        for pod in pods {
+            for place in indices where self[place].covers(pod) {
+                left[place] -= 1
+                if left[place] < 0 { violating.insert(pod.id) }
+            }
+        }
+        return violating
+    }
+}
