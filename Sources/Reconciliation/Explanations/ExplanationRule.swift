@@ -17,8 +17,7 @@ struct ExplanationRule: Sendable {
         lasting + [
             .misscheduled, .priorityClassMissing, .runtimeClassMissing, .podRefused, .evictionLoop, .schedulingGates, .otherScheduler,
             .claimMissing, .runtimeClassSelector, .surgeHostPort, .hostPortTaken, .tooManyPods, .insufficientResource, .spread,
-            .podAffinity,
-            .podAntiAffinity, .repelled, .notStarted, .onDelete, .rolloutBudget,
+            .podAffinity, .podAntiAffinity, .repelled, .notStarted, .onDelete, .rolloutBudget,
         ]
 
     /// The first of them. They read nothing but the DaemonSet, the node with its pods, and the answers of trials: where these are the same in

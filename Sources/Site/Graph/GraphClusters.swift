@@ -98,7 +98,7 @@ struct GraphClusters: Sendable {
         }
     }
 
-    private static func name(_ kind: Kind, _ graph: Graph) -> PageName { page(kind).map { graph[$0].name } ?? PageName("") }
+    private static func name(_ kind: Kind, _ graph: Graph) -> PageName { page(kind).map { graph.name(of: $0) } ?? PageName("") }
 
     private static func kind(of id: PageID, _ plan: SitePlan) -> Kind {
         let page = plan.graph[id]
@@ -106,11 +106,11 @@ struct GraphClusters: Sendable {
         // The namespace's own page belongs to it.
         if let top = top(of: page, plan.graph) { return .namespace(top) }
         let hub = plan.links[id].max { left, right in
-            (plan.graph[left].backlinks.count, plan.graph[right].name) < (plan.graph[right].backlinks.count, plan.graph[left].name)
+            (plan.graph.linkCount(of: left), plan.rank(of: right)) < (plan.graph.linkCount(of: right), plan.rank(of: left))
         }
         guard let hub else { return page.backlinks.isEmpty ? .single : .hub(id) }
         // Of two pages that link to one another the more linked one is the hub.
-        guard plan.graph[hub].backlinks.count >= page.backlinks.count else { return .hub(id) }
+        guard plan.graph.linkCount(of: hub) >= page.backlinks.count else { return .hub(id) }
         return top(of: plan.graph[hub], plan.graph).map { .namespace($0) } ?? (plan.graph[hub].isJournal ? .journals : .hub(hub))
     }
 

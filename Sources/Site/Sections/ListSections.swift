@@ -14,7 +14,7 @@ extension PageSection {
             PageLinks.list(group, context, to: &writer)
         }
         for id in plan.listing[range] {
-            let first = plan.graph[id].name.key.first.map { ListParts.heading(for: $0) }
+            let first = plan.graph.name(of: id).key.first.map { ListParts.heading(for: $0) }
             if first != letter {
                 flush(&writer)
                 (letter, group) = (first, [])
@@ -54,7 +54,7 @@ extension PageSection {
             writer.element(.ul, [.class("columns")]) { writer in
                 for id in group {
                     guard let target = context.reference(to: id) else { continue }
-                    writer.element(.li) { $0.element(.a, [.href(target)], text: plan.graph[id].title) }
+                    writer.element(.li) { $0.element(.a, [.href(target)], text: plan.graph.title(of: id)) }
                 }
             }
         }

@@ -10,9 +10,10 @@ extension LintRule {
         source: "kubernetes pkg/controller/controller_ref_manager.go (ClaimObject)"
     ) { subject in
         guard let selector = subject.daemonSet.spec.selector else { return [] }
+        let matcher = LabelMatcher(selector)
         return subject.others.compactMap { other in
             let itself = other.kind == "DaemonSet" && other.name == subject.daemonSet.metadata.name
-            guard !itself, other.namespace == subject.namespace, selector.matches(other.labels) else { return nil }
+            guard !itself, other.namespace == subject.namespace, matcher.matches(other.labels) else { return nil }
             return LintFinding(
                 Prose(
                     "The selector also picks the pods of \(other.kind) \(other.name)",
