@@ -13,6 +13,12 @@ package struct Prose: Hashable, Sendable, ExpressibleByStringInterpolation, Cust
 
     package init(stringLiteral value: String) { self.init(value, zh: value) }
 
+    /// What somebody could write, marked as code, one after the other: `a`, `b`.
+    package static func codes(_ texts: some Collection<some StringProtocol>) -> Prose {
+        let marked = texts.map { "`\($0)`" }
+        return Prose(marked.joined(separator: ", "), zh: marked.joined(separator: "、"))
+    }
+
     package init(verbatim text: String) { self.init(text, zh: text) }
 
     package var description: String { english }

@@ -10,6 +10,9 @@ enum NodeTaints {
         ("NetworkUnavailable", "network-unavailable"),
     ]
 
+    /// The keys of the taints that a node has until it is ready.
+    static let keysOfNotReady: Set<String> = [prefix + "not-ready", prefix + "unreachable"]
+
     /// The status of the condition `Ready`: `True`, `False` or `Unknown`. A node that does not say is ready.
     static func readiness(_ conditions: [NodeCondition]) -> String {
         conditions.first { $0.type == "Ready" }?.status ?? ConditionStatus.true

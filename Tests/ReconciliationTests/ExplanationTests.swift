@@ -55,12 +55,15 @@ struct ExplanationTests {
     private static func line(_ step: String, _ set: String, _ node: String, _ explanation: Explanation) -> String {
         var change = "-"
         if let found = explanation.change {
-            switch found.action {
-            case .append(let yaml): change = "append \(yaml)"
-            case .set(let yaml): change = "set \(yaml)"
-            case .remove: change = "remove"
-            }
-            if found.field != explanation.field { change += " at \(found.field)" }
+            change = found.parts.map { part in
+                let what =
+                    switch part.action {
+                    case .append(let yaml): "append \(yaml)"
+                    case .set(let yaml): "set \(yaml)"
+                    case .remove: "remove"
+                    }
+                return part.field == explanation.field ? what : what + " at \(part.field)"
+            }.joined(separator: ", ")
         }
         let field = explanation.field?.description ?? "None"
         return [step, set, node, explanation.decider.rawValue, explanation.rule.name, field, change].joined(separator: " | ")

@@ -185,7 +185,7 @@ final class SiteWriter: Sendable {
             if union != old { try replaceManifest(union) }
             try clearTheWay(for: staged.hashes, &summary)
             var made: Set<String> = []
-            for path in staged.changed.keys.sorted(by: SiteWriter.neededFirst) {
+            for path in SiteWriter.neededFirst(staged.changed.keys) {
                 guard let name = staged.changed[path] else { continue }
                 try makeFolders(above: path, &made)
                 let target = root + "/" + path
@@ -206,8 +206,11 @@ final class SiteWriter: Sendable {
     }
 
     /// Styles, scripts and pictures before pages, so that no page ever asks for what is not there yet.
-    private static func neededFirst(_ left: String, _ right: String) -> Bool {
-        (left.hasSuffix(".html") ? 1 : 0, left) < (right.hasSuffix(".html") ? 1 : 0, right)
+    private static func neededFirst(_ paths: some Sequence<String>) -> [String] {
+        var pages = paths.sorted()
+        let others = pages.filter { !$0.hasSuffix(".html") }
+        pages.removeAll { !$0.hasSuffix(".html") }
+        return others + pages
     }
 
     /// Removes the old files that stand where the new site has folders, and the old folders where it has files.

@@ -20,10 +20,14 @@ struct DefaultsWriter {
         note(path.child(name), value.isEmpty ? "\"\"" : value)
     }
 
-    mutating func fill<T>(_ field: inout T?, _ value: T, _ path: FieldPath, _ name: String, shown: String? = nil) {
+    mutating func fill<T: CustomStringConvertible>(_ field: inout T?, _ value: T, _ path: FieldPath, _ name: String) {
+        fill(&field, value, path, name, shown: value.description)
+    }
+
+    mutating func fill<T>(_ field: inout T?, _ value: T, _ path: FieldPath, _ name: String, shown: @autoclosure () -> String) {
         guard field == nil else { return }
         field = value
-        note(path.child(name), shown ?? String(describing: value))
+        note(path.child(name), shown())
     }
 
     /// A number whose 0 counts as missing.

@@ -1,41 +1,43 @@
 /// Finds the page that a name without a file probably means: the same but for blanks, marks and a plural, or one letter away.
 struct NearNames {
-    private var bySquashed: [String: PageID] = [:]
-    /// Names of five letters and more, by what is left without any one letter.
+    /// The missing pages by their names without blanks and marks, where enough is left to tell by.
+    private var bySquashed: [String: [PageID]] = [:]
+    /// Those with names of five letters and more, by what is left without any one letter.
     private var byDeletion: [Int: [PageID]] = [:]
     private let graph: Graph
 
     init(_ graph: Graph) {
         self.graph = graph
-        guard graph.pages.contains(where: { $0.source == nil }) else { return }
-        for page in graph.pages where page.source != nil && page.date == nil {
+        for page in graph.pages where graph.isMissing(page.id) {
             let squashed = Self.squashed(page.name.key)
-            if bySquashed[squashed] == nil { bySquashed[squashed] = page.id }
+            if squashed.unicodeScalars.count >= 2 { bySquashed[squashed, default: []].append(page.id) }
             for hash in Self.deletions(page.name.key) { byDeletion[hash, default: []].append(page.id) }
         }
     }
 
-    /// For each missing page that has one.
+    /// For each missing page that has one: the first of the same letters, else the first that is one letter away.
     func all() -> [PageID: PageID] {
-        var result: [PageID: PageID] = [:]
-        for page in graph.pages where graph.isMissing(page.id) { result[page.id] = closest(to: page.name) }
-        return result
-    }
-
-    func closest(to name: PageName) -> PageID? {
-        let squashed = Self.squashed(name.key)
-        if squashed.unicodeScalars.count >= 2, let page = bySquashed[squashed] { return page }
-        var best: PageID?
-        for hash in Self.deletions(name.key) {
-            for page in byDeletion[hash] ?? [] where Self.isOneAway(graph[page].name.key, name.key) {
-                best = best.map { min($0, page) } ?? page
+        guard !bySquashed.isEmpty || !byDeletion.isEmpty else { return [:] }
+        var alike: [PageID: PageID] = [:]
+        var oneAway: [PageID: PageID] = [:]
+        for page in graph.pages where page.source != nil && page.date == nil {
+            for missing in bySquashed[Self.squashed(page.name.key)] ?? [] where alike[missing] == nil { alike[missing] = page.id }
+            for hash in Self.deletions(page.name.key) {
+                for missing in byDeletion[hash] ?? [] where oneAway[missing] == nil {
+                    if Self.isOneAway(page.name.key, graph.name(of: missing).key) { oneAway[missing] = page.id }
+                }
             }
         }
-        return best
+        return alike.merging(oneAway) { alike, _ in alike }
     }
 
     /// Letters and digits alone, without an English plural.
     private static func squashed(_ name: String) -> String {
+        if name.utf8.allSatisfy({ $0 < 0x80 }) {
+            var bytes = name.utf8.filter { $0.isAlphanumeric || $0 == UInt8(ascii: "/") }
+            if bytes.count > 4, bytes.last == UInt8(ascii: "s") { bytes.removeLast() }
+            return String(decoding: bytes, as: UTF8.self)
+        }
         var scalars = name.unicodeScalars.filter { $0.properties.isAlphabetic || ("0"..."9").contains($0) || $0 == "/" }
         if scalars.count > 4, scalars.last == "s" { scalars.removeLast() }
         return String(String.UnicodeScalarView(scalars))

@@ -45,7 +45,7 @@ struct AlikeNodes {
     private var findings: [Traits: [Finding]]
 
     /// - Parameter known: what an earlier step found for the same DaemonSet.
-    init(_ requirement: NodeRequirement, known: Known) {
+    init(_ requirement: NodeRequirement, known: Known = Known()) {
         findings = known.findings
         labelKeys = requirement.matcher.labelKeys
         asksForNames = !requirement.nodeName.isEmpty || requirement.matcher.asksForNames
@@ -71,7 +71,10 @@ struct AlikeNodes {
         _ subject: ExplanationSubject, _ trials: inout Trials
     ) -> (explanation: Explanation, isLasting: Bool)? {
         for (place, rule) in ExplanationRule.all.enumerated() {
-            if let explanation = rule.explain(subject, &trials) { return (explanation, place < ExplanationRule.lasting.count) }
+            guard let explanation = rule.explain(subject, &trials) else { continue }
+            let isLasting = place < ExplanationRule.lasting.count
+            guard isLasting, explanation.fix == nil, let all = Obstacle.change(subject, &trials) else { return (explanation, isLasting) }
+            return (explanation.fixed(all.fix, by: all.change, on: subject.nodeName), isLasting)
         }
         return nil
     }

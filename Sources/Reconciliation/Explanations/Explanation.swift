@@ -76,6 +76,11 @@ package struct Explanation: Hashable, Sendable {
     /// The same of another node that is like the one it was found for, or of several, whose names stand in place of its own.
     package func told(of node: String) -> Explanation { Explanation(told, node: node) }
 
+    /// The same with a change that was found to work.
+    func fixed(_ fix: @escaping @Sendable (String) -> Prose, by change: ManifestChange, on node: String) -> Explanation {
+        Explanation(Told(decider, rule, field, fact, fix, change), node: node)
+    }
+
     package static func == (left: Explanation, right: Explanation) -> Bool {
         (left.told === right.told && left.node == right.node)
             || left.decider == right.decider && left.rule == right.rule && left.field == right.field && left.fact == right.fact

@@ -47,7 +47,7 @@ extension Simulation {
     /// What explaining a DaemonSet in one step leaves for the next.
     struct Explained: Sendable {
         /// The changes that were prepared for trials.
-        let trials: [Trials.Change: Trials.Prepared]
+        let trials: [[ManifestChange.Part]: Trials.Prepared]
         let alike: AlikeNodes.Known
     }
 }

@@ -1,6 +1,6 @@
 import Kubernetes
 
-/// One small change of a DaemonSet's manifest.
+/// A small change of a DaemonSet's manifest, most often in one place.
 package struct ManifestChange: Hashable, Sendable {
     package enum Action: Hashable, Sendable {
         /// Adds items at the end of the list at `field`, which is made if it is not there. Several items stand on lines that begin with `- `, save the first.
@@ -11,10 +11,15 @@ package struct ManifestChange: Hashable, Sendable {
         case remove
     }
 
-    /// From the DaemonSet's root: `spec.template.spec.tolerations`.
-    package let field: FieldPath
-    /// With YAML in flow style: `{key: a, operator: Exists}`.
-    package let action: Action
+    package struct Part: Hashable, Sendable {
+        /// From the DaemonSet's root: `spec.template.spec.tolerations`.
+        package let field: FieldPath
+        /// With YAML in flow style: `{key: a, operator: Exists}`.
+        package let action: Action
+    }
+
+    /// What is done, in this order. Never empty.
+    package let parts: [Part]
     private let changed: Changed
 
     /// The whole object lies apart: outcomes hold many changes, and hardly anybody asks for it.
@@ -27,20 +32,32 @@ package struct ManifestChange: Hashable, Sendable {
     /// The DaemonSet after the change.
     package var result: DaemonSet { changed.daemonSet }
 
+    package var field: FieldPath { parts[0].field }
+    package var action: Action { parts[0].action }
+
     package init(field: FieldPath, action: Action, result: DaemonSet) {
-        self.field = field
-        self.action = action
+        parts = [Part(field: field, action: action)]
+        changed = Changed(result)
+    }
+
+    /// Several changes, each made where the one before has been made.
+    init(_ first: ManifestChange, _ others: [(DaemonSet) -> ManifestChange]) {
+        var parts = first.parts
+        var result = first.result
+        for other in others {
+            let change = other(result)
+            parts += change.parts
+            result = change.result
+        }
+        self.parts = parts
         changed = Changed(result)
     }
 
     package static func == (left: ManifestChange, right: ManifestChange) -> Bool {
-        left.field == right.field && left.action == right.action && left.result == right.result
+        left.parts == right.parts && left.result == right.result
     }
 
-    package func hash(into hasher: inout Hasher) {
-        hasher.combine(field)
-        hasher.combine(action)
-    }
+    package func hash(into hasher: inout Hasher) { hasher.combine(parts) }
 
     /// A change of the pod template's specification.
     init(_ daemonSet: DaemonSet, field: FieldPath, action: Action, _ edit: (inout PodSpec) -> Void) {

@@ -27,16 +27,10 @@ struct Trials {
         let shape: PodShape?
     }
 
-    /// Names a change of one DaemonSet.
-    struct Change: Hashable {
-        let field: FieldPath
-        let action: ManifestChange.Action
-    }
-
     private let simulation: Simulation
     private let index: Int
     /// Many nodes ask for the same change, and do so again in the next step.
-    private(set) var prepared: [Change: Prepared]
+    private(set) var prepared: [[ManifestChange.Part]: Prepared]
 
     /// The cluster, from which the DaemonSet's own pods are taken away as far as a trial could see them: all of them would be replaced.
     private var others: SchedulingSnapshot
@@ -70,7 +64,7 @@ struct Trials {
     }
 
     mutating func answer(to change: ManifestChange, on slot: Int) -> Answer {
-        let key = Change(field: change.field, action: change.action)
+        let key = change.parts
         let trial: Prepared
         if let known = prepared[key] {
             trial = known

@@ -5,7 +5,7 @@ extension String {
         guard utf8.count > width else { return self }
         var text = self
         if let end = text.withUTF8({ Self.end(of: $0, width) }) {
-            return end == utf8.count ? self : self[..<utf8.index(startIndex, offsetBy: end)] + "…"
+            return end == utf8.count ? self : String(self[..<utf8.index(startIndex, offsetBy: end)]) + "…"
         }
         var used = 0
         var end = startIndex

@@ -42,25 +42,27 @@ struct BlockContentWriter {
         writeParts(block, from: 1, at: index, to: &writer)
     }
 
-    /// The first line, for a heading or a summary: phrasing content.
+    /// Whether a block begins with a line of phrasing content, which a heading can show; not with code, a table, an embed.
+    static func hasLine(_ block: Block) -> Bool { line(of: block) != nil }
+
+    private static func line(of block: Block) -> [Inline]? {
+        switch block.content.first {
+        case .paragraph(let inlines)? where !holdsBlocks(inlines), .heading(_, let inlines)?: inlines
+        default: nil
+        }
+    }
+
+    /// The line that `hasLine` speaks of, up to its first break.
     func writeFirstLine(_ block: Block, to writer: inout HTMLWriter) {
         writeMarks(block, to: &writer)
-        switch block.content.first {
-        case .paragraph(let inlines)? where !Self.holdsBlocks(inlines), .heading(_, let inlines)?:
-            writeClosed(block, Array(inlines.prefix { $0 != .lineBreak }), to: &writer)
-        default: writer.text(context.words.firstLine(block))
-        }
+        if let line = Self.line(of: block) { writeClosed(block, Array(line.prefix { $0 != .lineBreak }), to: &writer) }
     }
 
     /// What `writeFirstLine` left.
     func writeRest(_ block: Block, at index: Int, to writer: inout HTMLWriter) {
-        switch block.content.first {
-        case .paragraph(let inlines)? where !Self.holdsBlocks(inlines), .heading(_, let inlines)?:
-            let rest = inlines.drop { $0 != .lineBreak }.dropFirst()
-            if !rest.isEmpty { writer.element(.p) { inline.write(Array(rest), to: &$0) } }
-            writeParts(block, from: 1, at: index, to: &writer)
-        default: writeParts(block, from: 0, at: index, to: &writer)
-        }
+        let rest = (Self.line(of: block) ?? []).drop { $0 != .lineBreak }.dropFirst()
+        if !rest.isEmpty { writer.element(.p) { inline.write(Array(rest), to: &$0) } }
+        writeParts(block, from: Self.hasLine(block) ? 1 : 0, at: index, to: &writer)
     }
 
     private func writeMarks(_ block: Block, to writer: inout HTMLWriter) {

@@ -25,7 +25,7 @@ struct HeadingOutline: Sendable {
                 open.append((level, block.end, block.depth))
                 rank = min(6, open.count + 1)
                 let text = words.firstLine(block)
-                if !text.isEmpty { entries.append(Entry(rank: rank, anchor: block.anchor, text: text)) }
+                if words.isHeading(block) { entries.append(Entry(rank: rank, anchor: block.anchor, text: text)) }
             }
             ranks.append(rank)
         }

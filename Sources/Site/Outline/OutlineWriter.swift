@@ -96,15 +96,16 @@ struct OutlineWriter {
             content.write(block, at: index, to: &writer)
             return write(blocksIn: children, nesting: nesting + 1, to: &writer)
         }
-        writer.element(.p) { content.writeFirstLine(block, to: &$0) }
-        writeFolded(index, children, nesting: nesting, to: &writer)
+        let hasLine = BlockContentWriter.hasLine(block)
+        if hasLine { writer.element(.p) { content.writeFirstLine(block, to: &$0) } } else { content.write(block, at: index, to: &writer) }
+        writeFolded(index, children, withRest: hasLine, nesting: nesting, to: &writer)
     }
 
     /// What a collapsed block hides. Its first line stands above, since a summary may hold no links.
-    private func writeFolded(_ index: Int, _ children: Range<Int>, nesting: Int, to writer: inout HTMLWriter) {
+    private func writeFolded(_ index: Int, _ children: Range<Int>, withRest: Bool, nesting: Int, to writer: inout HTMLWriter) {
         writer.element(.details) { writer in
             writer.element(.summary, text: context.messages(.folded, String(children.count)))
-            content.writeRest(blocks[index], at: index, to: &writer)
+            if withRest { content.writeRest(blocks[index], at: index, to: &writer) }
             write(blocksIn: children, nesting: nesting + 1, to: &writer)
         }
     }
@@ -112,8 +113,10 @@ struct OutlineWriter {
     private func writeHeading(_ index: Int, nesting: Int, to writer: inout HTMLWriter) {
         let block = blocks[index]
         let children = index + 1..<end(of: index, nesting: nesting)
-        guard block.heading != nil, !context.words.firstLine(block).isEmpty else {
-            content.write(block, at: index, to: &writer)
+        guard block.heading != nil, context.words.isHeading(block) else {
+            if !block.isEmpty || block.id != nil {
+                writer.element(.div, [.class("block")] + anchor(block)) { content.write(block, at: index, to: &$0) }
+            }
             return write(blocksIn: children, nesting: nesting + 1, to: &writer)
         }
         let heading = { (writer: inout HTMLWriter) in
@@ -133,6 +136,6 @@ struct OutlineWriter {
             return write(blocksIn: children, nesting: nesting + 1, to: &writer)
         }
         heading(&writer)
-        writeFolded(index, children, nesting: nesting, to: &writer)
+        writeFolded(index, children, withRest: true, nesting: nesting, to: &writer)
     }
 }

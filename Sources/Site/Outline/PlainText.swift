@@ -3,6 +3,8 @@ import Logseq
 /// The words of content, without markup: for titles, descriptions, the search index. Names of pages that are not published are left out.
 struct PlainText {
     let graph: Graph
+    /// Whether a reference to a block says the first line of that block; those in that line say nothing.
+    var followsReferences = true
 
     func of(_ inlines: [Inline]) -> String {
         var result = ""
@@ -23,7 +25,12 @@ struct PlainText {
                 if graph.resolve(reference.name) == .withheld { continue }
                 if let label = reference.label { append(label, to: &result) } else { result += reference.written }
             case .tag(let reference): if graph.resolve(reference.name) != .withheld { result += "#" + reference.written }
-            case .blockReference(let reference): if !graph.isWithheld(reference.id) { append(reference.label ?? [], to: &result) }
+            case .blockReference(let reference):
+                if let label = reference.label {
+                    if !graph.isWithheld(reference.id) { append(label, to: &result) }
+                } else if followsReferences, let location = graph.location(of: reference.id) {
+                    result += PlainText(graph: graph, followsReferences: false).firstLine(graph[location])
+                }
             case .link(let link): append(link.content, to: &result)
             case .image(let image): result += image.alt
             case .footnoteReference: continue
@@ -79,6 +86,9 @@ struct PlainText {
         return Self.shortened(result, to: 200)
     }
 
+    /// Whether a block that has the size of a heading is shown as one: it needs a line with words.
+    func isHeading(_ block: Block) -> Bool { BlockContentWriter.hasLine(block) && !firstLine(block).isEmpty }
+
     /// At most `limit` characters, cut at a blank where one is near.
     static func shortened(_ text: String, to limit: Int) -> String {
         // No character is shorter than a byte.
@@ -87,7 +97,7 @@ struct PlainText {
         if let (end, blank) = copy.withUTF8({ PlainLetters.prefix($0, letters: limit) }) {
             guard end < text.utf8.count else { return text }
             let cut = blank.flatMap { limit - $0.letters < limit / 4 ? $0.offset : nil } ?? end
-            return text[..<text.utf8.index(text.startIndex, offsetBy: cut)] + "…"
+            return String(text[..<text.utf8.index(text.startIndex, offsetBy: cut)]) + "…"
         }
         guard let end = text.index(text.startIndex, offsetBy: limit, limitedBy: text.endIndex), end < text.endIndex else { return text }
         let head = text[..<end]

@@ -21,7 +21,7 @@ struct RouteTable {
     /// The route of a page with this name; `/` in the name makes folders. Where two names want one file, the first asked keeps it and the
     /// next is numbered, so ask in the order of names.
     mutating func page(named name: String) -> Route {
-        var parts = name.split(separator: "/", omittingEmptySubsequences: true).map { Slug.component(String($0)) }
+        var parts = name.utf8.split(separator: UInt8(ascii: "/")).map { Slug.component(String(Substring($0))) }
         if parts.isEmpty { parts = [Slug.component(name)] }
         for index in parts.indices.dropLast() where parts[index].lowercased().hasSuffix(".html") {
             parts[index] = parts[index].dropLast(5) + "-html"

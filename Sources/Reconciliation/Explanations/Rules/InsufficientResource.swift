@@ -34,8 +34,10 @@ extension ExplanationRule {
         let value = if case .set(let yaml) = tried.change.action { yaml } else { "" }
         switch tried.answer {
         case .placedAfterEvicting(let victims):
-            let list = victims.map { "`\($0)`" }.joined(separator: ", ")
-            return Prose("set `priorityClassName: \(value)`; it would evict \(list)", zh: "設定 `priorityClassName: \(value)`；將會驅逐 \(list)")
+            let list = Prose.codes(victims)
+            return Prose(
+                "set `priorityClassName: \(value)`; it would evict \(list.english)",
+                zh: "設定 `priorityClassName: \(value)`；將會驅逐 \(list.chinese)")
         default: return Prose("ask for no more than `\(value)`", zh: "要求不超過 `\(value)`")
         }
     }

@@ -9,15 +9,15 @@ extension ExplanationRule {
         guard !taints.isEmpty else { return nil }
         let change = ManifestChange.tolerating(taints, subject.daemonSet)
         let tried = trials.first(of: [change], on: subject.slot)
-        let list = taints.map(\.shown).joined(separator: ", ")
+        let list = Prose.codes(taints.map(\.shown))
         let isNotReady = taints.allSatisfy {
             $0.key.hasPrefix("node.kubernetes.io/not-ready") || $0.key.hasPrefix("node.kubernetes.io/unreachable")
         }
         return Explanation(
             .controller, "misscheduled", field: Field.tolerations,
             fact: Prose(
-                "taint `\(list)`: no pod would be made here today, the one that is here may stay; it counts as `misscheduled`",
-                zh: "污點 `\(list)`：現在不會在此建立 pod，已在此的可以留下；計為 `misscheduled`"),
+                "taint \(list.english): no pod would be made here today, the one that is here may stay; it counts as `misscheduled`",
+                zh: "污點 \(list.chinese)：現在不會在此建立 pod，已在此的可以留下；計為 `misscheduled`"),
             fix: tried == nil
                 ? nil
                 : isNotReady

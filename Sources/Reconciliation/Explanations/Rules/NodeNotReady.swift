@@ -2,23 +2,22 @@ import Diagnostics
 import Kubernetes
 
 extension ExplanationRule {
-    private static let keysOfNotReady: Set<String> = ["node.kubernetes.io/not-ready", "node.kubernetes.io/unreachable"]
-
     /// Nothing but the taints of a node that is not ready keeps new pods away.
     static let nodeNotReady = ExplanationRule("node-not-ready") { subject, trials in
         let taints = subject.untolerated
-        guard subject.row.pods.isEmpty, !subject.row.shouldRun, !taints.isEmpty, taints.allSatisfy({ keysOfNotReady.contains($0.key) })
+        guard subject.row.pods.isEmpty, !subject.row.shouldRun, !taints.isEmpty,
+            taints.allSatisfy({ NodeTaints.keysOfNotReady.contains($0.key) })
         else {
             return nil
         }
         let change = ManifestChange.tolerating(taints, subject.daemonSet)
         let works = trials.first(of: [change], on: subject.slot) != nil
-        let list = taints.map(\.shown).joined(separator: ", ")
+        let list = Prose.codes(taints.map(\.shown))
         return Explanation(
             .controller, "node-not-ready", field: Field.tolerations,
             fact: Prose(
-                "the node is not ready (taint `\(list)`); daemon pods tolerate only the NoExecute one by default, so none is made here",
-                zh: "節點未就緒（污點 `\(list)`）；DaemonSet 的 pod 預設只容忍其 NoExecute 效果，因此這裡不會建立 pod"),
+                "the node is not ready (taint \(list.english)); daemon pods tolerate only the NoExecute one by default, so none is made here",
+                zh: "節點未就緒（污點 \(list.chinese)）；DaemonSet 的 pod 預設只容忍其 NoExecute 效果，因此這裡不會建立 pod"),
             fix: works
                 ? Prose(
                     "nothing: a pod comes when the node is ready. Only what the node itself waits for (its network) should tolerate the taint",

@@ -5,26 +5,14 @@ extension ExplanationRule {
     /// A `nodeSelector` entry that the node's labels do not have.
     static let nodeSelectorMismatch = ExplanationRule("node-selector-mismatch") { subject, trials in
         guard !subject.row.shouldContinue, subject.row.nodeExists else { return nil }
-        let missing = subject.template.nodeSelector.filter { subject.labels[$0.key] != $0.value }.sorted { $0.key < $1.key }
-        guard let first = missing.first else { return nil }
-        let field = Field.nodeSelector.key(first.key)
-        let all = missing.count == subject.template.nodeSelector.count
-        let change = ManifestChange(
-            subject.daemonSet, field: missing.count == 1 ? field : Field.nodeSelector,
-            action: missing.count == 1 || all
-                ? .remove : .set(yaml: flow(subject.template.nodeSelector.filter { pair in !missing.contains { $0.key == pair.key } }))
-        ) { spec in for (key, _) in missing { spec.nodeSelector[key] = nil } }
+        guard let missing = MissingLabels(subject) else { return nil }
+        let change = missing.change(subject.daemonSet)
         let works = trials.first(of: [change], on: subject.slot) != nil
-        let wanted = missing.map { "\($0.key)=\($0.value)" }
-        let labels = wanted.joined(separator: " ")
-        let fix: @Sendable (String) -> Prose = { node in
-            Prose(
-                "remove `\(labels)` from `nodeSelector`, or label the node: `kubectl label node \(node) --overwrite \(labels)`",
-                zh: "從 `nodeSelector` 移除 `\(labels)`，或為節點加上標籤：`kubectl label node \(node) --overwrite \(labels)`")
-        }
+        let fix: (@Sendable (String) -> Prose)? = if works { { missing.fix($0) } } else { nil }
         return Explanation(
-            .controller, "node-selector-mismatch", field: field, fact: fact(first.key, subject.labels[first.key], wanted: first.value),
-            node: subject.nodeName, fix: works ? fix : nil, change: works ? change : nil)
+            .controller, "node-selector-mismatch", field: missing.field,
+            fact: fact(missing.first.key, subject.labels[missing.first.key], wanted: missing.first.value),
+            node: subject.nodeName, fix: fix, change: works ? change : nil)
     }
 
     private static func fact(_ key: String, _ actual: String?, wanted: String) -> Prose {
@@ -32,6 +20,38 @@ extension ExplanationRule {
             return Prose("label `\(key)=\(actual)`, not `\(wanted)`", zh: "標籤 `\(key)=\(actual)`，不是 `\(wanted)`")
         }
         return Prose("no label `\(key)`; `\(wanted)` is asked for", zh: "沒有標籤 `\(key)`；要求的值是 `\(wanted)`")
+    }
+}
+
+/// The entries of a `nodeSelector` that a node's labels do not have.
+struct MissingLabels: Sendable {
+    /// Sorted by key, never empty.
+    private let missing: [(key: String, value: String)]
+
+    /// Nil where the node has all of them.
+    init?(_ subject: ExplanationSubject) {
+        missing = subject.template.nodeSelector.filter { subject.labels[$0.key] != $0.value }.sorted { $0.key < $1.key }
+        if missing.isEmpty { return nil }
+    }
+
+    var first: (key: String, value: String) { missing[0] }
+    var field: FieldPath { Field.nodeSelector.key(first.key) }
+
+    /// Takes them out of the selector.
+    func change(_ daemonSet: DaemonSet) -> ManifestChange {
+        var left = daemonSet.spec.template.spec.nodeSelector
+        for (key, _) in missing { left[key] = nil }
+        return ManifestChange(
+            daemonSet, field: missing.count == 1 ? field : Field.nodeSelector,
+            action: missing.count == 1 || left.isEmpty ? .remove : .set(yaml: Self.flow(left))
+        ) { $0.nodeSelector = left }
+    }
+
+    func fix(_ node: String) -> Prose {
+        let labels = missing.map { "\($0.key)=\($0.value)" }.joined(separator: " ")
+        return Prose(
+            "remove `\(labels)` from `nodeSelector`, or label the node: `kubectl label node \(node) --overwrite \(labels)`",
+            zh: "從 `nodeSelector` 移除 `\(labels)`，或為節點加上標籤：`kubectl label node \(node) --overwrite \(labels)`")
     }
 
     private static func flow(_ map: [String: String]) -> String {

@@ -8,10 +8,10 @@ extension ExplanationRule {
         let field = Field.podSpec.child("schedulingGates")
         let change = ManifestChange(subject.daemonSet, field: field, action: .remove) { $0.schedulingGates = [] }
         let works = trials.first(of: [change], on: subject.slot)?.answer.isPlaced ?? false
-        let names = pod.shape.spec.schedulingGates.map(\.name).joined(separator: ", ")
+        let names = Prose.codes(pod.shape.spec.schedulingGates.map(\.name))
         return Explanation(
             .scheduler, "scheduling-gates", field: field,
-            fact: Prose("the pod has the scheduling gates `\(names)`", zh: "此 pod 帶有排程閘門 `\(names)`"),
+            fact: Prose("the pod has the scheduling gates \(names.english)", zh: "此 pod 帶有排程閘門 \(names.chinese)"),
             fix: works ? Prose("remove `schedulingGates`", zh: "移除 `schedulingGates`") : nil, change: works ? change : nil)
     }
 

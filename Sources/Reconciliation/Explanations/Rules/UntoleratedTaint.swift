@@ -7,26 +7,38 @@ extension ExplanationRule {
         let taints = subject.untolerated
         guard !subject.row.shouldRun, !taints.isEmpty, subject.row.pods.allSatisfy({ $0.state == "Terminating" }) else { return nil }
         let tried = trials.first(of: [.tolerating(taints, subject.daemonSet)], on: subject.slot)
-        let list = taints.map { "`\($0.shown)`" }.joined(separator: ", ")
+        let list = Prose.codes(taints.map(\.shown))
         let wasEvicted =
             taints.contains { $0.effect == TaintEffect.noExecute } && subject.simulation.wasEvicted(subject.index, subject.slot)
         return Explanation(
             wasEvicted ? .eviction : .controller, "untolerated-taint", field: Field.tolerations,
             fact: wasEvicted
-                ? Prose("taint \(list) is not tolerated and drove the pod away", zh: "污點 \(list) 未被容忍，pod 因此被驅逐")
-                : Prose("taint \(list) is not tolerated", zh: "污點 \(list) 未被容忍"), fix: tried.map { fix($0) }, change: tried?.change)
+                ? Prose("taint \(list.english) is not tolerated and drove the pod away", zh: "污點 \(list.chinese) 未被容忍，pod 因此被驅逐")
+                : Prose("taint \(list.english) is not tolerated", zh: "污點 \(list.chinese) 未被容忍"), fix: tried.map { fix($0) },
+            change: tried?.change)
     }
 
     private static func fix(_ tried: (change: ManifestChange, answer: Trials.Answer)) -> Prose {
-        guard case .append(let yaml) = tried.change.action else { return Prose(verbatim: "") }
+        let sentence = tolerate(tried.change)
+        guard case .pending(let message) = tried.answer else { return sentence }
+        return Prose(
+            "\(sentence.english). The pod would then be Pending: \(message)", zh: "\(sentence.chinese)。之後 pod 會是 Pending：\(message)")
+    }
+}
+
+extension ExplanationRule {
+    static func tolerate(_ change: ManifestChange) -> Prose {
+        let items = change.tolerationsToAdd ?? Prose(verbatim: "")
+        return Prose("tolerate it: \(items.english)", zh: "加上容忍：\(items.chinese)")
+    }
+}
+
+extension ManifestChange {
+    /// The tolerations that a change adds; nil for one that does something else first.
+    var tolerationsToAdd: Prose? {
+        guard case .append(let yaml) = action, field == Field.tolerations else { return nil }
         let lines = yaml.utf8.split(separator: UInt8(ascii: "\n")).map { Substring($0) }
-        let items = lines.map { "`\($0.hasPrefix("- ") ? $0.dropFirst(2) : $0)`" }.joined(separator: ", ")
-        switch tried.answer {
-        case .pending(let message):
-            return Prose(
-                "tolerate it: \(items). The pod would then be Pending: \(message)", zh: "加上容忍：\(items)。之後 pod 會是 Pending：\(message)")
-        default: return Prose("tolerate it: \(items)", zh: "加上容忍：\(items)")
-        }
+        return Prose.codes(lines.map { $0.hasPrefix("- ") ? $0.dropFirst(2) : $0 })
     }
 }
 

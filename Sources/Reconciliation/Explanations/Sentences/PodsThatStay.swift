@@ -6,11 +6,11 @@ extension SentenceRule {
     static let misscheduledPods = SentenceRule("misscheduled-pods", .info) { subject in
         subject.places(explainedBy: "misscheduled").prefix(5).map { place in
             let row = subject.outcome.nodes[place]
-            let taints = subject.record.requirement.tolerations.untolerated(in: subject.taints(place)).map(\.shown).joined(separator: ", ")
+            let taints = Prose.codes(subject.record.requirement.tolerations.untolerated(in: subject.taints(place)).map(\.shown))
             let isReady = subject.node(place)?.isReady ?? true
             return Prose(
-                "Node \(row.node) would not get a pod today (taint `\(taints)`); the one there may stay and counts as `misscheduled`.\(isReady ? "" : " Nothing to do while the node is not ready.")",
-                zh: "節點 \(row.node) 現在不會得到 pod（污點 `\(taints)`）；已在那裡的可以留下，計為 `misscheduled`。\(isReady ? "" : "節點未就緒期間不必處理。")")
+                "Node \(row.node) would not get a pod today (taint \(taints.english)); the one there may stay and counts as `misscheduled`.\(isReady ? "" : " Nothing to do while the node is not ready.")",
+                zh: "節點 \(row.node) 現在不會得到 pod（污點 \(taints.chinese)）；已在那裡的可以留下，計為 `misscheduled`。\(isReady ? "" : "節點未就緒期間不必處理。")")
         }
     }
 
@@ -40,7 +40,9 @@ extension SentenceRule {
 
     /// Why the affinity in a running pod is not the one that was written.
     static let affinityReplaced = SentenceRule("affinity-replaced", .info) { subject in
-        guard subject.template.affinity?.nodeAffinity?.requiredDuringSchedulingIgnoredDuringExecution != nil else { return [] }
+        guard subject.template.affinity?.nodeAffinity?.requiredDuringSchedulingIgnoredDuringExecution != nil,
+            subject.outcome.nodes.contains(where: { !$0.pods.isEmpty })
+        else { return [] }
         return [
             Prose(
                 "The running pods show another node affinity than the template: the controller pins each to its node, after your terms were applied.",

@@ -8,19 +8,22 @@ extension SentenceRule {
         for place in subject.places(explainedBy: "untolerated-taint") where subject.outcome.nodes[place].pods.isEmpty {
             byTaints[subject.taints(place), default: []].append(place)
         }
-        var byTaint: [String: [Int]] = [:]
+        var byTaint: [[String]: [Int]] = [:]
         for (taints, places) in byTaints {
             let untolerated = subject.record.requirement.tolerations.untolerated(in: taints)
-            byTaint[untolerated.map(\.shown).joined(separator: ", "), default: []] += places
+            byTaint[untolerated.map(\.shown), default: []] += places
         }
-        return byTaint.sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }.map { taint, places in
+        return byTaint.sorted { one, other in
+            one.value.count == other.value.count ? one.key.lexicographicallyPrecedes(other.key) : one.value.count > other.value.count
+        }.map { taints, places in
+            let taint = Prose.codes(taints)
             let rows = places.sorted().map { subject.outcome.nodes[$0] }
             let nodes = subject.list(rows)
-            let fix = rows.first?.explanation?.change.flatMap { if case .append(let yaml) = $0.action { yaml } else { nil } }
-            let add = fix.map { (english: " Add: \($0)", chinese: "可加上：\($0)") } ?? ("", "")
+            let items = rows.first?.explanation?.change?.tolerationsToAdd
+            let add = items.map { (english: " Tolerate: \($0.english)", chinese: "可容忍：\($0.chinese)") } ?? ("", "")
             return Prose(
-                "\(rows.count) of \(subject.nodeCount) nodes \(Count.verb(rows.count, "is", "are")) skipped by the controller: taint `\(taint)` is not tolerated (\(nodes.english)).\(add.0)",
-                zh: "\(subject.nodeCount) 個節點中有 \(rows.count) 個被控制器略過：污點 `\(taint)` 未被容忍（\(nodes.chinese)）。\(add.1)")
+                "\(rows.count) of \(subject.nodeCount) nodes \(Count.verb(rows.count, "is", "are")) skipped by the controller: taint \(taint.english) is not tolerated (\(nodes.english)).\(add.0)",
+                zh: "\(subject.nodeCount) 個節點中有 \(rows.count) 個被控制器略過：污點 \(taint.chinese) 未被容忍（\(nodes.chinese)）。\(add.1)")
         }
     }
 

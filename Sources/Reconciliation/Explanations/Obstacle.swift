@@ -1,0 +1,63 @@
+import Diagnostics
+import Kubernetes
+
+/// One of several things for which the controller makes no pod on a node. Where mending one of them does not help, mending all may.
+struct Obstacle: Sendable {
+    /// How it is mended, given the node's name.
+    let fix: @Sendable (String) -> Prose
+    let change: @Sendable (DaemonSet) -> ManifestChange
+
+    /// The change that mends all obstacles of a node, where there are several and a trial finds that it works.
+    static func change(
+        _ subject: ExplanationSubject, _ trials: inout Trials
+    ) -> (fix: @Sendable (String) -> Prose, change: ManifestChange)? {
+        guard !subject.row.shouldRun else { return nil }
+        let all = [nodeName(subject), missingLabels(subject), affinity(subject), taints(subject)].compactMap(\.self)
+        guard all.count > 1 else { return nil }
+        let change = ManifestChange(all[0].change(subject.daemonSet), all.dropFirst().map(\.change))
+        guard let tried = trials.first(of: [change], on: subject.slot) else { return nil }
+        let fixes = all.map(\.fix)
+        return ({ node in told(fixes.map { $0(node) }, tried.answer) }, change)
+    }
+
+    private static func told(_ fixes: [Prose], _ answer: Trials.Answer) -> Prose {
+        let pending = if case .pending(let message) = answer { message } else { "" }
+        return Prose(
+            (fixes.count == 2 ? "both are needed: " : "all are needed: ") + fixes.map(\.english).joined(separator: "; ")
+                + (pending.isEmpty ? "" : ". The pod would then be Pending: \(pending)"),
+            zh: (fixes.count == 2 ? "兩者都需要：" : "全部都需要：") + fixes.map(\.chinese).joined(separator: "；")
+                + (pending.isEmpty ? "" : "。之後 pod 會是 Pending：\(pending)"))
+    }
+
+    private static func nodeName(_ subject: ExplanationSubject) -> Obstacle? {
+        guard !subject.template.nodeName.isEmpty, subject.template.nodeName != subject.nodeName else { return nil }
+        return Obstacle(fix: { _ in Prose("remove `nodeName` from the template", zh: "從範本移除 `nodeName`") }) { daemonSet in
+            ManifestChange(daemonSet, field: Field.nodeName, action: .remove) { $0.nodeName = "" }
+        }
+    }
+
+    private static func missingLabels(_ subject: ExplanationSubject) -> Obstacle? {
+        guard let missing = MissingLabels(subject) else { return nil }
+        return Obstacle(fix: { missing.fix($0) }, change: { missing.change($0) })
+    }
+
+    /// The whole affinity goes: which of its terms would do is told where nothing else is in the way.
+    private static func affinity(_ subject: ExplanationSubject) -> Obstacle? {
+        guard let required = subject.template.affinity?.nodeAffinity?.requiredDuringSchedulingIgnoredDuringExecution,
+            NodeMatcher(required: required).mismatch(name: subject.nodeName, labels: subject.labels) != nil
+        else { return nil }
+        return Obstacle(fix: { _ in Prose("remove `\(Field.nodeAffinity)`", zh: "移除 `\(Field.nodeAffinity)`") }) { daemonSet in
+            ManifestChange(daemonSet, field: Field.nodeAffinity, action: .remove) {
+                $0.affinity?.nodeAffinity?.requiredDuringSchedulingIgnoredDuringExecution = nil
+            }
+        }
+    }
+
+    /// None where the node is not ready: nobody should tolerate that to have a pod a little sooner.
+    private static func taints(_ subject: ExplanationSubject) -> Obstacle? {
+        let taints = subject.untolerated.filter { !NodeTaints.keysOfNotReady.contains($0.key) }
+        guard !taints.isEmpty else { return nil }
+        let tolerated = ManifestChange.tolerating(taints, subject.daemonSet)
+        return Obstacle(fix: { _ in ExplanationRule.tolerate(tolerated) }) { ManifestChange.tolerating(taints, $0) }
+    }
+}
