@@ -165,7 +165,8 @@ extension Simulation {
     private mutating func isInBackoff(_ index: Int, _ slot: Int) -> Bool {
         guard let (delay, since) = daemonSets[index].backoff[slot], time < since + delay else { return false }
         daemonSets[index].book.look(at: slot, when: since + delay)
-        at(since + delay, .sync(index))
+        // The controller comes back after the whole delay, however much of it has passed.
+        at(time + delay, .sync(index))
         return true
     }
 
