@@ -28,11 +28,7 @@ extension Simulation {
         happenings = []
         evictedInStep = [:]
         var outcome = StepOutcome(name: step.name)
-        if isFirst {
-            var nodes = 0
-            for place in step.changes.indices where step.changes[place].bringsNode { nodes += 1 }
-            expect(nodes: nodes)
-        }
+        if isFirst { expect(nodes: step.changes.count(where: \.bringsNode)) }
         for place in isFirst ? Self.order(of: step.changes) : Array(step.changes.indices) {
             let change = step.changes[place]
             // A DaemonSet is judged by what was there before it.
@@ -56,9 +52,8 @@ extension Simulation {
     private static func order(of changes: [Scenario.Change]) -> [Int] {
         let last = KubernetesObject.ranks.upperBound
         var places = Array(repeating: [Int](), count: last + 1)
-        // By place: a change is large to copy, and there are as many as nodes.
-        for place in changes.indices {
-            let rank = if case .apply(let object) = changes[place] { object.rank } else { last }
+        for (place, change) in changes.enumerated() {
+            let rank = if case .apply(let object) = change { object.rank } else { last }
             places[rank].append(place)
         }
         return places.flatMap(\.self)

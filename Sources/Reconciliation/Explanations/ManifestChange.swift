@@ -66,6 +66,18 @@ package struct ManifestChange: Hashable, Sendable {
         self.init(field: field, action: action, result: changed)
     }
 
+    /// No node by name.
+    static func withoutNodeName(_ daemonSet: DaemonSet) -> ManifestChange {
+        ManifestChange(daemonSet, field: Field.nodeName, action: .remove) { $0.nodeName = "" }
+    }
+
+    /// No required node affinity at all.
+    static func withoutNodeAffinity(_ daemonSet: DaemonSet) -> ManifestChange {
+        ManifestChange(daemonSet, field: Field.nodeAffinity, action: .remove) {
+            $0.affinity?.nodeAffinity?.requiredDuringSchedulingIgnoredDuringExecution = nil
+        }
+    }
+
     /// The narrowest tolerations that let pods past these taints.
     static func tolerating(_ taints: [Taint], _ daemonSet: DaemonSet) -> ManifestChange {
         let added = taints.map { taint in

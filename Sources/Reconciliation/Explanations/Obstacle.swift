@@ -17,28 +17,23 @@ struct Obstacle: Sendable {
         let change = ManifestChange(all[0].change(subject.daemonSet), all.dropFirst().map(\.change))
         guard let tried = trials.first(of: [change], on: subject.slot) else { return nil }
         let fixes = all.map(\.fix)
-        return ({ node in told(fixes.map { $0(node) }, tried.answer) }, change)
+        return ({ node in told(fixes.map { $0(node) }).followed(by: tried.answer) }, change)
     }
 
-    private static func told(_ fixes: [Prose], _ answer: Trials.Answer) -> Prose {
-        let pending = if case .pending(let message) = answer { message } else { "" }
-        return Prose(
-            (fixes.count == 2 ? "both are needed: " : "all are needed: ") + fixes.map(\.english).joined(separator: "; ")
-                + (pending.isEmpty ? "" : ". The pod would then be Pending: \(pending)"),
-            zh: (fixes.count == 2 ? "兩者都需要：" : "全部都需要：") + fixes.map(\.chinese).joined(separator: "；")
-                + (pending.isEmpty ? "" : "。之後 Pod 會是 Pending：\(pending)"))
+    private static func told(_ fixes: [Prose]) -> Prose {
+        Prose(
+            (fixes.count == 2 ? "both are needed: " : "all are needed: ") + fixes.map(\.english).joined(separator: "; "),
+            zh: (fixes.count == 2 ? "兩者都需要：" : "全部都需要：") + fixes.map(\.chinese).joined(separator: "；"))
     }
 
     private static func nodeName(_ subject: ExplanationSubject) -> Obstacle? {
         guard !subject.template.nodeName.isEmpty, subject.template.nodeName != subject.nodeName else { return nil }
-        return Obstacle(fix: { _ in Prose("remove `nodeName` from the template", zh: "從範本移除 `nodeName`") }) { daemonSet in
-            ManifestChange(daemonSet, field: Field.nodeName, action: .remove) { $0.nodeName = "" }
-        }
+        return Obstacle(fix: { _ in ExplanationRule.removeNodeName }, change: ManifestChange.withoutNodeName)
     }
 
     private static func missingLabels(_ subject: ExplanationSubject) -> Obstacle? {
         guard let missing = MissingLabels(subject) else { return nil }
-        return Obstacle(fix: { missing.fix($0) }, change: { missing.change($0) })
+        return Obstacle(fix: missing.fix, change: missing.change)
     }
 
     /// The whole affinity goes: which of its terms would do is told where nothing else is in the way.
@@ -46,11 +41,7 @@ struct Obstacle: Sendable {
         guard let required = subject.template.affinity?.nodeAffinity?.requiredDuringSchedulingIgnoredDuringExecution,
             NodeMatcher(required: required).mismatch(name: subject.nodeName, labels: subject.labels) != nil
         else { return nil }
-        return Obstacle(fix: { _ in Prose("remove `\(Field.nodeAffinity)`", zh: "移除 `\(Field.nodeAffinity)`") }) { daemonSet in
-            ManifestChange(daemonSet, field: Field.nodeAffinity, action: .remove) {
-                $0.affinity?.nodeAffinity?.requiredDuringSchedulingIgnoredDuringExecution = nil
-            }
-        }
+        return Obstacle(fix: { _ in ExplanationRule.remove(Field.nodeAffinity) }, change: ManifestChange.withoutNodeAffinity)
     }
 
     /// None where the node is not ready: nobody should tolerate that to have a pod a little sooner.

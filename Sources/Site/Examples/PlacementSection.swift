@@ -182,8 +182,10 @@ extension ManifestChange {
 extension FieldPath {
     /// What its last step is called: `tolerationSeconds`, or the key in `nodeSelector[key]`.
     fileprivate var lastName: String {
-        let text = description
-        if text.last == "]", let bracket = text.lastIndex(of: "[") { return String(text[text.index(after: bracket)...].dropLast()) }
-        return text.lastIndex(of: ".").map { String(text[text.index(after: $0)...]) } ?? text
+        switch elements.last {
+        case .child(let name), .key(let name): name
+        case .index(let index): String(index)
+        case nil: ""
+        }
     }
 }

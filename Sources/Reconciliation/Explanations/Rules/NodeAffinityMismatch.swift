@@ -41,9 +41,11 @@ extension ExplanationRule {
     private static func fix(_ change: ManifestChange) -> Prose {
         switch change.action {
         case .set(let yaml): Prose("let `\(change.field)` be `\(yaml)`", zh: "將 `\(change.field)` 改為 `\(yaml)`")
-        default: Prose("remove `\(change.field)`", zh: "移除 `\(change.field)`")
+        default: remove(change.field)
         }
     }
+
+    static func remove(_ field: FieldPath) -> Prose { Prose("remove `\(field)`", zh: "移除 `\(field)`") }
 
     private static func field(of mismatch: TermMismatch, term: Int, _ required: NodeSelector) -> FieldPath {
         let path = Field.nodeAffinity.child("nodeSelectorTerms").index(term)
@@ -94,9 +96,6 @@ extension ExplanationRule {
                     ManifestChange(subject.daemonSet, field: path, action: .remove, edit { $0.matchExpressions.remove(at: index) }))
             }
         }
-        let none = ManifestChange(subject.daemonSet, field: Field.nodeAffinity, action: .remove) { spec in
-            spec.affinity?.nodeAffinity?.requiredDuringSchedulingIgnoredDuringExecution = nil
-        }
-        return widened + shortened + [none]
+        return widened + shortened + [.withoutNodeAffinity(subject.daemonSet)]
     }
 }

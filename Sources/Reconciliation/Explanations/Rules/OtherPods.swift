@@ -74,7 +74,7 @@ extension ExplanationRule {
         let change = ManifestChange(subject.daemonSet, field: field, action: .remove, edit)
         let works = trials.first(of: [change], on: subject.slot)?.answer.isPlaced ?? false
         return Explanation(
-            .scheduler, id, field: field, fact: fact, fix: works ? Prose("remove `\(field)`", zh: "移除 `\(field)`") : nil,
+            .scheduler, id, field: field, fact: fact, fix: works ? remove(field) : nil,
             change: works ? change : nil)
     }
 }

@@ -6,12 +6,14 @@ extension ExplanationRule {
     static let templateNodeName = ExplanationRule("template-node-name") { subject, trials in
         let wanted = subject.template.nodeName
         guard !subject.row.shouldContinue, !wanted.isEmpty, wanted != subject.nodeName else { return nil }
-        let change = ManifestChange(subject.daemonSet, field: Field.nodeName, action: .remove) { $0.nodeName = "" }
+        let change = ManifestChange.withoutNodeName(subject.daemonSet)
         let works = trials.first(of: [change], on: subject.slot) != nil
         return Explanation(
             .controller, "template-node-name", field: Field.nodeName,
             fact: Prose(
                 "the template names node `\(wanted)`; this is `\(subject.nodeName)`", zh: "範本指定節點 `\(wanted)`；這裡是 `\(subject.nodeName)`"),
-            fix: works ? Prose("remove `nodeName` from the template", zh: "從範本移除 `nodeName`") : nil, change: works ? change : nil)
+            fix: works ? removeNodeName : nil, change: works ? change : nil)
     }
+
+    static let removeNodeName = Prose("remove `nodeName` from the template", zh: "從範本移除 `nodeName`")
 }

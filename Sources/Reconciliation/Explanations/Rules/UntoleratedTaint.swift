@@ -19,10 +19,7 @@ extension ExplanationRule {
     }
 
     private static func fix(_ tried: (change: ManifestChange, answer: Trials.Answer)) -> Prose {
-        let sentence = tolerate(tried.change)
-        guard case .pending(let message) = tried.answer else { return sentence }
-        return Prose(
-            "\(sentence.english). The pod would then be Pending: \(message)", zh: "\(sentence.chinese)。之後 Pod 會是 Pending：\(message)")
+        tolerate(tried.change).followed(by: tried.answer)
     }
 }
 
@@ -45,4 +42,12 @@ extension ManifestChange {
 extension Simulation {
     /// Whether the taint eviction controller took a pod of the DaemonSet from the node in this step.
     func wasEvicted(_ index: Int, _ slot: Int) -> Bool { evictedInStep[index]?.contains(slot) ?? false }
+}
+
+extension Prose {
+    /// A fix, with what is still in the way once it is made.
+    func followed(by answer: Trials.Answer) -> Prose {
+        guard case .pending(let message) = answer, !message.isEmpty else { return self }
+        return Prose("\(english). The pod would then be Pending: \(message)", zh: "\(chinese)。之後 Pod 會是 Pending：\(message)")
+    }
 }
