@@ -7,6 +7,12 @@ struct InlineWriter {
     var isInLink = false
     /// Footnotes of a note that is embedded are not on this page.
     var isEmbedded = false
+    /// Whether tables, lists and other blocks may stand here, or text alone.
+    var mayHoldBlocks = false
+    /// The HTML element of the note that this is directly in, where that decides what may stand in it.
+    var parent: String?
+    /// Terms that are defined may not stand in one another.
+    var isInTerm = false
 
     private var graph: Graph { _read { yield context.plan.graph } }
     var messages: Messages { context.messages }
@@ -19,12 +25,12 @@ struct InlineWriter {
         switch inline {
         case .text(let text): writer.text(text)
         case .lineBreak: writer.element(.br)
-        case .emphasis(let content): writer.element(.em) { write(content, to: &$0) }
-        case .strong(let content): writer.element(.strong) { write(content, to: &$0) }
-        case .strike(let content): writer.element(.s) { write(content, to: &$0) }
-        case .highlight(let content): writer.element(.mark) { write(content, to: &$0) }
-        case .superscript(let content): writer.element(.sup) { write(content, to: &$0) }
-        case .subscript(let content): writer.element(.sub) { write(content, to: &$0) }
+        case .emphasis(let content): marked(.em, content, to: &writer)
+        case .strong(let content): marked(.strong, content, to: &writer)
+        case .strike(let content): marked(.s, content, to: &writer)
+        case .highlight(let content): marked(.mark, content, to: &writer)
+        case .superscript(let content): marked(.sup, content, to: &writer)
+        case .subscript(let content): marked(.sub, content, to: &writer)
         case .code(let text): writer.element(.code, text: text)
         case .math(let tex): Self.math(tex, to: &writer)
         case .pageReference(let reference): page(reference, to: &writer)
@@ -36,8 +42,14 @@ struct InlineWriter {
         case .media(let media): self.media(media, to: &writer)
         case .macro(let macro): writer.element(.code, [.class("macro")], text: macro.source)
         case .timestamp(let timestamp): Self.timestamp(timestamp, to: &writer)
-        case .element(let element): self.element(element, to: &writer)
+        case .element(let element): ElementWriter(inline: self).write(element, to: &writer)
         }
+    }
+
+    /// Marks stand around text; blocks within them stand by themselves.
+    private func marked(_ tag: Tag, _ content: [Inline], to writer: inout HTMLWriter) {
+        if mayHoldBlocks, BlockContentWriter.holdsBlocks(content) { return write(content, to: &writer) }
+        writer.element(tag) { write(content, to: &$0) }
     }
 
     /// As MathML; what cannot be read as a formula as it is written.
@@ -122,18 +134,5 @@ struct InlineWriter {
     private func footnote(_ label: String, to writer: inout HTMLWriter) {
         guard !isInLink, !isEmbedded, let anchor = context.footnotes[label]?.anchor else { return writer.text("[^\(label)]") }
         writer.element(.sup) { $0.element(.a, [.href("#" + Route.encoded(anchor))], text: label) }
-    }
-
-    private func element(_ element: Element, to writer: inout HTMLWriter) {
-        let allowed = AllowedElement.named(element.name)
-        let attributes = AllowedElement.plainAttributes(of: element)
-        if allowed.isHeading, !BlockContentWriter.holdsBlocks(element.content) {
-            // No heading of the page: those are blocks.
-            return writer.element(allowed.tag, attributes + [.class("inner-heading")]) {
-                $0.element(.strong) { write(element.content, to: &$0) }
-            }
-        }
-        if allowed.tag.isVoid { return writer.element(allowed.tag, attributes) }
-        writer.element(allowed.tag, attributes) { write(element.content, to: &$0) }
     }
 }

@@ -585,6 +585,7 @@ enum BuiltInTheme {
             breadcrumbs = Where this page is
             parts = Parts of this list
             more = and {0} more
+            details = Details
             folded = {0} folded
             all-pages = All pages
             previous-and-next = Previous and next page
@@ -767,6 +768,7 @@ enum BuiltInTheme {
             breadcrumbs = 本頁位置
             parts = 清單分頁
             more = 還有 {0} 項
+            details = 詳細內容
             folded = 收合了 {0} 項
             all-pages = 所有頁面
             previous-and-next = 上一頁與下一頁
