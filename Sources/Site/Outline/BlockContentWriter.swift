@@ -156,14 +156,17 @@ struct BlockContentWriter {
     }
 
     private func table(_ table: Table, to writer: inout HTMLWriter) {
-        writer.element(
-            .div, [.class("scroll"), Attribute("tabindex", "0"), Attribute("role", "group"), .ariaLabel(context.messages(.table))]
-        ) { writer in
+        Self.scrolling(context.messages, to: &writer) { writer in
             writer.element(.table) { writer in
                 if let header = table.header { writer.element(.thead) { row(header, isHeader: true, table, to: &$0) } }
                 writer.element(.tbody) { writer in for cells in table.rows { row(cells, isHeader: false, table, to: &writer) } }
             }
         }
+    }
+
+    /// What is wider than the page moves within it, by keys too.
+    static func scrolling(_ messages: Messages, to writer: inout HTMLWriter, _ table: (inout HTMLWriter) -> Void) {
+        writer.element(.div, [.class("scroll"), Attribute("tabindex", "0"), Attribute("role", "group"), .ariaLabel(messages(.table))], table)
     }
 
     private func row(_ cells: [[Inline]], isHeader: Bool, _ table: Table, to writer: inout HTMLWriter) {

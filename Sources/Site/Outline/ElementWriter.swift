@@ -15,7 +15,10 @@ struct ElementWriter {
         let attributes = AllowedElement.plainAttributes(of: element)
         if allowed.tag.isVoid { return writer.element(allowed.tag, attributes) }
         if let parts = ElementParts.of(element.name) {
-            return writer.element(allowed.tag, attributes) { write(element, parts, to: &$0) }
+            let whole = { (writer: inout HTMLWriter) in writer.element(allowed.tag, attributes) { write(element, parts, to: &$0) } }
+            // A link may not hold what has a tab stop of its own.
+            guard element.name == "table", !inline.isInLink else { return whole(&writer) }
+            return BlockContentWriter.scrolling(inline.messages, to: &writer, whole)
         }
         switch element.name {
         case "details": writer.element(.details, attributes) { details(element.content, to: &$0) }

@@ -201,7 +201,7 @@ enum BuiltInTheme {
             :where(p, li, dd, td, th, h2, h3, summary, strong, em, a, label) > code, kbd { background: var(--panel); border: var(--edge); border-radius: 4px; padding: .06em .3em }
             hr { border: 0; border-top: var(--edge); margin: 2em 0 }
             .steps-nav a, .cards > li, .access, .what-if, .code { border: var(--edge); border-radius: 10px }
-            img, video { max-width: 100%; height: auto } video { width: 100%; aspect-ratio: 16/9 }
+            img, video { max-width: 100%; height: auto; vertical-align: top } video { width: 100%; aspect-ratio: 16/9 }
             blockquote { margin: 1em 0; padding: .1em 1em; border-left: 4px solid var(--line); color: var(--soft) }
             mark { background: #ffe89a; color: #1a2330; padding: 0 .1em; border-radius: 2px }
             del, .site-nav a, .crumbs, .crumbs a, .facts dt, li::marker, summary::marker, #field-tip small, .quiet, .what-if legend { color: var(--soft) }
