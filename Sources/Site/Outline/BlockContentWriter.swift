@@ -166,7 +166,8 @@ struct BlockContentWriter {
 
     /// What is wider than the page moves within it, by keys too.
     static func scrolling(_ messages: Messages, to writer: inout HTMLWriter, _ table: (inout HTMLWriter) -> Void) {
-        writer.element(.div, [.class("scroll"), Attribute("tabindex", "0"), Attribute("role", "group"), .ariaLabel(messages(.table))], table)
+        writer.element(
+            .div, [.class("scroll"), Attribute("tabindex", "0"), Attribute("role", "group"), .ariaLabel(messages(.table))], table)
     }
 
     private func row(_ cells: [[Inline]], isHeader: Bool, _ table: Table, to writer: inout HTMLWriter) {
