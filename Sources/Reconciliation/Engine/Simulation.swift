@@ -30,7 +30,6 @@ struct Simulation: Sendable {
         private var known: Set<Due> = []
 
         mutating func add(_ item: Due) {
-            if items.last == item { return }
             if known.insert(item).inserted { items.append(item) }
         }
     }
@@ -78,6 +77,8 @@ struct Simulation: Sendable {
     var toCheckTaints: [PodID] = []
     var retryEvents = RetryEvents()
     var due: [Int: Agenda] = [:]
+    /// What was put there last.
+    private var lastDue: (time: Int, item: Due)?
 
     var happenings: [StepTrace.Happening] = []
     /// How often pods were evicted or let go on a node without a pause, by DaemonSet and slot.
@@ -133,6 +134,7 @@ extension Simulation {
     private mutating func fire(_ next: Int) -> Bool {
         time = max(time, next)
         let before = happenings.count
+        lastDue = nil
         for item in due.removeValue(forKey: next)?.items ?? [] {
             switch item {
             case .sync(let index): queuedSyncs.insert(index)
@@ -145,6 +147,9 @@ extension Simulation {
     }
 
     mutating func at(_ time: Int, _ item: Due) {
+        // Many pods of a DaemonSet ask for the same at once.
+        if let lastDue, lastDue.time == time, lastDue.item == item { return }
+        lastDue = (time, item)
         due[time, default: Agenda()].add(item)
     }
 
@@ -165,6 +170,15 @@ extension Simulation {
         snapshot.expect(count)
         slots.reserveCapacity(slots.count + count)
         slotsByName.reserveCapacity(slots.count + count)
+    }
+
+    /// Makes room for many pods that will come and, it is hoped, start.
+    mutating func expect(pods count: Int) {
+        guard count > pods.count else { return }
+        pods.reserveCapacity(pods.count + count)
+        happenings.reserveCapacity(happenings.count + 3 * count)
+        toSchedule.reserveCapacity(toSchedule.count + count)
+        toStart.reserveCapacity(toStart.count + count)
     }
 
     mutating func sortSlots() {
