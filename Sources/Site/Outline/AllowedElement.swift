@@ -13,24 +13,16 @@ struct AllowedElement: Sendable {
 
     private static let known: [String: AllowedElement] = {
         let inline: [(String, Tag)] = [
-            ("a", .a), ("abbr", .abbr), ("b", .b), ("bdi", .bdi), ("bdo", .bdo), ("cite", .cite), ("dfn", .dfn), ("rp", .rp), ("rt", .rt),
-            ("ruby", .ruby), ("samp", .samp), ("var", .variable), ("br", .br), ("code", .code), ("del", .s), ("em", .em), ("i", .i),
-            ("img", .img),
-            ("ins", .u),
-            ("kbd", .kbd), ("mark", .mark), ("q", .q), ("s", .s), ("small", .small), ("span", .span), ("strike", .s), ("strong", .strong),
-            ("sub", .sub),
-            ("sup", .sup), ("time", .time), ("u", .u), ("wbr", .wbr), ("audio", .audio), ("video", .video),
+            ("abbr", .abbr), ("b", .b), ("bdi", .bdi), ("bdo", .bdo), ("br", .br), ("cite", .cite), ("code", .code), ("del", .s),
+            ("dfn", .dfn), ("em", .em), ("i", .i), ("ins", .u), ("kbd", .kbd), ("mark", .mark), ("q", .q), ("rp", .rp), ("rt", .rt),
+            ("ruby", .ruby), ("s", .s), ("samp", .samp), ("small", .small), ("span", .span), ("strong", .strong), ("sub", .sub),
+            ("sup", .sup), ("time", .time), ("u", .u), ("var", .variable), ("wbr", .wbr),
         ]
         let block: [(String, Tag)] = [
-            ("article", .div), ("aside", .div), ("blockquote", .blockquote), ("caption", .caption), ("center", .div), ("col", .col),
-            ("colgroup", .colgroup), ("dd", .dd), ("details", .details),
-            ("div", .div), ("dl", .div),
-            ("dt", .div), ("figcaption", .div), ("figure", .figure), ("footer", .div), ("header", .div), ("hr", .hr), ("li", .li),
-            ("main", .div), ("nav", .div), ("ol", .ol), ("p", .div),
-            ("pre", .pre), ("section", .div),
-            ("summary", .summary), ("table", .table), ("tbody", .tbody), ("td", .td), ("th", .th), ("tfoot", .tfoot), ("thead", .thead),
-            ("tr", .tr),
-            ("ul", .ul),
+            ("blockquote", .blockquote), ("caption", .caption), ("col", .col), ("colgroup", .colgroup), ("dd", .dd), ("details", .details),
+            ("div", .div), ("dl", .div), ("dt", .div), ("figcaption", .div), ("figure", .figure), ("hr", .hr), ("li", .li), ("ol", .ol),
+            ("p", .div), ("pre", .pre), ("summary", .summary), ("table", .table), ("tbody", .tbody), ("td", .td), ("tfoot", .tfoot),
+            ("th", .th), ("thead", .thead), ("tr", .tr), ("ul", .ul),
         ]
         let headings = (1...6).map { ("h\($0)", AllowedElement(tag: .div, isBlock: true, isHeading: true)) }
         return Dictionary(
@@ -51,8 +43,6 @@ struct AllowedElement: Sendable {
             case "colspan" where isNumber(attribute.value) && isCell(element): Attribute("colspan", attribute.value)
             case "rowspan" where isNumber(attribute.value) && isCell(element): Attribute("rowspan", attribute.value)
             case "start" where isNumber(attribute.value) && element.name == "ol": Attribute("start", attribute.value)
-            case "width" where isNumber(attribute.value) && element.name == "img": Attribute("width", attribute.value)
-            case "height" where isNumber(attribute.value) && element.name == "img": Attribute("height", attribute.value)
             default: nil
             }
         }
