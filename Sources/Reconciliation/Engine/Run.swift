@@ -26,6 +26,7 @@ extension Simulation {
     /// The same, and nothing is observed yet.
     private mutating func carryOut(_ step: Scenario.Step, isFirst: Bool) -> StepOutcome {
         happenings = []
+        expectFlush()
         evictedInStep = [:]
         var outcome = StepOutcome(name: step.name)
         if isFirst { expect(nodes: step.changes.indices.count { step.changes.rank(at: $0) == 0 }) }

@@ -22,6 +22,7 @@ struct Simulation: Sendable {
         case sync(Int)
         case evict(PodID)
         case collect(slot: Int)
+        case flush
     }
 
     /// What is due at one moment: each once, in the order in which it was put there.
@@ -54,8 +55,8 @@ struct Simulation: Sendable {
     var daemonSets: [DaemonSetRecord] = []
     var snapshot: SchedulingSnapshot
     var policies = AdmissionPolicies()
-    /// What the pods of each namespace with a quota use, by the names that quotas give it.
-    var quotaUsage: [String: [String: Quantity]] = [:]
+    /// What the pods of each namespace use of each of its quotas, by the names that quotas give it.
+    var quotaUsage: [String: [String: [String: Quantity]]] = [:]
     var namespaces: [String: Namespace] = [:]
     /// The names of the revisions by template, so that an equal template has the same name again.
     var revisionNames: [TemplateKey: String] = [:]
@@ -76,6 +77,8 @@ struct Simulation: Sendable {
     var toRemove: [PodID] = []
     var toCheckTaints: [PodID] = []
     var retryEvents = RetryEvents()
+    /// How much had happened in this step when refused pods last tried for want of anything better.
+    var happeningsAtFlush: Int?
     var due: [Int: Agenda] = [:]
     /// What was put there last.
     private var lastDue: (time: Int, item: Due)?
@@ -140,6 +143,7 @@ extension Simulation {
             case .sync(let index): queuedSyncs.insert(index)
             case .evict(let pod): evictWhenDue(pod)
             case .collect(let slot): collectPods(of: slot)
+            case .flush: flushRefused()
             }
         }
         drain()
