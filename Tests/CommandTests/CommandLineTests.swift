@@ -42,6 +42,18 @@ struct CommandLineTests {
         #expect(output.out.contains("--> content/pages/A.md:1:3"))
     }
 
+    @Test func aSiteIsTheSameHoweverItsGraphIsNamed() throws {
+        try folder.write("- ((6500aaaa-1111-2222-3333-444455556666)) [[Nowhere]]\n", to: "content/pages/A.md")
+        #expect(try dsdoc("build", "content", "--output", "one").status == 1)
+        #expect(try dsdoc("build", folder.path + "/content", "--output", "two").status == 1)
+        let files = try folder.files()
+        let under = { (name: String) in files.filter { $0.hasPrefix(name) }.map { String($0.dropFirst(name.count)) } }
+        let one = under("one/")
+        #expect(one == under("two/") && one.contains("all/findings.html"))
+        for path in one { #expect(try folder.read("one/" + path) == folder.read("two/" + path), "\(path)") }
+        #expect(try folder.read("one/all/findings.html").contains(" · pages/A.md:1 · "))
+    }
+
     @Test func aNoteIsCheckedWithinItsGraph() throws {
         try folder.write("- ((6500aaaa-1111-2222-3333-444455556666)) [[B]]\n", to: "content/pages/A.md")
         let output = try dsdoc("check", "content/pages/A.md")

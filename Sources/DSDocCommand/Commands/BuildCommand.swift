@@ -114,6 +114,7 @@ extension Configuration {
         let name = FileBytes.realPath(folder.root)?.split(separator: "/").last.map(String.init) ?? folder.root
         var options = SiteOptions(title: title ?? name, language: language, address: baseURL, editAddress: editURL)
         options.today = today
+        options.graphFolder = folder.root
         return options
     }
 }

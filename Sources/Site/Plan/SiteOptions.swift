@@ -11,6 +11,9 @@ package struct SiteOptions: Sendable {
     /// Address at which a note is edited, with `{path}` for its path in the graph; nil shows no link.
     package var editAddress: String?
 
+    /// The folder of the graph, with which the paths of its files begin.
+    package var graphFolder = ""
+
     /// The day that relative days of queries count from; nil leaves such queries unanswered.
     package var today: CalendarDay?
 
@@ -19,5 +22,10 @@ package struct SiteOptions: Sendable {
         self.language = language
         self.address = address.map { $0.hasSuffix("/") ? $0 : $0 + "/" }
         self.editAddress = editAddress
+    }
+
+    /// A file's path from the graph's root: a site is the same wherever its graph lies, and says nothing of its author's disk.
+    func pathInGraph(_ path: String) -> String {
+        path.hasPrefix(graphFolder + "/") ? String(path.dropFirst(graphFolder.count + 1)) : path
     }
 }

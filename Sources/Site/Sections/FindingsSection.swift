@@ -48,7 +48,7 @@ private enum FindingItem {
                         .a, [context.route.href(route, anchor: placed.anchor)], text: context.plan.graph.title(of: page))
                     writer.text(" · ")
                 }
-                if let source = placed.source { writer.text("\(source.path):\(source.line) · ") }
+                if let source = placed.source { writer.text("\(context.plan.options.pathInGraph(source.path)):\(source.line) · ") }
                 writer.element(.code, text: diagnostic.rule.name)
             }
         }
