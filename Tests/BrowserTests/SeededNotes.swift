@@ -2,12 +2,12 @@ import TestSupport
 
 /// A graph of notes that nobody wrote: every word comes from a seed, so that searches cannot be right by chance of the text.
 struct SeededNotes {
-    private var random: SeededRandom
+    private var random: SplitMix
     private let words: [String]
     private let letters: [Character]
 
     init(seed: UInt64) {
-        var random = SeededRandom(seed)
+        var random = SplitMix(state: seed)
         let syllables = ["ba", "ke", "do", "ri", "mu", "ta", "le", "so", "ni", "vo", "gra", "ste", "plo", "chi", "und", "ar", "el", "ox"]
         words = (0..<600).map { _ in (0...random.below(3)).map { _ in syllables[random.below(syllables.count)] }.joined() }
         letters = (0..<420).compactMap { _ in Unicode.Scalar(UInt32(0x4E00 + random.below(0x4000))).map(Character.init) }
@@ -62,20 +62,5 @@ struct SeededNotes {
             }
         }
         return parts.joined(separator: random.below(2) == 0 ? " " : "")
-    }
-}
-
-/// splitmix64. *Source:* Steele, Lea and Flood, "Fast splittable pseudorandom number generators".
-struct SeededRandom {
-    private var state: UInt64
-
-    init(_ seed: UInt64) { state = seed }
-
-    mutating func below(_ bound: Int) -> Int {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return Int((mixed ^ (mixed >> 31)) % UInt64(bound))
     }
 }

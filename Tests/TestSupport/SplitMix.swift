@@ -1,4 +1,6 @@
 /// A small generator of numbers, the same everywhere.
+///
+/// *Source:* Steele, Lea and Flood, "Fast splittable pseudorandom number generators".
 public struct SplitMix: RandomNumberGenerator, Sendable {
     private var state: UInt64
 
