@@ -56,14 +56,13 @@ struct ScriptWriter {
     }
 
     private mutating func base36(_ number: UInt32) {
-        let start = bytes.count
-        var rest = number
-        repeat {
-            let digit = UInt8(truncatingIfNeeded: rest % 36)
+        var power: UInt32 = 1
+        while number / power >= 36 { power *= 36 }
+        while power > 0 {
+            let digit = UInt8(truncatingIfNeeded: number / power % 36)
             bytes.append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
-            rest /= 36
-        } while rest > 0
-        bytes[start...].reverse()
+            power /= 36
+        }
     }
 
     /// A JavaScript string: JSON, without control characters. What needs no escape is copied at once.

@@ -104,7 +104,7 @@ private struct TokenReader {
 
     private mutating func endWord() {
         guard !word.isEmpty else { return }
-        _ = words.number(of: word)
+        _ = word.withUnsafeBufferPointer { words.number(of: $0) }
         word.removeAll(keepingCapacity: true)
     }
 
