@@ -16,7 +16,8 @@ enum PageNames {
     static func parents(of name: PageName) -> [PageName] {
         let bytes = name.key.utf8
         // Most names have no namespace at all, or one.
-        guard let first = bytes.firstIndex(of: UInt8(ascii: "/")), bytes.first != UInt8(ascii: "."), !name.key.holds("://") else { return [] }
+        guard let first = bytes.firstIndex(of: UInt8(ascii: "/")), bytes.first != UInt8(ascii: ".") else { return [] }
+        if bytes.contains(UInt8(ascii: ":")), name.key.holds("://") { return [] }
         var parents: [PageName] = []
         var next: String.Index? = first
         while let slash = next {

@@ -73,7 +73,7 @@ enum BlockAnchors {
             var index = range.lowerBound
             func add(_ word: UInt64) {
                 hash.combine(word)
-                hash = FNV1a(from: hash.value ^ hash.value >> 29)
+                hash.value ^= hash.value >> 29
             }
             while index + 8 <= range.upperBound {
                 add(UInt64(littleEndian: buffer.loadUnaligned(fromByteOffset: index, as: UInt64.self)))

@@ -33,15 +33,15 @@ struct ScriptWriter {
         bytes.append(UInt8(ascii: "\""))
     }
 
-    /// An array of arrays of strings.
-    mutating func rows(_ rows: [[String]]) {
+    /// An array of arrays of strings, which are UTF-8.
+    mutating func rows(_ rows: [[[UInt8]]]) {
         bytes.append(UInt8(ascii: "["))
         for (number, row) in rows.enumerated() {
             if number > 0 { bytes.append(UInt8(ascii: ",")) }
             bytes.append(UInt8(ascii: "["))
             for (column, cell) in row.enumerated() {
                 if column > 0 { bytes.append(UInt8(ascii: ",")) }
-                string(cell.utf8)
+                string(cell)
             }
             bytes.append(UInt8(ascii: "]"))
         }

@@ -95,7 +95,11 @@ enum SearchIndex {
 
     private static func text(_ number: Int, _ entries: ArraySlice<SearchEntry>, _ plan: SitePlan) -> OutputFile {
         var script = ScriptWriter("t-\(number)")
-        script.rows(entries.map { [Route.encoded(plan.pages[$0.page].route.path), plan.pages[$0.page].title, $0.text] })
+        script.rows(
+            entries.map { entry in
+                let page = plan.pages[entry.page]
+                return [Array(Route.encoded(page.route.path).utf8), Array(page.title.utf8), entry.text]
+            })
         return script.file
     }
 }

@@ -9,10 +9,12 @@ struct SearchTokens: Sendable {
     /// Bytes of a word that are kept; a longer word is found by its beginning.
     static let longestWord = 40
 
-    init(_ text: String) {
-        var text = text
-        var reader = TokenReader(bytes: text.utf8.count)
-        text.withUTF8 { reader.read($0) }
+    init(_ text: String) { self.init(utf8: Array(text.utf8)) }
+
+    /// - Parameter text: without broken letters.
+    init(utf8 text: [UInt8]) {
+        var reader = TokenReader(bytes: text.count)
+        text.withUnsafeBufferPointer { reader.read($0) }
         words = reader.words.list
         pairs = reader.sortedPairs()
     }
