@@ -51,4 +51,31 @@ struct StabilityTests {
             #expect(moved.isEmpty, "\(path): \(moved.prefix(3).map { "\($0) → \($1)" })")
         }
     }
+
+    /// A picture has its place before it comes: those far down are loaded when a reader nears them.
+    @Test(arguments: [1280, 390]) func picturesKeepTheirPlaces(width: Int) throws {
+        let graph = try TemporaryFolder()
+        let picture = { (sides: String) in "<svg xmlns='http://www.w3.org/2000/svg' \(sides)><rect width='9' height='9'/></svg>" }
+        try graph.write(picture("width='2000' height='500'"), to: "assets/wide.svg")
+        try graph.write(picture("viewBox='0 0 30 40'"), to: "assets/icon.svg")
+        let pictures =
+            "- ![w](../assets/wide.svg) ![i](../assets/icon.svg) ![s](../assets/wide.svg){:width 100} ![h](../assets/icon.svg){:height 200}\n"
+        let lines = String(repeating: "- a line of text\n", count: 600)
+        try graph.write("public:: true\n\n" + lines + pictures, to: "pages/Pictures.md")
+        let output = try CommandLineTool.run(["build", ".", "--output", "site"], in: graph.path)
+        #expect(output.status == 0, "\(output.err)")
+        let browser = try Browser()
+        defer { browser.close() }
+        try View(colours: "light", width: width).apply(to: browser)
+        try browser.open(graph.url.appending(path: "site/Pictures.html").absoluteString)
+        let boxes = """
+            return Array.from(document.images, image => [image.complete && image.naturalWidth > 0, image.offsetWidth, image.offsetHeight].join(" "))
+            """
+        let before = try #require(browser.run(boxes) as? [String])
+        #expect(before.count == 4 && before.allSatisfy { $0.hasPrefix("false ") }, "\(before)")
+        try browser.run("document.images[0].scrollIntoView()")
+        try browser.wait("the pictures") { (try browser.run(boxes) as? [String])?.allSatisfy { $0.hasPrefix("true ") } == true }
+        let after = try #require(browser.run(boxes) as? [String])
+        #expect(after.map { $0.dropFirst(5) } == before.map { $0.dropFirst(6) })
+    }
 }

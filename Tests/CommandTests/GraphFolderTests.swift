@@ -66,6 +66,23 @@ struct GraphFolderTests {
         #expect(result.changed.count == 3)
     }
 
+    @Test func knowsWhichAssetsAreEmptyAndHowLargePicturesAre() async throws {
+        try temporary.write("", to: "assets/empty.png")
+        try temporary.write("<svg viewBox='0 0 24 12'/>", to: "assets/icon.svg")
+        var folder = try await GraphFolder.read(temporary.path, output: nil, jobs: 1)
+        #expect(folder.emptyAssets == ["assets/empty.png"])
+        let sizes = folder.pictureSizes(folder.assets + ["assets/gone.svg"])
+        #expect(sizes.mapValues { [$0.width, $0.height] } == ["assets/icon.svg": [24, 12]], "x.png holds no picture")
+        try temporary.write("<svg width='3' height='4'/>", to: "assets/empty.png")
+        try temporary.write("", to: "assets/icon.svg")
+        _ = folder.follow(["assets/empty.png", "assets/icon.svg"])
+        #expect(folder.emptyAssets == ["assets/icon.svg"])
+        #expect(folder.pictureSizes(folder.assets).mapValues { [$0.width, $0.height] } == ["assets/empty.png": [3, 4]])
+        try FileManager.default.removeItem(at: temporary.url.appending(path: "assets"))
+        _ = folder.follow(["assets"])
+        #expect(folder.emptyAssets == [] && folder.assets == ["Public/index.html"])
+    }
+
     @Test(arguments: ["logseq/config.edn", "dsdoc.yaml", "clusters/small.yaml"]) func otherChangesNeedAllToBeRead(
         _ path: String
     ) async throws {

@@ -63,6 +63,10 @@ import Testing
             "- intro\n" + manifest.replacing("name: agent}", with: "name: other}") + "\n- after [[Alpha]]\n", isQuick: false),
         Edit("the language is another", "pages/Gamma.md", "- 這一頁現在以中文書寫，內容是叢集裡每一個節點的說明。\n", isQuick: false),
         Edit("a name of its own", "pages/Gamma.md", "title:: Delta\n\n- text\n", isQuick: false),
+        Edit("a picture", "pages/Gamma.md", "title:: Delta\n\n- ![gone](../assets/gone.svg)\n"),
+        Edit("the picture is there", "assets/gone.svg", "<svg width='3' height='4'/>", isQuick: false),
+        Edit("the picture is larger", "assets/gone.svg", "<svg width='30' height='40'/>", isQuick: false),
+        Edit("the picture is empty", "assets/gone.svg", "", isQuick: false),
         Edit("a day", "journals/2024_05_01.md", "- another day with [[Alpha]]\n\t- and more\n"),
     ]
 

@@ -12,7 +12,7 @@ struct GraphFixture {
     let assets: [String]
     private let sources: [(path: String, text: String)]
 
-    /// Parts named `file PATH` are its notes, `assets` its other files, `config` its `config.edn`.
+    /// Parts named `file PATH` are its notes, `assets` its other files, `empty assets` those of them that hold nothing, `config` its `config.edn`.
     init(_ example: CaseText) {
         config = example.parts["config"].map { GraphConfig(Array($0.utf8), file: FileID(rawValue: 99)) } ?? GraphConfig()
         let files = example.parts.filter { $0.key.hasPrefix("file ") }.sorted { $0.key < $1.key }
@@ -22,7 +22,8 @@ struct GraphFixture {
         parsed = sources.enumerated().map { index, file in
             parsePage(file: FileID(rawValue: Int32(index)), path: file.path, bytes: Array(file.text.utf8), config: config)
         }
-        graph = Graph(pages: parsed, assets: assets, config: config)
+        let empty = (example.parts["empty assets"] ?? "").split(separator: "\n").map(String.init)
+        graph = Graph(pages: parsed, assets: assets, emptyAssets: Set(empty), config: config)
     }
 
     func text(_ graph: Graph) -> String {

@@ -9,8 +9,10 @@ import Testing
 @Suite struct PageTests {
     static let theme = Theme.make().theme
 
-    static func plan(_ graph: Graph, _ options: SiteOptions = SiteOptions(title: "Notes", language: .english)) -> SitePlan {
-        Site.plan(SiteInput(graph: graph, results: []), theme: theme, options: options)
+    static func plan(
+        _ graph: Graph, _ options: SiteOptions = SiteOptions(title: "Notes", language: .english), pictures: [String: PictureSize] = [:]
+    ) -> SitePlan {
+        Site.plan(SiteInput(graph: graph, results: [], pictures: pictures), theme: theme, options: options)
     }
 
     /// The HTML of the page at a path.
@@ -132,6 +134,31 @@ import Testing
         let html = try Self.html(Self.plan(graph), "A.html")
         #expect(
             html.contains("<img src=\"pages/b.png\" alt=\"x\" loading=\"lazy\"> <img src=\"pages/c.png\" alt=\"y\" loading=\"lazy\"> z"))
+    }
+
+    @Test func aPictureKeepsItsPlaceFree() throws {
+        let text =
+            "- ![a](../assets/a.png) ![b](../assets/a.png){:height 20} <img src=\"../assets/a.png\" width=\"30\"> ![c](../assets/b.png)"
+        let graph = GraphFixture.graph([("pages/A.md", text)], assets: ["assets/a.png", "assets/b.png"])
+        let size = try #require(PictureSize(width: 120, height: 80))
+        let html = try Self.html(Self.plan(graph, pictures: ["assets/a.png": size]), "A.html")
+        let picture = { (alt: String, sides: String) in "<img src=\"assets/a.png\" alt=\"\(alt)\" loading=\"lazy\" \(sides)>" }
+        #expect(html.contains(picture("a", "width=\"120\" height=\"80\"")))
+        #expect(html.contains(picture("b", "width=\"30\" height=\"20\"")))
+        #expect(html.contains(picture("", "width=\"30\" height=\"20\"")))
+        #expect(html.contains("<img src=\"assets/b.png\" alt=\"c\" loading=\"lazy\">"), "what is not known is not claimed")
+    }
+
+    @Test func whatIsEmptyIsLinkedAndNotShown() throws {
+        let assets = ["assets/a.png", "assets/v.mp4", "assets/s.mp3", "assets/d.zip"]
+        let text = "- ![words](../assets/a.png) ![](../assets/a.png) ![v](../assets/v.mp4) ![s](../assets/s.mp3) [d](../assets/d.zip)"
+        let graph = GraphFixture.graph([("pages/A.md", text)], assets: assets, emptyAssets: Set(assets))
+        let html = try Self.html(Self.plan(graph), "A.html")
+        #expect(
+            html.contains(
+                "<a href=\"assets/a.png\">words</a> <a href=\"assets/a.png\">a.png</a> <a href=\"assets/v.mp4\">v</a> "
+                    + "<a href=\"assets/s.mp3\">s</a> <a href=\"assets/d.zip\">d</a>"))
+        #expect(graph.usedAssets == assets.sorted() && graph.diagnostics.map(\.rule.name) == .init(repeating: "empty-asset", count: 5))
     }
 
     @Test func privateNamesLeaveNoTrace() throws {

@@ -24,6 +24,8 @@ struct GraphFolder: Sendable {
     private(set) var clusters: [Entry] = []
     /// The paths of everything else, sorted.
     private(set) var assets: [String] = []
+    /// Those that hold nothing.
+    private(set) var emptyAssets: Set<String> = []
     private(set) var diagnostics: [Diagnostic] = []
 
     /// A note larger than this is a dump: no reader would read its page.
@@ -96,6 +98,7 @@ struct GraphFolder: Sendable {
         for file in listed {
             guard let role = GraphFolder.role(of: file.path) else {
                 assets.append(file.path)
+                if file.size == 0 { emptyAssets.insert(file.path) }
                 continue
             }
             guard file.size <= GraphFolder.largestNote else {
@@ -136,7 +139,8 @@ struct GraphFolder: Sendable {
             case (.note, .file(let size)) where size <= GraphFolder.largestNote:
                 guard let bytes = try? FileBytes.read(location(path)) else { return (false, []) }
                 changed.insert(put(path, bytes))
-            case (nil, .file):
+            case (nil, .file(let size)):
+                if size == 0 { emptyAssets.insert(path) } else { emptyAssets.remove(path) }
                 let place = assets.partitioningIndex { !$0.utf8.lexicographicallyPrecedes(path.utf8) }
                 if place == assets.count || assets[place] != path { assets.insert(path, at: place) }
             case (.note, nil), (nil, nil):
@@ -146,6 +150,7 @@ struct GraphFolder: Sendable {
                 changed.formUnion(notes.filter { isGone($0.path) }.map(\.file))
                 notes.removeAll { isGone($0.path) }
                 assets.removeAll(where: isGone)
+                emptyAssets = emptyAssets.filter { !isGone($0) }
             default: return (false, [])
             }
         }

@@ -31,7 +31,7 @@ struct LoadedHandbook: Sendable {
         let pages = await parallelMap(folder.notes(config), jobs: options.jobs) { [config] note in
             parsePage(file: note.file, path: note.path, bytes: folder.files[note.file].bytes, config: config)
         }
-        let whole = Graph(pages: pages, assets: folder.assets, config: config)
+        let whole = Graph(pages: pages, assets: folder.assets, emptyAssets: folder.emptyAssets, config: config)
         return await load(folder, graph: options.publishedOnly ? whole.published() : whole, jobs: options.jobs)
     }
 
@@ -81,13 +81,15 @@ struct LoadedHandbook: Sendable {
             return LoadedNote(
                 page, examples[page.file] ?? PageExamples.collect(on: page), in: context, source: folder.files[page.file].bytes)
         }
-        let handbook = with(folder, Graph(pages: pages, assets: folder.assets, config: graph.config), notes)
+        let handbook = with(
+            folder, Graph(pages: pages, assets: folder.assets, emptyAssets: folder.emptyAssets, config: graph.config), notes)
         return Following(handbook: handbook, othersMayDiffer: before != after, patched: nil)
     }
 
     /// The same for a note whose name, manifests and ids stay: the quick way for most edits.
     private func patched(_ folder: GraphFolder, _ file: FileID) -> Following? {
-        guard folder.assets == graph.assets, let index = notes.firstIndex(where: { $0.file == file }), folder.notes.count == notes.count,
+        guard folder.assets == graph.assets, folder.emptyAssets == graph.emptyAssets,
+            let index = notes.firstIndex(where: { $0.file == file }), folder.notes.count == notes.count,
             let path = folder.notes.first(where: { $0.file == file })?.path
         else { return nil }
         let source = folder.files[file].bytes
@@ -117,7 +119,9 @@ struct LoadedHandbook: Sendable {
     /// What the site is made from; its list of findings shows what notes accept too.
     var siteInput: SiteInput {
         let own = (ownFindings + notes.flatMap(\.examples.diagnostics)).map { Finding($0) }
-        return SiteInput(graph: graph, results: results, findings: judged(own + results.flatMap(\.findings)), files: folder.files)
+        return SiteInput(
+            graph: graph, results: results, findings: judged(own + results.flatMap(\.findings)), files: folder.files,
+            pictures: folder.pictureSizes(graph.usedAssets))
     }
 
     /// What a site needs of one note: its results, and all findings in its file.

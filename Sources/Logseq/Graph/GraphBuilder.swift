@@ -5,8 +5,9 @@ extension Graph {
     /// - Parameters:
     ///   - parsed: one for each file, in the order in which they shall stand.
     ///   - assets: paths of all other files of the graph.
-    package init(pages parsed: [ParsedPage], assets: [String], config: GraphConfig) {
-        self.init(parsed, assets: assets, config: config, withheldNames: [], withheldBlocks: [])
+    ///   - emptyAssets: those of them that hold nothing.
+    package init(pages parsed: [ParsedPage], assets: [String], emptyAssets: Set<String> = [], config: GraphConfig) {
+        self.init(parsed, assets: assets, emptyAssets: emptyAssets, config: config, withheldNames: [], withheldBlocks: [])
     }
 
     /// The graph with one note read anew (or added); no other note is parsed.
@@ -14,7 +15,7 @@ extension Graph {
         if let graph = patched(with: page) { return graph }
         var sources = pages.compactMap(\.source)
         if let index = sources.firstIndex(where: { $0.file == page.file }) { sources[index] = page } else { sources.append(page) }
-        return Graph(pages: sources, assets: assets, config: config)
+        return Graph(pages: sources, assets: assets, emptyAssets: emptyAssets, config: config)
     }
 
     /// The part that may be published: pages that are private leave no trace, neither as pages nor by their mentions of others.
@@ -29,7 +30,9 @@ extension Graph {
             for alias in page.aliases { names.insert(config.pageName(alias)) }
             for block in page.blocks { if let id = block.id { blocks.insert(id) } }
         }
-        return Graph(shown, assets: assets, config: config, withheldNames: names, withheldBlocks: blocks).allPublic()
+        return Graph(
+            shown, assets: assets, emptyAssets: emptyAssets, config: config, withheldNames: names, withheldBlocks: blocks
+        ).allPublic()
     }
 
     private func allPublic() -> Graph {
@@ -39,10 +42,12 @@ extension Graph {
     }
 
     private init(
-        _ parsed: [ParsedPage], assets: [String], config: GraphConfig, withheldNames: Set<PageName>, withheldBlocks: Set<BlockID>
+        _ parsed: [ParsedPage], assets: [String], emptyAssets: Set<String>, config: GraphConfig, withheldNames: Set<PageName>,
+        withheldBlocks: Set<BlockID>
     ) {
         self.config = config
         self.assets = assets.sorted()
+        self.emptyAssets = emptyAssets
         self.withheldBlocks = withheldBlocks
         self.withheldNames = withheldNames
         var conflicts: [Diagnostic] = []

@@ -29,7 +29,9 @@ struct GraphFindings {
         for reference in page.references {
             switch reference.target {
             case .asset(let path):
-                if path.hasPrefix("assets/"), Graph.asset(path, from: page.path, in: assets) == nil {
+                if let asset = Graph.asset(path, from: page.path, in: assets) {
+                    if graph.emptyAssets.contains(asset) { findings.append(.emptyAsset(asset, at: reference.span)) }
+                } else if path.hasPrefix("assets/") {
                     findings.append(.missingAsset(path, at: reference.span))
                 }
             case .block(let id):
@@ -60,6 +62,14 @@ extension Diagnostic {
         Diagnostic(
             "missing-asset", .error, Prose("asset `\(path)` does not exist", zh: "附件「\(path)」不存在"), at: span,
             help: Prose("put the file there, or mend the path; letter case counts", zh: "請放入檔案或修正路徑；大小寫須一致"))
+    }
+
+    static func emptyAsset(_ path: String, at span: SourceSpan) -> Diagnostic {
+        Diagnostic(
+            "empty-asset", .warning, Prose("asset `\(path)` is empty", zh: "附件「\(path)」是空的"), at: span,
+            help: Prose(
+                "it has 0 bytes, so readers get a link to it and no picture: put the real file there",
+                zh: "檔案為 0 位元組，讀者只會看到連結而非圖片：請放入真正的檔案"))
     }
 
     static func missingBlock(_ id: BlockID, at span: SourceSpan) -> Diagnostic {

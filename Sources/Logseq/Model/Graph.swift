@@ -72,6 +72,8 @@ package struct Graph: Sendable {
     package internal(set) var tags: [PageID] = []
     /// Every file of the graph that is no page, as paths from its root, sorted.
     package let assets: [String]
+    /// Those that hold nothing: there is no picture to see, no video to play.
+    package let emptyAssets: Set<String>
     /// Assets that pages of this graph mention and that exist, sorted: those to copy.
     package internal(set) var usedAssets: [String] = []
     /// Of the files and of the graph as a whole, in the order of reports.

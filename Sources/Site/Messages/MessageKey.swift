@@ -1,7 +1,7 @@
 /// The keys of the interface texts that the program asks for; those that only templates use are in the catalogues alone.
 enum MessageKey: String, CaseIterable, Sendable {
     // Navigation
-    case contents, backlinks, previous, next, home, pages, journals, tags, breadcrumbs, parts, more
+    case contents, backlinks, previous, next, home, pages, journals, tags, breadcrumbs, parts, more, details
     case allPages = "all-pages"
     case previousAndNext = "previous-and-next"
     case taggedWith = "tagged-with"

@@ -13,6 +13,8 @@ struct BlockContentWriter {
     /// What embeds of the page itself are shown in: the page, which must not begin again within them.
     private var shown: EmbedPath { page.map { EmbedPath().entering(.page($0)) } ?? EmbedPath() }
     private var inline: InlineWriter { InlineWriter(context: context, isEmbedded: isEmbedded) }
+    /// Where tables and lists may stand too.
+    private var flow: InlineWriter { InlineWriter(context: context, isEmbedded: isEmbedded, mayHoldBlocks: true) }
 
     /// The whole block. `index` is its place on the page, by which its examples are known.
     func write(_ block: Block, at index: Int, to writer: inout HTMLWriter) {
@@ -33,10 +35,11 @@ struct BlockContentWriter {
             if block.marker != nil || block.priority != nil { writer.element(.p) { writeMarks(block, to: &$0) } }
             return writeParts(block, from: 0, at: index, to: &writer)
         }
-        if Self.holdsBlocks(inlines) || !inlines.isEmpty || block.marker != nil {
-            writer.element(Self.holdsBlocks(inlines) ? .div : .p) { writer in
+        if !inlines.isEmpty || block.marker != nil {
+            let holdsBlocks = Self.holdsBlocks(inlines)
+            writer.element(holdsBlocks ? .div : .p) { writer in
                 writeMarks(block, to: &writer)
-                writeClosed(block, inlines, to: &writer)
+                writeClosed(block, inlines, mayHoldBlocks: holdsBlocks, to: &writer)
             }
         }
         writeParts(block, from: 1, at: index, to: &writer)
@@ -76,9 +79,10 @@ struct BlockContentWriter {
         }
     }
 
-    private func writeClosed(_ block: Block, _ inlines: [Inline], to writer: inout HTMLWriter) {
-        guard block.marker?.isClosed == true else { return inline.write(inlines, to: &writer) }
-        writer.element(.span, [.class("closed-text")]) { inline.write(inlines, to: &$0) }
+    private func writeClosed(_ block: Block, _ inlines: [Inline], mayHoldBlocks: Bool = false, to writer: inout HTMLWriter) {
+        let content = mayHoldBlocks ? flow : inline
+        guard block.marker?.isClosed == true else { return content.write(inlines, to: &writer) }
+        writer.element(mayHoldBlocks ? .div : .span, [.class("closed-text")]) { content.write(inlines, to: &$0) }
     }
 
     private func writeParts(_ block: Block, from first: Int, at index: Int, to writer: inout HTMLWriter) {
@@ -102,7 +106,8 @@ struct BlockContentWriter {
 
     private func write(_ part: BlockContent, block: Int, to writer: inout HTMLWriter) {
         switch part {
-        case .paragraph(let inlines): writer.element(Self.holdsBlocks(inlines) ? .div : .p) { inline.write(inlines, to: &$0) }
+        case .paragraph(let inlines) where Self.holdsBlocks(inlines): writer.element(.div) { flow.write(inlines, to: &$0) }
+        case .paragraph(let inlines): writer.element(.p) { inline.write(inlines, to: &$0) }
         case .heading(_, let inlines):
             writer.element(.p, [.class("inner-heading")]) { $0.element(.strong) { inline.write(inlines, to: &$0) } }
         case .list(let list): self.list(list, block: block, to: &writer)
@@ -113,14 +118,14 @@ struct BlockContentWriter {
         case .container(let name, let inner):
             writer.element(.div, [.class(name == "center" ? "center" : "container")]) { write(inner, block: block, to: &$0) }
         case .math(let tex): writer.element(.p) { InlineWriter.math(tex, to: &$0) }
-        case .html(let inlines): writer.element(.div, [.class("html")]) { inline.write(inlines, to: &$0) }
+        case .html(let inlines): writer.element(.div, [.class("html")]) { flow.write(inlines, to: &$0) }
         case .rule: writer.element(.hr)
         case .footnote(let footnote): self.footnote(footnote, block: block, to: &writer)
         case .definitions(let definitions):
             writer.element(.dl) { writer in
                 for definition in definitions {
-                    writer.element(.dt) { inline.write(definition.term, to: &$0) }
-                    for description in definition.descriptions { writer.element(.dd) { inline.write(description, to: &$0) } }
+                    writer.element(.dt) { flow.write(definition.term, to: &$0) }
+                    for description in definition.descriptions { writer.element(.dd) { flow.write(description, to: &$0) } }
                 }
             }
         case .embed(let embed): EmbedWriter(context: context, page: page, path: embedding ?? shown).write(embed, to: &writer)
@@ -151,14 +156,18 @@ struct BlockContentWriter {
     }
 
     private func table(_ table: Table, to writer: inout HTMLWriter) {
-        writer.element(
-            .div, [.class("scroll"), Attribute("tabindex", "0"), Attribute("role", "group"), .ariaLabel(context.messages(.table))]
-        ) { writer in
+        Self.scrolling(context.messages, to: &writer) { writer in
             writer.element(.table) { writer in
                 if let header = table.header { writer.element(.thead) { row(header, isHeader: true, table, to: &$0) } }
                 writer.element(.tbody) { writer in for cells in table.rows { row(cells, isHeader: false, table, to: &writer) } }
             }
         }
+    }
+
+    /// What is wider than the page moves within it, by keys too.
+    static func scrolling(_ messages: Messages, to writer: inout HTMLWriter, _ table: (inout HTMLWriter) -> Void) {
+        writer.element(
+            .div, [.class("scroll"), Attribute("tabindex", "0"), Attribute("role", "group"), .ariaLabel(messages(.table))], table)
     }
 
     private func row(_ cells: [[Inline]], isHeader: Bool, _ table: Table, to writer: inout HTMLWriter) {
@@ -168,7 +177,7 @@ struct BlockContentWriter {
                 let attributes = alignment == .none || alignment == .left ? [] : [Attribute.class(alignment.rawValue)]
                 // A heading without words is a plain cell to those who listen.
                 let isHeading = isHeader && !context.words.of(cell).isEmpty
-                writer.element(isHeading ? .th : .td, attributes + (isHeading ? [.scope("col")] : [])) { inline.write(cell, to: &$0) }
+                writer.element(isHeading ? .th : .td, attributes + (isHeading ? [.scope("col")] : [])) { flow.write(cell, to: &$0) }
             }
         }
     }

@@ -7,9 +7,15 @@ struct InlineWriter {
     var isInLink = false
     /// Footnotes of a note that is embedded are not on this page.
     var isEmbedded = false
+    /// Whether tables, lists and other blocks may stand here, or text alone.
+    var mayHoldBlocks = false
+    /// The HTML element of the note that this is directly in, where that decides what may stand in it.
+    var parent: String?
+    /// Terms that are defined may not stand in one another.
+    var isInTerm = false
 
     private var graph: Graph { _read { yield context.plan.graph } }
-    private var messages: Messages { context.messages }
+    var messages: Messages { context.messages }
 
     func write(_ inlines: [Inline], to writer: inout HTMLWriter) {
         for inline in inlines { write(inline, to: &writer) }
@@ -19,12 +25,12 @@ struct InlineWriter {
         switch inline {
         case .text(let text): writer.text(text)
         case .lineBreak: writer.element(.br)
-        case .emphasis(let content): writer.element(.em) { write(content, to: &$0) }
-        case .strong(let content): writer.element(.strong) { write(content, to: &$0) }
-        case .strike(let content): writer.element(.s) { write(content, to: &$0) }
-        case .highlight(let content): writer.element(.mark) { write(content, to: &$0) }
-        case .superscript(let content): writer.element(.sup) { write(content, to: &$0) }
-        case .subscript(let content): writer.element(.sub) { write(content, to: &$0) }
+        case .emphasis(let content): marked(.em, content, to: &writer)
+        case .strong(let content): marked(.strong, content, to: &writer)
+        case .strike(let content): marked(.s, content, to: &writer)
+        case .highlight(let content): marked(.mark, content, to: &writer)
+        case .superscript(let content): marked(.sup, content, to: &writer)
+        case .subscript(let content): marked(.sub, content, to: &writer)
         case .code(let text): writer.element(.code, text: text)
         case .math(let tex): Self.math(tex, to: &writer)
         case .pageReference(let reference): page(reference, to: &writer)
@@ -36,8 +42,14 @@ struct InlineWriter {
         case .media(let media): self.media(media, to: &writer)
         case .macro(let macro): writer.element(.code, [.class("macro")], text: macro.source)
         case .timestamp(let timestamp): Self.timestamp(timestamp, to: &writer)
-        case .element(let element): self.element(element, to: &writer)
+        case .element(let element): ElementWriter(inline: self).write(element, to: &writer)
         }
+    }
+
+    /// Marks stand around text; blocks within them stand by themselves.
+    private func marked(_ tag: Tag, _ content: [Inline], to writer: inout HTMLWriter) {
+        if mayHoldBlocks, BlockContentWriter.holdsBlocks(content) { return write(content, to: &writer) }
+        writer.element(tag) { write(content, to: &$0) }
     }
 
     /// As MathML; what cannot be read as a formula as it is written.
@@ -111,8 +123,7 @@ struct InlineWriter {
     }
 
     /// A link to a target that may be reached; else its content alone.
-    private func link(_ target: Link.Target, title: String?, to writer: inout HTMLWriter, content: (InlineWriter, inout HTMLWriter) -> Void)
-    {
+    func link(_ target: Link.Target, title: String? = nil, to writer: inout HTMLWriter, content: (InlineWriter, inout HTMLWriter) -> Void) {
         guard !isInLink, let address = context.address(of: target) else { return content(self, &writer) }
         var inner = self
         inner.isInLink = true
@@ -120,88 +131,8 @@ struct InlineWriter {
         writer.element(.a, [.href(address)] + title) { content(inner, &$0) }
     }
 
-    private func link(_ target: Link.Target, text: String, to writer: inout HTMLWriter) {
-        link(target, title: nil, to: &writer) { $1.text(text) }
-    }
-
-    /// Only the graph's own pictures are shown: the reader's browser asks no other site for anything.
-    private func image(_ image: Image, to writer: inout HTMLWriter) {
-        guard case .asset = image.target, let address = context.address(of: image.target) else {
-            return link(image.target, text: image.alt.isEmpty ? stand(for: image.target) : image.alt, to: &writer)
-        }
-        var attributes = [Attribute("src", address), Attribute("alt", image.alt), Attribute("loading", "lazy")]
-        if let title = image.title { attributes.append(.title(title)) }
-        if let width = image.width { attributes.append(Attribute("width", width)) }
-        if let height = image.height { attributes.append(Attribute("height", height)) }
-        writer.element(.img, attributes)
-    }
-
-    /// What is said of a picture that is not shown and has no words of its own.
-    private func stand(for target: Link.Target) -> String {
-        if case .web = target { messages(.remotePicture) } else { Self.file(target) }
-    }
-
-    private func media(_ media: Media, to writer: inout HTMLWriter) {
-        let label = media.label.isEmpty ? Self.file(media.target) : media.label
-        if case .asset = media.target, let address = context.address(of: media.target), !isInLink {
-            switch media.kind {
-            case .video:
-                return writer.element(
-                    .video, [Attribute("src", address), Attribute("controls", nil), Attribute("preload", "metadata"), .ariaLabel(label)])
-            case .audio:
-                return writer.element(
-                    .audio, [Attribute("src", address), Attribute("controls", nil), Attribute("preload", "none"), .ariaLabel(label)])
-            case .pdf, .document, .youtube, .vimeo, .bilibili, .tweet: break
-            }
-        }
-        let site: String =
-            switch media.kind {
-            case .youtube: "YouTube: "
-            case .vimeo: "Vimeo: "
-            case .bilibili: "Bilibili: "
-            case .tweet: "Twitter: "
-            case .pdf: "PDF: "
-            case .video, .audio, .document: ""
-            }
-        link(media.target, text: site + label, to: &writer)
-    }
-
-    private static func file(_ target: Link.Target) -> String {
-        switch target {
-        case .web(let address), .other(let address): address
-        case .asset(let path): path.split(separator: "/").last.map(String.init) ?? path
-        }
-    }
-
     private func footnote(_ label: String, to writer: inout HTMLWriter) {
         guard !isInLink, !isEmbedded, let anchor = context.footnotes[label]?.anchor else { return writer.text("[^\(label)]") }
         writer.element(.sup) { $0.element(.a, [.href("#" + Route.encoded(anchor))], text: label) }
-    }
-
-    private func element(_ element: Element, to writer: inout HTMLWriter) {
-        let allowed = AllowedElement.named(element.name)
-        var attributes = AllowedElement.plainAttributes(of: element)
-        let value = { (name: String) in element.attributes.first { $0.name == name }?.value }
-        switch element.name {
-        case "a":
-            guard !isInLink, let href = value("href"), let safe = ExternalLink.safe(href) else {
-                return write(element.content, to: &writer)
-            }
-            var inner = self
-            inner.isInLink = true
-            return writer.element(.a, [.href(safe)] + attributes) { inner.write(element.content, to: &$0) }
-        case "img", "video", "audio":
-            guard let source = value("src"), let address = context.assetAddress(source) else { return writer.text(value("alt") ?? "") }
-            attributes.append(Attribute("src", address))
-            attributes += element.name == "img" ? [Attribute("alt", value("alt") ?? "")] : [Attribute("controls", nil)]
-        default: break
-        }
-        if allowed.isHeading, !BlockContentWriter.holdsBlocks(element.content) {
-            // No heading of the page: those are blocks.
-            attributes.append(.class("inner-heading"))
-            return writer.element(allowed.tag, attributes) { $0.element(.strong) { write(element.content, to: &$0) } }
-        }
-        if allowed.tag.isVoid { return writer.element(allowed.tag, attributes) }
-        writer.element(allowed.tag, attributes) { write(element.content, to: &$0) }
     }
 }

@@ -76,18 +76,20 @@ final class PageContext: Sendable {
     func address(of target: Link.Target) -> String? {
         switch target {
         case .web(let address): ExternalLink.safe(address)
-        case .asset(let path): Graph.asset(path, from: note?.source?.path ?? "", in: plan.assets).map { route.reference(toPath: $0) }
+        case .asset: asset(target).map { route.reference(toPath: $0) }
         case .other(let address): address.hasPrefix("#") ? ExternalLink.safe(address) : nil
         }
     }
 
-    /// A file of the graph as HTML in a note names it: from the graph's root or from the note's folder.
-    func assetAddress(_ written: String) -> String? {
-        guard ExternalLink.scheme(of: written) == nil else { return nil }
-        var path = written[...]
-        while path.hasPrefix("../") { path = path.dropFirst(3) }
-        while path.hasPrefix("/") || path.hasPrefix("./") { path = path.dropFirst(path.hasPrefix("/") ? 1 : 2) }
-        return plan.assets.contains(String(path)) ? route.reference(toPath: String(path)) : nil
+    /// The path of the graph's file that a link leads to; nil where there is none.
+    private func asset(_ target: Link.Target) -> String? {
+        guard case .asset(let path) = target else { return nil }
+        return Graph.asset(path, from: note?.source?.path ?? "", in: plan.assets)
+    }
+
+    /// The same for a file that is looked at or listened to: one that holds nothing is not.
+    func shown(_ target: Link.Target) -> String? {
+        asset(target).flatMap { plan.graph.emptyAssets.contains($0) ? nil : $0 }
     }
 
     /// The picture of an area of a PDF, with words for those who do not see it.

@@ -10,10 +10,17 @@ package struct SiteInput: Sendable {
     package let findings: [Finding]
     package let files: SourceFiles
 
-    package init(graph: Graph, results: [ExampleResult], findings: [Finding] = [], files: SourceFiles = SourceFiles()) {
+    /// Of the graph's pictures, by their paths, as far as they are known.
+    package let pictures: [String: PictureSize]
+
+    package init(
+        graph: Graph, results: [ExampleResult], findings: [Finding] = [], files: SourceFiles = SourceFiles(),
+        pictures: [String: PictureSize] = [:]
+    ) {
         self.graph = graph
         self.results = results
         self.findings = findings
         self.files = files
+        self.pictures = pictures
     }
 }

@@ -11,6 +11,7 @@ package struct SitePlan: Sendable {
     package private(set) var pages: [PageModel]
     /// Files of the graph that pages refer to, by their paths: to be copied to the same paths of the site.
     package let assets: Set<String>
+    let pictures: [String: PictureSize]
     /// The pages of the graph that stand on the site, by title.
     let listing: [PageID]
     /// Pages of the highest level with a file of their own, by title, journals left out.
@@ -77,6 +78,7 @@ package struct SitePlan: Sendable {
         self.theme = theme
         self.options = options
         assets = Set(graph.usedAssets)
+        pictures = input.pictures
         var table = RouteTable()
         let shown = graph.pages.filter { $0.source != nil || !$0.backlinks.isEmpty || !$0.taggedPages.isEmpty || !$0.children.isEmpty }
         let byName = shown.sorted { ($0.name, $0.id) < ($1.name, $1.id) }

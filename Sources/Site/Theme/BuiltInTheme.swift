@@ -201,7 +201,7 @@ enum BuiltInTheme {
             :where(p, li, dd, td, th, h2, h3, summary, strong, em, a, label) > code, kbd { background: var(--panel); border: var(--edge); border-radius: 4px; padding: .06em .3em }
             hr { border: 0; border-top: var(--edge); margin: 2em 0 }
             .steps-nav a, .cards > li, .access, .what-if, .code { border: var(--edge); border-radius: 10px }
-            img, video { max-width: 100%; height: auto }
+            img, video { max-width: 100%; height: auto; vertical-align: top } video { width: 100%; aspect-ratio: 16/9 }
             blockquote { margin: 1em 0; padding: .1em 1em; border-left: 4px solid var(--line); color: var(--soft) }
             mark { background: #ffe89a; color: #1a2330; padding: 0 .1em; border-radius: 2px }
             del, .site-nav a, .crumbs, .crumbs a, .facts dt, li::marker, summary::marker, #field-tip small, .quiet, .what-if legend { color: var(--soft) }
@@ -257,7 +257,7 @@ enum BuiltInTheme {
             :is(.warning, .caution).admonition { border-inline-start-color: var(--wait) } :is(.warning, .caution).admonition > :first-child { color: var(--wait) }
             .embed, .query { border-inline-start: 3px solid var(--line); padding-inline-start: 1em; margin: 1em 0 } .origin { font-size: .86rem; color: var(--soft) }
             .properties { font-size: .88rem; color: var(--soft); margin: .2em 0 } .center { text-align: center } .math { font-family: var(--mono); font-size: .9em; white-space: pre-wrap; background: var(--panel); border-radius: 4px; padding: .06em .3em }
-            .cards { list-style: none; padding: 0; display: grid; gap: .6rem } .cards > li { padding: .7em 1em } .cards p { margin: .2em 0 }
+            .cards { list-style: none; padding: 0; display: grid; gap: .6rem; overflow-wrap: anywhere } .cards > li { padding: .7em 1em } .cards p { margin: .2em 0 }
             .columns { columns: 15rem; column-gap: 2rem; padding-inline-start: 1.1em } .columns li { break-inside: avoid } .count { color: var(--soft); font-size: .86em }
             .steps-nav { display: flex; justify-content: space-between; gap: 1rem; margin-top: 3rem } .steps-nav a { padding: .6em 1em; max-width: 48% } .steps-nav small { display: block; color: var(--soft) } .steps-nav .next { margin-inline-start: auto; text-align: end }
 
@@ -274,16 +274,16 @@ enum BuiltInTheme {
             .subject { color: var(--soft); margin-inline-start: .7em; font-size: .92rem } .numbers { display: flex; gap: 1.4rem; margin: 0 } .numbers div { text-align: center } .numbers dt { font-size: .76rem; color: var(--soft) } .numbers dd { margin: 0; font-size: 1.25rem; font-weight: 650; line-height: 1.1; font-variant-numeric: tabular-nums }
             .levels { list-style: none; display: flex; gap: .5rem; margin: 0; padding: 0 } .levels li, .badge { font-size: .82rem; border-radius: 1em; padding: .08em .7em; white-space: nowrap } .claim { flex-basis: 100%; font-size: .92rem } .claim.good { color: var(--good) } .claim.bad { color: var(--bad) }
             .good.badge, .task.closed, .sign { background: var(--good-paper); color: var(--good) } .wait.badge, .levels .warning { background: var(--wait-paper); color: var(--wait) } .bad.badge, .levels .error, .verdict.bad .sign { background: var(--bad-paper); color: var(--bad) } .badge::before { content: "– " / "" } .good.badge::before { content: "● " / "" } .wait.badge::before { content: "◌ " / "" } .bad.badge::before { content: "! " / "" } .none.badge, .levels .info { background: var(--none-paper); color: var(--none) }
-            .refusal { border: 1px solid var(--bad); border-radius: 10px; background: var(--bad-paper); padding: .2em 1.1em; margin-top: .6em } .refusal code, .words { background: none; border: 0; padding: 0; overflow-wrap: anywhere }
+            .refusal { border: 1px solid var(--bad); border-radius: 10px; background: var(--bad-paper); padding: .2em 1.1em; margin-top: .6em } .refusal code, .words, .change code { background: none; border: 0; padding: 0; overflow-wrap: anywhere }
             .manifest { padding-bottom: .4em } .tools .quiet { margin-inline-end: auto; font-size: .8rem } .tools { display: flex; padding: .3em 1em; border-bottom: var(--edge); flex-wrap: wrap; gap: .5rem; justify-content: flex-end } .ghost-switch { position: absolute; opacity: 0 } .ghost-switch:focus-visible ~ .tools label { outline: 3px solid var(--accent) } .ghost-switch:checked ~ .tools label { background: var(--accent-paper); color: var(--accent); border-color: var(--accent) } .ghost-switch:checked ~ .yaml .ghost { display: none }
             .manifest pre { padding: 0 1em 0 3.1em; overflow: visible; white-space: pre-wrap; overflow-wrap: anywhere; position: relative; z-index: 0 } .manifest pre:first-child { padding-top: .5em } .yaml i { font-family: var(--sans); font-size: 1.06em; background: var(--comment-paper) }
             .yaml a[id], .ghost::before { display: inline-block; width: 3.1em; margin-inline-start: -3.1em; padding-inline-end: 1em; vertical-align: top; text-align: end; color: var(--soft); text-decoration: none; font-weight: 400 } .yaml a[id], .ghost { user-select: none; -webkit-user-select: none }
             .yaml a.error, .yaml a.warning { color: var(--wait); font-weight: 700; box-shadow: inset 3px 0 } .yaml a.error { color: var(--bad) } .yaml a:target { color: var(--accent) } .yaml a:target::after { content: ""; position: absolute; inset-inline: 0; height: 1.5em; background: var(--accent-paper); z-index: -1 }
             .ghost { display: block; position: relative; color: var(--soft); font-style: italic } .ghost::before { content: "+\a+\a+\a+\a+\a+\a+\a+\a+\a+\a+\a+\a+\a+\a+\a+\a+\a+\a+\a+\a+\a+\a+\a+\a" / ""; position: absolute; left: 0; height: 100%; overflow: hidden; white-space: pre } .ghost small { font: .76rem var(--sans); border: var(--edge); border-radius: 4px; padding: 0 .35em; margin-inline-start: .4em }
             .finding { margin: .2em 1em .4em 3.1em; border-radius: 8px; font-size: .9rem; padding: .3em .8em; background: var(--none-paper) } .finding.error { background: var(--bad-paper) } .finding.error b { color: var(--bad) } .finding.warning { background: var(--wait-paper) } .finding.warning b { color: var(--wait) } .finding p { margin: .4em 0 } .finding .origin { color: var(--ink) }
-            .diff { border-radius: 6px; background: var(--paper); padding: .4em .7em; margin: .3em 0; white-space: pre-wrap; font-size: .84rem; line-height: 1.5 } ins { color: var(--good) } .diff del { color: var(--bad) } .change code { background: none; border: 0; padding: 0; overflow-wrap: anywhere }
+            .diff { border-radius: 6px; background: var(--paper); padding: .4em .7em; margin: .3em 0; white-space: pre-wrap; font-size: .84rem; line-height: 1.5 } ins { color: var(--good) } .diff del { color: var(--bad) }
             .sentences { padding-inline-start: 1.2em } .sentences .error::marker { color: var(--bad) } .sentences .warning::marker { color: var(--wait) }
-            .placement { table-layout: fixed } .placement th:first-child { width: 22% } .placement th:nth-child(2) { width: 13% } .placement th:nth-child(3) { width: 30% } .placement p { margin: 0 0 .25em } .placement th[scope="row"] { font: 600 .82rem/1.6 var(--mono) } .node-name { font-family: var(--mono); font-size: .88em } .chips { list-style: none; padding: 0; margin: .3em 0 0; display: flex; flex-wrap: wrap; gap: .25em } .chips li { font: 400 .74rem/1.5 var(--mono); border: var(--edge); border-radius: 4px; padding: 0 .35em; color: var(--soft); overflow-wrap: anywhere } .origin code { font-size: .95em } .words { white-space: pre-wrap; overflow-wrap: anywhere; display: block }
+            .placement { table-layout: fixed } .placement th:first-child { width: 22% } .placement th:nth-child(2) { width: 13% } .placement th:nth-child(3) { width: 30% } .placement p { margin: 0 0 .25em } .placement th[scope="row"] { font: 600 .82rem/1.6 var(--mono) } .node-name { font-family: var(--mono); font-size: .88em } .chips { list-style: none; padding: 0; margin: .3em 0 0; display: flex; flex-wrap: wrap; gap: .25em } .chips li { font: 400 .74rem/1.5 var(--mono); border: var(--edge); border-radius: 4px; padding: 0 .35em; color: var(--soft); overflow-wrap: anywhere } .origin code { font-size: .95em } .words { white-space: pre-wrap; display: block }
             .map { margin: 1.4em 0 } .map svg { max-width: 100%; height: auto; display: block } .zones { display: flex; align-items: start; flex-wrap: wrap; gap: .6rem 1.6rem } .timeline svg { width: 100%; min-width: 40rem } .map figcaption { font-size: .82rem; color: var(--soft); margin-top: .3em } .map text { font: 13px var(--sans); fill: var(--ink) } .map .zone { fill: var(--soft); font-size: 12px } .map .node-title, .zones use + text { font: 600 12.5px var(--mono) } .map .reason { font-size: 11px; fill: var(--soft) } .zones g { fill: var(--panel); stroke: currentColor } .zones text { stroke: none } .zones .good { color: var(--good) } .zones .wait { color: var(--wait) } .zones .bad { color: var(--bad); stroke-width: 2 } .zones .none { color: var(--none); stroke-dasharray: 5 4 } .hatch { stroke: var(--wait); stroke-width: 3 } .bar { stroke: var(--good); stroke-width: 18 } .bar.waiting { stroke: var(--wait); stroke-dasharray: 2 2 } .thin { stroke-width: 8 } .bar.leaving { stroke: var(--none); stroke-width: 4; stroke-dasharray: 6 4 } .step-line { stroke: var(--line) } .edge { fill: none; stroke: var(--line); stroke-width: 1.5 } .strong { stroke: var(--soft) } .map a text { fill: var(--accent) } .map a:hover text { text-decoration: underline } .map circle { fill: var(--panel); stroke: var(--accent) } .fields dt { margin-top: .8em } .local-graph svg, .graph { display: block; width: 100%; min-width: 40rem } .spent { fill: var(--wait); opacity: .6 } .limit { fill: none; stroke: var(--bad); stroke-dasharray: 6 3 }
             .what-if { padding: .3em 1em .6em; margin: 1em 0 } .what-if label { display: block; font-size: .93rem; padding-inline-start: 1.7em; text-indent: -1.7em } .what-if output { font-weight: 600 } .asked td:nth-child(n + 3) { visibility: hidden }
             th:lang(zh) { word-break: keep-all } td:lang(zh) { min-width: 5em }
@@ -585,6 +585,7 @@ enum BuiltInTheme {
             breadcrumbs = Where this page is
             parts = Parts of this list
             more = and {0} more
+            details = Details
             folded = {0} folded
             all-pages = All pages
             previous-and-next = Previous and next page
@@ -767,6 +768,7 @@ enum BuiltInTheme {
             breadcrumbs = 本頁位置
             parts = 清單分頁
             more = 還有 {0} 項
+            details = 詳細內容
             folded = 收合了 {0} 項
             all-pages = 所有頁面
             previous-and-next = 上一頁與下一頁

@@ -1,0 +1,100 @@
+import Logseq
+
+/// Writes the HTML elements of a note so that the page stays sound HTML, whatever the note's is: what may not stand where it does becomes
+/// plain, and what a table or a list holds besides its parts gets a cell or an item of its own. No content is left out.
+///
+/// *Source:* WHATWG HTML, 4.3–4.11, the content models.
+struct ElementWriter {
+    let inline: InlineWriter
+
+    func write(_ element: Element, to writer: inout HTMLWriter) {
+        let allowed = AllowedElement.named(element.name)
+        if allowed.isBlock, !inline.mayHoldBlocks { return flat(element, to: &writer) }
+        if !allowed.isBlock, BlockContentWriter.holdsBlocks(element.content) { return inline.write(element.content, to: &writer) }
+        guard fits(element) else { return plain(element, allowed, to: &writer) }
+        let attributes = AllowedElement.plainAttributes(of: element)
+        if allowed.tag.isVoid { return writer.element(allowed.tag, attributes) }
+        if let parts = ElementParts.of(element.name) {
+            let whole = { (writer: inout HTMLWriter) in writer.element(allowed.tag, attributes) { write(element, parts, to: &$0) } }
+            // A link may not hold what has a tab stop of its own.
+            guard element.name == "table", !inline.isInLink else { return whole(&writer) }
+            return BlockContentWriter.scrolling(inline.messages, to: &writer, whole)
+        }
+        switch element.name {
+        case "details": writer.element(.details, attributes) { details(element.content, to: &$0) }
+        case "dl", "ruby": writer.element(allowed.tag, attributes) { within(element.name).write(element.content, to: &$0) }
+        case "dfn", "pre", "summary", "caption":
+            writer.element(allowed.tag, attributes) { within(element.name, mayHoldBlocks: false).write(element.content, to: &$0) }
+        case _ where allowed.isHeading && !BlockContentWriter.holdsBlocks(element.content):
+            // No heading of the page: those are blocks.
+            writer.element(allowed.tag, attributes + [.class("inner-heading")]) {
+                $0.element(.strong) { within(nil, mayHoldBlocks: false).write(element.content, to: &$0) }
+            }
+        default:
+            writer.element(allowed.tag, attributes) { within(nil, mayHoldBlocks: allowed.isBlock).write(element.content, to: &$0) }
+        }
+    }
+
+    /// The writer of what an element holds.
+    /// - Parameter parent: its name, where that decides what may stand in it.
+    private func within(_ parent: String?, mayHoldBlocks: Bool = true) -> InlineWriter {
+        var inner = inline
+        inner.parent = parent
+        inner.mayHoldBlocks = mayHoldBlocks
+        inner.isInTerm = inline.isInTerm || parent == "dfn"
+        return inner
+    }
+
+    private func fits(_ element: Element) -> Bool {
+        if let parents = ElementParts.parents[element.name], !parents.contains(inline.parent ?? "") { return false }
+        switch element.name {
+        case "details": return !inline.isInLink
+        case "dl": return ElementParts.isDefinitionList(element.content)
+        case "ruby": return ElementParts.isRuby(element.content)
+        case "dfn": return !inline.isInTerm
+        case "time": return AllowedElement.isMoment(element)
+        case "bdo": return element.attributes.contains { $0.name == "dir" && ["ltr", "rtl"].contains($0.value) }
+        default: return true
+        }
+    }
+
+    /// Without its meaning.
+    private func plain(_ element: Element, _ allowed: AllowedElement, to writer: inout HTMLWriter) {
+        guard !allowed.tag.isVoid else { return }
+        writer.element(allowed.isBlock ? .div : .span) { within(nil, mayHoldBlocks: allowed.isBlock).write(element.content, to: &$0) }
+    }
+
+    /// In a line of text.
+    private func flat(_ element: Element, to writer: inout HTMLWriter) {
+        inline.write(element.content, to: &writer)
+        writer.text(" ")
+    }
+
+    /// The first summary stands first; one that lacks is written, for a reader must have something to press.
+    private func details(_ content: [Inline], to writer: inout HTMLWriter) {
+        let place = content.firstIndex { ElementParts.name(of: $0) == "summary" }
+        if let place {
+            within("details").write([content[place]], to: &writer)
+        } else {
+            writer.element(.summary, text: inline.messages(.details))
+        }
+        within(nil).write(content.enumerated().filter { $0.offset != place }.map(\.element), to: &writer)
+    }
+
+    private func write(_ element: Element, _ parts: ElementParts, to writer: inout HTMLWriter) {
+        let runs = parts.runs(of: element.content)
+        for run in runs {
+            switch run {
+            case .part(let part): within(element.name).write([part], to: &writer)
+            case .others(let others): fill(parts.fillers[...], with: others, to: &writer)
+            }
+        }
+        // A row has cells.
+        if runs.isEmpty, element.name == "tr" { writer.element(.td) { _ in } }
+    }
+
+    private func fill(_ fillers: ArraySlice<Tag>, with content: [Inline], to writer: inout HTMLWriter) {
+        guard let filler = fillers.first else { return within(nil).write(content, to: &writer) }
+        writer.element(filler) { fill(fillers.dropFirst(), with: content, to: &$0) }
+    }
+}
