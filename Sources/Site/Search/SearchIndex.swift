@@ -53,16 +53,16 @@ enum SearchIndex {
     private static func wordPostings(_ entries: [SearchEntry]) -> [(key: ArraySlice<UInt8>, postings: [Posting])] {
         var table = TokenTable(reserving: 4096)
         var postings: [[Posting]] = []
-        func add(_ word: Int, of list: TokenList, _ posting: Posting) {
-            let number = table.number(of: word, in: list)
+        func add(_ word: ArraySlice<UInt8>, _ posting: Posting) {
+            let number = table.number(of: word)
             if number == postings.count { postings.append([posting]) } else { postings[number].append(posting) }
         }
         for (number, entry) in entries.enumerated() {
             var inTitle = TokenTable()
             let (title, text) = (entry.titleTokens.words, entry.tokens.words)
-            for index in 0..<title.count { _ = inTitle.number(of: index, in: title) }
-            for index in 0..<text.count where !inTitle.contains(index, in: text) { add(index, of: text, Posting(2 * number)) }
-            for index in 0..<title.count { add(index, of: title, Posting(2 * number + 1)) }
+            for index in 0..<title.count { _ = inTitle.number(of: title[index]) }
+            for index in 0..<text.count where !inTitle.contains(text[index]) { add(text[index], Posting(2 * number)) }
+            for index in 0..<title.count { add(title[index], Posting(2 * number + 1)) }
         }
         return postings.indices.map { (key: table.list[$0], postings: postings[$0]) }.sorted { $0.key.lexicographicallyPrecedes($1.key) }
     }

@@ -15,7 +15,7 @@ struct SearchTokens: Sendable {
     init(utf8 text: [UInt8]) {
         var reader = TokenReader(bytes: text.count)
         text.withUnsafeBufferPointer { reader.read($0) }
-        words = reader.words.list
+        words = reader.words.list.kept
         pairs = reader.sortedPairs()
     }
 
@@ -114,6 +114,6 @@ private struct TokenReader {
     func sortedPairs() -> [UInt64] {
         var distinct: [UInt64] = []
         for pair in pairs.sorted() where distinct.last != pair { distinct.append(pair) }
-        return distinct
+        return distinct.withoutRoom
     }
 }

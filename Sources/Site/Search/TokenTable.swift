@@ -1,39 +1,44 @@
 import Diagnostics
 
-/// Words in one buffer, by number, with their hashes: a site has millions of them, and each is looked for in several tables.
+/// Words in one buffer, by number: a site has millions of them.
 struct TokenList: Sendable {
     private var bytes: [UInt8] = []
-    private var entries: [Entry] = []
+    /// Where each word ends in `bytes`.
+    private var ends: [UInt32] = []
 
-    private struct Entry {
-        /// Where the word ends in `bytes`.
-        let end: UInt32
-        let hash: UInt32
-    }
+    var count: Int { ends.count }
 
-    var count: Int { entries.count }
+    subscript(number: Int) -> ArraySlice<UInt8> { bytes[start(of: number)..<Int(ends[number])] }
 
-    subscript(number: Int) -> ArraySlice<UInt8> { bytes[start(of: number)..<Int(entries[number].end)] }
+    private func start(of number: Int) -> Int { number == 0 ? 0 : Int(ends[number - 1]) }
 
-    func hash(of number: Int) -> UInt32 { entries[number].hash }
-
-    private func start(of number: Int) -> Int { number == 0 ? 0 : Int(entries[number - 1].end) }
-
-    mutating func append(_ word: UnsafeBufferPointer<UInt8>, hash: UInt32) {
+    mutating func append(_ word: UnsafeBufferPointer<UInt8>) {
         bytes.append(contentsOf: word)
-        entries.append(Entry(end: UInt32(bytes.count), hash: hash))
+        ends.append(UInt32(bytes.count))
     }
 
     /// Whether a number is that of a word.
-    func has(_ word: UnsafeBufferPointer<UInt8>, hash: UInt32, at number: Int) -> Bool {
-        guard entries[number].hash == hash else { return false }
+    func has(_ word: UnsafeBufferPointer<UInt8>, at number: Int) -> Bool {
         let start = start(of: number)
-        guard Int(entries[number].end) - start == word.count else { return false }
+        guard Int(ends[number]) - start == word.count else { return false }
         return bytes.withUnsafeBufferPointer { all in
             for index in word.indices where all[start + index] != word[index] { return false }
             return true
         }
     }
+
+    /// The same, to be kept: without room for more.
+    var kept: TokenList {
+        var list = TokenList()
+        list.bytes = bytes.withoutRoom
+        list.ends = ends.withoutRoom
+        return list
+    }
+}
+
+extension Array {
+    /// A copy that has no room for more elements, for what is kept until all pages are written.
+    var withoutRoom: [Element] { withUnsafeBufferPointer { Array($0) } }
 }
 
 /// Finds the numbers of words, which are in the order in which they first came.
@@ -49,50 +54,42 @@ struct TokenTable: Sendable {
     }
 
     /// The number of a word, which is given one if it has none.
-    mutating func number(of word: UnsafeBufferPointer<UInt8>) -> Int { number(of: word, hash: Self.hash(word)) }
-
-    /// The same for a word of a list.
-    mutating func number(of index: Int, in other: TokenList) -> Int {
-        other[index].withUnsafeBufferPointer { number(of: $0, hash: other.hash(of: index)) }
-    }
-
-    func contains(_ index: Int, in other: TokenList) -> Bool {
-        guard list.count > 0 else { return false }
-        return other[index].withUnsafeBufferPointer { slots[slot(of: $0, hash: other.hash(of: index))] > 0 }
-    }
-
-    private mutating func number(of word: UnsafeBufferPointer<UInt8>, hash: UInt32) -> Int {
-        var slot = slot(of: word, hash: hash)
+    mutating func number(of word: UnsafeBufferPointer<UInt8>) -> Int {
+        var slot = slot(of: word)
         if slots[slot] > 0 { return Int(slots[slot]) - 1 }
         if list.count * 2 >= slots.count {
             grow()
-            slot = self.slot(of: word, hash: hash)
+            slot = self.slot(of: word)
         }
-        list.append(word, hash: hash)
+        list.append(word)
         slots[slot] = UInt32(list.count)
         return list.count - 1
     }
 
+    mutating func number(of word: ArraySlice<UInt8>) -> Int { word.withUnsafeBufferPointer { number(of: $0) } }
+
+    func contains(_ word: ArraySlice<UInt8>) -> Bool { list.count > 0 && word.withUnsafeBufferPointer { slots[slot(of: $0)] > 0 } }
+
     /// Where a word stands, or would.
-    private func slot(of word: UnsafeBufferPointer<UInt8>, hash: UInt32) -> Int {
-        var slot = Int(hash) & (slots.count - 1)
-        while slots[slot] > 0, !list.has(word, hash: hash, at: Int(slots[slot]) - 1) { slot = (slot + 1) & (slots.count - 1) }
+    private func slot(of word: UnsafeBufferPointer<UInt8>) -> Int {
+        var slot = Self.hash(word) & (slots.count - 1)
+        while slots[slot] > 0, !list.has(word, at: Int(slots[slot]) - 1) { slot = (slot + 1) & (slots.count - 1) }
         return slot
     }
 
     private mutating func grow() {
         slots = [UInt32](repeating: 0, count: slots.count * 2)
         for number in 0..<list.count {
-            var slot = Int(list.hash(of: number)) & (slots.count - 1)
+            var slot = list[number].withUnsafeBufferPointer(Self.hash) & (slots.count - 1)
             while slots[slot] > 0 { slot = (slot + 1) & (slots.count - 1) }
             slots[slot] = UInt32(number + 1)
         }
     }
 
     /// The upper bits are folded in, since the lower ones choose the slot.
-    private static func hash(_ word: UnsafeBufferPointer<UInt8>) -> UInt32 {
+    private static func hash(_ word: UnsafeBufferPointer<UInt8>) -> Int {
         var hash = FNV1a()
         for byte in word { hash.combine(UInt64(byte)) }
-        return UInt32(truncatingIfNeeded: hash.value ^ hash.value >> 32)
+        return Int(truncatingIfNeeded: (hash.value ^ hash.value >> 32) & 0x7FFF_FFFF)
     }
 }
