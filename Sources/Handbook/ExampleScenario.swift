@@ -53,7 +53,7 @@ struct ExampleScenario {
         return nodes(beforeSteps.compactMap { if case .change(let change) = $0 { change } else { nil } })
     }
 
-    private static func nodes(_ changes: [Scenario.Change]) -> [Node] {
+    private static func nodes(_ changes: some Sequence<Scenario.Change>) -> [Node] {
         changes.compactMap { if case .apply(.node(let node)) = $0 { node } else { nil } }
     }
 }

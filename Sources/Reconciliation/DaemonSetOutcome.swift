@@ -102,11 +102,11 @@ package struct NodeRow: Hashable, Sendable {
     /// The controller lets a pod stay here.
     package var shouldContinue: Bool
     /// Empty: absent. Two during a surge. Oldest first.
-    package var pods: [PodState]
+    package var pods: ShortList<PodState>
     /// Nil where nothing is to be explained: a ready, up-to-date pod on a node that wants it.
     package var explanation: Explanation?
 
-    package init(node: String, shouldRun: Bool, shouldContinue: Bool, pods: [PodState], explanation: Explanation? = nil) {
+    package init(node: String, shouldRun: Bool, shouldContinue: Bool, pods: ShortList<PodState>, explanation: Explanation? = nil) {
         self.node = node
         self.shouldRun = shouldRun
         self.shouldContinue = shouldContinue
@@ -117,44 +117,82 @@ package struct NodeRow: Hashable, Sendable {
 
 /// One pod at the end of a step.
 package struct PodState: Hashable, Sendable {
-    let label: PodLabel
-    package var namespace: String
-    /// `Pending`, `Running`, `Succeeded`, `Failed` or `Terminating`.
-    package var state: String
-    /// Where it is bound; nil while it is not.
-    package var nodeName: String?
-    package var ready: Bool
+    /// What is the same for all pods of a DaemonSet: there are many, and each holds little of its own.
+    final class Kin: Sendable {
+        /// How a pod is called, its node left out.
+        let name: String
+        let namespace: String
+        let controller: String?
+
+        init(name: String, namespace: String, controller: String?) {
+            self.name = name
+            self.namespace = namespace
+            self.controller = controller
+        }
+    }
+
+    private let kin: Kin
+    /// The node that it is counted for.
+    private let node: String?
+    private let phase: LifePhase
+    private let isTerminating: Bool
+    private let isBound: Bool
+    private let isNamedAfterNode: Bool
+    package let ready: Bool
     /// It carries the newest revision of its DaemonSet; nil for other pods.
-    package var updated: Bool?
+    package let updated: Bool?
+    private let story: Seldom<Story>
+
+    package var namespace: String { kin.namespace }
+    /// `Pending`, `Running`, `Succeeded`, `Failed` or `Terminating`.
+    package var state: String { isTerminating ? "Terminating" : phase.rawValue }
+    /// Where it is bound; nil while it is not.
+    package var nodeName: String? { isBound ? node : nil }
+    /// `Kind/name` of its controller; nil where nobody owns it.
+    package var controller: String? { kin.controller }
+    /// `daemonset@node`, or the pod's own name.
+    package var name: String { PodLabel(name: kin.name, node: isNamedAfterNode ? node : nil).description }
     /// The `PodScheduled` condition of a pod that is not bound.
     package var podScheduled: PodScheduled? { story.value?.podScheduled }
     /// The events on the pod, oldest first.
     package var events: [Event] { story.value?.events ?? [] }
-    private let story: Seldom<Story>
-    /// `Kind/name` of its controller; nil where nobody owns it.
-    package var controller: String?
 
-    /// `daemonset@node`, or the pod's own name.
-    package var name: String { label.description }
+    var isPending: Bool { phase == .pending && !isTerminating }
+    var isRunning: Bool { phase == .running && !isTerminating }
 
+    /// - Parameter node: the one that it is counted for.
     init(
-        _ label: PodLabel, namespace: String, state: String, nodeName: String?, ready: Bool, updated: Bool?, controller: String?,
-        story: Seldom<Story> = .none
+        _ pod: borrowing PodRecord, _ kin: Kin, node: String?, isNamedAfterNode: Bool, updated: Bool?
     ) {
-        self.label = label
-        self.namespace = namespace
-        self.state = state
-        self.nodeName = nodeName
-        self.ready = ready
+        self.kin = kin
+        self.node = node
+        self.isNamedAfterNode = isNamedAfterNode
         self.updated = updated
-        self.controller = controller
-        self.story = story
+        phase = pod.phase
+        isTerminating = pod.terminating
+        isBound = pod.node != nil
+        ready = pod.ready
+        story = Seldom(pod.hasStory ? Story(podScheduled: pod.podScheduled, events: pod.events) : nil)
     }
 
     /// What is told of a pod that did not simply start.
     struct Story: Hashable, Sendable {
         let podScheduled: PodScheduled?
         let events: [Event]
+    }
+
+    package static func == (left: PodState, right: PodState) -> Bool {
+        left.isAlike(right) && left.name == right.name && left.namespace == right.namespace && left.controller == right.controller
+    }
+
+    private func isAlike(_ other: PodState) -> Bool {
+        state == other.state && nodeName == other.nodeName && ready == other.ready && updated == other.updated && story == other.story
+    }
+
+    package func hash(into hasher: inout Hasher) {
+        hasher.combine(node)
+        hasher.combine(phase)
+        hasher.combine(ready)
     }
 }
 

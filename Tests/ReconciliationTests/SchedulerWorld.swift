@@ -71,7 +71,7 @@ struct SchedulerWorld {
 
     mutating func markTerminating(_ pod: PodID, on node: String) { snapshot.markTerminating(pod, on: snapshot.slot(named: node)) }
 
-    mutating func update(_ node: Node) { snapshot.update(NodeTraits(node), at: snapshot.slot(named: node.metadata.name)) }
+    mutating func update(_ node: Node) { snapshot.update(NodeTraits(node.box), at: snapshot.slot(named: node.metadata.name)) }
 
     /// A decision in one line: `bind n1`, `evict a, b on n1: …`, `gated: …`, `ignored`, or the message.
     func describe(_ decision: SchedulingDecision) -> String {

@@ -1,21 +1,43 @@
 import YAML
 
-/// A machine of the cluster. *Source:* core/v1.
+/// A machine of the cluster. All of it lies apart: clusters have many, and hand them on by reference. *Source:* core/v1.
 package struct Node: MappingDecodable {
-    package var apiVersion = ""
-    package var kind = ""
-    @Apart package var metadata = ObjectMeta()
-    @Apart package var spec = NodeSpec()
-    @Apart package var status = NodeStatus()
+    package struct Fields: Hashable, Sendable {
+        package var apiVersion = ""
+        package var kind = ""
+        package var metadata = ObjectMeta()
+        package var spec = NodeSpec()
+        package var status = NodeStatus()
+    }
+
+    @Apart private var fields = Fields()
+
+    package var metadata: ObjectMeta {
+        _read { yield fields.metadata }
+        _modify { yield &fields.metadata }
+    }
+    package var spec: NodeSpec {
+        _read { yield fields.spec }
+        _modify { yield &fields.spec }
+    }
+    package var status: NodeStatus {
+        _read { yield fields.status }
+        _modify { yield &fields.status }
+    }
+
+    /// What it is made of, for those who keep it.
+    package var box: Apart<Fields>.Box { $fields }
 
     package init() {}
 
     package init(_ reader: inout MappingReader) {
-        apiVersion = reader.string("apiVersion")
-        kind = reader.string("kind")
-        metadata = reader.object("metadata")
-        spec = reader.object("spec")
-        status = reader.object("status")
+        var read = Fields()
+        read.apiVersion = reader.string("apiVersion")
+        read.kind = reader.string("kind")
+        read.metadata = reader.object("metadata")
+        read.spec = reader.object("spec")
+        read.status = reader.object("status")
+        fields = read
     }
 }
 

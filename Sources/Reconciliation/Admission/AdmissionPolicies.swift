@@ -48,8 +48,8 @@ struct PodAdmission: Sendable {
 
     /// Lets the plugins refuse a pod.
     ///
-    /// - Parameter used: what the pods of the namespace use of its quotas.
-    func validate(_ spec: PodSpec, used: [String: Quantity]) throws(AdmissionRefusal) {
+    /// - Parameter used: what the pods of the namespace use of each of its quotas, by name.
+    func validate(_ spec: PodSpec, used: [String: [String: Quantity]]) throws(AdmissionRefusal) {
         if let violation = LimitRanges.violation(policies.limitRanges[namespace] ?? [], spec) { throw forbidden(nameAfter, violation) }
         if let violation = PodSecurity.violation(of: spec, namespaceLabels: namespaceLabels) {
             throw forbidden(nameAfter, violation)
@@ -66,33 +66,40 @@ struct PodAdmission: Sendable {
     /// *Source:* plugin/pkg/admission/priority/admission.go.
     private func givePriority(_ spec: inout PodSpec) throws(AdmissionRefusal) {
         if keepsPriority && spec.priority != nil { return }
-        let written = spec.priority
-        try lookUpPriority(&spec)
-        if let written, let computed = spec.priority, written != computed {
+        let (priority, computed) = try lookUpPriority(&spec)
+        if let written = spec.priority, written != priority {
             throw forbidden(
                 nameBefore,
-                "the integer value of priority (\(written)) must not be provided in pod spec; priority admission controller computed \(computed) from the given PriorityClass name"
+                "the integer value of priority (\(written)) must not be provided in pod spec; priority admission controller computed \(priority) from the given PriorityClass name"
             )
         }
+        // Without any class the server computes one too. The recorded answers of the scheduler alone have pods that it would refuse for
+        // that; they are taken as they are.
+        let policy = spec.priorityClassName.isEmpty ? spec.preemptionPolicy ?? computed : computed
+        if let written = spec.preemptionPolicy, written != policy {
+            throw forbidden(
+                nameBefore,
+                "the string value of PreemptionPolicy (\(written)) must not be provided in pod spec; priority admission controller computed \(policy) from the given PriorityClass name"
+            )
+        }
+        spec.priority = priority
+        spec.preemptionPolicy = policy
     }
 
-    private func lookUpPriority(_ spec: inout PodSpec) throws(AdmissionRefusal) {
+    /// What the pod's class says, or the default one, whose name the pod is given.
+    private func lookUpPriority(_ spec: inout PodSpec) throws(AdmissionRefusal) -> (priority: Int32, policy: String) {
+        let usual = "PreemptLowerPriority"
         let name = spec.priorityClassName
         if name.isEmpty {
             let fallback = policies.priorityClasses.values.filter(\.globalDefault).min {
                 ($0.value, $0.metadata.name) < ($1.value, $1.metadata.name)
             }
-            spec.priority = fallback?.value ?? 0
             spec.priorityClassName = fallback?.metadata.name ?? ""
-            spec.preemptionPolicy = spec.preemptionPolicy ?? fallback?.preemptionPolicy
-        } else if let found = policies.priorityClasses[name] {
-            spec.priority = found.value
-            spec.preemptionPolicy = spec.preemptionPolicy ?? found.preemptionPolicy
-        } else if let system = AdmissionPolicies.systemPriorities[name] {
-            spec.priority = system
-        } else {
-            throw forbidden(nameBefore, "no PriorityClass with name \(name) was found")
+            return (fallback?.value ?? 0, fallback?.preemptionPolicy ?? usual)
         }
+        if let found = policies.priorityClasses[name] { return (found.value, found.preemptionPolicy ?? usual) }
+        if let system = AdmissionPolicies.systemPriorities[name] { return (system, usual) }
+        throw forbidden(nameBefore, "no PriorityClass with name \(name) was found")
     }
 
     /// Pods stay for five minutes on a node that is not ready or not reached, unless they say otherwise.
@@ -115,10 +122,11 @@ struct PodAdmission: Sendable {
 
     /// *Source:* plugin/pkg/admission/runtimeclass/admission.go.
     private func applyRuntimeClass(_ spec: inout PodSpec) throws(AdmissionRefusal) {
-        guard let name = spec.runtimeClassName else { return }
+        guard let name = spec.runtimeClassName else { return try checkOverhead(spec, nil) }
         guard let found = policies.runtimeClasses[name] else {
             throw forbidden(nameBefore, "pod rejected: RuntimeClass \"\(name)\" not found")
         }
+        try checkOverhead(spec, found.overhead?.podFixed)
         spec.overhead = found.overhead?.podFixed ?? [:]
         guard let scheduling = found.scheduling else { return }
         for (key, value) in scheduling.nodeSelector.sorted(by: { $0.key < $1.key }) {
@@ -128,6 +136,16 @@ struct PodAdmission: Sendable {
             }
             spec.nodeSelector[key] = value
         }
-        for toleration in scheduling.tolerations where !spec.tolerations.contains(toleration) { spec.tolerations.append(toleration) }
+        spec.tolerations = MergedTolerations.of(spec.tolerations, scheduling.tolerations)
+    }
+
+    /// Overhead that a template writes itself must be that of its runtime class.
+    private func checkOverhead(_ spec: PodSpec, _ fixed: [String: Quantity]?) throws(AdmissionRefusal) {
+        guard !spec.overhead.isEmpty, spec.overhead != fixed else { return }
+        throw forbidden(
+            nameBefore,
+            fixed == nil
+                ? "pod rejected: Pod Overhead set without corresponding RuntimeClass defined Overhead"
+                : "pod rejected: Pod's Overhead doesn't match RuntimeClass's defined Overhead")
     }
 }

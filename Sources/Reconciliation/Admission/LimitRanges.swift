@@ -24,14 +24,8 @@ enum LimitRanges {
                     found += check(item, requests: container.resources.requests, limits: container.resources.limits)
                 }
             case "Pod":
-                var limits = spec
-                for index in limits.containers.indices {
-                    limits.containers[index].resources.requests = limits.containers[index].resources.limits
-                }
-                for index in limits.initContainers.indices {
-                    limits.initContainers[index].resources.requests = limits.initContainers[index].resources.limits
-                }
-                found += check(item, requests: PodRequests.total(of: spec), limits: PodRequests.total(of: limits))
+                found += check(
+                    item, requests: PodRequests.totalWithoutOverhead(of: spec), limits: PodRequests.limitsWithoutOverhead(of: spec))
             default: break
             }
         }

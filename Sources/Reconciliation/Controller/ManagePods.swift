@@ -11,7 +11,12 @@ enum ManagePods {
         var plan = SyncPlan()
         for place in nodes.indices {
             if nodes[place].exists {
-                decide(nodes[place], strategy, now, inBackoff, &plan)
+                // Mostly there is nothing to think about.
+                if nodes[place].pods.isEmpty {
+                    if nodes[place].verdict.shouldRun { plan.create.append(nodes[place].slot) }
+                } else if !nodes[place].verdict.shouldContinue || !nodes[place].hasOneRunningPod {
+                    decide(nodes[place], strategy, now, inBackoff, &plan)
+                }
             } else {
                 // Pods that wait for a node that is gone. Those bound to it are left to the pod garbage collector.
                 plan.delete += nodes[place].pods.lazy.filter { !$0.bound && !$0.terminating }.map(\.id)
@@ -23,15 +28,10 @@ enum ManagePods {
     private static func decide(
         _ node: DaemonNode, _ strategy: RolloutStrategy, _ now: Int, _ inBackoff: (Int) -> Bool, _ plan: inout SyncPlan
     ) {
-        if node.pods.isEmpty {
-            if node.verdict.shouldRun { plan.create.append(node.slot) }
-            return
-        }
         guard node.verdict.shouldContinue else {
             plan.delete += node.pods.lazy.filter { !$0.terminating }.map(\.id)
             return
         }
-        if node.hasOneRunningPod { return }
         var running: [DaemonPod] = []
         for pod in node.pods where !pod.terminating {
             switch pod.phase {

@@ -26,11 +26,19 @@ package struct NodeRequirement: Sendable {
         tolerations = DaemonTolerations.ofPods(from: template)
     }
 
-    func verdict(of node: NodeTraits) -> NodeVerdict { verdict(node: node.name, labels: node.labels, taints: node.taints) }
+    func verdict(of node: NodeTraits) -> NodeVerdict {
+        // Most nodes have no taints, and many DaemonSets ask for no labels.
+        if nodeName.isEmpty, matcher.isEmpty { return node.taints.isEmpty ? .yes : verdict(taints: node.taints) }
+        return verdict(node: node.name, labels: node.labels, taints: node.taints)
+    }
 
     package func verdict(node name: String, labels: [String: String], taints: [Taint]) -> NodeVerdict {
         guard nodeName.isEmpty || nodeName == name else { return .no }
         guard matcher.isEmpty || matcher.matches(name: name, labels: labels) else { return .no }
+        return verdict(taints: taints)
+    }
+
+    private func verdict(taints: [Taint]) -> NodeVerdict {
         var verdict = NodeVerdict.yes
         for taint in taints where taint.forbidsScheduling && !tolerations.tolerate(taint) {
             if taint.effect == TaintEffect.noExecute { return .no }

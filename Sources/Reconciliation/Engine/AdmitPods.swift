@@ -52,10 +52,16 @@ extension Simulation {
 
     /// Counts a pod in (1) or out (-1) of what the pods of its namespace use. Only where there is a quota; pods that are finished use nothing.
     mutating func countForQuotas(_ id: PodID, _ sign: Int) {
-        guard policies.hasQuota(in: self[id].namespace), !self[id].phase.isFinished else { return }
-        for (name, amount) in ResourceQuotas.usage(of: self[id].shape.spec) {
-            let used = quotaUsage[self[id].namespace, default: [:]][name] ?? Quantity()
-            quotaUsage[self[id].namespace, default: [:]][name] = sign > 0 ? used + amount : used - amount
+        let namespace = self[id].namespace
+        guard policies.hasQuota(in: namespace), !self[id].phase.isFinished, let quotas = policies.quotas[namespace] else { return }
+        let spec = self[id].shape.spec
+        let usage = ResourceQuotas.usage(of: spec)
+        for quota in quotas where ResourceQuotas.covers(quota, spec) {
+            var used = quotaUsage[namespace, default: [:]][quota.metadata.name] ?? [:]
+            for (name, amount) in usage {
+                used[name] = sign > 0 ? (used[name] ?? Quantity()) + amount : (used[name] ?? Quantity()) - amount
+            }
+            quotaUsage[namespace, default: [:]][quota.metadata.name] = used
         }
     }
 

@@ -10,9 +10,9 @@ extension Simulation {
 
     /// Adds a node or replaces one, and wakes the DaemonSets that it concerns.
     mutating func apply(_ node: Node) {
-        let slot = slot(named: node.$metadata.value.name)
+        let slot = slot(named: node.box.value.metadata.name)
         let old = slots[slot].traits
-        let new = NodeTraits(node, derivesTaints: true, size: Self.plainSize)
+        let new = NodeTraits(node.box, derivesTaints: true, size: Self.plainSize)
         slots[slot].traits = new
         snapshot.update(new, at: slot)
         if let old {

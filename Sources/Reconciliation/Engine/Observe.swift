@@ -9,10 +9,10 @@ extension Simulation {
             .sorted { (daemonSets[$0].namespace, daemonSets[$0].name) < (daemonSets[$1].namespace, daemonSets[$1].name) }
         var explained = explained
         outcome.daemonSets = shown.map { index in
-            var (daemonSet, slots) = daemonSetOutcome(index)
+            var (daemonSet, slots, odd) = daemonSetOutcome(index)
             // What a quota leaves differs from step to step.
             let isLasting = !policies.hasQuota(in: daemonSets[index].namespace)
-            let found = explain(&daemonSet, index, slots: slots, refusals: outcome.errors)
+            let found = explain(&daemonSet, index, slots: slots, odd: odd, refusals: outcome.errors)
             if isLasting { explained[index] = found }
             return daemonSet
         }
@@ -27,7 +27,10 @@ extension Simulation {
         var others: [PodState] = []
         for place in pods.indices where !pods[place].gone {
             if case .daemonSet(let index) = pods[place].owner, !daemonSets[index].deleted { continue }
-            others.append(podState(pods[place].id, newest: nil, controller: controller(of: pods[place])))
+            let label = label(of: pods[place].id)
+            let kin = PodState.Kin(name: label.name, namespace: pods[place].namespace, controller: controller(of: pods[place]))
+            let node = pods[place].countedNode.map { slots[$0].name }
+            others.append(PodState(pods[place], kin, node: node, isNamedAfterNode: label.node != nil, updated: nil))
         }
         return others.sorted { ($0.namespace, $0.name) < ($1.namespace, $1.name) }
     }
@@ -36,8 +39,8 @@ extension Simulation {
         slots[slot].traits.map { NodeFacts($0, requested: snapshot.nodes[slot].requested) }
     }
 
-    /// - Returns: the outcome, its rows not yet explained, and the slots of the rows.
-    private mutating func daemonSetOutcome(_ index: Int) -> (DaemonSetOutcome, slots: [Int]) {
+    /// - Returns: the outcome, its rows not yet explained, the slots of the rows, and the places of those that need an explanation.
+    private mutating func daemonSetOutcome(_ index: Int) -> (DaemonSetOutcome, slots: [Int], odd: [Int]) {
         let recounted = recount(index)
         let record = daemonSets[index]
         var outcome = DaemonSetOutcome(namespace: record.namespace, name: record.name)
@@ -47,7 +50,8 @@ extension Simulation {
         outcome.eventLog = record.events
         outcome.revisions = record.history.count
         let shown = slotsByName.filter { slots[$0].exists || !record.pods[$0].isEmpty }
-        outcome.nodes = rows(of: index, shown)
+        let odd: [Int]
+        (outcome.nodes, odd) = rows(of: index, shown)
         if !record.strategy.onDelete {
             let budget = RollingUpdate.budget(desired: recounted.desired, strategy: record.strategy)
             outcome.budget = UpdateBudget(
@@ -62,30 +66,39 @@ extension Simulation {
             outcome.podAffinity = Self.pinnedAffinity(record.object.spec.template.spec.affinity)
             outcome.podLabels = record.object.spec.template.metadata.labels
         }
-        return (outcome, shown)
+        return (outcome, shown, odd)
     }
 
     /// The rows of all nodes, and of those that are gone while a pod is left.
     mutating func rows(of index: Int) -> [NodeRow] {
         daemonSets[index].grow(to: slots.count)
-        return rows(of: index, slotsByName.filter { slots[$0].exists || !daemonSets[index].pods[$0].isEmpty })
+        return rows(of: index, slotsByName.filter { slots[$0].exists || !daemonSets[index].pods[$0].isEmpty }).rows
     }
 
-    private mutating func rows(of index: Int, _ shown: [Int]) -> [NodeRow] {
-        let controller = "DaemonSet/\(daemonSets[index].name)"
+    /// - Returns: the rows, and the places of those that need an explanation: all but a ready pod of the newest revision on a node that wants it.
+    private mutating func rows(of index: Int, _ shown: [Int]) -> (rows: [NodeRow], odd: [Int]) {
+        let name = daemonSets[index].name
+        let kin = PodState.Kin(name: name, namespace: daemonSets[index].namespace, controller: "DaemonSet/\(name)")
         let newest = daemonSets[index].history.current
-        return shown.map { slot in
+        var odd: [Int] = []
+        var rows: [NodeRow] = []
+        rows.reserveCapacity(shown.count)
+        for slot in shown {
             let verdict = verdict(index, slot: slot)
             var row = NodeRow(
                 node: slots[slot].name, shouldRun: verdict.shouldRun, shouldContinue: verdict.shouldContinue, pods: [])
             row.nodeExists = slots[slot].exists
-            if !daemonSets[index].pods[slot].isEmpty {
-                let pods = daemonSets[index].pods[slot]
-                row.pods.reserveCapacity(pods.count)
-                for id in pods { row.pods.append(podState(id, newest: newest, controller: controller)) }
+            var isPlain = row.shouldRun && row.nodeExists && daemonSets[index].pods[slot].count == 1
+            for place in daemonSets[index].pods[slot].indices {
+                let pod = Int(daemonSets[index].pods[slot][place].rawValue)
+                let isNewest = pods[pod].shape.revision == newest
+                if !(isNewest && pods[pod].ready && pods[pod].phase == .running && !pods[pod].terminating) { isPlain = false }
+                row.pods.append(PodState(pods[pod], kin, node: slots[slot].name, isNamedAfterNode: true, updated: isNewest))
             }
-            return row
+            if !isPlain { odd.append(rows.count) }
+            rows.append(row)
         }
+        return (rows, odd)
     }
 
     /// The affinity of a daemon pod: one term that names its node in place of the required ones.
@@ -113,17 +126,6 @@ extension Simulation {
         case .daemonSet(let index): "DaemonSet/\(daemonSets[index].name)"
         case .other(let kind, let name, _): "\(kind)/\(name)"
         }
-    }
-
-    /// - Parameter newest: the hash of the newest revision of the DaemonSet that owns the pod.
-    private func podState(_ id: PodID, newest: String?, controller: String?) -> PodState {
-        let place = Int(id.rawValue)
-        let story = pods[place].hasStory ? PodState.Story(podScheduled: pods[place].podScheduled, events: pods[place].events) : nil
-        return PodState(
-            label(of: id), namespace: pods[place].namespace,
-            state: pods[place].terminating ? "Terminating" : pods[place].phase.rawValue, nodeName: pods[place].node.map { slots[$0].name },
-            ready: pods[place].ready, updated: newest.map { pods[place].shape.revision == $0 }, controller: controller,
-            story: Seldom(story))
     }
 
     // MARK: Names

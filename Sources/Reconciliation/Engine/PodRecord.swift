@@ -38,6 +38,7 @@ struct PodRecord: Sendable {
     private struct Story: Hashable, Sendable {
         var podScheduled: PodScheduled?
         var failure: SchedulingFailure?
+        var isNominated = false
         var eviction: PlannedEviction?
         var events: [Event] = []
     }
@@ -69,6 +70,12 @@ struct PodRecord: Sendable {
         set { change { $0.failure = newValue } }
     }
 
+    /// Room was made for it by evicting others; those of no higher priority leave it that room.
+    var isNominated: Bool {
+        get { story?.isNominated ?? false }
+        set { change { $0.isNominated = newValue } }
+    }
+
     var eviction: PlannedEviction? {
         get { story?.eviction }
         set { change { $0.eviction = newValue } }
@@ -85,6 +92,7 @@ struct PodRecord: Sendable {
         guard hasStory else { return }
         podScheduled = nil
         failure = nil
+        isNominated = false
     }
 
     private mutating func change(_ edit: (inout Story) -> Void) {

@@ -26,10 +26,15 @@ extension Simulation {
     /// The same, and nothing is observed yet.
     private mutating func carryOut(_ step: Scenario.Step, isFirst: Bool) -> StepOutcome {
         happenings = []
+        expectFlush()
         evictedInStep = [:]
         var outcome = StepOutcome(name: step.name)
-        if isFirst { expect(nodes: step.changes.count(where: \.bringsNode)) }
+        if isFirst { expect(nodes: step.changes.indices.count { step.changes.rank(at: $0) == 0 }) }
         for place in isFirst ? Self.order(of: step.changes) : Array(step.changes.indices) {
+            if let node = step.changes.node(at: place) {
+                apply(node)
+                continue
+            }
             let change = step.changes[place]
             // A DaemonSet is judged by what was there before it.
             if change.isDaemonSet { outcome.settled = settle() && outcome.settled }
@@ -49,13 +54,9 @@ extension Simulation {
     }
 
     /// The places of the changes in the order in which a first step makes them.
-    private static func order(of changes: [Scenario.Change]) -> [Int] {
-        let last = KubernetesObject.ranks.upperBound
-        var places = Array(repeating: [Int](), count: last + 1)
-        for (place, change) in changes.enumerated() {
-            let rank = if case .apply(let object) = change { object.rank } else { last }
-            places[rank].append(place)
-        }
+    private static func order(of changes: Scenario.Changes) -> [Int] {
+        var places = Array(repeating: [Int](), count: KubernetesObject.ranks.upperBound + 1)
+        for place in changes.indices { places[changes.rank(at: place)].append(place) }
         return places.flatMap(\.self)
     }
 }
@@ -78,6 +79,4 @@ extension Scenario.Change {
         default: false
         }
     }
-
-    fileprivate var bringsNode: Bool { if case .apply(.node) = self { true } else { false } }
 }

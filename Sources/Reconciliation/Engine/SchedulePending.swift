@@ -20,6 +20,8 @@ struct RefusedPods: Sendable {
         let pod: PodID
         /// Rises with each refusal.
         let order: Int
+        /// When it was refused.
+        let since: Int
     }
 
     /// Pods that wait for room on the one node that they are for, by its slot: what happens elsewhere gives them none.
@@ -30,9 +32,9 @@ struct RefusedPods: Sendable {
     var isEmpty: Bool { local.isEmpty && others.isEmpty }
 
     /// - Parameter slot: of the node on which alone room can be made for the pod; nil for a pod to which more matters.
-    mutating func add(_ pod: PodID, waitingFor slot: Int?) {
+    mutating func add(_ pod: PodID, waitingFor slot: Int?, since: Int) {
         order += 1
-        let waiting = Waiting(pod: pod, order: order)
+        let waiting = Waiting(pod: pod, order: order, since: since)
         if let slot { local[slot, default: []].append(waiting) } else { others.append(waiting) }
     }
 
@@ -47,6 +49,18 @@ struct RefusedPods: Sendable {
             local = [:]
         } else {
             for slot in Set(events.podsRemoved) { taken += local.removeValue(forKey: slot) ?? [] }
+        }
+        return taken.sorted { $0.order < $1.order }.map(\.pod)
+    }
+
+    /// Takes out the pods that were refused at some time or before, the one that was refused first in front.
+    mutating func take(refusedBy time: Int) -> [PodID] {
+        var taken = others.filter { $0.since <= time }
+        others.removeAll { $0.since <= time }
+        for (slot, waiting) in local where waiting.contains(where: { $0.since <= time }) {
+            taken += waiting.filter { $0.since <= time }
+            let left = waiting.filter { $0.since > time }
+            local[slot] = left.isEmpty ? nil : left
         }
         return taken.sorted { $0.order < $1.order }.map(\.pod)
     }
@@ -73,12 +87,13 @@ extension Simulation {
         }
     }
 
+    /// Of equal priority, a pod for which room was made comes first: the others must fit beside it.
+    ///
+    /// *Source:* pkg/scheduler/framework/runtime/framework.go (RunFilterPluginsWithNominatedPods).
     private func inOrder(_ waiting: [PodID]) -> [PodID] {
-        let priorities = waiting.map { self[$0].shape.priority }
-        guard let first = priorities.first, priorities.contains(where: { $0 != first }) else { return waiting }
-        return waiting.indices.sorted { left, right in
-            priorities[left] != priorities[right] ? priorities[left] > priorities[right] : left < right
-        }.map { waiting[$0] }
+        let ranks = waiting.map { 2 * Int(self[$0].shape.priority) + (self[$0].isNominated ? 1 : 0) }
+        guard let first = ranks.first, ranks.contains(where: { $0 != first }) else { return waiting }
+        return waiting.indices.sorted { ranks[$0] != ranks[$1] ? ranks[$0] > ranks[$1] : $0 < $1 }.map { waiting[$0] }
     }
 
     private mutating func settle(_ id: PodID, _ decision: SchedulingDecision) {
@@ -92,6 +107,7 @@ extension Simulation {
         case .unschedulable(let failure): refuse(id, failure)
         case .nominated(let node, let victims, let failure):
             refuse(id, failure)
+            self[id].isNominated = true
             for victim in victims {
                 self[victim].record(
                     Event(type: "Normal", reason: "Preempted", message: "Preempted by pod \(shownName(id)) on node \(node)"))
@@ -110,6 +126,7 @@ extension Simulation {
             wakeOwner(of: id)
         }
         self[id].failure = failure
+        self[id].isNominated = false
         self[id].record(Event(type: "Warning", reason: "FailedScheduling", message: Self.eventText(failure.message)))
         wait(id)
     }
@@ -142,7 +159,26 @@ extension Simulation {
 
     private mutating func wait(_ id: PodID) {
         let isLocal = self[id].failure?.waitsForRoom == true && !self[id].shape.hasNodeAffinity
-        unschedulable.add(id, waitingFor: isLocal ? self[id].target : nil)
+        unschedulable.add(id, waitingFor: isLocal ? self[id].target : nil, since: time)
+        if happenings.count != happeningsAtFlush { at(time + Self.longestRefusal, .flush) }
+    }
+
+    /// A refused pod tries again after five minutes even if nothing happened that should concern it; the queue is looked through every half
+    /// minute. Where nothing has happened since all tried in vain, it is not done again in the same step.
+    ///
+    /// *Source:* pkg/scheduler/backend/queue/scheduling_queue.go (flushUnschedulablePodsLeftover, DefaultPodMaxInUnschedulablePodsDuration).
+    private static let longestRefusal = 330
+
+    mutating func flushRefused() {
+        happeningsAtFlush = happenings.count
+        for id in unschedulable.take(refusedBy: time - Self.longestRefusal)
+        where self[id].node == nil && !self[id].terminating && !self[id].gone { toSchedule.append(id) }
+    }
+
+    /// What a step changes may concern pods that have tried in vain before.
+    mutating func expectFlush() {
+        happeningsAtFlush = nil
+        if !unschedulable.isEmpty { at(time + Self.longestRefusal, .flush) }
     }
 
     private func mayTryAgain(_ id: PodID, _ events: RetryEvents) -> Bool {

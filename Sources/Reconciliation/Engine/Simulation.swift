@@ -22,6 +22,7 @@ struct Simulation: Sendable {
         case sync(Int)
         case evict(PodID)
         case collect(slot: Int)
+        case flush
     }
 
     /// What is due at one moment: each once, in the order in which it was put there.
@@ -30,7 +31,6 @@ struct Simulation: Sendable {
         private var known: Set<Due> = []
 
         mutating func add(_ item: Due) {
-            if items.last == item { return }
             if known.insert(item).inserted { items.append(item) }
         }
     }
@@ -55,8 +55,8 @@ struct Simulation: Sendable {
     var daemonSets: [DaemonSetRecord] = []
     var snapshot: SchedulingSnapshot
     var policies = AdmissionPolicies()
-    /// What the pods of each namespace with a quota use, by the names that quotas give it.
-    var quotaUsage: [String: [String: Quantity]] = [:]
+    /// What the pods of each namespace use of each of its quotas, by the names that quotas give it.
+    var quotaUsage: [String: [String: [String: Quantity]]] = [:]
     var namespaces: [String: Namespace] = [:]
     /// The names of the revisions by template, so that an equal template has the same name again.
     var revisionNames: [TemplateKey: String] = [:]
@@ -77,7 +77,11 @@ struct Simulation: Sendable {
     var toRemove: [PodID] = []
     var toCheckTaints: [PodID] = []
     var retryEvents = RetryEvents()
+    /// How much had happened in this step when refused pods last tried for want of anything better.
+    var happeningsAtFlush: Int?
     var due: [Int: Agenda] = [:]
+    /// What was put there last.
+    private var lastDue: (time: Int, item: Due)?
 
     var happenings: [StepTrace.Happening] = []
     /// How often pods were evicted or let go on a node without a pause, by DaemonSet and slot.
@@ -133,11 +137,13 @@ extension Simulation {
     private mutating func fire(_ next: Int) -> Bool {
         time = max(time, next)
         let before = happenings.count
+        lastDue = nil
         for item in due.removeValue(forKey: next)?.items ?? [] {
             switch item {
             case .sync(let index): queuedSyncs.insert(index)
             case .evict(let pod): evictWhenDue(pod)
             case .collect(let slot): collectPods(of: slot)
+            case .flush: flushRefused()
             }
         }
         drain()
@@ -145,6 +151,9 @@ extension Simulation {
     }
 
     mutating func at(_ time: Int, _ item: Due) {
+        // Many pods of a DaemonSet ask for the same at once.
+        if let lastDue, lastDue.time == time, lastDue.item == item { return }
+        lastDue = (time, item)
         due[time, default: Agenda()].add(item)
     }
 
@@ -165,6 +174,15 @@ extension Simulation {
         snapshot.expect(count)
         slots.reserveCapacity(slots.count + count)
         slotsByName.reserveCapacity(slots.count + count)
+    }
+
+    /// Makes room for many pods that will come and, it is hoped, start.
+    mutating func expect(pods count: Int) {
+        guard count > pods.count else { return }
+        pods.reserveCapacity(pods.count + count)
+        happenings.reserveCapacity(happenings.count + 3 * count)
+        toSchedule.reserveCapacity(toSchedule.count + count)
+        toStart.reserveCapacity(toStart.count + count)
     }
 
     mutating func sortSlots() {

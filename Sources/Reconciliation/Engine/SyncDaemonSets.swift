@@ -99,6 +99,7 @@ extension Simulation {
 
     private mutating func carryOut(_ plan: SyncPlan, _ index: Int) {
         for ended in plan.ended { recordEnd(ended, index) }
+        expect(pods: plan.create.count)
         for (place, slot) in plan.create.enumerated() where !createPod(index, on: slot) {
             // The others are not tried before the next sync.
             for left in plan.create[place...] { daemonSets[index].book.touch(left) }

@@ -30,15 +30,18 @@ struct ExplanationRule: Sendable {
 extension Simulation {
     /// Explains the rows of a DaemonSet that need it, and says what a reader should know of the whole.
     ///
-    /// - Parameter slots: of the rows.
+    /// - Parameters:
+    ///   - slots: of the rows.
+    ///   - odd: the places of the rows that need it.
     /// - Returns: what the steps that follow may know.
-    func explain(_ outcome: inout DaemonSetOutcome, _ index: Int, slots: [Int], refusals: [RefusedObject]) -> Explained {
+    func explain(_ outcome: inout DaemonSetOutcome, _ index: Int, slots: [Int], odd: [Int], refusals: [RefusedObject]) -> Explained {
         var trials = Trials(self, index)
         var alike = AlikeNodes(daemonSets[index].requirement, known: explained[index]?.alike ?? AlikeNodes.Known())
-        for (place, slot) in slots.enumerated() where outcome.nodes[place].needsExplanation {
-            outcome.nodes[place].explanation = alike.explain(ExplanationSubject(self, index, slot, outcome.nodes[place]), &trials)
+        for place in odd {
+            let subject = ExplanationSubject(self, index, slots[place], outcome.nodes[place])
+            outcome.nodes[place].explanation = alike.explain(subject, &trials)
         }
-        let whole = SentenceSubject(simulation: self, index: index, outcome: outcome, slots: slots, refusals: refusals)
+        let whole = SentenceSubject(simulation: self, index: index, outcome: outcome, slots: slots, odd: odd, refusals: refusals)
         outcome.sentences = SentenceRule.all.flatMap { rule in rule.say(whole).map { Sentence(rule.id, rule.severity, $0) } }
         return Explained(trials: trials.prepared, alike: alike.lasting)
     }

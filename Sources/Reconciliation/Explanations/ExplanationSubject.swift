@@ -43,14 +43,6 @@ struct ExplanationSubject {
     var untolerated: [Taint] { record.requirement.tolerations.untolerated(in: taints) }
 }
 
-extension NodeRow {
-    /// All but one ready pod of the newest revision on a node that wants it.
-    var needsExplanation: Bool {
-        guard pods.count == 1, nodeExists, shouldRun else { return true }
-        return !(pods[0].ready && pods[0].updated != false && pods[0].state == LifePhase.running.rawValue)
-    }
-}
-
 /// The fields that explanations point to.
 enum Field {
     static let podSpec = FieldPath("spec").child("template", "spec")

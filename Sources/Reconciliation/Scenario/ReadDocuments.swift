@@ -63,7 +63,7 @@ package enum ScenarioDocument: Hashable, Sendable {
 extension Scenario {
     /// A cluster, and what the documents do to it. Everything before the first `kind: Step` is the first step, together with the cluster.
     package init(_ cluster: Cluster = Cluster(), documents: [ScenarioDocument]) {
-        var steps = [Step(name: Self.initialStep, changes: cluster.objects.map { .apply($0) })]
+        var steps = [Step(name: Self.initialStep, changes: Changes(applying: cluster.objects))]
         for document in documents {
             switch document {
             case .step(let name, let wait): steps.append(Step(name: name, wait: wait))

@@ -11,9 +11,13 @@ package struct Scenario: Hashable, Sendable {
         package var name: String
         /// Seconds of simulated time that pass once the changes have settled.
         package var wait: Int
-        package var changes: [Change]
+        package var changes: Changes
 
         package init(name: String, wait: Int = 0, changes: [Change] = []) {
+            self.init(name: name, wait: wait, changes: Changes(changes))
+        }
+
+        package init(name: String, wait: Int = 0, changes: Changes) {
             self.name = name
             self.wait = wait
             self.changes = changes

@@ -6,7 +6,7 @@ struct Placement: Sendable {
     let slot: Int
     let node: NodeTraits
     /// What is on the node now, or would be once victims are gone.
-    private(set) var pods: [SchedulingSnapshot.PlacedPod]
+    private(set) var pods: ShortList<SchedulingSnapshot.PlacedPod>
     private(set) var requested: ResourceAmounts
     /// The victims that are thought away from the node; empty outside of preemption.
     private(set) var removed: [SchedulingSnapshot.PlacedPod]
@@ -85,8 +85,19 @@ struct FilterRejection: Sendable {
 /// A plugin of the scheduler that can refuse a node for a pod.
 struct NodeFilter: Sendable {
     let plugin: SchedulerFilter
+    /// A quick look at the pod and the node in a slot: false where there is nothing that the filter could refuse, as mostly.
+    let isConcerned: @Sendable (PodToSchedule, NodeTraits, _ slot: Int, SchedulingSnapshot) -> Bool
     /// Nil where the node will do.
     let reject: @Sendable (Placement, SchedulingSnapshot) -> FilterRejection?
+
+    init(
+        plugin: SchedulerFilter, isConcerned: @escaping @Sendable (PodToSchedule, NodeTraits, _ slot: Int, SchedulingSnapshot) -> Bool,
+        reject: @escaping @Sendable (Placement, SchedulingSnapshot) -> FilterRejection?
+    ) {
+        self.plugin = plugin
+        self.isConcerned = isConcerned
+        self.reject = reject
+    }
 
     /// In the order in which the scheduler asks them; the first to refuse a node has the word.
     ///
@@ -95,6 +106,12 @@ struct NodeFilter: Sendable {
         .nodeUnschedulable, .nodeName, .taintToleration, .nodeAffinity, .nodePorts, .nodeResourcesFit, .podTopologySpread,
         .interPodAffinity,
     ]
+
+    /// Whether a pod fits on the node in a slot without a closer look.
+    static func areUnconcerned(_ pod: PodToSchedule, at slot: Int, in snapshot: SchedulingSnapshot) -> Bool {
+        guard let node = snapshot.nodes[slot].traits else { return false }
+        return !all.contains { $0.isConcerned(pod, node, slot, snapshot) }
+    }
 
     /// The first refusal, or nil where the pod fits.
     static func firstRejection(

@@ -2,38 +2,47 @@ import Kubernetes
 
 /// What the model reads of a node, worked out once whenever the node changes and shared by all who look at it.
 package final class NodeTraits: Sendable {
-    package let name: String
-    package let labels: [String: String]
+    /// The node itself; what is read as it stands is read there.
+    private let node: Apart<Node.Fields>.Box
     /// Its own taints, then those that its conditions stand for.
     package let taints: [Taint]
     package let derivedTaints: [Taint]
     /// Whether a taint evicts pods that are there.
     let drivesPodsAway: Bool
     package let unschedulable: Bool
-    /// `True`, `False` or `Unknown`.
-    package let readiness: String
-    /// What the node offers to pods, as it is written; its capacity where it says nothing of it.
-    package let offered: [String: Quantity]
+    let isReady: Bool
     package let allocatable: ResourceAmounts
+    /// What a node offers that says nothing of its size.
+    private let size: [String: Quantity]
 
     /// - Parameters:
     ///   - derivesTaints: whether the taints are added that the node does not have itself and its conditions stand for.
     ///   - size: what a node offers that says nothing of its size.
-    package init(_ node: borrowing Node, derivesTaints: Bool = false, size: [String: Quantity] = [:]) {
-        let (metadata, spec, status) = (node.$metadata, node.$spec, node.$status)
-        name = metadata.value.name
-        labels = metadata.value.labels
-        let own = spec.value.taints
-        unschedulable = spec.value.unschedulable
-        readiness = NodeTaints.readiness(status.value.conditions)
+    package init(_ node: Apart<Node.Fields>.Box, derivesTaints: Bool = false, size: [String: Quantity] = [:]) {
+        self.node = node
+        self.size = size
+        let own = node.value.spec.taints
+        let readiness = NodeTaints.readiness(node.value.status.conditions)
+        isReady = readiness == ConditionStatus.true
+        unschedulable = node.value.spec.unschedulable
         derivedTaints =
             derivesTaints
-            ? NodeTaints.derived(taints: own, unschedulable: unschedulable, readiness: readiness, status.value.conditions) : []
+            ? NodeTaints.derived(taints: own, unschedulable: unschedulable, readiness: readiness, node.value.status.conditions) : []
         taints = derivedTaints.isEmpty ? own : own + derivedTaints
         drivesPodsAway = taints.contains { $0.effect == TaintEffect.noExecute }
-        let written = status.value.allocatable.isEmpty ? status.value.capacity : status.value.allocatable
-        offered = written.isEmpty ? size : written
-        allocatable = ResourceAmounts(offered)
+        allocatable = ResourceAmounts(Self.offered(by: node, size))
+    }
+
+    package var name: String { node.value.metadata.name }
+    package var labels: [String: String] { node.value.metadata.labels }
+    /// `True`, `False` or `Unknown`.
+    package var readiness: String { NodeTaints.readiness(node.value.status.conditions) }
+    /// What the node offers to pods, as it is written; its capacity where it says nothing of it.
+    package var offered: [String: Quantity] { Self.offered(by: node, size) }
+
+    private static func offered(by node: Apart<Node.Fields>.Box, _ size: [String: Quantity]) -> [String: Quantity] {
+        let written = node.value.status.allocatable.isEmpty ? node.value.status.capacity : node.value.status.allocatable
+        return written.isEmpty ? size : written
     }
 
     /// Whether nobody could tell one from the other.
@@ -42,6 +51,4 @@ package final class NodeTraits: Sendable {
             || name == other.name && labels == other.labels && taints == other.taints && derivedTaints == other.derivedTaints
                 && unschedulable == other.unschedulable && readiness == other.readiness && offered == other.offered
     }
-
-    var isReady: Bool { readiness == ConditionStatus.true }
 }

@@ -29,7 +29,7 @@ package struct SchedulingSnapshot: Sendable {
         /// Nil while there is no such node.
         package fileprivate(set) var traits: NodeTraits?
         /// In the order in which they were bound.
-        package fileprivate(set) var pods: [PlacedPod] = []
+        package fileprivate(set) var pods = ShortList<PlacedPod>()
         /// The sum of what they ask for, `pods` being their number.
         package fileprivate(set) var requested = ResourceAmounts()
     }

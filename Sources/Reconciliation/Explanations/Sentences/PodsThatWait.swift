@@ -4,7 +4,7 @@ import Kubernetes
 extension SentenceRule {
     /// A Pending daemon pod: for which node, and what it lacks. The scheduler's message does not name the node.
     static let pendingPods = SentenceRule("pending-pod", .warning) { subject in
-        let rows = subject.outcome.nodes.filter { row in row.pods.contains { $0.state == "Pending" && $0.nodeName == nil } }
+        let rows = subject.oddRows { row in row.pods.contains { $0.isPending && $0.nodeName == nil } }
         let told = rows.prefix(5).compactMap { row -> Prose? in
             guard let explanation = row.explanation, explanation.decider == .scheduler else { return nil }
             return Prose(

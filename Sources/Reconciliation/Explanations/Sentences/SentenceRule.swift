@@ -29,19 +29,22 @@ struct SentenceSubject {
     let outcome: DaemonSetOutcome
     /// Of the rows of the outcome.
     let slots: [Int]
+    /// The places of the rows that needed an explanation.
+    private let odd: [Int]
     /// What the API server refused in the step.
     let refusals: [RefusedObject]
     /// The places of the rows that each rule explains.
     private let explained: [RuleID: [Int]]
 
-    init(simulation: Simulation, index: Int, outcome: DaemonSetOutcome, slots: [Int], refusals: [RefusedObject]) {
+    init(simulation: Simulation, index: Int, outcome: DaemonSetOutcome, slots: [Int], odd: [Int], refusals: [RefusedObject]) {
         self.simulation = simulation
         self.index = index
         self.outcome = outcome
         self.slots = slots
+        self.odd = odd
         self.refusals = refusals
         var explained: [RuleID: [Int]] = [:]
-        for place in outcome.nodes.indices {
+        for place in odd {
             if let rule = outcome.nodes[place].explanation?.rule { explained[rule, default: []].append(place) }
         }
         self.explained = explained
@@ -66,6 +69,9 @@ struct SentenceSubject {
     func wantedRows(where condition: (NodeTraits) -> Bool) -> [NodeRow] {
         outcome.nodes.indices.filter { outcome.nodes[$0].shouldRun && (node($0).map(condition) ?? false) }.map { outcome.nodes[$0] }
     }
+
+    /// The rows that needed an explanation and of which a condition holds.
+    func oddRows(where condition: (NodeRow) -> Bool) -> [NodeRow] { odd.map { outcome.nodes[$0] }.filter(condition) }
 
     /// `a, b, c and 7 more`
     func list(_ rows: [NodeRow]) -> Prose {

@@ -4,7 +4,9 @@ extension NodeFilter {
     /// The pods that this one wants near it, those that it avoids, and those that avoid it, in this order.
     ///
     /// *Source:* kubernetes pkg/scheduler/framework/plugins/interpodaffinity/filtering.go.
-    static let interPodAffinity = NodeFilter(plugin: .interPodAffinity) { placement, snapshot in
+    static let interPodAffinity = NodeFilter(
+        plugin: .interPodAffinity, isConcerned: { pod, _, _, snapshot in pod.shape.looksAtOtherPods || !snapshot.repelled.isEmpty }
+    ) { placement, snapshot in
         missingCompany(placement, snapshot) ?? avoidedCompany(placement, snapshot) ?? repellingCompany(placement, snapshot)
     }
 

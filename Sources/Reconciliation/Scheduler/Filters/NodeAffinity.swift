@@ -4,9 +4,10 @@ extension NodeFilter {
     /// Node selector and required node affinity; of a pinned pod the node selector alone, since the controller replaced the rest.
     ///
     /// *Source:* kubernetes pkg/scheduler/framework/plugins/nodeaffinity/node_affinity.go.
-    static let nodeAffinity = NodeFilter(plugin: .nodeAffinity) { placement, snapshot in
+    static let nodeAffinity = NodeFilter(
+        plugin: .nodeAffinity, isConcerned: { pod, _, slot, _ in pod.pinnedSlot != slot || !pod.shape.nodesWhenPinned.isEmpty }
+    ) { placement, snapshot in
         let pinned = placement.pod.pinnedSlot
-        if pinned == placement.slot, placement.shape.nodesWhenPinned.isEmpty { return nil }
         let matcher = pinned == nil ? placement.shape.nodes : placement.shape.nodesWhenPinned
         let reason = "node(s) didn't match Pod's node affinity/selector"
         if let pinned, pinned != placement.slot {

@@ -4,8 +4,11 @@ extension NodeFilter {
     /// The number of pods, and each resource that the pod asks for, against what the node offers and has given away.
     ///
     /// *Source:* kubernetes pkg/scheduler/framework/plugins/noderesources/fit.go (fitsRequest); pull request 131345 (1.34).
-    static let nodeResourcesFit = NodeFilter(plugin: .nodeResourcesFit) { placement, snapshot in
-        if placement.fits { return nil }
+    static let nodeResourcesFit = NodeFilter(
+        plugin: .nodeResourcesFit,
+        isConcerned: { pod, node, slot, snapshot in !fits(pod.shape, on: node, beside: snapshot.nodes[slot].requested) }
+    ) { placement, snapshot in
+        if fits(placement.shape, on: placement.node, beside: placement.requested) { return nil }
         let asked = placement.shape.requests
         let offered = placement.node.allocatable
         let used = placement.requested
@@ -37,11 +40,9 @@ extension NodeFilter {
         }
         return reasons.isEmpty ? nil : FilterRejection(reasons, resolvable: resolvable, facts: facts)
     }
-}
 
-extension Placement {
     /// Whether enough is left of everything, as mostly it is.
-    fileprivate var fits: Bool {
+    private static func fits(_ shape: PodShape, on node: NodeTraits, beside requested: ResourceAmounts) -> Bool {
         requested.pods < node.allocatable.pods && shape.requests.fits(in: node.allocatable, beside: requested)
     }
 }

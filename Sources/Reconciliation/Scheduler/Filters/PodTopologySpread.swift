@@ -6,7 +6,9 @@ extension NodeFilter {
     /// A pinned pod that honours its node affinity (the default) knows one node alone, so its constraints hold on any node with the label,
     /// unless more than one domain is asked for.
     /// *Source:* kubernetes pkg/scheduler/framework/plugins/podtopologyspread/filtering.go.
-    static let podTopologySpread = NodeFilter(plugin: .podTopologySpread) { placement, _ in
+    static let podTopologySpread = NodeFilter(
+        plugin: .podTopologySpread, isConcerned: { pod, _, _, _ in !pod.shape.spread.isEmpty }
+    ) { placement, _ in
         for (place, constraint) in placement.shape.spread.enumerated() {
             guard let domain = placement.node.labels[constraint.topologyKey] else {
                 return FilterRejection(

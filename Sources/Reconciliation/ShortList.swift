@@ -1,0 +1,55 @@
+/// Elements in order, of which there is mostly one: that one needs no memory of its own.
+package struct ShortList<Element>: RandomAccessCollection, MutableCollection {
+    private var one: Element?
+    private var others: [Element] = []
+
+    package init() {}
+
+    package var startIndex: Int { 0 }
+    package var endIndex: Int { one == nil ? 0 : others.count + 1 }
+
+    package subscript(position: Int) -> Element {
+        get {
+            if position == 0, let one { return one }
+            return others[position - 1]
+        }
+        set { if position == 0 { one = newValue } else { others[position - 1] = newValue } }
+    }
+
+    package mutating func append(_ element: Element) {
+        if one == nil { one = element } else { others.append(element) }
+    }
+
+    @discardableResult
+    package mutating func remove(at position: Int) -> Element {
+        let gone = self[position]
+        if position > 0 {
+            others.remove(at: position - 1)
+        } else {
+            one = others.isEmpty ? nil : others.removeFirst()
+        }
+        return gone
+    }
+
+    package mutating func removeAll(where isUnwanted: (Element) -> Bool) {
+        others.removeAll(where: isUnwanted)
+        if let first = one, isUnwanted(first) { remove(at: 0) }
+    }
+}
+
+extension ShortList: Sendable where Element: Sendable {}
+extension ShortList: Equatable where Element: Equatable {}
+extension ShortList: Hashable where Element: Hashable {}
+
+extension ShortList: ExpressibleByArrayLiteral {
+    package init(arrayLiteral elements: Element...) { for element in elements { append(element) } }
+}
+
+extension ShortList where Element: Equatable {
+    mutating func remove(_ element: Element) {
+        if !isEmpty { removeAll { $0 == element } }
+    }
+}
+
+/// Most nodes have one pod of a DaemonSet.
+typealias PodList = ShortList<PodID>
