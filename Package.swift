@@ -63,7 +63,7 @@ let package = Package(
         tests("LogseqTests", ["Logseq", "CMark", "Diagnostics"]),
         tests("KubernetesTests", ["Kubernetes", "YAML", "Diagnostics"]),
         tests("HandbookTests", ["Handbook", "Logseq", "Kubernetes", "Reconciliation", "Diagnostics"]),
-        tests("SiteTests", ["Site", "DSDocCommand", "Logseq", "Diagnostics"]),
+        tests("SiteTests", ["Site", "DSDocCommand", "Handbook", "Logseq", "Reconciliation", "Kubernetes", "Diagnostics"]),
         tests("ReconciliationTests", ["Reconciliation", "Kubernetes", "YAML", "Diagnostics"]),
         tests("PreviewTests", ["Preview"]),
         tests("ManualTests", ["Site", "Handbook", "Reconciliation", "Kubernetes", "Diagnostics"]),

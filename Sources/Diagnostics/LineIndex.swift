@@ -14,9 +14,11 @@ package struct LineIndex: Sendable {
         self.bytes = bytes
         var starts = [0]
         bytes.withUnsafeBufferPointer { bytes in
-            for index in bytes.indices where bytes[index] == UInt8(ascii: "\n") || bytes[index] == UInt8(ascii: "\r") {
-                if bytes[index] == UInt8(ascii: "\r"), index + 1 < bytes.count, bytes[index + 1] == UInt8(ascii: "\n") { continue }
-                starts.append(index + 1)
+            var index = bytes.lineEnd(from: 0)
+            while index < bytes.count {
+                let isFirstOfTwo = bytes[index] == UInt8(ascii: "\r") && index + 1 < bytes.count && bytes[index + 1] == UInt8(ascii: "\n")
+                if !isFirstOfTwo { starts.append(index + 1) }
+                index = bytes.lineEnd(from: index + 1)
             }
         }
         self.starts = starts

@@ -2,7 +2,7 @@ import Kubernetes
 
 /// Every Service of the notes by the labels that it selects, so that asking which of them reach a pod does not mean asking all.
 package struct ServiceIndex: Sendable {
-    package struct Entry: Sendable {
+    package struct Entry: Hashable, Sendable {
         package let service: Service
         package let namespace: String
         /// Where it is written.
@@ -38,17 +38,19 @@ package struct ServiceIndex: Sendable {
 
     /// - Parameter results: in the order in which Services are to be told.
     package init(_ results: some Sequence<ExampleResult>) {
-        for result in results {
-            for reviewed in result.documents where reviewed.verdict.accepted != false {
-                guard case .service(let service)? = reviewed.document.object, service.spec.type != "ExternalName",
-                    !service.spec.selector.isEmpty
-                else { continue }
-                add(Entry(service: service, namespace: reviewed.document.namespace ?? "default", example: result.example.id))
-            }
-        }
+        for result in results { for entry in Self.entries(of: result) { add(entry) } }
         for (place, entry) in entries.enumerated() {
             let rarest = entry.labels.min { (byLabel[$0]?.count ?? 0) < (byLabel[$1]?.count ?? 0) }
             if let rarest { byRarest[rarest, default: []].append(place) }
+        }
+    }
+
+    static func entries(of result: ExampleResult) -> [Entry] {
+        result.documents.compactMap { reviewed in
+            guard reviewed.verdict.accepted != false, case .service(let service)? = reviewed.document.object,
+                service.spec.type != "ExternalName", !service.spec.selector.isEmpty
+            else { return nil }
+            return Entry(service: service, namespace: reviewed.document.namespace ?? "default", example: result.example.id)
         }
     }
 

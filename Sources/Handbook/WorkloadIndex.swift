@@ -11,10 +11,10 @@ package struct WorkloadIndex: Sendable {
     private var byLabel: [Label: [Int]] = [:]
 
     package init(_ examples: some Sequence<Example>) {
-        for example in examples {
-            for document in example.documents { if let workload = Self.workload(document) { add(workload) } }
-        }
+        for example in examples { for workload in Self.workloads(of: example) { add(workload) } }
     }
+
+    static func workloads(of example: Example) -> [LintSubject.Workload] { example.documents.compactMap(workload) }
 
     /// The workloads that a DaemonSet's selector can match: those with the rarest of its labels, or all where it asks by expressions only.
     func candidates(for selector: LabelSelector?) -> [LintSubject.Workload] {

@@ -1,12 +1,4 @@
 extension YAMLNode {
-    /// True for a scalar that means its own letters at first sight, as most keys do.
-    var isOwnText: Bool {
-        guard kind == .scalar, isPlain, tag == nil, let first = value.utf8.first, (first | 0x20) >= 0x61, (first | 0x20) <= 0x7A else {
-            return false
-        }
-        return !ScalarResolution.mayBeWord(value, first)
-    }
-
     /// What the scalar means to Kubernetes, whose YAML is neither 1.1 nor 1.2: `y` and `on` are true, `0755` is octal, `1:30` is a string.
     ///
     /// *Source:* sigs.k8s.io/yaml, goyaml.v2/resolve.go.
@@ -91,8 +83,14 @@ package enum ScalarResolution {
     /// The node is a number with a point, an exponent, or the tag `!!float`.
     static func isFloat(_ node: YAMLNode) -> Bool { node.tag == YAMLTag.float || tag(of: node.value) == YAMLTag.float }
 
+    /// Whether a plain scalar can be nothing but a string.
+    static func isOwnText(_ text: String) -> Bool {
+        guard let first = text.utf8.first, (first | 0x20) >= 0x61, (first | 0x20) <= 0x7A else { return false }
+        return !mayBeWord(text, first)
+    }
+
     /// Whether it is as long as the words that are no strings, and begins as one of them.
-    static func mayBeWord(_ text: String, _ first: UInt8) -> Bool {
+    private static func mayBeWord(_ text: String, _ first: UInt8) -> Bool {
         guard text.utf8.count <= 5 else { return false }
         return switch first | 0x20 {
         case UInt8(ascii: "y"), UInt8(ascii: "t"), UInt8(ascii: "o"), UInt8(ascii: "n"), UInt8(ascii: "f"), UInt8(ascii: "~"): true

@@ -106,21 +106,19 @@ package struct YAMLDocument: Sendable {
     /// The value of a mapping's field, where the mapping has it.
     package func field(_ name: String, of id: NodeID) -> Entry? {
         let id = resolve(id)
+        let nodes = nodes.span
         guard nodes[id.index].kind == .mapping else { return nil }
         var found: Entry?
         var next = nodes[id.index].firstChild
         while let key = next, let value = nodes[key.index].nextSibling {
             if !isJSON, isMergeKey(key) { return entries(of: id)?.last { $0.key == name } }
-            if isKey(key, name) { found = Entry(key: name, keyNode: key, value: value, isDuplicate: false) }
+            // A key that is no string is spelled otherwise in JSON.
+            if nodes[key.index].isOwnText ? nodes[key.index].value == name : keyText(key) == name {
+                found = Entry(key: name, keyNode: key, value: value, isDuplicate: false)
+            }
             next = nodes[value.index].nextSibling
         }
         return found
-    }
-
-    /// Whether a key is spelled so as JSON.
-    private func isKey(_ key: NodeID, _ name: String) -> Bool {
-        guard nodes[key.index].isOwnText else { return keyText(key) == name }
-        return nodes[key.index].value == name
     }
 
     private func mergedEntries(of id: NodeID) -> [Entry] {
@@ -153,6 +151,7 @@ package struct YAMLDocument: Sendable {
     }
 
     package func isMergeKey(_ key: NodeID) -> Bool {
+        let nodes = nodes.span
         let index = key.index
         guard nodes[index].kind == .scalar, nodes[index].value.utf8.count == 2, nodes[index].value == "<<" else { return false }
         return nodes[index].tag == YAMLTag.merge || (nodes[index].tag == nil && nodes[index].style == .plain)

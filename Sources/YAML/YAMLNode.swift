@@ -20,6 +20,8 @@ package struct YAMLNode: Sendable {
     package let style: Style
     /// Without quotes, so that words and numbers have their meaning; for JSON: not a string.
     package let isPlain: Bool
+    /// True for a scalar that means its own letters at first sight, as most keys do.
+    let isOwnText: Bool
     /// The text of a scalar, its escapes and folds undone; the name of an alias; empty for the rest.
     package let value: String
     private let decoration: Decoration?
@@ -47,6 +49,7 @@ package struct YAMLNode: Sendable {
         self.style = style
         self.isPlain = isPlain
         self.value = value
+        isOwnText = kind == .scalar && isPlain && tag == nil && ScalarResolution.isOwnText(value)
         decoration = tag == nil && anchor == nil ? nil : Decoration(tag: tag, anchor: anchor)
         lower = Int32(clamping: start)
         upper = Int32(clamping: end)

@@ -51,16 +51,23 @@ import Testing
         Edit(
             "a link more", "pages/Alpha.md", "- # Alpha\n- new [[Gamma]]\n- first [[Beta]] and [[Nowhere]]\n- last ![x](../assets/x.png)\n"),
         Edit("a link less", "pages/Alpha.md", "- # Alpha\n- new [[Gamma]]\n- first and [[Nowhere]]\n- last\n"),
+        Edit(
+            "a mention more of a page without a file", "pages/Beta.md",
+            "tags:: topic\n\n- in beta [[Alpha]], [[nowhere]]\n- block\n  id:: 66b5c8d4-0000-4000-8000-000000000001\n"),
+        Edit("a tag of others", "pages/Gamma.md", "- ((66b5c8d4-0000-4000-8000-000000000001)) and ![gone](../assets/gone.png) #topic\n"),
         Edit("a page that was not", "pages/Alpha.md", "- # Alpha\n- [[Another]] and [[Nowhere]]\n", isQuick: false),
         Edit(
             "the block moves", "pages/Beta.md",
             "tags:: topic\n\n- more\n- block\n  id:: 66b5c8d4-0000-4000-8000-000000000001\n- [[Alpha]]\n"),
         Edit("the tag goes", "pages/Beta.md", "- block\n  id:: 66b5c8d4-0000-4000-8000-000000000001\n", isQuick: false),
-        Edit("the picture goes", "pages/Gamma.md", "- ((66b5c8d4-0000-4000-8000-000000000001))\n"),
+        Edit("the picture goes", "pages/Gamma.md", "- ((66b5c8d4-0000-4000-8000-000000000001)) #topic\n"),
         Edit("the manifest moves", "pages/Agent.md", "- intro\n- more [[Beta]]\n" + manifest + "\n- after [[Alpha]]\n"),
         Edit(
             "the manifest is another", "pages/Agent.md",
             "- intro\n" + manifest.replacing("name: agent}", with: "name: other}") + "\n- after [[Alpha]]\n", isQuick: false),
+        Edit(
+            "the manifest has another image", "pages/Agent.md",
+            "- intro\n" + manifest.replacing("name: agent}", with: "name: other}").replacing("a:1", with: "a") + "\n- after [[Alpha]]\n"),
         Edit("the language is another", "pages/Gamma.md", "- 這一頁現在以中文書寫，內容是叢集裡每一個節點的說明。\n", isQuick: false),
         Edit("a name of its own", "pages/Gamma.md", "title:: Delta\n\n- text\n", isQuick: false),
         Edit("a picture", "pages/Gamma.md", "title:: Delta\n\n- ![gone](../assets/gone.svg)\n"),

@@ -54,3 +54,13 @@ struct GraphFixture {
         }.joined(separator: "\n")
     }
 }
+
+extension Graph {
+    /// The graph with one note read anew (or added): changed where that will do, else built from all notes.
+    func replacing(_ page: ParsedPage) -> Graph {
+        if let graph = patched(with: page) { return graph }
+        var sources = pages.compactMap(\.source)
+        if let index = sources.firstIndex(where: { $0.file == page.file }) { sources[index] = page } else { sources.append(page) }
+        return Graph(pages: sources, assets: assets, emptyAssets: emptyAssets, config: config)
+    }
+}

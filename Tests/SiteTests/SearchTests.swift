@@ -17,7 +17,7 @@ import Testing
     @Test func tableNumbersWordsAsTheyCome() {
         var table = TokenTable(reserving: 1)
         for round in 0..<2 {
-            for number in 0..<1000 { #expect(table.number(of: Array("w\(number)".utf8)) == number, "round \(round)") }
+            for number in 0..<1000 { #expect(table.number(of: Array("w\(number)".utf8)[...]) == number, "round \(round)") }
         }
         #expect(table.list.count == 1000)
         #expect(Array(table.list[999]) == Array("w999".utf8))

@@ -74,8 +74,6 @@ struct LoadedHandbook: Sendable {
         let old = Dictionary(uniqueKeysWithValues: notes.map { ($0.file, $0) })
         let examples = Dictionary(
             uniqueKeysWithValues: pages.filter { changed.contains($0.file) }.map { ($0.file, PageExamples.collect(on: $0)) })
-        let before = changed.sorted().flatMap { old[$0]?.examples.manifests ?? [] }
-        let after = changed.sorted().flatMap { examples[$0]?.manifests ?? [] }
         let notes = pages.map { page in
             if let note = old[page.file], !changed.contains(page.file) { return note }
             return LoadedNote(
@@ -83,10 +81,12 @@ struct LoadedHandbook: Sendable {
         }
         let handbook = with(
             folder, Graph(pages: pages, assets: folder.assets, emptyAssets: folder.emptyAssets, config: graph.config), notes)
+        let before = ComparedManifests(changed.sorted().flatMap { old[$0]?.results ?? [] })
+        let after = ComparedManifests(notes.filter { changed.contains($0.file) }.sorted { $0.file < $1.file }.flatMap(\.results))
         return Following(handbook: handbook, othersMayDiffer: before != after, patched: nil)
     }
 
-    /// The same for a note whose name, manifests and ids stay: the quick way for most edits.
+    /// The same for a note whose name, ids and compared manifests stay: the quick way for most edits.
     private func patched(_ folder: GraphFolder, _ file: FileID) -> Following? {
         guard folder.assets == graph.assets, folder.emptyAssets == graph.emptyAssets,
             let index = notes.firstIndex(where: { $0.file == file }), folder.notes.count == notes.count,
@@ -95,8 +95,9 @@ struct LoadedHandbook: Sendable {
         let source = folder.files[file].bytes
         let page = parsePage(file: file, path: path, bytes: source, config: graph.config)
         let examples = PageExamples.collect(on: page)
-        guard examples.manifests == notes[index].examples.manifests, let graph = graph.patched(with: page) else { return nil }
+        guard let graph = graph.patched(with: page) else { return nil }
         let note = LoadedNote(page, examples, in: context, source: source)
+        guard ComparedManifests(note.results) == ComparedManifests(notes[index].results) else { return nil }
         guard (note.ownFindings + notes[index].ownFindings).allSatisfy({ $0.primary?.span.file == file }) else { return nil }
         var notes = notes
         notes[index] = note
@@ -114,28 +115,26 @@ struct LoadedHandbook: Sendable {
     var results: [ExampleResult] { notes.flatMap(\.results) }
 
     /// What was found, as the configuration counts it, without what notes accept. In no order.
-    var diagnostics: [Diagnostic] { (ownFindings + notes.flatMap(\.findings)).compactMap(configuration.judged) }
+    var diagnostics: [Diagnostic] {
+        (ownFindings + notes.flatMap(\.examples.diagnostics)).compactMap(configuration.judged) + notes.flatMap(\.openFindings)
+    }
 
     /// What the site is made from; its list of findings shows what notes accept too.
     var siteInput: SiteInput {
-        let own = (ownFindings + notes.flatMap(\.examples.diagnostics)).map { Finding($0) }
+        let own = judged(ownFindings + notes.flatMap(\.examples.diagnostics))
         return SiteInput(
-            graph: graph, results: results, findings: judged(own + results.flatMap(\.findings)), files: folder.files,
+            graph: graph, results: results, findings: own + results.flatMap(\.findings), files: folder.files,
             pictures: folder.pictureSizes(graph.usedAssets))
     }
 
     /// What a site needs of one note: its results, and all findings in its file.
     func siteInput(of file: FileID) -> (results: [ExampleResult], findings: [Finding])? {
         guard let note = notes.first(where: { $0.file == file }) else { return nil }
-        let own = (ownFindings(in: file) + note.examples.diagnostics).map { Finding($0) }
-        return (note.results, judged(own + note.results.flatMap(\.findings)))
+        return (note.results, judged(ownFindings(in: file) + note.examples.diagnostics) + note.results.flatMap(\.findings))
     }
 
-    private func judged(_ findings: [Finding]) -> [Finding] {
-        findings.compactMap { finding in
-            configuration.judged(finding.diagnostic).map { Finding($0, allowedBecause: finding.allowedBecause) }
-        }
-    }
+    /// What examples bring about was judged when they were run.
+    private func judged(_ found: [Diagnostic]) -> [Finding] { found.compactMap(configuration.judged).map { Finding($0) } }
 
     /// Those that no example brings about.
     var ownFindings: [Diagnostic] { folderFindings + graph.diagnostics }
@@ -157,16 +156,11 @@ struct LoadedNote: Sendable {
         results = examples.examples.map { $0.run(in: context, source: source) }
     }
 
-    var findings: [Diagnostic] {
-        examples.diagnostics + results.flatMap(\.findings).filter { $0.allowedBecause == nil }.map(\.diagnostic)
-    }
+    /// What running the examples brought about, without what the note accepts.
+    var openFindings: [Diagnostic] { results.flatMap(\.findings).filter { $0.allowedBecause == nil }.map(\.diagnostic) }
 
-    /// Those that its author accepts among them.
+    /// All that was found in the examples, what the note accepts too.
     var ownFindings: [Diagnostic] { examples.diagnostics + results.flatMap(\.findings).map(\.diagnostic) }
-}
-
-extension PageExamples {
-    fileprivate var manifests: [[UInt8]] { examples.map(\.fence.body.bytes) }
 }
 
 extension ClusterLibrary {

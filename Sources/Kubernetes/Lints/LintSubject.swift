@@ -4,7 +4,7 @@ import YAML
 /// What a lint rule looks at: one DaemonSet as its author wrote it, with the text that it stands in.
 package struct LintSubject: Sendable {
     /// Another workload of the same notes, for rules that compare.
-    package struct Workload: Sendable {
+    package struct Workload: Hashable, Sendable {
         package let kind: String
         package let namespace: String
         package let name: String

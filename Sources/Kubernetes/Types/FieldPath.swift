@@ -12,10 +12,13 @@ package struct FieldPath: Hashable, Sendable, CustomStringConvertible {
     private final class Part: Sendable {
         let parent: Part?
         let element: Element
+        /// How many parts there are up to this.
+        let depth: Int
 
         init(_ element: Element, below parent: Part?) {
             self.element = element
             self.parent = parent
+            depth = (parent?.depth ?? 0) + 1
         }
     }
 
@@ -45,12 +48,14 @@ package struct FieldPath: Hashable, Sendable, CustomStringConvertible {
     /// From the root on.
     package var elements: [Element] {
         var elements: [Element] = []
+        elements.reserveCapacity(last?.depth ?? 0)
         var next = last
         while let part = next {
             elements.append(part.element)
             next = part.parent
         }
-        return elements.reversed()
+        elements.reverse()
+        return elements
     }
 
     package static func == (left: FieldPath, right: FieldPath) -> Bool {

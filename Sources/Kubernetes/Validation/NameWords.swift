@@ -47,7 +47,12 @@ extension NameSyntax {
     }
 
     static func isDNSSubdomain(_ text: some BidirectionalCollection<UInt8>, underscores: Bool = false) -> Bool {
-        text.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false).allSatisfy { isDNSLabel($0, underscores: underscores) }
+        var rest = text[...]
+        while let dot = rest.firstIndex(of: UInt8(ascii: ".")) {
+            guard isDNSLabel(rest[..<dot], underscores: underscores) else { return false }
+            rest = rest[rest.index(after: dot)...]
+        }
+        return isDNSLabel(rest, underscores: underscores)
     }
 
     static func isQualifiedPart(_ bytes: some BidirectionalCollection<UInt8>) -> Bool {

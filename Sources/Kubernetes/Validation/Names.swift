@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// The syntax of names. Each function gives what is wrong with a text, in the API server's words; nothing when all is well.
 ///
 /// *Source:* apimachinery `util/validation/validation.go`, `api/validate/content`, `api/validation/generic.go`.
@@ -38,19 +40,19 @@ enum NameSyntax {
 
     /// Keys of labels, annotations and taints: `example.com/name`.
     static func qualifiedName(_ text: String) -> [String] {
-        let parts = text.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
-        guard parts.count <= 2 else {
+        let slash = text.utf8.firstIndex(of: UInt8(ascii: "/"))
+        let name = slash.map { text.utf8[text.utf8.index(after: $0)...] } ?? text.utf8[...]
+        guard !name.contains(UInt8(ascii: "/")) else {
             return ["a qualified name \(qualifiedNameWords) with an optional DNS subdomain prefix and '/' (e.g. 'example.com/MyName')"]
         }
         var problems: [String] = []
-        if parts.count == 2 {
-            if parts[0].isEmpty {
+        if let slash {
+            if slash == text.startIndex {
                 problems.append("prefix part must be non-empty")
             } else {
-                problems += dnsSubdomain(String(Substring(parts[0]))).map { "prefix part \($0)" }
+                problems += dnsSubdomain(String(text[..<slash])).map { "prefix part \($0)" }
             }
         }
-        let name = parts[parts.count - 1]
         if name.isEmpty {
             problems.append("name part must be non-empty")
         } else if name.count > labelLimit {
@@ -99,7 +101,7 @@ enum NameSyntax {
             problems.append("must contain only alpha-numeric characters (a-z, 0-9), and hyphens (-)")
         }
         if !bytes.contains(where: isLowerLetter) { problems.append("must contain at least one letter (a-z)") }
-        if text.contains("--") { problems.append("must not contain consecutive hyphens") }
+        if text.holds("--") { problems.append("must not contain consecutive hyphens") }
         if bytes.first == UInt8(ascii: "-") || bytes.last == UInt8(ascii: "-") { problems.append("must not begin or end with a hyphen") }
         return problems
     }

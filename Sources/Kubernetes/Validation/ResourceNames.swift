@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Which resources there are, and how the API server treats them.
 ///
 /// *Source:* core `helper/helpers.go`, `validation.go` (validateResourceName).
@@ -11,7 +13,7 @@ enum ResourceSyntax {
         "pods", "resourcequotas", "services", "replicationcontrollers", "secrets", "configmaps", "persistentvolumeclaims",
         "services.nodeports", "services.loadbalancers",
     ]
-    static let forContainers: Set<String> = ["cpu", "memory", "ephemeral-storage"]
+    static let forContainers = ["cpu", "memory", "ephemeral-storage"]
 
     static func isHugePages(_ name: String) -> Bool { name.hasPrefix("hugepages-") }
 
@@ -20,7 +22,9 @@ enum ResourceSyntax {
     }
 
     /// Those of Kubernetes itself: without a domain, or with its own.
-    static func isNative(_ name: String) -> Bool { !name.contains("/") || name.contains("kubernetes.io/") }
+    static func isNative(_ name: String) -> Bool { !hasDomain(name) || name.holds("kubernetes.io/") }
+
+    static func hasDomain(_ name: String) -> Bool { name.utf8.contains(UInt8(ascii: "/")) }
 
     /// Those that device plugins offer, `nvidia.com/gpu`: whole numbers, and not overcommitted.
     static func isExtended(_ name: String) -> Bool {
@@ -32,8 +36,9 @@ enum ResourceSyntax {
     static func isWhole(_ name: String) -> Bool { countable.contains(name) || isExtended(name) }
 
     static func problems(_ name: String) -> [String] {
+        if forContainers.contains(name) { return [] }
         let problems = NameSyntax.qualifiedName(name)
-        if !problems.isEmpty || name.contains("/") || isStandard(name) { return problems }
+        if !problems.isEmpty || hasDomain(name) || isStandard(name) { return problems }
         return ["must be a standard resource type or fully qualified"]
     }
 }
@@ -41,7 +46,7 @@ enum ResourceSyntax {
 /// What is wrong with the name of a resource that a container asks for.
 func containerResourceProblems(_ name: String, at path: FieldPath) -> [FieldError] {
     var problems = ResourceSyntax.problems(name)
-    if !name.contains("/") {
+    if !ResourceSyntax.hasDomain(name) {
         if !ResourceSyntax.forContainers.contains(name), !ResourceSyntax.isHugePages(name) {
             problems.append("must be a standard resource for containers")
         }

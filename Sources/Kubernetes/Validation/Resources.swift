@@ -20,7 +20,7 @@ func validateResources(
         errors += validateRequest(amount, of: name, limit: resources.limits[name], at: requestsPath, limits: limitsPath)
         errors += validateHugePages(amount, of: name, context, at: path)
     }
-    let names = Set(resources.limits.keys).union(resources.requests.keys)
+    let names = [resources.limits.keys, resources.requests.keys].joined()
     if names.contains(where: ResourceSyntax.isHugePages), !names.contains("cpu"), !names.contains("memory") {
         errors.append(.forbidden(path, "HugePages require cpu or memory"))
     }

@@ -56,11 +56,13 @@ extension Graph {
             pages[alias.index].isPublic = true
         }
         // What has no file shows only who mentions it: it is as public as its mentions.
-        for index in pages.indices where pages[index].source == nil {
-            let page = pages[index]
-            pages[index].isPublic =
-                page.backlinks.contains { pages[$0.page.index].isPublic } || page.children.contains { pages[$0.index].isPublic }
-        }
+        for index in pages.indices where pages[index].source == nil { pages[index].isPublic = isMentionedInPublic(PageID(index: index)) }
+    }
+
+    /// Whether a public page mentions a page, or lies below it.
+    func isMentionedInPublic(_ id: PageID) -> Bool {
+        let page = pages[id.index]
+        return page.backlinks.contains { pages[$0.page.index].isPublic } || page.children.contains { pages[$0.index].isPublic }
     }
 
     /// An asset's path as it lies in the graph: from the root, or from the folder of the page that mentions it.

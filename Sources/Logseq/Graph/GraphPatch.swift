@@ -8,9 +8,10 @@ extension Graph {
     ///   ids or publicity are others, a page without a file comes or goes, a tag or an asset is used for the first or last time.
     package func patched(with page: ParsedPage) -> Graph? {
         guard !isEntangled, let index = pages.firstIndex(where: { $0.source?.file == page.file }), let old = pages[index].source,
-            old.claimsTheSame(as: page), spokenNames(of: old, as: pages[index].name) == spokenNames(of: page, as: pages[index].name)
+            old.claimsTheSame(as: page)
         else { return nil }
         let id = PageID(index: index)
+        guard keepsPagesWithoutFiles(old, page, of: id) else { return nil }
         let known = Set(assets)
         let before = PageMentions(of: old, at: id, names: names, assets: known)
         let after = PageMentions(of: page, at: id, names: names, assets: known)
@@ -31,12 +32,24 @@ extension Graph {
         return Set(PageMentions(of: source, at: page, names: names, assets: []).links.map(\.target)).sorted()
     }
 
+    /// Whether the pages that are only spoken of stay, with their titles, when a page speaks of others: those of which an earlier page speaks
+    /// are there and called as they are because of that one.
+    private func keepsPagesWithoutFiles(_ before: ParsedPage, _ after: ParsedPage, of page: PageID) -> Bool {
+        let (before, after) = (spokenNames(of: before, as: pages[page.index].name), spokenNames(of: after, as: pages[page.index].name))
+        return before.merging(after) { first, _ in first }.keys.allSatisfy { name in
+            if before[name] == after[name] { return true }
+            guard let first = names[name].flatMap({ pages[$0.index].backlinks.first }) else { return false }
+            return first.page < page
+        }
+    }
+
     private func spokenNames(of page: ParsedPage, as name: PageName) -> [PageName: String] {
         SpokenNames(of: page, as: name, withheld: withheldNames) { name in names[name].map { pages[$0.index].source != nil } ?? false }
             .titles
     }
 
-    /// - Returns: false where a page without a file gets its first or loses its last link: it is shown only while it has one.
+    /// - Returns: false where a page without a file gets its first or loses its last link: it is shown only while it has one, and as public as
+    ///   who mentions it.
     private mutating func replaceLinks(of page: PageID, _ before: PageMentions, _ after: PageMentions) -> Bool {
         var links: [PageID: [Backlink]] = [:]
         for (target, _) in before.links { links[target] = [] }
@@ -45,7 +58,9 @@ extension Graph {
             let all = pages[target.index].backlinks
             let range = all.partitioningIndex { $0.page >= page }..<all.partitioningIndex { $0.page > page }
             pages[target.index].backlinks.replaceSubrange(range, with: own)
-            if all.isEmpty != pages[target.index].backlinks.isEmpty, pages[target.index].source == nil { return false }
+            guard pages[target.index].source == nil else { continue }
+            if all.isEmpty != pages[target.index].backlinks.isEmpty { return false }
+            if !config.allPagesPublic, pages[target.index].isPublic != isMentionedInPublic(target) { return false }
         }
         return true
     }

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Finds the page that a name without a file probably means: the same but for blanks, marks and a plural, or one letter away.
 struct NearNames {
     /// The missing pages by their names without blanks and marks, where enough is left to tell by.
@@ -53,9 +55,9 @@ struct NearNames {
     }
 
     private static func hash(_ scalars: [Unicode.Scalar], without skipped: Int?) -> Int {
-        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-        for index in scalars.indices where index != skipped { hash = (hash ^ UInt64(scalars[index].value)) &* 0x100_0000_01B3 }
-        return Int(truncatingIfNeeded: hash)
+        var hash = FNV1a()
+        for index in scalars.indices where index != skipped { hash.combine(UInt64(scalars[index].value)) }
+        return Int(truncatingIfNeeded: hash.value)
     }
 
     /// One letter more, less or other, or two neighbours swapped. A digit is never a slip: `Page 1` is not `Page 2`.

@@ -41,12 +41,14 @@ package struct Block: Sendable {
     }
 
     /// What few blocks have.
-    struct Details: Hashable, Sendable {
+    struct Details: Sendable {
         var priority: String?
         var id: BlockID?
         var scheduled: Timestamp?
         var deadline: Timestamp?
         var highlight: PDFHighlight?
+
+        var isEmpty: Bool { priority == nil && id == nil && scheduled == nil && deadline == nil && highlight == nil }
     }
 
     init(_ outlined: OutlineBlock, span: SourceSpan, properties: [Property], content: [BlockContent]) {
@@ -84,7 +86,7 @@ package struct Block: Sendable {
 
     var details: Details {
         get { rare?.details ?? Details() }
-        set { rare = newValue == Details() ? nil : Rare(newValue) }
+        set { rare = newValue.isEmpty ? nil : Rare(newValue) }
     }
 
     /// 0 for roots.

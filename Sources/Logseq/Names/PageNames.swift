@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Readings of page names.
 enum PageNames {
     /// `a b` of `[[a b]]`, `#[[a b]]` and `#a`; anything else trimmed.
@@ -12,13 +14,17 @@ enum PageNames {
 
     /// The names above a page in its namespace, nearest last: `a` and `a/b` for `a/b/c`. Paths (`../a`) and addresses are no namespaces.
     static func parents(of name: PageName) -> [PageName] {
-        // Most names have no namespace at all.
-        guard name.key.utf8.contains(UInt8(ascii: "/")), name.key.utf8.first != UInt8(ascii: ".") else { return [] }
-        let bytes = Array(name.key.utf8)
-        let isAddress = bytes.indices.contains { bytes[$0] == UInt8(ascii: ":") && bytes[$0...].starts(with: "://".utf8) }
-        guard !isAddress else { return [] }
-        return bytes.indices.filter { bytes[$0] == UInt8(ascii: "/") && $0 > 0 && $0 < bytes.count - 1 }.map {
-            PageName(key: String(decoding: bytes[..<$0], as: UTF8.self))
+        let bytes = name.key.utf8
+        // Most names have no namespace at all, or one.
+        guard let first = bytes.firstIndex(of: UInt8(ascii: "/")), bytes.first != UInt8(ascii: ".") else { return [] }
+        if bytes.contains(UInt8(ascii: ":")), name.key.holds("://") { return [] }
+        var parents: [PageName] = []
+        var next: String.Index? = first
+        while let slash = next {
+            let rest = bytes[bytes.index(after: slash)...]
+            if slash > bytes.startIndex, !rest.isEmpty { parents.append(PageName(key: String(name.key[..<slash]))) }
+            next = rest.firstIndex(of: UInt8(ascii: "/"))
         }
+        return parents
     }
 }

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// The lines of a note as byte ranges, without what ends them (LF, CRLF or a lone CR). A byte order mark belongs to no line.
 struct SourceLines: Sendable {
     private(set) var starts: [Int32] = []
@@ -9,17 +11,12 @@ struct SourceLines: Sendable {
         ends.reserveCapacity(count / 40 + 1)
         var start = bytes.has("\u{FEFF}", at: 0) ? 3 : 0
         bytes.withUnsafeBufferPointer { buffer in
-            var index = start
-            while index < count {
-                let byte = buffer[index]
-                guard byte <= 0x0D, byte.isLineEnd else {
-                    index += 1
-                    continue
-                }
-                append(start, index)
-                if byte == 0x0D, index + 1 < count, buffer[index + 1] == 0x0A { index += 1 }
-                index += 1
-                start = index
+            var end = buffer.lineEnd(from: start)
+            while end < count {
+                append(start, end)
+                let isFirstOfTwo = buffer[end] == 0x0D && end + 1 < count && buffer[end + 1] == 0x0A
+                start = end + (isFirstOfTwo ? 2 : 1)
+                end = buffer.lineEnd(from: start)
             }
         }
         if start < count { append(start, count) }

@@ -37,8 +37,7 @@ enum BlockAnchors {
         var used: [String: Int] = [:]
         used.reserveCapacity(blocks.count)
         for index in blocks.indices {
-            var hash = blocks[index].parent.map { hashes[$0] } ?? 0xCBF2_9CE4_8422_2325
-            hash = hashed(bytes, blocks[index].span.range, into: hash)
+            let hash = hashed(bytes, blocks[index].span.range, from: blocks[index].parent.map { FNV1a(from: hashes[$0]) } ?? FNV1a())
             hashes.append(hash)
             let name = blocks[index].id?.text ?? letters(of: hash >> 16)
             let count = used[name, default: 0] + 1
@@ -68,13 +67,13 @@ enum BlockAnchors {
     }
 
     /// FNV's step on words of eight bytes, with a shift so that high bits count too; the last word is padded with zeros.
-    private static func hashed(_ bytes: [UInt8], _ range: Range<Int>, into start: UInt64) -> UInt64 {
+    private static func hashed(_ bytes: [UInt8], _ range: Range<Int>, from start: FNV1a) -> UInt64 {
         bytes.withUnsafeBytes { buffer in
-            var hash = start ^ UInt64(range.count)
+            var hash = FNV1a(from: start.value ^ UInt64(range.count))
             var index = range.lowerBound
             func add(_ word: UInt64) {
-                hash = (hash ^ word) &* 0x100_0000_01B3
-                hash ^= hash >> 29
+                hash.combine(word)
+                hash.value ^= hash.value >> 29
             }
             while index + 8 <= range.upperBound {
                 add(UInt64(littleEndian: buffer.loadUnaligned(fromByteOffset: index, as: UInt64.self)))
@@ -87,7 +86,7 @@ enum BlockAnchors {
             }
             add(word)
             add(0x9E37_79B9_7F4A_7C15)
-            return hash
+            return hash.value
         }
     }
 }

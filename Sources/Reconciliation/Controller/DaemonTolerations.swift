@@ -21,14 +21,23 @@ enum DaemonTolerations {
     /// An entry of the template with the same key, effect, operator and value is overwritten in its place, so a `tolerationSeconds` on it is lost.
     static func ofPods(from template: PodSpec) -> [Toleration] {
         var tolerations = template.tolerations
-        for (key, effect) in template.hostNetwork ? always + [hostNetwork] : always {
-            var added = Toleration()
-            added.key = key
-            added.operator = TolerationOperator.exists
-            added.effect = effect
-            let same = tolerations.firstIndex { $0.key == key && $0.effect == effect && $0.operator == added.operator && $0.value.isEmpty }
+        for added in template.hostNetwork ? addedOnHostNetwork : added {
+            let same = template.tolerations.firstIndex {
+                $0.key == added.key && $0.effect == added.effect && $0.operator == added.operator && $0.value.isEmpty
+            }
             if let same { tolerations[same] = added } else { tolerations.append(added) }
         }
         return tolerations
+    }
+
+    private static let added = always.map(toleration)
+    private static let addedOnHostNetwork = (always + [hostNetwork]).map(toleration)
+
+    private static func toleration(key: String, effect: String) -> Toleration {
+        var toleration = Toleration()
+        toleration.key = key
+        toleration.operator = TolerationOperator.exists
+        toleration.effect = effect
+        return toleration
     }
 }

@@ -1,3 +1,4 @@
+import Diagnostics
 import Kubernetes
 
 /// What kind of resource a name stands for, as the scheduler tells them apart.
@@ -9,7 +10,7 @@ extension ResourceName {
     /// Without a domain, or with one of Kubernetes' own.
     static func isNative(_ name: String) -> Bool { !name.utf8.contains(UInt8(ascii: "/")) || isPrefixedNative(name) }
 
-    static func isPrefixedNative(_ name: String) -> Bool { name.contains("kubernetes.io/") }
+    static func isPrefixedNative(_ name: String) -> Bool { name.holds("kubernetes.io/") }
 
     /// `nvidia.com/gpu` and its like: counted in whole units, never overcommitted.
     static func isExtended(_ name: String) -> Bool { !isNative(name) && !name.hasPrefix("requests.") }

@@ -60,8 +60,10 @@ package enum Toggle: Hashable, Sendable {
 
     /// Whether it can change what a node answers, whatever the others are. True where that is not certain.
     ///
-    /// - Parameter taints: the node's own, and those that its conditions bring.
-    func concerns(_ node: Node, taints: [Taint], of spec: PodSpec) -> Bool {
+    /// - Parameters:
+    ///   - taints: the node's own, and those that its conditions bring.
+    ///   - tolerations: those of pods with this specification.
+    func concerns(_ node: Node, taints: [Taint], of spec: PodSpec, tolerations: [Toleration]) -> Bool {
         switch self {
         case .noToleration(_, let toleration): return taints.contains { toleration.tolerates($0) }
         case .noSelector(let key, let value): return node.metadata.labels[key] != value
@@ -78,7 +80,7 @@ package enum Toggle: Hashable, Sendable {
             var taint = Taint()
             taint.key = "node.kubernetes.io/unschedulable"
             taint.effect = TaintEffect.noSchedule
-            return !NodeRequirement(template: spec).tolerations.tolerate(taint)
+            return !tolerations.tolerate(taint)
         }
     }
 }

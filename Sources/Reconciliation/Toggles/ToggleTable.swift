@@ -123,10 +123,12 @@ struct TogglePlan {
         guard !toggles.isEmpty else { return nil }
         var concerned: [String: [Int]] = [:]
         let spec = world.daemonSet.spec.template.spec
+        let tolerations = NodeRequirement(template: spec).tolerations
         for (node, taints) in world.nodes {
             concerned[node.metadata.name] =
                 world.isIndependent
-                ? toggles.indices.filter { toggles[$0].concerns(node, taints: taints, of: spec) } : Array(toggles.indices)
+                ? toggles.indices.filter { toggles[$0].concerns(node, taints: taints, of: spec, tolerations: tolerations) }
+                : Array(toggles.indices)
         }
         self.concerned = concerned
         // A run decides some toggles; it may serve others that agree with it.

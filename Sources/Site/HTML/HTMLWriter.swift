@@ -98,7 +98,8 @@ package struct HTMLWriter: ~Copyable {
     package mutating func open(_ tag: Tag, _ attributes: [Attribute] = []) {
         bytes.append(UInt8(ascii: "<"))
         literal(tag.name)
-        for attribute in attributes { write(attribute) }
+        // Without a copy of each.
+        attributes.withUnsafeBufferPointer { for index in $0.indices { write($0[index]) } }
         bytes.append(UInt8(ascii: ">"))
     }
 
@@ -146,8 +147,10 @@ package struct HTMLWriter: ~Copyable {
         var start = 0
         var index = 0
         while index < buffer.count {
-            if index + 8 <= buffer.count, EightBytes(buffer, at: index).areHarmless {
-                index += 8
+            // The last eight may begin with some that were looked at before.
+            let next = min(index, buffer.count - 8)
+            if next >= 0, EightBytes(buffer, at: next).areHarmless {
+                index = next + 8
                 continue
             }
             let end = min(index + 8, buffer.count)

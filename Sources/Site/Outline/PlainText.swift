@@ -1,51 +1,52 @@
 import Logseq
 
-/// The words of content, without markup: for titles, descriptions, the search index. Names of pages that are not published are left out.
+/// The words of content, without markup, as UTF-8: for titles, descriptions, the search index. Names of pages that are not published are left
+/// out.
 struct PlainText {
     let graph: Graph
     /// Whether a reference to a block says the first line of that block; those in that line say nothing.
     var followsReferences = true
 
     func of(_ inlines: [Inline]) -> String {
-        var result = ""
+        var result: [UInt8] = []
         append(inlines, to: &result)
-        return result
+        return String(decoding: result, as: UTF8.self)
     }
 
-    func append(_ inlines: [Inline], to result: inout String) {
+    func append(_ inlines: [Inline], to result: inout [UInt8]) {
         for inline in inlines {
             switch inline {
-            case .text(let text), .code(let text): result += text
-            case .lineBreak: result += " "
+            case .text(let text), .code(let text): result += text.utf8
+            case .lineBreak: result.append(UInt8(ascii: " "))
             case .emphasis(let content), .strong(let content), .strike(let content), .highlight(let content), .superscript(let content),
                 .subscript(let content):
                 append(content, to: &result)
-            case .math(let tex): result += tex.source
+            case .math(let tex): result += tex.source.utf8
             case .pageReference(let reference):
                 if graph.resolve(reference.name) == .withheld { continue }
-                if let label = reference.label { append(label, to: &result) } else { result += reference.written }
-            case .tag(let reference): if graph.resolve(reference.name) != .withheld { result += "#" + reference.written }
+                if let label = reference.label { append(label, to: &result) } else { result += reference.written.utf8 }
+            case .tag(let reference): if graph.resolve(reference.name) != .withheld { result += "#\(reference.written)".utf8 }
             case .blockReference(let reference):
                 if let label = reference.label {
                     if !graph.isWithheld(reference.id) { append(label, to: &result) }
                 } else if followsReferences, let location = graph.location(of: reference.id) {
-                    result += PlainText(graph: graph, followsReferences: false).firstLine(graph[location])
+                    result += PlainText(graph: graph, followsReferences: false).firstLine(graph[location]).utf8
                 }
             case .link(let link): append(link.content, to: &result)
-            case .image(let image): result += image.alt
+            case .image(let image): result += image.alt.utf8
             case .footnoteReference: continue
-            case .media(let media): result += media.label
-            case .macro(let macro): result += macro.source
-            case .timestamp(let timestamp): result += timestamp.day.description
+            case .media(let media): result += media.label.utf8
+            case .macro(let macro): result += macro.source.utf8
+            case .timestamp(let timestamp): result += timestamp.day.description.utf8
             case .element(let element): append(element.content, to: &result)
             }
         }
     }
 
     /// The words of a block's content, part by part separated by blanks; code included.
-    func append(_ contents: [BlockContent], to result: inout String) {
+    func append(_ contents: [BlockContent], to result: inout [UInt8]) {
         for content in contents {
-            if let last = result.utf8.last, last != UInt8(ascii: " ") { result += " " }
+            if let last = result.last, last != UInt8(ascii: " ") { result.append(UInt8(ascii: " ")) }
             switch content {
             case .paragraph(let inlines), .heading(_, let inlines), .html(let inlines): append(inlines, to: &result)
             case .list(let list): for item in list.items { append(item.content, to: &result) }
@@ -53,19 +54,19 @@ struct PlainText {
                 for row in [table.header].compactMap(\.self) + table.rows {
                     for cell in row {
                         append(cell, to: &result)
-                        result += " "
+                        result.append(UInt8(ascii: " "))
                     }
                 }
             case .quote(let inner), .container(_, let inner): append(inner, to: &result)
             case .footnote(let footnote): append(footnote.content, to: &result)
             case .admonition(let admonition): append(admonition.content, to: &result)
-            case .code(let code): result += String(decoding: code.body.bytes, as: UTF8.self)
-            case .math(let tex): result += tex.source
+            case .code(let code): result += String(decoding: code.body.bytes, as: UTF8.self).utf8
+            case .math(let tex): result += tex.source.utf8
             case .definitions(let definitions):
                 for definition in definitions {
                     append(definition.term, to: &result)
                     for description in definition.descriptions {
-                        result += " "
+                        result.append(UInt8(ascii: " "))
                         append(description, to: &result)
                     }
                 }
@@ -76,14 +77,14 @@ struct PlainText {
 
     /// The first line of a block: what a reference to it shows.
     func firstLine(_ block: Block) -> String {
-        var result = ""
+        var result: [UInt8] = []
         switch block.content.first {
         case .paragraph(let inlines), .heading(_, let inlines):
             append(Array(inlines.prefix { $0 != .lineBreak }), to: &result)
         case .some(let content): append([content], to: &result)
         case nil: break
         }
-        return Self.shortened(result, to: 200)
+        return Self.shortened(String(decoding: result, as: UTF8.self), to: 200)
     }
 
     /// Whether a block that has the size of a heading is shown as one: it needs a line with words.

@@ -19,8 +19,8 @@ struct FindingPlaces {
     private let files: SourceFiles
     private let results: (PageName) -> [ExampleResult]
     private var pages: [FileID: Page] = [:]
-    private var lines: [FileID: LineIndex] = [:]
-    private var codeLines: [ExampleID: ManifestLines] = [:]
+    /// Findings of one file follow one another.
+    private var open: OpenFile?
 
     /// - Parameter pages: those in whose files something was found.
     init(_ pages: [Page], files: SourceFiles, results: @escaping (PageName) -> [ExampleResult]) {
@@ -38,19 +38,45 @@ struct FindingPlaces {
         guard let span = finding.diagnostic.primary?.span else {
             return PlacedFinding(finding: finding, source: nil, page: nil, anchor: nil)
         }
-        var source: (path: String, line: Int)?
-        if files.all.indices.contains(Int(span.file.rawValue)) {
-            let file = files[span.file]
-            let index = lines[span.file] ?? LineIndex(file.bytes)
-            lines[span.file] = index
-            source = (file.path, index.line(at: span.start))
+        var file = open?.id == span.file ? open : nil
+        // Not held twice while it changes.
+        open = nil
+        if file == nil {
+            let page = pages[span.file]
+            let source = files.all.indices.contains(Int(span.file.rawValue)) ? files[span.file] : nil
+            file = OpenFile(id: span.file, source: source, page: page, results: page.map { results($0.name) } ?? [])
         }
-        guard let page = pages[span.file] else { return PlacedFinding(finding: finding, source: source, page: nil, anchor: nil) }
-        return PlacedFinding(finding: finding, source: source, page: page.id, anchor: anchor(of: span, on: page))
+        let anchor = file?.anchor(of: span)
+        open = file
+        return PlacedFinding(finding: finding, source: file?.place(of: span), page: file?.page?.id, anchor: anchor)
+    }
+}
+
+/// A file while its findings are placed.
+private struct OpenFile {
+    let id: FileID
+    let page: Page?
+    private let path: String?
+    private let lines: LineIndex?
+    private let results: [ExampleResult]
+    private var codeLines: [ExampleID: ManifestLines] = [:]
+
+    init(id: FileID, source: SourceFile?, page: Page?, results: [ExampleResult]) {
+        self.id = id
+        self.page = page
+        self.results = results
+        path = source?.path
+        lines = source.map { LineIndex($0.bytes) }
     }
 
-    private mutating func anchor(of span: SourceSpan, on page: Page) -> String? {
-        for result in results(page.name) {
+    func place(of span: SourceSpan) -> (path: String, line: Int)? {
+        guard let path, let lines else { return nil }
+        return (path, lines.line(at: span.start))
+    }
+
+    mutating func anchor(of span: SourceSpan) -> String? {
+        guard let page else { return nil }
+        for result in results {
             let fence = result.example.fence
             guard fence.span.start <= span.start, span.start < fence.span.end else { continue }
             let lines = codeLines[result.example.id] ?? ManifestLines(fence)

@@ -73,11 +73,11 @@ enum MachineFiles {
     }
 
     private static func summary(_ page: Page, _ words: PlainText) -> String {
-        var text = ""
+        var text: [UInt8] = []
         for block in page.blocks {
             words.append(block.content, to: &text)
-            if text.utf8.count > 1200 { break }
+            if text.count > 1200 { break }
         }
-        return PlainText.shortened(text, to: 300)
+        return PlainText.shortened(String(decoding: text, as: UTF8.self), to: 300)
     }
 }

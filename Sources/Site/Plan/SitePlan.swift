@@ -166,7 +166,7 @@ package struct SitePlan: Sendable {
     /// The plan after an edit of one note that changed nothing but the note's text and its links: see `Graph.patched`.
     ///
     /// - Parameters:
-    ///   - results: of the note's examples, whose manifests are the same as before.
+    ///   - results: of the note's examples, which compare with others as before.
     ///   - found: all findings in the note's file.
     /// - Returns: what planning anew would give; nil where pages come or go, or may be in another language.
     package func patched(

@@ -33,15 +33,15 @@ struct ScriptWriter {
         bytes.append(UInt8(ascii: "\""))
     }
 
-    /// An array of arrays of strings.
-    mutating func rows(_ rows: [[String]]) {
+    /// An array of arrays of strings, which are UTF-8.
+    mutating func rows(_ rows: [[[UInt8]]]) {
         bytes.append(UInt8(ascii: "["))
         for (number, row) in rows.enumerated() {
             if number > 0 { bytes.append(UInt8(ascii: ",")) }
             bytes.append(UInt8(ascii: "["))
             for (column, cell) in row.enumerated() {
                 if column > 0 { bytes.append(UInt8(ascii: ",")) }
-                string(cell.utf8)
+                string(cell)
             }
             bytes.append(UInt8(ascii: "]"))
         }
@@ -56,14 +56,13 @@ struct ScriptWriter {
     }
 
     private mutating func base36(_ number: UInt32) {
-        let start = bytes.count
-        var rest = number
-        repeat {
-            let digit = UInt8(truncatingIfNeeded: rest % 36)
+        var power: UInt32 = 1
+        while number / power >= 36 { power *= 36 }
+        while power > 0 {
+            let digit = UInt8(truncatingIfNeeded: number / power % 36)
             bytes.append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
-            rest /= 36
-        } while rest > 0
-        bytes[start...].reverse()
+            power /= 36
+        }
     }
 
     /// A JavaScript string: JSON, without control characters. What needs no escape is copied at once.

@@ -4,13 +4,14 @@ import Logseq
 package struct SearchEntry: Sendable {
     /// Of the page in the plan.
     let page: Int
-    let text: String
+    /// UTF-8.
+    let text: [UInt8]
     let titleTokens: SearchTokens
     let tokens: SearchTokens
 
     init(_ context: PageContext, page index: Int) {
         page = index
-        var text = ""
+        var text: [UInt8] = []
         if let note = context.note {
             var skippedUntil = 0
             for (index, block) in note.blocks.enumerated() {
@@ -19,13 +20,13 @@ package struct SearchEntry: Sendable {
                 guard index >= skippedUntil else { continue }
                 context.words.append(block.content, to: &text)
                 for property in block.isPreamble ? [] : block.visibleProperties {
-                    text += " \(property.key) "
+                    text += " \(property.key) ".utf8
                     context.words.append(property.content, to: &text)
                 }
             }
         }
-        self.text = text
+        self.text = text.withoutRoom
         titleTokens = SearchTokens(context.page.title)
-        tokens = SearchTokens(text)
+        tokens = SearchTokens(utf8: text)
     }
 }

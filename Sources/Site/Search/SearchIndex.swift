@@ -59,11 +59,10 @@ enum SearchIndex {
         }
         for (number, entry) in entries.enumerated() {
             var inTitle = TokenTable()
-            for index in 0..<entry.titleTokens.words.count { _ = inTitle.number(of: entry.titleTokens.words[index]) }
-            for index in 0..<entry.tokens.words.count where !inTitle.contains(entry.tokens.words[index]) {
-                add(entry.tokens.words[index], Posting(2 * number))
-            }
-            for index in 0..<inTitle.list.count { add(inTitle.list[index], Posting(2 * number + 1)) }
+            let (title, text) = (entry.titleTokens.words, entry.tokens.words)
+            for index in 0..<title.count { _ = inTitle.number(of: title[index]) }
+            for index in 0..<text.count where !inTitle.contains(text[index]) { add(text[index], Posting(2 * number)) }
+            for index in 0..<title.count { add(title[index], Posting(2 * number + 1)) }
         }
         return postings.indices.map { (key: table.list[$0], postings: postings[$0]) }.sorted { $0.key.lexicographicallyPrecedes($1.key) }
     }
@@ -96,7 +95,11 @@ enum SearchIndex {
 
     private static func text(_ number: Int, _ entries: ArraySlice<SearchEntry>, _ plan: SitePlan) -> OutputFile {
         var script = ScriptWriter("t-\(number)")
-        script.rows(entries.map { [Route.encoded(plan.pages[$0.page].route.path), plan.pages[$0.page].title, $0.text] })
+        script.rows(
+            entries.map { entry in
+                let page = plan.pages[entry.page]
+                return [Array(Route.encoded(page.route.path).utf8), Array(page.title.utf8), entry.text]
+            })
         return script.file
     }
 }

@@ -9,11 +9,13 @@ struct SearchTokens: Sendable {
     /// Bytes of a word that are kept; a longer word is found by its beginning.
     static let longestWord = 40
 
-    init(_ text: String) {
-        var text = text
-        var reader = TokenReader(bytes: text.utf8.count)
-        text.withUTF8 { reader.read($0) }
-        words = reader.words.list
+    init(_ text: String) { self.init(utf8: Array(text.utf8)) }
+
+    /// - Parameter text: without broken letters.
+    init(utf8 text: [UInt8]) {
+        var reader = TokenReader(bytes: text.count)
+        text.withUnsafeBufferPointer { reader.read($0) }
+        words = reader.words.list.kept
         pairs = reader.sortedPairs()
     }
 
@@ -104,7 +106,7 @@ private struct TokenReader {
 
     private mutating func endWord() {
         guard !word.isEmpty else { return }
-        _ = words.number(of: word)
+        _ = word.withUnsafeBufferPointer { words.number(of: $0) }
         word.removeAll(keepingCapacity: true)
     }
 
@@ -112,6 +114,6 @@ private struct TokenReader {
     func sortedPairs() -> [UInt64] {
         var distinct: [UInt64] = []
         for pair in pairs.sorted() where distinct.last != pair { distinct.append(pair) }
-        return distinct
+        return distinct.withoutRoom
     }
 }

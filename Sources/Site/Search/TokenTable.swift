@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Words in one buffer, by number: a site has millions of them.
 struct TokenList: Sendable {
     private var bytes: [UInt8] = []
@@ -6,7 +8,9 @@ struct TokenList: Sendable {
 
     var count: Int { ends.count }
 
-    subscript(number: Int) -> ArraySlice<UInt8> { bytes[(number == 0 ? 0 : Int(ends[number - 1]))..<Int(ends[number])] }
+    subscript(number: Int) -> ArraySlice<UInt8> { bytes[start(of: number)..<Int(ends[number])] }
+
+    private func start(of number: Int) -> Int { number == 0 ? 0 : Int(ends[number - 1]) }
 
     mutating func append(_ word: UnsafeBufferPointer<UInt8>) {
         bytes.append(contentsOf: word)
@@ -15,13 +19,26 @@ struct TokenList: Sendable {
 
     /// Whether a number is that of a word.
     func has(_ word: UnsafeBufferPointer<UInt8>, at number: Int) -> Bool {
-        let start = number == 0 ? 0 : Int(ends[number - 1])
+        let start = start(of: number)
         guard Int(ends[number]) - start == word.count else { return false }
         return bytes.withUnsafeBufferPointer { all in
             for index in word.indices where all[start + index] != word[index] { return false }
             return true
         }
     }
+
+    /// The same, to be kept: without room for more.
+    var kept: TokenList {
+        var list = TokenList()
+        list.bytes = bytes.withoutRoom
+        list.ends = ends.withoutRoom
+        return list
+    }
+}
+
+extension Array {
+    /// A copy that has no room for more elements, for what is kept until all pages are written.
+    var withoutRoom: [Element] { withUnsafeBufferPointer { Array($0) } }
 }
 
 /// Finds the numbers of words, which are in the order in which they first came.
@@ -37,10 +54,6 @@ struct TokenTable: Sendable {
     }
 
     /// The number of a word, which is given one if it has none.
-    mutating func number(of word: some Collection<UInt8>) -> Int {
-        word.withContiguousStorageIfAvailable { number(of: $0) } ?? Array(word).withUnsafeBufferPointer { number(of: $0) }
-    }
-
     mutating func number(of word: UnsafeBufferPointer<UInt8>) -> Int {
         var slot = slot(of: word)
         if slots[slot] > 0 { return Int(slots[slot]) - 1 }
@@ -53,7 +66,9 @@ struct TokenTable: Sendable {
         return list.count - 1
     }
 
-    func contains(_ word: ArraySlice<UInt8>) -> Bool { word.withUnsafeBufferPointer { slots[slot(of: $0)] > 0 } }
+    mutating func number(of word: ArraySlice<UInt8>) -> Int { word.withUnsafeBufferPointer { number(of: $0) } }
+
+    func contains(_ word: ArraySlice<UInt8>) -> Bool { list.count > 0 && word.withUnsafeBufferPointer { slots[slot(of: $0)] > 0 } }
 
     /// Where a word stands, or would.
     private func slot(of word: UnsafeBufferPointer<UInt8>) -> Int {
@@ -65,16 +80,16 @@ struct TokenTable: Sendable {
     private mutating func grow() {
         slots = [UInt32](repeating: 0, count: slots.count * 2)
         for number in 0..<list.count {
-            var slot = Self.hash(list[number]) & (slots.count - 1)
+            var slot = list[number].withUnsafeBufferPointer(Self.hash) & (slots.count - 1)
             while slots[slot] > 0 { slot = (slot + 1) & (slots.count - 1) }
             slots[slot] = UInt32(number + 1)
         }
     }
 
-    /// FNV-1a, its upper bits folded in since the lower ones choose the slot.
-    private static func hash(_ word: some Sequence<UInt8>) -> Int {
-        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-        for byte in word { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
-        return Int(truncatingIfNeeded: (hash ^ hash >> 32) & 0x7FFF_FFFF)
+    /// The upper bits are folded in, since the lower ones choose the slot.
+    private static func hash(_ word: UnsafeBufferPointer<UInt8>) -> Int {
+        var hash = FNV1a()
+        for byte in word { hash.combine(UInt64(byte)) }
+        return Int(truncatingIfNeeded: (hash.value ^ hash.value >> 32) & 0x7FFF_FFFF)
     }
 }
