@@ -10,14 +10,6 @@ extension Graph {
         self.init(parsed, assets: assets, emptyAssets: emptyAssets, config: config, withheldNames: [], withheldBlocks: [])
     }
 
-    /// The graph with one note read anew (or added); no other note is parsed.
-    package func replacing(_ page: ParsedPage) -> Graph {
-        if let graph = patched(with: page) { return graph }
-        var sources = pages.compactMap(\.source)
-        if let index = sources.firstIndex(where: { $0.file == page.file }) { sources[index] = page } else { sources.append(page) }
-        return Graph(pages: sources, assets: assets, emptyAssets: emptyAssets, config: config)
-    }
-
     /// The part that may be published: pages that are private leave no trace, neither as pages nor by their mentions of others.
     package func published() -> Graph {
         guard pages.contains(where: { $0.source != nil && !$0.isPublic }) else { return allPublic() }

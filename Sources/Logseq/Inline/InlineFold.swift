@@ -131,8 +131,8 @@ package enum InlineFold {
     /// Without line breaks and blank texts at both ends.
     static func trimmed(_ inlines: [Inline]) -> [Inline] {
         var slice = inlines[...]
-        while let first = slice.first, isBlank(first) { slice = slice.dropFirst() }
-        while let last = slice.last, isBlank(last) { slice = slice.dropLast() }
+        while let first = slice.first, first.isBlank { slice = slice.dropFirst() }
+        while let last = slice.last, last.isBlank { slice = slice.dropLast() }
         var result = Array(slice)
         if case .text(let text)? = result.first, let byte = text.utf8.first, byte.isWhitespace {
             result[0] = .text(String(text.drop { $0.isWhitespace }))
@@ -143,9 +143,12 @@ package enum InlineFold {
         }
         return result
     }
+}
 
-    private static func isBlank(_ inline: Inline) -> Bool {
-        switch inline {
+extension Inline {
+    /// A line break, or a text without words.
+    package var isBlank: Bool {
+        switch self {
         case .lineBreak: true
         case .text(let text): text.utf8.allSatisfy(\.isWhitespace)
         default: false

@@ -53,7 +53,7 @@ extension Simulation {
     /// Counts a pod in (1) or out (-1) of what the pods of its namespace use. Only where there is a quota; pods that are finished use nothing.
     mutating func countForQuotas(_ id: PodID, _ sign: Int) {
         let namespace = self[id].namespace
-        guard policies.hasQuota(in: namespace), !self[id].phase.isFinished, let quotas = policies.quotas[namespace] else { return }
+        guard !self[id].phase.isFinished, let quotas = policies.quotas[namespace] else { return }
         let spec = self[id].shape.spec
         let usage = ResourceQuotas.usage(of: spec)
         for quota in quotas where ResourceQuotas.covers(quota, spec) {

@@ -41,42 +41,40 @@ struct ElementParts: Sendable {
         var runs = [[Run]](repeating: [], count: order.count)
         var seen: Set<String> = []
         let body = order.count > 1 ? order.count - 2 : 0
-        var isOpen = false
-        for inline in content where !Self.isBlank(inline) {
+        var others: [Inline] = []
+        func endOthers() {
+            if !others.isEmpty { runs[body].append(.others(others)) }
+            others = []
+        }
+        for inline in content where !inline.isBlank {
             let name = Self.name(of: inline) ?? ""
             let group = order.firstIndex { $0.contains(name) }
             if let group, Self.isPart(inline), !single.contains(name) || seen.insert(name).inserted {
+                endOthers()
                 runs[group].append(.part(inline))
-                isOpen = false
-            } else if isOpen, case .others(let others)? = runs[body].popLast() {
-                runs[body].append(.others(others + [inline]))
             } else {
-                runs[body].append(.others([inline]))
-                isOpen = true
+                others.append(inline)
             }
         }
+        endOthers()
         return Array(runs.joined())
     }
 
     /// A group of columns is one only if it holds nothing else.
     private static func isPart(_ inline: Inline) -> Bool {
         guard case .element(let element) = inline, element.name == "colgroup" else { return true }
-        return holdsOnly(element.content, ["col"])
-    }
-
-    private static func holdsOnly(_ content: [Inline], _ names: Set<String>) -> Bool {
-        content.allSatisfy { isBlank($0) || names.contains(name(of: $0) ?? "") }
+        return element.content.allSatisfy { $0.isBlank || name(of: $0) == "col" }
     }
 
     /// Whether terms stand before their descriptions, and nothing else anywhere.
     static func isDefinitionList(_ content: [Inline]) -> Bool {
-        let names = content.filter { !isBlank($0) }.map { name(of: $0) ?? "" }
+        let names = content.filter { !$0.isBlank }.map { name(of: $0) ?? "" }
         return names.first == "dt" && names.last == "dd" && names.allSatisfy { $0 == "dt" || $0 == "dd" }
     }
 
     /// Whether every base has its reading behind it, which may stand in brackets for browsers that cannot show it above.
     static func isRuby(_ content: [Inline]) -> Bool {
-        let signs = content.filter { !isBlank($0) }.map { inline -> Character in
+        let signs = content.filter { !$0.isBlank }.map { inline -> Character in
             switch name(of: inline) {
             case "rt": "t"
             case "rp": "p"
@@ -88,13 +86,5 @@ struct ElementParts: Sendable {
 
     static func name(of inline: Inline) -> String? {
         if case .element(let element) = inline { element.name } else { nil }
-    }
-
-    private static func isBlank(_ inline: Inline) -> Bool {
-        switch inline {
-        case .lineBreak: true
-        case .text(let text): text.utf8.allSatisfy { $0 == 0x20 || (0x09...0x0D).contains($0) }
-        default: false
-        }
     }
 }

@@ -31,8 +31,8 @@ private struct SVGRoot {
         while let open = rest.firstIndex(of: UInt8(ascii: "<")) {
             rest = rest[open...].dropFirst()
             if rest.starts(with: "!--".utf8) {
-                guard let end = Substring(rest).range(ofUTF8: "-->") else { return nil }
-                rest = rest[end...]
+                guard let end = rest.firstRange(of: "-->".utf8) else { return nil }
+                rest = rest[end.upperBound...]
             } else if rest.first == UInt8(ascii: "?") || rest.first == UInt8(ascii: "!") {
                 continue
             } else {
@@ -69,18 +69,5 @@ private struct SVGRoot {
         let unit = units.first { text.hasSuffix($0.0) }
         guard let number = Double(text.dropLast(unit?.0.count ?? 0)), number > 0, number < 1e6 else { return nil }
         return max(1, Int((number * (unit?.1 ?? 1)).rounded()))
-    }
-}
-
-extension Substring {
-    /// Where the text goes on behind the first occurrence of another.
-    fileprivate func range(ofUTF8 other: String) -> Index? {
-        var rest = utf8[...]
-        while let start = rest.firstIndex(of: other.utf8.first ?? 0) {
-            rest = rest[start...]
-            if rest.starts(with: other.utf8) { return rest.index(rest.startIndex, offsetBy: other.utf8.count) }
-            rest = rest.dropFirst()
-        }
-        return nil
     }
 }
