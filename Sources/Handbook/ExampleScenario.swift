@@ -24,7 +24,7 @@ struct ExampleScenario {
         }
         if scenario.steps.count > 1 {
             story = .written
-        } else if let standard = StandardStory(on: Self.nodes(scenario.steps[0].changes)) {
+        } else if let standard = DefaultScenario(on: Self.nodes(scenario.steps[0].changes)) {
             story = .standard(joins: standard.joins, leaves: standard.leaves)
             scenario.steps += standard.steps
         } else {
@@ -44,7 +44,7 @@ struct ExampleScenario {
                 return ScenarioDocument(item.document)
             }
             let object = "\(item.document.kind ?? "")/\(item.document.name ?? "")"
-            return ScenarioDocument(refused: item.document, RefusedObject(object: object, code: code, message: message))
+            return ScenarioDocument(refused: item.document, RejectedObject(object: object, code: code, message: message))
         }
     }
 

@@ -33,7 +33,7 @@ extension Example {
         let claims = expectedOutcome.map { $0.check(against: reviewed, step: run?.claimedStep) } ?? []
 
         let isRefusalExpected = claims.contains { $0.clause == .rejected && $0.contradiction == nil }
-        var judge = FindingJudge(allowances, levels: context.levels)
+        var judge = SuppressionFilter(allowances, levels: context.levels)
         for item in reviewed {
             let isExpected = isRefusalExpected && item.verdict.accepted == false
             judge.add(item.verdict.diagnostics, isExpected: isExpected)

@@ -14,8 +14,8 @@ package struct ChangeSet: Hashable, Sendable {
 }
 
 /// Names that editors and file systems leave while they save, and everything hidden.
-package enum PassingName {
-    package static func isPassing(_ name: String) -> Bool {
+package enum TemporaryFile {
+    package static func isTemporary(_ name: String) -> Bool {
         let isVimProbe =
             !name.isEmpty && name.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) } && name.hasPrefix("4913")
         let isEmacsSave = name.hasPrefix("#") && name.hasSuffix("#")

@@ -87,7 +87,7 @@ struct WatchTree: Sendable {
             if folder.isEmpty { change.isIncomplete = true }
             return
         }
-        guard !event.name.isEmpty, !PassingName.isPassing(event.name) else { return }
+        guard !event.name.isEmpty, !TemporaryFile.isTemporary(event.name) else { return }
         let path = folder.isEmpty ? event.name : folder + "/" + event.name
         guard event.has(IN_ISDIR) else {
             // What is being created is told when it is closed; a link never is.
@@ -136,7 +136,7 @@ struct WatchTree: Sendable {
                 let name = withUnsafePointer(to: &entry.pointee.d_name) {
                     $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
                 }
-                guard !PassingName.isPassing(name) else { continue }
+                guard !TemporaryFile.isTemporary(name) else { continue }
                 let below = path.isEmpty ? name : path + "/" + name
                 var status = stat()
                 guard lstat(root + "/" + below, &status) == 0 else { continue }

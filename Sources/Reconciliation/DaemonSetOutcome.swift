@@ -102,11 +102,11 @@ package struct NodeRow: Hashable, Sendable {
     /// The controller lets a pod stay here.
     package var shouldContinue: Bool
     /// Empty: absent. Two during a surge. Oldest first.
-    package var pods: ShortList<PodState>
+    package var pods: TinyArray<PodState>
     /// Nil where nothing is to be explained: a ready, up-to-date pod on a node that wants it.
     package var explanation: Explanation?
 
-    package init(node: String, shouldRun: Bool, shouldContinue: Bool, pods: ShortList<PodState>, explanation: Explanation? = nil) {
+    package init(node: String, shouldRun: Bool, shouldContinue: Bool, pods: TinyArray<PodState>, explanation: Explanation? = nil) {
         self.node = node
         self.shouldRun = shouldRun
         self.shouldContinue = shouldContinue
@@ -182,10 +182,10 @@ package struct PodState: Hashable, Sendable {
     }
 
     package static func == (left: PodState, right: PodState) -> Bool {
-        left.isAlike(right) && left.name == right.name && left.namespace == right.namespace && left.controller == right.controller
+        left.isEquivalent(right) && left.name == right.name && left.namespace == right.namespace && left.controller == right.controller
     }
 
-    private func isAlike(_ other: PodState) -> Bool {
+    private func isEquivalent(_ other: PodState) -> Bool {
         state == other.state && nodeName == other.nodeName && ready == other.ready && updated == other.updated && story == other.story
     }
 

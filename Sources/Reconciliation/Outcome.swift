@@ -21,7 +21,7 @@ package struct StepOutcome: Hashable, Sendable {
     /// Seconds of simulated time since the scenario began.
     package var time: Int = 0
     /// The objects of this step that the API server refused, in the order of the documents.
-    package var errors: [RefusedObject] = []
+    package var errors: [RejectedObject] = []
     /// Sorted by name.
     package var nodes: [NodeFacts] = []
     /// Sorted by namespace, then name.
@@ -38,7 +38,7 @@ package struct StepOutcome: Hashable, Sendable {
 }
 
 /// An object that the API server did not take.
-package struct RefusedObject: Hashable, Sendable {
+package struct RejectedObject: Hashable, Sendable {
     /// `Kind/name`.
     package var object: String
     package var code: Int
@@ -53,10 +53,10 @@ package struct RefusedObject: Hashable, Sendable {
 
 /// What a node is like at the end of a step.
 package struct NodeFacts: Hashable, Sendable {
-    private let traits: NodeTraits
+    private let traits: NodeInfo
     private let requestedAmounts: ResourceAmounts
 
-    init(_ traits: NodeTraits, requested: ResourceAmounts) {
+    init(_ traits: NodeInfo, requested: ResourceAmounts) {
         self.traits = traits
         requestedAmounts = requested
     }
@@ -77,7 +77,7 @@ package struct NodeFacts: Hashable, Sendable {
     package var requested: [String: Quantity] { requestedAmounts.quantities }
 
     package static func == (left: NodeFacts, right: NodeFacts) -> Bool {
-        left.requestedAmounts == right.requestedAmounts && left.traits.isAlike(right.traits)
+        left.requestedAmounts == right.requestedAmounts && left.traits.isEquivalent(right.traits)
     }
 
     package func hash(into hasher: inout Hasher) {

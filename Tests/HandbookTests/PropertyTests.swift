@@ -27,7 +27,7 @@ import Testing
             ("", [], ""),
         ] as [(String, [String], String)])
     func allowancesAreRead(_ text: String, _ rules: [String], _ reason: String) {
-        let allowance = Allowance(parsing: text)
+        let allowance = Suppression(parsing: text)
         #expect(allowance.rules == rules)
         #expect(allowance.reason == reason)
     }

@@ -76,7 +76,7 @@ import Testing
         var blocks: [BlockID: BlockLocation]
         var blockLinks: [BlockID: [BlockLocation]]
         var near: [PageID: PageID]
-        var isEntangled: Bool
+        var hasNameConflicts: Bool
 
         init(_ graph: Graph) {
             pages = graph.pages.map { page in
@@ -90,7 +90,7 @@ import Testing
             blocks = graph.blockLocations
             blockLinks = graph.blockBacklinks
             near = graph.nearNames
-            isEntangled = graph.isEntangled
+            hasNameConflicts = graph.hasNameConflicts
         }
     }
 }

@@ -115,10 +115,10 @@ struct FileWatcherTests {
     }
 
     @Test(arguments: ["4913", ".hidden", "a.md~", ".a.swp", "a.swp", "#a.md#", "a.md.tmp"]) func passing(_ name: String) {
-        #expect(PassingName.isPassing(name))
+        #expect(TemporaryFile.isTemporary(name))
     }
 
     @Test(arguments: ["a.md", "4914.md", "#a.md", "tmp.md", "節點.md", "2024_04_13.md"]) func staying(_ name: String) {
-        #expect(!PassingName.isPassing(name))
+        #expect(!TemporaryFile.isTemporary(name))
     }
 }

@@ -127,7 +127,7 @@ private struct ControllerWorld {
     private func ids(on which: String) -> [PodID] {
         simulation.pods.filter { pod in
             guard !pod.gone, case .daemonSet = pod.owner else { return false }
-            return which == "all" || pod.countedNode.map { simulation.slots[$0].name } == which
+            return which == "all" || pod.targetNode.map { simulation.slots[$0].name } == which
         }.map(\.id)
     }
 

@@ -154,9 +154,9 @@ struct PropertyTests {
                     let index = try #require(simulation.daemonSet(named: set.name, in: set.namespace))
                     for row in set.nodes {
                         guard let together = row.explanation, let slot = simulation.snapshot.slotOf[row.node] else { continue }
-                        var trials = Trials(simulation, index)
-                        var alone = AlikeNodes(simulation.daemonSets[index].requirement, known: AlikeNodes.Known())
-                        let told = alone.explain(ExplanationSubject(simulation, index, slot, row), &trials)
+                        var dryRuns = DryRuns(simulation, index)
+                        var alone = NodeEquivalenceCache(simulation.daemonSets[index].requirement, known: NodeEquivalenceCache.Known())
+                        let told = alone.explain(ExplanationSubject(simulation, index, slot, row), &dryRuns)
                         #expect(told == together, "seed \(seed), \(step.name), \(set.key) on \(row.node)")
                         compared += 1
                     }

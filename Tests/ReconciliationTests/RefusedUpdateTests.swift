@@ -37,7 +37,7 @@ struct RefusedUpdateTests {
     @Test func whatCouldNotBeMadeIsHeldToTheRulesForUpdates() throws {
         var story = scenario("{apiVersion: v1, kind: Node, metadata: {name: n1}}\n---\n" + Self.daemonSet("x:1"))
         guard case .apply(.daemonSet(let object))? = scenario(Self.daemonSet("x:2", app: "b")).steps[0].changes.first else { return }
-        let refusal = RefusedObject(object: "DaemonSet/default/a", code: 422, message: "as a new one")
+        let refusal = RejectedObject(object: "DaemonSet/default/a", code: 422, message: "as a new one")
         let change = Scenario.Change.replace(with: object, hasTemplateLabels: true, orElse: refusal)
         #expect(run(Scenario(steps: [.init(name: "new", changes: [change])])).steps[0].errors == [refusal])
         story.steps.append(.init(name: "update", changes: [change]))

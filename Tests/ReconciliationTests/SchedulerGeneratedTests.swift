@@ -31,7 +31,7 @@ import Testing
         let objects = try SchedulerWorld.read(json: json["docs"] as? [Any] ?? [])
         var world = SchedulerWorld()
         for object in objects { world.add(object) }
-        var shapes: [String: PodShape] = [:]
+        var shapes: [String: PodInfo] = [:]
         for case .daemonSet(let set) in objects {
             var spec = set.spec.template.spec
             spec.tolerations = DaemonTolerations.ofPods(from: spec)

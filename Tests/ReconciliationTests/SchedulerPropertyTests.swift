@@ -42,7 +42,7 @@ import Testing
         return term
     }
 
-    static func shape(_ dice: inout Dice) -> PodShape {
+    static func shape(_ dice: inout Dice) -> PodInfo {
         var spec = PodSpec()
         var container = Container()
         container.resources.requests = ["cpu": Quantity(milliValue: Int64(dice.roll(4)) * 100)]
@@ -65,7 +65,7 @@ import Testing
             constraint.minDomains = dice.roll(3) == 0 ? 3 : nil
             spec.topologySpreadConstraints = [constraint]
         }
-        return PodShape(namespace: dice.roll(4) == 0 ? "x" : "default", labels: ["app": "a\(dice.roll(3))"], spec: spec)
+        return PodInfo(namespace: dice.roll(4) == 0 ? "x" : "default", labels: ["app": "a\(dice.roll(3))"], spec: spec)
     }
 
     @Test(arguments: 1...40)

@@ -36,14 +36,14 @@ struct SchedulerWorld {
         }
     }
 
-    func shape(_ metadata: ObjectMeta, _ spec: PodSpec) -> PodShape {
+    func shape(_ metadata: ObjectMeta, _ spec: PodSpec) -> PodInfo {
         var spec = spec
         spec.applyPodDefaults()
         spec.priority = spec.priority ?? priorities[spec.priorityClassName]
-        return PodShape(namespace: metadata.space, labels: metadata.labels, spec: spec)
+        return PodInfo(namespace: metadata.space, labels: metadata.labels, spec: spec)
     }
 
-    mutating func place(_ shape: PodShape, name: String, on node: String, id: PodID? = nil) {
+    mutating func place(_ shape: PodInfo, name: String, on node: String, id: PodID? = nil) {
         let id = id ?? take(name)
         snapshot.place(SchedulingSnapshot.PlacedPod(id: id, shape: shape, name: .given(name)), on: snapshot.slot(named: node))
     }
@@ -55,7 +55,7 @@ struct SchedulerWorld {
     }
 
     /// Schedules a pod and binds it if it fits.
-    mutating func schedule(_ shape: PodShape, name: String, pinnedTo node: String?) -> SchedulingDecision {
+    mutating func schedule(_ shape: PodInfo, name: String, pinnedTo node: String?) -> SchedulingDecision {
         let id = take(name)
         let decision = Reconciliation.schedule(
             PodToSchedule(id: id, shape: shape, pinnedSlot: node.map { snapshot.slot(named: $0) }), in: snapshot)
@@ -65,13 +65,13 @@ struct SchedulerWorld {
 
     mutating func assume(_ version: KubernetesVersion) { snapshot.version = version }
 
-    mutating func prepare(_ shape: PodShape, pinned: Bool) { snapshot.prepare(shape, pinned: pinned) }
+    mutating func prepare(_ shape: PodInfo, pinned: Bool) { snapshot.prepare(shape, pinned: pinned) }
 
     mutating func remove(_ pod: PodID, from node: String) { snapshot.remove(pod, from: snapshot.slot(named: node)) }
 
     mutating func markTerminating(_ pod: PodID, on node: String) { snapshot.markTerminating(pod, on: snapshot.slot(named: node)) }
 
-    mutating func update(_ node: Node) { snapshot.update(NodeTraits(node.box), at: snapshot.slot(named: node.metadata.name)) }
+    mutating func update(_ node: Node) { snapshot.update(NodeInfo(node.box), at: snapshot.slot(named: node.metadata.name)) }
 
     /// A decision in one line: `bind n1`, `evict a, b on n1: …`, `gated: …`, `ignored`, or the message.
     func describe(_ decision: SchedulingDecision) -> String {

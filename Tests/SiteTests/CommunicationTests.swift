@@ -77,9 +77,9 @@ import Testing
     }
 
     @Test func nearMissesAreNamed() throws {
-        let html = try Self.html(Self.set(), Self.service("app: agent, tier: web"), Self.service("zone: a", name: "strangers"))
+        let html = try Self.html(Self.set(), Self.service("app: agent, tier: web"), Self.service("zone: a", name: "ownedButNotSelected"))
         #expect(html.contains("<code>agents</code> does not select them: it wants <code>tier=web</code>, a label that they do not have."))
-        #expect(!html.contains("strangers"), "it shares nothing with the pods")
+        #expect(!html.contains("ownedButNotSelected"), "it shares nothing with the pods")
     }
 
     @Test func unknownPortNamesAreNamed() throws {

@@ -152,9 +152,9 @@ import Testing
         let trace = entries.enumerated().map { time, entry in
             TraceEntry(time: time, verb: entry.0, pod: "agent@\(entry.1)", daemonSet: "default/agent", node: nil, revision: nil)
         }
-        let turnover = PodTurnover(trace, of: "default/agent")
+        let turnover = PodChurn(trace, of: "default/agent")
         #expect(turnover.replacedOn == ["b", "a"] && turnover.created == 3 && turnover.gone == 3)
-        #expect(PodTurnover(trace, of: "default/other").isEmpty)
+        #expect(PodChurn(trace, of: "default/other").isEmpty)
     }
 
     @Test func refusedVersionsHaveNoAccessBox() throws {

@@ -44,7 +44,7 @@ struct BuildCommand: Command {
     }
 
     private func build() async throws -> ExitStatus {
-        MemoryGrowth.inLargeSteps()
+        MallocTuning.inLargeSteps()
         try checkFolders()
         let errors = Terminal.errors(terminal.color)
         var folder = try await GraphFolder.read(graph, output: output, jobs: terminal.workers)
@@ -54,7 +54,7 @@ struct BuildCommand: Command {
         guard !loaded.notes.isEmpty else { throw nothingPublic(folder) }
         let (theme, themeFindings) = Theme.make(overrides: overrides)
         let plan = Site.plan(loaded.siteInput, theme: theme, options: loaded.configuration.siteOptions(of: folder))
-        KeptUntilExit.keep((loaded, plan))
+        LeakUntilExit.keep((loaded, plan))
         let writer = try SiteWriter(output: output)
         let summary = try await BuildSite(
             plan: plan, folder: folder, writer: writer, jobs: terminal.workers, progress: Progress(errors)

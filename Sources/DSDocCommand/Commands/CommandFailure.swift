@@ -6,7 +6,7 @@ struct CommandFailure: Error {
     let status: ExitStatus
     let message: Prose
 
-    static func world(_ message: Prose) -> CommandFailure { CommandFailure(status: .worldFailed, message: message) }
+    static func world(_ message: Prose) -> CommandFailure { CommandFailure(status: .ioError, message: message) }
     static func usage(_ message: Prose) -> CommandFailure { CommandFailure(status: .wrongUsage, message: message) }
 
     /// Everything that a stage throws, in the same form.

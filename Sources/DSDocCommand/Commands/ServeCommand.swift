@@ -54,7 +54,7 @@ struct ServeCommand: Command {
         console.began(server.address, live)
 
         await withTaskGroup(of: Void.self) { group in
-            group.addTask { await Interruption.wait() }
+            group.addTask { await ShutdownSignal.wait() }
             group.addTask { [live, console] in await follow(changes, live, console, server) }
             await group.next()
             group.cancelAll()

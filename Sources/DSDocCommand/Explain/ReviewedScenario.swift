@@ -18,7 +18,7 @@ extension Scenario {
                 continue
             }
             let reference = Self.reference(document)
-            let refusal = RefusedObject(object: reference, code: code, message: message)
+            let refusal = RejectedObject(object: reference, code: code, message: message)
             if case .invalid? = verdict.outcome, document.kind == "DaemonSet", known.insert(reference).inserted,
                 let described = ScenarioDocument(document)
             {

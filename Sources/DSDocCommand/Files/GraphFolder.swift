@@ -74,7 +74,7 @@ struct GraphFolder: Sendable {
     /// *Source:* logseq, `frontend/util/fs.cljs`, `ignored-path?`.
     static func isSkipped(_ path: String, isFolder: Bool) -> Bool {
         let name = path.split(separator: "/").last.map(String.init) ?? path
-        if PassingName.isPassing(name) { return true }
+        if TemporaryFile.isTemporary(name) { return true }
         guard isFolder else { return false }
         return ["logseq/bak", "logseq/version-files", "logseq/.recycle"].contains(path) || name == "node_modules"
     }

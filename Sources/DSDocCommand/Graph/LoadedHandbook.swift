@@ -55,7 +55,7 @@ struct LoadedHandbook: Sendable {
     struct Following: Sendable {
         let handbook: LoadedHandbook
         /// Examples of other notes may come out otherwise now, since a rule compares them with these: `rerun` settles that.
-        let othersMayDiffer: Bool
+        let needsFullRerun: Bool
         /// The one note that is another now, where nothing else changed but what links to and from it.
         let patched: FileID?
     }
@@ -83,7 +83,7 @@ struct LoadedHandbook: Sendable {
             folder, Graph(pages: pages, assets: folder.assets, emptyAssets: folder.emptyAssets, config: graph.config), notes)
         let before = ComparedManifests(changed.sorted().flatMap { old[$0]?.results ?? [] })
         let after = ComparedManifests(notes.filter { changed.contains($0.file) }.sorted { $0.file < $1.file }.flatMap(\.results))
-        return Following(handbook: handbook, othersMayDiffer: before != after, patched: nil)
+        return Following(handbook: handbook, needsFullRerun: before != after, patched: nil)
     }
 
     /// The same for a note whose name, ids and compared manifests stay: the quick way for most edits.
@@ -101,7 +101,7 @@ struct LoadedHandbook: Sendable {
         guard (note.ownFindings + notes[index].ownFindings).allSatisfy({ $0.primary?.span.file == file }) else { return nil }
         var notes = notes
         notes[index] = note
-        return Following(handbook: with(folder, graph, notes), othersMayDiffer: false, patched: file)
+        return Following(handbook: with(folder, graph, notes), needsFullRerun: false, patched: file)
     }
 
     private func with(_ folder: GraphFolder, _ graph: Graph, _ notes: [LoadedNote]) -> LoadedHandbook {

@@ -33,7 +33,7 @@ struct LiveHandbook: Sendable {
             if isFollowed {
                 let following = handbook.following(folder, changed: changed)
                 handbook = following.handbook
-                needsRerun = following.othersMayDiffer || needsRerun
+                needsRerun = following.needsFullRerun || needsRerun
                 site =
                     following.patched.flatMap { site.patched(handbook, file: $0) }
                     ?? LiveSite(handbook, theme, themeFindings: themeFindings)

@@ -5,5 +5,5 @@ enum ExitStatus: Int32, Sendable {
     case findings = 1
     case wrongUsage = 2
     /// A file, a folder or a socket.
-    case worldFailed = 3
+    case ioError = 3
 }

@@ -59,7 +59,7 @@ package struct LintRule: Sendable {
     }
 
     /// In the order of the list of rules: what decides where pods run, then what they may do, then how they are run.
-    package static let all: [LintRule] = placement + access + upkeep
+    package static let all: [LintRule] = placement + access + reliability
 
     /// Those that run unless asked otherwise.
     package static let onByDefault = all.filter(\.isOnByDefault)
@@ -84,7 +84,7 @@ package struct LintRule: Sendable {
         .unmaskedProc, .unsafeSysctl, .defaultServiceAccount, .secretInEnvironment,
     ]
 
-    private static let upkeep: [LintRule] = [
+    private static let reliability: [LintRule] = [
         .deprecatedRegistry, .floatingImageTag, .noImageDigest, .pullPolicyNotAlways, .noCPURequest, .noMemoryRequest, .noMemoryLimit,
         .noCPULimit, .noEphemeralStorage, .noReadinessProbe, .noLivenessProbe, .defaultNamespace, .duplicateEnvironment, .noNetworkPolicy,
     ]

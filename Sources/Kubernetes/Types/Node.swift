@@ -10,7 +10,7 @@ package struct Node: MappingDecodable {
         package var status = NodeStatus()
     }
 
-    @Apart private var fields = Fields()
+    @CopyOnWriteBox private var fields = Fields()
 
     package var metadata: ObjectMeta {
         _read { yield fields.metadata }
@@ -26,7 +26,7 @@ package struct Node: MappingDecodable {
     }
 
     /// What it is made of, for those who keep it.
-    package var box: Apart<Fields>.Box { $fields }
+    package var box: CopyOnWriteBox<Fields>.Box { $fields }
 
     package init() {}
 

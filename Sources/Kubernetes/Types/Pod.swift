@@ -5,8 +5,8 @@ package struct Pod: MappingDecodable {
     package var apiVersion = ""
     package var kind = ""
     package var metadata = ObjectMeta()
-    @Apart package var spec = PodSpec()
-    @Apart package var status = PodStatus()
+    @CopyOnWriteBox package var spec = PodSpec()
+    @CopyOnWriteBox package var status = PodStatus()
 
     package init() {}
 

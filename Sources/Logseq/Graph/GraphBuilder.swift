@@ -54,9 +54,9 @@ extension Graph {
         journals = pages.filter { $0.date != nil }.map(\.id).sorted { left, right in
             (pages[left.index].date?.number ?? 0, left) < (pages[right.index].date?.number ?? 0, right)
         }
-        nearNames = NearNames(self).all()
+        nearNames = SpellingSuggestions(self).all()
         conflicts += EmbedCycles(self).findings()
-        isEntangled = !conflicts.isEmpty
+        hasNameConflicts = !conflicts.isEmpty
         diagnostics = (GraphFindings(self).all() + conflicts + config.diagnostics).sorted(by: Diagnostic.inReportOrder)
     }
 
@@ -117,7 +117,7 @@ extension Graph {
         var titles: [PageName: String] = [:]
         for page in pages {
             guard let source = page.source else { continue }
-            let spoken = SpokenNames(of: source, as: page.name, withheld: withheldNames) { names[$0] != nil }
+            let spoken = ImplicitPageNames(of: source, as: page.name, withheld: withheldNames) { names[$0] != nil }
             titles.merge(spoken.titles) { first, _ in first }
         }
         for (name, title) in titles.sorted(by: { $0.key < $1.key }) {

@@ -7,7 +7,7 @@ extension Graph {
     /// - Returns: what building the graph anew would give; nil where more may change than the note and its mentions: its name, aliases, block
     ///   ids or publicity are others, a page without a file comes or goes, a tag or an asset is used for the first or last time.
     package func patched(with page: ParsedPage) -> Graph? {
-        guard !isEntangled, let index = pages.firstIndex(where: { $0.source?.file == page.file }), let old = pages[index].source,
+        guard !hasNameConflicts, let index = pages.firstIndex(where: { $0.source?.file == page.file }), let old = pages[index].source,
             old.claimsTheSame(as: page)
         else { return nil }
         let id = PageID(index: index)
@@ -44,8 +44,9 @@ extension Graph {
     }
 
     private func spokenNames(of page: ParsedPage, as name: PageName) -> [PageName: String] {
-        SpokenNames(of: page, as: name, withheld: withheldNames) { name in names[name].map { pages[$0.index].source != nil } ?? false }
-            .titles
+        ImplicitPageNames(of: page, as: name, withheld: withheldNames) { name in names[name].map { pages[$0.index].source != nil } ?? false
+        }
+        .titles
     }
 
     /// - Returns: false where a page without a file gets its first or loses its last link: it is shown only while it has one, and as public as

@@ -89,7 +89,7 @@ package struct Graph: Sendable {
     /// For pages without a file: the page that is probably meant.
     var nearNames: [PageID: PageID] = [:]
     /// Names or ids are claimed twice, or embeds go round: what is found in one note then depends on others.
-    var isEntangled = false
+    var hasNameConflicts = false
     /// Blocks by the block they refer to, in order.
     var blockBacklinks: [BlockID: [BlockLocation]] = [:]
 

@@ -36,7 +36,7 @@ struct DaemonPod: Hashable, Sendable {
     /// The order in which the controller keeps pods: bound ones first, then the oldest, then by name.
     ///
     /// *Source:* pkg/controller/daemon/daemon_controller.go (podByCreationTimestampAndPhase).
-    static func keptFirst(_ left: DaemonPod, _ right: DaemonPod) -> Bool {
+    static func byCreationTimestampAndPhase(_ left: DaemonPod, _ right: DaemonPod) -> Bool {
         if left.bound != right.bound { return left.bound }
         if left.created != right.created { return left.created < right.created }
         if left.name != right.name { return left.name < right.name }

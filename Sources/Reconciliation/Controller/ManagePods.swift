@@ -48,20 +48,20 @@ enum ManagePods {
         }
         if !strategy.allowsSurge {
             guard running.count > 1 else { return }
-            plan.delete += running.sorted(by: DaemonPod.keptFirst).dropFirst().map(\.id)
+            plan.delete += running.sorted(by: DaemonPod.byCreationTimestampAndPhase).dropFirst().map(\.id)
         } else if running.isEmpty {
             // A terminating pod does not hold back its successor when surging.
             if node.verdict.shouldRun { plan.create.append(node.slot) }
         } else if running.count > 1 {
-            keepOneOfEach(running, strategy, now, &plan)
+            pruneExcessPods(running, strategy, now, &plan)
         }
     }
 
     /// While surging, the oldest pod of the newest revision and the oldest of any other may stay together, until one makes the other needless.
-    private static func keepOneOfEach(_ running: [DaemonPod], _ strategy: RolloutStrategy, _ now: Int, _ plan: inout SyncPlan) {
+    private static func pruneExcessPods(_ running: [DaemonPod], _ strategy: RolloutStrategy, _ now: Int, _ plan: inout SyncPlan) {
         var new: DaemonPod?
         var old: DaemonPod?
-        for pod in running.sorted(by: DaemonPod.keptFirst) {
+        for pod in running.sorted(by: DaemonPod.byCreationTimestampAndPhase) {
             if pod.hasCurrentHash, new == nil {
                 new = pod
             } else if !pod.hasCurrentHash, old == nil {

@@ -26,7 +26,7 @@ package struct NodeRequirement: Sendable {
         tolerations = DaemonTolerations.ofPods(from: template)
     }
 
-    func verdict(of node: NodeTraits) -> NodeVerdict {
+    func verdict(of node: NodeInfo) -> NodeVerdict {
         // Most nodes have no taints, and many DaemonSets ask for no labels.
         if nodeName.isEmpty, matcher.isEmpty { return node.taints.isEmpty ? .yes : verdict(taints: node.taints) }
         return verdict(node: node.name, labels: node.labels, taints: node.taints)

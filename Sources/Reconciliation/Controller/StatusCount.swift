@@ -19,7 +19,7 @@ extension DaemonNode {
             return share
         }
         share.desired = true
-        let speaker = pods.count == 1 ? pods.startIndex : pods.indices.min { DaemonPod.keptFirst(pods[$0], pods[$1]) }
+        let speaker = pods.count == 1 ? pods.startIndex : pods.indices.min { DaemonPod.byCreationTimestampAndPhase(pods[$0], pods[$1]) }
         guard let speaker else { return share }
         share.current = true
         share.ready = pods[speaker].ready

@@ -3,7 +3,7 @@ import Kubernetes
 /// The API server's part when a pod is made.
 extension Simulation {
     /// The shape of a DaemonSet's new pods, or why there are none.
-    mutating func admit(_ index: Int) -> Result<PodShape, AdmissionRefusal> {
+    mutating func admit(_ index: Int) -> Result<PodInfo, AdmissionRefusal> {
         // What was admitted once is admitted again; only a quota can be used up.
         if let known = daemonSets[index].shape, !policies.hasQuota(in: known.namespace) { return .success(known) }
         var record = daemonSets[index]
@@ -13,18 +13,18 @@ extension Simulation {
     }
 
     /// The same for a DaemonSet that need not be one of the cluster.
-    func admit(_ record: inout DaemonSetRecord) -> Result<PodShape, AdmissionRefusal> {
+    func admit(_ record: inout DaemonSetRecord) -> Result<PodInfo, AdmissionRefusal> {
         let template = record.object.spec.template
         let admission = admission(in: record.namespace, before: "\(record.name)-", after: "\(record.name)-<rand>", keepsPriority: false)
         do throws(AdmissionRefusal) {
-            let shape: PodShape
+            let shape: PodInfo
             if let known = record.shape {
                 shape = known
             } else {
                 var labels = template.metadata.labels
                 labels[RevisionLabel.hash] = record.history.current
                 labels[RevisionLabel.templateGeneration] = String(record.templateGeneration)
-                shape = PodShape(namespace: record.namespace, labels: labels, spec: try admission.change(podSpec(of: record)))
+                shape = PodInfo(namespace: record.namespace, labels: labels, spec: try admission.change(podSpec(of: record)))
             }
             try admission.validate(shape.spec, used: quotaUsage[record.namespace] ?? [:])
             record.shape = shape

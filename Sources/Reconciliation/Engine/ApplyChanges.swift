@@ -3,7 +3,7 @@ import Kubernetes
 /// What is done to the cluster from outside.
 extension Simulation {
     /// - Returns: what the API server said when it did not take the change.
-    mutating func carryOut(_ change: Scenario.Change) -> RefusedObject? {
+    mutating func carryOut(_ change: Scenario.Change) -> RejectedObject? {
         switch change {
         case .apply(.node(let node)): apply(node)
         case .apply(let object): return apply(object)
@@ -18,7 +18,7 @@ extension Simulation {
         return nil
     }
 
-    private mutating func apply(_ object: KubernetesObject) -> RefusedObject? {
+    private mutating func apply(_ object: KubernetesObject) -> RejectedObject? {
         if let namespace = object.namespace { makeNamespace(namespace) }
         let namespace = object.namespace ?? ""
         switch object {
@@ -50,7 +50,7 @@ extension Simulation {
             snapshot.budgets.append(DisruptionBudget(object, namespace: namespace))
         case .persistentVolumeClaim(let object):
             snapshot.claims["\(namespace)/\(object.metadata.name)"] = ClaimState(object)
-            retryEvents.claimAdded = true
+            clusterEvents.claimAdded = true
         }
         return nil
     }

@@ -2,7 +2,7 @@ import Kubernetes
 
 /// DaemonSets that are made or changed from outside.
 extension Simulation {
-    mutating func apply(_ object: DaemonSet, in namespace: String) -> RefusedObject? {
+    mutating func apply(_ object: DaemonSet, in namespace: String) -> RejectedObject? {
         if let index = daemonSet(named: object.metadata.name, in: namespace) { return update(index, object, in: namespace) }
         var object = withDefaults(object).daemonSet
         object.metadata.namespace = namespace
@@ -22,10 +22,10 @@ extension Simulation {
     }
 
     /// A DaemonSet that is there is changed, if the API server takes the change.
-    mutating func update(_ index: Int, _ object: DaemonSet, in namespace: String, hasTemplateLabels: Bool = true) -> RefusedObject? {
+    mutating func update(_ index: Int, _ object: DaemonSet, in namespace: String, hasTemplateLabels: Bool = true) -> RejectedObject? {
         let old = daemonSets[index].object
         if let message = reviewUpdate(old, object, hasTemplateLabels: hasTemplateLabels).message {
-            return RefusedObject(object: KubernetesObject.daemonSet(object).reference, code: 422, message: message)
+            return RejectedObject(object: KubernetesObject.daemonSet(object).reference, code: 422, message: message)
         }
         var object = withDefaults(object).daemonSet
         object.metadata.namespace = namespace

@@ -2,19 +2,19 @@ import Kubernetes
 
 /// Pods that are made or changed from outside.
 extension Simulation {
-    mutating func apply(_ pod: Pod, in namespace: String) -> RefusedObject? {
+    mutating func apply(_ pod: Pod, in namespace: String) -> RejectedObject? {
         if let id = podNamed["\(namespace)/\(pod.metadata.name)"] {
             replace(id, with: pod)
             return nil
         }
         let admission = admission(in: namespace, before: pod.metadata.name, after: pod.metadata.name, keepsPriority: true)
-        let shape: PodShape
+        let shape: PodInfo
         do throws(AdmissionRefusal) {
             let spec = try admission.change(pod.spec)
             try admission.validate(spec, used: quotaUsage[namespace] ?? [:])
-            shape = PodShape(namespace: namespace, labels: pod.metadata.labels, spec: spec)
+            shape = PodInfo(namespace: namespace, labels: pod.metadata.labels, spec: spec)
         } catch {
-            return RefusedObject(object: "Pod/\(namespace)/\(pod.metadata.name)", code: 403, message: error.message)
+            return RejectedObject(object: "Pod/\(namespace)/\(pod.metadata.name)", code: 403, message: error.message)
         }
         var record = PodRecord(
             id: nextPodID, name: .given(pod.metadata.name), shape: shape, owner: owner(of: pod, in: namespace),
@@ -63,7 +63,7 @@ extension Simulation {
         var labels = pod.metadata.labels
         if topologyLabelsMatter, let node = self[id].home { labels.merge(TopologyLabels.missing(in: labels, of: node)) { own, _ in own } }
         if self[id].shape.labels != labels {
-            self[id].shape = PodShape(namespace: self[id].namespace, labels: labels, spec: self[id].shape.spec)
+            self[id].shape = PodInfo(namespace: self[id].namespace, labels: labels, spec: self[id].shape.spec)
             labelsChanged(id)
         }
         if self[id].node == nil, !pod.spec.nodeName.isEmpty { bind(id, to: slot(named: pod.spec.nodeName)) }
@@ -75,7 +75,7 @@ extension Simulation {
         if let slot = self[id].node {
             snapshot.remove(id, from: slot)
             if !self[id].phase.isFinished { snapshot.place(self[id].placed, on: slot) }
-            retryEvents.podPlaced = true
+            clusterEvents.podPlaced = true
         }
         selectorsSee(id)
     }
@@ -84,7 +84,7 @@ extension Simulation {
     mutating func selectorsSee(_ id: PodID) {
         if let index = daemonSet(of: id) {
             wakeOwner(of: id)
-            if !daemonSets[index].selector.matches(self[id].shape.labels) { daemonSets[index].strangers.append(id) }
+            if !daemonSets[index].selector.matches(self[id].shape.labels) { daemonSets[index].ownedButNotSelected.append(id) }
         } else if self[id].owner == .nobody {
             offerOrphan(id)
         }

@@ -13,18 +13,18 @@ struct DaemonSetRecord: Sendable {
     var neverReady: Bool
     /// By slot; nil where the node has changed since or is gone.
     var verdicts: [NodeVerdict?] = []
-    var book = NodeBook()
+    var book = DaemonSetNodeCache()
     /// The claimed pods by the slot that they count for, and those that count for none.
     var pods: [PodList] = []
     var elsewhere: [PodID] = []
     /// Pods without a controller that its selector matches.
     var orphans: [PodID] = []
     /// Pods that name it as their controller and that its selector does not match.
-    var strangers: [PodID] = []
+    var ownedButNotSelected: [PodID] = []
     /// The pods of the present template after admission; nil until one is asked for.
-    var shape: PodShape?
+    var shape: PodInfo?
     /// The shape that the selector last matched.
-    private var selected: PodShape?
+    private var selected: PodInfo?
     var status = StatusNumbers()
     /// Without repetitions, in the order in which they first happened.
     private(set) var events: [DaemonSetEvent] = []
@@ -87,7 +87,7 @@ struct DaemonSetRecord: Sendable {
     }
 
     /// Whether the selector matches pods of a shape. Many of one shape come in a row.
-    mutating func selects(_ shape: PodShape) -> Bool {
+    mutating func selects(_ shape: PodInfo) -> Bool {
         if let selected, selected === shape { return true }
         guard selector.matches(shape.labels) else { return false }
         selected = shape

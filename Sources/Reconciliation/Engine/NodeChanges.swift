@@ -12,17 +12,17 @@ extension Simulation {
     mutating func apply(_ node: Node) {
         let slot = slot(named: node.box.value.metadata.name)
         let old = slots[slot].traits
-        let new = NodeTraits(node.box, derivesTaints: true, size: Self.plainSize)
+        let new = NodeInfo(node.box, derivesTaints: true, size: Self.plainSize)
         slots[slot].traits = new
         snapshot.update(new, at: slot)
         if let old {
             let labelsOrTaints = old.labels != new.labels || old.taints != new.taints
             if labelsOrTaints { wakeOnUpdate(slot) }
-            if labelsOrTaints || old.offered != new.offered { retryEvents.nodesChanged.append(slot) }
+            if labelsOrTaints || old.offered != new.offered { clusterEvents.nodesChanged.append(slot) }
         } else {
             putBackPods(slot)
             wakeOnArrival(slot)
-            retryEvents.nodesAdded.append(slot)
+            clusterEvents.nodesAdded.append(slot)
         }
         if (old?.taints ?? []) != new.taints { toCheckTaints += slots[slot].pods }
         if (old?.isReady ?? false) != new.isReady { changeReadiness(slot) }

@@ -29,7 +29,7 @@ extension Simulation {
             if case .daemonSet(let index) = pods[place].owner, !daemonSets[index].deleted { continue }
             let label = label(of: pods[place].id)
             let kin = PodState.Kin(name: label.name, namespace: pods[place].namespace, controller: controller(of: pods[place]))
-            let node = pods[place].countedNode.map { slots[$0].name }
+            let node = pods[place].targetNode.map { slots[$0].name }
             others.append(PodState(pods[place], kin, node: node, isNamedAfterNode: label.node != nil, updated: nil))
         }
         return others.sorted { ($0.namespace, $0.name) < ($1.namespace, $1.name) }
@@ -135,12 +135,12 @@ extension Simulation {
 
     private func label(of id: PodID) -> PodLabel {
         let owner = daemonSet(of: id)
-        if let owner, let slot = self[id].countedNode { return PodLabel(name: daemonSets[owner].name, node: slots[slot].name) }
+        if let owner, let slot = self[id].targetNode { return PodLabel(name: daemonSets[owner].name, node: slots[slot].name) }
         return actor(id).label(ofDaemonSet: owner.map { daemonSets[$0].name })
     }
 
     private func actor(_ id: PodID) -> StepTrace.Actor {
-        StepTrace.Actor(name: self[id].name, node: self[id].countedNode.map { slots[$0].name }, revision: self[id].shape.revision)
+        StepTrace.Actor(name: self[id].name, node: self[id].targetNode.map { slots[$0].name }, revision: self[id].shape.revision)
     }
 
     private func owner(_ happening: StepTrace.Happening) -> String {
@@ -157,10 +157,10 @@ extension Simulation {
         while begin < happenings.endIndex {
             // What happens to the pods of a DaemonSet happens to many of them in a row.
             let first = happenings[begin]
-            let isAlike = { (other: StepTrace.Happening) in
+            let isEquivalent = { (other: StepTrace.Happening) in
                 first.daemonSet != nil && other.daemonSet == first.daemonSet && other.verb == first.verb
             }
-            let end = happenings[(begin + 1)...].firstIndex { !isAlike($0) } ?? happenings.endIndex
+            let end = happenings[(begin + 1)...].firstIndex { !isEquivalent($0) } ?? happenings.endIndex
             counts[owner(first), default: [:]][first.verb, default: 0] += end - begin
             begin = end
         }

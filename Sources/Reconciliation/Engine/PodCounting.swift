@@ -4,8 +4,8 @@ import Kubernetes
 extension Simulation {
     /// Puts a pod in its DaemonSet's list of the node that it counts for.
     mutating func count(_ id: PodID, for index: Int) {
-        if !daemonSets[index].selects(self[id].shape) { daemonSets[index].strangers.append(id) }
-        if let slot = self[id].countedNode {
+        if !daemonSets[index].selects(self[id].shape) { daemonSets[index].ownedButNotSelected.append(id) }
+        if let slot = self[id].targetNode {
             daemonSets[index].grow(to: slots.count)
             daemonSets[index].pods[slot].append(id)
             daemonSets[index].book.touch(slot)
@@ -15,7 +15,7 @@ extension Simulation {
     }
 
     mutating func uncount(_ id: PodID, for index: Int) {
-        if let slot = self[id].countedNode, slot < daemonSets[index].pods.count {
+        if let slot = self[id].targetNode, slot < daemonSets[index].pods.count {
             daemonSets[index].pods[slot].remove(id)
             daemonSets[index].book.touch(slot)
         }
@@ -47,12 +47,12 @@ extension Simulation {
     ///
     /// *Source:* pkg/controller/controller_ref_manager.go (ClaimPods).
     mutating func claimPods(_ index: Int) {
-        let strangers = daemonSets[index].strangers
-        daemonSets[index].strangers = []
-        for id in strangers where !self[id].gone && self[id].owner == .daemonSet(index) {
+        let ownedButNotSelected = daemonSets[index].ownedButNotSelected
+        daemonSets[index].ownedButNotSelected = []
+        for id in ownedButNotSelected where !self[id].gone && self[id].owner == .daemonSet(index) {
             release(id, from: index)
             // Perhaps again and again, where the selector refuses a label that pods get from their nodes.
-            if let slot = self[id].countedNode { countLoss(of: index, on: slot) }
+            if let slot = self[id].targetNode { countLoss(of: index, on: slot) }
         }
         let orphans = daemonSets[index].orphans
         daemonSets[index].orphans = []

@@ -20,7 +20,7 @@ extension Simulation {
     /// The owner is woken by whatever happens to its pod.
     mutating func wakeOwner(of id: PodID) {
         guard let index = daemonSet(of: id) else { return }
-        if let slot = self[id].countedNode { daemonSets[index].book.touch(slot) }
+        if let slot = self[id].targetNode { daemonSets[index].book.touch(slot) }
         queuedSyncs.insert(index)
     }
 

@@ -13,14 +13,14 @@ enum PodOwner: Hashable, Sendable {
 struct PodRecord: Sendable {
     let id: PodID
     let name: PodName
-    var shape: PodShape
+    var shape: PodInfo
     var owner: PodOwner
     /// The slot of the node that its affinity pins it to.
     var target: Int?
     /// The slot of the node that it is bound to.
     var node: Int?
     /// That node as it was when the pod was bound; nil where there was none.
-    var home: NodeTraits?
+    var home: NodeInfo?
     var phase = LifePhase.pending
     var ready = false
     var readySince = 0
@@ -51,7 +51,7 @@ struct PodRecord: Sendable {
 
     var hasStory: Bool { rareStory.isThere }
 
-    init(id: PodID, name: PodName, shape: PodShape, owner: PodOwner, created: Int) {
+    init(id: PodID, name: PodName, shape: PodInfo, owner: PodOwner, created: Int) {
         self.id = id
         self.name = name
         self.shape = shape
@@ -112,7 +112,7 @@ struct PodRecord: Sendable {
     }
 
     /// The node that the DaemonSet controller counts it for.
-    var countedNode: Int? { node ?? target }
+    var targetNode: Int? { node ?? target }
 
     /// Breaks ties between pods that were created together.
     var tieName: String {

@@ -1,7 +1,7 @@
 import Kubernetes
 
 /// What may let a pod that was refused try again.
-struct RetryEvents: Sendable {
+struct ClusterEvents: Sendable {
     var podPlaced = false
     var claimAdded = false
     /// Slots of nodes that a pod has gone from.
@@ -15,7 +15,7 @@ struct RetryEvents: Sendable {
 }
 
 /// The pods that the scheduler has refused.
-struct RefusedPods: Sendable {
+struct UnschedulablePods: Sendable {
     struct Waiting: Sendable {
         let pod: PodID
         /// Rises with each refusal.
@@ -41,7 +41,7 @@ struct RefusedPods: Sendable {
     /// Takes out the pods that these events may concern, the one that was refused first in front.
     ///
     /// - Parameter all: whether they may concern every pod, wherever it waits.
-    mutating func take(_ events: RetryEvents, all: Bool) -> [PodID] {
+    mutating func take(_ events: ClusterEvents, all: Bool) -> [PodID] {
         var taken = others
         others = []
         if all {
@@ -68,8 +68,8 @@ struct RefusedPods: Sendable {
 
 /// The scheduler's turn.
 extension Simulation {
-    mutating func podPlaced(_ id: PodID) { retryEvents.podPlaced = true }
-    mutating func podRemoved(_ id: PodID, from slot: Int) { retryEvents.podsRemoved.append(slot) }
+    mutating func podPlaced(_ id: PodID) { clusterEvents.podPlaced = true }
+    mutating func podRemoved(_ id: PodID, from slot: Int) { clusterEvents.podsRemoved.append(slot) }
 
     /// Asks the scheduler about every pod that is new or may try again: higher priority first, then who waited longer.
     mutating func schedulePending() {
@@ -145,9 +145,9 @@ extension Simulation {
     /// Moves pods back into the queue when what happened since may change the answer. A pod that no event concerns keeps its old message,
     /// even where the number of nodes in it is out of date: so does Kubernetes.
     private mutating func requeue() {
-        let events = retryEvents
+        let events = clusterEvents
         guard !events.isEmpty else { return }
-        retryEvents = RetryEvents()
+        clusterEvents = ClusterEvents()
         guard !unschedulable.isEmpty else { return }
         // A pod that tries again also hears how many nodes there are now.
         let all = !events.nodesAdded.isEmpty || !events.nodesChanged.isEmpty || (nodesWentAway && events.podRemoved)
@@ -160,28 +160,28 @@ extension Simulation {
     private mutating func wait(_ id: PodID) {
         let isLocal = self[id].failure?.waitsForRoom == true && !self[id].shape.hasNodeAffinity
         unschedulable.add(id, waitingFor: isLocal ? self[id].target : nil, since: time)
-        if happenings.count != happeningsAtFlush { at(time + Self.longestRefusal, .flush) }
+        if happenings.count != happeningsAtFlush { at(time + Self.maxUnschedulableDuration, .flush) }
     }
 
     /// A refused pod tries again after five minutes even if nothing happened that should concern it; the queue is looked through every half
     /// minute. Where nothing has happened since all tried in vain, it is not done again in the same step.
     ///
     /// *Source:* pkg/scheduler/backend/queue/scheduling_queue.go (flushUnschedulablePodsLeftover, DefaultPodMaxInUnschedulablePodsDuration).
-    private static let longestRefusal = 330
+    private static let maxUnschedulableDuration = 330
 
-    mutating func flushRefused() {
+    mutating func flushUnschedulablePodsLeftover() {
         happeningsAtFlush = happenings.count
-        for id in unschedulable.take(refusedBy: time - Self.longestRefusal)
+        for id in unschedulable.take(refusedBy: time - Self.maxUnschedulableDuration)
         where self[id].node == nil && !self[id].terminating && !self[id].gone { toSchedule.append(id) }
     }
 
     /// What a step changes may concern pods that have tried in vain before.
     mutating func expectFlush() {
         happeningsAtFlush = nil
-        if !unschedulable.isEmpty { at(time + Self.longestRefusal, .flush) }
+        if !unschedulable.isEmpty { at(time + Self.maxUnschedulableDuration, .flush) }
     }
 
-    private func mayTryAgain(_ id: PodID, _ events: RetryEvents) -> Bool {
+    private func mayTryAgain(_ id: PodID, _ events: ClusterEvents) -> Bool {
         guard let failure = self[id].failure else { return true }
         if let filter = failure.preFilter, concerns(filter, id, events) { return true }
         return failure.rejections.contains { concerns($0.filter, id, events) } || pinnedNodeChanged(id, events)
@@ -190,7 +190,7 @@ extension Simulation {
     /// The queueing hints of the plugin that refused.
     ///
     /// *Source:* EventsToRegister of each plugin in pkg/scheduler/framework/plugins.
-    private func concerns(_ filter: SchedulerFilter, _ id: PodID, _ events: RetryEvents) -> Bool {
+    private func concerns(_ filter: SchedulerFilter, _ id: PodID, _ events: ClusterEvents) -> Bool {
         switch filter {
         case .nodeResourcesFit:
             events.podRemoved || (events.nodesAdded + events.nodesChanged).contains { fits(id, alone: $0) }
@@ -208,7 +208,7 @@ extension Simulation {
     }
 
     /// The node that a pod is pinned to has come, or is another than it was.
-    private func pinnedNodeChanged(_ id: PodID, _ events: RetryEvents) -> Bool {
+    private func pinnedNodeChanged(_ id: PodID, _ events: ClusterEvents) -> Bool {
         guard let target = self[id].target else { return false }
         return events.nodesAdded.contains(target) || events.nodesChanged.contains(target)
     }

@@ -9,7 +9,7 @@ struct Simulation: Sendable {
     struct NodeSlot: Sendable {
         let name: String
         /// As the scheduler's snapshot has it, too; nil for a node that is not there.
-        var traits: NodeTraits?
+        var traits: NodeInfo?
         /// All pods bound to it, finished ones too.
         var pods = PodList()
 
@@ -63,20 +63,20 @@ struct Simulation: Sendable {
     /// Somebody's selector speaks of the labels that pods get from their nodes.
     var topologyLabelsMatter = false
     /// The shapes of pods with such labels. The shape that each was made of is kept too, so that no other is taken for it.
-    var labelledShapes: [LabelledShape: (shape: PodShape, labelled: PodShape)] = [:]
+    var labelledShapes: [LabelledShape: (shape: PodInfo, labelled: PodInfo)] = [:]
     /// What explanations have found for each DaemonSet as it is now; forgotten with the shape of its pods.
     var explained: [Int: Explained] = [:]
 
     /// Work that waits for its turn.
-    var queuedSyncs = WakeList()
+    var queuedSyncs = SyncQueue()
     var toSchedule: [PodID] = []
-    var unschedulable = RefusedPods()
+    var unschedulable = UnschedulablePods()
     /// A node has gone since pods that wait for room last tried.
     var nodesWentAway = false
     var toStart: [PodID] = []
     var toRemove: [PodID] = []
     var toCheckTaints: [PodID] = []
-    var retryEvents = RetryEvents()
+    var clusterEvents = ClusterEvents()
     /// How much had happened in this step when refused pods last tried for want of anything better.
     var happeningsAtFlush: Int?
     var due: [Int: Agenda] = [:]
@@ -143,7 +143,7 @@ extension Simulation {
             case .sync(let index): queuedSyncs.insert(index)
             case .evict(let pod): evictWhenDue(pod)
             case .collect(let slot): collectPods(of: slot)
-            case .flush: flushRefused()
+            case .flush: flushUnschedulablePodsLeftover()
             }
         }
         drain()
@@ -159,7 +159,7 @@ extension Simulation {
 
     private var isIdle: Bool {
         queuedSyncs.isEmpty && toSchedule.isEmpty && toStart.isEmpty && toRemove.isEmpty && toCheckTaints.isEmpty
-            && (retryEvents.isEmpty || unschedulable.isEmpty)
+            && (clusterEvents.isEmpty || unschedulable.isEmpty)
     }
 
     /// A name that no slot had before.

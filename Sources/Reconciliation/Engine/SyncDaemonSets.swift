@@ -106,7 +106,7 @@ extension Simulation {
             break
         }
         for id in plan.delete {
-            if let slot = self[id].countedNode { daemonSets[index].recordDeletion(on: slots[slot].name, slot: slot) }
+            if let slot = self[id].targetNode { daemonSets[index].recordDeletion(on: slots[slot].name, slot: slot) }
             terminate(id)
         }
     }

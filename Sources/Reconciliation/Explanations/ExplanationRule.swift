@@ -5,9 +5,9 @@ import Kubernetes
 struct ExplanationRule: Sendable {
     let id: RuleID
     /// Nil where the rule does not apply. Only changes that a trial has found to work are proposed.
-    let explain: @Sendable (ExplanationSubject, inout Trials) -> Explanation?
+    let explain: @Sendable (ExplanationSubject, inout DryRuns) -> Explanation?
 
-    init(_ id: RuleID, _ explain: @escaping @Sendable (ExplanationSubject, inout Trials) -> Explanation?) {
+    init(_ id: RuleID, _ explain: @escaping @Sendable (ExplanationSubject, inout DryRuns) -> Explanation?) {
         self.id = id
         self.explain = explain
     }
@@ -20,7 +20,7 @@ struct ExplanationRule: Sendable {
             .podAffinity, .podAntiAffinity, .repelled, .notStarted, .onDelete, .rolloutBudget,
         ]
 
-    /// The first of them. They read nothing but the DaemonSet, the node with its pods, and the answers of trials: where these are the same in
+    /// The first of them. They read nothing but the DaemonSet, the node with its pods, and the answers of dryRuns: where these are the same in
     /// a later step, so is what they say.
     static let lasting: [ExplanationRule] = [
         .nodeGone, .templateNodeName, .nodeSelectorMismatch, .nodeAffinityMismatch, .nodeNotReady, .untoleratedTaint,
@@ -34,22 +34,22 @@ extension Simulation {
     ///   - slots: of the rows.
     ///   - odd: the places of the rows that need it.
     /// - Returns: what the steps that follow may know.
-    func explain(_ outcome: inout DaemonSetOutcome, _ index: Int, slots: [Int], odd: [Int], refusals: [RefusedObject]) -> Explained {
-        var trials = Trials(self, index)
-        var alike = AlikeNodes(daemonSets[index].requirement, known: explained[index]?.alike ?? AlikeNodes.Known())
+    func explain(_ outcome: inout DaemonSetOutcome, _ index: Int, slots: [Int], odd: [Int], refusals: [RejectedObject]) -> Explained {
+        var dryRuns = DryRuns(self, index)
+        var alike = NodeEquivalenceCache(daemonSets[index].requirement, known: explained[index]?.alike ?? NodeEquivalenceCache.Known())
         for place in odd {
             let subject = ExplanationSubject(self, index, slots[place], outcome.nodes[place])
-            outcome.nodes[place].explanation = alike.explain(subject, &trials)
+            outcome.nodes[place].explanation = alike.explain(subject, &dryRuns)
         }
         let whole = SentenceSubject(simulation: self, index: index, outcome: outcome, slots: slots, odd: odd, refusals: refusals)
         outcome.sentences = SentenceRule.all.flatMap { rule in rule.say(whole).map { Sentence(rule.id, rule.severity, $0) } }
-        return Explained(trials: trials.prepared, alike: alike.lasting)
+        return Explained(dryRuns: dryRuns.prepared, alike: alike.lasting)
     }
 
     /// What explaining a DaemonSet in one step leaves for the next.
     struct Explained: Sendable {
-        /// The changes that were prepared for trials.
-        let trials: [[ManifestChange.Part]: Trials.Prepared]
-        let alike: AlikeNodes.Known
+        /// The changes that were prepared for dryRuns.
+        let dryRuns: [[ManifestChange.Part]: DryRuns.Prepared]
+        let alike: NodeEquivalenceCache.Known
     }
 }

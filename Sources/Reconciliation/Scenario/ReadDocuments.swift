@@ -23,7 +23,7 @@ package enum ScenarioDocument: Hashable, Sendable {
         if let refusal = document.refusal, document.object == nil || isDaemonSet {
             let place = document.namespace.map { "\($0)/" } ?? (isDaemonSet ? "default/" : "")
             let name = [document.kind ?? "", place + (document.name ?? "")].filter { !$0.isEmpty }.joined(separator: "/")
-            self = .change(.refused(RefusedObject(object: name, code: refusal.code, message: refusal.message)))
+            self = .change(.refused(RejectedObject(object: name, code: refusal.code, message: refusal.message)))
         } else if let object = document.object {
             self = .change(.apply(object))
         } else {
@@ -32,7 +32,7 @@ package enum ScenarioDocument: Hashable, Sendable {
     }
 
     /// What becomes of a document that the API server would refuse, were it new.
-    package init(refused document: ManifestDocument, _ refusal: RefusedObject) {
+    package init(refused document: ManifestDocument, _ refusal: RejectedObject) {
         if case .daemonSet(let daemonSet)? = document.object {
             self = .change(.replace(with: daemonSet, hasTemplateLabels: document.hasTemplateLabels, orElse: refusal))
         } else {

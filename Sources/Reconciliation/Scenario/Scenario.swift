@@ -30,10 +30,10 @@ package struct Scenario: Hashable, Sendable {
         case delete(Target, propagation: Propagation)
         indirect case patchPodStatus(Target, PodStatus)
         /// An object that the API server did not take.
-        case refused(RefusedObject)
+        case refused(RejectedObject)
         /// A DaemonSet that the API server would not make. Where there is one of its name, it is held to the rules for updates in its place:
         /// they pass what the old one has already, and know that the selector cannot change.
-        indirect case replace(with: DaemonSet, hasTemplateLabels: Bool, orElse: RefusedObject)
+        indirect case replace(with: DaemonSet, hasTemplateLabels: Bool, orElse: RejectedObject)
     }
 
     /// Names an object. A pod may be named `daemonset@node`.

@@ -4,9 +4,9 @@ import Kubernetes
 struct Placement: Sendable {
     let pod: PodToSchedule
     let slot: Int
-    let node: NodeTraits
+    let node: NodeInfo
     /// What is on the node now, or would be once victims are gone.
-    private(set) var pods: ShortList<SchedulingSnapshot.PlacedPod>
+    private(set) var pods: TinyArray<SchedulingSnapshot.PlacedPod>
     private(set) var requested: ResourceAmounts
     /// The victims that are thought away from the node; empty outside of preemption.
     private(set) var removed: [SchedulingSnapshot.PlacedPod]
@@ -14,10 +14,10 @@ struct Placement: Sendable {
     var topology: TopologyCounts? { counts.value }
     private let counts: Seldom<TopologyCounts>
 
-    var shape: PodShape { pod.shape }
+    var shape: PodInfo { pod.shape }
 
     fileprivate init(
-        _ pod: PodToSchedule, slot: Int, node: NodeTraits, _ state: SchedulingSnapshot.NodeState, topology: TopologyCounts?
+        _ pod: PodToSchedule, slot: Int, node: NodeInfo, _ state: SchedulingSnapshot.NodeState, topology: TopologyCounts?
     ) {
         self.pod = pod
         self.slot = slot
@@ -86,16 +86,16 @@ struct FilterRejection: Sendable {
 struct NodeFilter: Sendable {
     let plugin: SchedulerFilter
     /// A quick look at the pod and the node in a slot: false where there is nothing that the filter could refuse, as mostly.
-    let isConcerned: @Sendable (PodToSchedule, NodeTraits, _ slot: Int, SchedulingSnapshot) -> Bool
+    let mayReject: @Sendable (PodToSchedule, NodeInfo, _ slot: Int, SchedulingSnapshot) -> Bool
     /// Nil where the node will do.
     let reject: @Sendable (Placement, SchedulingSnapshot) -> FilterRejection?
 
     init(
-        plugin: SchedulerFilter, isConcerned: @escaping @Sendable (PodToSchedule, NodeTraits, _ slot: Int, SchedulingSnapshot) -> Bool,
+        plugin: SchedulerFilter, mayReject: @escaping @Sendable (PodToSchedule, NodeInfo, _ slot: Int, SchedulingSnapshot) -> Bool,
         reject: @escaping @Sendable (Placement, SchedulingSnapshot) -> FilterRejection?
     ) {
         self.plugin = plugin
-        self.isConcerned = isConcerned
+        self.mayReject = mayReject
         self.reject = reject
     }
 
@@ -108,9 +108,9 @@ struct NodeFilter: Sendable {
     ]
 
     /// Whether a pod fits on the node in a slot without a closer look.
-    static func areUnconcerned(_ pod: PodToSchedule, at slot: Int, in snapshot: SchedulingSnapshot) -> Bool {
+    static func passesFastPath(_ pod: PodToSchedule, at slot: Int, in snapshot: SchedulingSnapshot) -> Bool {
         guard let node = snapshot.nodes[slot].traits else { return false }
-        return !all.contains { $0.isConcerned(pod, node, slot, snapshot) }
+        return !all.contains { $0.mayReject(pod, node, slot, snapshot) }
     }
 
     /// The first refusal, or nil where the pod fits.

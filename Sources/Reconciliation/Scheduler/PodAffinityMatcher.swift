@@ -29,7 +29,7 @@ package struct PodAffinityMatcher: Hashable, Sendable {
         return selector.matches(labels)
     }
 
-    func matches(_ shape: PodShape, namespaceLabels: [String: [String: String]]) -> Bool {
+    func matches(_ shape: PodInfo, namespaceLabels: [String: [String: String]]) -> Bool {
         matches(shape.labels, in: shape.namespace, namespaceLabels: namespaceLabels)
     }
 }

@@ -48,7 +48,7 @@ extension SchedulingSnapshot {
 
     /// The first claim that does not exist, else the first that cannot be used, with the reason; a claim of either kind comes before one
     /// without a volume.
-    private func missingClaim(of shape: PodShape) -> (claim: String, reason: String)? {
+    private func missingClaim(of shape: PodInfo) -> (claim: String, reason: String)? {
         guard !shape.claims.isEmpty else { return nil }
         let states = shape.claims.map { (name: $0, state: claims["\(shape.namespace)/\($0)"]) }
         if let missing = states.first(where: { $0.state == nil }) {

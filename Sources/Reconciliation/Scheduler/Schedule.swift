@@ -16,7 +16,7 @@ package func schedule(_ pod: PodToSchedule, in snapshot: SchedulingSnapshot) -> 
     if case .refused(let plugin, let reason, let fact) = preFilter {
         return .unschedulable(refusedBeforeNodes(plugin, reason, fact, snapshot))
     }
-    if let slot = pod.pinnedSlot, NodeFilter.areUnconcerned(pod, at: slot, in: snapshot) { return .bind(node: snapshot.nodes[slot].name) }
+    if let slot = pod.pinnedSlot, NodeFilter.passesFastPath(pod, at: slot, in: snapshot) { return .bind(node: snapshot.nodes[slot].name) }
     let topology = snapshot.topology(of: pod.shape, pinned: pod.pinnedSlot != nil)
     var rejections: [NodeRejection] = []
     var fitting: String?

@@ -8,11 +8,11 @@ package struct SchedulingSnapshot: Sendable {
     /// A pod that is bound to a node.
     package struct PlacedPod: Sendable {
         package let id: PodID
-        package let shape: PodShape
+        package let shape: PodInfo
         package let name: PodName
         package var terminating: Bool
 
-        package init(id: PodID, shape: PodShape, name: PodName, terminating: Bool = false) {
+        package init(id: PodID, shape: PodInfo, name: PodName, terminating: Bool = false) {
             self.id = id
             self.shape = shape
             self.name = name
@@ -27,9 +27,9 @@ package struct SchedulingSnapshot: Sendable {
     package struct NodeState: Sendable {
         package let name: String
         /// Nil while there is no such node.
-        package fileprivate(set) var traits: NodeTraits?
+        package fileprivate(set) var traits: NodeInfo?
         /// In the order in which they were bound.
-        package fileprivate(set) var pods = ShortList<PlacedPod>()
+        package fileprivate(set) var pods = TinyArray<PlacedPod>()
         /// The sum of what they ask for, `pods` being their number.
         package fileprivate(set) var requested = ResourceAmounts()
     }
@@ -60,14 +60,14 @@ package struct SchedulingSnapshot: Sendable {
 
     /// Counts once how the placed pods match the affinity and spread terms of a shape, and keeps the counts from then on. Not needed for
     /// a right answer, but many pods of one shape are scheduled faster after it.
-    package mutating func prepare(_ shape: PodShape, pinned: Bool) {
+    package mutating func prepare(_ shape: PodInfo, pinned: Bool) {
         guard shape.looksAtOtherPods, prepared[ObjectIdentifier(shape)] == nil else { return }
         counts.append(TopologyCounts(shape, pinned: pinned, in: self))
         prepared[ObjectIdentifier(shape)] = counts.count - 1
     }
 
     /// The counts for a shape as it is or is not pinned: kept ones, or fresh ones. Nil for a shape that looks at no other pods.
-    func topology(of shape: PodShape, pinned: Bool) -> TopologyCounts? {
+    func topology(of shape: PodInfo, pinned: Bool) -> TopologyCounts? {
         guard shape.looksAtOtherPods else { return nil }
         if let place = prepared[ObjectIdentifier(shape)], counts[place].pinned == pinned { return counts[place] }
         return TopologyCounts(shape, pinned: pinned, in: self)
@@ -92,7 +92,7 @@ package struct SchedulingSnapshot: Sendable {
     private static func found(_ value: inout Int) -> Int { value }
 
     /// Adds a node, or replaces the one in its slot; its pods stay.
-    package mutating func update(_ traits: NodeTraits, at slot: Int) {
+    package mutating func update(_ traits: NodeInfo, at slot: Int) {
         forgetCounts()
         let old = nodes[slot].traits
         if let old {
@@ -141,7 +141,7 @@ package struct SchedulingSnapshot: Sendable {
         count(nodes[slot].pods[place], on: traits, by: 1)
     }
 
-    private mutating func count(_ pod: PlacedPod, on node: NodeTraits, by delta: Int) {
+    private mutating func count(_ pod: PlacedPod, on node: NodeInfo, by delta: Int) {
         countTerms(of: pod, on: node, by: delta)
         for place in counts.indices { counts[place].count(pod, on: node, by: delta, namespaceLabels: namespaceLabels) }
     }
@@ -152,7 +152,7 @@ package struct SchedulingSnapshot: Sendable {
         counts.removeAll()
     }
 
-    private mutating func countTerms(of pod: PlacedPod, on node: NodeTraits, by delta: Int) {
+    private mutating func countTerms(of pod: PlacedPod, on node: NodeInfo, by delta: Int) {
         for term in pod.shape.antiAffinity {
             guard let value = node.labels[term.topologyKey] else { continue }
             repelled[term, default: [:]][value, default: 0] += delta

@@ -5,7 +5,7 @@ import Kubernetes
 /// *Source:* kubernetes pkg/scheduler/framework/plugins/interpodaffinity/filtering.go (topologyToMatchedTermCount),
 /// podtopologyspread/filtering.go (calPreFilterState).
 struct TopologyCounts: Sendable {
-    let shape: PodShape
+    let shape: PodInfo
     let pinned: Bool
     /// For each affinity term, the pods that match all terms.
     private(set) var affinity: [[String: Int]]
@@ -14,7 +14,7 @@ struct TopologyCounts: Sendable {
     /// For each spread constraint, the pods that count; a domain without any is there with 0.
     private(set) var spread: [[String: Int]]
 
-    init(_ shape: PodShape, pinned: Bool, in snapshot: SchedulingSnapshot) {
+    init(_ shape: PodInfo, pinned: Bool, in snapshot: SchedulingSnapshot) {
         self.shape = shape
         self.pinned = pinned
         affinity = Array(repeating: [:], count: shape.affinity.count)
@@ -31,7 +31,7 @@ struct TopologyCounts: Sendable {
 
     /// Counts one pod in or out.
     mutating func count(
-        _ pod: SchedulingSnapshot.PlacedPod, on node: NodeTraits, by delta: Int, namespaceLabels: [String: [String: String]]
+        _ pod: SchedulingSnapshot.PlacedPod, on node: NodeInfo, by delta: Int, namespaceLabels: [String: [String: String]]
     ) {
         if !shape.affinity.isEmpty, shape.affinity.allSatisfy({ $0.matches(pod.shape, namespaceLabels: namespaceLabels) }) {
             for (place, term) in shape.affinity.enumerated() {
@@ -49,7 +49,7 @@ struct TopologyCounts: Sendable {
     }
 
     /// Whether no pod anywhere matches the affinity terms, once this many that do are gone from a node.
-    func nobodyMatchesAffinity(without gone: Int, on node: NodeTraits) -> Bool {
+    func nobodyMatchesAffinity(without gone: Int, on node: NodeInfo) -> Bool {
         zip(shape.affinity, affinity).allSatisfy { term, counts in
             let domain = node.labels[term.topologyKey]
             return counts.allSatisfy { value, count in count == (value == domain ? gone : 0) }
@@ -58,14 +58,14 @@ struct TopologyCounts: Sendable {
 
     /// Whether a node is a domain of the constraint. A pinned pod that honours its node affinity has one node alone, which the filter
     /// counts by itself: nothing is kept for such a constraint here.
-    private func counts(_ node: NodeTraits, for constraint: SpreadMatcher) -> Bool {
+    private func counts(_ node: NodeInfo, for constraint: SpreadMatcher) -> Bool {
         !(pinned && constraint.honorsNodeAffinity) && constraint.counts(node, for: shape, pinned: pinned)
     }
 }
 
 extension SpreadMatcher {
     /// Whether a node counts as a domain: it has the keys of all constraints, and is left out neither by affinity nor by taints.
-    func counts(_ node: NodeTraits, for shape: PodShape, pinned: Bool) -> Bool {
+    func counts(_ node: NodeInfo, for shape: PodInfo, pinned: Bool) -> Bool {
         guard shape.spread.allSatisfy({ node.labels[$0.topologyKey] != nil }) else { return false }
         let matcher = pinned ? shape.nodesWhenPinned : shape.nodes
         if honorsNodeAffinity, !matcher.matches(name: node.name, labels: node.labels) { return false }

@@ -7,7 +7,7 @@ enum TopologyLabels {
     static let keys: Set<String> = ["topology.kubernetes.io/region", "topology.kubernetes.io/zone"]
 
     /// What a pod with these labels lacks of what its node has.
-    static func missing(in labels: [String: String], of node: NodeTraits) -> [String: String] {
+    static func missing(in labels: [String: String], of node: NodeInfo) -> [String: String] {
         var missing: [String: String] = [:]
         for key in keys where labels[key] == nil { missing[key] = node.labels[key] }
         return missing
@@ -23,7 +23,7 @@ extension LabelMatcher {
     var asksForTopologyLabels: Bool { requirements?.contains { TopologyLabels.keys.contains($0.key) } ?? false }
 }
 
-extension PodShape {
+extension PodInfo {
     /// Whether the pod is placed by what others have of these labels.
     var asksForTopologyLabels: Bool {
         affinity.contains(where: \.selector.asksForTopologyLabels) || antiAffinity.contains(where: \.selector.asksForTopologyLabels)
@@ -58,7 +58,7 @@ extension Simulation {
         let missing = TopologyLabels.missing(in: shape.labels, of: node)
         guard !missing.isEmpty else { return }
         let key = LabelledShape(shape: ObjectIdentifier(shape), labels: missing)
-        let labelled = labelledShapes[key]?.labelled ?? PodShape(shape, adding: missing)
+        let labelled = labelledShapes[key]?.labelled ?? PodInfo(shape, adding: missing)
         labelledShapes[key] = (shape, labelled)
         self[id].shape = labelled
     }

@@ -5,7 +5,7 @@ import Reconciliation
 extension ExampleSection {
     /// How others reach the pods: by ports of their nodes, and by the Services of the notes that select them.
     static let communication = ExampleSection(name: "communication") { context, writer in
-        let reaches = (context.step?.daemonSets ?? []).compactMap { PodReach($0, context) }.filter { !$0.isEmpty }
+        let reaches = (context.step?.daemonSets ?? []).compactMap { ServiceReachability($0, context) }.filter { !$0.isEmpty }
         guard !reaches.isEmpty else { return }
         context.heading(.communication, to: &writer)
         for reach in reaches { reach.write(named: reaches.count > 1, context, to: &writer) }

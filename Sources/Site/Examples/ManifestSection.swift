@@ -15,7 +15,7 @@ private struct ManifestFigure {
 
     func write(to writer: inout HTMLWriter) {
         let messages = context.messages
-        let ghosts = GhostLines(context)
+        let ghosts = DefaultedLines(context)
         var findings: [Int: [Finding]] = [:]
         for finding in context.result.findings {
             let line = finding.diagnostic.primary.flatMap { lines.line(of: $0.span) } ?? max(0, lines.count - 1)
@@ -98,7 +98,7 @@ private struct ManifestFigure {
     }
 
     /// Lines by one author.
-    private func ghosts(_ run: ArraySlice<GhostLines.Line>, to writer: inout HTMLWriter) {
+    private func ghosts(_ run: ArraySlice<DefaultedLines.Line>, to writer: inout HTMLWriter) {
         writer.element(.span, [.class("ghost")]) { writer in
             for (number, ghost) in run.enumerated() {
                 writer.text(String(repeating: " ", count: ghost.indent) + ghost.text)

@@ -9,7 +9,7 @@ extension ExampleSection {
         context.heading(.overTime, to: &writer)
         writer.element(.ol, [.class("story")]) { writer in
             for (before, after) in zip(run.outcome.steps, run.outcome.steps.dropFirst()) {
-                writer.element(.li) { StoryStep(context: context, before: before, after: after, story: run.story).write(to: &$0) }
+                writer.element(.li) { DefaultStep(context: context, before: before, after: after, story: run.story).write(to: &$0) }
                 writer.newline()
             }
         }
@@ -17,7 +17,7 @@ extension ExampleSection {
 }
 
 /// One step, told by what it changed.
-private struct StoryStep {
+private struct DefaultStep {
     let context: ExampleContext
     let before: StepOutcome
     let after: StepOutcome
@@ -47,7 +47,7 @@ private struct StoryStep {
             let changes = changes(from: old, to: set)
             let numbers = ((after.daemonSets.count > 1 ? [set.key] : []) + [numbers(old, set)]).filter { !$0.isEmpty }
             if !numbers.isEmpty { writer.element(.p, [.class("origin")], text: numbers.joined(separator: ": ")) }
-            let counts = PodTurnover(after.trace, of: set.key)
+            let counts = PodChurn(after.trace, of: set.key)
             if !counts.isEmpty { write(counts, to: &writer) }
             guard !changes.isEmpty else {
                 if counts.isEmpty { writer.element(.p, text: messages(.nothingChanges)) }
@@ -65,7 +65,7 @@ private struct StoryStep {
         }
     }
 
-    private func write(_ turnover: PodTurnover, to writer: inout HTMLWriter) {
+    private func write(_ turnover: PodChurn, to writer: inout HTMLWriter) {
         let messages = context.messages
         writer.element(.p) { writer in
             writer.text(messages(.podsTurnedOver, String(turnover.created), String(turnover.gone)))

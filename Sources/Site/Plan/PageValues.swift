@@ -25,7 +25,7 @@ enum PageValues {
             "examples-url": .text(reference(plan.lists.examples.first)),
             "findings-url": .text(reference(plan.lists.findings.first)),
             "graph-url": .text(reference(plan.graphPage)),
-            "feed-url": .text(MachineFiles.hasFeed(plan) ? reference(MachineFiles.feed) : ""),
+            "feed-url": .text(SitemapAndFeed.hasFeed(plan) ? reference(SitemapAndFeed.feed) : ""),
             "favicon": .text(asset("favicon.svg")),
             "search-data": .text(context.route.reference(toPath: "search/")),
             "search-script": .text(asset(ScriptBundle.search)),

@@ -50,7 +50,7 @@ package enum Site {
     ) throws(Failure) {
         for asset in plan.theme.assets { try take(OutputFile(path: asset.route.path, bytes: asset.bytes)) }
         try SearchIndex.write(plan, search, take: take)
-        for file in MachineFiles.all(plan) { try take(file) }
+        for file in SitemapAndFeed.all(plan) { try take(file) }
         for (language, route) in plan.fields.sorted(by: { $0.value < $1.value }) { try take(FieldsScript.file(route, language)) }
     }
 

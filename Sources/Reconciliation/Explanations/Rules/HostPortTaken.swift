@@ -24,11 +24,11 @@ extension ExplanationRule {
     }
 
     /// Another pod has a port of the node that this one wants.
-    static let hostPortTaken = ExplanationRule("host-port-taken") { subject, trials in
+    static let hostPortTaken = ExplanationRule("host-port-taken") { subject, dryRuns in
         guard let (port, holder) = subject.takenPort, let place = subject.place(of: port) else { return nil }
         let isHostNetwork = subject.template.hostNetwork
         let field = place.path.child(isHostNetwork ? "containerPort" : "hostPort")
-        let free = trials.freePort(after: port.port)
+        let free = dryRuns.freePort(after: port.port)
         let change =
             isHostNetwork
             ? ManifestChange(subject.daemonSet, field: field, action: .set(yaml: String(free))) { spec in
@@ -38,7 +38,7 @@ extension ExplanationRule {
             : ManifestChange(subject.daemonSet, field: field, action: .set(yaml: String(free))) { spec in
                 spec.containers[place.container].ports[place.port].hostPort = free
             }
-        let works = trials.first(of: [change], on: subject.slot)?.answer.isPlaced ?? false
+        let works = dryRuns.first(of: [change], on: subject.slot)?.answer.isPlaced ?? false
         return Explanation(
             .scheduler, "host-port-taken", field: field,
             fact: Prose(

@@ -3,12 +3,12 @@ import Kubernetes
 
 extension ExplanationRule {
     /// The node runs as many pods as it may.
-    static let tooManyPods = ExplanationRule("too-many-pods") { subject, trials in
+    static let tooManyPods = ExplanationRule("too-many-pods") { subject, dryRuns in
         let found = subject.rejectionFacts.lazy.compactMap {
             if case .pods(let running, let allowed) = $0 { (running, allowed) } else { nil }
         }.first
         guard let (running, allowed) = found else { return nil }
-        let tried = trials.first(of: morePriority(subject), on: subject.slot).flatMap { $0.answer.isPlaced ? $0 : nil }
+        let tried = dryRuns.first(of: morePriority(subject), on: subject.slot).flatMap { $0.answer.isPlaced ? $0 : nil }
         return Explanation(
             .scheduler, "too-many-pods", field: Field.priorityClassName,
             fact: Prose("\(running) of \(allowed) pods run on the node", zh: "節點上已有 \(running) 個 Pod，上限為 \(allowed)"),
@@ -16,11 +16,11 @@ extension ExplanationRule {
     }
 
     /// The node has less of a resource left than the pod asks for.
-    static let insufficientResource = ExplanationRule("insufficient-resource") { subject, trials in
+    static let insufficientResource = ExplanationRule("insufficient-resource") { subject, dryRuns in
         let short = subject.rejectionFacts.compactMap { if case .resource(let short) = $0 { short } else { nil } }
         guard let first = short.first else { return nil }
         let lowered = lowerRequests(short, subject)
-        let tried = trials.first(of: (lowered.map { [$0.change] } ?? []) + morePriority(subject), on: subject.slot)
+        let tried = dryRuns.first(of: (lowered.map { [$0.change] } ?? []) + morePriority(subject), on: subject.slot)
             .flatMap { $0.answer.isPlaced ? $0 : nil }
         let field = lowered?.field ?? requestField(of: first.name, subject)
         let parts = short.map { "`\($0.name)`: \(amount($0.free, $0.name)) free, \(amount($0.asked, $0.name)) asked" }
@@ -30,7 +30,7 @@ extension ExplanationRule {
             fact: Prose(parts.joined(separator: "; "), zh: chinese.joined(separator: "；")), fix: tried.map(fix), change: tried?.change)
     }
 
-    private static func fix(_ tried: (change: ManifestChange, answer: Trials.Answer)) -> Prose {
+    private static func fix(_ tried: (change: ManifestChange, answer: DryRuns.Answer)) -> Prose {
         let value = if case .set(let yaml) = tried.change.action { yaml } else { "" }
         switch tried.answer {
         case .placedAfterEvicting(let victims):

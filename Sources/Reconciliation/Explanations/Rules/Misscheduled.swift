@@ -3,12 +3,12 @@ import Kubernetes
 
 extension ExplanationRule {
     /// A pod that stays on a node where none would be made today.
-    static let misscheduled = ExplanationRule("misscheduled") { subject, trials in
+    static let misscheduled = ExplanationRule("misscheduled") { subject, dryRuns in
         guard !subject.row.shouldRun, subject.row.shouldContinue, !subject.row.pods.isEmpty else { return nil }
         let taints = subject.untolerated
         guard !taints.isEmpty else { return nil }
         let change = ManifestChange.tolerating(taints, subject.daemonSet)
-        let tried = trials.first(of: [change], on: subject.slot)
+        let tried = dryRuns.first(of: [change], on: subject.slot)
         let list = Prose.codes(taints.map(\.shown))
         let isNotReady = taints.allSatisfy {
             $0.key.hasPrefix("node.kubernetes.io/not-ready") || $0.key.hasPrefix("node.kubernetes.io/unreachable")

@@ -3,13 +3,13 @@ import Kubernetes
 
 extension ExplanationRule {
     /// No term of the required node affinity matches the node.
-    static let nodeAffinityMismatch = ExplanationRule("node-affinity-mismatch") { subject, trials in
+    static let nodeAffinityMismatch = ExplanationRule("node-affinity-mismatch") { subject, dryRuns in
         guard !subject.row.shouldContinue, let node = subject.node,
             let required = subject.template.affinity?.nodeAffinity?.requiredDuringSchedulingIgnoredDuringExecution,
             let mismatch = NodeMatcher(required: required).mismatch(name: node.name, labels: node.labels),
             case .affinity(let terms) = mismatch
         else { return nil }
-        let tried = trials.first(of: changes(required, terms, subject), on: subject.slot)
+        let tried = dryRuns.first(of: changes(required, terms, subject), on: subject.slot)
         let place = terms.isEmpty ? Field.nodeAffinity : field(of: terms[0], term: 0, required)
         return Explanation(
             .controller, "node-affinity-mismatch", field: place, fact: fact(terms.first, subject.nodeName),

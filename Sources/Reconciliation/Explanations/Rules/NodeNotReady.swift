@@ -3,7 +3,7 @@ import Kubernetes
 
 extension ExplanationRule {
     /// Nothing but the taints of a node that is not ready keeps new pods away.
-    static let nodeNotReady = ExplanationRule("node-not-ready") { subject, trials in
+    static let nodeNotReady = ExplanationRule("node-not-ready") { subject, dryRuns in
         let taints = subject.untolerated
         guard subject.row.pods.isEmpty, !subject.row.shouldRun, !taints.isEmpty,
             taints.allSatisfy({ NodeTaints.keysOfNotReady.contains($0.key) })
@@ -11,7 +11,7 @@ extension ExplanationRule {
             return nil
         }
         let change = ManifestChange.tolerating(taints, subject.daemonSet)
-        let works = trials.first(of: [change], on: subject.slot) != nil
+        let works = dryRuns.first(of: [change], on: subject.slot) != nil
         let list = Prose.codes(taints.map(\.shown))
         return Explanation(
             .controller, "node-not-ready", field: Field.tolerations,

@@ -3,11 +3,11 @@ import Kubernetes
 
 extension ExplanationRule {
     /// A `nodeSelector` entry that the node's labels do not have.
-    static let nodeSelectorMismatch = ExplanationRule("node-selector-mismatch") { subject, trials in
+    static let nodeSelectorMismatch = ExplanationRule("node-selector-mismatch") { subject, dryRuns in
         guard !subject.row.shouldContinue, subject.row.nodeExists else { return nil }
         guard let missing = MissingLabels(subject) else { return nil }
         let change = missing.change(subject.daemonSet)
-        let works = trials.first(of: [change], on: subject.slot) != nil
+        let works = dryRuns.first(of: [change], on: subject.slot) != nil
         let fix: (@Sendable (String) -> Prose)? = if works { { missing.fix($0) } } else { nil }
         return Explanation(
             .controller, "node-selector-mismatch", field: missing.field,

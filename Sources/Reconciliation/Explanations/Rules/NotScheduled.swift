@@ -3,11 +3,11 @@ import Kubernetes
 
 extension ExplanationRule {
     /// The pod waits until someone takes its scheduling gates away.
-    static let schedulingGates = ExplanationRule("scheduling-gates") { subject, trials in
+    static let schedulingGates = ExplanationRule("scheduling-gates") { subject, dryRuns in
         guard let pod = subject.pending, pod.podScheduled?.reason == "SchedulingGated" else { return nil }
         let field = Field.podSpec.child("schedulingGates")
         let change = ManifestChange(subject.daemonSet, field: field, action: .remove) { $0.schedulingGates = [] }
-        let works = trials.first(of: [change], on: subject.slot)?.answer.isPlaced ?? false
+        let works = dryRuns.first(of: [change], on: subject.slot)?.answer.isPlaced ?? false
         let names = Prose.codes(pod.shape.spec.schedulingGates.map(\.name))
         return Explanation(
             .scheduler, "scheduling-gates", field: field,
@@ -16,13 +16,13 @@ extension ExplanationRule {
     }
 
     /// Another scheduler is to bind the pod; the model does not run it.
-    static let otherScheduler = ExplanationRule("other-scheduler") { subject, trials in
+    static let otherScheduler = ExplanationRule("other-scheduler") { subject, dryRuns in
         guard let pod = subject.pending, pod.podScheduled == nil, pod.failure == nil,
             !pod.shape.spec.schedulerName.isEmpty, pod.shape.spec.schedulerName != "default-scheduler"
         else { return nil }
         let field = Field.podSpec.child("schedulerName")
         let change = ManifestChange(subject.daemonSet, field: field, action: .remove) { $0.schedulerName = "" }
-        let works = trials.first(of: [change], on: subject.slot)?.answer.isPlaced ?? false
+        let works = dryRuns.first(of: [change], on: subject.slot)?.answer.isPlaced ?? false
         return Explanation(
             .scheduler, "other-scheduler", field: field,
             fact: Prose(
@@ -46,7 +46,7 @@ extension ExplanationRule {
     }
 
     /// A runtime class adds a node selector that the controller does not see: it makes pods that no node but the class's may have.
-    static let runtimeClassSelector = ExplanationRule("runtime-class-selector") { subject, trials in
+    static let runtimeClassSelector = ExplanationRule("runtime-class-selector") { subject, dryRuns in
         guard
             let mismatch = subject.rejectionFacts.lazy.compactMap({ fact -> (String, String)? in
                 if case .node(.selector(let key, let value, _)) = fact { (key, value) } else { nil }
@@ -57,7 +57,7 @@ extension ExplanationRule {
         let change = ManifestChange(subject.daemonSet, field: field, action: .set(yaml: FlowYAML.text(value))) {
             $0.nodeSelector[key] = value
         }
-        let works = trials.answer(to: change, on: subject.slot) == .absent
+        let works = dryRuns.answer(to: change, on: subject.slot) == .absent
         let name = subject.template.runtimeClassName ?? ""
         return Explanation(
             .scheduler, "runtime-class-selector", field: Field.runtimeClassName,

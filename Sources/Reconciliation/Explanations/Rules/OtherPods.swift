@@ -4,7 +4,7 @@ import Kubernetes
 /// Rules about what other pods keep a pod from.
 extension ExplanationRule {
     /// A spread constraint refuses the node.
-    static let spread = ExplanationRule("topology-spread") { subject, trials in
+    static let spread = ExplanationRule("topology-spread") { subject, dryRuns in
         let found = subject.rejectionFacts.lazy.compactMap { fact -> (Int, Prose)? in
             switch fact {
             case .spreadKey(let constraint, let key):
@@ -20,13 +20,13 @@ extension ExplanationRule {
             }
         }.first
         guard let (constraint, fact) = found else { return nil }
-        return explanation("topology-spread", fact, Field.spread.index(constraint), subject, &trials) {
+        return explanation("topology-spread", fact, Field.spread.index(constraint), subject, &dryRuns) {
             $0.topologySpreadConstraints.removeElement(at: constraint)
         }
     }
 
     /// No pod that the affinity wants is in the node's domain.
-    static let podAffinity = ExplanationRule("pod-affinity") { subject, trials in
+    static let podAffinity = ExplanationRule("pod-affinity") { subject, dryRuns in
         let found = subject.rejectionFacts.lazy.compactMap {
             if case .podAffinity(let term, let key, let domain) = $0 { (term, key, domain) } else { nil }
         }.first
@@ -34,13 +34,13 @@ extension ExplanationRule {
         let fact =
             domain.map { Prose("no pod that the affinity asks for runs in `\(key)=\($0)`", zh: "`\(key)=\($0)` 中沒有親和性所要求的 Pod") }
             ?? Prose("the node has no label `\(key)`", zh: "節點沒有標籤 `\(key)`")
-        return explanation("pod-affinity", fact, Field.podAffinity("podAffinity").index(term), subject, &trials) {
+        return explanation("pod-affinity", fact, Field.podAffinity("podAffinity").index(term), subject, &dryRuns) {
             $0.affinity?.podAffinity?.requiredDuringSchedulingIgnoredDuringExecution.removeElement(at: term)
         }
     }
 
     /// A pod that the anti-affinity avoids is in the node's domain.
-    static let podAntiAffinity = ExplanationRule("pod-anti-affinity") { subject, trials in
+    static let podAntiAffinity = ExplanationRule("pod-anti-affinity") { subject, dryRuns in
         let found = subject.rejectionFacts.lazy.compactMap { fact -> (Int, String, String, String?)? in
             if case .podAntiAffinity(let term, let key, let domain, let holder) = fact { (term, key, domain, holder) } else { nil }
         }.first
@@ -48,7 +48,7 @@ extension ExplanationRule {
         let name = holder.map { subject.shown($0) } ?? ""
         let fact = Prose(
             "pod `\(name)` in `\(key)=\(domain)` is one that the anti-affinity avoids", zh: "`\(key)=\(domain)` 中的 Pod `\(name)` 是反親和性所迴避的")
-        return explanation("pod-anti-affinity", fact, Field.podAffinity("podAntiAffinity").index(term), subject, &trials) {
+        return explanation("pod-anti-affinity", fact, Field.podAffinity("podAntiAffinity").index(term), subject, &dryRuns) {
             $0.affinity?.podAntiAffinity?.requiredDuringSchedulingIgnoredDuringExecution.removeElement(at: term)
         }
     }
@@ -68,11 +68,11 @@ extension ExplanationRule {
     }
 
     private static func explanation(
-        _ id: RuleID, _ fact: Prose, _ field: FieldPath, _ subject: ExplanationSubject, _ trials: inout Trials,
+        _ id: RuleID, _ fact: Prose, _ field: FieldPath, _ subject: ExplanationSubject, _ dryRuns: inout DryRuns,
         _ edit: (inout PodSpec) -> Void
     ) -> Explanation {
         let change = ManifestChange(subject.daemonSet, field: field, action: .remove, edit)
-        let works = trials.first(of: [change], on: subject.slot)?.answer.isPlaced ?? false
+        let works = dryRuns.first(of: [change], on: subject.slot)?.answer.isPlaced ?? false
         return Explanation(
             .scheduler, id, field: field, fact: fact, fix: works ? remove(field) : nil,
             change: works ? change : nil)

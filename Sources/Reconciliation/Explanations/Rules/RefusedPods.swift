@@ -3,13 +3,13 @@ import Kubernetes
 
 extension ExplanationRule {
     /// The template names a priority class that does not exist.
-    static let priorityClassMissing = ExplanationRule("priority-class-missing") { subject, trials in
+    static let priorityClassMissing = ExplanationRule("priority-class-missing") { subject, dryRuns in
         let name = subject.template.priorityClassName
         guard subject.isRefused, !name.isEmpty, subject.simulation.policies.priorityClasses[name] == nil,
             AdmissionPolicies.systemPriorities[name] == nil
         else { return nil }
         let change = ManifestChange(subject.daemonSet, field: Field.priorityClassName, action: .remove) { $0.priorityClassName = "" }
-        let works = trials.first(of: [change], on: subject.slot) != nil
+        let works = dryRuns.first(of: [change], on: subject.slot) != nil
         return Explanation(
             .admission, "priority-class-missing", field: Field.priorityClassName,
             fact: Prose(
@@ -21,13 +21,13 @@ extension ExplanationRule {
     }
 
     /// The template names a runtime class that does not exist.
-    static let runtimeClassMissing = ExplanationRule("runtime-class-missing") { subject, trials in
+    static let runtimeClassMissing = ExplanationRule("runtime-class-missing") { subject, dryRuns in
         guard subject.isRefused, let name = subject.template.runtimeClassName, subject.simulation.policies.runtimeClasses[name] == nil
         else {
             return nil
         }
         let change = ManifestChange(subject.daemonSet, field: Field.runtimeClassName, action: .remove) { $0.runtimeClassName = nil }
-        let works = trials.first(of: [change], on: subject.slot) != nil
+        let works = dryRuns.first(of: [change], on: subject.slot) != nil
         return Explanation(
             .admission, "runtime-class-missing", field: Field.runtimeClassName,
             fact: Prose(
@@ -38,9 +38,9 @@ extension ExplanationRule {
     }
 
     /// A limit range, a quota or Pod Security forbids the pods.
-    static let podRefused = ExplanationRule("pod-refused") { subject, trials in
+    static let podRefused = ExplanationRule("pod-refused") { subject, dryRuns in
         guard subject.isRefused, let message = subject.record.refusal else { return nil }
-        let tried = trials.first(of: lowerLimits(subject), on: subject.slot)
+        let tried = dryRuns.first(of: lowerLimits(subject), on: subject.slot)
         return Explanation(
             .admission, "pod-refused", field: tried?.change.field ?? Field.podSpec,
             fact: Prose("the API server refuses the pod: \(message)", zh: "API server 拒絕此 Pod：\(message)"),

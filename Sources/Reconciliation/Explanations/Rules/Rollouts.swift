@@ -17,13 +17,13 @@ extension ExplanationRule {
     }
 
     /// Pods keep the old template until someone deletes them.
-    static let onDelete = ExplanationRule("on-delete") { subject, trials in
+    static let onDelete = ExplanationRule("on-delete") { subject, dryRuns in
         guard subject.hasOldPod, subject.record.strategy.onDelete else { return nil }
         var changed = subject.daemonSet
         changed.spec.updateStrategy = DaemonSetUpdateStrategy()
         changed.spec.updateStrategy.type = UpdateStrategyType.rollingUpdate
         let change = ManifestChange(field: Field.strategyType, action: .set(yaml: UpdateStrategyType.rollingUpdate), result: changed)
-        let rolls = !trials.rollout(RolloutStrategy(withDefaults(changed).daemonSet.spec)).isEmpty
+        let rolls = !dryRuns.rollout(RolloutStrategy(withDefaults(changed).daemonSet.spec)).isEmpty
         return Explanation(
             .controller, "on-delete", field: Field.strategyType,
             fact: Prose("strategy `OnDelete`: the pod keeps the old template until it is deleted", zh: "策略為 `OnDelete`：Pod 在被刪除前一直使用舊範本"),
@@ -32,14 +32,14 @@ extension ExplanationRule {
     }
 
     /// As many nodes are without an available pod as the budget allows: the rollout stands still.
-    static let rolloutBudget = ExplanationRule("rollout-budget") { subject, trials in
+    static let rolloutBudget = ExplanationRule("rollout-budget") { subject, dryRuns in
         let strategy = subject.record.strategy
-        guard subject.hasOldPod, !strategy.onDelete, trials.rollout(strategy).isEmpty else { return nil }
+        guard subject.hasOldPod, !strategy.onDelete, dryRuns.rollout(strategy).isEmpty else { return nil }
         let desired = subject.record.status.desired
         let isSurge = RollingUpdate.budget(desired: desired, strategy: strategy).maxSurge > 0
         let name = isSurge ? "maxSurge" : "maxUnavailable"
         let field = Field.rollingUpdate.child(name)
-        let allowed = trials.smallestBudget(surge: isSurge, strategy: strategy, desired: desired, slot: subject.slot)
+        let allowed = dryRuns.smallestBudget(surge: isSurge, strategy: strategy, desired: desired, slot: subject.slot)
         let change = allowed.map { budget in
             var changed = subject.daemonSet
             var rolling = changed.spec.updateStrategy.rollingUpdate ?? RollingUpdateDaemonSet()

@@ -3,11 +3,11 @@ import Kubernetes
 
 extension ExplanationRule {
     /// `nodeName` in the template leaves every node but one without a pod.
-    static let templateNodeName = ExplanationRule("template-node-name") { subject, trials in
+    static let templateNodeName = ExplanationRule("template-node-name") { subject, dryRuns in
         let wanted = subject.template.nodeName
         guard !subject.row.shouldContinue, !wanted.isEmpty, wanted != subject.nodeName else { return nil }
         let change = ManifestChange.withoutNodeName(subject.daemonSet)
-        let works = trials.first(of: [change], on: subject.slot) != nil
+        let works = dryRuns.first(of: [change], on: subject.slot) != nil
         return Explanation(
             .controller, "template-node-name", field: Field.nodeName,
             fact: Prose(

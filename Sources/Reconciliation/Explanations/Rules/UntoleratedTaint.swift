@@ -3,10 +3,10 @@ import Kubernetes
 
 extension ExplanationRule {
     /// A taint that the pods do not tolerate: the controller makes none, and with NoExecute takes away the one that is there.
-    static let untoleratedTaint = ExplanationRule("untolerated-taint") { subject, trials in
+    static let untoleratedTaint = ExplanationRule("untolerated-taint") { subject, dryRuns in
         let taints = subject.untolerated
         guard !subject.row.shouldRun, !taints.isEmpty, subject.row.pods.allSatisfy({ $0.state == "Terminating" }) else { return nil }
-        let tried = trials.first(of: [.tolerating(taints, subject.daemonSet)], on: subject.slot)
+        let tried = dryRuns.first(of: [.tolerating(taints, subject.daemonSet)], on: subject.slot)
         let list = Prose.codes(taints.map(\.shown))
         let wasEvicted =
             taints.contains { $0.effect == TaintEffect.noExecute } && subject.simulation.wasEvicted(subject.index, subject.slot)
@@ -18,7 +18,7 @@ extension ExplanationRule {
             change: tried?.change)
     }
 
-    private static func fix(_ tried: (change: ManifestChange, answer: Trials.Answer)) -> Prose {
+    private static func fix(_ tried: (change: ManifestChange, answer: DryRuns.Answer)) -> Prose {
         tolerate(tried.change).followed(by: tried.answer)
     }
 }
@@ -46,7 +46,7 @@ extension Simulation {
 
 extension Prose {
     /// A fix, with what is still in the way once it is made.
-    func followed(by answer: Trials.Answer) -> Prose {
+    func followed(by answer: DryRuns.Answer) -> Prose {
         guard case .pending(let message) = answer, !message.isEmpty else { return self }
         return Prose("\(english). The pod would then be Pending: \(message)", zh: "\(chinese)。之後 Pod 會是 Pending：\(message)")
     }

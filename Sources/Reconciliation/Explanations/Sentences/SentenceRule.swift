@@ -32,11 +32,11 @@ struct SentenceSubject {
     /// The places of the rows that needed an explanation.
     private let odd: [Int]
     /// What the API server refused in the step.
-    let refusals: [RefusedObject]
+    let refusals: [RejectedObject]
     /// The places of the rows that each rule explains.
     private let explained: [RuleID: [Int]]
 
-    init(simulation: Simulation, index: Int, outcome: DaemonSetOutcome, slots: [Int], odd: [Int], refusals: [RefusedObject]) {
+    init(simulation: Simulation, index: Int, outcome: DaemonSetOutcome, slots: [Int], odd: [Int], refusals: [RejectedObject]) {
         self.simulation = simulation
         self.index = index
         self.outcome = outcome
@@ -61,12 +61,12 @@ struct SentenceSubject {
     func places(explainedBy rule: RuleID) -> [Int] { explained[rule] ?? [] }
 
     /// The node of the row in a place; nil where it is gone.
-    func node(_ place: Int) -> NodeTraits? { simulation.slots[slots[place]].traits }
+    func node(_ place: Int) -> NodeInfo? { simulation.slots[slots[place]].traits }
 
     func taints(_ place: Int) -> [Taint] { simulation.slots[slots[place]].taints }
 
     /// The rows of nodes that want a pod and of which a condition holds.
-    func wantedRows(where condition: (NodeTraits) -> Bool) -> [NodeRow] {
+    func wantedRows(where condition: (NodeInfo) -> Bool) -> [NodeRow] {
         outcome.nodes.indices.filter { outcome.nodes[$0].shouldRun && (node($0).map(condition) ?? false) }.map { outcome.nodes[$0] }
     }
 

@@ -5,12 +5,13 @@ extension NodeFilter {
     ///
     /// *Source:* kubernetes pkg/scheduler/framework/plugins/interpodaffinity/filtering.go.
     static let interPodAffinity = NodeFilter(
-        plugin: .interPodAffinity, isConcerned: { pod, _, _, snapshot in pod.shape.looksAtOtherPods || !snapshot.repelled.isEmpty }
+        plugin: .interPodAffinity, mayReject: { pod, _, _, snapshot in pod.shape.looksAtOtherPods || !snapshot.repelled.isEmpty }
     ) { placement, snapshot in
-        missingCompany(placement, snapshot) ?? avoidedCompany(placement, snapshot) ?? repellingCompany(placement, snapshot)
+        satisfyPodAffinity(placement, snapshot) ?? satisfyPodAntiAffinity(placement, snapshot)
+            ?? satisfyExistingPodsAntiAffinity(placement, snapshot)
     }
 
-    private static func missingCompany(_ placement: Placement, _ snapshot: SchedulingSnapshot) -> FilterRejection? {
+    private static func satisfyPodAffinity(_ placement: Placement, _ snapshot: SchedulingSnapshot) -> FilterRejection? {
         let terms = placement.shape.affinity
         guard !terms.isEmpty, let counts = placement.topology else { return nil }
         let labels = snapshot.namespaceLabels
@@ -31,7 +32,7 @@ extension NodeFilter {
         return rejection(lonely.index, domain: lonely.domain)
     }
 
-    private static func avoidedCompany(_ placement: Placement, _ snapshot: SchedulingSnapshot) -> FilterRejection? {
+    private static func satisfyPodAntiAffinity(_ placement: Placement, _ snapshot: SchedulingSnapshot) -> FilterRejection? {
         guard !placement.shape.antiAffinity.isEmpty, let counts = placement.topology else { return nil }
         let labels = snapshot.namespaceLabels
         for (index, term) in placement.shape.antiAffinity.enumerated() {
@@ -48,7 +49,7 @@ extension NodeFilter {
         return nil
     }
 
-    private static func repellingCompany(_ placement: Placement, _ snapshot: SchedulingSnapshot) -> FilterRejection? {
+    private static func satisfyExistingPodsAntiAffinity(_ placement: Placement, _ snapshot: SchedulingSnapshot) -> FilterRejection? {
         guard !snapshot.repelled.isEmpty else { return nil }
         let labels = snapshot.namespaceLabels
         var found: (key: String, domain: String)?

@@ -5,7 +5,7 @@ extension NodeFilter {
     ///
     /// *Source:* kubernetes pkg/scheduler/framework/plugins/nodeaffinity/node_affinity.go.
     static let nodeAffinity = NodeFilter(
-        plugin: .nodeAffinity, isConcerned: { pod, _, slot, _ in pod.pinnedSlot != slot || !pod.shape.nodesWhenPinned.isEmpty }
+        plugin: .nodeAffinity, mayReject: { pod, _, slot, _ in pod.pinnedSlot != slot || !pod.shape.nodesWhenPinned.isEmpty }
     ) { placement, snapshot in
         let pinned = placement.pod.pinnedSlot
         let matcher = pinned == nil ? placement.shape.nodes : placement.shape.nodesWhenPinned

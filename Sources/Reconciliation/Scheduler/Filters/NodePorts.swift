@@ -4,7 +4,7 @@ extension NodeFilter {
     /// A host port that another pod on the node has: same port and protocol, and the same address or either for all.
     ///
     /// *Source:* kubernetes pkg/scheduler/framework/plugins/nodeports/node_ports.go.
-    static let nodePorts = NodeFilter(plugin: .nodePorts, isConcerned: { pod, _, _, _ in !pod.shape.hostPorts.isEmpty }) { placement, _ in
+    static let nodePorts = NodeFilter(plugin: .nodePorts, mayReject: { pod, _, _, _ in !pod.shape.hostPorts.isEmpty }) { placement, _ in
         for pod in placement.pods where !pod.shape.hostPorts.isEmpty {
             for wanted in placement.shape.hostPorts where pod.shape.hostPorts.contains(where: wanted.conflicts) {
                 return FilterRejection(

@@ -6,7 +6,7 @@ extension NodeFilter {
     /// *Source:* kubernetes pkg/scheduler/framework/plugins/noderesources/fit.go (fitsRequest); pull request 131345 (1.34).
     static let nodeResourcesFit = NodeFilter(
         plugin: .nodeResourcesFit,
-        isConcerned: { pod, node, slot, snapshot in !fits(pod.shape, on: node, beside: snapshot.nodes[slot].requested) }
+        mayReject: { pod, node, slot, snapshot in !fits(pod.shape, on: node, beside: snapshot.nodes[slot].requested) }
     ) { placement, snapshot in
         if fits(placement.shape, on: placement.node, beside: placement.requested) { return nil }
         let asked = placement.shape.requests
@@ -42,7 +42,7 @@ extension NodeFilter {
     }
 
     /// Whether enough is left of everything, as mostly it is.
-    private static func fits(_ shape: PodShape, on node: NodeTraits, beside requested: ResourceAmounts) -> Bool {
+    private static func fits(_ shape: PodInfo, on node: NodeInfo, beside requested: ResourceAmounts) -> Bool {
         requested.pods < node.allocatable.pods && shape.requests.fits(in: node.allocatable, beside: requested)
     }
 }

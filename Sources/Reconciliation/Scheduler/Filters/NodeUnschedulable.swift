@@ -4,7 +4,7 @@ extension NodeFilter {
     /// A cordoned node, unless the pod tolerates the taint that stands for it; pods of a DaemonSet do.
     ///
     /// *Source:* kubernetes pkg/scheduler/framework/plugins/nodeunschedulable/node_unschedulable.go.
-    static let nodeUnschedulable = NodeFilter(plugin: .nodeUnschedulable, isConcerned: { _, node, _, _ in node.unschedulable }) {
+    static let nodeUnschedulable = NodeFilter(plugin: .nodeUnschedulable, mayReject: { _, node, _, _ in node.unschedulable }) {
         placement, _ in
         guard placement.node.unschedulable, !placement.shape.spec.tolerations.tolerate(cordon) else { return nil }
         return FilterRejection("node(s) were unschedulable", .unschedulable)

@@ -7,7 +7,7 @@ extension NodeFilter {
     /// unless more than one domain is asked for.
     /// *Source:* kubernetes pkg/scheduler/framework/plugins/podtopologyspread/filtering.go.
     static let podTopologySpread = NodeFilter(
-        plugin: .podTopologySpread, isConcerned: { pod, _, _, _ in !pod.shape.spread.isEmpty }
+        plugin: .podTopologySpread, mayReject: { pod, _, _, _ in !pod.shape.spread.isEmpty }
     ) { placement, _ in
         for (place, constraint) in placement.shape.spread.enumerated() {
             guard let domain = placement.node.labels[constraint.topologyKey] else {

@@ -5,7 +5,7 @@ extension NodeFilter {
     ///
     /// *Source:* kubernetes pkg/scheduler/framework/plugins/tainttoleration/taint_toleration.go; the taint is not named since pull
     /// request 134740 (1.34.2).
-    static let taintToleration = NodeFilter(plugin: .taintToleration, isConcerned: { _, node, _, _ in !node.taints.isEmpty }) {
+    static let taintToleration = NodeFilter(plugin: .taintToleration, mayReject: { _, node, _, _ in !node.taints.isEmpty }) {
         placement, snapshot in
         guard let taint = placement.shape.spec.tolerations.firstUntolerated(in: placement.node.taints) else { return nil }
         let named = snapshot.version.minor < 34

@@ -4,7 +4,7 @@ import Reconciliation
 
 /// Lines that the manifest does not hold and the cluster fills in: what the API server defaults, and the tolerations that the DaemonSet
 /// controller gives to its pods. Each stands where it would be written.
-struct GhostLines: Sendable {
+struct DefaultedLines: Sendable {
     enum Author: Sendable { case apiServer, controller }
 
     struct Line: Sendable {

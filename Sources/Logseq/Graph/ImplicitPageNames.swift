@@ -1,5 +1,5 @@
 /// The names without a file that one page speaks of, each in the spelling in which it comes first, with the namespaces above them.
-struct SpokenNames {
+struct ImplicitPageNames {
     private(set) var titles: [PageName: String] = [:]
 
     /// - Parameters:

@@ -4,7 +4,7 @@ import Kubernetes
 import Reconciliation
 
 /// The ways to the pods of one DaemonSet in the state that the page shows, and what stands in the way.
-struct PodReach {
+struct ServiceReachability {
     let key: String
     private let ports: [NodeAccess.Port]
     private let services: [ServiceIndex.Entry]

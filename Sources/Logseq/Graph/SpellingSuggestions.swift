@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// Finds the page that a name without a file probably means: the same but for blanks, marks and a plural, or one letter away.
-struct NearNames {
+struct SpellingSuggestions {
     /// The missing pages by their names without blanks and marks, where enough is left to tell by.
     private var bySquashed: [String: [PageID]] = [:]
     /// Those with names of five letters and more, by what is left without any one letter.

@@ -2,7 +2,7 @@ import Reconciliation
 
 /// The pods of one DaemonSet that came and went in a step. A rollout that is complete leaves the same picture as before, so it is told by
 /// this.
-struct PodTurnover: Sendable {
+struct PodChurn: Sendable {
     private(set) var created = 0
     private(set) var gone = 0
     /// The nodes on which one pod went and another came, in the order in which the first of the two happened.

@@ -1,6 +1,6 @@
 /// What the syncs of a DaemonSet have found on each node, kept from one to the next: a sync looks at the nodes on which something has
 /// changed, and at no others. So the work of a rollout grows with the pods that it replaces, not with its waves times the nodes.
-struct NodeBook: Sendable {
+struct DaemonSetNodeCache: Sendable {
     /// A time at which a node is to be looked at although nothing happens there.
     private struct Look: Comparable, Sendable {
         let time: Int

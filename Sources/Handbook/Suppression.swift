@@ -1,5 +1,5 @@
 /// A finding that a note accepts, with its reason: `dsdoc-allow:: rule-id, rule-id — why`.
-package struct Allowance: Hashable, Sendable {
+package struct Suppression: Hashable, Sendable {
     package let rules: [String]
     /// Shown on the page; empty where the author gave none, which is a finding of its own.
     package let reason: String

@@ -27,7 +27,7 @@ package enum PodName: Hashable, Sendable {
 ///
 /// The specification is the one after admission and pod-level defaulting: requests filled from limits, host ports of a host-network pod,
 /// priority, overhead, the tolerations of the DaemonSet controller.
-package final class PodShape: Sendable {
+package final class PodInfo: Sendable {
     package let namespace: String
     package let labels: [String: String]
     package let spec: PodSpec
@@ -71,7 +71,7 @@ package final class PodShape: Sendable {
     }
 
     /// The same pod with more labels. What it asks for was made of the labels that it had before.
-    init(_ shape: PodShape, adding labels: [String: String]) {
+    init(_ shape: PodInfo, adding labels: [String: String]) {
         namespace = shape.namespace
         self.labels = shape.labels.merging(labels) { own, _ in own }
         spec = shape.spec
@@ -111,12 +111,12 @@ enum RevisionLabel {
 /// A pod that asks for a node.
 package struct PodToSchedule: Sendable {
     package let id: PodID
-    package let shape: PodShape
+    package let shape: PodInfo
     /// The slot of the node that the DaemonSet controller pinned the pod to: stands in place of the shape's required node affinity, as one
     /// term `matchFields: metadata.name In [node]`. Nil for pods of anyone else, whose affinity is the shape's own.
     package let pinnedSlot: Int?
 
-    package init(id: PodID, shape: PodShape, pinnedSlot: Int?) {
+    package init(id: PodID, shape: PodInfo, pinnedSlot: Int?) {
         self.id = id
         self.shape = shape
         self.pinnedSlot = pinnedSlot

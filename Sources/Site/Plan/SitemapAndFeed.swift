@@ -2,7 +2,7 @@ import Diagnostics
 import Logseq
 
 /// What the site says to programs: a site map, a feed, and that robots may come.
-enum MachineFiles {
+enum SitemapAndFeed {
     static let feed = Route("feed.xml")
     private static let feedLength = 30
 

@@ -1,7 +1,7 @@
 /// A value that lies apart from the struct that holds it, like `Boxed`, and is always there: a struct of which most is seldom read is copied
 /// fast. To change a part of it copies the whole.
 @propertyWrapper
-package struct Apart<Value: Hashable & Sendable>: Hashable, Sendable {
+package struct CopyOnWriteBox<Value: Hashable & Sendable>: Hashable, Sendable {
     package final class Box: Sendable {
         package let value: Value
 
@@ -25,7 +25,9 @@ package struct Apart<Value: Hashable & Sendable>: Hashable, Sendable {
         set { box = Box(newValue) }
     }
 
-    package static func == (left: Apart, right: Apart) -> Bool { left.box === right.box || left.box.value == right.box.value }
+    package static func == (left: CopyOnWriteBox, right: CopyOnWriteBox) -> Bool {
+        left.box === right.box || left.box.value == right.box.value
+    }
 
     package func hash(into hasher: inout Hasher) { hasher.combine(box.value) }
 }

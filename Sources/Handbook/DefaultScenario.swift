@@ -2,7 +2,7 @@ import Kubernetes
 import Reconciliation
 
 /// What every reader of a DaemonSet page wants to see: a node joins, then one leaves.
-struct StandardStory {
+struct DefaultScenario {
     let joins: String
     let leaves: String
     let steps: [Scenario.Step]
@@ -19,11 +19,11 @@ struct StandardStory {
         leaves = model.metadata.name
         joins = Self.freshName(after: leaves, taken: names)
         steps = [
-            Scenario.Step(name: StoryStep.joins, changes: [.apply(.node(Self.copy(of: model, named: joins)))]),
+            Scenario.Step(name: DefaultStep.joins, changes: [.apply(.node(Self.copy(of: model, named: joins)))]),
             Scenario.Step(
-                name: StoryStep.leaves,
+                name: DefaultStep.leaves,
                 changes: [.delete(Scenario.Target(kind: "Node", namespace: "", name: leaves), propagation: .deletePods)]),
-            Scenario.Step(name: StoryStep.collected, wait: Self.garbageCollection),
+            Scenario.Step(name: DefaultStep.collected, wait: Self.garbageCollection),
         ]
     }
 
@@ -54,7 +54,7 @@ struct StandardStory {
 }
 
 /// The names of the steps of the standard story: keys of the message catalogues.
-package enum StoryStep {
+package enum DefaultStep {
     package static let joins = "a node joins"
     package static let leaves = "a node leaves"
     package static let collected = "the pod garbage collector has run"

@@ -1,7 +1,7 @@
 import CMalloc
 
 /// How the memory of the process grows.
-enum MemoryGrowth {
+enum MallocTuning {
     /// In large steps, for a command that makes much and ends. glibc enlarges the heap of each thread by the page, with a system call for each: ten
     /// thousand of them for a thousand notes. Memory that is not touched costs nothing.
     static func inLargeSteps() {

@@ -5,7 +5,7 @@ import Kubernetes
 /// For a DaemonSet two nodes are alike when the rules read the same of both, and when every trial that was made for the one has the same
 /// answer for the other. Then every rule says the same of both, but for the name. Good for one step, since what is the same for all nodes
 /// is not compared; but what a lasting rule said of a node without a pod is good for later steps too.
-struct AlikeNodes {
+struct NodeEquivalenceCache {
     /// What the rules read of a node and of what the DaemonSet has there, the name left out.
     struct Traits: Hashable {
         let shouldRun: Bool
@@ -30,7 +30,7 @@ struct AlikeNodes {
 
     /// What was found for the first of the nodes, and what was asked on the way.
     fileprivate struct Finding {
-        let trials: [(Trials.Prepared, Trials.Answer)]
+        let dryRuns: [(DryRuns.Prepared, DryRuns.Answer)]
         let explanation: Explanation?
         let isLasting: Bool
     }
@@ -51,16 +51,16 @@ struct AlikeNodes {
         asksForNames = !requirement.nodeName.isEmpty || requirement.matcher.asksForNames
     }
 
-    mutating func explain(_ subject: ExplanationSubject, _ trials: inout Trials) -> Explanation? {
-        guard let traits = traits(of: subject) else { return Self.explain(subject, &trials)?.explanation }
+    mutating func explain(_ subject: ExplanationSubject, _ dryRuns: inout DryRuns) -> Explanation? {
+        guard let traits = traits(of: subject) else { return Self.explain(subject, &dryRuns)?.explanation }
         let known = findings[traits] ?? []
-        for finding in known where finding.trials.allSatisfy({ trials.answer(to: $0, on: subject.slot) == $1 }) {
+        for finding in known where finding.dryRuns.allSatisfy({ dryRuns.answer(to: $0, on: subject.slot) == $1 }) {
             return finding.explanation?.told(of: subject.nodeName)
         }
-        trials.beginLog()
-        let found = Self.explain(subject, &trials)
+        dryRuns.beginLog()
+        let found = Self.explain(subject, &dryRuns)
         let isLasting = traits.pods.isEmpty && found?.isLasting == true
-        findings[traits] = known + [Finding(trials: trials.log, explanation: found?.explanation, isLasting: isLasting)]
+        findings[traits] = known + [Finding(dryRuns: dryRuns.log, explanation: found?.explanation, isLasting: isLasting)]
         return found?.explanation
     }
 
@@ -68,12 +68,12 @@ struct AlikeNodes {
     var lasting: Known { Known(findings: findings.mapValues { $0.filter(\.isLasting) }) }
 
     private static func explain(
-        _ subject: ExplanationSubject, _ trials: inout Trials
+        _ subject: ExplanationSubject, _ dryRuns: inout DryRuns
     ) -> (explanation: Explanation, isLasting: Bool)? {
         for (place, rule) in ExplanationRule.all.enumerated() {
-            guard let explanation = rule.explain(subject, &trials) else { continue }
+            guard let explanation = rule.explain(subject, &dryRuns) else { continue }
             let isLasting = place < ExplanationRule.lasting.count
-            guard isLasting, explanation.fix == nil, let all = Obstacle.change(subject, &trials) else { return (explanation, isLasting) }
+            guard isLasting, explanation.fix == nil, let all = Blocker.change(subject, &dryRuns) else { return (explanation, isLasting) }
             return (explanation.fixed(all.fix, by: all.change, on: subject.nodeName), isLasting)
         }
         return nil

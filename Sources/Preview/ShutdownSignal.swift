@@ -7,7 +7,7 @@ import Dispatch
 #endif
 
 /// Ctrl-C and the polite request to end.
-package enum Interruption {
+package enum ShutdownSignal {
     /// Returns at the first SIGINT or SIGTERM, which then no longer end the process by themselves; a second one does.
     package static func wait() async {
         let (stream, continuation) = AsyncStream.makeStream(of: Void.self)

@@ -1,5 +1,5 @@
 /// Elements in order, of which there is mostly one: that one needs no memory of its own.
-package struct ShortList<Element>: RandomAccessCollection, MutableCollection {
+package struct TinyArray<Element>: RandomAccessCollection, MutableCollection {
     private var one: Element?
     private var others: [Element] = []
 
@@ -37,19 +37,19 @@ package struct ShortList<Element>: RandomAccessCollection, MutableCollection {
     }
 }
 
-extension ShortList: Sendable where Element: Sendable {}
-extension ShortList: Equatable where Element: Equatable {}
-extension ShortList: Hashable where Element: Hashable {}
+extension TinyArray: Sendable where Element: Sendable {}
+extension TinyArray: Equatable where Element: Equatable {}
+extension TinyArray: Hashable where Element: Hashable {}
 
-extension ShortList: ExpressibleByArrayLiteral {
+extension TinyArray: ExpressibleByArrayLiteral {
     package init(arrayLiteral elements: Element...) { for element in elements { append(element) } }
 }
 
-extension ShortList where Element: Equatable {
+extension TinyArray where Element: Equatable {
     mutating func remove(_ element: Element) {
         if !isEmpty { removeAll { $0 == element } }
     }
 }
 
 /// Most nodes have one pod of a DaemonSet.
-typealias PodList = ShortList<PodID>
+typealias PodList = TinyArray<PodID>

@@ -1,7 +1,7 @@
 import Kubernetes
 
 /// Runs the model on a changed manifest, for one node of the cluster as it stands.
-struct Trials {
+struct DryRuns {
     /// What a changed DaemonSet would have on the node.
     enum Answer: Hashable {
         /// The API server would not take the DaemonSet, or its pod.
@@ -24,7 +24,7 @@ struct Trials {
     /// What a changed DaemonSet asks of nodes, whatever the nodes are.
     struct Prepared {
         let requirement: NodeRequirement
-        let shape: PodShape?
+        let shape: PodInfo?
     }
 
     private let simulation: Simulation
@@ -46,7 +46,7 @@ struct Trials {
     init(_ simulation: Simulation, _ index: Int) {
         self.simulation = simulation
         self.index = index
-        prepared = simulation.explained[index]?.trials ?? [:]
+        prepared = simulation.explained[index]?.dryRuns ?? [:]
         others = simulation.snapshot
     }
 
@@ -94,7 +94,7 @@ struct Trials {
     }
 
     /// Takes the own pods from a node, and from all where pods of the shape look farther than their node.
-    private mutating func clear(_ slot: Int, for shape: PodShape) {
+    private mutating func clear(_ slot: Int, for shape: PodInfo) {
         let own = simulation.daemonSets[index].pods
         let looksAround = shape.looksAtOtherPods || !simulation.snapshot.repelled.isEmpty
         for slot in looksAround ? own.indices : slot..<slot + 1 where !own[slot].isEmpty && cleared.insert(slot).inserted {
@@ -103,7 +103,7 @@ struct Trials {
     }
 
     /// The pods that a DaemonSet would have; nil when the API server would take neither it nor them.
-    private func shape(of daemonSet: DaemonSet) -> PodShape? {
+    private func shape(of daemonSet: DaemonSet) -> PodInfo? {
         let full = withDefaults(daemonSet).daemonSet
         guard validateDaemonSet(full).isEmpty else { return nil }
         let own = simulation.daemonSets[index]
@@ -127,7 +127,7 @@ struct Trials {
     mutating func rollout(_ strategy: RolloutStrategy) -> Set<Int> {
         if let known = rollouts[strategy] { return known }
         let plan = RollingUpdate.plan(allNodes(), strategy: strategy, now: simulation.time)
-        let slots = Set(plan.create).union(plan.delete.compactMap { simulation[$0].countedNode })
+        let slots = Set(plan.create).union(plan.delete.compactMap { simulation[$0].targetNode })
         rollouts[strategy] = slots
         return slots
     }

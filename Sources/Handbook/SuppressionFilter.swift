@@ -1,14 +1,14 @@
 import Diagnostics
 
 /// Sorts out which findings of an example its note accepts, and finds fault with acceptances themselves.
-struct FindingJudge {
-    private let accepted: [(setting: Example.Setting, allowance: Allowance)]
+struct SuppressionFilter {
+    private let accepted: [(setting: Example.Setting, allowance: Suppression)]
     private let levels: RuleLevels
     private var judged: [Finding] = []
     private var used: Set<String> = []
 
     init(_ allowances: [Example.Setting], levels: RuleLevels) {
-        accepted = allowances.map { ($0, Allowance(parsing: $0.text)) }
+        accepted = allowances.map { ($0, Suppression(parsing: $0.text)) }
         self.levels = levels
     }
 
@@ -31,7 +31,7 @@ struct FindingJudge {
         return (judged + ofAcceptances.map { Finding($0) }).sorted { Diagnostic.inReportOrder($0.diagnostic, $1.diagnostic) }
     }
 
-    private func faults(of allowance: Allowance, at span: SourceSpan) -> [Diagnostic] {
+    private func faults(of allowance: Suppression, at span: SourceSpan) -> [Diagnostic] {
         var result: [Diagnostic] = []
         if allowance.reason.isEmpty {
             result.append(

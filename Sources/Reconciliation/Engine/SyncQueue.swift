@@ -1,5 +1,5 @@
 /// DaemonSets that wait for their sync, each once.
-struct WakeList: Sendable {
+struct SyncQueue: Sendable {
     private var waiting: [Int] = []
     private var isWaiting: [Bool] = []
 
