@@ -39,7 +39,7 @@ struct ReadingTests {
 
     /// A key that comes again is no link and tells the same.
     @Test func aTappedKeyTellsWhatItIsAndStays() throws {
-        let browser = try Self.open("By-example/Rolling-update-with-a-spare-pod.html")
+        let browser = try Self.open("By-example/Rolling-update-with-maxSurge.html")
         defer { browser.close() }
         let tap =
             "arguments[0] = document.querySelector(arguments[0]); arguments[0].dispatchEvent(new PointerEvent('click', { pointerType: 'touch', bubbles: true, cancelable: true }))"
@@ -49,7 +49,7 @@ struct ReadingTests {
             try browser.run("document.body.click()")
             #expect(try browser.run(Self.tip) as? String == "")
         }
-        #expect(try browser.run("return location.pathname.endsWith('spare-pod.html')") as? Bool == true)
+        #expect(try browser.run("return location.pathname.endsWith('with-maxSurge.html')") as? Bool == true)
     }
 
     @Test func aKeyLeadsToItsEntryWithoutScripts() throws {

@@ -38,7 +38,7 @@ import Testing
     }
 
     @Test func everyNumberThatAnExampleMayClaimIsListed() throws {
-        let text = try ManualPage("dsdoc/How an example says what it is").text
+        let text = try ManualPage("dsdoc/Marking up examples").text
         for count in ExpectedOutcome.Count.allCases { #expect(text.contains("`\(count.rawValue)")) }
     }
 
