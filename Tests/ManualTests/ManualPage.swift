@@ -1,4 +1,5 @@
 import Foundation
+import Site
 import Testing
 
 /// A page of the manual, as its note has it.
@@ -14,14 +15,52 @@ struct ManualPage {
         func word(for level: String) -> String { levels[["error", "warning", "info", "off"].firstIndex(of: level) ?? 0] }
     }
 
+    /// A list of template variables, its heading, and what its language calls the kinds.
+    struct Variables: CustomTestStringConvertible {
+        let page: String
+        let heading: String
+        let text: String
+        let markup: String
+        let flag: String
+        let list: String
+
+        var testDescription: String { page }
+
+        func word(for kind: TemplateVariable.Kind) -> String {
+            switch kind {
+            case .text: text
+            case .markup: markup
+            case .flag: flag
+            case .list: list
+            }
+        }
+    }
+
+    private static let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+        .appending(path: "content/pages")
+
     let text: String
 
     /// - Parameter title: with the namespace, as links have it.
     init(_ title: String) throws {
-        let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
         let name = title.replacingOccurrences(of: "/", with: "___") + ".md"
-        text = try String(contentsOf: root.appending(path: "content/pages").appending(path: name), encoding: .utf8)
+        text = try String(contentsOf: Self.folder.appending(path: name), encoding: .utf8)
     }
+
+    /// The titles of the manual's pages, in both languages: `dsdoc` and what is below it.
+    static func titles() throws -> [String] {
+        try FileManager.default.contentsOfDirectory(atPath: folder.path(percentEncoded: false))
+            .filter { $0 == "dsdoc.md" || $0.hasPrefix("dsdoc___") }
+            .map { $0.dropLast(3).replacingOccurrences(of: "___", with: "/").precomposedStringWithCanonicalMapping }.sorted()
+    }
+
+    /// The value of a property of the page; nil if it has none.
+    func property(_ name: String) -> String? {
+        text.split(separator: "\n").first { $0.hasPrefix("\(name):: ") }.map { String($0.dropFirst(name.count + 3)) }
+    }
+
+    /// The title of the page that `translation::` links to.
+    var translation: String? { property("translation").map { String($0.dropFirst(2).dropLast(2)) } }
 
     /// The rows of the tables between two lines, without heads: cells as they are written, the first without its backquotes.
     func rows(from start: String? = nil, until end: String? = nil) -> [[String]] {

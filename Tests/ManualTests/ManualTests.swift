@@ -22,36 +22,32 @@ import Testing
         #expect(rows.count == listed.count, "a rule is listed twice")
     }
 
-    @Test func everyTemplateVariableIsListedWithItsKind() throws {
-        let rows = try ManualPage("dsdoc/Templates").rows(from: "- ## Variables")
-        let variables = TemplateVariable.all.map { [$0.name, kind($0)] }
+    @Test(arguments: [
+        ManualPage.Variables(
+            page: "dsdoc/Templates", heading: "- ## Variables", text: "text", markup: "markup", flag: "flag", list: "list"),
+        ManualPage.Variables(page: "dsdoc/網站範本", heading: "- ## 變數", text: "文字", markup: "標記", flag: "旗標", list: "清單"),
+    ])
+    func everyTemplateVariableIsListedWithItsKind(_ listing: ManualPage.Variables) throws {
+        let rows = try ManualPage(listing.page).rows(from: listing.heading)
+        let variables = TemplateVariable.all.map { [$0.name, listing.word(for: $0.kind)] }
         #expect(rows.map { Array($0.prefix(2)) }.sorted { $0[0] < $1[0] } == variables.sorted { $0[0] < $1[0] })
     }
 
-    private func kind(_ variable: TemplateVariable) -> String {
-        switch variable.kind {
-        case .text: "text"
-        case .markup: "markup"
-        case .flag: "flag"
-        case .list: "list"
-        }
-    }
-
-    @Test func everyNumberThatAnExampleMayClaimIsListed() throws {
-        let text = try ManualPage("dsdoc/Marking up examples").text
+    @Test(arguments: ["dsdoc/Marking up examples", "dsdoc/標註範例"]) func everyNumberThatAnExampleMayClaimIsListed(page: String) throws {
+        let text = try ManualPage(page).text
         for count in ExpectedOutcome.Count.allCases { #expect(text.contains("`\(count.rawValue)")) }
     }
 
-    @Test func everyDeciderIsNamed() throws {
-        let text = try ManualPage("dsdoc/Machine-readable output").text
+    @Test(arguments: ["dsdoc/Machine-readable output", "dsdoc/機器可讀的輸出"]) func everyDeciderIsNamed(page: String) throws {
+        let text = try ManualPage(page).text
         for decider in Decider.allCases { #expect(text.contains("`\(decider.rawValue)`")) }
     }
 
     /// Both languages list the sources of the cases in `Tests/Cases/differences`, which hold what they say.
     @Test(arguments: [
-        ("dsdoc/Logseq syntax", "- ## Where Logseq is not followed", "logseq.case"),
-        ("dsdoc/Logseq syntax", "- ## Where Markdown is not followed", "markdown.case"),
-        ("dsdoc/Logseq 語法", "- ## 不照 Logseq 的地方", "logseq.case"), ("dsdoc/Logseq 語法", "- ## 不照 Markdown 的地方", "markdown.case"),
+        ("dsdoc/Logseq syntax", "- ## Differences from Logseq", "logseq.case"),
+        ("dsdoc/Logseq syntax", "- ## Differences from CommonMark", "markdown.case"),
+        ("dsdoc/Logseq 語法", "- ## 與 Logseq 的差異", "logseq.case"), ("dsdoc/Logseq 語法", "- ## 與 CommonMark 的差異", "markdown.case"),
     ])
     func everyDifferenceIsListed(page: String, heading: String, file: String) throws {
         let sources = try CaseText.all(in: "differences").filter { $0.file == file }.compactMap { $0.parts["source"] }
@@ -66,10 +62,25 @@ import Testing
         #expect(rows.allSatisfy { $0.count == 3 })
     }
 
-    @Test func everyNodeOfTheBuiltInClusterIsDescribed() throws {
+    @Test(arguments: [("dsdoc/Clusters and scenarios", "- ## The built-in cluster"), ("dsdoc/叢集與情境", "- ## 內建的叢集")])
+    func everyNodeOfTheBuiltInClusterIsDescribed(page: String, heading: String) throws {
         let nodes = Cluster.reference.objects.compactMap { if case .node(let node) = $0 { node.metadata.name } else { nil } }
-        let rows = try ManualPage("dsdoc/Clusters and scenarios").rows(from: "- ## The built-in cluster")
+        let rows = try ManualPage(page).rows(from: heading)
         #expect(!nodes.isEmpty)
         #expect(Set(rows.map { $0[0] }) == Set(nodes))
+    }
+
+    /// Each page of the manual has a translation, and the translation names the page in turn.
+    @Test func everyPageIsTranslated() throws {
+        let pages = try ManualPage.titles().map { (title: $0, page: try ManualPage($0)) }
+        let languages = pages.map { $0.page.property("language") }
+        let english = languages.count(where: { $0 == "en" })
+        let chinese = languages.count(where: { $0 == "zh-Hant" })
+        #expect(english > 10 && english == chinese && english + chinese == pages.count)
+        for (title, page) in pages {
+            let other = pages.first { $0.title == page.translation }?.page
+            #expect(other?.translation == title, "\(title)")
+            #expect(other?.property("language") != page.property("language"), "\(title)")
+        }
     }
 }
