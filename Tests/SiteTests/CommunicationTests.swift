@@ -57,7 +57,7 @@ import Testing
         let html = try Self.html(Self.set(), Self.service("app: agent"))
         #expect(html.contains("agents.default.svc"))
         #expect(html.contains("<a href=\"B.html#example-1\">From B</a>"))
-        #expect(html.contains("SRV records, with the port: _web._tcp before the name."))
+        #expect(html.contains("SRV records, which include the port: _web._tcp before the name."))
         #expect(!html.contains("No Service in these notes"))
     }
 
@@ -78,7 +78,9 @@ import Testing
 
     @Test func nearMissesAreNamed() throws {
         let html = try Self.html(Self.set(), Self.service("app: agent, tier: web"), Self.service("zone: a", name: "ownedButNotSelected"))
-        #expect(html.contains("<code>agents</code> does not select them: it wants <code>tier=web</code>, a label that they do not have."))
+        let miss =
+            "<code>agents</code> does not select these pods: its selector requires <code>tier=web</code>, but they do not have this label."
+        #expect(html.contains(miss))
         #expect(!html.contains("ownedButNotSelected"), "it shares nothing with the pods")
     }
 
@@ -90,7 +92,7 @@ import Testing
     @Test(arguments: [("", true), ("dnsPolicy: ClusterFirst,", true), ("dnsPolicy: ClusterFirstWithHostNet,", false)])
     func hostNetworkNeedsItsOwnDNSPolicy(policy: String, isSaid: Bool) throws {
         let html = try Self.html(Self.set("hostNetwork: true, \(policy)"), Self.service("app: agent"))
-        #expect(html.contains("the endpoints are addresses of the nodes"))
-        #expect(html.contains("ClusterFirstWithHostNet</code> lets them ask") == isSaid)
+        #expect(html.contains("the endpoints are node addresses"))
+        #expect(html.contains("ClusterFirstWithHostNet</code> they use") == isSaid)
     }
 }

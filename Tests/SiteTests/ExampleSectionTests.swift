@@ -62,7 +62,7 @@ import Testing
         #expect(html.contains(#"<section class="example" id="example-1" aria-label="Example 1">"#))
         #expect(html.contains(#"<strong>Accepted</strong><span class="subject">DaemonSet agent</span>"#))
         #expect(html.contains("<dt>desired</dt><dd>5</dd>"))
-        for heading in ["Where it runs", "Worth knowing", "Over time", "What it may touch on a node"] {
+        for heading in ["Where it runs", "Good to know", "Timeline", "Node access"] {
             #expect(html.contains(">\(heading)</h"), "\(heading)")
         }
     }
@@ -115,19 +115,19 @@ import Testing
         let html = try Self.html(changed)
         #expect(html.contains("After “version two”."))
         #expect(html.components(separatedBy: #"<div class="access">"#).count == 2, "the access of the last version alone")
-        #expect(html.contains("<dt>Ports of the node</dt><dd>80/TCP</dd>"))
+        #expect(html.contains("<dt>Host ports</dt><dd>80/TCP</dd>"))
     }
 
     @Test func rolloutsTellWhichPodsWereReplaced() throws {
         let html = try Self.html(Self.rollout)
-        #expect(html.contains(#"Pods created: 1, gone: 1. Replaced in this order: <span class="node-name">worker-full</span></p>"#))
+        #expect(html.contains(#"Pods created: 1, deleted: 1. Replaced in this order: <span class="node-name">worker-full</span></p>"#))
         #expect(!html.contains("No pod changes."))
     }
 
     @Test(arguments: [
         ("clusterIP: None", "Headless: the name resolves to the address of each endpoint.", false),
-        ("internalTrafficPolicy: Local", "Only pods on the caller’s own node answer.", true),
-        ("type: ClusterIP", "Any ready pod of the cluster answers", false),
+        ("internalTrafficPolicy: Local", "Only pods on the client’s own node answer.", true),
+        ("type: ClusterIP", "Any ready pod of the cluster may answer", false),
     ])
     func servicesSayWhichPodsTheyReach(field: String, sentence: String, isLocal: Bool) throws {
         let set = Self.manifest.split(separator: "\n").map { "\($0.dropFirst(2))\n" }.joined()
@@ -136,12 +136,13 @@ import Testing
         let html = try Self.html(set + service)
         #expect(html.contains("Communicating with the pods") && html.contains(sentence))
         #expect(html.contains("Endpoints on: control-plane-old, worker-1, worker-2, worker-cordoned."))
-        #expect(html.contains("Callers get no answer on:") == isLocal)
+        #expect(html.contains("Clients get no answer on:") == isLocal)
         let other = try Self.html(set + service.replacing("{app: agent}", with: "{app: other}")).replacing("<wbr>", with: "")
         #expect(other.contains("No Service in these notes selects the pods."))
         #expect(
             other.contains(
-                "<code>agents</code> does not select them: it wants <code>app=other</code>, and they have <code>app=agent</code>."))
+                "<code>agents</code> does not select these pods: its selector requires <code>app=other</code>, but they have <code>app=agent</code>."
+            ))
         #expect(try !Self.html(set).contains("Communicating with the pods"), "nobody listens and nobody asks")
     }
 
@@ -159,7 +160,7 @@ import Testing
 
     @Test func refusedVersionsHaveNoAccessBox() throws {
         let html = try Self.html(Self.manifest.replacing("labels: {app: agent}", with: "labels: {app: other}"))
-        #expect(!html.contains("What it may touch on a node"))
+        #expect(!html.contains("Node access"))
     }
 
     @Test func findingsStandBeforeTheGhostLinesAfterTheirLine() throws {
@@ -215,12 +216,12 @@ import Testing
 
     @Test func refusedManifestsAreQuotedAndNotRun() throws {
         let html = try Self.html(Self.manifest.replacing("labels: {app: agent}", with: "labels: {app: other}"))
-        #expect(html.contains(#"<strong>Refused</strong>"#))
+        #expect(html.contains(#"<strong>Rejected</strong>"#))
         #expect(html.contains("`selector` does not match template `labels`"))
         #expect(!html.contains("Where it runs") && !html.contains("class=\"ghost\""))
     }
 
-    @Test(arguments: [("desired=5", "The note claims this outcome, and it is so."), ("desired=3", "The note claims another outcome:")])
+    @Test(arguments: [("desired=5", ">As expected."), ("desired=3", ">Not as expected:")])
     func claimsAreShown(claim: String, sentence: String) throws {
         #expect(try Self.html(Self.manifest, properties: "  dsdoc-expect:: \(claim)\n").contains(sentence))
     }

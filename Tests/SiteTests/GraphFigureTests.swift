@@ -13,8 +13,8 @@ import Testing
     @Test func neighboursStandOnBothSides() throws {
         let plan = Self.notes([("A", "- [[B]] [[C]]\n"), ("B", "- [[A]]\n"), ("C", "- text\n"), ("D", "- [[A]] [[A]]\n")])
         let html = try PageTests.html(plan, "A.html")
-        #expect(html.contains("<summary>Neighbours of this page</summary>"))
-        #expect(html.contains("Pages that only link here: 1. Pages linked to: 2."))
+        #expect(html.contains("<summary>Local graph</summary>"))
+        #expect(html.contains("Pages that only link here: 1. Pages that this page links to: 2."))
         #expect(html.contains(">⇄ B</text></a>") && html.contains(">D</text></a>") && html.contains("<a href=\"C.html\"><text"))
         #expect(try !PageTests.html(plan, "C.html").contains("local-graph"), "one neighbour needs no picture")
     }
