@@ -663,11 +663,11 @@ enum BuiltInTheme {
             running = running
             not-ready = not ready
             pending = pending
-            misplaced = {0}, misscheduled
+            misplaced = {0}, to be deleted
             worth-knowing = Good to know
             never-quiet = This never settles: pods are created and evicted in an endless loop.
             map-title = Where {0} runs: {1}
-            map-caption = Filled: running. Hatched: pending, not ready or misscheduled. Empty: no pod.
+            map-caption = Filled: running. Hatched: pending, not ready or to be deleted. Empty: no pod.
             no-zone = No zone
             over-time = Timeline
             updated-number = up to date
@@ -846,11 +846,11 @@ enum BuiltInTheme {
             running = 執行中
             not-ready = 未就緒
             pending = 等待排程
-            misplaced = {0}，misscheduled
+            misplaced = {0}，將被刪除
             worth-knowing = 補充說明
             never-quiet = 不會穩定下來：Pod 不斷被建立又被驅逐。
             map-title = {0} 在哪裡執行：{1}
-            map-caption = 實心：執行中。斜線：等待排程、未就緒或 misscheduled。空心：沒有 Pod。
+            map-caption = 實心：執行中。斜線：等待排程、未就緒或將被刪除。空心：沒有 Pod。
             no-zone = 未分區
             over-time = 時間軸
             updated-number = 已更新
