@@ -67,7 +67,7 @@ let package = Package(
         tests("ReconciliationTests", ["Reconciliation", "Kubernetes", "YAML", "Diagnostics"]),
         tests("PreviewTests", ["Preview"]),
         tests("ManualTests", ["Site", "Handbook", "Reconciliation", "Kubernetes", "Diagnostics"]),
-        tests("CommandTests", ["DSDocCommand", "Preview", "Diagnostics", "dsdoc"]),
+        tests("CommandTests", ["DSDocCommand", "Site", "Preview", "Diagnostics", "dsdoc"]),
         tests("BrowserTests", ["dsdoc"]),
         tests("TidyTests", ["Kubernetes", "Reconciliation", "Site", "Diagnostics"]),
     ],

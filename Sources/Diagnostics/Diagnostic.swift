@@ -29,9 +29,9 @@ package struct RuleID: Hashable, Comparable, Sendable, ExpressibleByStringLitera
 package struct LabelledSpan: Hashable, Sendable {
     package let span: SourceSpan
     /// Shown beside the caret; nil shows the caret alone.
-    package let label: Prose?
+    package let label: Message?
 
-    package init(_ span: SourceSpan, _ label: Prose? = nil) {
+    package init(_ span: SourceSpan, _ label: Message? = nil) {
         self.span = span
         self.label = label
     }
@@ -49,11 +49,11 @@ package struct Fix: Hashable, Sendable {
         }
     }
 
-    package let summary: Prose
+    package let summary: Message
     /// In the order of the file, not overlapping.
     package let edits: [Edit]
 
-    package init(_ summary: Prose, edits: [Edit]) {
+    package init(_ summary: Message, edits: [Edit]) {
         self.summary = summary
         self.edits = edits
     }
@@ -64,17 +64,17 @@ package struct Diagnostic: Hashable, Sendable {
     package let rule: RuleID
     package var severity: Severity
     /// Names the thing, its value and what is wrong, in one line without a full stop.
-    package let headline: Prose
+    package let headline: Message
     /// Where; nil only for what has no place in any file.
     package let primary: LabelledSpan?
     package let related: [LabelledSpan]
     /// How to mend it, in a sentence.
-    package let help: Prose?
+    package let help: Message?
     package let fix: Fix?
 
     package init(
-        _ rule: RuleID, _ severity: Severity, _ headline: Prose, at span: SourceSpan?, label: Prose? = nil,
-        related: [LabelledSpan] = [], help: Prose? = nil, fix: Fix? = nil
+        _ rule: RuleID, _ severity: Severity, _ headline: Message, at span: SourceSpan?, label: Message? = nil,
+        related: [LabelledSpan] = [], help: Message? = nil, fix: Fix? = nil
     ) {
         self.rule = rule
         self.severity = severity

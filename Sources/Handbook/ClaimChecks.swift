@@ -11,16 +11,16 @@ extension ExpectedOutcome {
         return clauses.map { clause in Claim(clause: clause, contradiction: contradiction(of: clause, rejected: rejected, step: step)) }
     }
 
-    private func contradiction(of clause: Clause, rejected: ReviewedDocument?, step: StepOutcome?) -> Prose? {
+    private func contradiction(of clause: Clause, rejected: ReviewedDocument?, step: StepOutcome?) -> Message? {
         switch clause {
         case .rejected:
-            return rejected == nil ? Prose("the API server accepts it", zh: "API server 會接受它") : nil
+            return rejected == nil ? Message("the API server accepts it") : nil
         case .accepted:
-            return rejected?.verdict.message.map { Prose("the API server refuses it: \($0)", zh: "API server 會拒絕它：\($0)") }
+            return rejected?.verdict.message.map { Message("the API server refuses it: \($0)") }
         case .count(let count, let expected):
             guard let step else { return Self.nothingRan }
             let actual = step.daemonSets.reduce(0) { $0 + $1.status[count] }
-            return actual == expected ? nil : "\(count.rawValue)=\(String(actual))"
+            return actual == expected ? nil : Message(verbatim: "\(count.rawValue)=\(actual)")
         case .runsOn(let node):
             return contradiction(on: node, in: step) { $0.contains { $0.state == "Running" } }
         case .pendingOn(let node):
@@ -30,25 +30,19 @@ extension ExpectedOutcome {
         }
     }
 
-    private static let nothingRan = Prose("nothing ran", zh: "什麼都沒有執行")
+    private static let nothingRan = Message("nothing ran")
 
-    private func contradiction(on node: String, in step: StepOutcome?, holds: ([PodState]) -> Bool) -> Prose? {
+    private func contradiction(on node: String, in step: StepOutcome?, holds: ([PodState]) -> Bool) -> Message? {
         guard let step else { return Self.nothingRan }
         let rows = step.daemonSets.compactMap { set in set.nodes.first { $0.node == node } }
         guard !rows.isEmpty else {
-            return Prose("the cluster has no node \(node)", zh: "叢集裡沒有節點 \(node)")
+            return Message("the cluster has no node \(node)")
         }
         let pods = rows.flatMap(\.pods)
         guard !holds(pods) else { return nil }
         let why = rows.compactMap(\.explanation?.fact).first
-        guard let pod = pods.first else {
-            return Prose(
-                "\(node) gets no pod" + (why.map { ": \($0.english)" } ?? ""), zh: "\(node) 沒有 Pod" + (why.map { "：\($0.chinese)" } ?? ""))
-        }
-        let state = pod.state.lowercased()
-        return Prose(
-            "the pod on \(node) is \(state)" + (why.map { ": \($0.english)" } ?? ""),
-            zh: "\(node) 上的 Pod 是 \(pod.state)" + (why.map { "：\($0.chinese)" } ?? ""))
+        let state = pods.first.map { Message("the pod on \(node) is \($0.state.lowercased())") } ?? Message("\(node) gets no pod")
+        return why.map { Message("\(state): \($0)") } ?? state
     }
 }
 

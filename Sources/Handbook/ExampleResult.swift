@@ -45,9 +45,9 @@ package struct ExampleRun: Sendable {
 package struct Finding: Hashable, Sendable {
     package let diagnostic: Diagnostic
     /// nil: not accepted.
-    package let allowedBecause: Prose?
+    package let allowedBecause: Message?
 
-    package init(_ diagnostic: Diagnostic, allowedBecause: Prose? = nil) {
+    package init(_ diagnostic: Diagnostic, allowedBecause: Message? = nil) {
         self.diagnostic = diagnostic
         self.allowedBecause = allowedBecause
     }
@@ -57,5 +57,5 @@ package struct Finding: Hashable, Sendable {
 package struct Claim: Hashable, Sendable {
     package let clause: ExpectedOutcome.Clause
     /// nil: it holds; else what happened instead.
-    package let contradiction: Prose?
+    package let contradiction: Message?
 }

@@ -8,11 +8,9 @@ extension Example {
         let known = clusters.names.joined(separator: ", ")
         return [
             Diagnostic(
-                "unknown-cluster", .error, Prose("there is no cluster `\(cluster.text)`", zh: "沒有名為 `\(cluster.text)` 的叢集"),
+                "unknown-cluster", .error, Message("there is no cluster `\(cluster.text)`"),
                 at: cluster.span,
-                help: Prose(
-                    "write it as `clusters/\(cluster.text).yaml` in the graph, or name one of: \(known)",
-                    zh: "請在筆記庫加入 `clusters/\(cluster.text).yaml`，或使用：\(known)"))
+                help: Message("write it as `clusters/\(cluster.text).yaml` in the graph, or name one of: \(known)"))
         ]
     }
 
@@ -20,20 +18,18 @@ extension Example {
         guard let expected else { return [] }
         let unread = ExpectedOutcome.parse(expected.text).unread.map { word in
             Diagnostic(
-                "unreadable-expectation", .error, Prose("`\(word)` says nothing that could be checked", zh: "`\(word)` 不是可以檢查的內容"),
+                "unreadable-expectation", .error, Message("`\(word)` says nothing that could be checked"),
                 at: expected.span,
-                help: Prose(
-                    "write `rejected`, `accepted`, `desired=3 ready=2`, `runs-on NODE, NODE`, `pending-on NODE` or `not-on NODE`",
-                    zh: "可以寫 `rejected`、`accepted`、`desired=3 ready=2`、`runs-on 節點`、`pending-on 節點` 或 `not-on 節點`"))
+                help: Message("write `rejected`, `accepted`, `desired=3 ready=2`, `runs-on NODE, NODE`, `pending-on NODE` or `not-on NODE`")
+            )
         }
         let broken = claims.compactMap { claim in
             claim.contradiction.map { instead in
                 Diagnostic(
                     "expectation-failed", .error,
-                    Prose(
-                        "expected `\(claim.clause.text)`, but \(instead.english)", zh: "預期 `\(claim.clause.text)`，實際上：\(instead.chinese)"),
+                    Message("expected `\(claim.clause.text)`, but \(instead)"),
                     at: expected.span,
-                    help: Prose("correct the claim, the manifest or the cluster", zh: "請修正這項預期、manifest 或叢集"))
+                    help: Message("correct the claim, the manifest or the cluster"))
             }
         }
         return unread + broken

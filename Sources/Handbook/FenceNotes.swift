@@ -7,15 +7,15 @@ enum FenceNotes {
     @Sendable static func fragment(_ span: SourceSpan) -> Diagnostic {
         Diagnostic(
             "manifest-fragment", .info,
-            Prose("this YAML has no `apiVersion` and `kind`: it is shown and not checked", zh: "這段 YAML 沒有 `apiVersion` 與 `kind`：只顯示，不檢查"),
-            at: span, help: Prose("complete it to have it validated and placed", zh: "補齊後就會驗證並計算放置結果"))
+            Message("this YAML has no `apiVersion` and `kind`: it is shown and not checked"),
+            at: span, help: Message("complete it to have it validated and placed"))
     }
 
     @Sendable static func template(_ span: SourceSpan) -> Diagnostic {
         Diagnostic(
             "manifest-template", .info,
-            Prose("this is a template (`{{`): it is shown and not checked", zh: "這是範本（`{{`）：只顯示，不檢查"), at: span,
-            help: Prose("put what it renders to in the note to have it checked", zh: "把產生出來的結果放進筆記，就會檢查"))
+            Message("this is a template (`{{`): it is shown and not checked"), at: span,
+            help: Message("put what it renders to in the note to have it checked"))
     }
 
     /// A manifest with holes is no YAML, or is named by a hole; `{{` inside a quoted text or a configuration file is just text.

@@ -18,12 +18,12 @@ struct SuppressionFilter {
             let match = isExpected ? nil : accepted.first { $0.allowance.rules.contains(found.rule.name) }
             if match != nil { used.insert(found.rule.name) }
             guard let diagnostic = levels.judged(found) else { continue }
-            let reason = isExpected ? Self.expected : match.map { Prose(verbatim: $0.allowance.reason) }
+            let reason = isExpected ? Self.expected : match.map { Message(verbatim: $0.allowance.reason) }
             judged.append(Finding(diagnostic, allowedBecause: reason))
         }
     }
 
-    private static let expected = Prose("the note expects it to be refused", zh: "筆記預期它會被拒絕")
+    private static let expected = Message("the note expects it to be refused")
 
     /// All findings in the order of their places.
     func findings() -> [Finding] {
@@ -37,15 +37,15 @@ struct SuppressionFilter {
             result.append(
                 Diagnostic(
                     "allowance-without-reason", .warning,
-                    Prose("findings are accepted here without a reason", zh: "這裡接受了一些發現，但沒有說明原因"), at: span,
-                    help: Prose("say why behind a dash: `rule-id — because …`", zh: "請在破折號後面說明：`rule-id — 原因`")))
+                    Message("findings are accepted here without a reason"), at: span,
+                    help: Message("say why behind a dash: `rule-id — because …`")))
         }
         for rule in allowance.rules where !used.contains(rule) {
             result.append(
                 Diagnostic(
                     "unused-allowance", .warning,
-                    Prose("`\(rule)` is accepted here, but nothing of that name is found", zh: "這裡接受了 `\(rule)`，但沒有這個名稱的發現"),
-                    at: span, help: Prose("remove it, or correct the name", zh: "請移除，或修正名稱")))
+                    Message("`\(rule)` is accepted here, but nothing of that name is found"),
+                    at: span, help: Message("remove it, or correct the name")))
         }
         return result
     }

@@ -26,14 +26,12 @@ package enum FileWatcherError: Error, Hashable {
     case tooMany
     case other(errno: Int32)
 
-    package var prose: Prose {
+    package var message: Message {
         switch self {
-        case .missing(let path): Prose("there is no folder \(path)", zh: "找不到資料夾 \(path)")
+        case .missing(let path): Message("there is no folder \(path)")
         case .tooMany:
-            Prose(
-                "too many folders are watched on this machine; raise fs.inotify.max_user_watches or max_user_instances",
-                zh: "這台機器監看的資料夾過多；請調高 fs.inotify.max_user_watches 或 max_user_instances")
-        case .other(let code): Prose("the folder cannot be watched (errno \(code))", zh: "無法監看資料夾（errno \(code)）")
+            Message("too many folders are watched on this machine; raise fs.inotify.max_user_watches or max_user_instances")
+        case .other(let code): Message("the folder cannot be watched (errno \(code))")
         }
     }
 }

@@ -64,15 +64,13 @@ package enum PreviewError: Error, Hashable {
         }
     }
 
-    package var prose: Prose {
+    package var message: Message {
         switch self {
         case .portInUse(let port):
-            Prose(
-                "port \(port) is in use; choose another with --port, or let --port 0 take a free one",
-                zh: "連接埠 \(port) 已被使用；請以 --port 指定其他連接埠，或以 --port 0 自動選擇")
+            Message("port \(port) is in use; choose another with --port, or let --port 0 take a free one")
         case .portNotAllowed(let port):
-            Prose("port \(port) needs more rights; choose one above 1023", zh: "連接埠 \(port) 需要更高的權限；請選擇 1023 以上的連接埠")
-        case .other(let reason): Prose("the preview cannot listen: \(reason)", zh: "無法啟動預覽伺服器：\(reason)")
+            Message("port \(port) needs more rights; choose one above 1023")
+        case .other(let reason): Message("the preview cannot listen: \(reason)")
         }
     }
 }

@@ -68,9 +68,9 @@ package struct StatusNumbers: Hashable, Sendable {
 package struct Sentence: Hashable, Sendable {
     package var id: RuleID
     package var severity: Severity
-    package var text: Prose
+    package var text: Message
 
-    package init(_ id: RuleID, _ severity: Severity, _ text: Prose) {
+    package init(_ id: RuleID, _ severity: Severity, _ text: Message) {
         self.id = id
         self.severity = severity
         self.text = text

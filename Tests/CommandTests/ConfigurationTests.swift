@@ -1,11 +1,12 @@
 import Diagnostics
+import Site
 import Testing
 
 @testable import DSDocCommand
 
 struct ConfigurationTests {
     private func read(_ text: String) -> (configuration: Configuration, diagnostics: [Diagnostic]) {
-        ConfigurationReader.read(MappedText(file: FileID(rawValue: 0), bytes: Array(text.utf8)))
+        ConfigurationReader.read(MappedText(file: FileID(rawValue: 0), bytes: Array(text.utf8)), Languages())
     }
 
     @Test func everyKeyIsRead() {
@@ -25,7 +26,7 @@ struct ConfigurationTests {
             """)
         #expect(diagnostics == [])
         #expect(configuration.title == "手冊")
-        #expect(configuration.language == .traditionalChinese)
+        #expect(configuration.language == Language("zh-Hant"))
         #expect(configuration.cluster == "production")
         #expect(configuration.baseURL == "https://example.org/docs/")
         #expect(configuration.editURL == "https://example.org/edit/{path}")
@@ -68,7 +69,7 @@ struct ConfigurationTests {
 
     @Test func levelsAndSwitchedOffRules() {
         let configuration = read("rules:\n  loud: error\n  silent: off").configuration
-        func judged(_ rule: RuleID) -> Severity? { configuration.judged(Diagnostic(rule, .warning, "x", at: nil))?.severity }
+        func judged(_ rule: RuleID) -> Severity? { configuration.judged(Diagnostic(rule, .warning, Message("x"), at: nil))?.severity }
         #expect(judged("loud") == .error)
         #expect(judged("silent") == nil)
         #expect(judged("other") == .warning)

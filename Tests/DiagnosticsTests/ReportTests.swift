@@ -22,7 +22,6 @@ struct ReportCase: Decodable {
         let rule: String
         let severity: String
         let headline: String
-        let chinese: String?
         let at: Spot?
         let related: [Spot]?
         let help: String?
@@ -32,7 +31,8 @@ struct ReportCase: Decodable {
 
     let files: [String: String]
     let findings: [Finding]
-    let language: String?
+    /// Of the report's language; none for English.
+    let translations: [String: String]?
     let width: Int?
     let colour: Bool?
     /// Forms beside the text.
@@ -45,16 +45,16 @@ struct ReportCase: Decodable {
         let findings = try findings.map { finding in
             Diagnostic(
                 RuleID(finding.rule), try #require(Severity.allCases.first { $0.name == finding.severity }),
-                Prose(finding.headline, zh: finding.chinese ?? finding.headline),
-                at: try finding.at.map { try span($0, ids) }, label: finding.at?.label.map(Prose.init(verbatim:)),
-                related: try (finding.related ?? []).map { LabelledSpan(try span($0, ids), $0.label.map(Prose.init(verbatim:))) },
-                help: finding.help.map(Prose.init(verbatim:)),
+                Message(MessageTemplate(stringLiteral: finding.headline)),
+                at: try finding.at.map { try span($0, ids) }, label: finding.at?.label.map(Message.init(verbatim:)),
+                related: try (finding.related ?? []).map { LabelledSpan(try span($0, ids), $0.label.map(Message.init(verbatim:))) },
+                help: finding.help.map(Message.init(verbatim:)),
                 fix: try finding.fix.map { summary in
-                    Fix(Prose(verbatim: summary), edits: try (finding.edits ?? []).map { Fix.Edit(try span($0.at, ids), $0.replacement) })
+                    Fix(Message(verbatim: summary), edits: try (finding.edits ?? []).map { Fix.Edit(try span($0.at, ids), $0.replacement) })
                 })
         }
-        let language = try #require(Language(rawValue: language ?? "en"))
-        return Report(findings, in: sources, checked: ids.values.sorted(), language: language)
+        let catalogue = translations.map { MessageCatalogue(Language("xx"), $0) } ?? .english
+        return Report(findings, in: sources, checked: ids.values.sorted(), catalogue: catalogue)
     }
 
     private func span(_ spot: Spot, _ ids: [String: FileID]) throws -> SourceSpan {

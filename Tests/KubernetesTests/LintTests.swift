@@ -69,10 +69,7 @@ import Testing
         let expected = Self.expected(in: String(decoding: bytes, as: UTF8.self))
         #expect(found.sorted() == expected.sorted())
         #expect(!expected.isEmpty, "a case without a finding proves nothing")
-        for diagnostic in diagnostics {
-            #expect(diagnostic.rule == rule.id)
-            #expect(diagnostic.headline.english != diagnostic.headline.chinese, "\(diagnostic.headline) in Chinese")
-        }
+        for diagnostic in diagnostics { #expect(diagnostic.rule == rule.id) }
     }
 
     /// With its fixes applied a rule finds nothing any more where it had one, and everything else stays as it was.

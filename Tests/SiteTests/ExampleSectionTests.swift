@@ -229,7 +229,7 @@ import Testing
     @Test func pagesSpeakTheirOwnLanguage() throws {
         let chinese = try Self.html(Self.manifest, page: "language:: zh-Hant\n\n")
         #expect(chinese.contains("<strong>接受</strong>") && chinese.contains("在哪裡執行") && chinese.contains(#"<html lang="zh-Hant">"#))
-        let english = try Self.html(Self.manifest, page: "language:: en\n\n", language: .traditionalChinese)
+        let english = try Self.html(Self.manifest, page: "language:: en\n\n", language: Language("zh-Hant"))
         #expect(english.contains("<strong>Accepted</strong>") && english.contains(#"<html lang="en">"#))
     }
 
@@ -253,11 +253,12 @@ import Testing
             text.utf8.firstIndex(of: UInt8(ascii: "c")).map { text.utf8.distance(from: text.utf8.startIndex, to: $0) })
         #expect(lines.line(of: SourceSpan(file: FileID(rawValue: 0), start: offset, end: offset + 1)) == 2)
         #expect(lines.line(of: SourceSpan(file: FileID(rawValue: 1), start: offset, end: offset + 1)) == nil)
-        let fix = Fix("swap", edits: [Fix.Edit(SourceSpan(file: FileID(rawValue: 0), start: offset, end: offset + 1), "d\n\t    - e")])
+        let fix = Fix(
+            Message("swap"), edits: [Fix.Edit(SourceSpan(file: FileID(rawValue: 0), start: offset, end: offset + 1), "d\n\t    - e")])
         let edits = try #require(lines.edits(of: fix))
         let diff = FixDiff.lines(edits, bytes: lines.bytes, index: LineIndex(lines.bytes))
         #expect(diff.map { ($0.isAdded ? "+" : "-") + $0.text } == ["-  - c", "+  - d", "+  - e"])
-        let outside = Fix("swap", edits: [Fix.Edit(SourceSpan(file: FileID(rawValue: 1), start: offset, end: offset + 1), "d")])
+        let outside = Fix(Message("swap"), edits: [Fix.Edit(SourceSpan(file: FileID(rawValue: 1), start: offset, end: offset + 1), "d")])
         #expect(lines.edits(of: outside) == nil)
     }
 }

@@ -7,7 +7,7 @@ import Testing
 
 /// The page of fields, and the script that shows its entries beside keys.
 @Suite struct FieldPageTests {
-    @Test(arguments: [(Language.english, "true or false · default"), (.traditionalChinese, "true 或 false · 預設")])
+    @Test(arguments: [(Language.english, "true or false · default"), (Language("zh-Hant"), "true 或 false · 預設")])
     func everyFieldHasAnEntry(language: Language, facts: String) throws {
         let plan = try ExampleSectionTests.plan(ExampleSectionTests.manifest, language: language)
         #expect(plan.fields == [language: Route("all/fields.html")])
@@ -23,6 +23,14 @@ import Testing
         #expect(data?.values.allSatisfy { $0.count == 3 && !$0.contains("") } == true)
     }
 
+    @Test(arguments: ["zh-Hant"]) func translatedTextsAreShort(_ tag: String) {
+        let catalogue = PageTests.theme.languages.catalogue(Language(tag))
+        for field in FieldHelp.all {
+            let text = field.text.text(in: catalogue)
+            #expect(text.count <= 70 && text.hasSuffix("。"), "\(field.path): \(text)")
+        }
+    }
+
     @Test func aSiteWithoutExamplesHasNoPageOfFields() {
         let plan = Site.plan(
             SiteInput(graph: GraphFixture.graph("- text\n"), results: []), theme: PageTests.theme,
@@ -33,7 +41,7 @@ import Testing
     @Test func eachLanguageHasItsOwnPage() throws {
         let plan = try ExampleSectionTests.plan(
             ExampleSectionTests.manifest, page: "language:: zh-Hant\n\n", language: .english)
-        #expect(plan.fields == [.traditionalChinese: Route("all/fields-zh-Hant.html")])
+        #expect(plan.fields == [Language("zh-Hant"): Route("all/fields-zh-Hant.html")])
         #expect(try PageTests.html(plan, "A.html").contains("href=\"all/fields-zh-Hant.html#f"))
     }
 }

@@ -196,7 +196,7 @@ import Testing
 
     @Test func journalsGoByDay() throws {
         let graph = GraphFixture.graph((1...3).map { ("journals/2024_05_0\($0).md", "- entry\n") })
-        var options = SiteOptions(title: "Notes", language: .traditionalChinese, address: "https://example.com/notes")
+        var options = SiteOptions(title: "Notes", language: Language("zh-Hant"), address: "https://example.com/notes")
         options.editAddress = "https://git.example/edit/{path}?plain=1"
         let plan = Self.plan(graph, options)
         let html = try Self.html(plan, "May-2nd,-2024.html")

@@ -87,7 +87,7 @@ import Testing
 
     private func expectAllWords(ofGraph folder: String) async throws {
         let files = try await GraphFolder.read(folder, output: nil, jobs: 2)
-        let input = await LoadedHandbook.load(files, .init(jobs: 2, publishedOnly: true, allPages: true)).siteInput
+        let input = await LoadedHandbook.load(files, .init(jobs: 2, languages: Languages(), publishedOnly: true, allPages: true)).siteInput
         let plan = Site.plan(input, theme: PageTests.theme, options: SiteOptions(title: "Words", language: .english))
         for index in plan.pages.indices {
             guard let source = plan.pages[index].note.flatMap({ plan.graph[$0].source }) else { continue }

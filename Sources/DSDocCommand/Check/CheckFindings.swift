@@ -1,6 +1,7 @@
 import Diagnostics
 import Handbook
 import Kubernetes
+import Site
 
 /// What a check of several graphs and files found, in one numbering of files.
 struct CheckFindings: Sendable {
@@ -11,6 +12,10 @@ struct CheckFindings: Sendable {
     private(set) var verdicts: [(file: FileID, verdict: DocumentVerdict)] = []
     /// Of the first graph; nil where none was checked.
     private(set) var configuration: Configuration?
+    private let languages: Languages
+
+    /// - Parameter languages: those that a configuration may name.
+    init(_ languages: Languages) { self.languages = languages }
 
     /// - Parameter notes: only findings in these files are kept; nil keeps all.
     mutating func addGraph(_ root: String, notes: Set<String>?, jobs: Int) async throws(CommandFailure) {
@@ -18,7 +23,7 @@ struct CheckFindings: Sendable {
         do { folder = try await GraphFolder.read(root, output: nil, jobs: jobs, numberedAfter: files) } catch {
             throw CommandFailure(error)
         }
-        let loaded = await LoadedHandbook.load(folder, LoadedHandbook.Options(jobs: jobs))
+        let loaded = await LoadedHandbook.load(folder, LoadedHandbook.Options(jobs: jobs, languages: languages))
         files = folder.files
         configuration = configuration ?? loaded.configuration
         let wanted = notes.map { notes in Set(notes.compactMap(FileBytes.realPath)) }

@@ -15,7 +15,7 @@ struct CheckTargets: Sendable {
             case .folder: try addFolder(path)
             case .file: ParsedPage.isNote(path) ? addNote(path) : manifests.append(path)
             case nil: throw CommandFailure(FileError(.read, path, code: 2))
-            default: throw .usage(Prose("\(path) is neither a file nor a folder", zh: "\(path) 不是檔案，也不是資料夾"))
+            default: throw .usage(Message("\(path) is neither a file nor a folder"))
             }
         }
     }
@@ -27,9 +27,7 @@ struct CheckTargets: Sendable {
             let found = listing.files.map(\.path).filter { $0.hasSuffix(".yaml") || $0.hasSuffix(".yml") || $0.hasSuffix(".json") }
             guard !found.isEmpty else {
                 throw CommandFailure.usage(
-                    Prose(
-                        "\(path) is no graph (no pages, journals or logseq folder) and holds no manifests",
-                        zh: "\(path) 不是筆記庫（沒有 pages、journals 或 logseq 資料夾），也沒有 manifest"))
+                    Message("\(path) is no graph (no pages, journals or logseq folder) and holds no manifests"))
             }
             manifests += found.map { path == "." ? $0 : path + "/" + $0 }
         } catch let error as FileError {
@@ -37,7 +35,7 @@ struct CheckTargets: Sendable {
         } catch let failure as CommandFailure {
             throw failure
         } catch {
-            throw .world(Prose(verbatim: "\(error)"))
+            throw .world(Message(verbatim: "\(error)"))
         }
     }
 

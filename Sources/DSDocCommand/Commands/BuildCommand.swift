@@ -49,10 +49,11 @@ struct BuildCommand: Command {
         let errors = Terminal.errors(terminal.color)
         var folder = try await GraphFolder.read(graph, output: output, jobs: terminal.workers)
         let overrides = try ThemeFolder.read(templates, into: &folder.files)
-        let options = LoadedHandbook.Options(jobs: terminal.workers, publishedOnly: true, allPages: allPages)
+        let (theme, themeFindings) = Theme.make(overrides: overrides)
+        let named = try terminal.language.map { _ in try terminal.catalogue(theme.languages) }
+        let options = LoadedHandbook.Options(jobs: terminal.workers, languages: theme.languages, publishedOnly: true, allPages: allPages)
         let loaded = await LoadedHandbook.load(folder, options)
         guard !loaded.notes.isEmpty else { throw nothingPublic(folder) }
-        let (theme, themeFindings) = Theme.make(overrides: overrides)
         let plan = Site.plan(loaded.siteInput, theme: theme, options: loaded.configuration.siteOptions(of: folder))
         LeakUntilExit.keep((loaded, plan))
         let writer = try SiteWriter(output: output)
@@ -61,51 +62,46 @@ struct BuildCommand: Command {
         ).run()
 
         let threshold = failure.threshold(loaded.configuration)
-        let language = terminal.language ?? loaded.configuration.language
+        let catalogue = named ?? theme.languages.catalogue(loaded.configuration.language)
         let report = Report(
             loaded.diagnostics + themeFindings.compactMap(loaded.configuration.judged), in: folder.files, checked: loaded.notes.map(\.file),
-            language: language, failOn: threshold, leastShown: threshold)
-        tell(report, summary, language, errors)
+            catalogue: catalogue, failOn: threshold, leastShown: threshold)
+        tell(report, summary, errors)
         return report.fails ? .findings : .clean
     }
 
     /// Shows what fails the build, and counts the rest.
-    private func tell(_ report: Report, _ summary: SiteWriter.Summary, _ language: Language, _ errors: Terminal) {
+    private func tell(_ report: Report, _ summary: SiteWriter.Summary, _ errors: Terminal) {
         let text = TextReport(report, style: errors.style)
         for diagnostic in report.diagnostics { errors.write(text.text(of: diagnostic) + "\n") }
         for path in summary.kept {
             errors.write(
-                Prose("\(output)/\(path) was changed by somebody else, and is kept", zh: "\(output)/\(path) 已被他人修改，予以保留")(language) + "\n")
+                Message("\(output)/\(path) was changed by somebody else, and is kept").text(in: report.catalogue) + "\n")
         }
-        let line = Prose(
-            "\(output): \(summary.written) written, \(summary.unchanged) unchanged, \(summary.removed) removed; \(report.summary.english)",
-            zh: "\(output)：寫入 \(summary.written)，未變更 \(summary.unchanged)，移除 \(summary.removed)；\(report.summary.chinese)")
-        errors.write(line(language) + "\n")
+        let line = Message(
+            "\(output): \(summary.written) written, \(summary.unchanged) unchanged, \(summary.removed) removed; \(report.summary)")
+        errors.write(line.text(in: report.catalogue) + "\n")
     }
 
     /// The site must not lie over the notes that it is made from.
     private func checkFolders() throws(CommandFailure) {
         guard let graphPath = FileBytes.realPath(graph), let outputPath = FileBytes.realPath(output) else { return }
         if (graphPath + "/").hasPrefix(outputPath + "/") {
-            throw .usage(Prose("the output folder \(output) holds the graph itself", zh: "輸出資料夾 \(output) 包含筆記庫本身"))
+            throw .usage(Message("the output folder \(output) holds the graph itself"))
         }
     }
 
     private func nothingPublic(_ folder: GraphFolder) -> CommandFailure {
         guard !folder.notes.isEmpty else {
-            return CommandFailure(status: .findings, message: Prose("\(graph) has no notes (.md files)", zh: "\(graph) 沒有筆記（.md 檔案）"))
+            return CommandFailure(status: .findings, message: Message("\(graph) has no notes (.md files)"))
         }
         return CommandFailure(
             status: .findings,
-            message: Prose(
+            message: Message(
                 """
                 none of the \(folder.notes.count) notes in \(graph) is public; set `:publishing/all-pages-public? true` in logseq/config.edn, write \
                 `public:: true` at the top of notes, or use --all-pages
-                """,
-                zh: """
-                    \(graph) 的 \(folder.notes.count) 篇筆記都不是公開的；請在 logseq/config.edn 設定 `:publishing/all-pages-public? true`、在筆記開頭寫 \
-                    `public:: true`，或使用 --all-pages
-                    """))
+                """))
     }
 }
 

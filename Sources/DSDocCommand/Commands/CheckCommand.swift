@@ -2,6 +2,7 @@ import ArgumentParser
 import Diagnostics
 import Handbook
 import Kubernetes
+import Site
 
 /// `dsdoc check`
 struct CheckCommand: Command {
@@ -29,14 +30,16 @@ struct CheckCommand: Command {
     @OptionGroup var output: OutputOptions
 
     func perform() async throws -> ExitStatus {
-        var findings = CheckFindings()
+        let languages = try Languages.ofWorkingFolder()
+        let named = try output.language.map { _ in try output.catalogue(languages) }
+        var findings = CheckFindings(languages)
         let targets = try CheckTargets(paths)
         for (root, notes) in targets.graphs { try await findings.addGraph(root, notes: notes, jobs: output.workers) }
         try await findings.addManifests(targets.manifests, jobs: output.workers)
-        let language = output.language ?? findings.configuration?.language ?? .ofEnvironment
+        let catalogue = try named ?? output.catalogue(languages, usual: findings.configuration?.language)
         let threshold = failure.threshold(findings.configuration ?? Configuration())
         let report = Report(
-            findings.diagnostics, in: findings.files, checked: findings.checked, language: language, failOn: threshold)
+            findings.diagnostics, in: findings.files, checked: findings.checked, catalogue: catalogue, failOn: threshold)
         write(report, findings)
         return report.fails ? .findings : .clean
     }

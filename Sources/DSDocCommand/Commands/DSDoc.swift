@@ -1,6 +1,7 @@
 import ArgumentParser
 import Diagnostics
 import Glibc
+import Site
 
 /// The command line.
 package enum DSDoc {
@@ -23,8 +24,9 @@ package enum DSDoc {
             return try await own.perform()
         } catch let failure as CommandFailure {
             let terminal = Terminal.errors()
-            let language = Language.ofEnvironment
-            terminal.write("\(terminal.style.paint("error:", .error)) \(VisibleText.of(failure.message(language)))\n")
+            let languages = (try? Languages.ofWorkingFolder()) ?? Languages()
+            let message = failure.message.text(in: languages.catalogue(languages.ofEnvironment))
+            terminal.write("\(terminal.style.paint("error:", .error)) \(VisibleText.of(message))\n")
             return failure.status
         } catch {
             return tell(error)

@@ -46,10 +46,11 @@ struct DiffCommand: Command {
     }
 
     func perform() async throws -> ExitStatus {
+        let catalogue = try output.catalogue(.ofWorkingFolder())
         let cluster = try self.cluster.map { try ClusterFile.read($0) }
         let reports = try pairs().map { try UpdateReport($0, $1, cluster: cluster, version: kubernetes) }
         let terminal = Terminal.output(output.color)
-        let texts = reports.map { UpdateText(report: $0, language: output.language ?? .ofEnvironment) }
+        let texts = reports.map { UpdateText(report: $0, catalogue: catalogue) }
         switch format {
         case .json: terminal.write(Self.json(reports))
         case .markdown: terminal.write(texts.map { $0.markdown() }.joined(separator: "\n"))
@@ -67,7 +68,7 @@ struct DiffCommand: Command {
         for document in after {
             guard let match = before.first(where: { $0.name == document.name && $0.namespace == document.namespace }) else {
                 let name = document.name ?? ""
-                throw .usage(Prose("\(old) has no DaemonSet \(name) to compare with", zh: "\(old) 沒有可以比較的 DaemonSet \(name)"))
+                throw .usage(Message("\(old) has no DaemonSet \(name) to compare with"))
             }
             result.append((match, document))
         }
@@ -80,7 +81,7 @@ struct DiffCommand: Command {
         let found = documents.filter { $0.kind == "DaemonSet" }
         // A file that cannot be read as YAML, or says no kind, is shown with what is wrong with it.
         let shown = found.isEmpty ? documents.filter { $0.refusal != nil } : found
-        guard !shown.isEmpty else { throw .usage(Prose("\(path) holds no DaemonSet", zh: "\(path) 裡沒有 DaemonSet")) }
+        guard !shown.isEmpty else { throw .usage(Message("\(path) holds no DaemonSet")) }
         return shown
     }
 

@@ -50,6 +50,7 @@ struct ExplainCommand: Command {
     }
 
     func perform() async throws -> ExitStatus {
+        let catalogue = try output.catalogue(.ofWorkingFolder())
         let cluster = try self.cluster.map { try ClusterFile.read($0) } ?? Cluster()
         let outcomes = try files.map { path in
             let file = try InputFile.read(path)
@@ -58,12 +59,11 @@ struct ExplainCommand: Command {
             return (path, try chosen(Reconciliation.run(scenario, version: kubernetes)))
         }
         let terminal = Terminal.output(output.color)
-        let language = output.language ?? .ofEnvironment
         switch format {
-        case .json: terminal.write(json(outcomes, language))
+        case .json: terminal.write(json(outcomes, catalogue))
         case .text:
             for (path, outcome) in outcomes {
-                terminal.write(ExplainText(outcome: outcome, file: path, language: language, style: terminal.style).text())
+                terminal.write(ExplainText(outcome: outcome, file: path, catalogue: catalogue, style: terminal.style).text())
             }
         }
         return .clean
@@ -73,7 +73,7 @@ struct ExplainCommand: Command {
     private func chosen(_ outcome: Outcome) throws(CommandFailure) -> Outcome {
         guard !names.isEmpty else { return outcome }
         for name in names where !outcome.steps.contains(where: { $0.daemonSets.contains { Self.is($0, name) } }) {
-            throw .usage(Prose("there is no DaemonSet \(name)", zh: "沒有 DaemonSet \(name)"))
+            throw .usage(Message("there is no DaemonSet \(name)"))
         }
         var chosen = outcome
         for index in chosen.steps.indices {
@@ -84,12 +84,12 @@ struct ExplainCommand: Command {
 
     private static func `is`(_ daemonSet: DaemonSetOutcome, _ name: String) -> Bool { daemonSet.name == name || daemonSet.key == name }
 
-    private func json(_ outcomes: [(String, Outcome)], _ language: Language) -> [UInt8] {
+    private func json(_ outcomes: [(String, Outcome)], _ catalogue: MessageCatalogue) -> [UInt8] {
         var json = JSONWriter()
         if outcomes.count == 1 {
-            for (path, outcome) in outcomes { json.raw(outcome.json(file: path, language: language)) }
+            for (path, outcome) in outcomes { json.raw(outcome.json(file: path, in: catalogue)) }
         } else {
-            json.array { json in for (path, outcome) in outcomes { json.raw(outcome.json(file: path, language: language)) } }
+            json.array { json in for (path, outcome) in outcomes { json.raw(outcome.json(file: path, in: catalogue)) } }
         }
         json.endLine()
         return json.bytes

@@ -2,7 +2,6 @@ import ArgumentParser
 import Diagnostics
 import Glibc
 
-extension Language: ExpressibleByArgument {}
 extension ReportFormat: ExpressibleByArgument {}
 extension Terminal.ColourChoice: ExpressibleByArgument {}
 
@@ -16,8 +15,8 @@ struct OutputOptions: ParsableArguments, Sendable {
     @Option(help: "When to use colours: auto, always or never. NO_COLOR is heeded.")
     var color = Terminal.ColourChoice.auto
 
-    @Option(help: "Language of messages: en or zh-Hant. Default: that of the graph's configuration, else of LANG.")
-    var language: Language?
+    @Option(help: "Language of messages, such as en or zh-Hant. Default: that of the graph's configuration, else of LANG.")
+    var language: String?
 
     @Option(help: "How many files are worked on at a time. Default: the number of processors.")
     var jobs: Int?
@@ -44,13 +43,4 @@ struct FailureOptions: ParsableArguments, Sendable {
     }
 
     func threshold(_ configuration: Configuration) -> Severity { strict ? .warning : failOn ?? configuration.failOn }
-}
-
-extension Language {
-    /// The language that the terminal's user reads, as far as LANG tells.
-    static var ofEnvironment: Language {
-        let names = ["LC_ALL", "LC_MESSAGES", "LANG"].compactMap { Environment.value($0) }.first { !$0.isEmpty }
-        return names.map { $0.hasPrefix("zh_TW") || $0.hasPrefix("zh_HK") || $0.hasPrefix("zh-Hant") } == true
-            ? .traditionalChinese : .english
-    }
 }

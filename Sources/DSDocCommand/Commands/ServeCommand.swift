@@ -50,7 +50,8 @@ struct ServeCommand: Command {
         let changes = try watched()
         let live = try await LiveHandbook.load(graph, templates: templates, jobs: output.workers)
         let server = try await start(live.site.preview)
-        var console = ServeConsole(Terminal.errors(output.color), output.language ?? live.handbook.configuration.language)
+        let catalogue = try output.catalogue(live.theme.languages, usual: live.handbook.configuration.language)
+        var console = ServeConsole(Terminal.errors(output.color), catalogue)
         console.began(server.address, live)
 
         await withTaskGroup(of: Void.self) { group in

@@ -20,7 +20,7 @@ struct UpdateReport {
     /// - Throws: where one of the manifests is no DaemonSet that could be compared.
     init(_ old: ManifestDocument, _ new: ManifestDocument, cluster: Cluster?, version: KubernetesVersion) throws(CommandFailure) {
         guard case .daemonSet(let oldSet) = old.object else {
-            throw .usage(Prose("the old manifest cannot be read as a DaemonSet", zh: "無法將舊的 manifest 讀成 DaemonSet"))
+            throw .usage(Message("the old manifest cannot be read as a DaemonSet"))
         }
         name = old.name ?? ""
         changes = fieldChanges(from: old, to: new)
@@ -32,7 +32,7 @@ struct UpdateReport {
             return
         }
         guard case .daemonSet(let newSet) = new.object else {
-            throw .usage(Prose("the new manifest is no DaemonSet", zh: "新的 manifest 不是 DaemonSet"))
+            throw .usage(Message("the new manifest is no DaemonSet"))
         }
         let verdict = reviewUpdate(oldSet, newSet, hasTemplateLabels: new.hasTemplateLabels)
         accepted = verdict.isAccepted

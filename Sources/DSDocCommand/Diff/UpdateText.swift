@@ -5,7 +5,7 @@ import Reconciliation
 /// An update as people read it: in a terminal, or as Markdown in the comment of a pull request.
 struct UpdateText {
     let report: UpdateReport
-    let language: Language
+    let catalogue: MessageCatalogue
 
     // MARK: Terminal
 
@@ -14,13 +14,13 @@ struct UpdateText {
         var lines = [style.paint("DaemonSet \(report.name): \(verdict)", report.accepted ? .strong : .error)]
         var details = report.causes.map { "\($0.field): \($0.message)" }
         if details.isEmpty, let message = report.message { details.append(message) }
-        details += report.warnings.map { say("warning: ", "警告：") + $0 }
+        details += report.warnings.map { say(Message("warning: \($0)")) }
         lines += details.flatMap { TextFolding.fold($0, to: width - 2).map { "  \($0)" } }
         lines.append(generations)
         lines += ["", style.paint(changesTitle, .strong)]
         lines += report.changes.isEmpty ? ["  \(nothing)"] : report.changes.map { "  \(Self.line(of: $0))" }
         if let outcome = report.outcome {
-            var table = TextTable([say("NODE", "節點"), say("BEFORE", "之前"), say("AFTER", "之後")], width: width)
+            var table = TextTable([say(Message("NODE")), say(Message("BEFORE")), say(Message("AFTER"))], width: width)
             for node in outcome.nodes { table.add([node.node, node.before, node.after]) }
             lines += ["", style.paint(nodesTitle, .strong)] + table.lines(style)
             lines += ["", style.paint(rolloutTitle, .strong)]
@@ -35,17 +35,18 @@ struct UpdateText {
         var lines = ["### DaemonSet \(Self.code(report.name)): \(verdict)", ""]
         lines += report.causes.map { "- \(Self.code($0.field.description)): \(Self.escaped($0.message))" }
         if report.causes.isEmpty, let message = report.message { lines.append("- \(Self.escaped(message))") }
-        lines += report.warnings.map { "- \(say("warning: ", "警告："))\(Self.escaped($0))" }
+        lines += report.warnings.map { "- " + say(Message("warning: \(Self.escaped($0))")) }
         lines += ["", generations, "", "#### \(changesTitle)", ""]
         if report.changes.isEmpty {
             lines.append(nothing)
         } else {
-            lines += ["| \(say("field", "欄位")) | \(say("before", "之前")) | \(say("after", "之後")) |", "|---|---|---|"]
+            lines += ["| \(say(Message("field"))) | \(say(Message("before"))) | \(say(Message("after"))) |", "|---|---|---|"]
             lines += report.changes.map { "| \(Self.cell($0.field)) | \(Self.cell($0.old)) | \(Self.cell($0.new)) |" }
         }
         if let outcome = report.outcome {
             lines += [
-                "", "#### \(nodesTitle)", "", "| \(say("node", "節點")) | \(say("before", "之前")) | \(say("after", "之後")) |", "|---|---|---|",
+                "", "#### \(nodesTitle)", "", "| \(say(Message("node"))) | \(say(Message("before"))) | \(say(Message("after"))) |",
+                "|---|---|---|",
             ]
             lines += outcome.nodes.map { node in
                 let after = node.before == node.after ? node.after : "**\(node.after)**"
@@ -60,7 +61,7 @@ struct UpdateText {
     // MARK: Words
 
     private var verdict: String {
-        report.accepted ? say("the update is accepted", "更新會被接受") : say("the update is refused (\(report.code))", "更新會被拒絕（\(report.code)）")
+        report.accepted ? say(Message("the update is accepted")) : say(Message("the update is refused (\(report.code))"))
     }
 
     private var generations: String {
@@ -68,15 +69,16 @@ struct UpdateText {
         return "generation \(whole.old) → \(whole.new), templateGeneration \(template.old) → \(template.new)"
     }
 
-    private var changesTitle: String { say("Fields that change, defaults filled in", "填入預設值後有變更的欄位") }
-    private var nodesTitle: String { say("Pods by node", "各節點上的 pod") }
-    private var rolloutTitle: String { say("Rollout", "推出順序") }
-    private var nothing: String { say("none", "無") }
+    private var changesTitle: String { say(Message("Fields that change, defaults filled in")) }
+    private var nodesTitle: String { say(Message("Pods by node")) }
+    private var rolloutTitle: String { say(Message("Rollout")) }
+    private var nothing: String { say(Message("none")) }
 
     private func waves(_ outcome: UpdateOutcome) -> [String] {
         outcome.rollout.map { wave in
             let parts = [
-                (say("deleted on", "刪除"), wave.terminated), (say("created on", "建立"), wave.created), (say("ready on", "就緒"), wave.ready),
+                (say(Message("deleted on")), wave.terminated), (say(Message("created on")), wave.created),
+                (say(Message("ready on")), wave.ready),
             ]
             let said = parts.filter { !$0.1.isEmpty }.map { "\($0.0) \($0.1.joined(separator: ", "))" }
             return "+\(wave.time) s: " + said.joined(separator: "; ")
@@ -107,5 +109,5 @@ struct UpdateText {
         return result
     }
 
-    private func say(_ english: String, _ chinese: String) -> String { Prose(english, zh: chinese)(language) }
+    private func say(_ message: Message) -> String { message.text(in: catalogue) }
 }

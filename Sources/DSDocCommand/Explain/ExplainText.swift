@@ -5,7 +5,7 @@ import Reconciliation
 struct ExplainText {
     let outcome: Outcome
     let file: String
-    let language: Language
+    let catalogue: MessageCatalogue
     let style: TextStyle
     /// Cells of a line; tables never take more.
     var width: Int { min(style.width, 80) }
@@ -23,12 +23,12 @@ struct ExplainText {
     private func lines(of step: StepOutcome) -> [String] {
         var lines: [String] = []
         for refused in step.errors {
-            lines += fold("\(refused.object) \(say("is refused", "被拒絕")) (\(refused.code)): \(refused.message)", .error)
+            lines += fold(say(Message("\(refused.object) is refused (\(refused.code)): \(refused.message)")), .error)
         }
         if !step.settled {
-            lines += fold(say("this never becomes quiet: pods are made and evicted without end", "永遠不會穩定：pod 不斷被建立又被驅逐"), .warning)
+            lines += fold(say(Message("this never becomes quiet: pods are made and evicted without end")), .warning)
         }
-        if step.daemonSets.isEmpty { lines.append(say("no DaemonSet", "沒有 DaemonSet")) }
+        if step.daemonSets.isEmpty { lines.append(say(Message("no DaemonSet"))) }
         for daemonSet in step.daemonSets {
             if lines.last?.isEmpty == false { lines.append("") }
             lines += self.lines(of: daemonSet)
@@ -47,34 +47,35 @@ struct ExplainText {
             return lines
                 + fold(
                     say(
-                        "no nodes: name a cluster with --cluster FILE, or take the built-in one with --cluster reference",
-                        "沒有節點：請以 --cluster FILE 指定叢集，或以 --cluster reference 使用內建的叢集"), .warning)
+                        Message("no nodes: name a cluster with --cluster FILE, or take the built-in one with --cluster reference")),
+                    .warning)
         }
         lines.append("")
-        var rows = TextTable(["NODE", "POD", say("WHY", "原因")], width: width)
+        var rows = TextTable(["NODE", "POD", say(Message("WHY"))], width: width)
         for row in daemonSet.nodes { rows.add([row.node, pods(row), why(row)]) }
         lines += rows.lines(style)
         for sentence in daemonSet.sentences {
             lines.append("")
-            lines += fold("\(sentence.severity.name): \(sentence.text(language))", sentence.severity == .info ? nil : sentence.severity.ink)
+            lines += fold(
+                "\(sentence.severity.name): \(sentence.text.text(in: catalogue))", sentence.severity == .info ? nil : sentence.severity.ink)
         }
         return lines
     }
 
     private func pods(_ row: NodeRow) -> String {
-        guard !row.pods.isEmpty else { return say("absent", "無") }
+        guard !row.pods.isEmpty else { return say(Message("absent")) }
         return row.pods.map { pod in
             guard pod.state == "Running", !pod.ready else { return pod.state }
-            return say("Running, not ready", "Running，未就緒")
+            return say(Message("Running, not ready"))
         }.joined(separator: "\n")
     }
 
     private func why(_ row: NodeRow) -> String {
         guard let explanation = row.explanation else { return "" }
-        var lines = ["\(explanation.decider.rawValue): \(explanation.rule)", explanation.fact(language)]
+        var lines = ["\(explanation.decider.rawValue): \(explanation.rule)", explanation.fact.text(in: catalogue)]
         if let message = row.pods.compactMap(\.podScheduled?.message).first { lines.append(message) }
-        if let field = explanation.field { lines.append(say("field: ", "欄位：") + field.description) }
-        if let fix = explanation.fix { lines.append(say("fix: ", "修正：") + fix(language)) }
+        if let field = explanation.field { lines.append(say(Message("field: \(field)"))) }
+        if let fix = explanation.fix { lines.append(say(Message("fix: \(fix)"))) }
         return lines.joined(separator: "\n")
     }
 
@@ -82,5 +83,5 @@ struct ExplainText {
         TextFolding.fold(text, to: width).map { line in ink.map { style.paint(line, $0) } ?? line }
     }
 
-    private func say(_ english: String, _ chinese: String) -> String { Prose(english, zh: chinese)(language) }
+    private func say(_ message: Message) -> String { message.text(in: catalogue) }
 }

@@ -37,7 +37,7 @@ struct WhatIfOptions: ParsableArguments, Sendable {
         var changed = scenario
         for change in try changes() {
             guard let next = changed.applying(change) else {
-                throw .usage(Prose("there is no node \(change.node)", zh: "沒有節點 \(change.node)"))
+                throw .usage(Message("there is no node \(change.node)"))
             }
             changed = next
         }
@@ -48,7 +48,7 @@ struct WhatIfOptions: ParsableArguments, Sendable {
         var added: [WhatIf] = []
         for path in additions {
             let nodes = try ClusterFile.read(path).nodes
-            guard !nodes.isEmpty else { throw .usage(Prose("\(path) holds no node", zh: "\(path) 裡沒有節點")) }
+            guard !nodes.isEmpty else { throw .usage(Message("\(path) holds no node")) }
             added += nodes.map(WhatIf.add)
         }
         let edits = taint.compactMap(WhatIf.init(taint:)) + label.compactMap(WhatIf.init(label:))

@@ -16,14 +16,14 @@ struct FileError: Error, Hashable {
         self.code = code
     }
 
-    var prose: Prose {
+    var message: Message {
         let reason = String(cString: strerror(code))
         return switch action {
-        case .read: Prose("cannot read \(path): \(reason)", zh: "無法讀取 \(path)：\(reason)")
-        case .list: Prose("cannot list \(path): \(reason)", zh: "無法列出 \(path)：\(reason)")
-        case .write: Prose("cannot write \(path): \(reason)", zh: "無法寫入 \(path)：\(reason)")
-        case .remove: Prose("cannot remove \(path): \(reason)", zh: "無法移除 \(path)：\(reason)")
-        case .lock: Prose("another dsdoc is writing \(path)", zh: "另一個 dsdoc 正在寫入 \(path)")
+        case .read: Message("cannot read \(path): \(reason)")
+        case .list: Message("cannot list \(path): \(reason)")
+        case .write: Message("cannot write \(path): \(reason)")
+        case .remove: Message("cannot remove \(path): \(reason)")
+        case .lock: Message("another dsdoc is writing \(path)")
         }
     }
 }

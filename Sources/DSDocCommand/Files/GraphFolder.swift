@@ -104,13 +104,13 @@ struct GraphFolder: Sendable {
             guard file.size <= GraphFolder.largestNote else {
                 let megabytes = "\(file.size >> 20) MiB"
                 report(
-                    "file-too-large", .error, Prose("file is left out: it has \(megabytes)", zh: "檔案有 \(megabytes)，已略過"), file.path,
-                    help: Prose("split it: a note may have 16 MiB", zh: "請分割它：一篇筆記最多 16 MiB"))
+                    "file-too-large", .error, Message("file is left out: it has \(megabytes)"), file.path,
+                    help: Message("split it: a note may have 16 MiB"))
                 continue
             }
             switch next.next() {
             case .success(let bytes): add(role, file.path, bytes)
-            case .failure(let error): report("unreadable-file", .error, error.prose, file.path)
+            case .failure(let error): report("unreadable-file", .error, error.message, file.path)
             case nil: break
             }
         }
@@ -170,13 +170,12 @@ struct GraphFolder: Sendable {
 
     private mutating func reportLink(_ path: String) {
         report(
-            "link-not-followed", .warning, Prose("`\(path)` is a link that is not followed", zh: "`\(path)` 是連結，未跟隨"), path,
-            help: Prose(
-                "only links to files inside the graph are: put the file itself there", zh: "只會跟隨指向筆記庫內檔案的連結；請直接放入檔案"))
+            "link-not-followed", .warning, Message("`\(path)` is a link that is not followed"), path,
+            help: Message("only links to files inside the graph are: put the file itself there"))
     }
 
     /// A finding about a file that was not read: it is known by its path alone.
-    private mutating func report(_ rule: RuleID, _ severity: Severity, _ headline: Prose, _ path: String, help: Prose? = nil) {
+    private mutating func report(_ rule: RuleID, _ severity: Severity, _ headline: Message, _ path: String, help: Message? = nil) {
         let file = files.add(SourceFile(path: location(path), bytes: []))
         diagnostics.append(Diagnostic(rule, severity, headline, at: SourceSpan(file: file, start: 0, end: 0), help: help))
     }

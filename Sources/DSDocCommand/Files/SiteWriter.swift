@@ -16,22 +16,18 @@ enum SiteWriterError: Error, Hashable {
     /// A link, or a file of somebody else, stands where the site needs a folder.
     case noFolder(String)
 
-    var prose: Prose {
+    var message: Message {
         switch self {
-        case .file(let error): error.prose
+        case .file(let error): error.message
         case .foreignFolder(let path):
-            Prose(
-                "\(path) holds files that dsdoc did not write; choose another folder with --output, or empty it",
-                zh: "\(path) 裡有不是 dsdoc 產生的檔案；請以 --output 指定其他資料夾，或先清空它")
+            Message("\(path) holds files that dsdoc did not write; choose another folder with --output, or empty it")
         case .foreignFile(let path):
-            Prose(
-                "\(path) would be replaced, but dsdoc did not write it; move it away, or rename the page",
-                zh: "\(path) 將被取代，但它不是 dsdoc 產生的；請移走它，或為頁面改名")
+            Message("\(path) would be replaced, but dsdoc did not write it; move it away, or rename the page")
         case .brokenManifest(let path):
-            Prose("\(path) is not a list that dsdoc wrote; remove the folder and build again", zh: "\(path) 不是 dsdoc 寫的清單；請移除該資料夾後重新建置")
-        case .unsafePath(let path): Prose("`\(path)` is no path inside the output folder", zh: "`\(path)` 不是輸出資料夾內的路徑")
+            Message("\(path) is not a list that dsdoc wrote; remove the folder and build again")
+        case .unsafePath(let path): Message("`\(path)` is no path inside the output folder")
         case .noFolder(let path):
-            Prose("\(path) must be a folder for the site, but is a link or a file", zh: "\(path) 必須是資料夾，但它是連結或檔案")
+            Message("\(path) must be a folder for the site, but is a link or a file")
         }
     }
 }

@@ -13,12 +13,16 @@ struct LoadedHandbook: Sendable {
     let context: HandbookContext
     /// One for each note of the graph, in the order of its pages.
     let notes: [LoadedNote]
+    /// Those that the configuration may name.
+    private let languages: Languages
     /// Of the folder and of the configuration, which stay the same while notes change.
     private let folderFindings: [Diagnostic]
 
     /// How to load.
     struct Options: Sendable {
         var jobs: Int
+        /// Those that the configuration may name.
+        var languages: Languages
         /// Private notes are no part of the handbook: nothing is computed from them.
         var publishedOnly = false
         /// Notes count as public unless they say `public:: false`.
@@ -32,12 +36,12 @@ struct LoadedHandbook: Sendable {
             parsePage(file: note.file, path: note.path, bytes: folder.files[note.file].bytes, config: config)
         }
         let whole = Graph(pages: pages, assets: folder.assets, emptyAssets: folder.emptyAssets, config: config)
-        return await load(folder, graph: options.publishedOnly ? whole.published() : whole, jobs: options.jobs)
+        return await load(folder, graph: options.publishedOnly ? whole.published() : whole, options.languages, jobs: options.jobs)
     }
 
     /// The stages after the graph.
-    private static func load(_ folder: GraphFolder, graph: Graph, jobs: Int) async -> LoadedHandbook {
-        let (configuration, findings) = ConfigurationReader.read(folder)
+    private static func load(_ folder: GraphFolder, graph: Graph, _ languages: Languages, jobs: Int) async -> LoadedHandbook {
+        let (configuration, findings) = ConfigurationReader.read(folder, languages)
         let pages = graph.pages.compactMap(\.source)
         let examples = await parallelMap(pages, jobs: jobs) { PageExamples.collect(on: $0) }
         let context = HandbookContext(
@@ -47,7 +51,7 @@ struct LoadedHandbook: Sendable {
             LoadedNote(page, found, in: context, source: folder.files[page.file].bytes)
         }
         return LoadedHandbook(
-            folder: folder, configuration: configuration, graph: graph, context: context, notes: notes,
+            folder: folder, configuration: configuration, graph: graph, context: context, notes: notes, languages: languages,
             folderFindings: folder.diagnostics + findings + context.clusters.diagnostics)
     }
 
@@ -106,11 +110,12 @@ struct LoadedHandbook: Sendable {
 
     private func with(_ folder: GraphFolder, _ graph: Graph, _ notes: [LoadedNote]) -> LoadedHandbook {
         LoadedHandbook(
-            folder: folder, configuration: configuration, graph: graph, context: context, notes: notes, folderFindings: folderFindings)
+            folder: folder, configuration: configuration, graph: graph, context: context, notes: notes, languages: languages,
+            folderFindings: folderFindings)
     }
 
     /// Runs every example again, with what all of them are now.
-    func rerun(jobs: Int) async -> LoadedHandbook { await LoadedHandbook.load(folder, graph: graph, jobs: jobs) }
+    func rerun(jobs: Int) async -> LoadedHandbook { await LoadedHandbook.load(folder, graph: graph, languages, jobs: jobs) }
 
     var results: [ExampleResult] { notes.flatMap(\.results) }
 
@@ -189,8 +194,8 @@ extension GraphConfig {
 }
 
 extension ConfigurationReader {
-    static func read(_ folder: GraphFolder) -> (configuration: Configuration, diagnostics: [Diagnostic]) {
+    static func read(_ folder: GraphFolder, _ languages: Languages) -> (configuration: Configuration, diagnostics: [Diagnostic]) {
         guard let file = folder.configuration else { return (Configuration(), []) }
-        return read(MappedText(file: file, bytes: folder.files[file].bytes))
+        return read(MappedText(file: file, bytes: folder.files[file].bytes), languages)
     }
 }

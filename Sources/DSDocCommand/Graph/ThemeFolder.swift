@@ -9,11 +9,26 @@ enum ThemeFolder {
     static func read(_ path: String?, into files: inout SourceFiles) throws(FileError) -> [ThemeFile] {
         let root = path ?? standard
         if path == nil, FileBytes.kind(root, followingLinks: true) != .folder { return [] }
+        return try read(root, under: "", into: &files)
+    }
+
+    /// The message catalogues of the folder alone, for a command that writes no pages; none where there is no folder.
+    static func readCatalogues() throws(FileError) -> [ThemeFile] {
+        let folder = "messages/"
+        guard FileBytes.kind(standard + "/" + folder, followingLinks: true) == .folder else { return [] }
+        var files = SourceFiles()
+        return try read(standard, under: folder, into: &files)
+    }
+
+    /// - Parameter folder: with a slash at its end; empty for all of them.
+    private static func read(_ root: String, under folder: String, into files: inout SourceFiles) throws(FileError) -> [ThemeFile] {
+        let root = folder.isEmpty ? root : root + "/" + folder.dropLast()
         let listing = try FolderListing(root) { path, isFolder in GraphFolder.isSkipped(path, isFolder: isFolder) }
         var theme: [ThemeFile] = []
         for file in listing.files {
             let bytes = try FileBytes.read(root + "/" + file.path)
-            theme.append(ThemeFile(path: file.path, bytes: bytes, file: files.add(SourceFile(path: root + "/" + file.path, bytes: bytes))))
+            theme.append(
+                ThemeFile(path: folder + file.path, bytes: bytes, file: files.add(SourceFile(path: root + "/" + file.path, bytes: bytes))))
         }
         return theme
     }

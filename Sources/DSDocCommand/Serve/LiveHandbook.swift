@@ -19,7 +19,7 @@ struct LiveHandbook: Sendable {
         var folder = try await GraphFolder.read(root, output: nil, jobs: jobs)
         let overrides = try ThemeFolder.read(templates, into: &folder.files)
         let (theme, findings) = Theme.make(overrides: overrides)
-        let handbook = await LoadedHandbook.load(folder, LoadedHandbook.Options(jobs: jobs))
+        let handbook = await LoadedHandbook.load(folder, LoadedHandbook.Options(jobs: jobs, languages: theme.languages))
         return LiveHandbook(
             handbook: handbook, theme: theme, themeFindings: findings, site: LiveSite(handbook, theme, themeFindings: findings), root: root,
             templates: templates, jobs: jobs)

@@ -19,7 +19,10 @@ final class LiveSite: Sendable {
     convenience init(_ handbook: LoadedHandbook, _ theme: Theme, themeFindings: [Diagnostic]) {
         let plan = Site.plan(handbook.siteInput, theme: theme, options: handbook.configuration.siteOptions(of: handbook.folder))
         let routes = Dictionary(plan.pages.enumerated().map { ($1.route.path, $0) }, uniquingKeysWith: { first, _ in first })
-        self.init(plan: plan, routes: routes, notices: PreviewNotices(handbook, themeFindings: themeFindings))
+        self.init(
+            plan: plan, routes: routes,
+            notices: PreviewNotices(
+                handbook, themeFindings: themeFindings, catalogue: plan.catalogue(handbook.configuration.language)))
     }
 
     private init(plan: SitePlan, routes: [String: Int], notices: PreviewNotices) {
@@ -34,7 +37,9 @@ final class LiveSite: Sendable {
         guard let (results, findings) = handbook.siteInput(of: file),
             let plan = plan.patched(handbook.graph, file: file, results: results, findings: findings, files: handbook.folder.files)
         else { return nil }
-        return LiveSite(plan: plan, routes: routes, notices: PreviewNotices(handbook, themeFindings: notices.themeFindings))
+        return LiveSite(
+            plan: plan, routes: routes,
+            notices: PreviewNotices(handbook, themeFindings: notices.themeFindings, catalogue: notices.catalogue))
     }
 
     /// The site as a server shows it.

@@ -6,10 +6,13 @@ import Site
 struct PreviewNotices: Sendable {
     let handbook: LoadedHandbook
     let themeFindings: [Diagnostic]
+    /// Of the site's language.
+    let catalogue: MessageCatalogue
 
-    init(_ handbook: LoadedHandbook, themeFindings: [Diagnostic]) {
+    init(_ handbook: LoadedHandbook, themeFindings: [Diagnostic], catalogue: MessageCatalogue) {
         self.handbook = handbook
         self.themeFindings = themeFindings
+        self.catalogue = catalogue
     }
 
     /// The page with its findings at the beginning of its main part.
@@ -19,7 +22,7 @@ struct PreviewNotices: Sendable {
         let all = (model.route.path == "index.html" ? ofNoNote : []) + own
         let shown = all.compactMap(configuration.judged).filter { $0.severity > .info }
         guard !shown.isEmpty, let place = end(of: "<main", in: page) ?? end(of: "<body", in: page) else { return page }
-        let text = TextReport(Report(shown, in: handbook.folder.files, checked: [], language: configuration.language), style: .plain)
+        let text = TextReport(Report(shown, in: handbook.folder.files, checked: [], catalogue: catalogue), style: .plain)
         let body = shown.map { "<pre>\(escaped(text.text(of: $0)))</pre>" }.joined(separator: "\n")
         return page[..<place] + Array("\n<aside class=\"preview-findings\" role=\"alert\">\n\(body)\n</aside>\n".utf8) + page[place...]
     }

@@ -3,31 +3,31 @@ import Diagnostics
 /// What the terminal is told while a graph is served: the address, each rebuild in one line, and errors that are new.
 struct ServeConsole: Sendable {
     private let terminal: Terminal
-    private let language: Language
+    private let catalogue: MessageCatalogue
     private var known: Set<String> = []
 
-    init(_ terminal: Terminal, _ language: Language) {
+    init(_ terminal: Terminal, _ catalogue: MessageCatalogue) {
         self.terminal = terminal
-        self.language = language
+        self.catalogue = catalogue
     }
 
     mutating func began(_ address: String, _ live: LiveHandbook) {
         let summary = tell(live)
-        say(Prose("serving \(address) (\(summary.english)); Ctrl-C ends", zh: "預覽：\(address)（\(summary.chinese)）；按 Ctrl-C 結束"))
+        say(Message("serving \(address) (\(summary)); Ctrl-C ends"))
     }
 
     mutating func rebuilt(_ live: LiveHandbook, in time: Duration) {
         let milliseconds = time.components.seconds * 1000 + time.components.attoseconds / 1_000_000_000_000_000
         let summary = tell(live)
-        say(Prose("rebuilt in \(milliseconds) ms: \(summary.english)", zh: "已於 \(milliseconds) 毫秒內更新：\(summary.chinese)"))
+        say(Message("rebuilt in \(milliseconds) ms: \(summary)"))
     }
 
-    func failed(_ error: FileError) { say(error.prose) }
+    func failed(_ error: FileError) { say(error.message) }
 
     /// Prints the errors that were not there before.
-    private mutating func tell(_ live: LiveHandbook) -> Prose {
+    private mutating func tell(_ live: LiveHandbook) -> Message {
         let report = Report(
-            live.diagnostics, in: live.handbook.folder.files, checked: live.handbook.notes.map(\.file), language: language,
+            live.diagnostics, in: live.handbook.folder.files, checked: live.handbook.notes.map(\.file), catalogue: catalogue,
             leastShown: .error)
         let text = TextReport(report, style: terminal.style)
         var errors: Set<String> = []
@@ -40,5 +40,5 @@ struct ServeConsole: Sendable {
         return report.summary
     }
 
-    private func say(_ sentence: Prose) { terminal.write(sentence(language) + "\n") }
+    private func say(_ sentence: Message) { terminal.write(sentence.text(in: catalogue) + "\n") }
 }

@@ -18,7 +18,7 @@ package enum GitHubReport {
         }
         properties.append(("title", diagnostic.rule.name))
         let written = properties.map { "\($0)=\(escaped($1, isProperty: true))" }.joined(separator: ",")
-        let message = [diagnostic.headline, diagnostic.help].compactMap { $0?(report.language) }.joined(separator: "\n")
+        let message = [diagnostic.headline, diagnostic.help].compactMap { $0?.text(in: report.catalogue) }.joined(separator: "\n")
         return "::\(command(diagnostic.severity)) \(written)::\(escaped(message, isProperty: false))"
     }
 

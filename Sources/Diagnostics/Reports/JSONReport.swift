@@ -8,20 +8,20 @@ package enum JSONReport {
     }
 
     private static func write(_ diagnostic: Diagnostic, of report: Report, to json: inout JSONWriter) {
-        let language = report.language
+        let catalogue = report.catalogue
         json.object { json in
             writePlace(diagnostic.primary?.span, of: report, to: &json)
             json.member("severity", diagnostic.severity.name)
             json.member("rule", diagnostic.rule.name)
-            json.member("message", diagnostic.headline(language))
-            json.member("help", diagnostic.help?(language))
-            json.member("label", diagnostic.primary?.label?(language))
+            json.member("message", diagnostic.headline.text(in: catalogue))
+            json.member("help", diagnostic.help?.text(in: catalogue))
+            json.member("label", diagnostic.primary?.label?.text(in: catalogue))
             json.member("related") { json in
                 json.array { json in
                     for related in diagnostic.related {
                         json.object { json in
                             writePlace(related.span, of: report, to: &json)
-                            json.member("label", related.label?(language))
+                            json.member("label", related.label?.text(in: catalogue))
                         }
                     }
                 }
@@ -29,7 +29,7 @@ package enum JSONReport {
             json.member("fix") { json in
                 guard let fix = diagnostic.fix else { return json.null() }
                 json.object { json in
-                    json.member("summary", fix.summary(language))
+                    json.member("summary", fix.summary.text(in: catalogue))
                     json.member("edits") { json in
                         json.array { json in
                             for edit in fix.edits {

@@ -32,7 +32,7 @@ package enum JUnitReport {
         let details = escaped(TextReport(report, style: .plain).text(of: diagnostic))
         var xml = #"    <testcase classname="\#(suite)" name="\#(escaped(diagnostic.rule.name + spot))"\#(line)>"# + "\n"
         if diagnostic.severity >= report.failOn {
-            let message = escaped(diagnostic.headline(report.language))
+            let message = escaped(diagnostic.headline.text(in: report.catalogue))
             xml += #"      <failure type="\#(diagnostic.severity.name)" message="\#(message)">\#(details)</failure>"# + "\n"
         } else {
             xml += "      <system-out>\(details)</system-out>\n"

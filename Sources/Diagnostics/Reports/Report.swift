@@ -5,7 +5,8 @@ package struct Report: Sendable {
     package let files: SourceFiles
     /// The files that were looked at, also those without findings.
     package let checked: [FileID]
-    package let language: Language
+    /// The language that messages are printed in.
+    package let catalogue: MessageCatalogue
     /// Findings of at least this severity fail the run.
     package let failOn: Severity
     private let indexes: [FileID: LineIndex]
@@ -13,14 +14,14 @@ package struct Report: Sendable {
 
     /// - Parameter leastShown: findings below it are counted, and no more.
     package init(
-        _ found: [Diagnostic], in files: SourceFiles, checked: [FileID], language: Language = .english, failOn: Severity = .error,
+        _ found: [Diagnostic], in files: SourceFiles, checked: [FileID], catalogue: MessageCatalogue = .english, failOn: Severity = .error,
         leastShown: Severity = .info
     ) {
         counts = found.reduce(into: [:]) { $0[$1.severity, default: 0] += 1 }
         diagnostics = found.filter { $0.severity >= leastShown }.sorted(by: Diagnostic.inReportOrder)
         self.files = files
         self.checked = checked
-        self.language = language
+        self.catalogue = catalogue
         self.failOn = failOn
         var indexes: [FileID: LineIndex] = [:]
         for diagnostic in diagnostics {

@@ -1,26 +1,18 @@
 extension Report {
     /// The last line of a report: `2 errors and 1 warning in 14 files`.
-    package var summary: Prose {
-        let counts = Severity.allCases.reversed().map { ($0, count($0)) }.filter { $0.1 > 0 }
-        let files = Prose(Report.counted(checked.count, "file"), zh: "\(checked.count) 個檔案")
-        guard !counts.isEmpty else { return Prose("no findings in \(files.english)", zh: "\(files.chinese)，沒有發現問題") }
-        let english = counts.map { severity, count in Report.counted(count, severity == .info ? "note" : severity.name) }
-        let chinese = counts.map { severity, count in "\(count) 個\(Report.chineseName(severity))" }
-        return Prose("\(Report.listed(english)) in \(files.english)", zh: "\(files.chinese)，\(chinese.joined(separator: "、"))")
+    package var summary: Message {
+        let counts = Severity.allCases.reversed().map { ($0, count($0)) }.filter { $0.1 > 0 }.map(Report.counted)
+        let files = checked.count == 1 ? Message("\(checked.count) file") : Message("\(checked.count) files")
+        guard let last = counts.last else { return Message("no findings in \(files)") }
+        let found = counts.count == 1 ? last : Message("\(Message.list(counts.dropLast())) and \(last)")
+        return Message("\(found) in \(files)")
     }
 
-    private static func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
-
-    private static func listed(_ parts: [String]) -> String {
-        guard parts.count > 1, let last = parts.last else { return parts.first ?? "" }
-        return parts.dropLast().joined(separator: ", ") + " and " + last
-    }
-
-    private static func chineseName(_ severity: Severity) -> String {
+    private static func counted(_ severity: Severity, _ count: Int) -> Message {
         switch severity {
-        case .error: "錯誤"
-        case .warning: "警告"
-        case .info: "提示"
+        case .error: count == 1 ? Message("\(count) error") : Message("\(count) errors")
+        case .warning: count == 1 ? Message("\(count) warning") : Message("\(count) warnings")
+        case .info: count == 1 ? Message("\(count) note") : Message("\(count) notes")
         }
     }
 }

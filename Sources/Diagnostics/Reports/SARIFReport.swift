@@ -48,7 +48,7 @@ package enum SARIFReport {
             json.member("ruleId", diagnostic.rule.name)
             json.member("ruleIndex", index)
             json.member("level", level(diagnostic.severity))
-            let sentences = [diagnostic.headline, diagnostic.help].compactMap { $0?(report.language) }
+            let sentences = [diagnostic.headline, diagnostic.help].compactMap { $0?.text(in: report.catalogue) }
             writeMessage(sentences.joined(separator: "\n"), to: &json)
             json.member("locations") { json in
                 json.array { json in
@@ -74,13 +74,13 @@ package enum SARIFReport {
                     json.member("region") { writeRegion(location.span, of: report, to: &$0) }
                 }
             }
-            if let label = location.label { writeMessage(label(report.language), to: &json) }
+            if let label = location.label { writeMessage(label.text(in: report.catalogue), to: &json) }
         }
     }
 
     private static func writeFix(_ fix: Fix, of report: Report, to json: inout JSONWriter) {
         json.object { json in
-            json.member("description") { json in json.object { $0.member("text", fix.summary(report.language)) } }
+            json.member("description") { json in json.object { $0.member("text", fix.summary.text(in: report.catalogue)) } }
             json.member("artifactChanges") { json in
                 json.array { json in
                     for file in Set(fix.edits.map(\.span.file)).sorted() {

@@ -21,11 +21,11 @@ struct Snippet {
     /// A tall span shows this many lines at its start and end.
     private static let shownOfTall = 2
 
-    static func mark(_ location: LabelledSpan, isPrimary: Bool, bytes: [UInt8], index: LineIndex, language: Language) -> Mark {
+    static func mark(_ location: LabelledSpan, isPrimary: Bool, bytes: [UInt8], index: LineIndex, in catalogue: MessageCatalogue) -> Mark {
         let start = min(location.span.start, bytes.count)
         var end = min(location.span.end, bytes.count)
         while end > start, bytes[end - 1] == UInt8(ascii: "\n") || bytes[end - 1] == UInt8(ascii: "\r") { end -= 1 }
-        let label = VisibleText.of(location.label?(language) ?? "")
+        let label = VisibleText.of(location.label?.text(in: catalogue) ?? "")
         let first = index.line(at: start)
         let last = isPrimary && end > start ? index.line(at: end - 1) : first
         return Mark(range: start..<end, label: label, isPrimary: isPrimary, firstLine: first, lastLine: last)

@@ -15,12 +15,12 @@ package struct TextReport: Sendable {
 
     private var summaryLine: String {
         let worst = report.diagnostics.map(\.severity).max()
-        return style.paint(report.summary(report.language), worst?.ink ?? .info) + "\n"
+        return style.paint(report.summary.text(in: report.catalogue), worst?.ink ?? .info) + "\n"
     }
 
     package func text(of diagnostic: Diagnostic) -> String {
         let gutter = gutterWidth(diagnostic)
-        let headline = VisibleText.of(diagnostic.headline(report.language))
+        let headline = VisibleText.of(diagnostic.headline.text(in: report.catalogue))
         let kind = style.paint("\(diagnostic.severity.name)[\(diagnostic.rule.name)]", diagnostic.severity.ink)
         var lines = [kind + style.paint(": \(headline)", .strong)]
         for (number, snippet) in snippets(diagnostic, gutter: gutter).enumerated() {
@@ -29,7 +29,7 @@ package struct TextReport: Sendable {
             lines += snippet.lines
         }
         if let help = diagnostic.help {
-            let note = style.paint("help:", .help) + " " + VisibleText.of(help(report.language))
+            let note = style.paint("help:", .help) + " " + VisibleText.of(help.text(in: report.catalogue))
             // Where nothing of the source is shown, the note hangs under the headline.
             lines.append("\(String(repeating: " ", count: gutter)) \(style.paint("=", .gutter)) \(note)")
         }
@@ -48,7 +48,7 @@ package struct TextReport: Sendable {
             let bytes = report.files[file].bytes
             let index = report.index(file)
             let marks = here.map {
-                Snippet.mark($0.location, isPrimary: $0.isPrimary, bytes: bytes, index: index, language: report.language)
+                Snippet.mark($0.location, isPrimary: $0.isPrimary, bytes: bytes, index: index, in: report.catalogue)
             }
             let snippet = Snippet(
                 bytes: bytes, index: index, marks: marks, style: style, ink: diagnostic.severity.ink, gutter: gutter)
@@ -59,7 +59,7 @@ package struct TextReport: Sendable {
     }
 
     private func fixLines(_ fix: Fix, gutter: Int) -> [String] {
-        var lines = [style.paint("help:", .help) + " " + VisibleText.of(fix.summary(report.language))]
+        var lines = [style.paint("help:", .help) + " " + VisibleText.of(fix.summary.text(in: report.catalogue))]
         let blank = style.paint(String(repeating: " ", count: gutter) + " |", .gutter)
         for file in Set(fix.edits.map(\.span.file)).sorted() {
             let edits = fix.edits.filter { $0.span.file == file }

@@ -7,15 +7,15 @@ package struct FieldHelp: Sendable {
     package let path: String
     package let type: FieldType
     package let fallback: FieldFallback
-    package let text: Prose
+    package let text: Message
     /// Short and lasting: it names the field in addresses.
     package let anchor: String
 
-    init(_ path: String, _ type: FieldType, _ fallback: FieldFallback, _ text: String, zh: String) {
-        self.init(path: path, type: type, fallback: fallback, text: Prose(text, zh: zh))
+    init(_ path: String, _ type: FieldType, _ fallback: FieldFallback, _ text: Message) {
+        self.init(path: path, type: type, fallback: fallback, text: text)
     }
 
-    init(_ path: String, _ type: FieldType, _ text: String, zh: String) { self.init(path, type, .nothing, text, zh: zh) }
+    init(_ path: String, _ type: FieldType, _ text: Message) { self.init(path, type, .nothing, text) }
 
     package var update: FieldUpdate { FieldUpdate(of: path) }
 
@@ -23,16 +23,16 @@ package struct FieldHelp: Sendable {
     package static let all: [FieldHelp] = groups.flatMap(\.fields)
 
     /// The same under the names of their parts.
-    package static let groups: [(title: Prose, fields: [FieldHelp])] = [
-        (Prose("The object", zh: "物件"), objectFields),
-        (Prose("The DaemonSet", zh: "DaemonSet"), workloadFields),
-        (Prose("The pod", zh: "Pod"), podFields),
-        (Prose("Where pods run", zh: "放置條件"), placementFields),
-        (Prose("Containers", zh: "容器"), containerFields),
-        (Prose("Environment variables", zh: "環境變數"), environmentFields),
-        (Prose("Probes", zh: "探測"), probeFields),
-        (Prose("What a container may do", zh: "容器的權限"), securityFields),
-        (Prose("Volumes", zh: "磁碟區"), volumeFields),
+    package static let groups: [(title: Message, fields: [FieldHelp])] = [
+        (Message("The object"), objectFields),
+        (Message("The DaemonSet"), workloadFields),
+        (Message("The pod"), podFields),
+        (Message("Where pods run"), placementFields),
+        (Message("Containers"), containerFields),
+        (Message("Environment variables"), environmentFields),
+        (Message("Probes"), probeFields),
+        (Message("What a container may do"), securityFields),
+        (Message("Volumes"), volumeFields),
     ]
 
     /// The entry of a path whose equals are taken together; nil where there is none.
@@ -72,7 +72,7 @@ package struct FieldHelp: Sendable {
         fields.map { FieldHelp(path: path + "." + $0.path, type: $0.type, fallback: $0.fallback, text: $0.text) }
     }
 
-    private init(path: String, type: FieldType, fallback: FieldFallback, text: Prose) {
+    private init(path: String, type: FieldType, fallback: FieldFallback, text: Message) {
         self.path = path
         self.type = type
         self.fallback = fallback
@@ -87,19 +87,19 @@ package indirect enum FieldType: Hashable, Sendable {
     case list(FieldType)
     case map(FieldType)
 
-    package var name: Prose {
+    package var name: Message {
         switch self {
-        case .string: Prose("text", zh: "文字")
-        case .boolean: Prose("true or false", zh: "true 或 false")
-        case .integer: Prose("whole number", zh: "整數")
-        case .quantity: Prose("quantity, such as 100m or 64Mi", zh: "數量，例如 100m 或 64Mi")
-        case .integerOrPercent: Prose("whole number, or a percentage", zh: "整數或百分比")
-        case .integerOrName: Prose("number or name of a port", zh: "連接埠的號碼或名稱")
-        case .object: Prose("object", zh: "物件")
-        case .list(.string): Prose("list of texts", zh: "文字的清單")
-        case .list: Prose("list of objects", zh: "物件的清單")
-        case .map(.quantity): Prose("names with quantities", zh: "名稱與數量的對照")
-        case .map: Prose("keys with texts", zh: "鍵與文字的對照")
+        case .string: Message("text")
+        case .boolean: Message("true or false")
+        case .integer: Message("whole number")
+        case .quantity: Message("quantity, such as 100m or 64Mi")
+        case .integerOrPercent: Message("whole number, or a percentage")
+        case .integerOrName: Message("number or name of a port")
+        case .object: Message("object")
+        case .list(.string): Message("list of texts")
+        case .list: Message("list of objects")
+        case .map(.quantity): Message("names with quantities")
+        case .map: Message("keys with texts")
         }
     }
 }
@@ -113,7 +113,7 @@ package enum FieldFallback: Hashable, Sendable {
     /// Nothing is filled in; the cluster acts as if this stood there.
     case actsAs(String)
     /// Nothing is filled in; what then holds.
-    case otherwise(Prose)
+    case otherwise(Message)
     case nothing
 }
 
@@ -137,22 +137,22 @@ package enum FieldUpdate: Hashable, CaseIterable, Sendable {
         }
     }
 
-    package var sentence: Prose {
+    package var sentence: Message {
         switch self {
-        case .never: Prose("cannot be changed", zh: "不可變更")
-        case .inPlace: Prose("may change; pods stay", zh: "可變更，Pod 不受影響")
-        case .replacesPods: Prose("a change replaces the pods", zh: "變更會更換 Pod")
+        case .never: Message("cannot be changed")
+        case .inPlace: Message("may change; pods stay")
+        case .replacesPods: Message("a change replaces the pods")
         }
     }
 }
 
 extension FieldFallback {
-    package var sentence: Prose {
+    package var sentence: Message {
         switch self {
-        case .required: Prose("required", zh: "必填")
-        case .filled(let value), .actsAs(let value): Prose("default `\(value)`", zh: "預設 `\(value)`")
-        case .otherwise(let prose): prose
-        case .nothing: Prose("optional", zh: "可省略")
+        case .required: Message("required")
+        case .filled(let value), .actsAs(let value): Message("default `\(value)`")
+        case .otherwise(let message): message
+        case .nothing: Message("optional")
         }
     }
 }

@@ -7,52 +7,51 @@ extension FieldHelp {
             "spec.template.spec",
             [
                 FieldHelp(
-                    "nodeSelector", .map(.string), "Labels that a node must all have to get a pod.", zh: "節點必須全部具備的標籤，才會有 Pod。"),
-                FieldHelp("nodeSelector.<key>", .string, "A label that the node must have, with this value.", zh: "節點必須具備的標籤與值。"),
-                FieldHelp("affinity", .object, "Conditions and wishes on nodes, and on the pods already there.", zh: "對節點及其上 Pod 的條件與偏好。"),
-                FieldHelp("affinity.nodeAffinity", .object, "Conditions and wishes on nodes.", zh: "對節點的條件與偏好。"),
+                    "nodeSelector", .map(.string), Message("Labels that a node must all have to get a pod.")),
+                FieldHelp("nodeSelector.<key>", .string, Message("A label that the node must have, with this value.")),
+                FieldHelp("affinity", .object, Message("Conditions and wishes on nodes, and on the pods already there.")),
+                FieldHelp("affinity.nodeAffinity", .object, Message("Conditions and wishes on nodes.")),
                 FieldHelp(
                     "priorityClassName", .string,
-                    .otherwise(Prose("the cluster’s default class, else priority `0`", zh: "叢集的預設類別，否則優先權為 `0`")),
-                    "How important the pod is: where room is short, less important pods give way.", zh: "Pod 的重要程度；資源不足時較不重要的 Pod 讓位。"),
+                    .otherwise(Message("the cluster’s default class, else priority `0`")),
+                    Message("How important the pod is: where room is short, less important pods give way.")),
                 FieldHelp(
-                    "tolerations", .list(.object), .otherwise(Prose("the controller adds its own", zh: "控制器會加上自己的容忍")),
-                    "Taints that the pod puts up with: it may run on nodes that have them.", zh: "Pod 能容忍的污點：可在有這些污點的節點上執行。"),
+                    "tolerations", .list(.object), .otherwise(Message("the controller adds its own")),
+                    Message("Taints that the pod puts up with: it may run on nodes that have them.")),
                 FieldHelp(
-                    "tolerations[].key", .string, .otherwise(Prose("all taints, with operator Exists", zh: "搭配 Exists 時為所有污點")),
-                    "Key of the taint.", zh: "污點的鍵。"),
+                    "tolerations[].key", .string, .otherwise(Message("all taints, with operator Exists")),
+                    Message("Key of the taint.")),
                 FieldHelp(
                     "tolerations[].operator", .string, .actsAs("Equal"),
-                    "Equal compares the taint’s value, Exists takes any value.", zh: "Equal 比對污點的值，Exists 接受任何值。"),
-                FieldHelp("tolerations[].value", .string, .actsAs("\"\""), "Value that the taint must have.", zh: "污點必須有的值。"),
+                    Message("Equal compares the taint’s value, Exists takes any value.")),
+                FieldHelp("tolerations[].value", .string, .actsAs("\"\""), Message("Value that the taint must have.")),
                 FieldHelp(
-                    "tolerations[].effect", .string, .otherwise(Prose("all effects", zh: "所有效果")),
-                    "Effect of the taint: NoSchedule, PreferNoSchedule or NoExecute.", zh: "污點的效果：NoSchedule、PreferNoSchedule 或 NoExecute。"),
+                    "tolerations[].effect", .string, .otherwise(Message("all effects")),
+                    Message("Effect of the taint: NoSchedule, PreferNoSchedule or NoExecute.")),
                 FieldHelp(
-                    "tolerations[].tolerationSeconds", .integer, .otherwise(Prose("for ever", zh: "永遠")),
-                    "How long the pod stays after a NoExecute taint has come.", zh: "NoExecute 污點出現後，Pod 還能停留的秒數。"),
+                    "tolerations[].tolerationSeconds", .integer, .otherwise(Message("for ever")),
+                    Message("How long the pod stays after a NoExecute taint has come.")),
             ])
         + under(
             "spec.template.spec.affinity.nodeAffinity",
             [
                 FieldHelp(
                     "requiredDuringSchedulingIgnoredDuringExecution", .object,
-                    "Terms of which a node must meet one. The controller also takes pods away from nodes that no longer do.",
-                    zh: "節點至少要符合其中一項；不再符合的節點，控制器會移除其 Pod。"),
+                    Message("Terms of which a node must meet one. The controller also takes pods away from nodes that no longer do.")),
                 FieldHelp(
                     "requiredDuringSchedulingIgnoredDuringExecution.nodeSelectorTerms", .list(.object), .required,
-                    "Alternatives: one of them is enough.", zh: "多項條件，符合其一即可。"),
+                    Message("Alternatives: one of them is enough.")),
                 FieldHelp(
                     "requiredDuringSchedulingIgnoredDuringExecution.nodeSelectorTerms[].matchExpressions", .list(.object),
-                    "Conditions on labels of the node, all of which must hold.", zh: "對節點標籤的條件，必須全部成立。"),
+                    Message("Conditions on labels of the node, all of which must hold.")),
                 FieldHelp(
                     "requiredDuringSchedulingIgnoredDuringExecution.nodeSelectorTerms[].matchExpressions[].key", .string, .required,
-                    "Label of the node that is asked about.", zh: "要檢查的節點標籤。"),
+                    Message("Label of the node that is asked about.")),
                 FieldHelp(
                     "requiredDuringSchedulingIgnoredDuringExecution.nodeSelectorTerms[].matchExpressions[].operator", .string, .required,
-                    "In, NotIn, Exists, DoesNotExist, Gt or Lt.", zh: "In、NotIn、Exists、DoesNotExist、Gt 或 Lt。"),
+                    Message("In, NotIn, Exists, DoesNotExist, Gt or Lt.")),
                 FieldHelp(
                     "requiredDuringSchedulingIgnoredDuringExecution.nodeSelectorTerms[].matchExpressions[].values", .list(.string),
-                    "Values for In and NotIn; one number for Gt and Lt; none for the others.", zh: "供 In 與 NotIn 使用的值；Gt 與 Lt 用一個數字，其餘不寫。"),
+                    Message("Values for In and NotIn; one number for Gt and Lt; none for the others.")),
             ])
 }

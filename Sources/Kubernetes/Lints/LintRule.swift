@@ -2,20 +2,20 @@ import Diagnostics
 
 /// One thing that a rule found, before it has the rule's name and its place in a file.
 package struct LintFinding: Sendable {
-    package let headline: Prose
+    package let headline: Message
     /// Where; the nearest field that exists is shown where this one does not.
     package let field: FieldPath
     /// In place of the rule's own; nil for the rule's own.
     package let severity: Severity?
-    package let label: Prose?
+    package let label: Message?
     /// Other fields that have to do with it.
-    package let related: [(field: FieldPath, label: Prose)]
-    package let help: Prose?
+    package let related: [(field: FieldPath, label: Message)]
+    package let help: Message?
     package let fix: Fix?
 
     package init(
-        _ headline: Prose, at field: FieldPath, severity: Severity? = nil, label: Prose? = nil,
-        related: [(field: FieldPath, label: Prose)] = [], help: Prose? = nil, fix: Fix? = nil
+        _ headline: Message, at field: FieldPath, severity: Severity? = nil, label: Message? = nil,
+        related: [(field: FieldPath, label: Message)] = [], help: Message? = nil, fix: Fix? = nil
     ) {
         self.headline = headline
         self.field = field
@@ -41,13 +41,13 @@ package struct LintRule: Sendable {
     /// Rules that are off run only where someone asks for them by name.
     package let isOnByDefault: Bool
     /// What is wrong and why it matters, for the list of rules.
-    package let summary: Prose
+    package let summary: Message
     /// Where the fact comes from.
     package let source: String
     package let check: @Sendable (LintSubject) -> [Diagnostic]
 
     init(
-        _ id: RuleID, _ severity: Severity, isOnByDefault: Bool = true, summary: Prose, source: String,
+        _ id: RuleID, _ severity: Severity, isOnByDefault: Bool = true, summary: Message, source: String,
         find: @escaping @Sendable (LintSubject) -> [LintFinding]
     ) {
         self.id = id

@@ -14,7 +14,7 @@ extension ManifestDocument {
         let explanation = RefusalKind.all.lazy.compactMap { $0.explain(refusal, self) }.first
         return [
             Diagnostic(
-                explanation?.rule ?? "undecodable", .error, Prose(verbatim: refusal.message),
+                explanation?.rule ?? "undecodable", .error, Message(verbatim: refusal.message),
                 at: explanation?.place ?? refusal.spans.first ?? span, related: refusal.spans.dropFirst().map { LabelledSpan($0) },
                 help: explanation?.help, fix: explanation?.fix)
         ]
@@ -26,21 +26,21 @@ extension ManifestDocument {
         let fields = problems.filter { ($0.kind == .unknownField || $0.kind == .duplicateField) && seen.insert($0.message).inserted }
         let repeated = yaml.duplicateKeys.map { duplicate in
             Diagnostic(
-                "duplicate-field", .error, Prose(verbatim: "line \(duplicate.line): key \(duplicate.name) already set in map"),
+                "duplicate-field", .error, Message(verbatim: "line \(duplicate.line): key \(duplicate.name) already set in map"),
                 at: yaml.span(duplicate.key), related: firstKey(like: duplicate.key), help: repeatedFieldHelp)
         }
         return repeated + fields.map { diagnostic(of: $0) }
     }
 
-    private var repeatedFieldHelp: Prose {
-        Prose("of two fields with one name only the last would count: remove one, or join them", zh: "同名欄位只有最後一個會生效：請移除其中之一，或合併它們")
+    private var repeatedFieldHelp: Message {
+        Message("of two fields with one name only the last would count: remove one, or join them")
     }
 
     private func firstKey(like key: NodeID) -> [LabelledSpan] {
         guard let parent = yaml[key].parent, let first = yaml.pairs(of: parent).first(where: { yaml.keyText($0.key) == yaml.keyText(key) }),
             first.key != key
         else { return [] }
-        return [LabelledSpan(yaml.span(first.key), Prose("first here", zh: "先出現在這裡"))]
+        return [LabelledSpan(yaml.span(first.key), Message("first here"))]
     }
 
     private func diagnostic(of problem: DecodeProblem) -> Diagnostic {
@@ -52,7 +52,7 @@ extension ManifestDocument {
             case .refused: explainRefusedValue(problem)
             }
         return Diagnostic(
-            explanation.rule, .error, Prose(verbatim: problem.message), at: explanation.place ?? yaml.span(problem.node),
+            explanation.rule, .error, Message(verbatim: problem.message), at: explanation.place ?? yaml.span(problem.node),
             label: explanation.label, related: explanation.related, help: explanation.help, fix: explanation.fix)
     }
 }

@@ -3,13 +3,13 @@ import YAML
 
 extension FieldProblem {
     /// A change of one value; nil where the field is not written, or comes from an anchor.
-    func replacing(_ path: FieldPath, with text: String, isNumber: Bool = false, _ summary: Prose) -> Fix? {
+    func replacing(_ path: FieldPath, with text: String, isNumber: Bool = false, _ summary: Message) -> Fix? {
         guard let place = document.place(of: path), place.isExact else { return nil }
         return document.yaml.replacing(place.value, with: text, isNumber: isNumber, summary)
     }
 
     /// A change of a field's name.
-    func renaming(_ path: FieldPath, to name: String, _ summary: Prose) -> Fix? {
+    func renaming(_ path: FieldPath, to name: String, _ summary: Message) -> Fix? {
         guard let place = document.place(of: path), place.isExact, let key = place.key else { return nil }
         return document.yaml.replacing(key, with: name, summary)
     }
@@ -17,7 +17,7 @@ extension FieldProblem {
 
 extension YAMLDocument {
     /// A scalar with another text, in the quotes that it has.
-    func replacing(_ id: NodeID, with text: String, isNumber: Bool = false, _ summary: Prose) -> Fix? {
+    func replacing(_ id: NodeID, with text: String, isNumber: Bool = false, _ summary: Message) -> Fix? {
         let node = self[id]
         guard node.kind == .scalar, node.anchor == nil, !node.range.isEmpty else { return nil }
         let replacement: String
@@ -34,14 +34,14 @@ extension YAMLDocument {
     }
 
     /// A scalar in quotes, so that it is text.
-    func quoting(_ id: NodeID, _ summary: Prose) -> Fix? {
+    func quoting(_ id: NodeID, _ summary: Message) -> Fix? {
         let node = self[id]
         guard node.kind == .scalar, node.style == .plain, node.anchor == nil, !node.range.isEmpty else { return nil }
         return Fix(summary, edits: [.init(span(id), "\"\(node.value)\"")])
     }
 
     /// A scalar without its quotes, so that it is a number or true or false.
-    func unquoting(_ id: NodeID, _ summary: Prose) -> Fix? {
+    func unquoting(_ id: NodeID, _ summary: Message) -> Fix? {
         let node = self[id]
         guard node.kind == .scalar, node.style == .singleQuoted || node.style == .doubleQuoted, node.anchor == nil else { return nil }
         return Fix(summary, edits: [.init(span(id), node.value)])

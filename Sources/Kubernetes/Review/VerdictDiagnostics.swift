@@ -17,10 +17,8 @@ extension DocumentVerdict {
     private func missing(_ namespace: String) -> Diagnostic {
         let path = FieldPath("metadata", "namespace")
         return Diagnostic(
-            "invalid-namespace", .error, Prose(verbatim: message ?? ""), at: document.span(of: path) ?? document.span,
-            help: Prose(
-                "no namespace can have the name `\(namespace)`: only lower case letters, digits and `-`, at most 63",
-                zh: "命名空間不能叫 `\(namespace)`：只能用小寫字母、數字與 `-`，最多 63 個字元"))
+            "invalid-namespace", .error, Message(verbatim: message ?? ""), at: document.span(of: path) ?? document.span,
+            help: Message("no namespace can have the name `\(namespace)`: only lower case letters, digits and `-`, at most 63"))
     }
 }
 
@@ -40,7 +38,7 @@ extension ManifestDocument {
             let explanation = Explainer.explain(problem)
             let place = explanation.place ?? problem.span
             return Diagnostic(
-                explanation.rule, .error, Prose(verbatim: "\(error.field): \(error.message)"), at: place,
+                explanation.rule, .error, Message(verbatim: "\(error.field): \(error.message)"), at: place,
                 label: explanation.label, related: explanation.related.filter { $0.span != place }, help: explanation.help,
                 fix: explanation.fix)
         }

@@ -82,28 +82,19 @@ extension Diagnostic {
     fileprivate static func brokenConfig(_ failure: EDNReader.Failure, file: FileID, size: Int) -> Diagnostic {
         let start = min(failure.offset, size)
         return Diagnostic(
-            "broken-config", .error, Prose("`config.edn` cannot be read: \(failure.english)", zh: "無法讀取 config.edn：\(failure.chinese)"),
+            "broken-config", .error, Message("`config.edn` cannot be read: \(failure.message)"),
             at: SourceSpan(file: file, start: start, end: min(start + 1, size)),
-            help: Prose("until it is mended, Logseq's defaults apply", zh: "修正之前採用 Logseq 的預設值"))
+            help: Message("until it is mended, Logseq's defaults apply"))
     }
 }
 
 extension EDNReader.Failure {
-    fileprivate var english: String {
+    fileprivate var message: Message {
         switch reason {
-        case .unexpectedEnd: "it ends within a value"
-        case .unexpectedByte: "no value can begin here"
-        case .tooDeep: "it is nested too deeply"
-        case .oddMap: "a map has a key without a value"
-        }
-    }
-
-    fileprivate var chinese: String {
-        switch reason {
-        case .unexpectedEnd: "在值的中途結束"
-        case .unexpectedByte: "此處不能開始一個值"
-        case .tooDeep: "巢狀過深"
-        case .oddMap: "對應表中有鍵沒有值"
+        case .unexpectedEnd: Message("it ends within a value")
+        case .unexpectedByte: Message("no value can begin here")
+        case .tooDeep: Message("it is nested too deeply")
+        case .oddMap: Message("a map has a key without a value")
         }
     }
 }

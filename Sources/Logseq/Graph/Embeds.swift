@@ -140,7 +140,7 @@ struct EmbedCycles {
 extension Diagnostic {
     fileprivate static func embedCycle(at span: SourceSpan) -> Diagnostic {
         Diagnostic(
-            "embed-cycle", .warning, Prose("this embed shows itself", zh: "此嵌入會顯示它自己"), at: span,
-            help: Prose("it is shown as a link where it would begin again", zh: "重複之處會顯示為連結"))
+            "embed-cycle", .warning, Message("this embed shows itself"), at: span,
+            help: Message("it is shown as a link where it would begin again"))
     }
 }

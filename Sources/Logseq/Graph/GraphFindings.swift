@@ -60,67 +60,61 @@ extension Graph {
 extension Diagnostic {
     static func missingAsset(_ path: String, at span: SourceSpan) -> Diagnostic {
         Diagnostic(
-            "missing-asset", .error, Prose("asset `\(path)` does not exist", zh: "附件「\(path)」不存在"), at: span,
-            help: Prose("put the file there, or mend the path; letter case counts", zh: "請放入檔案或修正路徑；大小寫須一致"))
+            "missing-asset", .error, Message("asset `\(path)` does not exist"), at: span,
+            help: Message("put the file there, or mend the path; letter case counts"))
     }
 
     static func emptyAsset(_ path: String, at span: SourceSpan) -> Diagnostic {
         Diagnostic(
-            "empty-asset", .warning, Prose("asset `\(path)` is empty", zh: "附件「\(path)」是空的"), at: span,
-            help: Prose(
-                "it has 0 bytes, so readers get a link to it and no picture: put the real file there",
-                zh: "檔案為 0 位元組，讀者只會看到連結而非圖片：請放入真正的檔案"))
+            "empty-asset", .warning, Message("asset `\(path)` is empty"), at: span,
+            help: Message("it has 0 bytes, so readers get a link to it and no picture: put the real file there"))
     }
 
     static func missingBlock(_ id: BlockID, at span: SourceSpan) -> Diagnostic {
         Diagnostic(
-            "missing-block", .error, Prose("no block has the id `\(id)`", zh: "沒有識別碼為「\(id)」的區塊"), at: span,
-            help: Prose("give the block that is meant an `id::` property", zh: "請為目標區塊加上 id:: 屬性"))
+            "missing-block", .error, Message("no block has the id `\(id)`"), at: span,
+            help: Message("give the block that is meant an `id::` property"))
     }
 
     static func missingPage(_ written: String, at span: SourceSpan) -> Diagnostic {
-        Diagnostic("missing-page", .info, Prose("page `\(written)` has no file", zh: "頁面「\(written)」沒有檔案"), at: span)
+        Diagnostic("missing-page", .info, Message("page `\(written)` has no file"), at: span)
     }
 
     static func nearMiss(_ written: String, close: String, at span: SourceSpan) -> Diagnostic {
         Diagnostic(
             "near-miss-page", .warning,
-            Prose("page `\(written)` has no file, but `\(close)` has one", zh: "頁面「\(written)」沒有檔案，但有「\(close)」"),
-            at: span, help: Prose("is `\(close)` meant?", zh: "是否指「\(close)」？"))
+            Message("page `\(written)` has no file, but `\(close)` has one"),
+            at: span, help: Message("is `\(close)` meant?"))
     }
 
     static func duplicatePage(_ page: ParsedPage, of first: Page) -> Diagnostic {
         let span = SourceSpan(file: page.file, start: 0, end: 0)
-        let other = first.source.map { LabelledSpan(SourceSpan(file: $0.file, start: 0, end: 0), Prose("the first", zh: "第一個")) }
+        let other = first.source.map { LabelledSpan(SourceSpan(file: $0.file, start: 0, end: 0), Message("the first")) }
         return Diagnostic(
             "duplicate-page-name", .warning,
-            Prose(
-                "page `\(page.title)` has two files: `\(first.source?.path ?? "")` and `\(page.path)`",
-                zh: "頁面「\(page.title)」有兩個檔案：\(first.source?.path ?? "") 與 \(page.path)"),
+            Message("page `\(page.title)` has two files: `\(first.source?.path ?? "")` and `\(page.path)`"),
             at: span, related: other.map { [$0] } ?? [],
-            help: Prose("links lead to the first; rename or join them", zh: "連結會指向第一個；請改名或合併"))
+            help: Message("links lead to the first; rename or join them"))
     }
 
     static func aliasCollision(_ alias: String, in page: ParsedPage, with owner: Page) -> Diagnostic {
         Diagnostic(
             "alias-collision", .warning,
-            Prose(
-                "alias `\(alias)` of `\(page.title)` already names `\(owner.title)`",
-                zh: "「\(page.title)」的別名「\(alias)」已是「\(owner.title)」的名稱"),
-            at: page.property("alias")?.valueSpan, help: Prose("links to it lead to `\(owner.title)`", zh: "連結會指向「\(owner.title)」"))
+            Message("alias `\(alias)` of `\(page.title)` already names `\(owner.title)`"),
+            at: page.property("alias")?.valueSpan, help: Message("links to it lead to `\(owner.title)`"))
     }
 
     static func duplicateBlock(_ id: BlockID, _ block: Block, first: Block) -> Diagnostic {
         Diagnostic(
-            "duplicate-block-id", .warning, Prose("two blocks have the id `\(id)`", zh: "兩個區塊有相同的識別碼「\(id)」"),
+            "duplicate-block-id", .warning, Message("two blocks have the id `\(id)`"),
             at: block.property("id")?.span ?? block.span,
-            related: [LabelledSpan(first.property("id")?.span ?? first.span, Prose("the first", zh: "第一個"))],
-            help: Prose("references lead to the first; remove the other `id::`", zh: "參照會指向第一個；請移除另一個 id::"))
+            related: [LabelledSpan(first.property("id")?.span ?? first.span, Message("the first"))],
+            help: Message("references lead to the first; remove the other `id::`"))
     }
 
     static func orgFile(_ path: String) -> Diagnostic {
         Diagnostic(
-            "org-file-skipped", .info, Prose("`\(path)` is an Org file and is not read", zh: "「\(path)」是 Org 檔案，未讀取"), at: nil,
-            help: Prose("convert it to Markdown to publish it", zh: "若要發布請轉換為 Markdown"))
+            "org-file-skipped", .info, Message("`\(path)` is an Org file and is not read"), at: nil,
+            help: Message("convert it to Markdown to publish it"))
     }
 }

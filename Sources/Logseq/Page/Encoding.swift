@@ -6,9 +6,9 @@ enum Encoding {
         guard String(validating: bytes, as: UTF8.self) == nil, let range = firstError(bytes) else { return }
         context.diagnostics.append(
             Diagnostic(
-                "invalid-utf8", .warning, Prose("the file is not valid UTF-8", zh: "檔案不是有效的 UTF-8"),
+                "invalid-utf8", .warning, Message("the file is not valid UTF-8"),
                 at: SourceSpan(file: context.file, range: range),
-                help: Prose("save it as UTF-8; broken bytes are shown as \u{FFFD}", zh: "請以 UTF-8 儲存；錯誤的位元組會顯示為 \u{FFFD}")))
+                help: Message("save it as UTF-8; broken bytes are shown as \u{FFFD}")))
     }
 
     private static func firstError(_ bytes: [UInt8]) -> Range<Int>? {

@@ -49,9 +49,7 @@ extension Reference {
 extension Diagnostic {
     static func unclosedFence(_ span: SourceSpan) -> Diagnostic {
         Diagnostic(
-            "unclosed-fence", .warning, Prose("code fence is never closed", zh: "程式碼圍欄沒有結尾"), at: span,
-            help: Prose(
-                "close it with a line of three backticks; until then what follows is read as blocks",
-                zh: "以一行三個反引號結束；否則其後內容會當成一般區塊"))
+            "unclosed-fence", .warning, Message("code fence is never closed"), at: span,
+            help: Message("close it with a line of three backticks; until then what follows is read as blocks"))
     }
 }

@@ -19,7 +19,7 @@ enum QueryReader {
         context.diagnostics.append(
             Diagnostic(
                 "query-not-evaluated", .info,
-                Prose("query is shown as its source: `\(reason)` has no answer on a static page", zh: "查詢以原始碼顯示：靜態頁面無法回答「\(reason)」"),
+                Message("query is shown as its source: `\(reason)` has no answer on a static page"),
                 at: span))
     }
 }

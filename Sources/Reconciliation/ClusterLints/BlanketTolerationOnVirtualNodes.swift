@@ -5,24 +5,20 @@ extension ClusterLintRule {
     /// A toleration of everything brings the agent onto nodes that are no machines, where its pods stay Pending or cannot work.
     static let blanketTolerationOnVirtualNodes = ClusterLintRule(
         "blanket-toleration", .warning,
-        summary: Prose(
-            "Tolerates every taint, and the cluster has virtual nodes, where daemon pods cannot run",
-            zh: "容忍所有的污點，而叢集中有 DaemonSet 的 Pod 無法執行的虛擬節點"),
+        summary: Message("Tolerates every taint, and the cluster has virtual nodes, where daemon pods cannot run"),
         source: "aws-efs-csi-driver#328, aws-ebs-csi-driver#488, amazon-vpc-cni-k8s#755"
     ) { subject in
         let virtual = subject.wantedNodes.filter(\.isVirtual).map(\.name)
         guard !virtual.isEmpty else { return [] }
-        let names = Prose.names(virtual)
+        let names = Message.names(virtual)
         return subject.manifest.spec.tolerations.enumerated().compactMap { index, toleration in
             guard toleration.isBlanket else { return nil }
             return LintFinding(
-                Prose(
-                    "Tolerating every taint brings the pods onto virtual nodes: \(names.english)",
-                    zh: "容忍所有污點，使 Pod 被放到虛擬節點上：\(names.chinese)"),
+                Message("Tolerating every taint brings the pods onto virtual nodes: \(names)"),
                 at: LintSubject.specPath.child("tolerations").index(index),
-                help: Prose(
-                    "Keep it off them with a required node affinity: type NotIn [virtual-kubelet], eks.amazonaws.com/compute-type NotIn [fargate]",
-                    zh: "請用 必要的節點親和性避開它們：type NotIn [virtual-kubelet]、eks.amazonaws.com/compute-type NotIn [fargate]"))
+                help: Message(
+                    "Keep it off them with a required node affinity: type NotIn [virtual-kubelet], eks.amazonaws.com/compute-type NotIn [fargate]"
+                ))
         }
     }
 }

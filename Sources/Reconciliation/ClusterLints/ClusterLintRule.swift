@@ -29,13 +29,13 @@ package struct ClusterLintRule: Sendable {
     /// Where it finds nothing, the rule of that name for manifests has nothing to say either.
     let isDecisive: Bool
     /// What is wrong and why it matters, for the list of rules.
-    package let summary: Prose
+    package let summary: Message
     /// Where the fact comes from.
     package let source: String
     package let check: @Sendable (ClusterLintSubject) -> [Diagnostic]
 
     init(
-        _ id: RuleID, _ severity: Severity, isDecisive: Bool = false, summary: Prose, source: String,
+        _ id: RuleID, _ severity: Severity, isDecisive: Bool = false, summary: Message, source: String,
         find: @escaping @Sendable (ClusterLintSubject) -> [LintFinding]
     ) {
         self.id = id
@@ -55,15 +55,5 @@ package struct ClusterLintRule: Sendable {
         let better = all.flatMap { $0.check(subject) }
         let replaced = Set(better.map(\.rule)).union(all.filter(\.isDecisive).map(\.id))
         return findings.filter { !replaced.contains($0.rule) } + better
-    }
-}
-
-extension Prose {
-    /// `a, b and 3 more`: names for a sentence, not too many.
-    static func names(_ names: [String]) -> Prose {
-        let shown = names.prefix(3).joined(separator: ", ")
-        let chinese = names.prefix(3).joined(separator: "、")
-        let rest = names.count - 3
-        return rest > 0 ? Prose("\(shown) and \(rest) more", zh: "\(chinese) 等 \(names.count) 個節點") : Prose(shown, zh: chinese)
     }
 }

@@ -5,8 +5,7 @@ extension ClusterLintRule {
     /// Names the control planes that go without an agent which chooses no nodes.
     static let controlPlanesLeftOut = ClusterLintRule(
         "misses-control-plane", .info, isDecisive: true,
-        summary: Prose(
-            "Selects no nodes, yet does not run on the cluster's control planes", zh: "沒有選擇節點，卻不會在叢集的控制平面上執行"),
+        summary: Message("Selects no nodes, yet does not run on the cluster's control planes"),
         source: "the default tolerations of daemon pods leave out the taint of control planes"
     ) { subject in
         let manifest = subject.manifest
@@ -16,10 +15,10 @@ extension ClusterLintRule {
             without.contains(node.name) && node.taints.contains { $0.key == "node-role.kubernetes.io/control-plane" }
         }
         guard !left.isEmpty else { return [] }
-        let names = Prose.names(left.map(\.name))
+        let names = Message.names(left.map(\.name))
         return [
             LintFinding(
-                Prose("Control planes go without this agent: \(names.english)", zh: "控制平面節點上不會有這個代理程式：\(names.chinese)"),
+                Message("Control planes go without this agent: \(names)"),
                 at: LintSubject.specPath.child("tolerations"), help: finding.help, fix: finding.fix)
         ]
     }

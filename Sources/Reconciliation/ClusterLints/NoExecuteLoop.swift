@@ -6,9 +6,7 @@ extension ClusterLintRule {
     /// tolerated and makes another, without end.
     static let noExecuteLoop = ClusterLintRule(
         "noexecute-loop", .warning,
-        summary: Prose(
-            "`tolerationSeconds` on a NoExecute taint of a node: the pod is evicted and made again without end",
-            zh: "對節點的 NoExecute 污點設定了 `tolerationSeconds`：Pod 會不斷被驅逐又重建"),
+        summary: Message("`tolerationSeconds` on a NoExecute taint of a node: the pod is evicted and made again without end"),
         source: "kubernetes pkg/controller/tainteviction, pkg/controller/daemon; seen on 1.36.2"
     ) { subject in
         let tolerations = subject.outcome.podTolerations
@@ -24,16 +22,12 @@ extension ClusterLintRule {
         }
         return nodes.sorted { $0.key < $1.key }.map { index, found in
             let toleration = tolerations[index]
-            let names = Prose.names(found)
+            let names = Message.names(found)
             let seconds = toleration.tolerationSeconds ?? 0
             return LintFinding(
-                Prose(
-                    "On \(names.english) the pod is evicted after \(seconds) s and made again, without end",
-                    zh: "在 \(names.chinese) 上，Pod 會在 \(seconds) 秒後被驅逐並重建，永無止境"),
+                Message("On \(names) the pod is evicted after \(seconds) s and made again, without end"),
                 at: LintSubject.specPath.child("tolerations").index(index),
-                help: Prose(
-                    "Leave `tolerationSeconds` out to stay, or the toleration to stay away",
-                    zh: "若要留在節點上請移除 `tolerationSeconds`；若不要留下請移除這個容忍"))
+                help: Message("Leave `tolerationSeconds` out to stay, or the toleration to stay away"))
         }
     }
 }

@@ -6,7 +6,7 @@ extension ClusterLintRule {
     /// budget up, so that nothing moves.
     static let rolloutBudget = ClusterLintRule(
         "rollout-budget", .info,
-        summary: Prose("A rollout would crawl or stand still on this cluster", zh: "在這個叢集上滾動更新會非常緩慢或停滯"),
+        summary: Message("A rollout would crawl or stand still on this cluster"),
         source: "kubernetes pkg/controller/daemon/update.go (updatedDesiredNodeCounts); kubernetes#63465, test-infra#31706"
     ) { subject in
         let strategy = subject.manifest.daemonSet.spec.updateStrategy
@@ -18,20 +18,18 @@ extension ClusterLintRule {
         if unavailable > 0, unavailable >= allowed {
             return [
                 LintFinding(
-                    Prose(
-                        "A rollout would stand still: \(unavailable) of \(desired) pods are unavailable, and `maxUnavailable` is \(allowed)",
-                        zh: "滾動更新會停滯：\(desired) 個 Pod 中有 \(unavailable) 個不可用，而 `maxUnavailable` 是 \(allowed)"),
+                    Message(
+                        "A rollout would stand still: \(unavailable) of \(desired) pods are unavailable, and `maxUnavailable` is \(allowed)"
+                    ),
                     at: field, severity: .warning,
-                    help: Prose(
-                        "Mend the unavailable pods, or raise `maxUnavailable` above \(unavailable)",
-                        zh: "請修復不可用的 Pod，或將 `maxUnavailable` 提高到 \(unavailable) 以上"))
+                    help: Message("Mend the unavailable pods, or raise `maxUnavailable` above \(unavailable)"))
             ]
         }
         guard allowed == 1, desired > 50 else { return [] }
         return [
             LintFinding(
-                Prose("A rollout goes through \(desired) nodes one at a time", zh: "滾動更新會逐一更新 \(desired) 個節點"), at: field,
-                help: Prose("Set `maxUnavailable` to a percentage, such as 10%", zh: "請將 `maxUnavailable` 設為百分比，例如 10%"))
+                Message("A rollout goes through \(desired) nodes one at a time"), at: field,
+                help: Message("Set `maxUnavailable` to a percentage, such as 10%"))
         ]
     }
 

@@ -4,13 +4,13 @@ import Kubernetes
 /// One of several things for which the controller makes no pod on a node. Where mending one of them does not help, mending all may.
 struct Blocker: Sendable {
     /// How it is mended, given the node's name.
-    let fix: @Sendable (String) -> Prose
+    let fix: @Sendable (String) -> Message
     let change: @Sendable (DaemonSet) -> ManifestChange
 
     /// The change that mends all obstacles of a node, where there are several and a trial finds that it works.
     static func change(
         _ subject: ExplanationSubject, _ dryRuns: inout DryRuns
-    ) -> (fix: @Sendable (String) -> Prose, change: ManifestChange)? {
+    ) -> (fix: @Sendable (String) -> Message, change: ManifestChange)? {
         guard !subject.row.shouldRun else { return nil }
         let all = [nodeName(subject), missingLabels(subject), affinity(subject), taints(subject)].compactMap(\.self)
         guard all.count > 1 else { return nil }
@@ -20,10 +20,9 @@ struct Blocker: Sendable {
         return ({ node in told(fixes.map { $0(node) }).followed(by: tried.answer) }, change)
     }
 
-    private static func told(_ fixes: [Prose]) -> Prose {
-        Prose(
-            (fixes.count == 2 ? "both are needed: " : "all are needed: ") + fixes.map(\.english).joined(separator: "; "),
-            zh: (fixes.count == 2 ? "兩者都需要：" : "全部都需要：") + fixes.map(\.chinese).joined(separator: "；"))
+    private static func told(_ fixes: [Message]) -> Message {
+        let list = Message.list(fixes, separator: .semicolon)
+        return fixes.count == 2 ? Message("both are needed: \(list)") : Message("all are needed: \(list)")
     }
 
     private static func nodeName(_ subject: ExplanationSubject) -> Blocker? {

@@ -20,13 +20,13 @@ package struct Explanation: Hashable, Sendable {
         let decider: Decider
         let rule: RuleID
         let field: FieldPath?
-        let fact: Prose
+        let fact: Message
         /// Given the node's name.
-        let fix: (@Sendable (String) -> Prose)?
+        let fix: (@Sendable (String) -> Message)?
         let change: ManifestChange?
 
         init(
-            _ decider: Decider, _ rule: RuleID, _ field: FieldPath?, _ fact: Prose, _ fix: (@Sendable (String) -> Prose)?,
+            _ decider: Decider, _ rule: RuleID, _ field: FieldPath?, _ fact: Message, _ fix: (@Sendable (String) -> Message)?,
             _ change: ManifestChange?
         ) {
             self.decider = decider
@@ -47,21 +47,21 @@ package struct Explanation: Hashable, Sendable {
     /// The field of the manifest that the rule read, from the DaemonSet's root; the nearest field that exists, or the one that should.
     package var field: FieldPath? { told.field }
     /// What the node has that decided it: `taint dedicated=x:NoSchedule`.
-    package var fact: Prose { told.fact }
+    package var fact: Message { told.fact }
     /// The smallest change that turns the answer, as a sentence. Only what was found to work by running the model again is said here.
-    package var fix: Prose? { told.fix?(node) }
+    package var fix: Message? { told.fix?(node) }
     /// The same as a change of the manifest; nil where only the cluster can be changed.
     package var change: ManifestChange? { told.change }
 
-    init(_ decider: Decider, _ rule: RuleID, field: FieldPath?, fact: Prose, fix: Prose? = nil, change: ManifestChange? = nil) {
-        let naming: (@Sendable (String) -> Prose)? = if let fix { { _ in fix } } else { nil }
+    init(_ decider: Decider, _ rule: RuleID, field: FieldPath?, fact: Message, fix: Message? = nil, change: ManifestChange? = nil) {
+        let naming: (@Sendable (String) -> Message)? = if let fix { { _ in fix } } else { nil }
         told = Told(decider, rule, field, fact, naming, change)
         node = ""
     }
 
     /// - Parameter fix: of the node whose name it is given.
     init(
-        _ decider: Decider, _ rule: RuleID, field: FieldPath?, fact: Prose, node: String, fix: (@Sendable (String) -> Prose)?,
+        _ decider: Decider, _ rule: RuleID, field: FieldPath?, fact: Message, node: String, fix: (@Sendable (String) -> Message)?,
         change: ManifestChange?
     ) {
         told = Told(decider, rule, field, fact, fix, change)
@@ -77,7 +77,7 @@ package struct Explanation: Hashable, Sendable {
     package func told(of node: String) -> Explanation { Explanation(told, node: node) }
 
     /// The same with a change that was found to work.
-    func fixed(_ fix: @escaping @Sendable (String) -> Prose, by change: ManifestChange, on node: String) -> Explanation {
+    func fixed(_ fix: @escaping @Sendable (String) -> Message, by change: ManifestChange, on node: String) -> Explanation {
         Explanation(Told(decider, rule, field, fact, fix, change), node: node)
     }
 

@@ -99,11 +99,3 @@ enum FlowYAML {
         return isNumeric || words.contains(value.lowercased()) || value.hasPrefix("-") || value.hasPrefix(".")
     }
 }
-
-/// English counts.
-enum Count {
-    /// `1 node`, `3 nodes`.
-    static func of(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
-
-    static func verb(_ count: Int, _ one: String, _ many: String) -> String { count == 1 ? one : many }
-}

@@ -2,7 +2,7 @@ import Diagnostics
 import Kubernetes
 
 extension DaemonSetOutcome {
-    func write(to writer: inout JSONWriter, _ language: Language) {
+    func write(to writer: inout JSONWriter, _ catalogue: MessageCatalogue) {
         writer.object { writer in
             writer.member("status") { status.write(to: &$0) }
             writer.member("generation", generation)
@@ -20,7 +20,7 @@ extension DaemonSetOutcome {
             writer.member("explanations") { writer in
                 writer.object { writer in
                     for row in nodes {
-                        if let explanation = row.explanation { writer.member(row.node) { explanation.write(to: &$0, language) } }
+                        if let explanation = row.explanation { writer.member(row.node) { explanation.write(to: &$0, catalogue) } }
                     }
                 }
             }
@@ -29,7 +29,7 @@ extension DaemonSetOutcome {
                     writer.object { writer in
                         writer.member("rule", sentence.id.name)
                         writer.member("severity", sentence.severity.name)
-                        writer.member("text", sentence.text(language))
+                        writer.member("text", sentence.text.text(in: catalogue))
                     }
                 }
             }
@@ -87,13 +87,13 @@ extension PodState {
 }
 
 extension Explanation {
-    func write(to writer: inout JSONWriter, _ language: Language) {
+    func write(to writer: inout JSONWriter, _ catalogue: MessageCatalogue) {
         writer.object { writer in
             writer.member("decider", decider.rawValue)
             writer.member("rule", rule.name)
             writer.member("field", field?.description)
-            writer.member("fact", fact(language))
-            writer.member("fix", fix?(language))
+            writer.member("fact", fact.text(in: catalogue))
+            writer.member("fix", fix?.text(in: catalogue))
             if let change { writer.member("change") { change.write(to: &$0) } }
         }
     }

@@ -4,20 +4,20 @@ import Kubernetes
 extension Outcome {
     /// The answer for one file, as `dsdoc explain --format json` prints it: `{"file", "kubernetes", "steps"}`, in the shape of the recorded verdicts.
     ///
-    /// - Parameter language: of what dsdoc says itself; the words of Kubernetes stay as they are.
-    package func json(file: String, language: Language = .english) -> [UInt8] {
+    /// - Parameter catalogue: the language of what dsdoc says itself; the words of Kubernetes stay as they are.
+    package func json(file: String, in catalogue: MessageCatalogue = .english) -> [UInt8] {
         var writer = JSONWriter()
         writer.object { writer in
             writer.member("file", file)
             writer.member("kubernetes", version.description)
-            writer.member("steps") { $0.array(steps) { $1.write(to: &$0, language) } }
+            writer.member("steps") { $0.array(steps) { $1.write(to: &$0, catalogue) } }
         }
         return writer.bytes
     }
 }
 
 extension StepOutcome {
-    func write(to writer: inout JSONWriter, _ language: Language) {
+    func write(to writer: inout JSONWriter, _ catalogue: MessageCatalogue) {
         writer.object { writer in
             writer.member("step", name)
             writer.member("settled", settled)
@@ -36,7 +36,7 @@ extension StepOutcome {
             }
             writer.member("daemonsets") { writer in
                 writer.object { writer in
-                    for daemonSet in daemonSets { writer.member(daemonSet.key) { daemonSet.write(to: &$0, language) } }
+                    for daemonSet in daemonSets { writer.member(daemonSet.key) { daemonSet.write(to: &$0, catalogue) } }
                 }
             }
             writer.member("pods") { writer in

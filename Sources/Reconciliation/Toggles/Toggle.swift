@@ -14,21 +14,21 @@ package enum Toggle: Hashable, Sendable {
     /// All nodes are cordoned.
     case cordon
 
-    package var label: Prose {
+    package var label: Message {
         switch self {
         case .noToleration(_, let toleration):
             let text = FlowYAML.toleration(toleration)
-            return Prose("without the toleration `\(text)`", zh: "不寫容忍 `\(text)`")
+            return Message("without the toleration `\(text)`")
         case .noSelector(let key, let value):
-            return Prose("without `\(key): \(FlowYAML.text(value))`", zh: "不寫 `\(key): \(FlowYAML.text(value))`")
+            return Message("without `\(key): \(FlowYAML.text(value))`")
         case .noCondition(_, _, let condition):
             let values = condition.values.isEmpty ? "" : " " + FlowYAML.list(condition.values)
             let text = "\(condition.key) \(condition.operator)\(values)"
-            return Prose("without `\(text)`", zh: "不寫 `\(text)`")
+            return Message("without `\(text)`")
         case .noTaint(let taint):
             let text = (taint.value.isEmpty ? taint.key : "\(taint.key)=\(taint.value)") + ":" + taint.effect
-            return Prose("no node has the taint `\(text)`", zh: "節點沒有污點 `\(text)`")
-        case .cordon: return Prose("all nodes cordoned", zh: "所有節點都被隔離")
+            return Message("no node has the taint `\(text)`")
+        case .cordon: return Message("all nodes cordoned")
         }
     }
 

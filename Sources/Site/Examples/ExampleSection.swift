@@ -24,9 +24,9 @@ struct ExampleContext: Sendable {
     /// Unique on the page; what is in the example has ids that begin with it.
     var anchor: String { result.example.id.anchor }
 
-    func say(_ prose: Prose) -> String { prose(language) }
+    func say(_ message: Message) -> String { message.text(in: page.catalogue) }
 
-    func say(_ prose: Prose, to writer: inout HTMLWriter) { page.say(prose, to: &writer) }
+    func say(_ message: Message, to writer: inout HTMLWriter) { page.say(message, to: &writer) }
 
     func say(_ sentence: String, to writer: inout HTMLWriter) { page.say(sentence, to: &writer) }
 

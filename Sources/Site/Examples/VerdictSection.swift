@@ -77,7 +77,7 @@ private enum VerdictBar {
         let broken = claims.compactMap(\.contradiction)
         writer.element(.p, [.class(broken.isEmpty ? "claim good" : "claim bad")]) { writer in
             writer.text(context.messages(broken.isEmpty ? .claimHolds : .claimBroken))
-            for prose in broken { writer.text(" " + context.say(prose)) }
+            for message in broken { writer.text(" " + context.say(message)) }
         }
     }
 

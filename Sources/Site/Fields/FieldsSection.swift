@@ -8,19 +8,19 @@ extension PageSection {
         writer.element(.p, text: context.messages(.fieldsIntroduction))
         writer.element(.nav, [.class("parts"), .ariaLabel(context.messages(.contents))]) { writer in
             for (number, group) in FieldHelp.groups.enumerated() {
-                writer.element(.a, [.href("#fields-\(number + 1)")], text: group.title(context.language))
+                writer.element(.a, [.href("#fields-\(number + 1)")], text: group.title.text(in: context.catalogue))
                 writer.text(" ")
             }
         }
         for (number, group) in FieldHelp.groups.enumerated() {
-            writer.element(.heading(2), [.id("fields-\(number + 1)")], text: group.title(context.language))
+            writer.element(.heading(2), [.id("fields-\(number + 1)")], text: group.title.text(in: context.catalogue))
             writer.element(.dl, [.class("fields")]) { writer in
                 for field in group.fields {
                     writer.element(.dt, [.id(field.anchor)]) { writer in writer.element(.code) { $0.breakable(field.path) } }
                     writer.element(.dd) { writer in
                         context.say(field.text, to: &writer)
                         writer.element(.br)
-                        writer.element(.small) { context.say(field.facts(context.language), to: &$0) }
+                        writer.element(.small) { context.say(field.facts, to: &$0) }
                     }
                     writer.newline()
                 }
@@ -32,12 +32,12 @@ extension PageSection {
 /// The same for the script that shows an entry beside a key.
 enum FieldsScript {
     /// Beside the page of fields: what links to the page finds the script by its address.
-    static func file(_ route: Route, _ language: Language) -> OutputFile {
+    static func file(_ route: Route, _ catalogue: MessageCatalogue) -> OutputFile {
         var json = JSONWriter()
         json.object { json in
             for field in FieldHelp.all {
                 json.key(field.anchor)
-                json.array([field.shortPath, field.text(language), field.facts(language)(language)]) { $0.string($1) }
+                json.array([field.shortPath, field.text.text(in: catalogue), field.facts.text(in: catalogue)]) { $0.string($1) }
             }
         }
         let path = String(route.path.dropLast(".html".count)) + ".js"
@@ -47,10 +47,8 @@ enum FieldsScript {
 
 extension FieldHelp {
     /// Type, default and what a change does, in one line.
-    fileprivate func facts(_ language: Language) -> Prose {
-        let parts = [type.name, fallback.sentence, update.sentence].map { $0(language) }
-        let line = parts.joined(separator: " · ")
-        return Prose(line, zh: line)
+    fileprivate var facts: Message {
+        Message.list([type.name, fallback.sentence, update.sentence], separator: Message(verbatim: " · "))
     }
 
     /// Without the part that every field of a pod template has in common.

@@ -1,49 +1,83 @@
 import Diagnostics
 
-/// A message catalogue as it is written: `key = text` a line, `#` begins a comment, blank lines are free.
+/// A message catalogue as it is written, a line for each entry: `key = text` for a label of the interface, `"English template" = translation`
+/// for a sentence. `#` begins a comment, blank lines are free.
 struct MessageFile {
     struct Entry {
+        /// The key of a label, or the English template of a sentence.
         let key: String
         let text: String
         let range: Range<Int>
+    }
 
-        /// The numbers of the parameters that the text uses.
-        var parameters: Set<Int> {
-            let bytes = Array(text.utf8)
-            return Set(bytes.indices.compactMap { Messages.parameter(in: bytes, at: $0) })
+    enum Part { case labels, sentences, all }
+
+    private(set) var labels: [Entry] = []
+    private(set) var sentences: [Entry] = []
+    /// Lines that are neither.
+    private(set) var malformed: [Range<Int>] = []
+
+    /// - Parameter part: what is read; sentences are many, and most runs need those of one language at most.
+    init(_ bytes: [UInt8], _ part: Part = .all) {
+        bytes.withUnsafeBufferPointer { bytes in
+            var start = 0
+            while start < bytes.count {
+                let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
+                read(bytes, start..<(end > start && bytes[end - 1] == UInt8(ascii: "\r") ? end - 1 : end), part)
+                start = end + 1
+            }
         }
     }
 
-    let entries: [Entry]
-    /// Lines that are neither.
-    let malformed: [Range<Int>]
-
-    init(_ bytes: [UInt8]) {
-        var entries: [Entry] = []
-        var malformed: [Range<Int>] = []
-        let lines = LineIndex(bytes)
-        for number in 1...lines.count {
-            guard let range = lines.range(ofLine: number) else { continue }
-            let line = bytes[range]
-            guard let first = line.first(where: { !Self.isBlank($0) }), first != UInt8(ascii: "#") else { continue }
-            guard let equals = line.firstIndex(of: UInt8(ascii: "=")) else {
-                malformed.append(range)
-                continue
-            }
-            let key = Self.trimmed(line[..<equals])
-            if key.isEmpty {
-                malformed.append(range)
-            } else {
-                entries.append(Entry(key: key, text: Self.trimmed(line[(equals + 1)...]), range: range))
-            }
+    private mutating func read(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ part: Part) {
+        let line = UnsafeBufferPointer(rebasing: bytes[range])
+        guard let start = line.firstIndex(where: { !Self.isBlank($0) }), line[start] != UInt8(ascii: "#") else { return }
+        let isSentence = line[start] == UInt8(ascii: "\"")
+        guard part == .all || isSentence == (part == .sentences) else { return }
+        guard let (key, end) = isSentence ? Self.quoted(line, at: start) : Self.label(line, at: start), !key.isEmpty, end < line.count,
+            line[end] == UInt8(ascii: "=")
+        else { return malformed.append(range) }
+        if isSentence {
+            sentences.append(Entry(key: key, text: Self.translation(line[(end + 1)...]), range: range))
+        } else {
+            labels.append(Entry(key: key, text: Self.trimmed(line[(end + 1)...]), range: range))
         }
-        self.entries = entries
-        self.malformed = malformed
+    }
+
+    /// The key before a sign of equality, and the index of the sign.
+    private static func label(_ line: UnsafeBufferPointer<UInt8>, at start: Int) -> (String, Int)? {
+        line.firstIndex(of: UInt8(ascii: "=")).map { (trimmed(line[start..<$0]), $0) }
+    }
+
+    /// The text in quotes that begins at an index, and the index of what follows it and blanks. `\"`, `\\` and `\n` are escapes.
+    private static func quoted(_ line: UnsafeBufferPointer<UInt8>, at start: Int) -> (String, Int)? {
+        var text: [UInt8] = []
+        var index = start + 1
+        while index < line.count, line[index] != UInt8(ascii: "\"") {
+            if line[index] == UInt8(ascii: "\\"), index + 1 < line.count { index += 1 }
+            let isBreak = line[index] == UInt8(ascii: "n") && line[index - 1] == UInt8(ascii: "\\") && index > start + 1
+            text.append(isBreak ? UInt8(ascii: "\n") : line[index])
+            index += 1
+        }
+        guard index < line.count else { return nil }
+        return (String(decoding: text, as: UTF8.self), line[(index + 1)...].firstIndex { !isBlank($0) } ?? line.count)
+    }
+
+    /// A translation may stand in quotes, which keep blanks at its ends.
+    private static func translation(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> String {
+        let line = UnsafeBufferPointer(rebasing: bytes)
+        if let start = line.firstIndex(where: { !isBlank($0) }), line[start] == UInt8(ascii: "\""),
+            let (text, end) = quoted(line, at: start),
+            end == line.count
+        {
+            return text
+        }
+        return trimmed(bytes)
     }
 
     private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
 
-    private static func trimmed(_ bytes: ArraySlice<UInt8>) -> String {
+    private static func trimmed(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> String {
         var bytes = bytes.drop(while: isBlank)
         while let last = bytes.last, isBlank(last) { bytes.removeLast() }
         return String(decoding: bytes, as: UTF8.self)

@@ -1,7 +1,6 @@
 import Diagnostics
 
-/// The interface texts of one language: labels, headings, buttons. Sentences that explain a finding are not here but beside the logic that
-/// says them.
+/// The interface texts of one language: labels, headings, buttons. What is said about notes and manifests is a `Message`.
 package struct Messages: Sendable {
     package let language: Language
     private let texts: [String: String]
@@ -24,28 +23,12 @@ package struct Messages: Sendable {
     private static func filled(_ text: String, _ parameters: [String]) -> String {
         guard !parameters.isEmpty, text.utf8.contains(UInt8(ascii: "{")) else { return text }
         var result: [UInt8] = []
-        let bytes = Array(text.utf8)
-        result.reserveCapacity(parameters.reduce(bytes.count) { $0 + $1.utf8.count })
-        var start = 0
-        var index = 0
-        while index < bytes.count {
-            guard bytes[index] == UInt8(ascii: "{"), let number = parameter(in: bytes, at: index), number < parameters.count else {
-                index += 1
-                continue
-            }
-            result += bytes[start..<index]
-            result += parameters[number].utf8
-            index += 3
-            start = index
+        result.reserveCapacity(parameters.reduce(text.utf8.count) { $0 + $1.utf8.count })
+        MessageTemplate.fill(text, to: &result) { number, bytes in
+            guard number < parameters.count else { return false }
+            bytes += parameters[number].utf8
+            return true
         }
-        result += bytes[start...]
         return String(decoding: result, as: UTF8.self)
-    }
-
-    /// The number in `{n}` at an index: one digit.
-    static func parameter(in bytes: [UInt8], at index: Int) -> Int? {
-        guard index + 2 < bytes.count, bytes[index] == UInt8(ascii: "{"), bytes[index + 2] == UInt8(ascii: "}") else { return nil }
-        let digit = bytes[index + 1]
-        return digit >= UInt8(ascii: "0") && digit <= UInt8(ascii: "9") ? Int(digit - UInt8(ascii: "0")) : nil
     }
 }

@@ -8,6 +8,8 @@ final class PageContext: Sendable {
     let plan: SitePlan
     let page: PageModel
     let messages: Messages
+    /// The sentences of the page's language.
+    let catalogue: MessageCatalogue
     /// The note that the page shows; nil for the site's own pages.
     let note: Page?
     let outline: HeadingOutline
@@ -22,6 +24,7 @@ final class PageContext: Sendable {
         self.plan = plan
         self.page = page
         messages = plan.theme.messages(page.language)
+        catalogue = plan.catalogue(page.language)
         note = page.note.map { plan.graph[$0] }
         let results = note.map { plan.results(on: $0.name) } ?? []
         examples = Dictionary(results.map { ($0.example.fence.span, $0) }, uniquingKeysWith: { first, _ in first })
@@ -35,7 +38,7 @@ final class PageContext: Sendable {
     var language: Language { page.language }
 
     /// A sentence whose names stand between backticks: they become code.
-    func say(_ prose: Prose, to writer: inout HTMLWriter) { say(prose(language), to: &writer) }
+    func say(_ message: Message, to writer: inout HTMLWriter) { say(message.text(in: catalogue), to: &writer) }
 
     func say(_ sentence: String, to writer: inout HTMLWriter) {
         var sentence = sentence

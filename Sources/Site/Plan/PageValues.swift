@@ -10,7 +10,7 @@ enum PageValues {
         let reference = { (route: Route?) in route.map { context.reference(to: $0) } ?? "" }
         let asset = { (name: String) in reference(plan.theme.asset(named: name)?.route) }
         return [
-            "lang": .text(page.language.rawValue),
+            "lang": .text(page.language.tag),
             "root": .text(context.route.toRoot),
             "kind": .text(page.kind),
             "title": .text(page.title),

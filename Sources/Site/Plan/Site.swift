@@ -51,7 +51,9 @@ package enum Site {
         for asset in plan.theme.assets { try take(OutputFile(path: asset.route.path, bytes: asset.bytes)) }
         try SearchIndex.write(plan, search, take: take)
         for file in SitemapAndFeed.all(plan) { try take(file) }
-        for (language, route) in plan.fields.sorted(by: { $0.value < $1.value }) { try take(FieldsScript.file(route, language)) }
+        for (language, route) in plan.fields.sorted(by: { $0.value < $1.value }) {
+            try take(FieldsScript.file(route, plan.catalogue(language)))
+        }
     }
 
     package static func commonFiles(_ plan: SitePlan, search: [SearchEntry]) -> [OutputFile] {

@@ -31,6 +31,8 @@ package struct SitePlan: Sendable {
     let graphPage: Route?
     /// The page of fields in each language in which a page shows an example.
     let fields: [Language: Route]
+    /// The sentences of every language that a page is in.
+    private let catalogues: [Language: MessageCatalogue]
     let home: Route
     private let routes: [Route?]
     private let neighbours: [Neighbours]
@@ -57,6 +59,7 @@ package struct SitePlan: Sendable {
     private var results: [PageName: [ExampleResult]]
 
     func results(on page: PageName) -> [ExampleResult] { results[page] ?? [] }
+    package func catalogue(_ language: Language) -> MessageCatalogue { catalogues[language] ?? .english }
     func route(of id: PageID) -> Route? { routes[id.index] }
     /// - Parameter path: of the note's file, from the graph's root.
     package func route(ofNote path: String) -> Route? { graph.pages.first { $0.source?.path == path }.flatMap { route(of: $0.id) } }
@@ -103,16 +106,16 @@ package struct SitePlan: Sendable {
         var pages: [PageModel] = []
         for page in byName {
             guard let route = routes[page.id.index] else { continue }
-            let textLanguage = TextLanguage.of(page, in: graph, default: options.language)
+            let textLanguage = TextLanguage.of(page, in: graph, default: options.language, among: theme.languages)
             pages.append(
                 PageModel(
                     subject: .note(page.id), route: route, title: page.title,
-                    language: TextLanguage.interface(for: textLanguage) ?? options.language,
+                    language: theme.languages.language(for: textLanguage) ?? options.language,
                     textLanguage: textLanguage))
         }
         let messages = theme.messages(options.language)
         let own = { (subject: PageModel.Subject, route: Route, title: String) in
-            PageModel(subject: subject, route: route, title: title, language: options.language, textLanguage: options.language.rawValue)
+            PageModel(subject: subject, route: route, title: title, language: options.language, textLanguage: options.language.tag)
         }
         if homeNote == nil { pages.append(own(.overview, home, options.title)) }
         var lists = ListRoutes()
@@ -140,18 +143,20 @@ package struct SitePlan: Sendable {
         if let graphPage { pages.append(own(.graph, graphPage, messages(.graph))) }
         var fields: [Language: Route] = [:]
         let shownWith = Set(pages.filter { $0.note.map { results[graph[$0].name] != nil } ?? false }.map(\.language))
-        for language in Language.allCases where shownWith.contains(language) {
-            let suffix = language == options.language ? "" : "-" + language.rawValue
+        for language in shownWith.sorted(by: { $0.tag < $1.tag }) {
+            let suffix = language == options.language ? "" : "-" + language.tag
             let route = table.reserve("all/fields\(suffix).html")
             fields[language] = route
             pages.append(
                 PageModel(
                     subject: .fields, route: route, title: theme.messages(language)(.fields), language: language,
-                    textLanguage: language.rawValue))
+                    textLanguage: language.tag))
         }
         self.fields = fields
         pages.append(own(.missing, table.reserve("404.html").served(at: options.address), messages(.pageMissing)))
         self.pages = pages
+        let spoken = Set(pages.map(\.language)).union([options.language])
+        catalogues = Dictionary(uniqueKeysWithValues: spoken.map { ($0, theme.languages.catalogue($0)) })
         self.lists = lists
     }
 
@@ -173,7 +178,8 @@ package struct SitePlan: Sendable {
         _ graph: Graph, file: FileID, results own: [ExampleResult], findings found: [Finding], files: SourceFiles
     ) -> SitePlan? {
         guard let note = graph.pages.first(where: { $0.source?.file == file }), let model = pages.first(where: { $0.note == note.id }),
-            TextLanguage.of(note, in: graph, default: options.language) == model.textLanguage, own.count == results[note.name]?.count ?? 0
+            TextLanguage.of(note, in: graph, default: options.language, among: theme.languages) == model.textLanguage,
+            own.count == results[note.name]?.count ?? 0
         else { return nil }
         var plan = self
         plan.graph = graph

@@ -43,7 +43,7 @@ enum SitemapAndFeed {
     private static func atom(_ plan: SitePlan, _ address: String) -> [UInt8] {
         var writer = HTMLWriter()
         writer.prologue("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
-        writer.element(.feed, [Attribute("xmlns", "http://www.w3.org/2005/Atom"), Attribute("xml:lang", plan.options.language.rawValue)]) {
+        writer.element(.feed, [Attribute("xmlns", "http://www.w3.org/2005/Atom"), Attribute("xml:lang", plan.options.language.tag)]) {
             writer in
             writer.element(.title, text: plan.options.title)
             writer.element(.id, text: address)

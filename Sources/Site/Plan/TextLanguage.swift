@@ -7,30 +7,25 @@ enum TextLanguage {
     private static let sample = 600
 
     /// A language tag for `lang`.
-    static func of(_ page: Page, in graph: Graph, default language: Language) -> String {
+    ///
+    /// - Parameter language: of the site, for notes with too few letters.
+    static func of(_ page: Page, in graph: Graph, default language: Language, among languages: Languages) -> String {
         if let written = page.source?.property("language")?.text, isTag(written) { return written }
-        return guess(page.blocks, words: PlainText(graph: graph), default: language)
-    }
-
-    /// The interface for a text in a language; nil where dsdoc has none.
-    static func interface(for tag: String) -> Language? {
-        let first = tag.lowercased().split(separator: "-").first
-        return switch first {
-        case "en": .english
-        case "zh": .traditionalChinese
-        default: nil
-        }
+        return guess(page.blocks, words: PlainText(graph: graph), default: language, letters: languages.letters).tag
     }
 
     /// Han letters carry about as much as two Latin ones, and Chinese notes quote much English: a quarter of Han is a Chinese text.
-    private static func guess(_ blocks: [Block], words: PlainText, default language: Language) -> String {
+    private static func guess(_ blocks: [Block], words: PlainText, default language: Language, letters: HanLetters) -> Language {
         var han = 0
         var latin = 0
+        var own = letters.none
         scan: for block in blocks {
             for case .paragraph(let inlines) in block.content {
                 for scalar in words.of(inlines).unicodeScalars {
                     switch scalar.value {
-                    case 0x4E00...0x9FFF: han += 1
+                    case HanLetters.range:
+                        han += 1
+                        letters.add(scalar.value, to: &own)
                     case 0x41...0x5A, 0x61...0x7A: latin += 1
                     default: continue
                     }
@@ -38,15 +33,16 @@ enum TextLanguage {
                 }
             }
         }
-        guard han + latin > 0 else { return language.rawValue }
-        let isChinese = han * 4 >= latin
-        switch language {
-        case .english: return isChinese ? "zh-Hant" : "en"
-        case .traditionalChinese: return han == 0 && latin > 40 ? "en" : "zh-Hant"
+        guard han + latin > 0 else { return language }
+        if letters.languages.contains(language) {
+            if han == 0 { return latin > 40 ? .english : language }
+            return letters.language(of: own) ?? language
         }
+        // Without a letter that tells, the last by its tag: `zh-Hant`.
+        return han * 4 < latin ? language : letters.language(of: own) ?? letters.languages.last ?? language
     }
 
-    private static func isTag(_ text: String) -> Bool {
+    static func isTag(_ text: String) -> Bool {
         let parts = text.split(separator: "-", omittingEmptySubsequences: false)
         return (1...4).contains(parts.count)
             && parts.allSatisfy {

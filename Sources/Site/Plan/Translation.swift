@@ -13,7 +13,7 @@ struct Translation: Sendable {
         var seen: Set<String> = [context.page.textLanguage]
         return (context.note?.source?.property("translation")?.values ?? []).compactMap { name in
             guard case .page(let id) = plan.graph.resolve(PageName(name)), let route = plan.route(of: id) else { return nil }
-            let language = TextLanguage.of(plan.graph[id], in: plan.graph, default: plan.options.language)
+            let language = TextLanguage.of(plan.graph[id], in: plan.graph, default: plan.options.language, among: plan.theme.languages)
             guard seen.insert(language).inserted else { return nil }
             return Translation(language: language, title: plan.graph[id].title, route: route)
         }

@@ -40,7 +40,7 @@ private enum FindingItem {
             }
             if let help = diagnostic.help { writer.element(.p) { context.say(help, to: &$0) } }
             if let reason = placed.finding.allowedBecause {
-                writer.element(.p, text: context.messages(.acceptedBecause, reason(context.language)))
+                writer.element(.p, text: context.messages(.acceptedBecause, reason.text(in: context.catalogue)))
             }
             writer.element(.p, [.class("origin")]) { writer in
                 if let page = placed.page, let route = context.plan.route(of: page) {

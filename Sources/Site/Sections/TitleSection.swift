@@ -15,7 +15,7 @@ extension PageSection {
         guard let note = context.note else { return }
         for translation in Translation.of(context) {
             let label =
-                TextLanguage.interface(for: translation.language).map { language in
+                context.plan.theme.languages.language(for: translation.language).map { language in
                     context.plan.theme.messages(language)(.inThisLanguage, translation.title)
                 } ?? "\(translation.language): \(translation.title)"
             writer.element(.p, [.class("origin")]) { writer in
@@ -53,6 +53,6 @@ extension PageSection {
 
     /// The text's own language where the interface speaks another.
     static func lang(_ context: PageContext) -> [Attribute] {
-        context.page.textLanguage == context.language.rawValue ? [] : [.lang(context.page.textLanguage)]
+        context.page.textLanguage == context.language.tag ? [] : [.lang(context.page.textLanguage)]
     }
 }

@@ -27,7 +27,7 @@ struct TemplateCheck {
         for name in files.keys.sorted() where !included.contains(name) { checkNames(name, open: []) }
     }
 
-    private mutating func report(_ rule: RuleID, _ headline: Prose, in name: String, at range: Range<Int>, help: Prose? = nil) {
+    private mutating func report(_ rule: RuleID, _ headline: Message, in name: String, at range: Range<Int>, help: Message? = nil) {
         guard let file = files[name], let span = file.span(range) else { return }
         let diagnostic = Diagnostic(rule, .error, headline, at: span, help: help)
         if !diagnostics.contains(diagnostic) { diagnostics.append(diagnostic) }
@@ -39,8 +39,8 @@ struct TemplateCheck {
         } catch {
             broken.insert(name)
             report(
-                "template-syntax", Prose("tag is never closed", zh: "標籤沒有結尾"), in: name, at: error.range,
-                help: Prose("end it with as many braces as it begins with", zh: "請以與開頭相同數量的大括號結尾"))
+                "template-syntax", Message("tag is never closed"), in: name, at: error.range,
+                help: Message("end it with as many braces as it begins with"))
         }
     }
 
@@ -52,33 +52,33 @@ struct TemplateCheck {
                 open.append(tag)
                 if open.count == Self.deepest {
                     broken.insert(name)
-                    return report("template-syntax", Prose("sections are nested too deeply", zh: "區段的巢狀太深"), in: name, at: tag.range)
+                    return report("template-syntax", Message("sections are nested too deeply"), in: name, at: tag.range)
                 }
             case .end:
                 guard let start = open.popLast() else {
                     broken.insert(name)
                     return report(
-                        "template-syntax", Prose("`\(tag.name)` ends but never began", zh: "`\(tag.name)` 有結尾卻沒有開頭"), in: name,
+                        "template-syntax", Message("`\(tag.name)` ends but never began"), in: name,
                         at: tag.range)
                 }
                 if start.name != tag.name {
                     broken.insert(name)
                     return report(
                         "template-syntax",
-                        Prose("`\(tag.name)` ends where `\(start.name)` is open", zh: "`\(start.name)` 尚未結束就遇到 `\(tag.name)` 的結尾"),
+                        Message("`\(tag.name)` ends where `\(start.name)` is open"),
                         in: name, at: tag.range)
                 }
             case .other:
                 broken.insert(name)
                 return report(
-                    "template-syntax", Prose("tag `\(tag.name)` is not supported", zh: "不支援標籤 `\(tag.name)`"), in: name, at: tag.range,
-                    help: Prose("delimiters and content types cannot be changed", zh: "分隔符號與內容類型無法變更"))
+                    "template-syntax", Message("tag `\(tag.name)` is not supported"), in: name, at: tag.range,
+                    help: Message("delimiters and content types cannot be changed"))
             case .text, .markup, .partial, .comment: continue
             }
         }
         if let start = open.last {
             broken.insert(name)
-            report("template-syntax", Prose("section `\(start.name)` never ends", zh: "區段 `\(start.name)` 沒有結尾"), in: name, at: start.range)
+            report("template-syntax", Message("section `\(start.name)` never ends"), in: name, at: start.range)
         }
     }
 
@@ -87,12 +87,12 @@ struct TemplateCheck {
         for tag in tags[name] ?? [] where tag.kind == .partial || tag.kind == .parent {
             if files[tag.name] == nil {
                 report(
-                    "unknown-template-partial", Prose("there is no template `\(tag.name)`", zh: "沒有名為 `\(tag.name)` 的範本"), in: name,
+                    "unknown-template-partial", Message("there is no template `\(tag.name)`"), in: name,
                     at: tag.range)
             } else if path.contains(tag.name) || path.count == Self.deepest {
                 broken.insert(path[0])
                 report(
-                    "template-syntax", Prose("template `\(tag.name)` contains itself", zh: "範本 `\(tag.name)` 包含了自己"), in: name,
+                    "template-syntax", Message("template `\(tag.name)` contains itself"), in: name,
                     at: tag.range)
             } else if !broken.contains(tag.name) {
                 checkPartials(tag.name, path: path + [tag.name])
@@ -138,8 +138,8 @@ struct TemplateCheck {
             usedMessages.insert(key)
             if !messages.contains(key) {
                 report(
-                    "unknown-message", Prose("there is no message `\(key)`", zh: "沒有名為 `\(key)` 的訊息"), in: name, at: tag.range,
-                    help: Prose("add it to templates/messages, in every language", zh: "請把它加入 templates/messages 的每個語言"))
+                    "unknown-message", Message("there is no message `\(key)`"), in: name, at: tag.range,
+                    help: Message("add it to templates/messages, in every language"))
             }
             return
         }
@@ -147,27 +147,27 @@ struct TemplateCheck {
         switch (variable.kind, tag.kind) {
         case (.markup, .text):
             report(
-                "template-escapes-markup", Prose("`\(tag.name)` is markup and would be shown as text", zh: "`\(tag.name)` 是標記，會被當成文字顯示"),
+                "template-escapes-markup", Message("`\(tag.name)` is markup and would be shown as text"),
                 in: name,
-                at: tag.range, help: Prose("write {{{\(tag.name)}}}", zh: "請寫成 {{{\(tag.name)}}}"))
+                at: tag.range, help: Message("write {{{\(tag.name)}}}"))
         case (.text, .markup):
             report(
-                "template-unescaped-text", Prose("`\(tag.name)` is text and would be read as markup", zh: "`\(tag.name)` 是文字，會被當成標記解讀"),
+                "template-unescaped-text", Message("`\(tag.name)` is text and would be read as markup"),
                 in: name,
-                at: tag.range, help: Prose("write {{\(tag.name)}}", zh: "請寫成 {{\(tag.name)}}"))
+                at: tag.range, help: Message("write {{\(tag.name)}}"))
         case (.list, _), (.flag, _):
             report(
-                "template-syntax", Prose("`\(tag.name)` is no text; it opens a section", zh: "`\(tag.name)` 不是文字，而是用來開啟區段"), in: name,
+                "template-syntax", Message("`\(tag.name)` is no text; it opens a section"), in: name,
                 at: tag.range,
-                help: Prose("write {{#\(tag.name)}}…{{/\(tag.name)}}", zh: "請寫成 {{#\(tag.name)}}…{{/\(tag.name)}}"))
+                help: Message("write {{#\(tag.name)}}…{{/\(tag.name)}}"))
         case (.text, _), (.markup, _): break
         }
     }
 
     private mutating func reportUnknown(_ tag: TemplateTag, in name: String) {
         report(
-            "unknown-template-variable", Prose("there is no variable `\(tag.name)`", zh: "沒有名為 `\(tag.name)` 的變數"), in: name, at: tag.range,
-            help: nearest(to: tag.name).map { Prose("did you mean `\($0)`?", zh: "是否想寫 `\($0)`？") })
+            "unknown-template-variable", Message("there is no variable `\(tag.name)`"), in: name, at: tag.range,
+            help: nearest(to: tag.name).map { Message("did you mean `\($0)`?") })
     }
 
     private func nearest(to name: String) -> String? {

@@ -25,7 +25,7 @@ final class Templates: Sendable {
                 let line = (error as? MustacheTemplate.ParserError)?.context.lineNumber ?? 1
                 let range = LineIndex(file.bytes).range(ofLine: line) ?? 0..<0
                 diagnostics.append(
-                    Diagnostic("template-syntax", .error, Prose("the template cannot be read", zh: "無法讀取範本"), at: file.span(range)))
+                    Diagnostic("template-syntax", .error, Message("the template cannot be read"), at: file.span(range)))
             }
         }
         library = MustacheLibrary(templates: templates)

@@ -4,7 +4,7 @@ extension LintRule {
     /// What the agent reads of its node, one line for each path: a fact, not a blame. Whole parts of the system are worth a warning.
     static let hostPath = LintRule(
         "host-path", .info,
-        summary: Prose("The pods reach into the node's file system", zh: "Pod 可存取節點的檔案系統"),
+        summary: Message("The pods reach into the node's file system"),
         source: "Pod Security Standards, baseline: HostPath Volumes; CIS 5.2"
     ) { subject in
         subject.hostPaths.compactMap { volume, source, path in
@@ -14,14 +14,19 @@ extension LintRule {
             let root = mounts.contains { $0.container.mayRunAsRoot(in: subject.spec) }
             let whole = NodePath.isSensitive(source.path)
             return LintFinding(
-                Prose(
-                    "\(writes ? "Reads and writes" : "Reads") \(source.path) of every node\(root ? " as root" : "")",
-                    zh: "\(root ? "以 root 身分" : "")\(writes ? "讀寫" : "讀取")每個節點的 \(source.path)"),
-                at: path.child("hostPath", "path"), severity: whole ? .warning : .info,
+                headline(source.path, writes: writes, asRoot: root), at: path.child("hostPath", "path"), severity: whole ? .warning : .info,
                 help: whole
-                    ? Prose(
-                        "Mount the folders that it needs in place of the whole of \(source.path)", zh: "請只掛載所需的目錄，而不是整個 \(source.path)")
+                    ? Message("Mount the folders that it needs in place of the whole of \(source.path)")
                     : nil)
+        }
+    }
+
+    private static func headline(_ path: String, writes: Bool, asRoot: Bool) -> Message {
+        switch (writes, asRoot) {
+        case (true, true): Message("Reads and writes \(path) of every node as root")
+        case (true, false): Message("Reads and writes \(path) of every node")
+        case (false, true): Message("Reads \(path) of every node as root")
+        case (false, false): Message("Reads \(path) of every node")
         }
     }
 }

@@ -4,7 +4,7 @@ extension LintRule {
     /// The capabilities that every container gets, NET_RAW among them, are kept.
     static let keptCapabilities = LintRule(
         "kept-capabilities", .warning,
-        summary: Prose("A container does not drop the capabilities that it gets by default", zh: "容器沒有移除預設取得的 capability"),
+        summary: Message("A container does not drop the capabilities that it gets by default"),
         source: "Pod Security Standards, restricted: Capabilities; kube-linter drop-net-raw-capability"
     ) { subject in
         subject.isForWindows
@@ -15,9 +15,9 @@ extension LintRule {
                 guard context?.privileged != true, !(context?.capabilities?.drop ?? []).contains(where: { $0.uppercased() == "ALL" })
                 else { return nil }
                 return LintFinding(
-                    Prose("\(place.container.name) keeps the default capabilities", zh: "\(place.container.name) 保留了預設的 capability"),
+                    Message("\(place.container.name) keeps the default capabilities"),
                     at: place.path.child("securityContext", "capabilities", "drop"),
-                    help: Prose("Drop ALL, then add what it needs", zh: "請 drop ALL，再加入所需的"))
+                    help: Message("Drop ALL, then add what it needs"))
             }
     }
 }

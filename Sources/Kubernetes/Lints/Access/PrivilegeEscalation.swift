@@ -5,9 +5,7 @@ extension LintRule {
     /// turn it off.
     static let privilegeEscalation = LintRule(
         "privilege-escalation", .warning,
-        summary: Prose(
-            "`allowPrivilegeEscalation` is not false, so a process may gain more rights than it started with",
-            zh: "`allowPrivilegeEscalation` 不是 false，程序可能取得比啟動時更多的權限"),
+        summary: Message("`allowPrivilegeEscalation` is not false, so a process may gain more rights than it started with"),
         source: "Pod Security Standards, restricted: Privilege Escalation"
     ) { subject in
         subject.isForWindows
@@ -18,9 +16,9 @@ extension LintRule {
                     context?.privileged == true || (context?.capabilities?.add ?? []).contains { ["SYS_ADMIN", "ALL"].contains($0) }
                 guard context?.allowPrivilegeEscalation != false, !cannot else { return nil }
                 return LintFinding(
-                    Prose("\(place.container.name) may gain more privileges", zh: "\(place.container.name) 可能取得更多權限"),
+                    Message("\(place.container.name) may gain more privileges"),
                     at: place.path.child("securityContext", "allowPrivilegeEscalation"),
-                    help: Prose("Set `allowPrivilegeEscalation: false`", zh: "請設定 `allowPrivilegeEscalation: false`"))
+                    help: Message("Set `allowPrivilegeEscalation: false`"))
             }
     }
 }

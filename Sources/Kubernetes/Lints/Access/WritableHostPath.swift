@@ -5,7 +5,7 @@ extension LintRule {
     /// those that the volume itself creates, are left out.
     static let writableHostPath = LintRule(
         "writable-host-path", .warning,
-        summary: Prose("A path of the node is mounted for writing where reading may do", zh: "節點的路徑以可寫入方式掛載，但可能只需要讀取"),
+        summary: Message("A path of the node is mounted for writing where reading may do"),
         source: "kube-linter writable-host-mount"
     ) { subject in
         subject.hostPaths.flatMap { volume, source, _ -> [LintFinding] in
@@ -15,11 +15,10 @@ extension LintRule {
                 use in
                 let line = subject.text.adding(line: "readOnly: true", before: use.path.child("mountPath"))
                 return LintFinding(
-                    Prose(
-                        "\(use.container.name) may write to \(source.path) of the node", zh: "\(use.container.name) 可寫入節點的 \(source.path)"),
+                    Message("\(use.container.name) may write to \(source.path) of the node"),
                     at: use.path,
-                    help: Prose("Add `readOnly: true` to the mount if it only reads", zh: "若只需要讀取，請在掛載處加上 `readOnly: true`"),
-                    fix: line.map { Fix(Prose("Mount it for reading", zh: "以唯讀方式掛載"), edits: [$0]) })
+                    help: Message("Add `readOnly: true` to the mount if it only reads"),
+                    fix: line.map { Fix(Message("Mount it for reading"), edits: [$0]) })
             }
         }
     }

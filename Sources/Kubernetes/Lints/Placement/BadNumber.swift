@@ -4,9 +4,7 @@ extension LintRule {
     /// Gt and Lt compare whole numbers. With anything else the whole term never matches; the API server accepts it all the same.
     static let badNumber = LintRule(
         "bad-number", .error,
-        summary: Prose(
-            "A node affinity compares by Gt or Lt with something that is no whole number, and so matches no node",
-            zh: "節點親和性的 Gt 或 Lt 比較對象不是整數，因此不會符合任何節點"),
+        summary: Message("A node affinity compares by Gt or Lt with something that is no whole number, and so matches no node"),
         source: "apimachinery pkg/labels/selector.go (NewRequirement); seen on 1.36.2"
     ) { subject in
         let path = LintSubject.specPath.child("affinity", "nodeAffinity")
@@ -25,13 +23,9 @@ extension LintRule {
                 let compares = [NodeSelectorOperator.gt, NodeSelectorOperator.lt].contains(expression.operator)
                 guard compares, expression.values.count == 1, Int64(expression.values[0]) == nil else { return nil }
                 return LintFinding(
-                    Prose(
-                        "\"\(expression.values[0])\" is no whole number, so \(expression.key) \(expression.operator) matches no node",
-                        zh: "「\(expression.values[0])」不是整數，因此 \(expression.key) \(expression.operator) 不會符合任何節點"),
+                    Message("\"\(expression.values[0])\" is no whole number, so \(expression.key) \(expression.operator) matches no node"),
                     at: path.child("matchExpressions").index(index).child("values").index(0),
-                    help: Prose(
-                        "\(expression.operator) takes one whole number; the node's label must hold one too",
-                        zh: "\(expression.operator) 只接受一個整數；節點標籤的值也必須是整數"))
+                    help: Message("\(expression.operator) takes one whole number; the node's label must hold one too"))
             }
         }
     }

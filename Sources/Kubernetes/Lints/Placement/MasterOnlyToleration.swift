@@ -5,9 +5,7 @@ extension LintRule {
     /// agent silently misses every control plane. The API server accepts the manifest without a word.
     static let masterOnlyToleration = LintRule(
         "master-only-toleration", .warning,
-        summary: Prose(
-            "Tolerates the taint `node-role.kubernetes.io/master` alone, which no control plane since 1.25 carries",
-            zh: "只容忍 `node-role.kubernetes.io/master` 這個污點，而 1.25 以後的控制平面都不再帶有它"),
+        summary: Message("Tolerates the taint `node-role.kubernetes.io/master` alone, which no control plane since 1.25 carries"),
         source: "kubeadm KEP-2067; kubernetes CHANGELOG-1.25 (node-role.kubernetes.io/master removed)"
     ) { subject in
         let tolerations = subject.spec.tolerations
@@ -19,19 +17,15 @@ extension LintRule {
             subject.text.adding(
                 subject.text.string(span).replacing(ControlPlaneTaint.old, with: ControlPlaneTaint.current), after: path)
         }
-        let add = Prose(
-            "Tolerate `node-role.kubernetes.io/control-plane` as well",
-            zh: "一併容忍 `node-role.kubernetes.io/control-plane`")
+        let add = Message("Tolerate `node-role.kubernetes.io/control-plane` as well")
         return [
             LintFinding(
-                Prose(
-                    "Toleration of `node-role.kubernetes.io/master` misses every control plane since Kubernetes 1.25",
-                    zh: "對 `node-role.kubernetes.io/master` 的容忍，會錯過 Kubernetes 1.25 以後的所有控制平面"),
+                Message("Toleration of `node-role.kubernetes.io/master` misses every control plane since Kubernetes 1.25"),
                 at: path,
-                label: Prose("no node of 1.25 or later has this taint", zh: "1.25 以後沒有任何節點帶有這個污點"),
-                help: Prose(
-                    "Add `{key: node-role.kubernetes.io/control-plane, operator: Exists, effect: NoSchedule}`; keep the old key only for clusters up to 1.24",
-                    zh: "加上 `{key: node-role.kubernetes.io/control-plane, operator: Exists, effect: NoSchedule}`；舊的鍵只有 1.24 以前的叢集才需要"),
+                label: Message("no node of 1.25 or later has this taint"),
+                help: Message(
+                    "Add `{key: node-role.kubernetes.io/control-plane, operator: Exists, effect: NoSchedule}`; keep the old key only for clusters up to 1.24"
+                ),
                 fix: edit.map { Fix(add, edits: [$0]) })
         ]
     }

@@ -4,9 +4,7 @@ extension LintRule {
     /// An agent for the whole cluster (it selects no nodes) that does not tolerate the taint of control planes: they go without it.
     static let missesControlPlane = LintRule(
         "misses-control-plane", .info,
-        summary: Prose(
-            "Selects no nodes, yet does not tolerate the taint of control planes, so it does not run there",
-            zh: "沒有選擇節點，卻也沒有容忍控制平面的污點，因此不會在那裡執行"),
+        summary: Message("Selects no nodes, yet does not tolerate the taint of control planes, so it does not run there"),
         source: "reconciliation rules 1.1 and 1.2: the control-plane taint is not among the default tolerations"
     ) { subject in
         let spec = subject.spec
@@ -20,11 +18,9 @@ extension LintRule {
         let edit = last.flatMap { subject.text.adding(yaml: toleration, after: $0) }
         return [
             LintFinding(
-                Prose("Control planes go without this agent", zh: "控制平面節點上不會有這個代理程式"), at: list,
-                help: Prose(
-                    "If it belongs on control planes too, add the toleration \(toleration)",
-                    zh: "若控制平面上也需要它，請加上容忍 \(toleration)"),
-                fix: edit.map { Fix(Prose("Tolerate the taint of control planes", zh: "容忍控制平面的污點"), edits: [$0]) })
+                Message("Control planes go without this agent"), at: list,
+                help: Message("If it belongs on control planes too, add the toleration \(toleration)"),
+                fix: edit.map { Fix(Message("Tolerate the taint of control planes"), edits: [$0]) })
         ]
     }
 }

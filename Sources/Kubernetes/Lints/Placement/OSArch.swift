@@ -4,18 +4,14 @@ extension LintRule {
     /// Without a choice of operating system the pods also go to Windows nodes, where a Linux image cannot start.
     static let osArch = LintRule(
         "os-arch", .info,
-        summary: Prose(
-            "Does not choose `kubernetes.io/os`, so that it also goes to nodes of another operating system",
-            zh: "沒有選擇 `kubernetes.io/os`，因此也會被放到其他作業系統的節點上"),
+        summary: Message("Does not choose `kubernetes.io/os`, so that it also goes to nodes of another operating system"),
         source: "kubernetes.io/docs/concepts/windows/user-guide"
     ) { subject in
         guard !subject.spec.choosesNodes(by: "kubernetes.io/os") else { return [] }
         return [
             LintFinding(
-                Prose("No operating system is chosen", zh: "沒有選擇作業系統"), at: LintSubject.specPath.child("nodeSelector"),
-                help: Prose(
-                    "Add `nodeSelector: {kubernetes.io/os: linux}` if the cluster may have Windows nodes",
-                    zh: "叢集若可能有 Windows 節點，請加上 `nodeSelector: {kubernetes.io/os: linux}`"))
+                Message("No operating system is chosen"), at: LintSubject.specPath.child("nodeSelector"),
+                help: Message("Add `nodeSelector: {kubernetes.io/os: linux}` if the cluster may have Windows nodes"))
         ]
     }
 }

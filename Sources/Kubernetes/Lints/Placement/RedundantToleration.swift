@@ -5,9 +5,7 @@ extension LintRule {
     /// seconds that were written are lost.
     static let redundantToleration = LintRule(
         "redundant-toleration", .info,
-        summary: Prose(
-            "Repeats a toleration that the DaemonSet controller adds to every daemon pod",
-            zh: "重複了 DaemonSet 控制器本來就會加到DaemonSet 的每個 Pod 的容忍"),
+        summary: Message("Repeats a toleration that the DaemonSet controller adds to every daemon pod"),
         source: "kubernetes pkg/controller/daemon/util/daemonset_util.go (AddOrUpdateDaemonPodTolerations)"
     ) { subject in
         subject.spec.tolerations.enumerated().compactMap { index, toleration in
@@ -15,16 +13,12 @@ extension LintRule {
             let path = LintSubject.specPath.child("tolerations").index(index)
             let edit = subject.spec.tolerations.count > 1 ? subject.text.removing(path) : nil
             let lost = toleration.tolerationSeconds.map { seconds in
-                Prose(
-                    "The controller overwrites it, so `tolerationSeconds: \(seconds)` is lost: the pod stays for ever",
-                    zh: "控制器會覆寫它，因此 `tolerationSeconds: \(seconds)` 不會生效：Pod 會一直留著")
+                Message("The controller overwrites it, so `tolerationSeconds: \(seconds)` is lost: the pod stays for ever")
             }
             return LintFinding(
-                Prose(
-                    "Every daemon pod tolerates \(toleration.key):\(toleration.effect) already",
-                    zh: "DaemonSet 的每個 Pod 本來就容忍 \(toleration.key):\(toleration.effect)"),
-                at: path, help: lost ?? Prose("It can be left out", zh: "可以省略"),
-                fix: edit.map { Fix(Prose("Leave the toleration out", zh: "移除這個容忍"), edits: [$0]) })
+                Message("Every daemon pod tolerates \(toleration.key):\(toleration.effect) already"),
+                at: path, help: lost ?? Message("It can be left out"),
+                fix: edit.map { Fix(Message("Leave the toleration out"), edits: [$0]) })
         }
     }
 }

@@ -6,7 +6,7 @@ extension LintRule {
     /// A group and version that served DaemonSets until 1.15.
     static let removedAPI = LintRule(
         "removed-api", .error,
-        summary: Prose("An API version of DaemonSet that was removed in 1.16", zh: "DaemonSet 的這個 API 版本已在 1.16 移除"),
+        summary: Message("An API version of DaemonSet that was removed in 1.16"),
         source: "kubernetes.io/docs/reference/using-api/deprecation-guide"
     ) { subject in
         let version = subject.daemonSet.apiVersion
@@ -14,12 +14,10 @@ extension LintRule {
         let edit = subject.text.replacing(FieldPath("apiVersion"), version, with: "apps/v1")
         return [
             LintFinding(
-                Prose("\(version) has no DaemonSet since Kubernetes 1.16", zh: "\(version) 自 Kubernetes 1.16 起不再有 DaemonSet"),
+                Message("\(version) has no DaemonSet since Kubernetes 1.16"),
                 at: FieldPath("apiVersion"),
-                help: Prose(
-                    "Use apps/v1; it needs spec.selector, and its update strategy defaults to RollingUpdate",
-                    zh: "請用 apps/v1；它需要 spec.selector，`updateStrategy` 預設為 RollingUpdate"),
-                fix: edit.map { Fix(Prose("Use apps/v1", zh: "改用 apps/v1"), edits: [$0]) })
+                help: Message("Use apps/v1; it needs spec.selector, and its update strategy defaults to RollingUpdate"),
+                fix: edit.map { Fix(Message("Use apps/v1"), edits: [$0]) })
         ]
     }
 }

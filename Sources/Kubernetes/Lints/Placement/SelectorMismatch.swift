@@ -4,9 +4,7 @@ extension LintRule {
     /// The selector must pick the pods of its own template; the API server refuses the manifest otherwise.
     static let selectorMismatch = LintRule(
         "selector-mismatch", .error,
-        summary: Prose(
-            "The selector does not match the template's own labels; the API server refuses it",
-            zh: "選擇器與範本自己的標籤不符；API server 會拒絕"),
+        summary: Message("The selector does not match the template's own labels; the API server refuses it"),
         source: "kubernetes pkg/apis/apps/validation/validation.go (ValidateDaemonSetSpec)"
     ) { subject in
         let labels = subject.daemonSet.spec.template.metadata.labels
@@ -18,21 +16,20 @@ extension LintRule {
             return [
                 LintFinding(
                     selector == nil
-                        ? Prose("There is no selector", zh: "沒有選擇器")
-                        : Prose("The selector does not match the template's labels", zh: "選擇器與範本的標籤不符"),
-                    at: FieldPath("spec", "selector"), related: [(metadata, Prose("the template's labels", zh: "範本的標籤"))],
-                    help: Prose("Select by labels that the template has", zh: "請用範本具有的標籤來選擇"))
+                        ? Message("There is no selector")
+                        : Message("The selector does not match the template's labels"),
+                    at: FieldPath("spec", "selector"), related: [(metadata, Message("the template's labels"))],
+                    help: Message("Select by labels that the template has"))
             ]
         }
         let has = labels[wrong.key]
         return [
             LintFinding(
-                Prose(
-                    "The selector wants \(wrong.key): \(wrong.value), the template has \(has ?? "no such label")",
-                    zh: "選擇器要求 \(wrong.key): \(wrong.value)，但範本 \(has.map { "是 \($0)" } ?? "沒有這個標籤")"),
+                has.map { Message("The selector wants \(wrong.key): \(wrong.value), the template has \($0)") }
+                    ?? Message("The selector wants \(wrong.key): \(wrong.value), the template has no such label"),
                 at: FieldPath("spec", "selector", "matchLabels").key(wrong.key),
-                related: [(has == nil ? metadata : metadata.key(wrong.key), Prose("the template's labels", zh: "範本的標籤"))],
-                help: Prose("Write the same label in both places", zh: "兩處請寫相同的標籤"))
+                related: [(has == nil ? metadata : metadata.key(wrong.key), Message("the template's labels"))],
+                help: Message("Write the same label in both places"))
         ]
     }
 }

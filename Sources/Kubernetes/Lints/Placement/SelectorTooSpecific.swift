@@ -4,9 +4,7 @@ extension LintRule {
     /// A label that changes with each release, in a selector that can never change: the next upgrade is refused.
     static let selectorTooSpecific = LintRule(
         "selector-too-specific", .warning,
-        summary: Prose(
-            "The selector holds a version: it cannot be changed, so the next upgrade is refused",
-            zh: "選擇器含有版本：選擇器無法修改，下次升級會被拒絕"),
+        summary: Message("The selector holds a version: it cannot be changed, so the next upgrade is refused"),
         source: "kubernetes pkg/apis/apps/validation/validation.go (field is immutable); kured#610, aws-node-termination-handler#263"
     ) { subject in
         let versions: Set<String> = ["helm.sh/chart", "app.kubernetes.io/version", "chart", "version"]
@@ -18,13 +16,11 @@ extension LintRule {
         }
         return (labels + expressions).map { key, field in
             LintFinding(
-                Prose(
-                    "\(key) changes with each release, but a selector cannot be changed",
-                    zh: "\(key) 每次發行都會改變，但選擇器無法修改"),
+                Message("\(key) changes with each release, but a selector cannot be changed"),
                 at: field,
-                help: Prose(
-                    "Select by labels that stay, and keep \(key) on the template alone; an upgrade otherwise needs a delete with `--cascade=orphan`",
-                    zh: "請用不變的標籤來選擇，\(key) 只留在範本；否則升級時必須以 `--cascade=orphan` 刪除後重建"))
+                help: Message(
+                    "Select by labels that stay, and keep \(key) on the template alone; an upgrade otherwise needs a delete with `--cascade=orphan`"
+                ))
         }
     }
 }

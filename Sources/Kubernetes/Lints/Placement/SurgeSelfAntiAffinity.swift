@@ -5,9 +5,7 @@ extension LintRule {
     /// `matchLabelKeys: [controller-revision-hash]` keeps revisions apart and is fine.
     static let surgeSelfAntiAffinity = LintRule(
         "surge-self-antiaffinity", .error,
-        summary: Prose(
-            "`maxSurge` together with an anti-affinity against itself: the new pod may not join the old one",
-            zh: "`maxSurge` 與對自身的反親和性並用：新 Pod 不得與舊 Pod 同在一個節點"),
+        summary: Message("`maxSurge` together with an anti-affinity against itself: the new pod may not join the old one"),
         source: "kubernetes pkg/scheduler/framework/plugins/interpodaffinity/filtering.go"
     ) { subject in
         guard subject.surges else { return [] }
@@ -24,16 +22,14 @@ extension LintRule {
             let path = LintSubject.specPath.child("affinity", "podAntiAffinity", "requiredDuringSchedulingIgnoredDuringExecution").index(
                 index)
             return LintFinding(
-                Prose(
-                    "A surge cannot work: the pod's anti-affinity keeps the new pod off the node of the old one",
-                    zh: "先增後減無法運作：Pod 的反親和性不讓新 Pod 與舊 Pod 同在一個節點"),
+                Message("A surge cannot work: the pod's anti-affinity keeps the new pod off the node of the old one"),
                 at: path,
                 related: [
-                    (FieldPath("spec", "updateStrategy", "rollingUpdate", "maxSurge"), Prose("two pods on a node", zh: "同一節點上兩個 Pod"))
+                    (FieldPath("spec", "updateStrategy", "rollingUpdate", "maxSurge"), Message("two pods on a node"))
                 ],
-                help: Prose(
-                    "Leave the term out, since a DaemonSet runs one pod on a node anyway, or add `matchLabelKeys: [controller-revision-hash]`",
-                    zh: "移除這個項目，DaemonSet 本來就是每個節點一個 Pod；或加上 `matchLabelKeys: [controller-revision-hash]`"))
+                help: Message(
+                    "Leave the term out, since a DaemonSet runs one pod on a node anyway, or add `matchLabelKeys: [controller-revision-hash]`"
+                ))
         }
     }
 }

@@ -4,8 +4,7 @@ extension LintRule {
     /// Kubernetes' old registry takes no new images since 3 April 2023 and only redirects; the ones before it are switched off.
     static let deprecatedRegistry = LintRule(
         "deprecated-registry", .warning,
-        summary: Prose(
-            "The image comes from Kubernetes' old registry k8s.gcr.io, which is frozen", zh: "映像檔來自 Kubernetes 已凍結的舊 registry k8s.gcr.io"),
+        summary: Message("The image comes from Kubernetes' old registry k8s.gcr.io, which is frozen"),
         source: "kubernetes.io/blog/2023/03/10/image-registry-redirect, …/2023/02/06/k8s-gcr-io-freeze-announcement"
     ) { subject in
         subject.containers.compactMap { place in
@@ -14,12 +13,10 @@ extension LintRule {
             let field = place.path.child("image")
             let edit = subject.text.replacing(field, old, with: "registry.k8s.io")
             return LintFinding(
-                Prose(
-                    "\(old) is frozen since April 2023: \(image) gets no updates and may vanish",
-                    zh: "\(old) 自 2023 年 4 月起凍結：\(image) 不再更新，也可能消失"),
-                at: field, label: Prose("old registry", zh: "舊的 registry"),
-                help: Prose("Use registry.k8s.io", zh: "請改用 registry.k8s.io"),
-                fix: edit.map { Fix(Prose("Use registry.k8s.io", zh: "改用 registry.k8s.io"), edits: [$0]) })
+                Message("\(old) is frozen since April 2023: \(image) gets no updates and may vanish"),
+                at: field, label: Message("old registry"),
+                help: Message("Use registry.k8s.io"),
+                fix: edit.map { Fix(Message("Use registry.k8s.io"), edits: [$0]) })
         }
     }
 

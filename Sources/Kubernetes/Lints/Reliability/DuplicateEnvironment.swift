@@ -4,7 +4,7 @@ extension LintRule {
     /// Of two variables with one name the later counts; the API server warns of it as well.
     static let duplicateEnvironment = LintRule(
         "duplicate-environment", .warning,
-        summary: Prose("An environment variable is set twice", zh: "環境變數重複設定"),
+        summary: Message("An environment variable is set twice"),
         source: "kubernetes pkg/api/pod/warnings.go"
     ) { subject in
         subject.containers.flatMap { place in
@@ -18,11 +18,11 @@ extension LintRule {
                 first[variable.name] = index
                 let edit = subject.text.removing(path.index(earlier))
                 return LintFinding(
-                    Prose("\(variable.name) is set again and hides the earlier value", zh: "\(variable.name) 重複設定，會蓋掉先前的值"),
+                    Message("\(variable.name) is set again and hides the earlier value"),
                     at: path.index(index),
-                    related: [(path.index(earlier), Prose("set here first", zh: "先在此處設定"))],
-                    help: Prose("Keep one of them", zh: "請只保留一個"),
-                    fix: edit.map { Fix(Prose("Leave the earlier one out", zh: "移除先前的設定"), edits: [$0]) })
+                    related: [(path.index(earlier), Message("set here first"))],
+                    help: Message("Keep one of them"),
+                    fix: edit.map { Fix(Message("Leave the earlier one out"), edits: [$0]) })
             }
         }
     }

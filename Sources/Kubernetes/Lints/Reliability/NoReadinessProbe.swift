@@ -5,19 +5,15 @@ extension LintRule {
     /// runs, so that a broken version reaches every node.
     static let noReadinessProbe = LintRule(
         "no-readiness-probe", .warning,
-        summary: Prose(
-            "No readiness probe: a rollout never waits, and a broken version reaches every node",
-            zh: "沒有 readiness 探測：滾動更新不會等待，有問題的版本會擴散到每個節點"),
+        summary: Message("No readiness probe: a rollout never waits, and a broken version reaches every node"),
         source: "kubernetes pkg/controller/daemon/update.go (only available pods let the rollout go on)"
     ) { subject in
         subject.containers.compactMap { place in
             guard place.staysRunning, place.container.readinessProbe == nil else { return nil }
             return LintFinding(
-                Prose("\(place.container.name) counts as ready as soon as it runs", zh: "\(place.container.name) 一啟動就被視為就緒"),
+                Message("\(place.container.name) counts as ready as soon as it runs"),
                 at: place.path.child("readinessProbe"),
-                help: Prose(
-                    "Add a `readinessProbe`, so that a rollout stops at the first node where the new version does not work",
-                    zh: "請加上 `readinessProbe`，讓滾動更新在新版本無法運作的第一個節點停下"))
+                help: Message("Add a `readinessProbe`, so that a rollout stops at the first node where the new version does not work"))
         }
     }
 }

@@ -4,7 +4,7 @@ extension LintRule {
     /// Off: with Always each start on each node asks the registry, so a DaemonSet depends on it on every node at once.
     static let pullPolicyNotAlways = LintRule(
         "pull-policy-not-always", .info, isOnByDefault: false,
-        summary: Prose("`imagePullPolicy` is not Always", zh: "`imagePullPolicy` 不是 Always"),
+        summary: Message("`imagePullPolicy` is not Always"),
         source: "CKV_K8S_15"
     ) { subject in
         subject.containers.compactMap { place in
@@ -13,7 +13,7 @@ extension LintRule {
             let policy = place.container.imagePullPolicy.isEmpty ? byDefault : place.container.imagePullPolicy
             guard policy != "Always" else { return nil }
             return LintFinding(
-                Prose("\(place.container.name) starts from the node's copy of the image", zh: "\(place.container.name) 使用節點上已有的映像檔啟動"),
+                Message("\(place.container.name) starts from the node's copy of the image"),
                 at: place.path.child("imagePullPolicy"))
         }
     }

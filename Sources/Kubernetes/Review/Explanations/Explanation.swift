@@ -6,13 +6,14 @@ struct Explanation: Sendable {
     /// Where the trouble lies, if that is not the field that the API server names.
     var place: SourceSpan?
     /// Shown beside the caret.
-    var label: Prose?
+    var label: Message?
     var related: [LabelledSpan] = []
-    var help: Prose?
+    var help: Message?
     var fix: Fix?
 
     init(
-        _ rule: RuleID, at place: SourceSpan? = nil, label: Prose? = nil, related: [LabelledSpan] = [], help: Prose? = nil, fix: Fix? = nil
+        _ rule: RuleID, at place: SourceSpan? = nil, label: Message? = nil, related: [LabelledSpan] = [], help: Message? = nil,
+        fix: Fix? = nil
     ) {
         self.rule = rule
         self.place = place

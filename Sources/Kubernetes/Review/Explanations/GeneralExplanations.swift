@@ -12,12 +12,12 @@ extension Explainer {
         guard problem.error.kind == .required, let place = problem.document.place(of: problem.error.path) else { return nil }
         let name = problem.fieldName
         guard place.isExact else {
-            return Explanation("required-value", label: Prose("`\(name)` is missing here", zh: "這裡缺少 `\(name)`"))
+            return Explanation("required-value", label: Message("`\(name)` is missing here"))
         }
         if problem.document.scalar(at: problem.error.path) == "0" {
-            return Explanation("required-value", label: Prose("0 counts as missing", zh: "0 視為未填"))
+            return Explanation("required-value", label: Message("0 counts as missing"))
         }
-        return Explanation("required-value", label: Prose("`\(name)` is empty", zh: "`\(name)` 是空的"))
+        return Explanation("required-value", label: Message("`\(name)` is empty"))
     }
 
     /// An operator of a selector, misspelt or of another sort of selector.
@@ -28,8 +28,8 @@ extension Explainer {
         let meant = problem.text.flatMap(operators.spelt(like:))
         return Explanation(
             "unsupported-value",
-            help: Prose("operators are \(list.joined(separator: ", "))", zh: "可用的運算子有 \(list.joined(separator: "、"))"),
-            fix: meant.flatMap { problem.replacing(problem.error.path, with: $0, Prose("write `\($0)`", zh: "改為 `\($0)`")) })
+            help: Message("operators are \(Message.list(list))"),
+            fix: meant.flatMap { problem.replacing(problem.error.path, with: $0, Message("write `\($0)`")) })
     }
 
     private static func operatorNames(at path: FieldPath) -> [String] {
@@ -44,8 +44,8 @@ extension Explainer {
             return nil
         }
         return Explanation(
-            "unsupported-value", help: Prose("did you mean `\(meant)`?", zh: "你是不是要寫 `\(meant)`？"),
-            fix: problem.replacing(problem.error.path, with: meant, Prose("write `\(meant)`", zh: "改為 `\(meant)`")))
+            "unsupported-value", help: Message("did you mean `\(meant)`?"),
+            fix: problem.replacing(problem.error.path, with: meant, Message("write `\(meant)`")))
     }
 }
 
@@ -68,6 +68,6 @@ extension FieldProblem {
         let path = { (index: Int) in rest.reduce(list.index(index)) { $0.appending($1) } }
         guard let value = document.scalar(at: path(index)) else { return nil }
         let first = (0..<index).first { document.scalar(at: path($0)) == value }
-        return first.flatMap { span(of: path($0)) }.map { LabelledSpan($0, Prose("first here", zh: "先出現在這裡")) }
+        return first.flatMap { span(of: path($0)) }.map { LabelledSpan($0, Message("first here")) }
     }
 }

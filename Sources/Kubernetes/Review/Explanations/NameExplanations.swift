@@ -1,9 +1,9 @@
 import Diagnostics
 
 extension Explainer {
-    static let labelValueHelp = Prose(
-        "a label's value has at most 63 letters, digits, `-`, `_` and `.`, begins and ends with a letter or digit, or is empty; longer texts belong in annotations",
-        zh: "標籤的值最多 63 個字元，只能用字母、數字、`-`、`_`、`.`，首尾須為字母或數字，也可以是空的；較長的文字請放在註解（annotations）")
+    static let labelValueHelp = Message(
+        "a label's value has at most 63 letters, digits, `-`, `_` and `.`, begins and ends with a letter or digit, or is empty; longer texts belong in annotations"
+    )
 
     /// Keys and values of labels.
     static let labelSyntax = Explainer { problem in
@@ -16,9 +16,9 @@ extension Explainer {
         }
         return Explanation(
             "invalid-label",
-            help: Prose(
-                "a key is a name of at most 63 letters, digits, `-`, `_` and `.`, perhaps behind a domain and a slash: `app`, `example.com/app`",
-                zh: "鍵是最多 63 個字元的名稱，只能用字母、數字、`-`、`_`、`.`，前面可加網域與斜線：`app`、`example.com/app`"))
+            help: Message(
+                "a key is a name of at most 63 letters, digits, `-`, `_` and `.`, perhaps behind a domain and a slash: `app`, `example.com/app`"
+            ))
     }
 
     /// Names of objects, containers and volumes. Where the name means nothing elsewhere in the manifest, a valid one like it is offered.
@@ -30,17 +30,13 @@ extension Explainer {
         else { return nil }
         let help =
             isLabel
-            ? Prose(
-                "only lower case letters, digits and `-`, at most 63, beginning and ending with a letter or digit",
-                zh: "只能用小寫字母、數字與 `-`，最多 63 個字元，首尾須為字母或數字")
-            : Prose(
-                "only lower case letters, digits, `-` and `.`, at most 253, each part beginning and ending with a letter or digit",
-                zh: "只能用小寫字母、數字、`-` 與 `.`，最多 253 個字元，每一段的首尾須為字母或數字")
+            ? Message("only lower case letters, digits and `-`, at most 63, beginning and ending with a letter or digit")
+            : Message("only lower case letters, digits, `-` and `.`, at most 253, each part beginning and ending with a letter or digit")
         let valid = asName(name, dots: !isLabel)
         return Explanation(
             "invalid-name", help: help,
             fix: isFree(problem.error.path)
-                ? valid.flatMap { problem.replacing(problem.error.path, with: $0, Prose("name it `\($0)`", zh: "命名為 `\($0)`")) } : nil)
+                ? valid.flatMap { problem.replacing(problem.error.path, with: $0, Message("name it `\($0)`")) } : nil)
     }
 
     private static func isFree(_ path: FieldPath) -> Bool {

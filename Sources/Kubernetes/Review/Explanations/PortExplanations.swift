@@ -8,11 +8,11 @@ extension Explainer {
         return Explanation(
             "host-network-port",
             related: [problem.span(of: containerPort)].compactMap { $0 }.map { LabelledSpan($0) },
-            help: Prose(
-                "with `hostNetwork` the container listens on the node itself, so both ports are one: leave `hostPort` out, or write the same number",
-                zh: "使用 `hostNetwork` 時容器直接在節點上監聽，兩個連接埠其實是同一個：請省略 `hostPort`，或寫相同的數字"),
+            help: Message(
+                "with `hostNetwork` the container listens on the node itself, so both ports are one: leave `hostPort` out, or write the same number"
+            ),
             fix: number.flatMap {
-                problem.replacing(problem.error.path, with: $0, isNumber: true, Prose("write the container's port", zh: "改為容器的連接埠"))
+                problem.replacing(problem.error.path, with: $0, isNumber: true, Message("write the container's port"))
             })
     }
 
@@ -24,14 +24,14 @@ extension Explainer {
         guard details.contains(where: problem.error.detail.hasPrefix) else { return nil }
         return Explanation(
             "invalid-name",
-            help: Prose(
-                "a port's name has at most 15 lower case letters, digits and single hyphens, at least one of them a letter, such as `http-metrics`",
-                zh: "連接埠名稱最多 15 個字元，只能用小寫字母、數字與單一連字號，且至少有一個字母，例如 `http-metrics`"))
+            help: Message(
+                "a port's name has at most 15 lower case letters, digits and single hyphens, at least one of them a letter, such as `http-metrics`"
+            ))
     }
 
     static let portNumber = Explainer { problem in
         guard problem.error.detail == "must be between 1 and 65535, inclusive" else { return nil }
-        return Explanation("invalid-value", help: Prose("ports go from 1 to 65535", zh: "連接埠的範圍是 1 到 65535"))
+        return Explanation("invalid-value", help: Message("ports go from 1 to 65535"))
     }
 }
 

@@ -13,9 +13,9 @@ struct RefusalKind: Sendable {
         guard refusal.message.hasPrefix("the API version in the data"), let version = document.servedVersion else { return nil }
         return Explanation(
             "retired-version",
-            help: Prose(
-                "Kubernetes no longer serves this version: write `\(version)`, and look what has changed since (`spec.selector` is required in `apps/v1`)",
-                zh: "Kubernetes 已不再提供此版本：請改寫 `\(version)`，並留意其間的變更（`apps/v1` 必須寫 `spec.selector`）"),
+            help: Message(
+                "Kubernetes no longer serves this version: write `\(version)`, and look what has changed since (`spec.selector` is required in `apps/v1`)"
+            ),
             fix: document.replacing("apiVersion", with: version))
     }
 
@@ -24,7 +24,7 @@ struct RefusalKind: Sendable {
             return nil
         }
         return Explanation(
-            "unknown-version", help: Prose("a `\(document.kind ?? "")` is in `\(version)`", zh: "`\(document.kind ?? "")` 屬於 `\(version)`"),
+            "unknown-version", help: Message("a `\(document.kind ?? "")` is in `\(version)`"),
             fix: document.replacing("apiVersion", with: version))
     }
 
@@ -32,7 +32,7 @@ struct RefusalKind: Sendable {
         guard refusal.message.contains("no kind \""), let kind = document.kind else { return nil }
         let meant = ObjectKind.named(kind)?.name ?? ObjectKind.all.map(\.name).spelt(like: kind)
         return Explanation(
-            "unknown-kind", help: meant.map { Prose("did you mean `\($0)`?", zh: "你是不是要寫 `\($0)`？") },
+            "unknown-kind", help: meant.map { Message("did you mean `\($0)`?") },
             fix: meant.flatMap { document.replacing("kind", with: $0) })
     }
 
@@ -40,14 +40,12 @@ struct RefusalKind: Sendable {
         guard refusal.message.hasPrefix("error validating data: ") else { return nil }
         return Explanation(
             "missing-type",
-            help: Prose(
-                "every object begins with its version and kind: `apiVersion: apps/v1` and `kind: DaemonSet`",
-                zh: "每個物件都要寫明版本與種類：`apiVersion: apps/v1` 與 `kind: DaemonSet`"))
+            help: Message("every object begins with its version and kind: `apiVersion: apps/v1` and `kind: DaemonSet`"))
     }
 
     static let untypedType = RefusalKind { refusal, _ in
         guard refusal.message.hasPrefix("the object provided is unrecognized") else { return nil }
-        return Explanation("wrong-type", help: Prose("`apiVersion` and `kind` are text", zh: "`apiVersion` 與 `kind` 是文字"))
+        return Explanation("wrong-type", help: Message("`apiVersion` and `kind` are text"))
     }
 
     /// An annotation that the API server keeps a number in.
@@ -55,9 +53,7 @@ struct RefusalKind: Sendable {
         guard refusal.message.contains("strconv.ParseInt: ") else { return nil }
         return Explanation(
             "invalid-value",
-            help: Prose(
-                "the API server keeps a number in the annotation `deprecated.daemonset.template.generation`: remove it",
-                zh: "API server用註解 `deprecated.daemonset.template.generation` 存放數字：請移除它"))
+            help: Message("the API server keeps a number in the annotation `deprecated.daemonset.template.generation`: remove it"))
     }
 
     static let tabs = RefusalKind { refusal, _ in
@@ -65,16 +61,14 @@ struct RefusalKind: Sendable {
         else { return nil }
         return Explanation(
             "yaml-syntax",
-            help: Prose(
-                "YAML is indented with spaces, never with tabs; values that begin with `@`, `` ` `` or `%` need quotes",
-                zh: "YAML 只能用空格縮排，不可用 tab；以 `@`、`` ` ``、`%` 開頭的值要加引號"))
+            help: Message("YAML is indented with spaces, never with tabs; values that begin with `@`, `` ` `` or `%` need quotes"))
     }
 
     static let unquotedColon = RefusalKind { refusal, _ in
         guard refusal.message.contains("mapping values are not allowed in this context") else { return nil }
         return Explanation(
             "yaml-syntax",
-            help: Prose("put a value with `: ` in it in quotes, and indent fields of one object alike", zh: "含有 `: ` 的值要加引號；同一物件的欄位縮排要一致"))
+            help: Message("put a value with `: ` in it in quotes, and indent fields of one object alike"))
     }
 
     static let syntax = RefusalKind { refusal, document in
@@ -89,6 +83,6 @@ extension ManifestDocument {
 
     fileprivate func replacing(_ field: String, with text: String) -> Fix? {
         guard let place = place(of: FieldPath(field)), place.isExact else { return nil }
-        return yaml.replacing(place.value, with: text, Prose("write `\(text)`", zh: "改為 `\(text)`"))
+        return yaml.replacing(place.value, with: text, Message("write `\(text)`"))
     }
 }

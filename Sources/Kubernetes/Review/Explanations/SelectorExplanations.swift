@@ -7,9 +7,8 @@ extension Explainer {
         guard let selector = daemonSet.spec.selector else {
             return Explanation(
                 "selector-mismatch",
-                help: Prose(
-                    "`spec.selector` is missing: write `matchLabels` with labels of the template, by which the DaemonSet knows its pods",
-                    zh: "缺少 `spec.selector`：請寫上 `matchLabels`，列出範本中的標籤，DaemonSet 靠它認出自己的 Pod"))
+                help: Message(
+                    "`spec.selector` is missing: write `matchLabels` with labels of the template, by which the DaemonSet knows its pods"))
         }
         let labels = daemonSet.spec.template.metadata.labels
         if let wanted = selector.matchLabels.inKeyOrder.first(where: { labels[$0.key] != $0.value }) {
@@ -24,9 +23,7 @@ extension Explainer {
             : "\(requirement.key) \(requirement.operator) (\(requirement.values.joined(separator: ", ")))"
         return Explanation(
             "selector-mismatch", related: [problem.span(of: path)].compactMap { $0 }.map { LabelledSpan($0, selectorLabel(words)) },
-            help: Prose(
-                "the selector wants `\(words)`, and the template's labels are not so: change the one or the other",
-                zh: "選擇器要求 `\(words)`，範本的標籤卻不符：請修改其中之一"))
+            help: Message("the selector wants `\(words)`, and the template's labels are not so: change the one or the other"))
     }
 
     private static func mismatch(_ problem: FieldProblem, key: String, value: String, given: String?) -> Explanation {
@@ -35,27 +32,23 @@ extension Explainer {
         let related = [problem.span(of: selectorPath)].compactMap { $0 }.map { LabelledSpan($0, selectorLabel(written(key, value))) }
         guard let given else {
             return Explanation(
-                "selector-mismatch", label: Prose("no label `\(key)` here", zh: "這裡沒有標籤 `\(key)`"), related: related,
-                help: Prose(
-                    "the selector wants the label `\(written(key, value))`: add it to the template's labels",
-                    zh: "選擇器要求標籤 `\(written(key, value))`：請把它加進範本的標籤"))
+                "selector-mismatch", label: Message("no label `\(key)` here"), related: related,
+                help: Message("the selector wants the label `\(written(key, value))`: add it to the template's labels"))
         }
         return Explanation(
-            "selector-mismatch", at: problem.span(of: path), label: Prose("`\(key)` is `\(given)` here", zh: "這裡的 `\(key)` 是 `\(given)`"),
+            "selector-mismatch", at: problem.span(of: path), label: Message("`\(key)` is `\(given)` here"),
             related: related,
-            help: Prose(
-                "the selector wants `\(written(key, value))`, the template has `\(written(key, given))`: they must be the same",
-                zh: "選擇器要求 `\(written(key, value))`，範本卻是 `\(written(key, given))`：兩者必須相同"),
+            help: Message("the selector wants `\(written(key, value))`, the template has `\(written(key, given))`: they must be the same"),
             fix: problem.replacing(
                 path, with: value,
-                Prose("give the template the label that the selector wants", zh: "讓範本使用選擇器要求的標籤")))
+                Message("give the template the label that the selector wants")))
     }
 
     /// A label as one writes it.
     private static func written(_ key: String, _ value: String) -> String { "\(key): \(value.isEmpty ? "\"\"" : value)" }
 
-    private static func selectorLabel(_ words: String) -> Prose {
-        Prose("the selector wants `\(words)`", zh: "選擇器要求 `\(words)`")
+    private static func selectorLabel(_ words: String) -> Message {
+        Message("the selector wants `\(words)`")
     }
 
     static let emptySelector = Explainer { problem in
@@ -63,9 +56,7 @@ extension Explainer {
         let example = problem.daemonSet?.spec.template.metadata.labels.inKeyOrder.first.map { "\($0.key): \($0.value)" } ?? "app: agent"
         return Explanation(
             "empty-selector",
-            help: Prose(
-                "an empty selector would take every pod: name a label of the template, such as `matchLabels: {\(example)}`",
-                zh: "空的選擇器會選中所有 Pod：請寫出範本的標籤，例如 `matchLabels: {\(example)}`"))
+            help: Message("an empty selector would take every pod: name a label of the template, such as `matchLabels: {\(example)}`"))
     }
 
     /// What cannot be changed in an object that exists.
@@ -74,14 +65,10 @@ extension Explainer {
         guard problem.error.field == "spec.selector" else { return Explanation("immutable-field") }
         return Explanation(
             "immutable-field",
-            help: Prose(
+            help: Message(
                 """
                 a selector stays as it is for the life of a DaemonSet: delete it with `kubectl delete --cascade=orphan` and create it again; \
                 pods that match the new selector are taken over, all others stay and must be deleted by hand
-                """,
-                zh: """
-                    DaemonSet 的選擇器在其存續期間不能更改：請用 `kubectl delete --cascade=orphan` 刪除後重新建立；\
-                    符合新選擇器的 pod 會被接管，其餘的會留下，必須手動刪除
-                    """))
+                """))
     }
 }

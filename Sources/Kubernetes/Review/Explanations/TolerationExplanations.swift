@@ -5,9 +5,7 @@ extension Explainer {
         guard problem.error.detail.hasPrefix("operator must be Exists when `key` is empty") else { return nil }
         return Explanation(
             "toleration-without-key",
-            help: Prose(
-                "name the taint's key; or write `operator: Exists` alone to tolerate every taint",
-                zh: "請寫出污點的鍵；若要容忍所有污點，只寫 `operator: Exists`"))
+            help: Message("name the taint's key; or write `operator: Exists` alone to tolerate every taint"))
     }
 
     static let tolerationSeconds = Explainer { problem in
@@ -16,10 +14,9 @@ extension Explainer {
         let seconds = problem.span(of: path.parent.child("tolerationSeconds"))
         return Explanation(
             "toleration-seconds", at: problem.span(of: path) ?? seconds, related: seconds.map { [LabelledSpan($0)] } ?? [],
-            help: Prose(
-                "only `NoExecute` evicts pods, so only that can be borne for a time: write `effect: NoExecute`, or leave the seconds out",
-                zh: "只有 `NoExecute` 會驅逐 Pod，所以只有它能限時容忍：請寫 `effect: NoExecute`，或移除秒數"),
-            fix: problem.replacing(path, with: "NoExecute", Prose("write `NoExecute`", zh: "改為 `NoExecute`")))
+            help: Message(
+                "only `NoExecute` evicts pods, so only that can be borne for a time: write `effect: NoExecute`, or leave the seconds out"),
+            fix: problem.replacing(path, with: "NoExecute", Message("write `NoExecute`")))
     }
 
     /// The API server says `operator` of what is wrong with the value.
@@ -31,10 +28,9 @@ extension Explainer {
         }
         return Explanation(
             "toleration-value", at: problem.span(of: path),
-            help: Prose(
-                "`Exists` bears the taint whatever its value: leave `value` out, or write `operator: Equal` to bear this value only",
-                zh: "`Exists` 容忍任何值的污點：請移除 `value`；若只容忍這個值，請寫 `operator: Equal`"),
-            fix: problem.replacing(problem.error.path, with: "Equal", Prose("bear this value only", zh: "只容忍這個值")))
+            help: Message(
+                "`Exists` bears the taint whatever its value: leave `value` out, or write `operator: Equal` to bear this value only"),
+            fix: problem.replacing(problem.error.path, with: "Equal", Message("bear this value only")))
     }
 
     static let tolerationComparison = Explainer { problem in
@@ -43,9 +39,8 @@ extension Explainer {
         else { return nil }
         return Explanation(
             "unsupported-value",
-            help: Prose(
-                "the list names `Lt` and `Gt`, but they are off in 1.36 unless the feature gate TaintTolerationComparisonOperators is on",
-                zh: "清單雖列出 `Lt` 與 `Gt`，但在 1.36 中須開啟 TaintTolerationComparisonOperators 功能閘才能使用"))
+            help: Message(
+                "the list names `Lt` and `Gt`, but they are off in 1.36 unless the feature gate TaintTolerationComparisonOperators is on"))
     }
 }
 

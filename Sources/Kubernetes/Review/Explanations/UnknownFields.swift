@@ -9,29 +9,25 @@ extension ManifestDocument {
         }
         if let meant = problem.suggestion {
             return Explanation(
-                "unknown-field", help: Prose("did you mean `\(meant)`?", zh: "你是不是要寫 `\(meant)`？"), fix: rename(problem, to: meant))
+                "unknown-field", help: Message("did you mean `\(meant)`?"), fix: rename(problem, to: meant))
         }
         if problem.path.hasPrefix("spec.selector."), case .daemonSet = object {
             return Explanation(
                 "unknown-field",
-                help: Prose(
-                    "labels of a selector stand one level deeper: `selector: {matchLabels: {…}}`",
-                    zh: "選擇器的標籤要再深一層：`selector: {matchLabels: {…}}`"))
+                help: Message("labels of a selector stand one level deeper: `selector: {matchLabels: {…}}`"))
         }
         if let home = homeInPodSpec(problem) { return Explanation("unknown-field", help: home) }
         return Explanation(
             "unknown-field",
-            help: Prose(
-                "Kubernetes 1.36 knows no such field here: remove it, or look where it belongs",
-                zh: "Kubernetes 1.36 在此沒有這個欄位：請移除，或確認它應在的位置"))
+            help: Message("Kubernetes 1.36 knows no such field here: remove it, or look where it belongs"))
     }
 
     private func rename(_ problem: DecodeProblem, to name: String) -> Fix? {
-        yaml.replacing(problem.node, with: name, Prose("write `\(name)`", zh: "改為 `\(name)`"))
+        yaml.replacing(problem.node, with: name, Message("write `\(name)`"))
     }
 
     /// A field of a pod's specification that stands one or two levels too high or too low.
-    private func homeInPodSpec(_ problem: DecodeProblem) -> Prose? {
+    private func homeInPodSpec(_ problem: DecodeProblem) -> Message? {
         guard case .daemonSet = object, let name = problem.path.split(separator: ".").last.map(String.init) else { return nil }
         let home: String
         if MisplacedField.podSpecFields.contains(name) {
@@ -43,46 +39,39 @@ extension ManifestDocument {
         } else {
             return nil
         }
-        return Prose("`\(name)` belongs in `\(home)`: check the indentation", zh: "`\(name)` 應放在 `\(home)`：請檢查縮排")
+        return Message("`\(name)` belongs in `\(home)`: check the indentation")
     }
 }
 
 /// Fields that other kinds have, or that stand in the wrong place again and again.
 struct MisplacedField: Sendable {
     let path: String
-    let help: Prose
+    let help: Message
     var newName: String?
 
     static let all: [MisplacedField] = [
         MisplacedField(
             path: "spec.replicas",
-            help: Prose(
-                "a DaemonSet runs one pod on each node that suits it, and counts nothing: remove it, or make a Deployment",
-                zh: "DaemonSet 在每個符合條件的節點上各執行一個 Pod，沒有副本數：請移除，或改用 Deployment")),
+            help: Message("a DaemonSet runs one pod on each node that suits it, and counts nothing: remove it, or make a Deployment")),
         MisplacedField(
             path: "spec.strategy",
-            help: Prose("that is a Deployment's; a DaemonSet has `updateStrategy`", zh: "那是 Deployment 的欄位；DaemonSet 用 `updateStrategy`"),
+            help: Message("that is a Deployment's; a DaemonSet has `updateStrategy`"),
             newName: "updateStrategy"),
         MisplacedField(
             path: "spec.serviceName",
-            help: Prose(
-                "that is a StatefulSet's: a DaemonSet's pods have no names of their own", zh: "那是 StatefulSet 的欄位：DaemonSet 的 Pod 沒有固定名稱")),
+            help: Message("that is a StatefulSet's: a DaemonSet's pods have no names of their own")),
         MisplacedField(
             path: "spec.volumeClaimTemplates",
-            help: Prose(
-                "that is a StatefulSet's: use a volume of the kind `ephemeral`, or one that lies on the node (`hostPath`)",
-                zh: "那是 StatefulSet 的欄位：請用 `ephemeral` 磁碟區，或節點上的 `hostPath`")),
+            help: Message("that is a StatefulSet's: use a volume of the kind `ephemeral`, or one that lies on the node (`hostPath`)")),
         MisplacedField(
             path: "spec.podManagementPolicy",
-            help: Prose("that is a StatefulSet's: remove it", zh: "那是 StatefulSet 的欄位：請移除")),
+            help: Message("that is a StatefulSet's: remove it")),
         MisplacedField(
             path: "spec.template.labels",
-            help: Prose("labels of the template belong in `spec.template.metadata.labels`", zh: "範本的標籤應放在 `spec.template.metadata.labels`")),
+            help: Message("labels of the template belong in `spec.template.metadata.labels`")),
         MisplacedField(
             path: "spec.template.annotations",
-            help: Prose(
-                "annotations of the template belong in `spec.template.metadata.annotations`",
-                zh: "範本的註解應放在 `spec.template.metadata.annotations`")),
+            help: Message("annotations of the template belong in `spec.template.metadata.annotations`")),
     ]
 
     static let podSpecFields: Set<String> = [

@@ -9,11 +9,11 @@ extension ManifestDocument {
         let fix: Fix?
         switch (wanted, value) {
         case (.text, .scalar):
-            fix = yaml.quoting(problem.node, Prose("put it in quotes", zh: "加上引號"))
+            fix = yaml.quoting(problem.node, Message("put it in quotes"))
         case (.number, .scalar(.string(let text))) where Int64(text) != nil:
-            fix = yaml.unquoting(problem.node, Prose("write the number without quotes", zh: "數字不要加引號"))
+            fix = yaml.unquoting(problem.node, Message("write the number without quotes"))
         case (.truth, .scalar(.string(let text))) where text == "true" || text == "false":
-            fix = yaml.unquoting(problem.node, Prose("write it without quotes", zh: "不要加引號"))
+            fix = yaml.unquoting(problem.node, Message("write it without quotes"))
         default: fix = nil
         }
         return Explanation("wrong-type", help: wanted.help(for: value, example: WantedType.examples[type]), fix: fix)
@@ -25,13 +25,13 @@ extension ManifestDocument {
             return Explanation("invalid-value")
         }
         let text = yaml[yaml.resolve(problem.node)].value
-        let help = Prose(
-            "an amount is a number, perhaps with a suffix: `0.5` or `500m` for half a CPU, `64Mi` or `64M` for memory (small `m` is a thousandth)",
-            zh: "數量是數字，可加後綴：半個 CPU 寫 `0.5` 或 `500m`，記憶體寫 `64Mi` 或 `64M`（小寫 `m` 是千分之一）")
+        let help = Message(
+            "an amount is a number, perhaps with a suffix: `0.5` or `500m` for half a CPU, `64Mi` or `64M` for memory (small `m` is a thousandth)"
+        )
         let meant = QuantitySpelling.meant(by: text)
         return Explanation(
             "invalid-quantity", help: help,
-            fix: meant.flatMap { yaml.replacing(problem.node, with: $0, Prose("write `\($0)`", zh: "改為 `\($0)`")) })
+            fix: meant.flatMap { yaml.replacing(problem.node, with: $0, Message("write `\($0)`")) })
     }
 }
 
@@ -69,24 +69,20 @@ private enum WantedType {
         "v1.TCPSocketAction": "port: 80", "v1.NodeSelector": "nodeSelectorTerms: […]", "v1.ResourceRequirements": "requests: {cpu: 100m}",
     ]
 
-    func help(for value: JSONValue, example: String?) -> Prose {
+    func help(for value: JSONValue, example: String?) -> Message {
         switch (self, value) {
         case (.text, .scalar):
-            Prose(
-                "the field is text, and without quotes YAML reads this as a number or as true or false: put it in quotes",
-                zh: "此欄位是文字，不加引號時 YAML 會把它讀成數字或布林值：請加上引號")
-        case (.text, _): Prose("the field is text", zh: "此欄位是文字")
-        case (.number, .scalar(.number)): Prose("the field is a whole number, and this is none, or too large", zh: "此欄位是整數，而這不是整數，或太大")
-        case (.number, _): Prose("the field is a number: write it without quotes", zh: "此欄位是數字：請不要加引號")
-        case (.truth, _): Prose("the field is `true` or `false`, without quotes", zh: "此欄位是 `true` 或 `false`，不加引號")
-        case (.list, _): Prose("the field is a list: begin each item with `- `", zh: "此欄位是清單：每一項以 `- ` 開頭")
-        case (.map, _): Prose("the field is a map of names to text: `name: \"value\"`", zh: "此欄位是名稱對文字的對照：`name: \"value\"`")
-        case (.object, .array): Prose("the field has fields of its own, and is no list: remove the `- `", zh: "此欄位有自己的子欄位，不是清單：請移除 `- `")
+            Message("the field is text, and without quotes YAML reads this as a number or as true or false: put it in quotes")
+        case (.text, _): Message("the field is text")
+        case (.number, .scalar(.number)): Message("the field is a whole number, and this is none, or too large")
+        case (.number, _): Message("the field is a number: write it without quotes")
+        case (.truth, _): Message("the field is `true` or `false`, without quotes")
+        case (.list, _): Message("the field is a list: begin each item with `- `")
+        case (.map, _): Message("the field is a map of names to text: `name: \"value\"`")
+        case (.object, .array): Message("the field has fields of its own, and is no list: remove the `- `")
         case (.object, _) where example != nil:
-            Prose(
-                "the field has fields of its own: `{\(example ?? "")}`, or the same on lines of their own",
-                zh: "此欄位有自己的子欄位：`{\(example ?? "")}`，也可以分行書寫")
-        case (.object, _): Prose("the field has fields of its own, on the lines below it", zh: "此欄位有自己的子欄位，寫在它的下面各行")
+            Message("the field has fields of its own: `{\(example ?? "")}`, or the same on lines of their own")
+        case (.object, _): Message("the field has fields of its own, on the lines below it")
         }
     }
 }

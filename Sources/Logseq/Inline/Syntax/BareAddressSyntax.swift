@@ -20,9 +20,9 @@ extension InlineSyntax {
             scanner.context.diagnostics.append(
                 Diagnostic(
                     "url-reads-otherwise", .info,
-                    Prose("address `\(address)` is read by Logseq as `\(whole)`", zh: "網址「\(address)」在 Logseq 中會讀成「\(whole)」"),
+                    Message("address `\(address)` is read by Logseq as `\(whole)`"),
                     at: scanner.source.span(start..<logseqEnd),
-                    help: Prose("put a blank behind the address", zh: "在網址後加一個空白")))
+                    help: Message("put a blank behind the address")))
         }
         return .inline(start..<end, .link(Link(target: .web(address), title: nil, content: [.text(address)])))
     }

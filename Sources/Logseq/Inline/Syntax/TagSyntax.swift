@@ -28,11 +28,9 @@ extension InlineScanner {
             context.diagnostics.append(
                 Diagnostic(
                     "tag-reads-otherwise", .info,
-                    Prose("tag `#\(written)` is read by Logseq as `\(whole)`", zh: "標籤「#\(written)」在 Logseq 中會讀成「\(whole)」"),
+                    Message("tag `#\(written)` is read by Logseq as `\(whole)`"),
                     at: source.span(range.lowerBound..<logseqEnd),
-                    help: Prose(
-                        "put a blank behind the tag, or write `#[[\(written)]]` with a blank behind it",
-                        zh: "在標籤後加一個空白，或寫成「#[[\(written)]]」並在其後加空白")))
+                    help: Message("put a blank behind the tag, or write `#[[\(written)]]` with a blank behind it")))
         }
         return .inline(range, .tag(PageReference(name: page, written: written, label: nil)))
     }

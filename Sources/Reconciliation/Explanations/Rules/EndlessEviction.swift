@@ -15,12 +15,10 @@ extension ExplanationRule {
         let field = Field.tolerations.index(index).child("tolerationSeconds")
         let change = ManifestChange(subject.daemonSet, field: field, action: .remove) { $0.tolerations[index].tolerationSeconds = nil }
         let stays = EvictionDelay.of(NodeRequirement(template: change.result.spec.template.spec).tolerations, taints) == .never
-        let list = Prose.codes(taints.filter { toleration.tolerates($0) }.map(\.shown))
+        let list = Message.codes(taints.filter { toleration.tolerates($0) }.map(\.shown))
         return Explanation(
             .eviction, "noexecute-loop", field: field,
-            fact: Prose(
-                "taint \(list.english) is tolerated for \(seconds) s only: the pod is evicted and made again without end",
-                zh: "污點 \(list.chinese) 只被容忍 \(seconds) 秒：Pod 被驅逐後又重新建立，永無止境"),
-            fix: stays ? Prose("remove `tolerationSeconds`", zh: "移除 `tolerationSeconds`") : nil, change: stays ? change : nil)
+            fact: Message("taint \(list) is tolerated for \(seconds) s only: the pod is evicted and made again without end"),
+            fix: stays ? Message("remove `tolerationSeconds`") : nil, change: stays ? change : nil)
     }
 }

@@ -16,10 +16,9 @@ extension ExplanationRule {
         let works = validateDaemonSet(withDefaults(changed).daemonSet).isEmpty
         return Explanation(
             .scheduler, "surge-host-port", field: Field.rollingUpdate.child("maxSurge"),
-            fact: Prose(
-                "the old pod on this node has host port \(port.port); the new one waits for it, and the old one waits for the new one",
-                zh: "此節點上的舊 Pod 占用主機埠 \(port.port)；新 Pod 在等它，而它在等新 Pod"),
-            fix: works ? Prose("use `maxUnavailable` instead of `maxSurge`", zh: "以 `maxUnavailable` 取代 `maxSurge`") : nil,
+            fact: Message(
+                "the old pod on this node has host port \(port.port); the new one waits for it, and the old one waits for the new one"),
+            fix: works ? Message("use `maxUnavailable` instead of `maxSurge`") : nil,
             change: works ? change : nil)
     }
 
@@ -41,10 +40,8 @@ extension ExplanationRule {
         let works = dryRuns.first(of: [change], on: subject.slot)?.answer.isPlaced ?? false
         return Explanation(
             .scheduler, "host-port-taken", field: field,
-            fact: Prose(
-                "host port `\(port.port)/\(port.protocol)` is taken by pod `\(subject.shown(holder))`",
-                zh: "主機埠 `\(port.port)/\(port.protocol)` 已被 Pod `\(subject.shown(holder))` 占用"),
-            fix: works ? Prose("use another port, such as `\(free)`", zh: "改用其他埠，例如 `\(free)`") : nil, change: works ? change : nil)
+            fact: Message("host port `\(port.port)/\(port.protocol)` is taken by pod `\(subject.shown(holder))`"),
+            fix: works ? Message("use another port, such as `\(free)`") : nil, change: works ? change : nil)
     }
 }
 

@@ -11,7 +11,7 @@ extension ExplanationRule {
         let tried = dryRuns.first(of: morePriority(subject), on: subject.slot).flatMap { $0.answer.isPlaced ? $0 : nil }
         return Explanation(
             .scheduler, "too-many-pods", field: Field.priorityClassName,
-            fact: Prose("\(running) of \(allowed) pods run on the node", zh: "節點上已有 \(running) 個 Pod，上限為 \(allowed)"),
+            fact: Message("\(running) of \(allowed) pods run on the node"),
             fix: tried.map(fix), change: tried?.change)
     }
 
@@ -23,22 +23,19 @@ extension ExplanationRule {
         let tried = dryRuns.first(of: (lowered.map { [$0.change] } ?? []) + morePriority(subject), on: subject.slot)
             .flatMap { $0.answer.isPlaced ? $0 : nil }
         let field = lowered?.field ?? requestField(of: first.name, subject)
-        let parts = short.map { "`\($0.name)`: \(amount($0.free, $0.name)) free, \(amount($0.asked, $0.name)) asked" }
-        let chinese = short.map { "`\($0.name)`：剩餘 \(amount($0.free, $0.name))，要求 \(amount($0.asked, $0.name))" }
+        let parts = short.map { Message("`\($0.name)`: \(amount($0.free, $0.name)) free, \(amount($0.asked, $0.name)) asked") }
         return Explanation(
             .scheduler, "insufficient-resource", field: field,
-            fact: Prose(parts.joined(separator: "; "), zh: chinese.joined(separator: "；")), fix: tried.map(fix), change: tried?.change)
+            fact: Message.list(parts, separator: .semicolon), fix: tried.map(fix), change: tried?.change)
     }
 
-    private static func fix(_ tried: (change: ManifestChange, answer: DryRuns.Answer)) -> Prose {
+    private static func fix(_ tried: (change: ManifestChange, answer: DryRuns.Answer)) -> Message {
         let value = if case .set(let yaml) = tried.change.action { yaml } else { "" }
         switch tried.answer {
         case .placedAfterEvicting(let victims):
-            let list = Prose.codes(victims)
-            return Prose(
-                "set `priorityClassName: \(value)`; it would evict \(list.english)",
-                zh: "設定 `priorityClassName: \(value)`；將會驅逐 \(list.chinese)")
-        default: return Prose("ask for no more than `\(value)`", zh: "要求不超過 `\(value)`")
+            let list = Message.codes(victims)
+            return Message("set `priorityClassName: \(value)`; it would evict \(list)")
+        default: return Message("ask for no more than `\(value)`")
         }
     }
 

@@ -17,35 +17,32 @@ extension ExplanationRule {
             change: tried?.change)
     }
 
-    private static func fact(_ mismatch: TermMismatch?, _ name: String) -> Prose {
+    private static func fact(_ mismatch: TermMismatch?, _ name: String) -> Message {
         switch mismatch {
         case .label(let asked, let actual):
             let values = asked.values.joined(separator: ", ")
             let wish = "\(asked.key) \(asked.operator)\(values.isEmpty ? "" : " [\(values)]")"
             if let actual {
-                return Prose("label `\(asked.key)=\(actual)` does not satisfy `\(wish)`", zh: "標籤 `\(asked.key)=\(actual)` 不符合 `\(wish)`")
+                return Message("label `\(asked.key)=\(actual)` does not satisfy `\(wish)`")
             }
-            return Prose("no label `\(asked.key)`, which `\(wish)` needs", zh: "沒有標籤 `\(asked.key)`，而條件是 `\(wish)`")
+            return Message("no label `\(asked.key)`, which `\(wish)` needs")
         case .field(let asked):
-            return Prose(
-                "the node's name `\(name)` does not satisfy `\(asked.key) \(asked.operator) [\(asked.values.joined(separator: ", "))]`",
-                zh: "節點名稱 `\(name)` 不符合 `\(asked.key) \(asked.operator) [\(asked.values.joined(separator: ", "))]`")
+            return Message("the node's name `\(name)` does not satisfy `\(asked.key) \(asked.operator) [\(Message.list(asked.values))]`")
         case .unparsable(let asked):
-            return Prose(
-                "the condition on `\(asked.key)` cannot be read, so its term matches no node", zh: "`\(asked.key)` 的條件無法解析，因此整個項目不符合任何節點")
-        case .empty: return Prose("a term without conditions matches no node", zh: "沒有條件的項目不符合任何節點")
-        case nil: return Prose("an affinity without terms matches no node", zh: "沒有項目的親和性不符合任何節點")
+            return Message("the condition on `\(asked.key)` cannot be read, so its term matches no node")
+        case .empty: return Message("a term without conditions matches no node")
+        case nil: return Message("an affinity without terms matches no node")
         }
     }
 
-    private static func fix(_ change: ManifestChange) -> Prose {
+    private static func fix(_ change: ManifestChange) -> Message {
         switch change.action {
-        case .set(let yaml): Prose("let `\(change.field)` be `\(yaml)`", zh: "將 `\(change.field)` 改為 `\(yaml)`")
+        case .set(let yaml): Message("let `\(change.field)` be `\(yaml)`")
         default: remove(change.field)
         }
     }
 
-    static func remove(_ field: FieldPath) -> Prose { Prose("remove `\(field)`", zh: "移除 `\(field)`") }
+    static func remove(_ field: FieldPath) -> Message { Message("remove `\(field)`") }
 
     private static func field(of mismatch: TermMismatch, term: Int, _ required: NodeSelector) -> FieldPath {
         let path = Field.nodeAffinity.child("nodeSelectorTerms").index(term)

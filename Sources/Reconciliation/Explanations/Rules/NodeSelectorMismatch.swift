@@ -8,18 +8,18 @@ extension ExplanationRule {
         guard let missing = MissingLabels(subject) else { return nil }
         let change = missing.change(subject.daemonSet)
         let works = dryRuns.first(of: [change], on: subject.slot) != nil
-        let fix: (@Sendable (String) -> Prose)? = if works { { missing.fix($0) } } else { nil }
+        let fix: (@Sendable (String) -> Message)? = if works { { missing.fix($0) } } else { nil }
         return Explanation(
             .controller, "node-selector-mismatch", field: missing.field,
             fact: fact(missing.first.key, subject.labels[missing.first.key], wanted: missing.first.value),
             node: subject.nodeName, fix: fix, change: works ? change : nil)
     }
 
-    private static func fact(_ key: String, _ actual: String?, wanted: String) -> Prose {
+    private static func fact(_ key: String, _ actual: String?, wanted: String) -> Message {
         if let actual {
-            return Prose("label `\(key)=\(actual)`, not `\(wanted)`", zh: "標籤 `\(key)=\(actual)`，不是 `\(wanted)`")
+            return Message("label `\(key)=\(actual)`, not `\(wanted)`")
         }
-        return Prose("no label `\(key)`; `\(wanted)` is asked for", zh: "沒有標籤 `\(key)`；要求的值是 `\(wanted)`")
+        return Message("no label `\(key)`; `\(wanted)` is asked for")
     }
 }
 
@@ -47,11 +47,9 @@ struct MissingLabels: Sendable {
         ) { $0.nodeSelector = left }
     }
 
-    func fix(_ node: String) -> Prose {
+    func fix(_ node: String) -> Message {
         let labels = missing.map { "\($0.key)=\($0.value)" }.joined(separator: " ")
-        return Prose(
-            "remove `\(labels)` from `nodeSelector`, or label the node: `kubectl label node \(node) --overwrite \(labels)`",
-            zh: "從 `nodeSelector` 移除 `\(labels)`，或為節點加上標籤：`kubectl label node \(node) --overwrite \(labels)`")
+        return Message("remove `\(labels)` from `nodeSelector`, or label the node: `kubectl label node \(node) --overwrite \(labels)`")
     }
 
     private static func flow(_ map: [String: String]) -> String {

@@ -8,11 +8,11 @@ extension ExplanationRule {
         let field = Field.podSpec.child("schedulingGates")
         let change = ManifestChange(subject.daemonSet, field: field, action: .remove) { $0.schedulingGates = [] }
         let works = dryRuns.first(of: [change], on: subject.slot)?.answer.isPlaced ?? false
-        let names = Prose.codes(pod.shape.spec.schedulingGates.map(\.name))
+        let names = Message.codes(pod.shape.spec.schedulingGates.map(\.name))
         return Explanation(
             .scheduler, "scheduling-gates", field: field,
-            fact: Prose("the pod has the scheduling gates \(names.english)", zh: "此 Pod 帶有排程閘門 \(names.chinese)"),
-            fix: works ? Prose("remove `schedulingGates`", zh: "移除 `schedulingGates`") : nil, change: works ? change : nil)
+            fact: Message("the pod has the scheduling gates \(names)"),
+            fix: works ? Message("remove `schedulingGates`") : nil, change: works ? change : nil)
     }
 
     /// Another scheduler is to bind the pod; the model does not run it.
@@ -25,10 +25,8 @@ extension ExplanationRule {
         let works = dryRuns.first(of: [change], on: subject.slot)?.answer.isPlaced ?? false
         return Explanation(
             .scheduler, "other-scheduler", field: field,
-            fact: Prose(
-                "the pod waits for a scheduler called `\(pod.shape.spec.schedulerName)`",
-                zh: "此 Pod 等待名為 `\(pod.shape.spec.schedulerName)` 的排程器"),
-            fix: works ? Prose("remove `schedulerName`", zh: "移除 `schedulerName`") : nil, change: works ? change : nil)
+            fact: Message("the pod waits for a scheduler called `\(pod.shape.spec.schedulerName)`"),
+            fix: works ? Message("remove `schedulerName`") : nil, change: works ? change : nil)
     }
 
     /// A volume names a claim that does not exist.
@@ -40,9 +38,7 @@ extension ExplanationRule {
         let volumes = Field.podSpec.child("volumes")
         return Explanation(
             .scheduler, "claim-missing", field: index.map { volumes.index($0).child("persistentVolumeClaim", "claimName") } ?? volumes,
-            fact: Prose(
-                "there is no PersistentVolumeClaim `\(claim)` in namespace `\(subject.record.namespace)`",
-                zh: "命名空間 `\(subject.record.namespace)` 中沒有 PersistentVolumeClaim `\(claim)`"))
+            fact: Message("there is no PersistentVolumeClaim `\(claim)` in namespace `\(subject.record.namespace)`"))
     }
 
     /// A runtime class adds a node selector that the controller does not see: it makes pods that no node but the class's may have.
@@ -61,13 +57,11 @@ extension ExplanationRule {
         let name = subject.template.runtimeClassName ?? ""
         return Explanation(
             .scheduler, "runtime-class-selector", field: Field.runtimeClassName,
-            fact: Prose(
-                "RuntimeClass `\(name)` asks for nodes with `\(key)=\(value)`; this one has no such label, and the controller does not look",
-                zh: "RuntimeClass `\(name)` 要求節點具有 `\(key)=\(value)`；此節點沒有這個標籤，而控制器不會檢查"),
+            fact: Message(
+                "RuntimeClass `\(name)` asks for nodes with `\(key)=\(value)`; this one has no such label, and the controller does not look"
+            ),
             fix: works
-                ? Prose(
-                    "ask for `\(key)=\(value)` in `nodeSelector` too: then no pod is made here",
-                    zh: "在 `nodeSelector` 也要求 `\(key)=\(value)`：這裡就不會建立 Pod")
+                ? Message("ask for `\(key)=\(value)` in `nodeSelector` too: then no pod is made here")
                 : nil, change: works ? change : nil)
     }
 }

@@ -5,16 +5,16 @@ import Kubernetes
 extension ExplanationRule {
     /// A spread constraint refuses the node.
     static let spread = ExplanationRule("topology-spread") { subject, dryRuns in
-        let found = subject.rejectionFacts.lazy.compactMap { fact -> (Int, Prose)? in
+        let found = subject.rejectionFacts.lazy.compactMap { fact -> (Int, Message)? in
             switch fact {
             case .spreadKey(let constraint, let key):
-                (constraint, Prose("the node has no label `\(key)`", zh: "節點沒有標籤 `\(key)`"))
+                (constraint, Message("the node has no label `\(key)`"))
             case .spread(let constraint, let key, let domain, let matching, let fewest, let maxSkew):
                 (
                     constraint,
-                    Prose(
-                        "`\(key)=\(domain)` has \(matching) matching pods, the emptiest domain \(fewest); one more exceeds `maxSkew` \(maxSkew)",
-                        zh: "`\(key)=\(domain)` 有 \(matching) 個相符的 Pod，最少的區域有 \(fewest) 個；再加一個就超過 `maxSkew` \(maxSkew)")
+                    Message(
+                        "`\(key)=\(domain)` has \(matching) matching pods, the emptiest domain \(fewest); one more exceeds `maxSkew` \(maxSkew)"
+                    )
                 )
             default: nil
             }
@@ -32,8 +32,8 @@ extension ExplanationRule {
         }.first
         guard let (term, key, domain) = found else { return nil }
         let fact =
-            domain.map { Prose("no pod that the affinity asks for runs in `\(key)=\($0)`", zh: "`\(key)=\($0)` 中沒有親和性所要求的 Pod") }
-            ?? Prose("the node has no label `\(key)`", zh: "節點沒有標籤 `\(key)`")
+            domain.map { Message("no pod that the affinity asks for runs in `\(key)=\($0)`") }
+            ?? Message("the node has no label `\(key)`")
         return explanation("pod-affinity", fact, Field.podAffinity("podAffinity").index(term), subject, &dryRuns) {
             $0.affinity?.podAffinity?.requiredDuringSchedulingIgnoredDuringExecution.removeElement(at: term)
         }
@@ -46,8 +46,7 @@ extension ExplanationRule {
         }.first
         guard let (term, key, domain, holder) = found else { return nil }
         let name = holder.map { subject.shown($0) } ?? ""
-        let fact = Prose(
-            "pod `\(name)` in `\(key)=\(domain)` is one that the anti-affinity avoids", zh: "`\(key)=\(domain)` 中的 Pod `\(name)` 是反親和性所迴避的")
+        let fact = Message("pod `\(name)` in `\(key)=\(domain)` is one that the anti-affinity avoids")
         return explanation("pod-anti-affinity", fact, Field.podAffinity("podAntiAffinity").index(term), subject, &dryRuns) {
             $0.affinity?.podAntiAffinity?.requiredDuringSchedulingIgnoredDuringExecution.removeElement(at: term)
         }
@@ -62,13 +61,11 @@ extension ExplanationRule {
         let name = holder.map { subject.shown($0) } ?? ""
         return Explanation(
             .scheduler, "repelled-by-pod", field: FieldPath("spec").child("template", "metadata", "labels"),
-            fact: Prose(
-                "pod `\(name)` in `\(key)=\(domain)` avoids pods with these labels", zh: "`\(key)=\(domain)` 中的 Pod `\(name)` 迴避帶有這些標籤的 Pod"
-            ))
+            fact: Message("pod `\(name)` in `\(key)=\(domain)` avoids pods with these labels"))
     }
 
     private static func explanation(
-        _ id: RuleID, _ fact: Prose, _ field: FieldPath, _ subject: ExplanationSubject, _ dryRuns: inout DryRuns,
+        _ id: RuleID, _ fact: Message, _ field: FieldPath, _ subject: ExplanationSubject, _ dryRuns: inout DryRuns,
         _ edit: (inout PodSpec) -> Void
     ) -> Explanation {
         let change = ManifestChange(subject.daemonSet, field: field, action: .remove, edit)

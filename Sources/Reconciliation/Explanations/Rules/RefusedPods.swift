@@ -12,11 +12,8 @@ extension ExplanationRule {
         let works = dryRuns.first(of: [change], on: subject.slot) != nil
         return Explanation(
             .admission, "priority-class-missing", field: Field.priorityClassName,
-            fact: Prose(
-                "the API server refuses the pods: there is no PriorityClass `\(name)`",
-                zh: "API server 拒絕這些 Pod：沒有名為 `\(name)` 的 PriorityClass"
-            ),
-            fix: works ? Prose("create the class, or remove `priorityClassName`", zh: "建立此類別，或移除 `priorityClassName`") : nil,
+            fact: Message("the API server refuses the pods: there is no PriorityClass `\(name)`"),
+            fix: works ? Message("create the class, or remove `priorityClassName`") : nil,
             change: works ? change : nil)
     }
 
@@ -30,10 +27,8 @@ extension ExplanationRule {
         let works = dryRuns.first(of: [change], on: subject.slot) != nil
         return Explanation(
             .admission, "runtime-class-missing", field: Field.runtimeClassName,
-            fact: Prose(
-                "the API server refuses the pods: there is no RuntimeClass `\(name)`",
-                zh: "API server 拒絕這些 Pod：沒有名為 `\(name)` 的 RuntimeClass"),
-            fix: works ? Prose("create the class, or remove `runtimeClassName`", zh: "建立此類別，或移除 `runtimeClassName`") : nil,
+            fact: Message("the API server refuses the pods: there is no RuntimeClass `\(name)`"),
+            fix: works ? Message("create the class, or remove `runtimeClassName`") : nil,
             change: works ? change : nil)
     }
 
@@ -43,8 +38,8 @@ extension ExplanationRule {
         let tried = dryRuns.first(of: lowerLimits(subject), on: subject.slot)
         return Explanation(
             .admission, "pod-refused", field: tried?.change.field ?? Field.podSpec,
-            fact: Prose("the API server refuses the pod: \(message)", zh: "API server 拒絕此 Pod：\(message)"),
-            fix: tried.map { Prose("set `\($0.change.field)` within the LimitRange", zh: "將 `\($0.change.field)` 設在 LimitRange 範圍內") },
+            fact: Message("the API server refuses the pod: \(message)"),
+            fix: tried.map { Message("set `\($0.change.field)` within the LimitRange") },
             change: tried?.change)
     }
 

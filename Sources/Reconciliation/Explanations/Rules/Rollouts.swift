@@ -11,9 +11,7 @@ extension ExplanationRule {
         let ready = node.readiness
         return Explanation(
             .scheduler, "node-not-ready", field: nil,
-            fact: Prose(
-                "the pod is bound, but the node's Ready condition is `\(ready)`: nothing there starts it or keeps it ready",
-                zh: "Pod 已綁定，但節點的 Ready 狀態為 `\(ready)`：沒有元件會啟動它或讓它保持就緒"))
+            fact: Message("the pod is bound, but the node's Ready condition is `\(ready)`: nothing there starts it or keeps it ready"))
     }
 
     /// Pods keep the old template until someone deletes them.
@@ -26,8 +24,8 @@ extension ExplanationRule {
         let rolls = !dryRuns.rollout(RolloutStrategy(withDefaults(changed).daemonSet.spec)).isEmpty
         return Explanation(
             .controller, "on-delete", field: Field.strategyType,
-            fact: Prose("strategy `OnDelete`: the pod keeps the old template until it is deleted", zh: "策略為 `OnDelete`：Pod 在被刪除前一直使用舊範本"),
-            fix: rolls ? Prose("delete the pod, or use `RollingUpdate`", zh: "刪除此 Pod，或改用 `RollingUpdate`") : nil,
+            fact: Message("strategy `OnDelete`: the pod keeps the old template until it is deleted"),
+            fix: rolls ? Message("delete the pod, or use `RollingUpdate`") : nil,
             change: rolls ? change : nil)
     }
 
@@ -50,10 +48,9 @@ extension ExplanationRule {
         let unavailable = subject.record.status.unavailable
         return Explanation(
             .controller, "rollout-budget", field: field,
-            fact: Prose(
-                "the old pod waits: \(Count.of(unavailable, "node")) without an available pod, and \(name) allows no further replacement",
-                zh: "舊 Pod 在等待：有 \(unavailable) 個節點沒有可用的 Pod，\(name) 不允許再替換"),
-            fix: allowed.map { Prose("mend the pods that are not available, or allow \($0)", zh: "先修復不可用的 Pod，或將上限設為 \($0)") },
+            fact: Message(
+                "the old pod waits: \(Message.nodes(unavailable)) without an available pod, and \(name) allows no further replacement"),
+            fix: allowed.map { Message("mend the pods that are not available, or allow \($0)") },
             change: change)
     }
 }

@@ -10,10 +10,9 @@ extension ExplanationRule {
         let works = dryRuns.first(of: [change], on: subject.slot) != nil
         return Explanation(
             .controller, "template-node-name", field: Field.nodeName,
-            fact: Prose(
-                "the template names node `\(wanted)`; this is `\(subject.nodeName)`", zh: "範本指定節點 `\(wanted)`；這裡是 `\(subject.nodeName)`"),
+            fact: Message("the template names node `\(wanted)`; this is `\(subject.nodeName)`"),
             fix: works ? removeNodeName : nil, change: works ? change : nil)
     }
 
-    static let removeNodeName = Prose("remove `nodeName` from the template", zh: "從範本移除 `nodeName`")
+    static let removeNodeName = Message("remove `nodeName` from the template")
 }

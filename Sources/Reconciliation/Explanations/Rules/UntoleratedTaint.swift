@@ -7,35 +7,35 @@ extension ExplanationRule {
         let taints = subject.untolerated
         guard !subject.row.shouldRun, !taints.isEmpty, subject.row.pods.allSatisfy({ $0.state == "Terminating" }) else { return nil }
         let tried = dryRuns.first(of: [.tolerating(taints, subject.daemonSet)], on: subject.slot)
-        let list = Prose.codes(taints.map(\.shown))
+        let list = Message.codes(taints.map(\.shown))
         let wasEvicted =
             taints.contains { $0.effect == TaintEffect.noExecute } && subject.simulation.wasEvicted(subject.index, subject.slot)
         return Explanation(
             wasEvicted ? .eviction : .controller, "untolerated-taint", field: Field.tolerations,
             fact: wasEvicted
-                ? Prose("taint \(list.english) is not tolerated and drove the pod away", zh: "污點 \(list.chinese) 未被容忍，Pod 因此被驅逐")
-                : Prose("taint \(list.english) is not tolerated", zh: "污點 \(list.chinese) 未被容忍"), fix: tried.map { fix($0) },
+                ? Message("taint \(list) is not tolerated and drove the pod away")
+                : Message("taint \(list) is not tolerated"), fix: tried.map { fix($0) },
             change: tried?.change)
     }
 
-    private static func fix(_ tried: (change: ManifestChange, answer: DryRuns.Answer)) -> Prose {
+    private static func fix(_ tried: (change: ManifestChange, answer: DryRuns.Answer)) -> Message {
         tolerate(tried.change).followed(by: tried.answer)
     }
 }
 
 extension ExplanationRule {
-    static func tolerate(_ change: ManifestChange) -> Prose {
-        let items = change.tolerationsToAdd ?? Prose(verbatim: "")
-        return Prose("tolerate it: \(items.english)", zh: "加上容忍：\(items.chinese)")
+    static func tolerate(_ change: ManifestChange) -> Message {
+        let items = change.tolerationsToAdd ?? Message(verbatim: "")
+        return Message("tolerate it: \(items)")
     }
 }
 
 extension ManifestChange {
     /// The tolerations that a change adds; nil for one that does something else first.
-    var tolerationsToAdd: Prose? {
+    var tolerationsToAdd: Message? {
         guard case .append(let yaml) = action, field == Field.tolerations else { return nil }
         let lines = yaml.utf8.split(separator: UInt8(ascii: "\n")).map { Substring($0) }
-        return Prose.codes(lines.map { $0.hasPrefix("- ") ? $0.dropFirst(2) : $0 })
+        return Message.codes(lines.map { $0.hasPrefix("- ") ? $0.dropFirst(2) : $0 })
     }
 }
 
@@ -44,10 +44,10 @@ extension Simulation {
     func wasEvicted(_ index: Int, _ slot: Int) -> Bool { evictedInStep[index]?.contains(slot) ?? false }
 }
 
-extension Prose {
+extension Message {
     /// A fix, with what is still in the way once it is made.
-    func followed(by answer: DryRuns.Answer) -> Prose {
+    func followed(by answer: DryRuns.Answer) -> Message {
         guard case .pending(let message) = answer, !message.isEmpty else { return self }
-        return Prose("\(english). The pod would then be Pending: \(message)", zh: "\(chinese)。之後 Pod 會是 Pending：\(message)")
+        return Message("\(self). The pod would then be Pending: \(message)")
     }
 }

@@ -5,18 +5,15 @@ extension SentenceRule {
     /// A Pending daemon pod: for which node, and what it lacks. The scheduler's message does not name the node.
     static let pendingPods = SentenceRule("pending-pod", .warning) { subject in
         let rows = subject.oddRows { row in row.pods.contains { $0.isPending && $0.nodeName == nil } }
-        let told = rows.prefix(5).compactMap { row -> Prose? in
+        let told = rows.prefix(5).compactMap { row -> Message? in
             guard let explanation = row.explanation, explanation.decider == .scheduler else { return nil }
-            return Prose(
-                "Pod \(subject.outcome.name) is for node \(row.node) and no other: \(explanation.fact.english). The other nodes in the message are irrelevant.",
-                zh: "Pod \(subject.outcome.name) 只能在節點 \(row.node) 上執行：\(explanation.fact.chinese)。訊息中的其他節點無關緊要。")
+            return Message(
+                "Pod \(subject.outcome.name) is for node \(row.node) and no other: \(explanation.fact). The other nodes in the message are irrelevant."
+            )
         }
         guard rows.count > told.count, !told.isEmpty else { return told }
-        return told + [
-            Prose(
-                "\(rows.count - told.count) more \(Count.verb(rows.count - told.count, "node has", "nodes have")) a Pending pod.",
-                zh: "另有 \(rows.count - told.count) 個節點的 Pod 處於 Pending。")
-        ]
+        let rest = rows.count - told.count
+        return told + [rest == 1 ? Message("\(rest) more node has a Pending pod.") : Message("\(rest) more nodes have a Pending pod.")]
     }
 
     /// Only a priority class makes room on a full node.
@@ -34,9 +31,9 @@ extension SentenceRule {
         let nodes = subject.list(stuck.map { subject.outcome.nodes[$0] })
         let priority = ownPriority(subject.slots[first])
         return [
-            Prose(
-                "No pod on \(nodes.english) has a priority below \(priority): none will be evicted. A `priorityClassName` above the workloads' would make room.",
-                zh: "\(nodes.chinese) 上沒有優先權低於 \(priority) 的 Pod：不會驅逐任何 Pod。將 `priorityClassName` 設得比工作負載高才能騰出空間。")
+            Message(
+                "No pod on \(nodes) has a priority below \(priority): none will be evicted. A `priorityClassName` above the workloads' would make room."
+            )
         ]
     }
 
@@ -44,10 +41,8 @@ extension SentenceRule {
     static let noPodsAccepted = SentenceRule("pods-refused", .error) { subject in
         guard let refusal = subject.record.refusal else { return [] }
         return [
-            Prose(
-                "The API server refuses further pods; DESIRED stays \(subject.outcome.status.desired) and CURRENT \(subject.outcome.status.current). Only the event `FailedCreate` tells: \(refusal)",
-                zh:
-                    "API server 拒絕再建立 Pod；DESIRED 仍為 \(subject.outcome.status.desired)，CURRENT 為 \(subject.outcome.status.current)。只有事件 `FailedCreate` 會說明：\(refusal)"
+            Message(
+                "The API server refuses further pods; DESIRED stays \(subject.outcome.status.desired) and CURRENT \(subject.outcome.status.current). Only the event `FailedCreate` tells: \(refusal)"
             )
         ]
     }
@@ -58,9 +53,9 @@ extension SentenceRule {
         let waiting = subject.outcome.status.ready - subject.outcome.status.available
         guard seconds > 0, waiting > 0 else { return [] }
         return [
-            Prose(
-                "\(Count.of(waiting, "ready pod")) \(Count.verb(waiting, "is", "are")) not available yet: `minReadySeconds` is \(seconds).",
-                zh: "\(waiting) 個就緒的 Pod 尚未可用：`minReadySeconds` 為 \(seconds)。")
+            waiting == 1
+                ? Message("\(waiting) ready pod is not available yet: `minReadySeconds` is \(seconds).")
+                : Message("\(waiting) ready pods are not available yet: `minReadySeconds` is \(seconds).")
         ]
     }
 
@@ -74,9 +69,9 @@ extension SentenceRule {
         guard !rows.isEmpty else { return [] }
         let nodes = subject.list(rows)
         return [
-            Prose(
-                "This looks like a network agent, and it is not made on nodes that are not ready (\(nodes.english)), which wait for their network: tolerate `node.kubernetes.io/not-ready:NoSchedule`.",
-                zh: "這似乎是網路元件，但不會在未就緒的節點（\(nodes.chinese)）上建立，而這些節點正在等待網路：請容忍 `node.kubernetes.io/not-ready:NoSchedule`。")
+            Message(
+                "This looks like a network agent, and it is not made on nodes that are not ready (\(nodes)), which wait for their network: tolerate `node.kubernetes.io/not-ready:NoSchedule`."
+            )
         ]
     }
 }

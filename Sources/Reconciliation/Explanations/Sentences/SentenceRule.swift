@@ -6,9 +6,9 @@ struct SentenceRule: Sendable {
     let id: RuleID
     let severity: Severity
     /// Empty where there is nothing to say.
-    let say: @Sendable (SentenceSubject) -> [Prose]
+    let say: @Sendable (SentenceSubject) -> [Message]
 
-    init(_ id: RuleID, _ severity: Severity, _ say: @escaping @Sendable (SentenceSubject) -> [Prose]) {
+    init(_ id: RuleID, _ severity: Severity, _ say: @escaping @Sendable (SentenceSubject) -> [Message]) {
         self.id = id
         self.severity = severity
         self.say = say
@@ -73,11 +73,6 @@ struct SentenceSubject {
     /// The rows that needed an explanation and of which a condition holds.
     func oddRows(where condition: (NodeRow) -> Bool) -> [NodeRow] { odd.map { outcome.nodes[$0] }.filter(condition) }
 
-    /// `a, b, c and 7 more`
-    func list(_ rows: [NodeRow]) -> Prose {
-        let shown = rows.prefix(5).map(\.node)
-        let rest = rows.count - shown.count
-        guard rest > 0 else { return Prose(shown.joined(separator: ", "), zh: shown.joined(separator: "、")) }
-        return Prose("\(shown.joined(separator: ", ")) and \(rest) more", zh: "\(shown.joined(separator: "、"))等 \(rows.count) 個")
-    }
+    /// `a, b, c, d, e and 7 more`
+    func list(_ rows: [NodeRow]) -> Message { .names(rows.map(\.node), atMost: 5) }
 }

@@ -16,14 +16,16 @@ extension SentenceRule {
         return byTaint.sorted { one, other in
             one.value.count == other.value.count ? one.key.lexicographicallyPrecedes(other.key) : one.value.count > other.value.count
         }.map { taints, places in
-            let taint = Prose.codes(taints)
+            let taint = Message.codes(taints)
             let rows = places.sorted().map { subject.outcome.nodes[$0] }
             let nodes = subject.list(rows)
             let items = rows.first?.explanation?.change?.tolerationsToAdd
-            let add = items.map { (english: " Tolerate: \($0.english)", chinese: "可容忍：\($0.chinese)") } ?? ("", "")
-            return Prose(
-                "\(rows.count) of \(subject.nodeCount) nodes \(Count.verb(rows.count, "is", "are")) skipped by the controller: taint \(taint.english) is not tolerated (\(nodes.english)).\(add.0)",
-                zh: "\(subject.nodeCount) 個節點中有 \(rows.count) 個被控制器略過：污點 \(taint.chinese) 未被容忍（\(nodes.chinese)）。\(add.1)")
+            let (count, all) = (rows.count, subject.nodeCount)
+            let skipped =
+                count == 1
+                ? Message("\(count) of \(all) nodes is skipped by the controller: taint \(taint) is not tolerated (\(nodes)).")
+                : Message("\(count) of \(all) nodes are skipped by the controller: taint \(taint) is not tolerated (\(nodes)).")
+            return items.map { Message.list([skipped, Message("Tolerate: \($0)")], separator: .space) } ?? skipped
         }
     }
 
@@ -32,10 +34,15 @@ extension SentenceRule {
         let rows = subject.rows(explainedBy: "node-selector-mismatch") + subject.rows(explainedBy: "node-affinity-mismatch")
         guard !rows.isEmpty else { return [] }
         let nodes = subject.list(rows)
+        let (count, all) = (rows.count, subject.nodeCount)
         return [
-            Prose(
-                "\(rows.count) of \(subject.nodeCount) nodes \(Count.verb(rows.count, "is", "are")) skipped by the controller: their labels do not match `nodeSelector` or the required node affinity (\(nodes.english)).",
-                zh: "\(subject.nodeCount) 個節點中有 \(rows.count) 個被控制器略過：標籤不符合 `nodeSelector` 或必要的節點親和性（\(nodes.chinese)）。")
+            count == 1
+                ? Message(
+                    "\(count) of \(all) nodes is skipped by the controller: their labels do not match `nodeSelector` or the required node affinity (\(nodes))."
+                )
+                : Message(
+                    "\(count) of \(all) nodes are skipped by the controller: their labels do not match `nodeSelector` or the required node affinity (\(nodes))."
+                )
         ]
     }
 
@@ -52,10 +59,8 @@ extension SentenceRule {
         guard !missed.isEmpty else { return [] }
         let nodes = subject.list(missed)
         return [
-            Prose(
-                "The toleration for `node-role.kubernetes.io/master` does not reach \(nodes.english): since 1.25 control planes carry the taint `node-role.kubernetes.io/control-plane` alone. Tolerate both.",
-                zh:
-                    "對 `node-role.kubernetes.io/master` 的容忍無法涵蓋 \(nodes.chinese)：自 1.25 起，控制平面只帶有 `node-role.kubernetes.io/control-plane` 污點。兩者都應容忍。"
+            Message(
+                "The toleration for `node-role.kubernetes.io/master` does not reach \(nodes): since 1.25 control planes carry the taint `node-role.kubernetes.io/control-plane` alone. Tolerate both."
             )
         ]
     }
@@ -72,9 +77,9 @@ extension SentenceRule {
         guard !rows.isEmpty else { return [] }
         let nodes = subject.list(rows)
         return [
-            Prose(
-                "The toleration without a key also covers virtual nodes (\(nodes.english)), where daemon pods never run. Exclude them by node affinity.",
-                zh: "沒有鍵的容忍也涵蓋虛擬節點（\(nodes.chinese)），DaemonSet 的 Pod 在那裡無法執行。請以節點親和性排除它們。")
+            Message(
+                "The toleration without a key also covers virtual nodes (\(nodes)), where daemon pods never run. Exclude them by node affinity."
+            )
         ]
     }
 
@@ -84,9 +89,7 @@ extension SentenceRule {
         guard !rows.isEmpty else { return [] }
         let nodes = subject.list(rows)
         return [
-            Prose(
-                "Cordoning does not stop daemon pods: every one tolerates `node.kubernetes.io/unschedulable` by default (\(nodes.english)).",
-                zh: "隔離（cordon）不會阻止 DaemonSet 的 Pod：它們預設容忍 `node.kubernetes.io/unschedulable`（\(nodes.chinese)）。")
+            Message("Cordoning does not stop daemon pods: every one tolerates `node.kubernetes.io/unschedulable` by default (\(nodes)).")
         ]
     }
 }

@@ -1,0 +1,136 @@
+/// A text for people. English is written where the text is made; a `MessageCatalogue` has the translations.
+///
+/// A message keeps the places of its arguments in the English text, so that English costs no rendering and every other language can put the
+/// arguments where it needs them.
+package struct Message: Hashable, Sendable, CustomStringConvertible {
+    package let english: String
+    private let form: Form
+
+    private enum Form: Hashable, Sendable {
+        /// The same in every language.
+        case verbatim
+        /// The catalogue is asked for the whole text, with placeholders for the arguments.
+        case sentence([MessageArgument])
+        /// The catalogue is asked for what is between the arguments.
+        case list([MessageArgument])
+    }
+
+    /// `Message("Runs on \(count) of \(all) nodes")`. Only a literal makes a template: a scan of the sources finds every text.
+    package init(_ template: MessageTemplate) {
+        english = template.text
+        form = .sentence(template.arguments)
+    }
+
+    /// What Kubernetes says itself, names, and texts of the user: no language translates it.
+    package init(verbatim text: String) {
+        english = text
+        form = .verbatim
+    }
+
+    private init(list items: some Collection<Message>, separator: Message) {
+        var template = MessageTemplate.StringInterpolation(literalCapacity: 0, interpolationCount: items.count)
+        for item in items {
+            if !template.arguments.isEmpty { template.appendLiteral(separator.english) }
+            template.appendInterpolation(item)
+        }
+        english = template.text
+        form = .list(template.arguments)
+    }
+
+    package var description: String { english }
+
+    var isVerbatim: Bool { form == .verbatim }
+
+    package func hash(into hasher: inout Hasher) { hasher.combine(english) }
+}
+
+// MARK: Lists
+
+extension Message {
+    /// Between the items of a list.
+    package static let comma = Message(", ")
+    /// Between the clauses of a list.
+    package static let semicolon = Message("; ")
+    /// Between sentences.
+    package static let space = Message(" ")
+
+    /// Items one after the other, in each language with its own separator: `a, b`.
+    package static func list(_ items: some Collection<Message>, separator: Message = .comma) -> Message {
+        Message(list: items, separator: separator)
+    }
+
+    package static func list(_ items: some Collection<some StringProtocol>) -> Message {
+        Message(list: items.map { Message(verbatim: String($0)) }, separator: .comma)
+    }
+
+    /// The same marked as code: `a`, `b` with their backticks.
+    package static func codes(_ texts: some Collection<some StringProtocol>) -> Message {
+        Message(list: texts.map { Message(verbatim: "`\($0)`") }, separator: .comma)
+    }
+}
+
+// MARK: Translation
+
+extension Message {
+    /// The text in a language; English where the catalogue has no translation.
+    package func text(in catalogue: MessageCatalogue) -> String {
+        guard !catalogue.isEmpty else { return english }
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(english.utf8.count)
+        write(in: catalogue, to: &bytes)
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    private func write(in catalogue: MessageCatalogue, to bytes: inout [UInt8]) {
+        switch form {
+        case .verbatim: bytes += english.utf8
+        case .sentence(let arguments):
+            let template = template(arguments)
+            let translation = catalogue[template] ?? template
+            MessageTemplate.fill(translation, to: &bytes) { number, bytes in
+                guard number < arguments.count else { return false }
+                write(arguments[number], in: catalogue, to: &bytes)
+                return true
+            }
+        case .list(let arguments):
+            var end = 0
+            for argument in arguments {
+                if argument.start > end {
+                    let separator = self[end..<argument.start]
+                    bytes += (catalogue[separator] ?? separator).utf8
+                }
+                write(argument, in: catalogue, to: &bytes)
+                end = argument.end
+            }
+        }
+    }
+
+    private func write(_ argument: MessageArgument, in catalogue: MessageCatalogue, to bytes: inout [UInt8]) {
+        if let message = argument.message {
+            message.write(in: catalogue, to: &bytes)
+        } else {
+            bytes += self[argument.start..<argument.end].utf8
+        }
+    }
+
+    /// The English text with `{0}`, `{1}`, … for its arguments: the key of its translations.
+    private func template(_ arguments: [MessageArgument]) -> String {
+        guard !arguments.isEmpty else { return english }
+        var template = ""
+        template.reserveCapacity(english.utf8.count)
+        var end = 0
+        for (number, argument) in arguments.enumerated() {
+            template += self[end..<argument.start]
+            template += "{\(number)}"
+            end = argument.end
+        }
+        template += self[end..<english.utf8.count]
+        return template
+    }
+
+    private subscript(range: Range<Int>) -> String {
+        let utf8 = english.utf8
+        let start = utf8.index(utf8.startIndex, offsetBy: range.lowerBound)
+        return String(english[start..<utf8.index(start, offsetBy: range.count)])
+    }
+}

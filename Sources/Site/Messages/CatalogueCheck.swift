@@ -1,0 +1,71 @@
+import Diagnostics
+
+/// Holds the user's message catalogues to the labels and sentences that exist, and to their parameters.
+struct CatalogueCheck {
+    private(set) var diagnostics: [Diagnostic] = []
+    /// The parameters of each built-in label.
+    private let parameters: [String: Set<Int>]
+    /// Keys of labels that the program or a template asks for, or that say something about the language.
+    private let used: Set<String>
+    /// The English templates of all sentences.
+    private let sentences: Set<String>
+
+    /// - Parameter used: keys of labels that templates ask for.
+    init(_ overrides: [ThemeFile], used: Set<String>) {
+        let files = overrides.filter { Languages.language(of: $0) != nil }.map { ($0, MessageFile($0.bytes)) }
+        var parameters: [String: Set<Int>] = [:]
+        var sentences: Set<String> = []
+        if !files.isEmpty {
+            for file in BuiltInTheme.files where Languages.language(of: file) != nil {
+                let builtIn = MessageFile(file.bytes)
+                for entry in builtIn.labels { parameters[entry.key] = MessageTemplate.placeholders(in: entry.text) }
+                sentences.formUnion(builtIn.sentences.map(\.key))
+            }
+        }
+        self.parameters = parameters
+        self.sentences = sentences
+        self.used = used.union(MessageKey.allCases.map(\.rawValue)).union(LanguageKey.allCases.map(\.rawValue))
+        for (theme, file) in files { check(file, of: theme) }
+    }
+
+    private mutating func check(_ file: MessageFile, of theme: ThemeFile) {
+        for range in file.malformed {
+            report("message-syntax", .error, Message("line is no `key = text`"), theme, range)
+        }
+        for label in file.labels {
+            if let known = parameters[label.key] { checkParameters(label, known: known, theme) }
+            if !used.contains(label.key) { reportUnknown(label, among: used, theme) }
+        }
+        for sentence in file.sentences {
+            guard sentences.contains(sentence.key) else {
+                reportUnknown(sentence, among: sentences, theme)
+                continue
+            }
+            let known = MessageTemplate.placeholders(in: sentence.key)
+            checkParameters(sentence, known: known, theme)
+            for missing in known.subtracting(MessageTemplate.placeholders(in: sentence.text)).sorted().prefix(1) {
+                report("message-parameter", .error, Message("the translation leaves out {\(missing)}"), theme, sentence.range)
+            }
+        }
+    }
+
+    private mutating func checkParameters(_ entry: MessageFile.Entry, known: Set<Int>, _ theme: ThemeFile) {
+        guard let surplus = MessageTemplate.placeholders(in: entry.text).subtracting(known).min() else { return }
+        report("message-parameter", .error, Message("message `\(entry.key)` has no parameter {\(surplus)}"), theme, entry.range)
+    }
+
+    /// A message that nothing asks for is most likely misspelt.
+    private mutating func reportUnknown(_ entry: MessageFile.Entry, among known: Set<String>, _ theme: ThemeFile) {
+        let near = known.lazy.map { (distance: EditDistance.between(entry.key, $0), key: $0) }
+            .filter { $0.distance <= max(1, min(64, entry.key.utf8.count) / 3) }.min { ($0.distance, $0.key) < ($1.distance, $1.key) }
+        report(
+            "unknown-message", .warning, Message("nothing uses the message `\(entry.key)`"), theme, entry.range,
+            help: near.map { Message("did you mean `\($0.key)`?") })
+    }
+
+    private mutating func report(
+        _ rule: RuleID, _ severity: Severity, _ headline: Message, _ theme: ThemeFile, _ range: Range<Int>, help: Message? = nil
+    ) {
+        diagnostics.append(Diagnostic(rule, severity, headline, at: theme.span(range), help: help))
+    }
+}
