@@ -23,7 +23,7 @@ struct PreviewNotices: Sendable {
         let shown = all.compactMap(configuration.judged).filter { $0.severity > .info }
         guard !shown.isEmpty, let place = end(of: "<main", in: page) ?? end(of: "<body", in: page) else { return page }
         let text = TextReport(Report(shown, in: handbook.folder.files, checked: [], catalogue: catalogue), style: .plain)
-        let body = shown.map { "<pre>\(escaped(text.text(of: $0)))</pre>" }.joined(separator: "\n")
+        let body = shown.map { "<pre>\(MarkupEscape.xml(text.text(of: $0)))</pre>" }.joined(separator: "\n")
         return page[..<place] + Array("\n<aside class=\"preview-findings\" role=\"alert\">\n\(body)\n</aside>\n".utf8) + page[place...]
     }
 
@@ -36,18 +36,5 @@ struct PreviewNotices: Sendable {
     private func end(of start: String, in page: [UInt8]) -> Int? {
         guard let range = page.firstRange(of: Array(start.utf8)) else { return nil }
         return page[range.upperBound...].firstIndex(of: UInt8(ascii: ">")).map { $0 + 1 }
-    }
-
-    private func escaped(_ text: String) -> String {
-        var result = ""
-        for character in text.unicodeScalars {
-            switch character {
-            case "&": result += "&amp;"
-            case "<": result += "&lt;"
-            case ">": result += "&gt;"
-            default: result.unicodeScalars.append(character)
-            }
-        }
-        return result
     }
 }

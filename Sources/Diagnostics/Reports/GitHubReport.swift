@@ -31,17 +31,7 @@ package enum GitHubReport {
     }
 
     private static func escaped(_ text: String, isProperty: Bool) -> String {
-        var result = ""
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "%": result += "%25"
-            case "\r": result += "%0D"
-            case "\n": result += "%0A"
-            case ":" where isProperty: result += "%3A"
-            case "," where isProperty: result += "%2C"
-            default: result.unicodeScalars.append(scalar)
-            }
-        }
-        return result
+        let escaped = isProperty ? "%\r\n:," : "%\r\n"
+        return PercentEncoding.encode(text) { !escaped.utf8.contains($0) }
     }
 }

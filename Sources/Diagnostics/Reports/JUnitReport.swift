@@ -17,7 +17,7 @@ package enum JUnitReport {
     }
 
     private static func suite(_ file: FileID?, _ diagnostics: [Diagnostic], of report: Report) -> String {
-        let name = escaped(file.map { report.files[$0].path } ?? "dsdoc")
+        let name = MarkupEscape.xml(file.map { report.files[$0].path } ?? "dsdoc")
         let failures = diagnostics.count { $0.severity >= report.failOn }
         var xml = #"  <testsuite name="\#(name)" tests="\#(max(1, diagnostics.count))" failures="\#(failures)" errors="0">"# + "\n"
         if diagnostics.isEmpty { xml += #"    <testcase classname="\#(name)" name="no findings"/>"# + "\n" }
@@ -28,32 +28,15 @@ package enum JUnitReport {
     private static func testCase(_ diagnostic: Diagnostic, suite: String, of report: Report) -> String {
         let place = (diagnostic.primary?.span).map(report.place)
         let spot = place.map { " at \($0.start.line):\($0.start.column)" } ?? ""
-        let line = place.map { #" file="\#(escaped($0.path))" line="\#($0.start.line)""# } ?? ""
-        let details = escaped(TextReport(report, style: .plain).text(of: diagnostic))
-        var xml = #"    <testcase classname="\#(suite)" name="\#(escaped(diagnostic.rule.name + spot))"\#(line)>"# + "\n"
+        let line = place.map { #" file="\#(MarkupEscape.xml($0.path))" line="\#($0.start.line)""# } ?? ""
+        let details = MarkupEscape.xml(TextReport(report, style: .plain).text(of: diagnostic))
+        var xml = #"    <testcase classname="\#(suite)" name="\#(MarkupEscape.xml(diagnostic.rule.name + spot))"\#(line)>"# + "\n"
         if diagnostic.severity >= report.failOn {
-            let message = escaped(diagnostic.headline.text(in: report.catalogue))
+            let message = MarkupEscape.xml(diagnostic.headline.text(in: report.catalogue))
             xml += #"      <failure type="\#(diagnostic.severity.name)" message="\#(message)">\#(details)</failure>"# + "\n"
         } else {
             xml += "      <system-out>\(details)</system-out>\n"
         }
         return xml + "    </testcase>\n"
-    }
-
-    /// For text and for attribute values. What XML cannot hold at all becomes U+FFFD.
-    private static func escaped(_ text: String) -> String {
-        var result = ""
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "&": result += "&amp;"
-            case "<": result += "&lt;"
-            case ">": result += "&gt;"
-            case "\"": result += "&quot;"
-            case "\n", "\t": result.unicodeScalars.append(scalar)
-            case "\u{0}"..<" ", "\u{FFFE}", "\u{FFFF}": result += "\u{FFFD}"
-            default: result.unicodeScalars.append(scalar)
-            }
-        }
-        return result
     }
 }

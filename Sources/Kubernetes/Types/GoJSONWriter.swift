@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// A value that validation errors print as Go's `encoding/json` does.
 package protocol GoPrintable {
     func write(to writer: inout GoJSONWriter)
@@ -134,22 +136,8 @@ package struct GoJSONWriter {
     }
 
     private mutating func write(_ string: String) {
-        text += "\""
-        for scalar in string.unicodeScalars {
-            switch scalar {
-            case "\"": text += "\\\""
-            case "\\": text += "\\\\"
-            case "\n": text += "\\n"
-            case "\r": text += "\\r"
-            case "\t": text += "\\t"
-            case "\u{8}": text += "\\b"
-            case "\u{C}": text += "\\f"
-            case "<", ">", "&", "\u{0}"..."\u{1F}", "\u{2028}", "\u{2029}":
-                let digits = String(scalar.value, radix: 16)
-                text += "\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits
-            default: text.unicodeScalars.append(scalar)
-            }
-        }
-        text += "\""
+        var bytes: [UInt8] = []
+        JSONString.append(string, to: &bytes, style: .go)
+        text += String(decoding: bytes, as: UTF8.self)
     }
 }

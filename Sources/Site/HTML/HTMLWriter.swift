@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Finished markup as UTF-8 bytes. Only `HTMLWriter` makes it, so text inside is already escaped.
 package struct HTML: Hashable, Sendable {
     package let bytes: [UInt8]
@@ -142,65 +144,17 @@ package struct HTMLWriter: ~Copyable {
         if written == nil { Array(text.utf8).withUnsafeBufferPointer { escape(buffer: $0) } }
     }
 
-    /// Copies runs that need no escape at once. Control characters, which HTML forbids, become U+FFFD.
+    /// Copies runs that need no escape at once.
     private mutating func escape(buffer: UnsafeBufferPointer<UInt8>) {
         var start = 0
-        var index = 0
-        while index < buffer.count {
-            // The last eight may begin with some that were looked at before.
-            let next = min(index, buffer.count - 8)
-            if next >= 0, EightBytes(buffer, at: next).areHarmless {
-                index = next + 8
-                continue
-            }
-            let end = min(index + 8, buffer.count)
-            while index < end {
-                if let replacement = Self.replacement(for: buffer[index]) {
-                    bytes.append(UnsafeBufferPointer(rebasing: buffer[start..<index]))
-                    literal(replacement)
-                    start = index + 1
-                }
-                index += 1
-            }
-        }
-        bytes.append(UnsafeBufferPointer(rebasing: buffer[start...]))
-    }
-
-    /// What stands for a byte that markup cannot hold; nil for all others.
-    static func replacement(for byte: UInt8) -> StaticString? {
-        switch byte {
-        case UInt8(ascii: "&"): "&amp;"
-        case UInt8(ascii: "<"): "&lt;"
-        case UInt8(ascii: ">"): "&gt;"
-        case UInt8(ascii: "\""): "&quot;"
-        case 0...8, 11, 12, 14...31, 127: "\u{FFFD}"
-        default: nil
+        while true {
+            let end = MarkupEscape.firstIndex(in: buffer, from: start)
+            bytes.append(UnsafeBufferPointer(rebasing: buffer[start..<end]))
+            guard end < buffer.count, let replacement = MarkupEscape.replacement(for: buffer[end]) else { return }
+            literal(replacement)
+            start = end + 1
         }
     }
-}
-
-/// Eight bytes of a text, looked at together.
-private struct EightBytes {
-    private let word: UInt64
-
-    init(_ buffer: UnsafeBufferPointer<UInt8>, at index: Int) {
-        word = UnsafeRawBufferPointer(buffer).loadUnaligned(fromByteOffset: index, as: UInt64.self)
-    }
-
-    /// True where none of them can need an escape. The other way round it does not hold: a line feed counts as a control character here.
-    var areHarmless: Bool {
-        // `"` and `&` differ in one bit, `<` and `>` in another; a control character has none of the three bits above its own five.
-        let quotes = (word | Self.all(0x04)) ^ Self.all(UInt8(ascii: "&"))
-        let angles = (word | Self.all(0x02)) ^ Self.all(UInt8(ascii: ">"))
-        let controls = word & Self.all(0xE0)
-        let delete = word ^ Self.all(127)
-        return (Self.zeros(quotes) | Self.zeros(angles) | Self.zeros(controls) | Self.zeros(delete)) == 0
-    }
-
-    private static func all(_ byte: UInt8) -> UInt64 { UInt64(byte) &* 0x0101_0101_0101_0101 }
-
-    /// Not 0 where a byte is 0.
-    private static func zeros(_ word: UInt64) -> UInt64 { (word &- all(1)) & ~word & all(0x80) }
 }
 
 extension ByteBuffer {

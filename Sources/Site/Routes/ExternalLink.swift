@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// What a note may link to outside the site: an address whose scheme runs nothing in the reader's browser.
 enum ExternalLink {
     private static let schemes: Set<String> = [
@@ -29,17 +31,6 @@ enum ExternalLink {
 
     /// Blanks and characters that the URL standard forbids are percent-encoded; `%` stays, since the address may be encoded already.
     private static func encoded(_ address: some StringProtocol) -> String {
-        let digits = Array("0123456789ABCDEF".utf8)
-        var result: [UInt8] = []
-        for byte in address.utf8 {
-            switch byte {
-            case 0...0x20, 0x7F, UInt8(ascii: "\""), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\\"), UInt8(ascii: "^"),
-                UInt8(ascii: "`"),
-                UInt8(ascii: "{"), UInt8(ascii: "|"), UInt8(ascii: "}"):
-                result += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
-            default: result.append(byte)
-            }
-        }
-        return String(decoding: result, as: UTF8.self)
+        PercentEncoding.encode(address) { byte in byte > 0x20 && byte != 0x7F && !"\"<>\\^`{|}".utf8.contains(byte) }
     }
 }

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Where a page or a file lies in the output: a path relative to its root, with `/` between the parts, readable (`Kubernetes/節點.html`).
 package struct Route: Hashable, Comparable, Sendable {
     package let path: String
@@ -52,24 +54,10 @@ package struct Route: Hashable, Comparable, Sendable {
     private func base(for isLikeScheme: Bool) -> String { toRoot.isEmpty && isLikeScheme ? "./" : toRoot }
 
     /// Percent-encodes what may not stand in a path or fragment; letters of all scripts stay readable, as browsers show them.
-    static func encoded(_ path: String) -> String { percentEncoded(path) { $0 >= 0x80 || isUnreserved($0) } }
+    static func encoded(_ path: String) -> String { PercentEncoding.encode(path) { $0 >= 0x80 || isUnreserved($0) } }
 
     /// Percent-encodes everything but ASCII, for documents that want URIs: site maps, feeds, canonical addresses.
-    static func encodedASCII(_ path: String) -> String { percentEncoded(path, keeping: isUnreserved) }
-
-    private static func percentEncoded(_ text: String, keeping keep: (UInt8) -> Bool) -> String {
-        guard !text.utf8.allSatisfy(keep) else { return text }
-        let digits = Array("0123456789ABCDEF".utf8)
-        var result: [UInt8] = []
-        for byte in text.utf8 {
-            if keep(byte) {
-                result.append(byte)
-            } else {
-                result += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
-            }
-        }
-        return String(decoding: result, as: UTF8.self)
-    }
+    static func encodedASCII(_ path: String) -> String { PercentEncoding.encode(path, keeping: isUnreserved) }
 
     private static func isUnreserved(_ byte: UInt8) -> Bool {
         switch byte {

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Writes one call of `dsdocSearch` with its name and data.
 struct ScriptWriter {
     private let name: String
@@ -65,27 +67,8 @@ struct ScriptWriter {
         }
     }
 
-    /// A JavaScript string: JSON, without control characters. What needs no escape is copied at once.
     private mutating func string(_ text: some Collection<UInt8>) {
-        bytes.append(UInt8(ascii: "\""))
-        let written: Void? = text.withContiguousStorageIfAvailable { escape($0) }
-        if written == nil { Array(text).withUnsafeBufferPointer { escape($0) } }
-        bytes.append(UInt8(ascii: "\""))
-    }
-
-    private mutating func escape(_ text: UnsafeBufferPointer<UInt8>) {
-        var start = 0
-        for index in text.indices {
-            let byte = text[index]
-            guard byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") else { continue }
-            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
-            switch byte {
-            case UInt8(ascii: "\n"): bytes += "\\n".utf8
-            case 0..<0x20: bytes.append(UInt8(ascii: " "))
-            default: bytes += [UInt8(ascii: "\\"), byte]
-            }
-            start = index + 1
-        }
-        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
+        let written: Void? = text.withContiguousStorageIfAvailable { JSONString.append($0, to: &bytes) }
+        if written == nil { Array(text).withUnsafeBufferPointer { JSONString.append($0, to: &bytes) } }
     }
 }

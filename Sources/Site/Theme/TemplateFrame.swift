@@ -1,3 +1,4 @@
+import Diagnostics
 import Mustache
 
 /// A template rendered for one shape of values, with the places where the values go.
@@ -46,7 +47,7 @@ struct TemplateFrame: Sendable {
         var start = 0
         for index in text.indices {
             let apostrophe: StaticString? = text[index] == UInt8(ascii: "'") ? "&#39;" : nil
-            guard let replacement = apostrophe ?? HTMLWriter.replacement(for: text[index]) else { continue }
+            guard let replacement = apostrophe ?? MarkupEscape.replacement(for: text[index]) else { continue }
             page += text[start..<index]
             replacement.withUTF8Buffer { page += $0 }
             start = index + 1
