@@ -21,7 +21,6 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
-        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     ],
     targets: [
         .systemLibrary(name: "CMark"),
@@ -33,9 +32,7 @@ let package = Package(
         target("Kubernetes", ["YAML", "Diagnostics"]),
         target("Reconciliation", ["Kubernetes", "YAML", "Diagnostics"]),
         target("Handbook", ["Logseq", "Kubernetes", "Reconciliation", "YAML", "Diagnostics"]),
-        target(
-            "Site",
-            ["Handbook", "Logseq", "Kubernetes", "Reconciliation", "Diagnostics", .product(name: "Mustache", package: "swift-mustache")]),
+        target("Site", ["Handbook", "Logseq", "Kubernetes", "Reconciliation", "Diagnostics"]),
         target(
             "Preview",
             [

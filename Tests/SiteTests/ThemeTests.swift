@@ -26,12 +26,15 @@ import Testing
         ("<p>{{title}}</p>\n<p>{{titel}}</p>\n", ["unknown-template-variable:2"]),
         ("{{#stylesheets}}\n{{url}}\n{{/stylesheets}}\n{{url}}\n", ["unknown-template-variable:4"]),
         ("{{> header}}\n{{> heading}}\n", ["unknown-template-partial:2"]),
-        ("a\n{{> page}}\n", ["template-syntax:2"]),
+        ("a\n{{> page}}\n", ["template-recursion:2"]),
+        ("{{#alternates}}{{#alternates}}\n{{/alternates}}{{/alternates}}", ["template-recursion:1"]),
         ("a\n{{title\n", ["template-syntax:2"]),
         ("{{#private}}\na\n", ["template-syntax:1"]),
         ("{{#private}}{{#toc}}\n{{/private}}\n", ["template-syntax:2"]),
         ("{{/private}}\n", ["template-syntax:1"]),
-        ("{{=<% %>=}}\n", ["template-syntax:1"]),
+        ("{{=<% %>=}}\n<%titel%>\n", ["unknown-template-variable:2"]),
+        ("{{=<=%=}}\n", ["template-syntax:1"]), ("{{= a =}}\n", ["template-syntax:1"]),
+        ("{{<base}}{{/base}}\n", ["template-syntax:1"]), ("{{$block}}{{/block}}\n", ["template-syntax:1"]),
         ("{{content}}\n", ["template-escapes-markup:1"]),
         ("{{{title}}}\n", ["template-unescaped-text:1"]),
         ("\n{{message.nothing}}\n", ["unknown-message:2"]),
@@ -49,7 +52,7 @@ import Testing
 
     @Test func brokenTemplateGivesWayToTheBuiltInOne() {
         let (theme, _) = Theme.make(overrides: [Self.override("footer.mustache", "{{#private}}")])
-        let page = theme.templates.render("footer", ["edit-url": .text("https://example.com/?a&b")], messages: theme.messages(.english))
+        let page = theme.render("footer", ["edit-url": .text("https://example.com/?a&b")], messages: theme.messages(.english))
         #expect(page.map { String(decoding: $0, as: UTF8.self) }?.contains("https://example.com/?a&amp;b") == true)
     }
 
@@ -60,7 +63,7 @@ import Testing
             Self.override("messages/zh-Hant.txt", "own = 我的\n"), Self.override("assets/zz.css", "a{}"),
         ])
         #expect(diagnostics.isEmpty)
-        let page = try #require(theme.templates.render("footer", ["title": .text("<T>")], messages: theme.messages(.english)))
+        let page = try #require(theme.render("footer", ["title": .text("<T>")], messages: theme.messages(.english)))
         #expect(String(decoding: page, as: UTF8.self) == "<footer>Mine &amp; yours &lt;T&gt;</footer>")
         #expect(theme.messages(.english)(.home) == "Start")
         #expect(theme.messages(.english)(.pages) == "Pages")
@@ -80,8 +83,7 @@ import Testing
         #expect(places == places.sorted(), "early.js runs at once, the others when the page has been read, by name; search when it is used")
     }
 
-    /// Pages of one shape share what Mustache made; their texts are their own, escaped as the tag asks, whatever they look like.
-    @Test func pagesOfOneShapeDifferInTheirTextsAlone() throws {
+    @Test func textsAreEscapedAndShownAsTheirTagsSay() throws {
         let (theme, _) = Theme.make(overrides: [
             Self.override(
                 "footer.mustache",
@@ -89,19 +91,46 @@ import Testing
             )
         ])
         func page(_ title: String, description: String = "", styles: [String] = [], toc: HTML = .empty) throws -> String {
-            let values: TemplateValues = [
+            let values: TemplateValue = [
                 "kind": .text("it's"), "title": .text(title), "description": .text(description),
                 "stylesheets": .list(styles.map { ["url": .text($0)] }), "toc": .markup(toc),
             ]
-            return String(
-                decoding: try #require(theme.templates.render("footer", values, messages: theme.messages(.english))), as: UTF8.self)
+            return String(decoding: try #require(theme.render("footer", values, messages: theme.messages(.english))), as: UTF8.self)
         }
         let toc = HTMLWriter.html { $0.element(.b, text: "&") }
         #expect(try page("A & B", toc: toc) == "<p class='it&#39;s'>A &amp; B</p><b>&amp;</b>")
-        #expect(try page(TemplateFrame.mark(0), toc: toc) == "<p class='it&#39;s'>\u{F0D0C}&lt;0&gt;</p><b>&amp;</b>")
+        #expect(try page("{{kind}}") == "<p class='it&#39;s'>{{kind}}</p>")
         #expect(try page("A", description: "d") == "<p class='it&#39;s'>A: d</p>")
         #expect(try page("A", styles: ["x", "", "y"]) == "<p class='it&#39;s'>A</p><i>xA</i><i>A</i><i>yA</i>")
         #expect(try page("", styles: ["z"]) == "<p class='it&#39;s'></p><i>z</i>")
+    }
+
+    /// Each tag of a cycle is reported with the whole cycle, and the built-in templates are used.
+    @Test func cyclesOfTemplatesAreNamed() {
+        let (theme, diagnostics) = Theme.make(overrides: [
+            Self.override("header.mustache", "{{> own}}"), Self.override("own.mustache", "<i>\n{{> header}}"),
+        ])
+        #expect(Set(diagnostics.map(\.rule)) == ["template-recursion"])
+        #expect(diagnostics.contains { $0.headline(.english).hasSuffix("header → own → header") })
+        #expect(theme.render("header", [:], messages: theme.messages(.english))?.starts(with: "<header".utf8) == true)
+    }
+
+    /// A broken template of the user gives way to a built-in one that includes another of the user's.
+    @Test func noCycleIsLeftWhenTemplatesAreReplaced() throws {
+        let (theme, diagnostics) = Theme.make(overrides: [
+            Self.override("page.mustache", "{{#private}}"), Self.override("footer.mustache", "{{> page}}"),
+        ])
+        #expect(diagnostics.map(\.rule) == ["template-syntax"])
+        let page = try #require(theme.render("page", [:], messages: theme.messages(.english)))
+        #expect(String(decoding: page, as: UTF8.self).hasSuffix("</footer>\n</body>\n</html>\n"))
+    }
+
+    @Test func misspelledVariableHasANearMissAndAColumn() throws {
+        let text = "<p>節點 {{tittle}}</p>\n"
+        let found = try #require(Theme.make(overrides: [Self.override("footer.mustache", text)]).diagnostics.first)
+        #expect(found.help?(.english) == "did you mean `title`?")
+        let position = LineIndex(Array(text.utf8)).position(at: try #require(found.primary).span.start)
+        #expect(position.line == 1 && position.column == 7)
     }
 
     @Test(arguments: [

@@ -3,7 +3,7 @@ import Logseq
 
 /// The values of a page for its template: one for every `TemplateVariable`.
 enum PageValues {
-    static func of(_ context: PageContext, content: HTML, after: HTML) -> TemplateValues {
+    static func of(_ context: PageContext, content: HTML, after: HTML) -> TemplateValue {
         let plan = context.plan
         let options = plan.options
         let page = context.page
@@ -63,7 +63,7 @@ enum PageValues {
     }
 
     /// The page itself and its translations.
-    private static func alternates(_ context: PageContext) -> [TemplateValues] {
+    private static func alternates(_ context: PageContext) -> [TemplateValue] {
         let translations = Translation.of(context)
         guard !translations.isEmpty else { return [] }
         let all = [(context.page.textLanguage, context.route)] + translations.map { ($0.language, $0.route) }

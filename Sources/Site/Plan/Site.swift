@@ -32,7 +32,7 @@ package enum Site {
         for section in PageSection.after { section.write(context, &after) }
         let values = PageValues.of(context, content: content.html, after: after.html)
         // The built-in theme always has `page`, and an override that is broken gives way to it.
-        let bytes = plan.theme.templates.render("page", values, messages: context.messages) ?? []
+        let bytes = plan.theme.render("page", values, messages: context.messages) ?? []
         let manifests = context.examples.values.map(\.example).sorted { $0.id < $1.id }
         let files = [OutputFile(path: context.route.path, bytes: bytes)]
         return RenderedPage(

@@ -1405,6 +1405,7 @@ enum BuiltInTheme {
             "delete the pod, or use `RollingUpdate`" = 刪除此 Pod，或改用 `RollingUpdate`
             "deleted on" = 刪除
             "delimiters and content types cannot be changed" = 分隔符號與內容類型無法變更
+            "delimiters must be two short words without `=`" = 分隔符號須為兩個不含 `=` 的短字串
             "device plugins" = 裝置外掛
             "devices and huge pages cannot be shared out twice: write the same number under `limits` as under `requests`" = 裝置與 huge pages 不能超額分配：請在 `limits` 寫上與 `requests` 相同的數量
             "devices and pods come whole: write a whole number" = 裝置與 Pod 數量必須是整數：請寫整數
@@ -1524,6 +1525,7 @@ enum BuiltInTheme {
             "save it as UTF-8; broken bytes are shown as �" = 請以 UTF-8 儲存；錯誤的位元組會顯示為 �
             "say how: one of `exec`, `httpGet` and `tcpSocket` (`grpc` in probes, `sleep` in hooks)" = 請指定方式：`exec`、`httpGet`、`tcpSocket` 之一（探測可用 `grpc`，鉤子可用 `sleep`）
             "say why behind a dash: `rule-id — because …`" = 請在破折號後面說明：`rule-id — 原因`
+            "section `{0}` is inside itself" = 區段 `{0}` 在自己裡面
             "section `{0}` never ends" = 區段 `{0}` 沒有結尾
             "sections are nested too deeply" = 區段的巢狀太深
             "serving {0} ({1}); Ctrl-C ends" = 預覽：{0}（{1}）；按 Ctrl-C 結束
@@ -1542,6 +1544,8 @@ enum BuiltInTheme {
             "taint {0}: no pod would be made here today, the one that is here may stay; it counts as `misscheduled`" = 污點 {0}：現在不會在此建立 Pod，已在此的可以留下；計為 `misscheduled`
             "taken to be alive" = 視為存活
             "template `{0}` contains itself" = 範本 `{0}` 包含了自己
+            "template expands to too many parts" = 範本展開後的部分太多
+            "templates include each other without end: {0}" = 範本互相包含，沒有盡頭：{0}
             "text" = 文字
             "that is a Deployment's; a DaemonSet has `updateStrategy`" = 那是 Deployment 的欄位；DaemonSet 用 `updateStrategy`
             "that is a StatefulSet's: a DaemonSet's pods have no names of their own" = 那是 StatefulSet 的欄位：DaemonSet 的 Pod 沒有固定名稱

@@ -2,11 +2,11 @@ import Diagnostics
 
 /// What pages look like and say: templates, message catalogues and assets; the built-in ones, overridden file by file.
 package struct Theme: Sendable {
-    let templates: Templates
+    private let templates: [String: Template]
     package let languages: Languages
     let assets: [ThemeAsset]
 
-    /// - Parameter overrides: the files of the user's `templates/` folder. A broken one is reported, and the built-in one stands in for it.
+    /// - Parameter overrides: the files of the user's `templates/` folder. A broken one is reported, and the built-in one replaces it.
     package static func make(overrides: [ThemeFile] = []) -> (theme: Theme, diagnostics: [Diagnostic]) {
         var diagnostics: [Diagnostic] = []
         let theme = Theme(overrides: overrides, diagnostics: &diagnostics)
@@ -21,13 +21,22 @@ package struct Theme: Sendable {
         }
 
         let builtInTemplates = Self.templates(builtIn)
-        let chosen = builtInTemplates.merging(Self.templates(overrides)) { _, override in override }
-        let check = TemplateCheck(chosen, messages: shared)
+        var own = Self.templates(overrides)
+        var check = TemplateCheck(builtInTemplates.merging(own) { $1 }, messages: shared)
         diagnostics += check.diagnostics
-        let sound = chosen.filter { !check.broken.contains($0.key) }
-        templates = Templates(builtInTemplates.merging(sound) { _, override in override }, diagnostics: &diagnostics)
         diagnostics += CatalogueCheck(overrides, used: check.usedMessages).diagnostics
+        // The built-in templates that replace broken ones may include others of the user: checked until none is broken.
+        while own.keys.contains(where: check.broken.contains) {
+            own = own.filter { !check.broken.contains($0.key) }
+            check = TemplateCheck(builtInTemplates.merging(own) { $1 }, messages: shared)
+        }
+        templates = check.templates
         assets = ThemeAsset.make(builtIn: builtIn, overrides: overrides)
+    }
+
+    /// The bytes of a template with the values of a page, and the messages of a language under `message`; nil if there is no such template.
+    func render(_ template: String, _ values: TemplateValue, messages: Messages) -> [UInt8]? {
+        templates[template]?.render([["message": .texts { messages.text(of: $0) }], values])
     }
 
     /// The interface in a language.
