@@ -79,24 +79,4 @@ struct ReadingTests {
         #expect(try (browser.run(row) as? String)?.contains("no pod") == true)
         #expect(try browser.text(".what-if output") == "A pod runs on 4 of 8 nodes.")
     }
-
-    /// The published style sheet has the rules of its source, as the browser reads both.
-    @Test func compactStylesAreTheSameRules() throws {
-        let pages = try PagesUnderTest.load()
-        let theme = pages.folder.appending(path: "theme")
-        let name = try #require(FileManager.default.contentsOfDirectory(atPath: theme.path).first { $0.hasSuffix(".css") })
-        let compact = try String(contentsOf: theme.appending(path: name), encoding: .utf8)
-        let source = try String(contentsOf: TestTools.repository.appending(path: "templates/assets/site.css"), encoding: .utf8)
-        let browser = try Browser()
-        defer { browser.close() }
-        try browser.open("about:blank")
-        let rules = """
-            const sheet = new CSSStyleSheet();
-            sheet.replaceSync(arguments[0]);
-            // The blanks of custom properties are kept as they were written.
-            return [...sheet.cssRules].map(rule => rule.cssText.replace(/\\s+/g, ' ').replace(/, /g, ','));
-            """
-        let both = try [source, compact].map { try browser.run(rules, [$0]) as? [String] ?? [] }
-        #expect(both[0].count > 100 && both[0] == both[1])
-    }
 }

@@ -134,6 +134,29 @@ import Testing
     }
 
     @Test(arguments: [
+        ("css", "/* why */\n\n  a{b:c} /* here */\n\t/* d */ e{}\n  /* f */\n", "a{b:c} /* here */\n/* d */ e{}\n"),
+        ("css", "// no comment\na{}", "// no comment\na{}\n"),
+        ("css", "/* several\n  lines */\n  a{}\n", "/* several\n  lines */\n  a{}\n"),
+        ("css", "a{content:\"x\\\n  /* y */\n\"}\n", "a{content:\"x\\\n  /* y */\n\"}\n"),
+        ("js", "// why\n  a(); // here\n\n/* b */\n  \"// c\"\n", "a(); // here\n\"// c\"\n"),
+        ("js", "a = `\n  // text\n`;\n", "a = `\n  // text\n`;\n"),
+        ("js", "a = \"x\\\n  // y\";\n", "a = \"x\\\n  // y\";\n"),
+        ("js", "/* a\n  // */ b();\n", "/* a\n  // */ b();\n"), ("js", "a(); /* b */ /* c\n  // */\n", "a(); /* b */ /* c\n  // */\n"),
+        ("js", "", "\n"), ("txt", "  // a\n", "  // a\n"),
+    ])
+    func assetsLoseIndentationAndLinesOfComment(suffix: String, source: String, published: String) {
+        let (theme, _) = Theme.make(overrides: [Self.override("assets/search.\(suffix)", source)])
+        #expect(theme.asset(named: "search.\(suffix)").map { String(decoding: $0.bytes, as: UTF8.self) } == published)
+    }
+
+    /// What a page can load: the promise of the manual.
+    @Test func styleAndScriptsAreSmall() {
+        let assets = Theme.make().theme.assets.filter { $0.isStylesheet || $0.path.hasSuffix(".js") }
+        #expect(assets.count == 3)
+        #expect(assets.map(\.bytes.count).reduce(0, +) <= 30_000)
+    }
+
+    @Test(arguments: [
         ("home Start\n", ["message-syntax:1"]), ("# fine\n\nhom = Start\n", ["unknown-message:3"]),
         ("home = {0}\n", ["message-parameter:1"]),
         ("home = a = b\n", []),

@@ -2,34 +2,27 @@
 (() => {
   var box = document.getElementById("search"), list = document.getElementById("search-results"), status = document.getElementById("search-status");
   if (!box || !list) return;
-  var folder = document.body.dataset.search, root = document.body.dataset.root, waiting = {}, loaded = {}, chosen = -1, turn = 0, STEP = 20;
+  var folder = document.body.dataset.search, root = document.body.dataset.root, waiting = {}, loaded = {}, chosen = -1, turn = 0, STEP = 20, [make, script] = dsdocParts;
 
-  window.dsdocSearch = (name, data) => { loaded[name] = data; };
-  function load(name) {
-    return waiting[name] = waiting[name] || new Promise(done => {
-      var script = document.createElement("script");
-      script.src = folder + name + ".js";
-      script.onload = script.onerror = () => { done(loaded[name] || {}); };
-      document.head.append(script);
-    });
-  }
+  window.dsdocSearch = (name, data) => loaded[name] = data;
+  function load(name) { return waiting[name] ??= script(folder + name + ".js").then(() => loaded[name] || {}); }
 
-  function unspaced(c) { return c >= 0x1100 && c <= 0x11ff || c >= 0x2e80 && c <= 0xa4cf || c >= 0xac00 && c <= 0xd7af || c >= 0xf900 && c <= 0xfaff || c >= 0xfe30 && c <= 0xfe4f || c >= 0xff00 && c <= 0xffef || c >= 0x20000 && c <= 0x3ffff; }
+  function unspaced(c) { return /[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7af\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\u{20000}-\u{3ffff}]/u.test(c); }
   // A phrase between blanks: its words and its pairs of letters. Only its last word may go on.
   function tokens(phrase) {
     var words = [], pairs = [], word = "", last = "";
     function end() { if (word) words.push(word.slice(0, 40)); word = ""; }
     for (var c of phrase) {
-      if (unspaced(c.codePointAt(0))) { end(); if (last) pairs.push(last + c); last = c; continue; }
+      if (unspaced(c)) { end(); if (last) pairs.push(last + c); last = c; continue; }
       last = "";
       if (/[\p{Alphabetic}\p{N}]/u.test(c)) word += c; else end();
     }
     end();
-    return { words: words, pairs: pairs };
+    return { words, pairs };
   }
   function part(token, parts) {
-    var hash = 2166136261, count = unspaced(token.codePointAt(0)) ? 1 : 2;
-    for (var c of Array.from(token).slice(0, count)) hash = Math.imul(hash ^ c.codePointAt(0), 16777619) >>> 0;
+    var hash = 2166136261, count = unspaced([...token][0]) ? 1 : 2;
+    for (var c of [...token].slice(0, count)) hash = Math.imul(hash ^ c.codePointAt(0), 16777619) >>> 0;
     return hash % parts;
   }
   // Pages under a token, as page → whether its title has it.
@@ -56,61 +49,57 @@
     if (!index.pages || !wanted.length) return [];
     var sets = await Promise.all(wanted.map(job => job()));
     sets.sort((a, b) => a.size - b.size);
-    return Array.from(sets[0].keys()).filter(page => { return sets.every(set => set.has(page)); })
-      .map(page => { return { page: page, rank: sets.reduce((sum, set) => sum + (set.get(page) ? 1 : 0), 0) }; })
+    return [...sets[0].keys()].filter(page => sets.every(set => set.has(page)))
+      .map(page => ({ page, rank: sets.filter(set => set.get(page)).length }))
       .sort((a, b) => b.rank - a.rank || a.page - b.page);
   }
-  // Pairs may stand apart on a page: only a page that holds each phrase as it is written is a result.
-  function holds(text, phrases) { return phrases.every(phrase => text.includes(phrase)); }
-
   function show(entry, phrases) {
-    var link = document.createElement("a"), title = document.createElement("b"), line = document.createElement("span");
-    link.href = root + entry[0]; link.id = "search-result-" + list.children.length; link.setAttribute("role", "option"); link.setAttribute("aria-selected", "false");
-    title.textContent = entry[1];
+    var link = make("a"), line = make("span");
+    link.href = root + entry[0]; link.id = "search-result-" + list.children.length; link.role = "option"; link.ariaSelected = false;
     var lower = entry[2].toLowerCase(), at = Math.max(0, lower.indexOf(phrases[0])), start = Math.max(0, at - 40), rest = entry[2].slice(start, start + 140);
     if (start) line.append("…");
     while (rest) {
       var next = -1, length = 0;
       phrases.forEach(phrase => { var place = rest.toLowerCase().indexOf(phrase); if (place >= 0 && (next < 0 || place < next)) { next = place; length = phrase.length; } });
       if (next < 0 || !length) break;
-      var mark = document.createElement("mark");
-      mark.textContent = rest.slice(next, next + length);
-      line.append(rest.slice(0, next), mark);
+      line.append(rest.slice(0, next), make("mark", rest.slice(next, next + length)));
       rest = rest.slice(next + length);
     }
     line.append(rest, "…");
-    link.append(title, line);
+    link.append(make("b", entry[1]), line);
     list.append(link);
   }
-  function open(isOpen) { list.hidden = !isOpen; box.setAttribute("aria-expanded", String(isOpen)); if (!isOpen) choose(-1); }
+  function open(isOpen) { list.hidden = !isOpen; box.ariaExpanded = isOpen; if (!isOpen) choose(-1); }
   function options() { return list.querySelectorAll("[role=option]"); }
   function choose(number) {
     chosen = number;
     box.removeAttribute("aria-activedescendant");
     options().forEach((option, index) => {
-      option.setAttribute("aria-selected", String(index === chosen));
+      option.ariaSelected = index === chosen;
       if (index !== chosen) return;
       option.scrollIntoView({ block: "nearest" });
       box.setAttribute("aria-activedescendant", option.id);
     });
   }
-  function say(text) { status.textContent = text; if (!list.querySelector("[role=option]")) { list.textContent = ""; var note = document.createElement("p"); note.textContent = text; list.append(note); } }
+  function say(text) { status.textContent = text; if (!options().length) list.replaceChildren(make("p", text)); }
 
   async function search() {
     var mine = ++turn, query = box.value.trim().toLowerCase(), phrases = query.split(/\s+/).filter(Boolean);
     list.textContent = ""; chosen = -1;
     if (!query) return open(false);
     open(true);
-    if (Array.from(query).length < 2) return say(box.dataset.short);
+    if ([...query].length < 2) return say(box.dataset.short);
     var found = await find(query), shown = 0, next = 0, busy = false;
     async function more() {
       if (busy) return;
       busy = true;
       var limit = shown + STEP, perText = loaded.index.perText;
       for (; next < found.length && shown < limit; next++) {
-        var page = found[next].page, entry = ((await load("t-" + Math.floor(page / perText)))[page % perText]);
+        var page = found[next].page, entry = (await load("t-" + Math.floor(page / perText)))[page % perText];
         if (mine !== turn) return;
-        if (entry && holds((entry[1] + " " + entry[2]).toLowerCase(), phrases)) { show(entry, phrases); shown++; }
+        // Pairs may be apart on a page: only a page with each phrase as it is written is a result.
+        var text = entry && (entry[1] + " " + entry[2]).toLowerCase();
+        if (entry && phrases.every(phrase => text.includes(phrase))) { show(entry, phrases); shown++; }
       }
       busy = false;
       say(shown ? box.dataset.some.replace("{0}", shown + (next < found.length ? "+" : "")) : box.dataset.none);

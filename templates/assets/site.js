@@ -2,15 +2,18 @@
 (() => {
   var root = document.documentElement, head = document.head;
   function on(type, action) { document.addEventListener(type, action); }
-  function all(selector, part) { return Array.from((part || document).querySelectorAll(selector)); }
+  function all(selector, part) { return [...(part || document).querySelectorAll(selector)]; }
+  function make(name, text) { var element = document.createElement(name); element.textContent = text; return element; }
   function script(address) {
     return new Promise(done => {
-      var element = document.createElement("script");
+      var element = make("script");
       element.src = address;
       element.onload = element.onerror = done;
       head.append(element);
     });
   }
+  // For search.js.
+  window.dsdocParts = [make, script];
 
   // What searches is loaded when somebody is about to.
   var box = document.getElementById("search");
@@ -27,54 +30,55 @@
   if (button) button.addEventListener("click", () => {
     var dark = root.dataset.colours ? root.dataset.colours === "dark" : matchMedia("(prefers-color-scheme: dark)").matches;
     root.dataset.colours = dark ? "light" : "dark";
-    try { localStorage.setItem("dsdoc-colours", root.dataset.colours); } catch (error) { /* not kept then */ }
+    try { localStorage.setItem("dsdoc-colours", root.dataset.colours); } catch (error) {
+      // Storage may be forbidden: the choice lasts until the page is left.
+    }
   });
 
   on("click", event => {
-    var copy = event.target.closest && event.target.closest("[data-copy]");
+    var copy = event.target.closest?.("[data-copy]");
     if (!copy) return;
     var text = all("pre > code", copy.closest("figure")).map(part => {
       part = part.cloneNode(true);
-      all("a[id], .ghost", part).forEach(other => { other.remove(); });
+      all("a[id], .ghost", part).forEach(other => other.remove());
       return part.textContent;
     }).join("");
     navigator.clipboard.writeText(text).then(() => {
       var label = copy.textContent;
       copy.textContent = copy.dataset.done;
-      setTimeout(() => { copy.textContent = label; }, 1500);
+      setTimeout(() => copy.textContent = label, 1500);
     });
   });
 
   // Headings of tables sort their rows.
   all("table[data-sortable] thead th").forEach(head => {
-    var button = document.createElement("button");
+    var button = make("button");
     button.className = "sort";
     button.append(...head.childNodes);
     head.append(button);
     button.addEventListener("click", () => {
-      var table = head.closest("table"), body = table.tBodies[0], place = head.cellIndex, up = head.getAttribute("aria-sort") !== "ascending";
-      var rows = Array.from(body.rows).sort((a, b) => { return a.cells[place].textContent.localeCompare(b.cells[place].textContent, undefined, { numeric: true }) * (up ? 1 : -1); });
-      all("th[aria-sort]", table).forEach(other => { other.removeAttribute("aria-sort"); });
-      head.setAttribute("aria-sort", up ? "ascending" : "descending");
+      var table = head.closest("table"), body = table.tBodies[0], place = head.cellIndex, up = head.ariaSort !== "ascending";
+      var rows = [...body.rows].sort((a, b) => a.cells[place].textContent.localeCompare(b.cells[place].textContent, undefined, { numeric: true }) * (up ? 1 : -1));
+      all("th[aria-sort]", table).forEach(other => other.ariaSort = null);
+      head.ariaSort = up ? "ascending" : "descending";
       body.append(...rows);
     });
   });
 
   // What would be otherwise: the answers to all combinations of the boxes stand with them.
   all(".what-if").forEach(part => {
-    var data = part.dataset, boxes = all("input", part), rows = Array.from(part.nextElementSibling.querySelector("tbody").rows);
+    var data = part.dataset, boxes = all("input", part), rows = [...part.nextElementSibling.querySelector("tbody").rows];
     var answers = data.answers.split(";").map(text => text.split(" ")), truth = data.rows.split(";").map(row => row.split(":"));
     var cells = data.cells.split(";").map(cell => cell.split(" ").map(piece => piece.split("*").map(Number)));
     part.addEventListener("change", () => {
       var sums = [0, 0];
       rows.forEach((row, number) => {
         var at = 0, counts, badges = [];
-        Array.from(truth[number][0]).forEach((toggle, bit) => { if (boxes[parseInt(toggle, 36)].checked) at |= 1 << bit; });
+        [...truth[number][0]].forEach((toggle, bit) => { if (boxes[parseInt(toggle, 36)].checked) at |= 1 << bit; });
         counts = cells[parseInt(truth[number][1][at], 36)];
         counts.forEach(([answer, count]) => {
-          var badge = document.createElement("span"), [style, ...words] = answers[answer];
+          var [style, ...words] = answers[answer], badge = make("span", words.join(" ") + (counts.length > 1 ? " × " + count : ""));
           badge.className = "badge " + style;
-          badge.append(words.join(" ") + (counts.length > 1 ? " × " + count : ""));
           badges.push(badge, " ");
           sums[1] += count;
           if (!answer) sums[0] += count;
@@ -89,9 +93,8 @@
 
   // A key of a manifest tells what it is where it is pointed at, focused or tapped. The texts come with the first.
   var KEY = ".yaml a:not([id]), .yaml [data-f]", texts, waiting, tip, shown, timer;
-  window.dsdocFields = data => { texts = data; };
-  function keyOf(event) { return event.target.closest && event.target.closest(KEY); }
-  function say(text, part) { text.split("`").forEach((piece, number) => { if (number % 2) { var code = document.createElement("code"); code.textContent = piece; part.append(code); } else part.append(piece); }); }
+  window.dsdocFields = data => texts = data;
+  function keyOf(event) { return event.target.closest?.(KEY); }
   async function show(key) {
     clearTimeout(timer);
     if (shown === key) return;
@@ -99,19 +102,19 @@
     shown = key;
     key.setAttribute("aria-describedby", "field-tip");
     if (!tip) {
-      tip = document.createElement("div");
+      tip = make("div");
       tip.id = "field-tip";
-      tip.setAttribute("role", "tooltip");
+      tip.role = "tooltip";
       document.getElementById("main").append(tip);
     }
     var entry = document.querySelector(".yaml a:not([id])");
     await (waiting = waiting || script(entry.href.replace(/\.html#.*/, ".js")));
-    entry = texts && texts[key.dataset.f || key.hash.slice(1)];
+    entry = texts?.[key.dataset.f || key.hash.slice(1)];
     if (shown !== key || !entry) return;
     tip.textContent = "";
     ["b", "p", "small"].forEach((name, number) => {
-      var part = document.createElement(name);
-      say(entry[number], part);
+      var part = make(name);
+      part.append(...entry[number].split("\x60").map((piece, index) => index % 2 ? make("code", piece) : piece));
       tip.append(part);
     });
     tip.hidden = false;
@@ -129,8 +132,8 @@
   on("pointerover", event => {
     if (event.pointerType !== "mouse") return;
     var key = keyOf(event);
-    if (key) later(() => { show(key); }, 120);
-    else if (tip && tip.contains(event.target)) clearTimeout(timer);
+    if (key) later(() => show(key), 120);
+    else if (tip?.contains(event.target)) clearTimeout(timer);
     else later(hide, 200);
   });
   on("focusin", event => { var key = keyOf(event); if (key) show(key); else hide(); });
@@ -142,11 +145,11 @@
     show(key);
   });
   // The keys of a manifest are one stop; arrows lead from each to the next.
-  all(".yaml a[id]").forEach(number => { number.tabIndex = -1; });
+  all(".yaml a[id]").forEach(number => number.tabIndex = -1);
   all(".yaml").forEach(part => {
     all(KEY, part).forEach((key, number) => {
       key.tabIndex = number ? -1 : 0;
-      if (!key.href) key.setAttribute("role", "button");
+      if (!key.href) key.role = "button";
     });
   });
   on("keydown", event => {

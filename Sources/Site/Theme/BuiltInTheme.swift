@@ -32,34 +32,27 @@ enum BuiltInTheme {
             (() => {
               var box = document.getElementById("search"), list = document.getElementById("search-results"), status = document.getElementById("search-status");
               if (!box || !list) return;
-              var folder = document.body.dataset.search, root = document.body.dataset.root, waiting = {}, loaded = {}, chosen = -1, turn = 0, STEP = 20;
+              var folder = document.body.dataset.search, root = document.body.dataset.root, waiting = {}, loaded = {}, chosen = -1, turn = 0, STEP = 20, [make, script] = dsdocParts;
 
-              window.dsdocSearch = (name, data) => { loaded[name] = data; };
-              function load(name) {
-                return waiting[name] = waiting[name] || new Promise(done => {
-                  var script = document.createElement("script");
-                  script.src = folder + name + ".js";
-                  script.onload = script.onerror = () => { done(loaded[name] || {}); };
-                  document.head.append(script);
-                });
-              }
+              window.dsdocSearch = (name, data) => loaded[name] = data;
+              function load(name) { return waiting[name] ??= script(folder + name + ".js").then(() => loaded[name] || {}); }
 
-              function unspaced(c) { return c >= 0x1100 && c <= 0x11ff || c >= 0x2e80 && c <= 0xa4cf || c >= 0xac00 && c <= 0xd7af || c >= 0xf900 && c <= 0xfaff || c >= 0xfe30 && c <= 0xfe4f || c >= 0xff00 && c <= 0xffef || c >= 0x20000 && c <= 0x3ffff; }
+              function unspaced(c) { return /[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7af\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\u{20000}-\u{3ffff}]/u.test(c); }
               // A phrase between blanks: its words and its pairs of letters. Only its last word may go on.
               function tokens(phrase) {
                 var words = [], pairs = [], word = "", last = "";
                 function end() { if (word) words.push(word.slice(0, 40)); word = ""; }
                 for (var c of phrase) {
-                  if (unspaced(c.codePointAt(0))) { end(); if (last) pairs.push(last + c); last = c; continue; }
+                  if (unspaced(c)) { end(); if (last) pairs.push(last + c); last = c; continue; }
                   last = "";
                   if (/[\p{Alphabetic}\p{N}]/u.test(c)) word += c; else end();
                 }
                 end();
-                return { words: words, pairs: pairs };
+                return { words, pairs };
               }
               function part(token, parts) {
-                var hash = 2166136261, count = unspaced(token.codePointAt(0)) ? 1 : 2;
-                for (var c of Array.from(token).slice(0, count)) hash = Math.imul(hash ^ c.codePointAt(0), 16777619) >>> 0;
+                var hash = 2166136261, count = unspaced([...token][0]) ? 1 : 2;
+                for (var c of [...token].slice(0, count)) hash = Math.imul(hash ^ c.codePointAt(0), 16777619) >>> 0;
                 return hash % parts;
               }
               // Pages under a token, as page → whether its title has it.
@@ -86,61 +79,57 @@ enum BuiltInTheme {
                 if (!index.pages || !wanted.length) return [];
                 var sets = await Promise.all(wanted.map(job => job()));
                 sets.sort((a, b) => a.size - b.size);
-                return Array.from(sets[0].keys()).filter(page => { return sets.every(set => set.has(page)); })
-                  .map(page => { return { page: page, rank: sets.reduce((sum, set) => sum + (set.get(page) ? 1 : 0), 0) }; })
+                return [...sets[0].keys()].filter(page => sets.every(set => set.has(page)))
+                  .map(page => ({ page, rank: sets.filter(set => set.get(page)).length }))
                   .sort((a, b) => b.rank - a.rank || a.page - b.page);
               }
-              // Pairs may stand apart on a page: only a page that holds each phrase as it is written is a result.
-              function holds(text, phrases) { return phrases.every(phrase => text.includes(phrase)); }
-
               function show(entry, phrases) {
-                var link = document.createElement("a"), title = document.createElement("b"), line = document.createElement("span");
-                link.href = root + entry[0]; link.id = "search-result-" + list.children.length; link.setAttribute("role", "option"); link.setAttribute("aria-selected", "false");
-                title.textContent = entry[1];
+                var link = make("a"), line = make("span");
+                link.href = root + entry[0]; link.id = "search-result-" + list.children.length; link.role = "option"; link.ariaSelected = false;
                 var lower = entry[2].toLowerCase(), at = Math.max(0, lower.indexOf(phrases[0])), start = Math.max(0, at - 40), rest = entry[2].slice(start, start + 140);
                 if (start) line.append("…");
                 while (rest) {
                   var next = -1, length = 0;
                   phrases.forEach(phrase => { var place = rest.toLowerCase().indexOf(phrase); if (place >= 0 && (next < 0 || place < next)) { next = place; length = phrase.length; } });
                   if (next < 0 || !length) break;
-                  var mark = document.createElement("mark");
-                  mark.textContent = rest.slice(next, next + length);
-                  line.append(rest.slice(0, next), mark);
+                  line.append(rest.slice(0, next), make("mark", rest.slice(next, next + length)));
                   rest = rest.slice(next + length);
                 }
                 line.append(rest, "…");
-                link.append(title, line);
+                link.append(make("b", entry[1]), line);
                 list.append(link);
               }
-              function open(isOpen) { list.hidden = !isOpen; box.setAttribute("aria-expanded", String(isOpen)); if (!isOpen) choose(-1); }
+              function open(isOpen) { list.hidden = !isOpen; box.ariaExpanded = isOpen; if (!isOpen) choose(-1); }
               function options() { return list.querySelectorAll("[role=option]"); }
               function choose(number) {
                 chosen = number;
                 box.removeAttribute("aria-activedescendant");
                 options().forEach((option, index) => {
-                  option.setAttribute("aria-selected", String(index === chosen));
+                  option.ariaSelected = index === chosen;
                   if (index !== chosen) return;
                   option.scrollIntoView({ block: "nearest" });
                   box.setAttribute("aria-activedescendant", option.id);
                 });
               }
-              function say(text) { status.textContent = text; if (!list.querySelector("[role=option]")) { list.textContent = ""; var note = document.createElement("p"); note.textContent = text; list.append(note); } }
+              function say(text) { status.textContent = text; if (!options().length) list.replaceChildren(make("p", text)); }
 
               async function search() {
                 var mine = ++turn, query = box.value.trim().toLowerCase(), phrases = query.split(/\s+/).filter(Boolean);
                 list.textContent = ""; chosen = -1;
                 if (!query) return open(false);
                 open(true);
-                if (Array.from(query).length < 2) return say(box.dataset.short);
+                if ([...query].length < 2) return say(box.dataset.short);
                 var found = await find(query), shown = 0, next = 0, busy = false;
                 async function more() {
                   if (busy) return;
                   busy = true;
                   var limit = shown + STEP, perText = loaded.index.perText;
                   for (; next < found.length && shown < limit; next++) {
-                    var page = found[next].page, entry = ((await load("t-" + Math.floor(page / perText)))[page % perText]);
+                    var page = found[next].page, entry = (await load("t-" + Math.floor(page / perText)))[page % perText];
                     if (mine !== turn) return;
-                    if (entry && holds((entry[1] + " " + entry[2]).toLowerCase(), phrases)) { show(entry, phrases); shown++; }
+                    // Pairs may be apart on a page: only a page with each phrase as it is written is a result.
+                    var text = entry && (entry[1] + " " + entry[2]).toLowerCase();
+                    if (entry && phrases.every(phrase => text.includes(phrase))) { show(entry, phrases); shown++; }
                   }
                   busy = false;
                   say(shown ? box.dataset.some.replace("{0}", shown + (next < found.length ? "+" : "")) : box.dataset.none);
@@ -171,131 +160,311 @@ enum BuiltInTheme {
         file(
             "assets/site.css",
             #"""
-            :root {
-              color-scheme: light dark;
-              --paper: light-dark(#fff, #12161d); --panel: light-dark(#f5f7fa, #1a202a); --line: light-dark(#d9dfe7, #323c4a); --ink: light-dark(#1a2330, #e3e8ef); --soft: light-dark(#526074, #a6b1c0); --accent: light-dark(#2148b4, #93b4ff); --accent-paper: light-dark(#eaf0fd, #1c2a48);
-              --good: light-dark(#17693f, #7fd6a2); --good-paper: light-dark(#e4f4ea, #15301f); --wait: light-dark(#7a5000, #f0c267); --wait-paper: light-dark(#fcf1d9, #352a10); --bad: light-dark(#a8231c, #ff9d94); --bad-paper: light-dark(#fde9e7, #3d1a18); --none: light-dark(#4d596b, #aeb9c8); --none-paper: light-dark(#edf0f4, #262e3a);
-              --key: light-dark(#1d4ba8, #8fb8ff); --string: light-dark(#1b6a45, #86d5a8); --number: light-dark(#8a3b00, #f2b07a); --comment: light-dark(#5a5270, #bdb3dc); --comment-paper: light-dark(#f3f0fa, #221f30);
-              --sans: system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "PingFang TC", "Microsoft JhengHei", "Noto Sans CJK TC", "Noto Sans TC", sans-serif;
-              --mono: ui-monospace, "SF Mono", "Cascadia Mono", Menlo, Consolas, "DejaVu Sans Mono", "Noto Sans Mono CJK TC", monospace;
-              --edge: 1px solid var(--line);
+            /* Colours and fonts */
+            :root{color-scheme:light dark;--bg:light-dark(#fff,#12161d);--panel:light-dark(#f5f7fa,#1a202a);--line:light-dark(#d9dfe7,#323c4a);--fg:light-dark(#1a2330,#e3e8ef);--soft:light-dark(#526074,#a6b1c0);--accent:light-dark(#2148b4,#93b4ff);--accent-bg:light-dark(#eaf0fd,#1c2a48);--good:light-dark(#17693f,#7fd6a2);--good-bg:light-dark(#e4f4ea,#15301f);--wait:light-dark(#7a5000,#f0c267);--wait-bg:light-dark(#fcf1d9,#352a10);--bad:light-dark(#a8231c,#ff9d94);--bad-bg:light-dark(#fde9e7,#3d1a18);--none:light-dark(#4d596b,#aeb9c8);--none-bg:light-dark(#edf0f4,#262e3a);--key:light-dark(#1d4ba8,#8fb8ff);--string:light-dark(#1b6a45,#86d5a8);--number:light-dark(#8a3b00,#f2b07a);--comment:light-dark(#5a5270,#bdb3dc);--comment-bg:light-dark(#f3f0fa,#221f30);--sans:system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","PingFang TC","Microsoft JhengHei","Noto Sans CJK TC","Noto Sans TC",sans-serif;--mono:ui-monospace,"SF Mono","Cascadia Mono",Menlo,Consolas,"DejaVu Sans Mono","Noto Sans Mono CJK TC",monospace;--edge:1px solid var(--line);
+              &[data-colours=light]{color-scheme:light}
+              &[data-colours=dark]{color-scheme:dark}
             }
-            :root[data-colours="light"] { color-scheme: light }
-            :root[data-colours="dark"] { color-scheme: dark }
-            :lang(zh-Hans) { --sans: system-ui, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", sans-serif }
-            *, ::before, ::after { box-sizing: border-box }
-            html { scrollbar-gutter: stable; font: 100%/1.65 var(--sans); scroll-padding-top: 4.5rem; -webkit-text-size-adjust: 100% }
-            body { margin: 0; background: var(--paper); color: var(--ink); overflow-wrap: break-word }
-            @media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth } }
-            a { color: var(--accent); text-underline-offset: .18em; text-decoration-thickness: from-font }
-            a:hover { text-decoration-thickness: 2px }
-            .brand, .anchor, .tag, .copy, .tool, ins, del, :is(.site-nav, .results, .sidebar, .toc, .steps-nav, .parts) a { text-decoration: none }
-            :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; border-radius: 3px }
-            :target { background: var(--accent-paper) }
-            h1, h2, h3, h4, h5, h6 { line-height: 1.25; margin: 2em 0 .6em; text-wrap: balance }
-            h1 { font-size: 2.1rem; letter-spacing: -.015em; margin-top: .3em }
-            h1 .quiet { display: block; font-size: 1rem; letter-spacing: 0 } h2 { font-size: 1.5rem; padding-bottom: .25em; border-bottom: var(--edge) }
-            h3 { font-size: 1.2rem } h4, h5, h6 { font-size: 1.02rem }
-            p { margin: .7em 0 }
-            code, kbd, pre { font-family: var(--mono); font-size: .9em }
-            :where(p, li, dd, td, th, h2, h3, summary, strong, em, a, label) > code, kbd { background: var(--panel); border: var(--edge); border-radius: 4px; padding: .06em .3em }
-            hr { border: 0; border-top: var(--edge); margin: 2em 0 }
-            .steps-nav a, .cards > li, .access, .what-if, .code { border: var(--edge); border-radius: 10px }
-            img, video { max-width: 100%; height: auto; vertical-align: top } video { width: 100%; aspect-ratio: 16/9 }
-            blockquote { margin: 1em 0; padding: .1em 1em; border-left: 4px solid var(--line); color: var(--soft) }
-            mark { background: #ffe89a; color: #1a2330; padding: 0 .1em; border-radius: 2px }
-            del, .site-nav a, .crumbs, .crumbs a, .facts dt, li::marker, summary::marker, #field-tip small, .quiet, .what-if legend { color: var(--soft) }
-            table { border-collapse: collapse; width: 100%; font-size: .94rem }
-            th, td { text-align: start; vertical-align: top; padding: .5em .7em; border-bottom: var(--edge) }
-            thead th { font-size: .82rem; color: var(--soft); font-weight: 600; border-bottom-width: 2px }
-            caption { text-align: start; color: var(--soft); padding-bottom: .4em }
-            .scroll { overflow-x: auto }
-            .unseen { position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap }
-            .skip { position: absolute; left: .5rem; top: -4rem; z-index: 9; background: var(--paper); padding: .5rem 1rem; border: 2px solid var(--accent); border-radius: 6px }
-            .skip:focus { top: .5rem }
-            .needs-script { display: none } .script .needs-script { display: block }
+            :lang(zh-Hans){--sans:system-ui,"PingFang SC","Microsoft YaHei","Noto Sans CJK SC","Noto Sans SC",sans-serif}
 
-            .top { position: sticky; top: 0; z-index: 5; display: grid; grid-template-columns: auto 1fr min(19rem, 34vw) 2.3rem; align-items: center; gap: .4rem 1.2rem; padding: .55rem 1.4rem; min-height: 3.6rem; background: var(--paper); border-bottom: var(--edge) }
-            .brand { font-weight: 700; color: var(--ink); letter-spacing: -.01em; white-space: nowrap; overflow: hidden; text-overflow: ellipsis }
-            .site-nav { display: flex; gap: .2rem 1rem; font-size: .92rem }
-            .site-nav a:hover { color: var(--accent); text-decoration: underline }
-            .to-menu { display: none }
-            .search { position: relative }
-            .search input { width: 100%; font: inherit; font-size: .92rem; color: inherit; background: var(--panel); border: var(--edge); border-radius: 8px; padding: .35rem .8rem }
-            .results { position: absolute; right: 0; top: calc(100% + .4rem); width: min(36rem, 92vw); max-height: 70vh; overflow: auto; background: var(--paper); border: var(--edge); border-radius: 10px; box-shadow: 0 10px 32px rgb(0 0 0 / .22); padding: .3rem }
-            .results[hidden] { display: none }
-            .results a { display: block; padding: .5rem .7rem; border-radius: 7px; color: inherit }
-            .results a[aria-selected="true"], .results a:hover { background: var(--accent-paper) }
-            .results b { display: block; color: var(--accent) } .results span { font-size: .88rem; color: var(--soft) } .results p { margin: .5rem .7rem; color: var(--soft) }
-            .theme { min-height: 2rem; background: none; border: var(--edge); border-radius: 8px; color: var(--soft); padding: .3rem .45rem; line-height: 0; cursor: pointer }
-
-            .layout { display: grid; grid-template-columns: minmax(10rem, 13rem) minmax(0, 52rem) minmax(9rem, 12rem); gap: 0 2rem; justify-content: center; padding: 0 1.4rem }
-            main { grid-column: 2; grid-row: 1; padding: 1.4rem 0 4rem; min-width: 0 } .kind-list main { grid-column: 2 / -1 }
-            .sidebar { grid-column: 1; grid-row: 1 } .toc { grid-column: 3; grid-row: 1 }
-            .sidebar, .toc { position: sticky; top: 3.6rem; align-self: start; max-height: calc(100vh - 3.6rem); overflow-y: auto; padding: 1.6rem 0; font-size: .9rem; line-height: 1.45 }
-            :is(.sidebar, .toc) h2 { font-size: .8rem; color: var(--soft); border: 0; margin: 0 0 .5em; padding: 0; font-weight: 600 }
-            :is(.sidebar, .toc) ul { list-style: none; margin: 0; padding: 0 } :is(.sidebar, .toc) ul ul { padding-inline-start: .9em }
-            .sidebar a, .toc a { display: block; padding: .22em .6em; border-radius: 6px; color: var(--soft) }
-            .sidebar a:hover, .toc a:hover { color: var(--accent); background: var(--panel) }
-            .sidebar a[aria-current] { color: var(--accent); background: var(--accent-paper); font-weight: 600 }
-            .sidebar p { margin: .8em 0 }
-            .crumbs ol { list-style: none; display: flex; flex-wrap: wrap; gap: .1rem .5rem; margin: 0; padding: 0; font-size: .88rem }
-            .crumbs li + li::before { content: "/"; color: var(--soft); margin-inline-end: .5rem }
-            .bottom { border-top: var(--edge); padding: 1.2rem 1.4rem 2rem; color: var(--soft); font-size: .88rem; text-align: center } .bottom p { margin: .2em }
-            .notice { background: var(--wait-paper); color: var(--wait); border-radius: 8px; padding: .5em 1em }
-
-            .facts { display: grid; grid-template-columns: fit-content(50%) minmax(0, 1fr); gap: .2em 1em; margin: .5em 0 1.5em; font-size: .93rem } .facts dd { margin: 0 }
-            .outline { padding-inline-start: 1.25em; margin: .5em 0 } .outline li { margin: .35em 0 }
-            .outline > li > p:first-child, .outline li > .block > p:first-child, li > p:first-child { margin-top: 0 }
-            .anchor { margin-inline-start: .4em; color: var(--soft); opacity: 0; font-weight: 400 } :hover > .anchor, .anchor:focus { opacity: 1 }
-            details > summary { cursor: pointer }
-            .task { font-size: .78rem; font-weight: 700; border-radius: 4px; padding: .1em .4em; background: var(--wait-paper); color: var(--wait) } .closed-text { text-decoration: line-through; color: var(--soft) }
-            .tag { color: var(--soft); background: var(--panel); border: var(--edge); border-radius: 1em; padding: 0 .55em; font-size: .9em } .tag:hover { color: var(--accent) }
-            .missing { color: var(--bad); text-decoration: underline dotted } .planned { color: var(--soft); text-decoration: underline dotted }
-            .ref { border-bottom: 1px dashed var(--line) }
-            .admonition { border: var(--edge); border-inline-start: 4px solid var(--accent); border-radius: 8px; padding: .5em 1em; margin: 1em 0; background: var(--panel) } .admonition > :first-child { margin: .1em 0 .3em; font-weight: 700; color: var(--accent) }
-            :is(.warning, .caution).admonition { border-inline-start-color: var(--wait) } :is(.warning, .caution).admonition > :first-child { color: var(--wait) }
-            .embed, .query { border-inline-start: 3px solid var(--line); padding-inline-start: 1em; margin: 1em 0 } .origin { font-size: .86rem; color: var(--soft) }
-            .properties { font-size: .88rem; color: var(--soft); margin: .2em 0 } .center { text-align: center } .math { font-family: var(--mono); font-size: .9em; white-space: pre-wrap; background: var(--panel); border-radius: 4px; padding: .06em .3em }
-            .cards { list-style: none; padding: 0; display: grid; gap: .6rem; overflow-wrap: anywhere } .cards > li { padding: .7em 1em } .cards p { margin: .2em 0 }
-            .columns { columns: 15rem; column-gap: 2rem; padding-inline-start: 1.1em } .columns li { break-inside: avoid } .count { color: var(--soft); font-size: .86em }
-            .steps-nav { display: flex; justify-content: space-between; gap: 1rem; margin-top: 3rem } .steps-nav a { padding: .6em 1em; max-width: 48% } .steps-nav small { display: block; color: var(--soft) } .steps-nav .next { margin-inline-start: auto; text-align: end }
-
-            .code { position: relative; margin: 1em 0; background: var(--panel) }
-            .code pre { margin: 0; padding: .8em 1em; overflow-x: auto; line-height: 1.5; tab-size: 2; font-size: .84rem }
-            .code figcaption { font-size: .8rem; color: var(--soft); padding: .3em 1em; border-bottom: var(--edge) }
-            .copy { position: absolute; right: .5rem; top: .4rem } .copy, .tool { font: inherit; font-size: .8rem; color: var(--soft); background: var(--paper); border: var(--edge); border-radius: 6px; padding: .1em .6em; cursor: pointer }
-            .code code { color: var(--string) } .code code b { color: var(--key); font-weight: inherit } .n { color: var(--number) } .c, .code i { color: var(--comment); font-style: normal }
-            .yaml a:not([id]), [data-f] { color: var(--key); text-decoration: underline dotted var(--line); font-weight: inherit } .yaml a:not([id]):hover, [data-f]:hover { text-decoration-color: var(--key) }
-            #field-tip { position: absolute; z-index: 5; max-width: min(26rem, calc(100vw - 1rem)); background: var(--paper); border: var(--edge); border-radius: 8px; padding: .5em .8em; font-size: .88rem; line-height: 1.45; box-shadow: 0 6px 20px rgb(0 0 0 / .2) } #field-tip b { font-family: var(--mono); font-size: .9em; overflow-wrap: anywhere } #field-tip p { margin: .2em 0 }
-            .example { margin: 1.5em 0 2.5em } .example > :is(h2, h3, h4, h5, h6) { margin-top: 1.6em }
-            .verdict { display: flex; flex-wrap: wrap; align-items: center; gap: .4rem 1.6rem; border: var(--edge); border-inline-start: 6px solid var(--good); border-radius: 10px; padding: .7em 1.1em; background: var(--panel) } .verdict.bad { border-inline-start-color: var(--bad) }
-            .verdict p { margin: 0 } .answer strong { font-size: 1.1rem } .verdict .sign { display: inline-block; width: 1.5em; height: 1.5em; line-height: 1.5em; text-align: center; border-radius: 50%; margin-inline-end: .5em; font-weight: 700 }
-            .subject { color: var(--soft); margin-inline-start: .7em; font-size: .92rem } .numbers { display: flex; gap: 1.4rem; margin: 0 } .numbers div { text-align: center } .numbers dt { font-size: .76rem; color: var(--soft) } .numbers dd { margin: 0; font-size: 1.25rem; font-weight: 650; line-height: 1.1; font-variant-numeric: tabular-nums }
-            .levels { list-style: none; display: flex; gap: .5rem; margin: 0; padding: 0 } .levels li, .badge { font-size: .82rem; border-radius: 1em; padding: .08em .7em; white-space: nowrap } .claim { flex-basis: 100%; font-size: .92rem } .claim.good { color: var(--good) } .claim.bad { color: var(--bad) }
-            .good.badge, .task.closed, .sign { background: var(--good-paper); color: var(--good) } .wait.badge, .levels .warning { background: var(--wait-paper); color: var(--wait) } .bad.badge, .levels .error, .verdict.bad .sign { background: var(--bad-paper); color: var(--bad) } .badge::before { content: "– " / "" } .good.badge::before { content: "● " / "" } .wait.badge::before { content: "◌ " / "" } .bad.badge::before { content: "! " / "" } .none.badge, .levels .info { background: var(--none-paper); color: var(--none) }
-            .refusal { border: 1px solid var(--bad); border-radius: 10px; background: var(--bad-paper); padding: .2em 1.1em; margin-top: .6em } .refusal code, .words, .change code { background: none; border: 0; padding: 0; overflow-wrap: anywhere }
-            .manifest { padding-bottom: .4em } .tools .quiet { margin-inline-end: auto; font-size: .8rem } .tools { display: flex; padding: .3em 1em; border-bottom: var(--edge); flex-wrap: wrap; gap: .5rem; justify-content: flex-end } .ghost-switch { position: absolute; opacity: 0 } .ghost-switch:focus-visible ~ .tools label { outline: 3px solid var(--accent) } .ghost-switch:checked ~ .tools label { background: var(--accent-paper); color: var(--accent); border-color: var(--accent) } .ghost-switch:checked ~ .yaml .ghost { display: none }
-            .manifest pre { padding: 0 1em 0 3.1em; overflow: visible; white-space: pre-wrap; overflow-wrap: anywhere; position: relative; z-index: 0 } .manifest pre:first-child { padding-top: .5em } .yaml i { font-family: var(--sans); font-size: 1.06em; background: var(--comment-paper) }
-            .yaml a[id], .ghost::before { display: inline-block; width: 3.1em; margin-inline-start: -3.1em; padding-inline-end: 1em; vertical-align: top; text-align: end; color: var(--soft); text-decoration: none; font-weight: 400 } .yaml a[id], .ghost { user-select: none; -webkit-user-select: none }
-            .yaml a.error, .yaml a.warning { color: var(--wait); font-weight: 700; box-shadow: inset 3px 0 } .yaml a.error { color: var(--bad) } .yaml a:target { color: var(--accent) } .yaml a:target::after { content: ""; position: absolute; inset-inline: 0; height: 1.5em; background: var(--accent-paper); z-index: -1 }
-            .ghost { display: block; position: relative; color: var(--soft); font-style: italic } .ghost::before { content: "+\a+\a+\a+\a+\a+\a+\a+\a+\a+\a+\a+\a+\a+\a+\a+\a+\a+\a+\a+\a+\a+\a+\a+\a" / ""; position: absolute; left: 0; height: 100%; overflow: hidden; white-space: pre } .ghost small { font: .76rem var(--sans); border: var(--edge); border-radius: 4px; padding: 0 .35em; margin-inline-start: .4em }
-            .finding { margin: .2em 1em .4em 3.1em; border-radius: 8px; font-size: .9rem; padding: .3em .8em; background: var(--none-paper) } .finding.error { background: var(--bad-paper) } .finding.error b { color: var(--bad) } .finding.warning { background: var(--wait-paper) } .finding.warning b { color: var(--wait) } .finding p { margin: .4em 0 } .finding .origin { color: var(--ink) }
-            .diff { border-radius: 6px; background: var(--paper); padding: .4em .7em; margin: .3em 0; white-space: pre-wrap; font-size: .84rem; line-height: 1.5 } ins { color: var(--good) } .diff del { color: var(--bad) }
-            .sentences { padding-inline-start: 1.2em } .sentences .error::marker { color: var(--bad) } .sentences .warning::marker { color: var(--wait) }
-            .placement { table-layout: fixed } .placement th:first-child { width: 22% } .placement th:nth-child(2) { width: 13% } .placement th:nth-child(3) { width: 30% } .placement p { margin: 0 0 .25em } .placement th[scope="row"] { font: 600 .82rem/1.6 var(--mono) } .node-name { font-family: var(--mono); font-size: .88em } .chips { list-style: none; padding: 0; margin: .3em 0 0; display: flex; flex-wrap: wrap; gap: .25em } .chips li { font: 400 .74rem/1.5 var(--mono); border: var(--edge); border-radius: 4px; padding: 0 .35em; color: var(--soft); overflow-wrap: anywhere } .origin code { font-size: .95em } .words { white-space: pre-wrap; display: block }
-            .map { margin: 1.4em 0 } .map svg { max-width: 100%; height: auto; display: block } .zones { display: flex; align-items: start; flex-wrap: wrap; gap: .6rem 1.6rem } .timeline svg { width: 100%; min-width: 40rem } .map figcaption { font-size: .82rem; color: var(--soft); margin-top: .3em } .map text { font: 13px var(--sans); fill: var(--ink) } .map .zone { fill: var(--soft); font-size: 12px } .map .node-title, .zones use + text { font: 600 12.5px var(--mono) } .map .reason { font-size: 11px; fill: var(--soft) } .zones g { fill: var(--panel); stroke: currentColor } .zones text { stroke: none } .zones .good { color: var(--good) } .zones .wait { color: var(--wait) } .zones .bad { color: var(--bad); stroke-width: 2 } .zones .none { color: var(--none); stroke-dasharray: 5 4 } .hatch { stroke: var(--wait); stroke-width: 3 } .bar { stroke: var(--good); stroke-width: 18 } .bar.waiting { stroke: var(--wait); stroke-dasharray: 2 2 } .thin { stroke-width: 8 } .bar.leaving { stroke: var(--none); stroke-width: 4; stroke-dasharray: 6 4 } .step-line { stroke: var(--line) } .edge { fill: none; stroke: var(--line); stroke-width: 1.5 } .strong { stroke: var(--soft) } .map a text { fill: var(--accent) } .map a:hover text { text-decoration: underline } .map circle { fill: var(--panel); stroke: var(--accent) } .fields dt { margin-top: .8em } .local-graph svg, .graph { display: block; width: 100%; min-width: 40rem } .spent { fill: var(--wait); opacity: .6 } .limit { fill: none; stroke: var(--bad); stroke-dasharray: 6 3 }
-            .what-if { padding: .3em 1em .6em; margin: 1em 0 } .what-if label { display: block; font-size: .93rem; padding-inline-start: 1.7em; text-indent: -1.7em } .what-if output { font-weight: 600 } .asked td:nth-child(n + 3) { visibility: hidden }
-            th:lang(zh) { word-break: keep-all } td:lang(zh) { min-width: 5em }
-            .sort { font: inherit; color: inherit; background: none; border: 0; padding: 0; cursor: pointer } [aria-sort="ascending"] .sort::after { content: " ↑" } [aria-sort="descending"] .sort::after { content: " ↓" } .filter { margin-inline-start: .8rem } .filter.error:not(:checked) ~ .found .is-error, .filter.warning:not(:checked) ~ .found .is-warning, .filter.info:not(:checked) ~ .found .is-info { display: none } .story > li { margin: .8em 0 } .story p { margin: .15em 0 } .changes, .plain { list-style: none; padding: 0; margin: .3em 0 } .changes li { margin: .25em 0 } .access { padding: .3em 1.1em } .parts a { display: inline-block; min-width: 2em; text-align: center; padding: .1em .4em; border: var(--edge); border-radius: 6px; margin: .1em } .parts a[aria-current] { background: var(--accent-paper) }
-            @media (max-width: 46rem) { .kind-list tr > :nth-child(2) { display: none } .placement tr { border: var(--edge); border-radius: 10px } .asked td:nth-child(n + 3) { display: none } .placement thead { display: none } .placement, .placement :is(tbody, tr, th, td, caption) { display: block; width: 100% } .placement tr { margin-bottom: .7em; padding: .3em .2em } .placement :is(th, td) { border: 0; padding: .25em .8em } .finding { margin-inline-start: 1em } .numbers { flex-wrap: wrap } }
-            @media (max-width: 75rem) { .layout { grid-template-columns: minmax(10rem, 14rem) minmax(0, 52rem); gap: 0 2rem } .toc { grid-column: 2; grid-row: 1; display: none } }
-            @media (max-width: 54rem) {
-              .layout { display: block; padding: 0 1rem } .sidebar { position: static; max-height: none; border-top: var(--edge) } .to-menu { display: inline }
-              .top { grid-template-columns: fit-content(55%) minmax(0, 1fr) 2.3rem; grid-template-rows: 2.4rem; padding: .5rem 1rem; column-gap: .7rem; position: relative } .search { position: static } .search:focus-within { grid-area: 1 / 1 / 2 / 3 } .brand { grid-area: 1 / 1 } .theme { grid-area: 1 / 3 } .results { inset-inline: 1rem; top: 3.4rem; width: auto } .site-nav { grid-area: 2 / 1 / 3 / 4; flex-wrap: wrap; column-gap: .8rem } h1 { font-size: 1.7rem } html { scroll-padding-top: 1rem }
+            /* Elements */
+            *,::before,::after{box-sizing:border-box}
+            html{scrollbar-gutter:stable;font:100%/1.65 var(--sans);scroll-padding-top:4.5rem;-webkit-text-size-adjust:100%}
+            body{margin:0;background:var(--bg);color:var(--fg);overflow-wrap:break-word}
+            @media (prefers-reduced-motion:no-preference){
+              html{scroll-behavior:smooth}
             }
-            @media print {
-              @page { margin: 1.6cm } .top, .sidebar, .toc, .skip, .steps-nav, .copy, .tools, .what-if, .local-graph, .bottom { display: none !important } .layout { display: block; padding: 0 } body { font-size: 10.5pt } a { color: inherit } .code pre { white-space: pre-wrap } details:not([open]) > summary ~ * { display: block } .map, tr, .finding, .verdict, .cards > li { break-inside: avoid } h2, h3, h4, .verdict, summary { break-after: avoid } .map svg { min-width: 0 }
+            a{color:var(--accent);text-underline-offset:.18em;text-decoration-thickness:from-font; &:hover{text-decoration-thickness:2px}}
+            .brand,.anchor,.tag,.copy,.tool,ins,del,:is(.site-nav,.results,.sidebar,.toc,.steps-nav,.parts) a{text-decoration:none}
+            :focus-visible{outline:3px solid var(--accent);outline-offset:2px;border-radius:3px}
+            :target{background:var(--accent-bg)}
+            h1,h2,h3,h4,h5,h6{line-height:1.25;margin:2em 0 .6em;text-wrap:balance}
+            h1{font-size:2.1rem;letter-spacing:-.015em;margin-top:.3em; .quiet{display:block;font-size:1rem;letter-spacing:0}}
+            h2{font-size:1.5rem;padding-bottom:.25em;border-bottom:var(--edge)}
+            h3{font-size:1.2rem}
+            h4,h5,h6{font-size:1.02rem}
+            p{margin:.7em 0}
+            code,kbd,pre{font-family:var(--mono);font-size:.9em}
+            :where(p,li,dd,td,th,h2,h3,summary,strong,em,a,label)>code,kbd{background:var(--panel);border:var(--edge);border-radius:4px;padding:.06em .3em}
+            hr{border:0;border-top:var(--edge);margin:2em 0}
+            .steps-nav a,.cards>li,.access,.what-if,.code{border:var(--edge);border-radius:10px}
+            img,video{max-width:100%;height:auto;vertical-align:top}
+            video{width:100%;aspect-ratio:16/9}
+            blockquote{margin:1em 0;padding:.1em 1em;border-left:4px solid var(--line);color:var(--soft)}
+            mark{background:#ffe89a;color:#1a2330;padding:0 .1em;border-radius:2px}
+            del,.site-nav a,.crumbs,.crumbs a,.facts dt,li::marker,summary::marker,#field-tip small,.quiet,.what-if legend{color:var(--soft)}
+            table{border-collapse:collapse;width:100%;font-size:.94rem}
+            th,td{text-align:start;vertical-align:top;padding:.5em .7em;border-bottom:var(--edge)}
+            thead th{font-size:.82rem;color:var(--soft);font-weight:600;border-bottom-width:2px}
+            caption{text-align:start;color:var(--soft);padding-bottom:.4em}
+            .scroll{overflow-x:auto}
+            .unseen{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+            .skip{position:absolute;left:.5rem;top:-4rem;z-index:9;background:var(--bg);padding:.5rem 1rem;border:2px solid var(--accent);border-radius:6px;
+              &:focus{top:.5rem}
+            }
+            .needs-script{display:none}
+            .script .needs-script{display:block}
+
+            /* Header and search */
+            .top{position:sticky;top:0;z-index:5;display:grid;grid-template-columns:auto 1fr min(19rem,34vw) 2.3rem;align-items:center;gap:.4rem 1.2rem;padding:.55rem 1.4rem;min-height:3.6rem;background:var(--bg);border-bottom:var(--edge)}
+            .brand{font-weight:700;color:var(--fg);letter-spacing:-.01em;white-space:nowrap;overflow:hidden;text-overflow:ellipsis}
+            .site-nav{display:flex;gap:.2rem 1rem;font-size:.92rem; a:hover{color:var(--accent);text-decoration:underline}}
+            .to-menu{display:none}
+            .search{position:relative;
+              input{width:100%;font:inherit;font-size:.92rem;color:inherit;background:var(--panel);border:var(--edge);border-radius:8px;padding:.35rem .8rem}
+            }
+            .results{position:absolute;right:0;top:calc(100% + .4rem);width:min(36rem,92vw);max-height:70vh;overflow:auto;background:var(--bg);border:var(--edge);border-radius:10px;box-shadow:0 10px 32px rgb(0 0 0 / .22);padding:.3rem;
+              &[hidden]{display:none}
+              a{display:block;padding:.5rem .7rem;border-radius:7px;color:inherit}
+              a[aria-selected=true],a:hover{background:var(--accent-bg)}
+              b{display:block;color:var(--accent)}
+              span{font-size:.88rem;color:var(--soft)}
+              p{margin:.5rem .7rem;color:var(--soft)}
+            }
+            .theme{min-height:2rem;background:none;border:var(--edge);border-radius:8px;color:var(--soft);padding:.3rem .45rem;line-height:0;cursor:pointer}
+
+            /* Layout and navigation */
+            .layout{display:grid;grid-template-columns:minmax(10rem,13rem) minmax(0,52rem) minmax(9rem,12rem);gap:0 2rem;justify-content:center;padding:0 1.4rem}
+            main{grid-column:2;grid-row:1;padding:1.4rem 0 4rem;min-width:0}
+            .kind-list main{grid-column:2 / -1}
+            .sidebar{grid-column:1;grid-row:1}
+            .toc{grid-column:3;grid-row:1}
+            .sidebar,.toc{position:sticky;top:3.6rem;align-self:start;max-height:calc(100vh - 3.6rem);overflow-y:auto;padding:1.6rem 0;font-size:.9rem;line-height:1.45;
+              h2{font-size:.8rem;color:var(--soft);border:0;margin:0 0 .5em;padding:0;font-weight:600}
+              ul{list-style:none;margin:0;padding:0}
+              ul ul{padding-inline-start:.9em}
+              a{display:block;padding:.22em .6em;border-radius:6px;color:var(--soft)}
+              a:hover{color:var(--accent);background:var(--panel)}
+            }
+            .sidebar{ a[aria-current]{color:var(--accent);background:var(--accent-bg);font-weight:600} p{margin:.8em 0}}
+            .crumbs{
+              ol{list-style:none;display:flex;flex-wrap:wrap;gap:.1rem .5rem;margin:0;padding:0;font-size:.88rem}
+              li + li::before{content:"/";color:var(--soft);margin-inline-end:.5rem}
+            }
+            .bottom{border-top:var(--edge);padding:1.2rem 1.4rem 2rem;color:var(--soft);font-size:.88rem;text-align:center; p{margin:.2em}}
+            .notice{background:var(--wait-bg);color:var(--wait);border-radius:8px;padding:.5em 1em}
+
+            /* Notes */
+            .facts{display:grid;grid-template-columns:fit-content(50%) minmax(0,1fr);gap:.2em 1em;margin:.5em 0 1.5em;font-size:.93rem;
+              dd{margin:0}
+            }
+            .outline{padding-inline-start:1.25em;margin:.5em 0; li{margin:.35em 0}}
+            .outline>li>p:first-child,.outline li>.block>p:first-child,li>p:first-child{margin-top:0}
+            .anchor{margin-inline-start:.4em;color:var(--soft);opacity:0;font-weight:400}
+            :hover>.anchor,.anchor:focus{opacity:1}
+            details>summary{cursor:pointer}
+            .task{font-size:.78rem;font-weight:700;border-radius:4px;padding:.1em .4em;background:var(--wait-bg);color:var(--wait)}
+            .closed-text{text-decoration:line-through;color:var(--soft)}
+            .tag{color:var(--soft);background:var(--panel);border:var(--edge);border-radius:1em;padding:0 .55em;font-size:.9em;
+              &:hover{color:var(--accent)}
+            }
+            .missing{color:var(--bad);text-decoration:underline dotted}
+            .planned{color:var(--soft);text-decoration:underline dotted}
+            .ref{border-bottom:1px dashed var(--line)}
+            .admonition{border:var(--edge);border-inline-start:4px solid var(--accent);border-radius:8px;padding:.5em 1em;margin:1em 0;background:var(--panel);
+              >:first-child{margin:.1em 0 .3em;font-weight:700;color:var(--accent)}
+            }
+            :is(.warning,.caution).admonition{border-inline-start-color:var(--wait); >:first-child{color:var(--wait)}}
+            .embed,.query{border-inline-start:3px solid var(--line);padding-inline-start:1em;margin:1em 0}
+            .origin{font-size:.86rem;color:var(--soft)}
+            .properties{font-size:.88rem;color:var(--soft);margin:.2em 0}
+            .center{text-align:center}
+            .math{font-family:var(--mono);font-size:.9em;white-space:pre-wrap;background:var(--panel);border-radius:4px;padding:.06em .3em}
+            .cards{list-style:none;padding:0;display:grid;gap:.6rem;overflow-wrap:anywhere; >li{padding:.7em 1em} p{margin:.2em 0}}
+            .columns{columns:15rem;column-gap:2rem;padding-inline-start:1.1em; li{break-inside:avoid}}
+            .count{color:var(--soft);font-size:.86em}
+            .steps-nav{display:flex;justify-content:space-between;gap:1rem;margin-top:3rem;
+              a{padding:.6em 1em;max-width:48%}
+              small{display:block;color:var(--soft)}
+              .next{margin-inline-start:auto;text-align:end}
+            }
+
+            /* Code and manifests */
+            .code{position:relative;margin:1em 0;background:var(--panel);
+              pre{margin:0;padding:.8em 1em;overflow-x:auto;line-height:1.5;tab-size:2;font-size:.84rem}
+              figcaption{font-size:.8rem;color:var(--soft);padding:.3em 1em;border-bottom:var(--edge)}
+            }
+            .copy{position:absolute;right:.5rem;top:.4rem}
+            .copy,.tool{font:inherit;font-size:.8rem;color:var(--soft);background:var(--bg);border:var(--edge);border-radius:6px;padding:.1em .6em;cursor:pointer}
+            .code code{color:var(--string); b{color:var(--key);font-weight:inherit}}
+            .n{color:var(--number)}
+            .c,.code i{color:var(--comment);font-style:normal}
+            .yaml a:not([id]),[data-f]{color:var(--key);text-decoration:underline dotted var(--line);font-weight:inherit;
+              &:hover{text-decoration-color:var(--key)}
+            }
+            #field-tip{position:absolute;z-index:5;max-width:min(26rem,calc(100vw - 1rem));background:var(--bg);border:var(--edge);border-radius:8px;padding:.5em .8em;font-size:.88rem;line-height:1.45;box-shadow:0 6px 20px rgb(0 0 0 / .2);
+              b{font-family:var(--mono);font-size:.9em;overflow-wrap:anywhere}
+              p{margin:.2em 0}
+            }
+
+            /* Verdicts */
+            .example{margin:1.5em 0 2.5em; >:is(h2,h3,h4,h5,h6){margin-top:1.6em}}
+            .verdict{display:flex;flex-wrap:wrap;align-items:center;gap:.4rem 1.6rem;border:var(--edge);border-inline-start:6px solid var(--good);border-radius:10px;padding:.7em 1.1em;background:var(--panel);
+              &.bad{border-inline-start-color:var(--bad)}
+              p{margin:0}
+            }
+            .answer strong{font-size:1.1rem}
+            .verdict .sign{display:inline-block;width:1.5em;height:1.5em;line-height:1.5em;text-align:center;border-radius:50%;margin-inline-end:.5em;font-weight:700}
+            .subject{color:var(--soft);margin-inline-start:.7em;font-size:.92rem}
+            .numbers{display:flex;gap:1.4rem;margin:0;
+              div{text-align:center}
+              dt{font-size:.76rem;color:var(--soft)}
+              dd{margin:0;font-size:1.25rem;font-weight:650;line-height:1.1;font-variant-numeric:tabular-nums}
+            }
+            .levels{list-style:none;display:flex;gap:.5rem;margin:0;padding:0}
+            .levels li,.badge{font-size:.82rem;border-radius:1em;padding:.08em .7em;white-space:nowrap}
+            .claim{flex-basis:100%;font-size:.92rem; &.good{color:var(--good)} &.bad{color:var(--bad)}}
+            .good.badge,.task.closed,.sign{background:var(--good-bg);color:var(--good)}
+            .wait.badge,.levels .warning{background:var(--wait-bg);color:var(--wait)}
+            .bad.badge,.levels .error,.verdict.bad .sign{background:var(--bad-bg);color:var(--bad)}
+            .badge::before{content:"– " / ""}
+            .good.badge::before{content:"● " / ""}
+            .wait.badge::before{content:"◌ " / ""}
+            .bad.badge::before{content:"! " / ""}
+            .none.badge,.levels .info{background:var(--none-bg);color:var(--none)}
+            .refusal{border:1px solid var(--bad);border-radius:10px;background:var(--bad-bg);padding:.2em 1.1em;margin-top:.6em}
+            .refusal code,.words,.change code{background:none;border:0;padding:0;overflow-wrap:anywhere}
+            .manifest{padding-bottom:.4em}
+            .tools .quiet{margin-inline-end:auto;font-size:.8rem}
+            .tools{display:flex;padding:.3em 1em;border-bottom:var(--edge);flex-wrap:wrap;gap:.5rem;justify-content:flex-end}
+            .ghost-switch{position:absolute;opacity:0;
+              &:focus-visible~.tools label{outline:3px solid var(--accent)}
+              &:checked~.tools label{background:var(--accent-bg);color:var(--accent);border-color:var(--accent)}
+              &:checked~.yaml .ghost{display:none}
+            }
+            .manifest pre{padding:0 1em 0 3.1em;overflow:visible;white-space:pre-wrap;overflow-wrap:anywhere;position:relative;z-index:0;
+              &:first-child{padding-top:.5em}
+            }
+            .yaml i{font-family:var(--sans);font-size:1.06em;background:var(--comment-bg)}
+            .yaml a[id],.ghost::before{display:inline-block;width:3.1em;margin-inline-start:-3.1em;padding-inline-end:1em;vertical-align:top;text-align:end;color:var(--soft);text-decoration:none;font-weight:400}
+            .yaml a[id],.ghost{user-select:none;-webkit-user-select:none}
+            .yaml{
+              a.error,a.warning{color:var(--wait);font-weight:700;box-shadow:inset 3px 0}
+              a.error{color:var(--bad)}
+              a:target{color:var(--accent)}
+              a:target::after{content:"";position:absolute;inset-inline:0;height:1.5em;background:var(--accent-bg);z-index:-1}
+            }
+            .ghost{display:block;position:relative;color:var(--soft);font-style:italic;
+              &::before{content:"+\a+\a+\a+\a+\a+\a+\a+\a+\a+\a+\a+\a+\a+\a+\a+\a+\a+\a+\a+\a+\a+\a+\a+\a" / "";position:absolute;left:0;height:100%;overflow:hidden;white-space:pre}
+              small{font:.76rem var(--sans);border:var(--edge);border-radius:4px;padding:0 .35em;margin-inline-start:.4em}
+            }
+            .finding{margin:.2em 1em .4em 3.1em;border-radius:8px;font-size:.9rem;padding:.3em .8em;background:var(--none-bg);
+              &.error{background:var(--bad-bg)}
+              &.error b{color:var(--bad)}
+              &.warning{background:var(--wait-bg)}
+              &.warning b{color:var(--wait)}
+              p{margin:.4em 0}
+              .origin{color:var(--fg)}
+            }
+            .diff{border-radius:6px;background:var(--bg);padding:.4em .7em;margin:.3em 0;white-space:pre-wrap;font-size:.84rem;line-height:1.5}
+            ins{color:var(--good)}
+            .diff del{color:var(--bad)}
+            .sentences{padding-inline-start:1.2em; .error::marker{color:var(--bad)} .warning::marker{color:var(--wait)}}
+
+            /* Placement, maps and timelines */
+            .placement{table-layout:fixed;
+              th:first-child{width:22%}
+              th:nth-child(2){width:13%}
+              th:nth-child(3){width:30%}
+              p{margin:0 0 .25em}
+              th[scope=row]{font:600 .82rem/1.6 var(--mono)}
+            }
+            .node-name{font-family:var(--mono);font-size:.88em}
+            .chips{list-style:none;padding:0;margin:.3em 0 0;display:flex;flex-wrap:wrap;gap:.25em;
+              li{font:400 .74rem/1.5 var(--mono);border:var(--edge);border-radius:4px;padding:0 .35em;color:var(--soft);overflow-wrap:anywhere}
+            }
+            .origin code{font-size:.95em}
+            .words{white-space:pre-wrap;display:block}
+            .map{margin:1.4em 0; svg{max-width:100%;height:auto;display:block}}
+            .zones{display:flex;align-items:start;flex-wrap:wrap;gap:.6rem 1.6rem}
+            .timeline svg{width:100%;min-width:40rem}
+            .map{
+              figcaption{font-size:.82rem;color:var(--soft);margin-top:.3em}
+              text{font:13px var(--sans);fill:var(--fg)}
+              .zone{fill:var(--soft);font-size:12px}
+            }
+            .map .node-title,.zones use + text{font:600 12.5px var(--mono)}
+            .map .reason{font-size:11px;fill:var(--soft)}
+            .zones{
+              g{fill:var(--panel);stroke:currentColor}
+              text{stroke:none}
+              .good{color:var(--good)}
+              .wait{color:var(--wait)}
+              .bad{color:var(--bad);stroke-width:2}
+              .none{color:var(--none);stroke-dasharray:5 4}
+            }
+            .hatch{stroke:var(--wait);stroke-width:3}
+            .bar{stroke:var(--good);stroke-width:18; &.waiting{stroke:var(--wait);stroke-dasharray:2 2}}
+            .thin{stroke-width:8}
+            .bar.leaving{stroke:var(--none);stroke-width:4;stroke-dasharray:6 4}
+            .step-line{stroke:var(--line)}
+            .edge{fill:none;stroke:var(--line);stroke-width:1.5}
+            .strong{stroke:var(--soft)}
+            .map{ a text{fill:var(--accent)} a:hover text{text-decoration:underline} circle{fill:var(--panel);stroke:var(--accent)}}
+            .fields dt{margin-top:.8em}
+            .local-graph svg,.graph{display:block;width:100%;min-width:40rem}
+            .spent{fill:var(--wait);opacity:.6}
+            .limit{fill:none;stroke:var(--bad);stroke-dasharray:6 3}
+            .what-if{padding:.3em 1em .6em;margin:1em 0;
+              label{display:block;font-size:.93rem;padding-inline-start:1.7em;text-indent:-1.7em}
+              output{font-weight:600}
+            }
+            .asked td:nth-child(n + 3){visibility:hidden}
+            th:lang(zh){word-break:keep-all}
+            td:lang(zh){min-width:5em}
+            .sort{font:inherit;color:inherit;background:none;border:0;padding:0;cursor:pointer}
+            [aria-sort=ascending] .sort::after{content:" ↑"}
+            [aria-sort=descending] .sort::after{content:" ↓"}
+            .filter{margin-inline-start:.8rem;
+              &.error:not(:checked)~.found .is-error,&.warning:not(:checked)~.found .is-warning,&.info:not(:checked)~.found .is-info{display:none}
+            }
+            .story{ >li{margin:.8em 0} p{margin:.15em 0}}
+            .changes,.plain{list-style:none;padding:0;margin:.3em 0}
+            .changes li{margin:.25em 0}
+            .access{padding:.3em 1.1em}
+            .parts a{display:inline-block;min-width:2em;text-align:center;padding:.1em .4em;border:var(--edge);border-radius:6px;margin:.1em;
+              &[aria-current]{background:var(--accent-bg)}
+            }
+
+            /* Narrow windows and paper */
+            @media (max-width:46rem){
+              .kind-list tr>:nth-child(2){display:none}
+              .placement tr{border:var(--edge);border-radius:10px}
+              .asked td:nth-child(n + 3){display:none}
+              .placement thead{display:none}
+              .placement,.placement :is(tbody,tr,th,td,caption){display:block;width:100%}
+              .placement{ tr{margin-bottom:.7em;padding:.3em .2em} :is(th,td){border:0;padding:.25em .8em}}
+              .finding{margin-inline-start:1em}
+              .numbers{flex-wrap:wrap}
+            }
+            @media (max-width:75rem){
+              .layout{grid-template-columns:minmax(10rem,14rem) minmax(0,52rem);gap:0 2rem}
+              .toc{grid-column:2;grid-row:1;display:none}
+            }
+            @media (max-width:54rem){
+              .layout{display:block;padding:0 1rem}
+              .sidebar{position:static;max-height:none;border-top:var(--edge)}
+              .to-menu{display:inline}
+              .top{grid-template-columns:fit-content(55%) minmax(0,1fr) 2.3rem;grid-template-rows:2.4rem;padding:.5rem 1rem;column-gap:.7rem;position:relative}
+              .search{position:static; &:focus-within{grid-area:1 / 1 / 2 / 3}}
+              .brand{grid-area:1 / 1}
+              .theme{grid-area:1 / 3}
+              .results{inset-inline:1rem;top:3.4rem;width:auto}
+              .site-nav{grid-area:2 / 1 / 3 / 4;flex-wrap:wrap;column-gap:.8rem}
+              h1{font-size:1.7rem}
+              html{scroll-padding-top:1rem}
+            }
+            @media print{
+              @page{margin:1.6cm}
+              .top,.sidebar,.toc,.skip,.steps-nav,.copy,.tools,.what-if,.local-graph,.bottom{display:none !important}
+              .layout{display:block;padding:0}
+              body{font-size:10.5pt}
+              a{color:inherit}
+              .code pre{white-space:pre-wrap}
+              details:not([open])>summary~*{display:block}
+              .map,tr,.finding,.verdict,.cards>li{break-inside:avoid}
+              h2,h3,h4,.verdict,summary{break-after:avoid}
+              .map svg{min-width:0}
             }
 
             """#),
@@ -306,15 +475,18 @@ enum BuiltInTheme {
             (() => {
               var root = document.documentElement, head = document.head;
               function on(type, action) { document.addEventListener(type, action); }
-              function all(selector, part) { return Array.from((part || document).querySelectorAll(selector)); }
+              function all(selector, part) { return [...(part || document).querySelectorAll(selector)]; }
+              function make(name, text) { var element = document.createElement(name); element.textContent = text; return element; }
               function script(address) {
                 return new Promise(done => {
-                  var element = document.createElement("script");
+                  var element = make("script");
                   element.src = address;
                   element.onload = element.onerror = done;
                   head.append(element);
                 });
               }
+              // For search.js.
+              window.dsdocParts = [make, script];
 
               // What searches is loaded when somebody is about to.
               var box = document.getElementById("search");
@@ -331,54 +503,55 @@ enum BuiltInTheme {
               if (button) button.addEventListener("click", () => {
                 var dark = root.dataset.colours ? root.dataset.colours === "dark" : matchMedia("(prefers-color-scheme: dark)").matches;
                 root.dataset.colours = dark ? "light" : "dark";
-                try { localStorage.setItem("dsdoc-colours", root.dataset.colours); } catch (error) { /* not kept then */ }
+                try { localStorage.setItem("dsdoc-colours", root.dataset.colours); } catch (error) {
+                  // Storage may be forbidden: the choice lasts until the page is left.
+                }
               });
 
               on("click", event => {
-                var copy = event.target.closest && event.target.closest("[data-copy]");
+                var copy = event.target.closest?.("[data-copy]");
                 if (!copy) return;
                 var text = all("pre > code", copy.closest("figure")).map(part => {
                   part = part.cloneNode(true);
-                  all("a[id], .ghost", part).forEach(other => { other.remove(); });
+                  all("a[id], .ghost", part).forEach(other => other.remove());
                   return part.textContent;
                 }).join("");
                 navigator.clipboard.writeText(text).then(() => {
                   var label = copy.textContent;
                   copy.textContent = copy.dataset.done;
-                  setTimeout(() => { copy.textContent = label; }, 1500);
+                  setTimeout(() => copy.textContent = label, 1500);
                 });
               });
 
               // Headings of tables sort their rows.
               all("table[data-sortable] thead th").forEach(head => {
-                var button = document.createElement("button");
+                var button = make("button");
                 button.className = "sort";
                 button.append(...head.childNodes);
                 head.append(button);
                 button.addEventListener("click", () => {
-                  var table = head.closest("table"), body = table.tBodies[0], place = head.cellIndex, up = head.getAttribute("aria-sort") !== "ascending";
-                  var rows = Array.from(body.rows).sort((a, b) => { return a.cells[place].textContent.localeCompare(b.cells[place].textContent, undefined, { numeric: true }) * (up ? 1 : -1); });
-                  all("th[aria-sort]", table).forEach(other => { other.removeAttribute("aria-sort"); });
-                  head.setAttribute("aria-sort", up ? "ascending" : "descending");
+                  var table = head.closest("table"), body = table.tBodies[0], place = head.cellIndex, up = head.ariaSort !== "ascending";
+                  var rows = [...body.rows].sort((a, b) => a.cells[place].textContent.localeCompare(b.cells[place].textContent, undefined, { numeric: true }) * (up ? 1 : -1));
+                  all("th[aria-sort]", table).forEach(other => other.ariaSort = null);
+                  head.ariaSort = up ? "ascending" : "descending";
                   body.append(...rows);
                 });
               });
 
               // What would be otherwise: the answers to all combinations of the boxes stand with them.
               all(".what-if").forEach(part => {
-                var data = part.dataset, boxes = all("input", part), rows = Array.from(part.nextElementSibling.querySelector("tbody").rows);
+                var data = part.dataset, boxes = all("input", part), rows = [...part.nextElementSibling.querySelector("tbody").rows];
                 var answers = data.answers.split(";").map(text => text.split(" ")), truth = data.rows.split(";").map(row => row.split(":"));
                 var cells = data.cells.split(";").map(cell => cell.split(" ").map(piece => piece.split("*").map(Number)));
                 part.addEventListener("change", () => {
                   var sums = [0, 0];
                   rows.forEach((row, number) => {
                     var at = 0, counts, badges = [];
-                    Array.from(truth[number][0]).forEach((toggle, bit) => { if (boxes[parseInt(toggle, 36)].checked) at |= 1 << bit; });
+                    [...truth[number][0]].forEach((toggle, bit) => { if (boxes[parseInt(toggle, 36)].checked) at |= 1 << bit; });
                     counts = cells[parseInt(truth[number][1][at], 36)];
                     counts.forEach(([answer, count]) => {
-                      var badge = document.createElement("span"), [style, ...words] = answers[answer];
+                      var [style, ...words] = answers[answer], badge = make("span", words.join(" ") + (counts.length > 1 ? " × " + count : ""));
                       badge.className = "badge " + style;
-                      badge.append(words.join(" ") + (counts.length > 1 ? " × " + count : ""));
                       badges.push(badge, " ");
                       sums[1] += count;
                       if (!answer) sums[0] += count;
@@ -393,9 +566,8 @@ enum BuiltInTheme {
 
               // A key of a manifest tells what it is where it is pointed at, focused or tapped. The texts come with the first.
               var KEY = ".yaml a:not([id]), .yaml [data-f]", texts, waiting, tip, shown, timer;
-              window.dsdocFields = data => { texts = data; };
-              function keyOf(event) { return event.target.closest && event.target.closest(KEY); }
-              function say(text, part) { text.split("`").forEach((piece, number) => { if (number % 2) { var code = document.createElement("code"); code.textContent = piece; part.append(code); } else part.append(piece); }); }
+              window.dsdocFields = data => texts = data;
+              function keyOf(event) { return event.target.closest?.(KEY); }
               async function show(key) {
                 clearTimeout(timer);
                 if (shown === key) return;
@@ -403,19 +575,19 @@ enum BuiltInTheme {
                 shown = key;
                 key.setAttribute("aria-describedby", "field-tip");
                 if (!tip) {
-                  tip = document.createElement("div");
+                  tip = make("div");
                   tip.id = "field-tip";
-                  tip.setAttribute("role", "tooltip");
+                  tip.role = "tooltip";
                   document.getElementById("main").append(tip);
                 }
                 var entry = document.querySelector(".yaml a:not([id])");
                 await (waiting = waiting || script(entry.href.replace(/\.html#.*/, ".js")));
-                entry = texts && texts[key.dataset.f || key.hash.slice(1)];
+                entry = texts?.[key.dataset.f || key.hash.slice(1)];
                 if (shown !== key || !entry) return;
                 tip.textContent = "";
                 ["b", "p", "small"].forEach((name, number) => {
-                  var part = document.createElement(name);
-                  say(entry[number], part);
+                  var part = make(name);
+                  part.append(...entry[number].split("\x60").map((piece, index) => index % 2 ? make("code", piece) : piece));
                   tip.append(part);
                 });
                 tip.hidden = false;
@@ -433,8 +605,8 @@ enum BuiltInTheme {
               on("pointerover", event => {
                 if (event.pointerType !== "mouse") return;
                 var key = keyOf(event);
-                if (key) later(() => { show(key); }, 120);
-                else if (tip && tip.contains(event.target)) clearTimeout(timer);
+                if (key) later(() => show(key), 120);
+                else if (tip?.contains(event.target)) clearTimeout(timer);
                 else later(hide, 200);
               });
               on("focusin", event => { var key = keyOf(event); if (key) show(key); else hide(); });
@@ -446,11 +618,11 @@ enum BuiltInTheme {
                 show(key);
               });
               // The keys of a manifest are one stop; arrows lead from each to the next.
-              all(".yaml a[id]").forEach(number => { number.tabIndex = -1; });
+              all(".yaml a[id]").forEach(number => number.tabIndex = -1);
               all(".yaml").forEach(part => {
                 all(KEY, part).forEach((key, number) => {
                   key.tabIndex = number ? -1 : 0;
-                  if (!key.href) key.setAttribute("role", "button");
+                  if (!key.href) key.role = "button";
                 });
               });
               on("keydown", event => {

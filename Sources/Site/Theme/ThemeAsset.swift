@@ -4,18 +4,17 @@ import Diagnostics
 struct ThemeAsset: Sendable {
     /// Relative to `templates/assets/`.
     let path: String
-    /// Style sheets and scripts without what only their authors need.
+    /// Style sheets and scripts are without indentation, blank lines and lines of comment.
     let bytes: [UInt8]
     /// Style sheets and scripts carry a hash of their content in their names, so that browsers may keep them for good; what style sheets
     /// refer to by name keeps its name.
     let route: Route
 
-    private init(path: String, source: [UInt8]) {
+    private init(path: String, bytes: [UInt8]) {
         self.path = path
-        bytes =
-            path.hasSuffix(".css") ? CompactStylesheet.bytes(of: source) : path.hasSuffix(".js") ? CompactScript.bytes(of: source) : source
+        self.bytes = bytes
         let folder = "theme/"
-        if Self.isHashed(path), let dot = path.lastIndex(of: ".") {
+        if Self.isText(path), let dot = path.lastIndex(of: ".") {
             route = Route(folder + path[..<dot] + "." + ContentHash(bytes).hex(10) + path[dot...])
         } else {
             route = Route(folder + path)
@@ -24,7 +23,25 @@ struct ThemeAsset: Sendable {
 
     var isStylesheet: Bool { path.hasSuffix(".css") }
 
-    private static func isHashed(_ path: String) -> Bool { path.hasSuffix(".css") || path.hasSuffix(".js") }
+    private static func isText(_ path: String) -> Bool { path.hasSuffix(".css") || path.hasSuffix(".js") }
+
+    /// The lines that mean something, without indentation. A file whose lines may begin inside a text or a comment (template literals,
+    /// continued strings, comments of several lines) is published as it is.
+    private static func withoutComments(_ source: [UInt8], isScript: Bool) -> [UInt8] {
+        let lines = source.split(separator: UInt8(ascii: "\n")).map { $0.drop { $0 == 0x20 || $0 == 0x09 } }
+        let mayContinue = lines.contains { line in
+            let comment = line.ranges(of: "/*".utf8).last
+            return line.suffix(2).contains(UInt8(ascii: "\\"))
+                || comment.map { line[$0.upperBound...].firstRange(of: "*/".utf8) == nil } ?? false
+        }
+        if mayContinue || isScript && source.contains(UInt8(ascii: "`")) { return source }
+        let code = lines.filter { line in
+            if isScript, line.starts(with: "//".utf8) { return false }
+            let isComment = line.starts(with: "/*".utf8) && line.firstRange(of: "*/".utf8)?.upperBound == line.endIndex
+            return !isComment && !line.isEmpty
+        }
+        return Array(code.joined(separator: [UInt8(ascii: "\n")])) + [UInt8(ascii: "\n")]
+    }
 
     /// The assets of both, by path; an override replaces the built-in file of its path. Scripts become one file.
     static func make(builtIn: [ThemeFile], overrides: [ThemeFile]) -> [ThemeAsset] {
@@ -33,11 +50,12 @@ struct ThemeAsset: Sendable {
         for file in builtIn + overrides where file.path.hasPrefix(folder) {
             let parts = file.path.split(separator: "/", omittingEmptySubsequences: false)
             guard !parts.contains(".."), !parts.contains("") else { continue }
-            chosen[String(file.path.dropFirst(folder.count))] = file.bytes
+            let path = String(file.path.dropFirst(folder.count))
+            chosen[path] = isText(path) ? withoutComments(file.bytes, isScript: path.hasSuffix(".js")) : file.bytes
         }
         let scripts = chosen.filter { $0.key.hasSuffix(".js") && $0.key != ScriptBundle.search }
         for path in scripts.keys { chosen[path] = nil }
         chosen[ScriptBundle.path] = ScriptBundle.bytes(of: scripts)
-        return chosen.sorted { $0.key < $1.key }.map { ThemeAsset(path: $0.key, source: $0.value) }
+        return chosen.sorted { $0.key < $1.key }.map { ThemeAsset(path: $0.key, bytes: $0.value) }
     }
 }
