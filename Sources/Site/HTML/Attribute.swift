@@ -4,7 +4,7 @@ package struct Attribute: Sendable {
         case none
         case text(String)
         case number(Int)
-        /// A reference to a page of the site, in its parts: there are hundreds on a page, and none is put together before it is written.
+        /// A reference to a page of the site in parts, which are joined only when written: a page has hundreds.
         case reference(base: String, path: String, anchor: String?)
     }
 
@@ -22,8 +22,9 @@ package struct Attribute: Sendable {
     }
 
     /// - Parameters:
-    ///   - base: the way up to the root.
-    ///   - path: from there, as references spell it.
+    ///   - base: the relative path to the site's root.
+    ///   - path: the path from there, percent-encoded.
+    ///   - anchor: the fragment without `#`, percent-encoded.
     init(href base: String, _ path: String, anchor: String? = nil) {
         name = "href"
         value = .reference(base: base, path: path, anchor: anchor)

@@ -1,5 +1,5 @@
-/// Bytes that grow at their end. An array would do, but a page is written in tens of thousands of pieces of a few bytes each, and to append one
-/// costs an array three times as long.
+/// A growable buffer of bytes. A page is written in tens of thousands of pieces of a few bytes each, and appending one to an array takes three
+/// times as long.
 struct ByteBuffer: ~Copyable {
     private var base: UnsafeMutablePointer<UInt8>
     private var capacity: Int

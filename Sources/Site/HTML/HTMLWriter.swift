@@ -12,18 +12,18 @@ package struct HTML: Hashable, Sendable {
     package var text: String { String(decoding: bytes, as: UTF8.self) }
 }
 
-/// Writes markup as UTF-8 bytes, one element in every few lines of the program: what takes attributes is inlined, so that their arrays need no
-/// allocation. Everything that comes from data goes through `escape`, the one place where text becomes markup; names of
-/// elements and attributes are literals of the program, so data can never become one.
+/// Writes HTML, SVG, MathML and XML as UTF-8 bytes. Functions that take attributes are inlined, so that the arrays of attributes need no
+/// allocation. All data is escaped; names of elements and attributes are literals of the program, so data can never become one.
 package struct HTMLWriter: ~Copyable {
     private var bytes: ByteBuffer
 
+    /// - Parameter capacity: expected size in bytes.
     package init(reserving capacity: Int = 0) { bytes = ByteBuffer(reserving: capacity) }
 
     /// Bytes written so far.
     var count: Int { bytes.count }
 
-    /// What was written so far, as finished markup.
+    /// A copy of the bytes written so far, as finished markup.
     package var html: HTML { HTML(bytes: bytes.array) }
 
     /// Markup written by a closure.
@@ -33,13 +33,13 @@ package struct HTMLWriter: ~Copyable {
         return writer.html
     }
 
+    /// Text, escaped.
     package mutating func text(_ text: String) { escape(text) }
 
-    /// Bytes of a source file; broken UTF-8 is mended with U+FFFD.
+    /// Bytes of a source file, escaped; invalid UTF-8 is replaced with U+FFFD.
     package mutating func text(_ text: some Collection<UInt8>) { escape(String(decoding: text, as: UTF8.self)) }
 
-    /// Text with a chance to break the line after each `/`, `:` and `=`, and after dots of parts that are long without one: for names without
-    /// blanks.
+    /// Text with a `wbr` after each `/`, `:` and `=`, and after a dot that ends a long part: for names without spaces.
     mutating func breakable(_ text: String) {
         var text = text
         text.withUTF8 { breakable($0) }
@@ -62,9 +62,10 @@ package struct HTMLWriter: ~Copyable {
 
     private static let longWithoutBreak = 16
 
+    /// Finished markup, as it is.
     package mutating func html(_ html: HTML) { html.bytes.withUnsafeBufferPointer { bytes.append($0) } }
 
-    /// A line feed, for people who read the source; inside `pre` it is content.
+    /// A line feed between elements, for readers of the source; inside `pre` it is content.
     package mutating func newline() { bytes.append(UInt8(ascii: "\n")) }
 
     /// An element and its content. A void element has none.
@@ -100,7 +101,7 @@ package struct HTMLWriter: ~Copyable {
     package mutating func open(_ tag: Tag, _ attributes: [Attribute] = []) {
         bytes.append(UInt8(ascii: "<"))
         literal(tag.name)
-        // Without a copy of each.
+        // By index: iterating would copy each attribute.
         attributes.withUnsafeBufferPointer { for index in $0.indices { write($0[index]) } }
         bytes.append(UInt8(ascii: ">"))
     }
@@ -128,13 +129,14 @@ package struct HTMLWriter: ~Copyable {
         bytes.append(UInt8(ascii: "\""))
     }
 
+    /// The end of an element that `open` started.
     package mutating func close(_ tag: Tag) {
         literal("</")
         literal(tag.name)
         bytes.append(UInt8(ascii: ">"))
     }
 
-    /// `<!doctype html>`, an XML declaration: what is neither element nor text.
+    /// A doctype or an XML declaration.
     package mutating func prologue(_ text: StaticString) { literal(text) }
 
     private mutating func literal(_ text: StaticString) { text.withUTF8Buffer { bytes.append($0) } }

@@ -1,8 +1,8 @@
-/// The name of an element, always a literal of the program.
+/// The name of an element; always a literal of the program.
 package struct Tag: Sendable {
     let name: StaticString
     let isVoid: Bool
-    /// A shape of SVG: without content it ends in `/>`.
+    /// An SVG shape: an element without content ends in `/>`.
     let isShape: Bool
 
     private init(_ name: StaticString, void: Bool = false, shape: Bool = false) {

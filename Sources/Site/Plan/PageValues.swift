@@ -76,7 +76,7 @@ enum PageValues {
 }
 
 extension String {
-    /// Where an ASCII word first stands. The core has no Foundation.
+    /// The first occurrence of an ASCII word.
     fileprivate func range(of word: String) -> Range<String.Index>? {
         var start = startIndex
         while start < endIndex {

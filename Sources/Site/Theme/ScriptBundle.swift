@@ -1,10 +1,10 @@
-/// The scripts of a theme as one file, since every file more is a request before the page is read.
+/// The scripts of a theme in one file, which takes one request.
 enum ScriptBundle {
     static let path = "scripts.js"
-    /// Not in the bundle: it is loaded once the search box is used.
+    /// Not in the bundle: loaded when the search box is first used.
     static let search = "search.js"
 
-    /// `early.js` runs before the page is painted; the others, in the order of their names, when it has been read.
+    /// Runs before the page is painted; the others run in the order of their names when the page is parsed.
     private static let early = "early.js"
 
     static func bytes(of scripts: [String: [UInt8]]) -> [UInt8] {

@@ -1,21 +1,21 @@
 import Diagnostics
 
-/// A name that a template may use: what it holds and what that means. The manual's page on templates is made from this list, and a name that
-/// is not in it is a finding.
+/// A name that templates can use. The manual's page on templates lists the same names, and a template with another one is reported.
 package struct TemplateVariable: Sendable {
     package enum Kind: Sendable {
         /// Plain text: `{{name}}`, escaped by the template.
         case text
         /// Finished markup: `{{{name}}}`.
         case markup
-        /// Yes or no, for a section: `{{#name}}…{{/name}}`.
+        /// A boolean, for a section: `{{#name}}…{{/name}}`.
         case flag
-        /// A section repeated for each item, in which the item's own names stand too.
+        /// A list, for a section that is repeated for each item; the variables are those of an item.
         case list([TemplateVariable])
     }
 
     package let name: String
     package let kind: Kind
+    /// One line for the manual.
     package let meaning: Message
 
     init(_ name: String, _ kind: Kind, _ meaning: Message) {
@@ -24,6 +24,7 @@ package struct TemplateVariable: Sendable {
         self.meaning = meaning
     }
 
+    /// The variables of a page.
     package static let all: [TemplateVariable] = [
         TemplateVariable("lang", .text, Message("Language of the page, as in the attribute `lang`")),
         TemplateVariable("root", .text, Message("Way from the page up to the site's root, such as `../../`")),
@@ -73,6 +74,6 @@ package struct TemplateVariable: Sendable {
         TemplateVariable("after", .markup, Message("Backlinks, and the previous and next page")),
     ]
 
-    /// The variables under their names, each with those of its items.
+    /// The variables of a page by name.
     static let byName = Dictionary(all.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
 }

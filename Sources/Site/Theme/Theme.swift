@@ -1,12 +1,13 @@
 import Diagnostics
 
-/// What pages look like and say: templates, message catalogues and assets; the built-in ones, overridden file by file.
+/// Templates, message catalogues and assets: the built-in ones, overridden file by file.
 package struct Theme: Sendable {
     private let templates: [String: Template]
     package let languages: Languages
     let assets: [ThemeAsset]
 
     /// - Parameter overrides: the files of the user's `templates/` folder. A broken one is reported, and the built-in one replaces it.
+    /// - Returns: the theme, and what is wrong with the files, in report order.
     package static func make(overrides: [ThemeFile] = []) -> (theme: Theme, diagnostics: [Diagnostic]) {
         var diagnostics: [Diagnostic] = []
         let theme = Theme(overrides: overrides, diagnostics: &diagnostics)
@@ -39,10 +40,10 @@ package struct Theme: Sendable {
         templates[template]?.render([["message": .texts { messages.text(of: $0) }], values])
     }
 
-    /// The interface in a language.
+    /// The message catalogue of a language.
     package func messages(_ language: Language) -> Messages { languages.messages(language) }
 
-    /// The bytes of a theme file that is published under its content hash; nil for a name that the theme has not.
+    /// An asset by its path in `templates/assets/`; nil if there is none.
     func asset(named path: String) -> ThemeAsset? { assets.first { $0.path == path } }
 
     private static func templates(_ files: [ThemeFile]) -> [String: ThemeFile] {
@@ -51,5 +52,46 @@ package struct Theme: Sendable {
             result[String(file.path.dropLast(".mustache".count))] = file
         }
         return result
+    }
+
+    private static func messages(
+        _ language: Language, builtIn: ThemeFile?, override: ThemeFile?, diagnostics: inout [Diagnostic]
+    ) -> Messages {
+        var texts: [String: String] = [:]
+        var parameters: [String: Set<Int>] = [:]
+        for entry in builtIn.map({ MessageFile($0.bytes).entries }) ?? [] {
+            texts[entry.key] = entry.text
+            parameters[entry.key] = entry.parameters
+        }
+        if let override {
+            let file = MessageFile(override.bytes)
+            for range in file.malformed {
+                diagnostics.append(
+                    Diagnostic(
+                        "message-syntax", .error, Message("line is no `key = text`"), at: override.span(range)))
+            }
+            for entry in file.entries {
+                texts[entry.key] = entry.text
+                guard let known = parameters[entry.key], let surplus = entry.parameters.subtracting(known).min() else { continue }
+                diagnostics.append(
+                    Diagnostic(
+                        "message-parameter", .error,
+                        Message("message `\(entry.key)` has no parameter {\(surplus)}"),
+                        at: override.span(entry.range)))
+            }
+        }
+        return Messages(language: language, texts: texts)
+    }
+
+    /// A message that neither the program nor a template uses is most likely misspelled.
+    private static func reportUnknownMessages(_ overrides: [ThemeFile], used: Set<String>, diagnostics: inout [Diagnostic]) {
+        for file in overrides where file.path.hasPrefix("messages/") {
+            for entry in MessageFile(file.bytes).entries where MessageKey(rawValue: entry.key) == nil && !used.contains(entry.key) {
+                diagnostics.append(
+                    Diagnostic(
+                        "unknown-message", .warning, Message("nothing uses the message `\(entry.key)`"),
+                        at: file.span(entry.range)))
+            }
+        }
     }
 }

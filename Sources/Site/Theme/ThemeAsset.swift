@@ -6,8 +6,8 @@ struct ThemeAsset: Sendable {
     let path: String
     /// Style sheets and scripts are without indentation, blank lines and lines of comment.
     let bytes: [UInt8]
-    /// Style sheets and scripts carry a hash of their content in their names, so that browsers may keep them for good; what style sheets
-    /// refer to by name keeps its name.
+    /// Style sheets and scripts have a hash of their content in their names, so that browsers can cache them without end; files that style
+    /// sheets refer to keep their names.
     let route: Route
 
     private init(path: String, bytes: [UInt8]) {
@@ -25,7 +25,7 @@ struct ThemeAsset: Sendable {
 
     private static func isText(_ path: String) -> Bool { path.hasSuffix(".css") || path.hasSuffix(".js") }
 
-    /// The lines that mean something, without indentation. A file whose lines may begin inside a text or a comment (template literals,
+    /// The lines with code, without indentation. A file whose lines may begin inside a text or a comment (template literals,
     /// continued strings, comments of several lines) is published as it is.
     private static func withoutComments(_ source: [UInt8], isScript: Bool) -> [UInt8] {
         let lines = source.split(separator: UInt8(ascii: "\n")).map { $0.drop { $0 == 0x20 || $0 == 0x09 } }

@@ -5,6 +5,7 @@ package struct ThemeFile: Sendable {
     /// Relative to `templates/`, with `/` between its parts.
     package let path: String
     package let bytes: [UInt8]
+    /// Nil for a built-in file, which has no diagnostics.
     package let file: FileID?
 
     package init(path: String, bytes: [UInt8], file: FileID?) {
