@@ -62,8 +62,8 @@ enum CommonMark {
             switch inline {
             case .text(let text): escaped(text)
             case .lineBreak: "<br />\n"
-            case .emphasis(let content): "<em>\(html(content))</em>"
-            case .strong(let content): "<strong>\(html(content))</strong>"
+            case .styled(.emphasis, let content): "<em>\(html(content))</em>"
+            case .styled(.strong, let content): "<strong>\(html(content))</strong>"
             case .code(let text): "<code>\(escaped(text))</code>"
             case .link(let link): "<a href=\"\(address(link.target))\"\(title(link.title))>\(html(link.content))</a>"
             case .image(let image): "<img src=\"\(address(image.target))\" alt=\"\(escaped(image.alt))\"\(title(image.title)) />"

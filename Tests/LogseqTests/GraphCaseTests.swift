@@ -40,7 +40,7 @@ import Testing
         case .success(let plan):
             switch fixture.graph.results(of: plan, today: today) {
             case .pages(let pages): answer = pages.map { "page \(fixture.graph[$0].title)" }
-            case .blocks(let blocks): answer = blocks.map { InlineFold.words(of: fixture.graph[$0].content) }
+            case .blocks(let blocks): answer = blocks.map { fixture.graph[$0].content.plainText }
             case nil: answer = ["not answered: no day is given"]
             }
         }

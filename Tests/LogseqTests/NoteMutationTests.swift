@@ -67,7 +67,7 @@ import Testing
                 return "property \(property.key)"
             }
             if block.content.contains(where: { Self.leaves($0, isOutside) }) { return "code in block \(index)" }
-            if !hasPrivateUse, InlineFold.words(of: block.content).unicodeScalars.contains(where: { $0.value >= 0xF0000 }) {
+            if !hasPrivateUse, block.content.plainText.unicodeScalars.contains(where: { $0.value >= 0xF0000 }) {
                 return "placeholder in block \(index)"
             }
         }

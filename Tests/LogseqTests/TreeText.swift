@@ -90,12 +90,7 @@ enum TreeText {
         switch inline {
         case .text(let text): return quoted(text)
         case .lineBreak: return "br"
-        case .emphasis(let content): return "em(\(inlines(content)))"
-        case .strong(let content): return "strong(\(inlines(content)))"
-        case .strike(let content): return "strike(\(inlines(content)))"
-        case .highlight(let content): return "mark(\(inlines(content)))"
-        case .superscript(let content): return "sup(\(inlines(content)))"
-        case .subscript(let content): return "sub(\(inlines(content)))"
+        case .styled(let style, let content): return "\(name(style))(\(inlines(content)))"
         case .code(let text): return "code(\(quoted(text)))"
         case .math(let tex): return (tex.isDisplay ? "display" : "math") + "(\(quoted(tex.source)))"
         case .pageReference(let page): return "page(\(page.name.key)\(page.label.map { ": " + inlines($0) } ?? ""))"
@@ -113,6 +108,17 @@ enum TreeText {
         case .element(let element):
             let attributes = element.attributes.map { " \($0.name)=\(quoted($0.value))" }.joined()
             return "<\(element.name)\(attributes)>(\(inlines(element.content)))"
+        }
+    }
+
+    private static func name(_ style: InlineStyle) -> String {
+        switch style {
+        case .emphasis: "em"
+        case .strong: "strong"
+        case .strike: "strike"
+        case .highlight: "mark"
+        case .superscript: "sup"
+        case .subscript: "sub"
         }
     }
 

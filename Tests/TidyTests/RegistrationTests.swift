@@ -21,7 +21,7 @@ struct RegistrationTests {
         ExtensionPoint(type: "LintRule", list: "Kubernetes/Lints/LintRule.swift", namesSource: false),
         ExtensionPoint(type: "ClusterLintRule", list: "Reconciliation/ClusterLints/ClusterLintRule.swift", namesSource: false),
         ExtensionPoint(type: "NodeFilter", list: "Reconciliation/Scheduler/NodeFilter.swift", namesSource: true),
-        ExtensionPoint(type: "InlineSyntax", list: "Logseq/Inline/InlineSyntax.swift", namesSource: false),
+        ExtensionPoint(type: "InlineSyntax", list: "Logseq/Inline/Inline.swift", namesSource: false),
         ExtensionPoint(type: "BlockConstruct", list: "Logseq/Blocks/BlockConstruct.swift", namesSource: false),
         ExtensionPoint(type: "PageSection", list: "Site/Sections/PageSection.swift", namesSource: false),
         ExtensionPoint(type: "ExampleSection", list: "Site/Examples/ExampleSection.swift", namesSource: false),

@@ -48,7 +48,7 @@ extension GraphConfig {
         let parts = value?.elements?.compactMap { part -> String? in
             switch part {
             case .string(let text), .keyword(let text), .symbol(let text): text
-            default: nil
+            case .nil, .boolean, .integer, .decimal, .character, .list, .vector, .map, .set, .tagged: nil
             }
         }
         // A set has no order of its own.

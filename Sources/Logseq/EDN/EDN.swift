@@ -35,7 +35,7 @@ indirect enum EDN: Hashable, Sendable {
     var elements: [EDN]? {
         switch self {
         case .vector(let parts), .list(let parts), .set(let parts): parts
-        default: nil
+        case .nil, .boolean, .integer, .decimal, .string, .keyword, .symbol, .character, .map, .tagged: nil
         }
     }
 }

@@ -131,7 +131,7 @@ struct EmbedCycles {
             case .block(let location):
                 let range = location.block..<graph[location].end
                 return (byPage[location.page] ?? []).filter { range.contains(sites[$0].block) }.map { .embed($0) }
-            default: return []
+            case .withheld, .missing, .cycle: return []
             }
         }
     }

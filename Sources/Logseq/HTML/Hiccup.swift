@@ -25,7 +25,8 @@ enum Hiccup {
         if let element = inlines(value, context: context, at: span) { return element }
         switch value {
         case .list(let parts), .vector(let parts): return parts.flatMap { children($0, context: context, at: span) }
-        default: return text(value).map { [.text($0)] } ?? []
+        case .nil, .boolean, .integer, .decimal, .string, .keyword, .symbol, .character, .map, .set, .tagged:
+            return text(value).map { [.text($0)] } ?? []
         }
     }
 
@@ -37,7 +38,7 @@ enum Hiccup {
         case .keyword(let name): name
         case .symbol(let name): name
         case .boolean(let value): value ? "true" : nil
-        default: nil
+        case .nil, .character, .list, .vector, .map, .set, .tagged: nil
         }
     }
 }

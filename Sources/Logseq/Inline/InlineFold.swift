@@ -8,7 +8,7 @@ package enum InlineFold {
 
         /// What it says when nothing closes it.
         var literal: String {
-            if case .delimiter(let kind, _, _)? = atom { kind.source } else { "" }
+            if case .delimiter(let delimiter, _, _)? = atom { delimiter.source } else { "" }
         }
     }
 
@@ -16,14 +16,12 @@ package enum InlineFold {
     static func inlines(_ atoms: [Atom], context: ParseContext) -> [Inline] {
         if atoms.count == 1, case .inlines(let only) = atoms[0], only.count == 1 { return only }
         var stack = [Open(atom: nil)]
-        var openDelimiters = [0, 0, 0]
 
         func append(_ inlines: [Inline]) {
             for inline in inlines { Self.append(inline, to: &stack[stack.count - 1].content) }
         }
         func popAsText() {
             guard stack.count > 1, let open = stack.popLast() else { return }
-            if case .delimiter(let kind, _, _)? = open.atom { openDelimiters[kind.rawValue] -= 1 }
             if !open.literal.isEmpty { append([.text(open.literal)]) }
             append(open.content)
         }
@@ -33,17 +31,17 @@ package enum InlineFold {
             case .several(let atoms): atoms.forEach(add)
             case .block(_, let otherwise): append(otherwise)
             case .destination: break
-            case .delimiter(let kind, let canOpen, let canClose):
-                if canClose, openDelimiters[kind.rawValue] > 0 {
-                    while let open = stack.last, !isDelimiter(open.atom, kind) { popAsText() }
+            case .delimiter(let delimiter, let canOpen, let canClose):
+                // The stack is at most `ParseLimits.nesting` deep: searching it takes constant time.
+                if canClose, stack.contains(where: { isDelimiter($0.atom, delimiter) }) {
+                    while let open = stack.last, !isDelimiter(open.atom, delimiter) { popAsText() }
                     guard let open = stack.popLast() else { return }
-                    openDelimiters[kind.rawValue] -= 1
-                    append(open.content.isEmpty ? [.text(kind.source + kind.source)] : [kind.wrap(open.content)])
+                    let source = delimiter.source
+                    append(open.content.isEmpty ? [.text(source + source)] : [.styled(delimiter.style, open.content)])
                 } else if canOpen, stack.count < ParseLimits.nesting {
-                    openDelimiters[kind.rawValue] += 1
                     stack.append(Open(atom: atom))
                 } else {
-                    append([.text(kind.source)])
+                    append([.text(delimiter.source)])
                 }
             case .htmlOpen(let tag, let span):
                 if tag.isSelfClosing || HTMLNames.void.contains(Array(tag.name.utf8)) {
@@ -64,8 +62,8 @@ package enum InlineFold {
         return stack[0].content
     }
 
-    private static func isDelimiter(_ atom: Atom?, _ kind: DelimiterKind) -> Bool {
-        if case .delimiter(kind, _, _)? = atom { true } else { false }
+    private static func isDelimiter(_ atom: Atom?, _ delimiter: Delimiter) -> Bool {
+        if case .delimiter(delimiter, _, _)? = atom { true } else { false }
     }
 
     private static func isElement(_ atom: Atom?, _ name: String) -> Bool {
@@ -100,7 +98,7 @@ package enum InlineFold {
             case .block(let block, _):
                 flush()
                 result.append(block)
-            default: pending.append(atom)
+            case .inlines, .destination, .delimiter, .htmlOpen, .htmlClose: pending.append(atom)
             }
         }
         atoms.forEach(add)
@@ -131,8 +129,8 @@ package enum InlineFold {
     /// Without line breaks and blank texts at both ends.
     static func trimmed(_ inlines: [Inline]) -> [Inline] {
         var slice = inlines[...]
-        while let first = slice.first, first.isBlank { slice = slice.dropFirst() }
-        while let last = slice.last, last.isBlank { slice = slice.dropLast() }
+        while let first = slice.first, first.isWhitespace { slice = slice.dropFirst() }
+        while let last = slice.last, last.isWhitespace { slice = slice.dropLast() }
         var result = Array(slice)
         if case .text(let text)? = result.first, let byte = text.utf8.first, byte.isWhitespace {
             result[0] = .text(String(text.drop { $0.isWhitespace }))
@@ -145,13 +143,11 @@ package enum InlineFold {
     }
 }
 
-extension Inline {
-    /// A line break, or a text without words.
-    package var isBlank: Bool {
-        switch self {
-        case .lineBreak: true
-        case .text(let text): text.utf8.allSatisfy(\.isWhitespace)
-        default: false
-        }
+extension [Inline] {
+    /// The nodes as they appear in the label of a link.
+    var withoutLinks: [Inline] {
+        var result: [Inline] = []
+        for inline in flatMap(\.withoutLinks) { InlineFold.append(inline, to: &result) }
+        return result
     }
 }

@@ -2,20 +2,13 @@ import Diagnostics
 
 /// A construct of Logseq's inline syntax that Markdown does not know: found before cmark reads the text, put back after.
 ///
-/// To add one: a file that holds it, a line in `all`, a case in `Tests/Cases/inline`.
+/// To add one: see `Inline`.
 struct InlineSyntax: Sendable {
     let name: String
     /// The bytes at which it may begin (or, for addresses, be recognised).
     let triggers: [UInt8]
-    /// What stands at an index of the scanner's text; nil where it is something else.
+    /// The construct at an index of the scanner's text; nil if there is none.
     let match: @Sendable (inout InlineScanner, Int) -> InlineMatch?
-
-    /// Those with the same trigger are tried in this order.
-    static let all: [InlineSyntax] = [
-        .mathBrackets, .backslashEscape, .codeSpan, .pageReference, .footnoteReference, .hiccup, .linkDestination, .blockReference, .macro,
-        .tag, .math,
-        .bareAddress, .image, .timestamp, .htmlTag, .exportSnippet, .script, .strike, .highlight, .emphasisFlank,
-    ]
 
     /// For every byte, the constructs that it may begin.
     static let byTrigger: [[InlineSyntax]] = {
@@ -62,25 +55,20 @@ enum Atom {
     case several([Atom])
     /// Shown between paragraphs where it stands in one; elsewhere as the inlines.
     case block(BlockContent, otherwise: [Inline])
-    case delimiter(DelimiterKind, canOpen: Bool, canClose: Bool)
+    case delimiter(Delimiter, canOpen: Bool, canClose: Bool)
     /// Where a link leads that Markdown could not read or that is no web address; other text where no link comes of it.
     case destination(LinkDestination)
     case htmlOpen(HTMLTag, at: SourceSpan)
     case htmlClose(name: String)
 }
 
-enum DelimiterKind: Int, Sendable {
-    case strike, equals, carets
+/// A byte that is written twice in front of a run of text and twice behind it, and the style that it gives the run.
+struct Delimiter: Equatable, Sendable {
+    let byte: UInt8
+    let style: InlineStyle
 
-    var source: String {
-        switch self {
-        case .strike: "~~"
-        case .equals: "=="
-        case .carets: "^^"
-        }
-    }
-
-    func wrap(_ content: [Inline]) -> Inline { self == .strike ? .strike(content) : .highlight(content) }
+    /// As written in a note.
+    var source: String { String(decoding: [byte, byte], as: UTF8.self) }
 }
 
 /// What stands between the parentheses of `[label](…)`.

@@ -10,7 +10,7 @@ extension BuiltInMacro {
     static let cloze = BuiltInMacro(names: ["cloze"]) { macro, context, span in
         let words = macro.text.split(separator: "\\\\", maxSplits: 1).first.map(String.init) ?? macro.text
         let text = MappedTextBuilder.text(words, at: span)
-        return .inlines([.highlight(context.inlines(text))])
+        return .inlines([.styled(.highlight, context.inlines(text))])
     }
 
     /// `{{img url, width, height, side}}`.

@@ -7,10 +7,10 @@ enum Markdown {
     ///
     /// Without `shortcuts` cmark reads all of it, to the same result.
     static func blocks(_ source: InlineText, context: ParseContext, shortcuts: Bool = true) -> [BlockContent] {
-        if shortcuts, let words = PlainText.words(source.bytes) { return words }
+        if shortcuts, let paragraphs = UnmarkedText.paragraphs(source.bytes) { return paragraphs }
         var scanner = InlineScanner(LinkDefinitions.escapingUnused(source) ?? source, context: context)
         scanner.run()
-        if shortcuts, let plain = PlainText.paragraphs(scanner) { return plain.flatMap { InlineFold.contents($0, context: context) } }
+        if shortcuts, let plain = UnmarkedText.paragraphs(scanner) { return plain.flatMap { InlineFold.contents($0, context: context) } }
         var walk = MarkdownWalk(scanner)
         return walk.blocks(scanner.output)
     }
@@ -19,7 +19,7 @@ enum Markdown {
     static func atoms(_ source: InlineText, context: ParseContext) -> [Atom] {
         var scanner = InlineScanner(source, context: context)
         scanner.run()
-        if let plain = PlainText.paragraphs(scanner) {
+        if let plain = UnmarkedText.paragraphs(scanner) {
             return plain.count == 1 ? plain[0] : Array(plain.joined(separator: [.inlines([.lineBreak])]))
         }
         var walk = MarkdownWalk(scanner)
@@ -144,11 +144,11 @@ private struct MarkdownWalk {
             }
         case CMARK_NODE_HEADING:
             add(.heading(level: Int(cmark_node_get_heading_level(node)), InlineFold.inlines(frame.atoms, context: context)))
-        case CMARK_NODE_EMPH: add(.inlines([.emphasis(InlineFold.inlines(frame.atoms, context: context))]))
-        case CMARK_NODE_STRONG: add(.inlines([.strong(InlineFold.inlines(frame.atoms, context: context))]))
+        case CMARK_NODE_EMPH: add(.inlines([.styled(.emphasis, InlineFold.inlines(frame.atoms, context: context))]))
+        case CMARK_NODE_STRONG: add(.inlines([.styled(.strong, InlineFold.inlines(frame.atoms, context: context))]))
         case CMARK_NODE_LINK: link(frame, node)
         case CMARK_NODE_IMAGE:
-            let alt = InlineFold.plain(InlineFold.inlines(frame.atoms, context: context))
+            let alt = InlineFold.inlines(frame.atoms, context: context).plainText
             let title = original(cmark_node_get_title(node))
             let shown = context.image(
                 original(cmark_node_get_url(node)), alt: alt, title: title.isEmpty ? nil : title, size: ImageSize(),
@@ -173,7 +173,7 @@ private struct MarkdownWalk {
     private func stray(_ frame: Frame) -> [BlockContent] { frame.items.flatMap(\.content) }
 
     private mutating func link(_ frame: Frame, _ node: OpaquePointer) {
-        let label = InlineFold.withoutLinks(InlineFold.inlines(frame.atoms, context: context))
+        let label = InlineFold.inlines(frame.atoms, context: context).withoutLinks
         let title = original(cmark_node_get_title(node))
         let whole = 0..<scanner.text.count
         if let pointer = cmark_node_get_url(node), let number = soleAtom(pointer),
@@ -207,7 +207,7 @@ private struct MarkdownWalk {
     private mutating func text(_ node: OpaquePointer) {
         guard let pointer = cmark_node_get_literal(node) else { return }
         let bytes = Self.bytes(pointer)
-        PlainText.split(bytes, 0..<bytes.count, scanner) { add($0) }
+        UnmarkedText.split(bytes, 0..<bytes.count, scanner) { add($0) }
     }
 
     /// A literal as it stood in the note: placeholders become their source again.

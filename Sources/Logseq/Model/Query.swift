@@ -62,7 +62,7 @@ extension QueryFilter {
         case .between(let first, let last): first.isRelative || last.isRelative
         case .and(let parts), .or(let parts): parts.contains(where: \.countsFromToday)
         case .not(let part): part.countsFromToday
-        default: false
+        case .reference, .content, .task, .priority, .property, .onPage, .pageProperty, .pageTags, .allPageTags, .namespace: false
         }
     }
 }

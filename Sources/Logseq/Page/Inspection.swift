@@ -22,7 +22,7 @@ extension ParsedPage {
             InspectedBlock(
                 level: block.level, bullet: block.hasBullet, heading: block.hashes > 0 ? block.hashes : nil, marker: block.marker?.rawValue,
                 properties: block.properties.map { ($0.key, $0.text) }, line: lines.line(at: block.span.start),
-                text: InlineFold.words(of: block.content))
+                text: block.content.plainText)
         }
     }
 }

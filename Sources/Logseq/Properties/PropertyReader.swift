@@ -43,7 +43,7 @@ enum PropertyReader {
         }
         if isUnlinked {
             context.references.removeSubrange(before...)
-            return (.text(text), InlineFold.withoutLinks(content))
+            return (.text(text), content.withoutLinks)
         }
         if !names.isEmpty { return (.set(unique(names)), content) }
         switch text {

@@ -35,7 +35,7 @@ struct QueryEvaluation {
         let block = candidate.block
         switch filter {
         case .reference(let name): return graph.names[name].map { candidate.references.contains($0) } ?? false
-        case .content(let text): return InlineFold.words(of: block.content).contains(text)
+        case .content(let text): return block.content.plainText.contains(text)
         case .and(let parts): return parts.allSatisfy { matches($0, candidate) }
         case .or(let parts): return parts.contains { matches($0, candidate) }
         case .not(let part): return !matches(part, candidate)
@@ -62,7 +62,7 @@ struct QueryEvaluation {
         case .and(let parts): return parts.allSatisfy { matches($0, page: page) }
         case .or(let parts): return parts.contains { matches($0, page: page) }
         case .not(let part): return !matches(part, page: page)
-        default: return false
+        case .reference, .content, .task, .priority, .property, .onPage, .between: return false
         }
     }
 

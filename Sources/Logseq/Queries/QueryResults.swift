@@ -36,7 +36,7 @@ extension Graph {
                 case (let a?, let b?) where a != b: Self.isBefore(a, b) != sort.isDescending
                 case (.some, nil): true
                 case (nil, .some): false
-                default: left.offset < right.offset
+                case (.some, .some), (nil, nil): left.offset < right.offset
                 }
             }.map(\.item)
         }
@@ -57,7 +57,7 @@ extension QueryFilter {
         case .pageProperty, .pageTags, .allPageTags, .namespace: true
         case .and(let parts), .or(let parts): !parts.isEmpty && parts.allSatisfy(\.asksForPages)
         case .not(let part): part.asksForPages
-        default: false
+        case .reference, .content, .task, .priority, .property, .onPage, .between: false
         }
     }
 
@@ -67,7 +67,7 @@ extension QueryFilter {
         case .reference(let name): [name]
         case .and(let parts), .or(let parts): parts.reduce(into: []) { $0.formUnion($1.references) }
         case .not(let part): part.references
-        default: []
+        case .content, .task, .priority, .property, .onPage, .between, .pageProperty, .pageTags, .allPageTags, .namespace: []
         }
     }
 }

@@ -50,8 +50,9 @@ struct BlockContentWriter {
 
     private static func line(of block: Block) -> [Inline]? {
         switch block.content.first {
-        case .paragraph(let inlines)? where !holdsBlocks(inlines), .heading(_, let inlines)?: inlines
-        default: nil
+        case .paragraph(let inlines)?: holdsBlocks(inlines) ? nil : inlines
+        case .heading(_, let inlines)?: inlines
+        case .list, .table, .quote, .code, .admonition, .container, .math, .html, .rule, .footnote, .definitions, .embed, .query, nil: nil
         }
     }
 
@@ -209,14 +210,9 @@ struct BlockContentWriter {
     /// Whether inline content has an element that may not stand in a paragraph.
     static func holdsBlocks(_ inlines: [Inline]) -> Bool {
         inlines.contains { inline in
-            switch inline {
-            case .element(let element): AllowedElement.named(element.name).isBlock || holdsBlocks(element.content)
-            case .emphasis(let content), .strong(let content), .strike(let content), .highlight(let content), .superscript(let content),
-                .subscript(let content):
-                holdsBlocks(content)
-            case .link(let link): holdsBlocks(link.content)
-            default: false
-            }
+            if case .element(let element) = inline, AllowedElement.named(element.name).isBlock { return true }
+            if case .inlines(let content) = inline.content { return holdsBlocks(content) }
+            return false
         }
     }
 }

@@ -46,7 +46,7 @@ struct ElementParts: Sendable {
             if !others.isEmpty { runs[body].append(.others(others)) }
             others = []
         }
-        for inline in content where !inline.isBlank {
+        for inline in content where !inline.isWhitespace {
             let name = Self.name(of: inline) ?? ""
             let group = order.firstIndex { $0.contains(name) }
             if let group, Self.isPart(inline), !single.contains(name) || seen.insert(name).inserted {
@@ -63,18 +63,18 @@ struct ElementParts: Sendable {
     /// A group of columns is one only if it holds nothing else.
     private static func isPart(_ inline: Inline) -> Bool {
         guard case .element(let element) = inline, element.name == "colgroup" else { return true }
-        return element.content.allSatisfy { $0.isBlank || name(of: $0) == "col" }
+        return element.content.allSatisfy { $0.isWhitespace || name(of: $0) == "col" }
     }
 
     /// Whether terms stand before their descriptions, and nothing else anywhere.
     static func isDefinitionList(_ content: [Inline]) -> Bool {
-        let names = content.filter { !$0.isBlank }.map { name(of: $0) ?? "" }
+        let names = content.filter { !$0.isWhitespace }.map { name(of: $0) ?? "" }
         return names.first == "dt" && names.last == "dd" && names.allSatisfy { $0 == "dt" || $0 == "dd" }
     }
 
     /// Whether every base has its reading behind it, which may stand in brackets for browsers that cannot show it above.
     static func isRuby(_ content: [Inline]) -> Bool {
-        let signs = content.filter { !$0.isBlank }.map { inline -> Character in
+        let signs = content.filter { !$0.isWhitespace }.map { inline -> Character in
             switch name(of: inline) {
             case "rt": "t"
             case "rp": "p"

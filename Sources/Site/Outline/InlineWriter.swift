@@ -25,12 +25,7 @@ struct InlineWriter {
         switch inline {
         case .text(let text): writer.text(text)
         case .lineBreak: writer.element(.br)
-        case .emphasis(let content): marked(.em, content, to: &writer)
-        case .strong(let content): marked(.strong, content, to: &writer)
-        case .strike(let content): marked(.s, content, to: &writer)
-        case .highlight(let content): marked(.mark, content, to: &writer)
-        case .superscript(let content): marked(.sup, content, to: &writer)
-        case .subscript(let content): marked(.sub, content, to: &writer)
+        case .styled(let style, let content): styled(Self.tag(of: style), content, to: &writer)
         case .code(let text): writer.element(.code, text: text)
         case .math(let tex): Self.math(tex, to: &writer)
         case .pageReference(let reference): page(reference, to: &writer)
@@ -46,8 +41,19 @@ struct InlineWriter {
         }
     }
 
-    /// Marks stand around text; blocks within them stand by themselves.
-    private func marked(_ tag: Tag, _ content: [Inline], to writer: inout HTMLWriter) {
+    private static func tag(of style: InlineStyle) -> Tag {
+        switch style {
+        case .emphasis: .em
+        case .strong: .strong
+        case .strike: .s
+        case .highlight: .mark
+        case .superscript: .sup
+        case .subscript: .sub
+        }
+    }
+
+    /// A style applies to text only; block-level content is written without it.
+    private func styled(_ tag: Tag, _ content: [Inline], to writer: inout HTMLWriter) {
         if mayHoldBlocks, BlockContentWriter.holdsBlocks(content) { return write(content, to: &writer) }
         writer.element(tag) { write(content, to: &$0) }
     }

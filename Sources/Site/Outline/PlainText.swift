@@ -15,30 +15,20 @@ struct PlainText {
 
     func append(_ inlines: [Inline], to result: inout [UInt8]) {
         for inline in inlines {
-            switch inline {
-            case .text(let text), .code(let text): result += text.utf8
-            case .lineBreak: result.append(UInt8(ascii: " "))
-            case .emphasis(let content), .strong(let content), .strike(let content), .highlight(let content), .superscript(let content),
-                .subscript(let content):
-                append(content, to: &result)
-            case .math(let tex): result += tex.source.utf8
-            case .pageReference(let reference):
+            switch inline.content {
+            case .text(let text): result += text.utf8
+            case .inlines(let inlines): append(inlines, to: &result)
+            case .page(let reference):
                 if graph.resolve(reference.name) == .withheld { continue }
                 if let label = reference.label { append(label, to: &result) } else { result += reference.written.utf8 }
             case .tag(let reference): if graph.resolve(reference.name) != .withheld { result += "#\(reference.written)".utf8 }
-            case .blockReference(let reference):
+            case .block(let reference):
                 if let label = reference.label {
                     if !graph.isWithheld(reference.id) { append(label, to: &result) }
                 } else if followsReferences, let location = graph.location(of: reference.id) {
                     result += PlainText(graph: graph, followsReferences: false).firstLine(graph[location]).utf8
                 }
-            case .link(let link): append(link.content, to: &result)
-            case .image(let image): result += image.alt.utf8
-            case .footnoteReference: continue
-            case .media(let media): result += media.label.utf8
-            case .macro(let macro): result += macro.source.utf8
-            case .timestamp(let timestamp): result += timestamp.day.description.utf8
-            case .element(let element): append(element.content, to: &result)
+            case .none: continue
             }
         }
     }

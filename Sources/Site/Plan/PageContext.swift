@@ -112,13 +112,14 @@ final class PageContext: Sendable {
         func add(_ parts: [BlockContent]) {
             for part in parts {
                 switch part {
-                case .footnote(let footnote) where result[footnote.label] == nil:
+                case .footnote(let footnote):
+                    guard result[footnote.label] == nil else { continue }
                     let label = footnote.label
                     let anchor = "footnote-" + (label.utf8.allSatisfy { $0 > 0x20 } ? label : ContentHash(label).hex(8))
                     result[label] = FootnoteTarget(anchor: anchor, ordinal: footnote.ordinal)
                 case .quote(let inner), .container(_, let inner): add(inner)
                 case .admonition(let admonition): add(admonition.content)
-                default: break
+                case .paragraph, .heading, .list, .table, .code, .math, .html, .rule, .definitions, .embed, .query: continue
                 }
             }
         }

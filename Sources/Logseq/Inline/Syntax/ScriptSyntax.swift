@@ -6,6 +6,6 @@ extension InlineSyntax {
         let end = scanner.closingBrace.next(in: text, from: index + 2)
         guard end < text.count, end > index + 2, end < scanner.lineEnd(from: index) else { return nil }
         let content = scanner.context.inlines(scanner.source.slice(index + 2..<end))
-        return .inline(index..<end + 1, text[index] == UInt8(ascii: "^") ? .superscript(content) : .subscript(content))
+        return .inline(index..<end + 1, .styled(text[index] == UInt8(ascii: "^") ? .superscript : .subscript, content))
     }
 }

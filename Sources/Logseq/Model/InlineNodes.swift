@@ -1,35 +1,3 @@
-/// One run of a paragraph. Trees are arrays of these; nesting is bounded by the parser (`ParseLimits.nesting`). What is large is boxed, for most
-/// runs are text.
-package enum Inline: Hashable, Sendable {
-    case text(String)
-    /// A line end in the note: Logseq shows each as a line break.
-    case lineBreak
-    case emphasis([Inline])
-    case strong([Inline])
-    case strike([Inline])
-    case highlight([Inline])
-    case superscript([Inline])
-    case `subscript`([Inline])
-    case code(String)
-    /// TeX source of a formula, without its dollar signs.
-    indirect case math(TeX)
-    indirect case pageReference(PageReference)
-    /// `#tag` or `#[[a tag]]`.
-    indirect case tag(PageReference)
-    indirect case blockReference(BlockReference)
-    indirect case link(Link)
-    indirect case image(Image)
-    /// `[^label]`, pointing at a `BlockContent.footnote` of the same page.
-    case footnoteReference(label: String)
-    /// Video, audio, a player of another site, a PDF: shown without any remote script.
-    indirect case media(Media)
-    /// A macro that nothing static stands for: shown as its source.
-    indirect case macro(Macro)
-    indirect case timestamp(Timestamp)
-    /// HTML or hiccup that passed the allow-list: never raw text.
-    indirect case element(Element)
-}
-
 /// A formula's TeX source.
 package struct TeX: Hashable, Sendable {
     package let source: String

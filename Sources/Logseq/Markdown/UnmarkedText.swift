@@ -1,5 +1,5 @@
 /// Text in which cmark would find nothing: most blocks of a graph. It is read without cmark, to the same result.
-enum PlainText {
+enum UnmarkedText {
     /// Bytes that mean something to cmark wherever they stand.
     private static let special: [Bool] = {
         var table = [Bool](repeating: false, count: 256)
@@ -28,7 +28,7 @@ enum PlainText {
     private static let isHarmless: [Bool] = (0..<256).map { !suspect[$0] && follower[$0] == 0 }
 
     /// The paragraphs of a text in which neither Logseq nor Markdown finds anything; nil for any other.
-    static func words(_ bytes: [UInt8]) -> [BlockContent]? {
+    static func paragraphs(_ bytes: [UInt8]) -> [BlockContent]? {
         let isHarmless = isHarmless
         return bytes.withUnsafeBufferPointer { buffer in
             for index in buffer.indices where !isHarmless[Int(buffer[index])] {
