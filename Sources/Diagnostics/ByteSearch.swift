@@ -1,7 +1,7 @@
 extension String {
     /// Whether a word stands anywhere in the text, byte for byte. The standard library's own search compares letters by what they mean, which
     /// takes long and is not what names and quoted texts ask for.
-    package func holds(_ word: String) -> Bool {
+    package func containsBytes(of word: String) -> Bool {
         let (text, word) = (Array(utf8), Array(word.utf8))
         guard let first = word.first else { return true }
         var start = 0

@@ -11,11 +11,11 @@ package struct RuleLevels: Hashable, Sendable {
     package func isOn(_ rule: RuleID, byDefault: Bool) -> Bool { levels[rule].map { $0 != nil } ?? byDefault }
 
     /// A finding as these levels count it; nil where its rule is switched off.
-    package func judged(_ diagnostic: Diagnostic) -> Diagnostic? {
+    package func adjusted(_ diagnostic: Diagnostic) -> Diagnostic? {
         guard let level = levels[diagnostic.rule] else { return diagnostic }
         guard let level else { return nil }
-        var judged = diagnostic
-        judged.severity = level
-        return judged
+        var adjusted = diagnostic
+        adjusted.severity = level
+        return adjusted
     }
 }

@@ -1,6 +1,6 @@
 import Logseq
 
-/// What a fence of a note is, before anything in it is judged.
+/// What a fence of a note is, before anything in it is adjusted.
 package enum FenceReading: Hashable, Sendable {
     /// Documents of Kubernetes: an example.
     case manifest

@@ -4,7 +4,7 @@ import Diagnostics
 struct SuppressionFilter {
     private let accepted: [(setting: Example.Setting, allowance: Suppression)]
     private let levels: RuleLevels
-    private var judged: [Finding] = []
+    private var adjusted: [Finding] = []
     private var used: Set<String> = []
 
     init(_ allowances: [Example.Setting], levels: RuleLevels) {
@@ -17,9 +17,9 @@ struct SuppressionFilter {
         for found in diagnostics {
             let match = isExpected ? nil : accepted.first { $0.allowance.rules.contains(found.rule.name) }
             if match != nil { used.insert(found.rule.name) }
-            guard let diagnostic = levels.judged(found) else { continue }
+            guard let diagnostic = levels.adjusted(found) else { continue }
             let reason = isExpected ? Self.expected : match.map { Message(verbatim: $0.allowance.reason) }
-            judged.append(Finding(diagnostic, allowedBecause: reason))
+            adjusted.append(Finding(diagnostic, allowedBecause: reason))
         }
     }
 
@@ -27,8 +27,8 @@ struct SuppressionFilter {
 
     /// All findings in the order of their places.
     func findings() -> [Finding] {
-        let ofAcceptances = accepted.flatMap { faults(of: $0.allowance, at: $0.setting.span) }.compactMap(levels.judged)
-        return (judged + ofAcceptances.map { Finding($0) }).sorted { Diagnostic.inReportOrder($0.diagnostic, $1.diagnostic) }
+        let ofAcceptances = accepted.flatMap { faults(of: $0.allowance, at: $0.setting.span) }.compactMap(levels.adjusted)
+        return (adjusted + ofAcceptances.map { Finding($0) }).sorted { Diagnostic.inReportOrder($0.diagnostic, $1.diagnostic) }
     }
 
     private func faults(of allowance: Suppression, at span: SourceSpan) -> [Diagnostic] {

@@ -24,7 +24,7 @@ package struct MappingReader {
     private var frames: [Frame] = []
     private(set) var problems: [DecodeProblem] = []
     /// Filled only to find out which fields a type has.
-    private var askedFor: [String]?
+    private var requestedKeys: [String]?
 
     /// The mapping that is being read, and how the reader got there.
     private struct Frame {
@@ -84,13 +84,13 @@ package struct MappingReader {
                 type: type, field: field, embedded: frames.last?.embedding, index: index, order: order, entries: entries,
                 isRead: Array(repeating: false, count: entries.count), embedding: nil))
         let value = T(&self)
-        notePassedOver()
+        noteUnreadKeys()
         frames.removeLast()
         return value
     }
 
     /// Notes the keys that nobody asked for, and those that are there again.
-    private mutating func notePassedOver() {
+    private mutating func noteUnreadKeys() {
         guard let frame = frames.last else { return }
         for (order, entry) in frame.entries.enumerated() {
             if !frame.isRead[order] {
@@ -116,14 +116,14 @@ package struct MappingReader {
         let nothing = YAMLDocument(
             text: MappedText(file: FileID(rawValue: 0), bytes: []), range: 0..<0, isJSON: true, nodes: [], root: nil)
         var reader = MappingReader(nothing)
-        reader.askedFor = []
+        reader.requestedKeys = []
         _ = type.init(&reader)
-        return reader.askedFor ?? []
+        return reader.requestedKeys ?? []
     }
 
     /// The last entry with the key, which is the one that counts; `null` counts as absent.
     private mutating func take(_ key: String) -> Field? {
-        askedFor?.append(key)
+        requestedKeys?.append(key)
         guard let top = frames.indices.last else { return nil }
         var found: Field?
         for (order, entry) in frames[top].entries.enumerated() where entry.key == key {
@@ -204,7 +204,7 @@ package struct MappingReader {
     }
 
     /// Takes a field whose content does not matter.
-    package mutating func passOver(_ key: String) { _ = take(key) }
+    package mutating func ignore(_ key: String) { _ = take(key) }
 
     // MARK: Lists and maps
 

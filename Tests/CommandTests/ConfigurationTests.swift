@@ -69,9 +69,9 @@ struct ConfigurationTests {
 
     @Test func levelsAndSwitchedOffRules() {
         let configuration = read("rules:\n  loud: error\n  silent: off").configuration
-        func judged(_ rule: RuleID) -> Severity? { configuration.judged(Diagnostic(rule, .warning, Message("x"), at: nil))?.severity }
-        #expect(judged("loud") == .error)
-        #expect(judged("silent") == nil)
-        #expect(judged("other") == .warning)
+        func adjusted(_ rule: RuleID) -> Severity? { configuration.adjusted(Diagnostic(rule, .warning, Message("x"), at: nil))?.severity }
+        #expect(adjusted("loud") == .error)
+        #expect(adjusted("silent") == nil)
+        #expect(adjusted("other") == .warning)
     }
 }

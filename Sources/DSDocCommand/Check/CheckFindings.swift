@@ -42,7 +42,7 @@ struct CheckFindings: Sendable {
         let checks = await parallelMap(added, jobs: jobs) { [files] in ManifestCheck($0, bytes: files[$0].bytes, rules: rules) }
         for check in checks {
             checked.append(check.file)
-            diagnostics += check.diagnostics.compactMap((configuration ?? Configuration()).judged)
+            diagnostics += check.diagnostics.compactMap((configuration ?? Configuration()).adjusted)
             verdicts += check.verdicts.map { (check.file, $0) }
         }
     }

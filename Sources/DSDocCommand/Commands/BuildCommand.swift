@@ -64,7 +64,7 @@ struct BuildCommand: Command {
         let threshold = failure.threshold(loaded.configuration)
         let catalogue = named ?? theme.languages.catalogue(loaded.configuration.language)
         let report = Report(
-            loaded.diagnostics + themeFindings.compactMap(loaded.configuration.judged), in: folder.files, checked: loaded.notes.map(\.file),
+            loaded.diagnostics + themeFindings.compactMap(loaded.configuration.adjusted), in: folder.files, checked: loaded.notes.map(\.file),
             catalogue: catalogue, failOn: threshold, leastShown: threshold)
         tell(report, summary, errors)
         return report.fails ? .findings : .clean

@@ -26,5 +26,5 @@ struct Configuration: Sendable {
     var rules = RuleLevels()
 
     /// A finding as these rules count it; nil where it is switched off.
-    func judged(_ diagnostic: Diagnostic) -> Diagnostic? { rules.judged(diagnostic) }
+    func adjusted(_ diagnostic: Diagnostic) -> Diagnostic? { rules.adjusted(diagnostic) }
 }

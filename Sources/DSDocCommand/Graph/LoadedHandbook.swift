@@ -121,12 +121,12 @@ struct LoadedHandbook: Sendable {
 
     /// What was found, as the configuration counts it, without what notes accept. In no order.
     var diagnostics: [Diagnostic] {
-        (ownFindings + notes.flatMap(\.examples.diagnostics)).compactMap(configuration.judged) + notes.flatMap(\.openFindings)
+        (ownFindings + notes.flatMap(\.examples.diagnostics)).compactMap(configuration.adjusted) + notes.flatMap(\.openFindings)
     }
 
     /// What the site is made from; its list of findings shows what notes accept too.
     var siteInput: SiteInput {
-        let own = judged(ownFindings + notes.flatMap(\.examples.diagnostics))
+        let own = adjusted(ownFindings + notes.flatMap(\.examples.diagnostics))
         return SiteInput(
             graph: graph, results: results, findings: own + results.flatMap(\.findings), files: folder.files,
             pictures: folder.pictureSizes(graph.usedAssets))
@@ -135,11 +135,11 @@ struct LoadedHandbook: Sendable {
     /// What a site needs of one note: its results, and all findings in its file.
     func siteInput(of file: FileID) -> (results: [ExampleResult], findings: [Finding])? {
         guard let note = notes.first(where: { $0.file == file }) else { return nil }
-        return (note.results, judged(ownFindings(in: file) + note.examples.diagnostics) + note.results.flatMap(\.findings))
+        return (note.results, adjusted(ownFindings(in: file) + note.examples.diagnostics) + note.results.flatMap(\.findings))
     }
 
-    /// What examples bring about was judged when they were run.
-    private func judged(_ found: [Diagnostic]) -> [Finding] { found.compactMap(configuration.judged).map { Finding($0) } }
+    /// Findings of examples were adjusted when the examples were run.
+    private func adjusted(_ found: [Diagnostic]) -> [Finding] { found.compactMap(configuration.adjusted).map { Finding($0) } }
 
     /// Those that no example brings about.
     var ownFindings: [Diagnostic] { folderFindings + graph.diagnostics }

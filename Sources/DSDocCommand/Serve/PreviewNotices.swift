@@ -20,7 +20,7 @@ struct PreviewNotices: Sendable {
         let configuration = handbook.configuration
         let own = model.note.flatMap { handbook.graph[$0].source?.file }.map { handbook.ownFindings(in: $0) } ?? []
         let all = (model.route.path == "index.html" ? ofNoNote : []) + own
-        let shown = all.compactMap(configuration.judged).filter { $0.severity > .info }
+        let shown = all.compactMap(configuration.adjusted).filter { $0.severity > .info }
         guard !shown.isEmpty, let place = end(of: "<main", in: page) ?? end(of: "<body", in: page) else { return page }
         let text = TextReport(Report(shown, in: handbook.folder.files, checked: [], catalogue: catalogue), style: .plain)
         let body = shown.map { "<pre>\(MarkupEscape.xml(text.text(of: $0)))</pre>" }.joined(separator: "\n")

@@ -77,7 +77,7 @@ package struct ManagedFieldsEntry: MappingDecodable {
         apiVersion = reader.string("apiVersion")
         time = reader.time("time")
         fieldsType = reader.string("fieldsType")
-        reader.passOver("fieldsV1")
+        reader.ignore("fieldsV1")
         subresource = reader.string("subresource")
     }
 }

@@ -101,7 +101,7 @@ enum NameSyntax {
             problems.append("must contain only alpha-numeric characters (a-z, 0-9), and hyphens (-)")
         }
         if !bytes.contains(where: isLowerLetter) { problems.append("must contain at least one letter (a-z)") }
-        if text.holds("--") { problems.append("must not contain consecutive hyphens") }
+        if text.containsBytes(of: "--") { problems.append("must not contain consecutive hyphens") }
         if bytes.first == UInt8(ascii: "-") || bytes.last == UInt8(ascii: "-") { problems.append("must not begin or end with a hyphen") }
         return problems
     }

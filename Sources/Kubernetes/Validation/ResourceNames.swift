@@ -22,7 +22,7 @@ enum ResourceSyntax {
     }
 
     /// Those of Kubernetes itself: without a domain, or with its own.
-    static func isNative(_ name: String) -> Bool { !hasDomain(name) || name.holds("kubernetes.io/") }
+    static func isNative(_ name: String) -> Bool { !hasDomain(name) || name.containsBytes(of: "kubernetes.io/") }
 
     static func hasDomain(_ name: String) -> Bool { name.utf8.contains(UInt8(ascii: "/")) }
 

@@ -17,7 +17,7 @@ enum PageNames {
         let bytes = name.key.utf8
         // Most names have no namespace at all, or one.
         guard let first = bytes.firstIndex(of: UInt8(ascii: "/")), bytes.first != UInt8(ascii: ".") else { return [] }
-        if bytes.contains(UInt8(ascii: ":")), name.key.holds("://") { return [] }
+        if bytes.contains(UInt8(ascii: ":")), name.key.containsBytes(of: "://") { return [] }
         var parents: [PageName] = []
         var next: String.Index? = first
         while let slash = next {

@@ -70,7 +70,7 @@ extension Simulation {
         snapshot.namespaceLabels[namespace.metadata.name] = labels
     }
 
-    /// What pods are judged by has changed: templates are admitted anew, and whoever was refused tries again.
+    /// What pods are adjusted by has changed: templates are admitted anew, and whoever was refused tries again.
     private mutating func policiesChanged() {
         explained = [:]
         for index in daemonSets.indices {

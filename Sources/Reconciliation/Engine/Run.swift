@@ -36,7 +36,7 @@ extension Simulation {
                 continue
             }
             let change = step.changes[place]
-            // A DaemonSet is judged by what was there before it.
+            // A DaemonSet is adjusted by what was there before it.
             if change.isDaemonSet { outcome.settled = settle() && outcome.settled }
             if let refused = carryOut(change) { outcome.errors.append(refused) }
         }

@@ -10,7 +10,7 @@ extension ResourceName {
     /// Without a domain, or with one of Kubernetes' own.
     static func isNative(_ name: String) -> Bool { !name.utf8.contains(UInt8(ascii: "/")) || isPrefixedNative(name) }
 
-    static func isPrefixedNative(_ name: String) -> Bool { name.holds("kubernetes.io/") }
+    static func isPrefixedNative(_ name: String) -> Bool { name.containsBytes(of: "kubernetes.io/") }
 
     /// `nvidia.com/gpu` and its like: counted in whole units, never overcommitted.
     static func isExtended(_ name: String) -> Bool { !isNative(name) && !name.hasPrefix("requests.") }

@@ -128,7 +128,7 @@ private struct PlacementTable {
         guard let explanation, let fix = explanation.fix else { return }
         writer.element(.p) { context.say(fix, to: &$0) }
         // Most sentences say the change already.
-        guard let change = explanation.change, !context.say(fix).holds(change.yaml ?? change.field.lastName) else { return }
+        guard let change = explanation.change, !context.say(fix).containsBytes(of: change.yaml ?? change.field.lastName) else { return }
         writer.element(.p, [.class("change")]) { writer in
             let field = Self.short(change.field)
             if case .remove = change.action { return writer.element(.del) { $0.element(.code) { $0.breakable(field) } } }
