@@ -1,12 +1,14 @@
 extension String {
-    /// Whether a word stands anywhere in the text, byte for byte. The standard library's own search compares letters by what they mean, which
-    /// takes long and is not what names and quoted texts ask for.
-    package func containsBytes(of word: String) -> Bool {
-        let (text, word) = (Array(utf8), Array(word.utf8))
-        guard let first = word.first else { return true }
+    /// Whether the text contains another text, byte for byte.
+    ///
+    /// The search of the standard library compares characters by canonical equivalence, which is slower and not what names and quoted texts
+    /// need.
+    package func containsBytes(of other: String) -> Bool {
+        let (text, other) = (Array(utf8), Array(other.utf8))
+        guard let first = other.first else { return true }
         var start = 0
-        while start + word.count <= text.count, let next = text[start...(text.count - word.count)].firstIndex(of: first) {
-            if text[next..<(next + word.count)].elementsEqual(word) { return true }
+        while start + other.count <= text.count, let next = text[start...(text.count - other.count)].firstIndex(of: first) {
+            if text[next..<(next + other.count)].elementsEqual(other) { return true }
             start = next + 1
         }
         return false

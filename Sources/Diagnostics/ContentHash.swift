@@ -1,15 +1,19 @@
-/// xxHash64 with seed 0: the same on every machine and in every run, unlike `Hasher`. Names assets and anchors,
-/// and tells a changed file.
+/// xxHash64 with seed 0: the same on every machine and in every run, unlike `Hasher`. Used for the names of assets and anchors, and to
+/// detect changed files.
 ///
 /// *Source:* the xxHash specification, "XXH64 algorithm description".
 package struct ContentHash: Hashable, Sendable {
+    /// The 64 bits of the hash.
     package let value: UInt64
 
+    /// Hashes bytes.
     package init(_ bytes: [UInt8]) { value = bytes.withUnsafeBytes(Self.hash) }
 
+    /// Hashes the UTF-8 bytes of a text.
     package init(_ text: String) { self.init(Array(text.utf8)) }
 
-    /// The first `digits` (1–16) hexadecimal digits.
+    /// The first hexadecimal digits, in lower case, padded with zeros.
+    /// - - Parameter digits: how many, 1–16.
     package func hex(_ digits: Int) -> String {
         let text = String(value, radix: 16)
         let padded = String(repeating: "0", count: 16 - text.count) + text

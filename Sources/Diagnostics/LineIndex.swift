@@ -1,15 +1,17 @@
-/// Where the lines of a file begin. Made once for each file that something is printed about.
+/// The offsets of the lines of a file, to turn byte offsets into lines and columns. Built once for each file with a finding.
 package struct LineIndex: Sendable {
-    /// A place as people count: line and column from 1, the column in Unicode scalars.
+    /// A position for people: line and column count from 1, columns in Unicode scalars.
     package struct Position: Hashable, Sendable {
+        /// From 1.
         package let line: Int
+        /// From 1, in Unicode scalars.
         package let column: Int
     }
 
     private let bytes: [UInt8]
     private let starts: [Int]
 
-    /// Lines end at LF, CRLF or a lone CR.
+    /// Indexes the bytes of a file. Lines end at LF, CRLF or a lone CR.
     package init(_ bytes: [UInt8]) {
         self.bytes = bytes
         var starts = [0]
@@ -24,11 +26,13 @@ package struct LineIndex: Sendable {
         self.starts = starts
     }
 
+    /// The number of lines, at least 1.
     package var count: Int { starts.count }
 
-    /// The line, from 1, that holds a byte offset. An offset past the end is on the last line.
+    /// The line (from 1) that contains a byte offset. An offset past the end is on the last line.
     package func line(at offset: Int) -> Int { max(1, starts.partitioningIndex { $0 > offset }) }
 
+    /// The line and column of a byte offset. An offset past the end has the position of the end.
     package func position(at offset: Int) -> Position {
         let offset = min(offset, bytes.count)
         let line = line(at: offset)
@@ -36,7 +40,7 @@ package struct LineIndex: Sendable {
         return Position(line: line, column: scalars + 1)
     }
 
-    /// The bytes of a line (from 1) without what ends it; nil where there is no such line.
+    /// The byte range of a line (from 1) without its line end; nil if there is no such line.
     package func range(ofLine line: Int) -> Range<Int>? {
         guard line >= 1, line <= starts.count else { return nil }
         let start = starts[line - 1]

@@ -1,6 +1,7 @@
 extension RandomAccessCollection {
-    /// The first index whose element fulfils a condition that all later ones fulfil too; the end where none does.
-    // Specialised for each kind of list, never put in place: Swift 6.3's optimiser stumbles over that.
+    /// The index of the first element that satisfies a condition; `endIndex` if none does. All elements after it must satisfy the condition
+    /// too. Takes O(log n) calls.
+    // Specialised but never inlined: works around an optimiser bug in Swift 6.3.
     @inlinable
     @inline(never)
     package func partitioningIndex(where condition: (Element) -> Bool) -> Index {

@@ -1,32 +1,38 @@
-/// One file as it was read: the path that is shown to people, and its bytes, never changed.
+/// One file: the path that people see, and its bytes.
 package struct SourceFile: Sendable {
-    /// Relative to where the command was run, with `/` between its parts; `-` is standard input.
+    /// Relative to the working directory, with `/` separators; `-` is standard input.
     package let path: String
+    /// As read; never changed.
     package let bytes: [UInt8]
 
+    /// - - Parameter path: relative to the working directory; `-` for standard input.
     package init(path: String, bytes: [UInt8]) {
         self.path = path
         self.bytes = bytes
     }
 }
 
-/// The files of a run, numbered in the order in which they were added.
+/// The files of a run, with ids in the order of addition.
 package struct SourceFiles: Sendable {
+    /// In the order of their ids.
     package private(set) var all: [SourceFile] = []
 
+    /// No files.
     package init() {}
 
+    /// Adds a file and returns its id.
     package mutating func add(_ file: SourceFile) -> FileID {
         all.append(file)
         return FileID(rawValue: Int32(all.count - 1))
     }
 
-    /// Puts other bytes in the place of a file, which keeps its number: it was edited.
+    /// Replaces the contents of an edited file; the id stays.
     package mutating func replace(_ id: FileID, with file: SourceFile) { all[Int(id.rawValue)] = file }
 
+    /// The file of an id. The id must come from this value.
     package subscript(id: FileID) -> SourceFile { all[Int(id.rawValue)] }
 
-    /// The text under a span, with broken UTF-8 repaired.
+    /// The text of a span; invalid UTF-8 becomes U+FFFD.
     package func text(_ span: SourceSpan) -> String {
         let bytes = self[span.file].bytes
         return String(decoding: bytes[min(span.start, bytes.count)..<min(span.end, bytes.count)], as: UTF8.self)

@@ -1,13 +1,16 @@
-/// What a file is sent as, by the end of its name.
+/// The `Content-Type` of a file, by its extension.
 ///
 /// *Source:* the IANA registry of media types; `text/javascript` after RFC 9239, `application/yaml` after RFC 9512.
 package enum ContentType {
+    /// The media type of a path, by the part after the last dot; `application/octet-stream` if it is unknown.
     package static func of(_ path: String) -> String {
         guard let dot = path.utf8.lastIndex(of: UInt8(ascii: ".")) else { return unknown }
         return byExtension[path[path.index(after: dot)...].lowercased()] ?? unknown
     }
 
+    /// The type of pages.
     package static let html = "text/html; charset=utf-8"
+    /// The type of plain text.
     package static let plain = "text/plain; charset=utf-8"
     private static let unknown = "application/octet-stream"
 

@@ -2,13 +2,16 @@ import Diagnostics
 import Dispatch
 import Synchronization
 
-/// Watches a folder and all below it.
+/// Watches a folder and all its subfolders with inotify.
 package enum FileWatcher {
-    /// How long nothing must happen before a change is told, and how long a change is held back at most.
-    static let quiet = DispatchTimeInterval.milliseconds(40)
-    static let longestHold: UInt64 = 400_000_000
+    /// Debounce interval: changes are reported after this time without further events, or after `longestDelay` nanoseconds at the latest.
+    static let debounceInterval = DispatchTimeInterval.milliseconds(40)
+    static let longestDelay: UInt64 = 400_000_000
 
-    /// The changes from now on, for as long as somebody listens. `skips` names folders (by path below `folder`) that are left out.
+    /// The changes from now on, until the stream is terminated.
+    /// - - Parameters:
+    ///   - - folder: an absolute or relative path.
+    ///   - - skips: called with the path of a subfolder, relative to `folder`; true excludes it.
     package static func changes(
         in folder: String, skips: @escaping @Sendable (_ path: String) -> Bool = { _ in false }
     ) throws(FileWatcherError) -> AsyncStream<ChangeSet> {
@@ -19,13 +22,16 @@ package enum FileWatcher {
     }
 }
 
-/// Why a folder cannot be watched.
+/// The reasons why a folder cannot be watched.
 package enum FileWatcherError: Error, Hashable {
+    /// There is no such folder.
     case missing(String)
-    /// The kernel's limit on watched folders is reached.
+    /// The limit of the kernel on watches or on inotify instances.
     case tooMany
+    /// Another error of inotify.
     case other(errno: Int32)
 
+    /// The message for the user.
     package var message: Message {
         switch self {
         case .missing(let path): Message("there is no folder \(path)")
@@ -36,17 +42,17 @@ package enum FileWatcherError: Error, Hashable {
     }
 }
 
-/// One open inotify descriptor and what has been heard from it and not yet told.
+/// An open inotify descriptor, with the events that were read but not yet reported.
 private final class WatchSession: Sendable {
-    private struct Heard {
+    private struct State {
         var tree: WatchTree
         var pending = ChangeSet()
-        var firstHeard: UInt64 = 0
-        var lastHeard: UInt64 = 0
+        var firstEvent: UInt64 = 0
+        var lastEvent: UInt64 = 0
         var isTimerSet = false
     }
 
-    private let heard: Mutex<Heard>
+    private let state: Mutex<State>
     private let descriptor: Int32
     private let queue = DispatchQueue(label: "dsdoc.watch")
     private let source = Mutex<(any DispatchSourceRead)?>(nil)
@@ -54,7 +60,7 @@ private final class WatchSession: Sendable {
     init(folder: String, skips: @escaping @Sendable (String) -> Bool) throws(FileWatcherError) {
         let tree = try WatchTree(folder: folder, skips: skips)
         descriptor = tree.descriptor
-        heard = Mutex(Heard(tree: tree))
+        state = Mutex(State(tree: tree))
     }
 
     func begin(_ continuation: AsyncStream<ChangeSet>.Continuation) {
@@ -78,34 +84,34 @@ private final class WatchSession: Sendable {
 
     private func read(_ continuation: AsyncStream<ChangeSet>.Continuation) {
         let now = DispatchTime.now().uptimeNanoseconds
-        let needsTimer = heard.withLock { heard in
-            let change = heard.tree.read()
+        let needsTimer = state.withLock { state in
+            let change = state.tree.read()
             guard !change.isEmpty else { return false }
-            if heard.pending.isEmpty { heard.firstHeard = now }
-            heard.pending.paths.formUnion(change.paths)
-            heard.pending.isIncomplete = heard.pending.isIncomplete || change.isIncomplete
-            heard.lastHeard = now
-            defer { heard.isTimerSet = true }
-            return !heard.isTimerSet
+            if state.pending.isEmpty { state.firstEvent = now }
+            state.pending.paths.formUnion(change.paths)
+            state.pending.isIncomplete = state.pending.isIncomplete || change.isIncomplete
+            state.lastEvent = now
+            defer { state.isTimerSet = true }
+            return !state.isTimerSet
         }
         if needsTimer { setTimer(continuation) }
     }
 
     private func setTimer(_ continuation: AsyncStream<ChangeSet>.Continuation) {
-        queue.asyncAfter(deadline: .now() + FileWatcher.quiet) { self.tell(continuation) }
+        queue.asyncAfter(deadline: .now() + FileWatcher.debounceInterval) { self.report(continuation) }
     }
 
-    /// Tells what is pending once it has been quiet, else waits on.
-    private func tell(_ continuation: AsyncStream<ChangeSet>.Continuation) {
+    /// Reports the pending changes if there were no events lately; otherwise waits again.
+    private func report(_ continuation: AsyncStream<ChangeSet>.Continuation) {
         let now = DispatchTime.now().uptimeNanoseconds
-        let ready: ChangeSet? = heard.withLock { heard in
-            let isQuiet = now - heard.lastHeard >= 35_000_000
-            guard isQuiet || now - heard.firstHeard >= FileWatcher.longestHold else { return nil }
+        let ready: ChangeSet? = state.withLock { state in
+            let isQuiet = now - state.lastEvent >= 35_000_000
+            guard isQuiet || now - state.firstEvent >= FileWatcher.longestDelay else { return nil }
             defer {
-                heard.pending = ChangeSet()
-                heard.isTimerSet = false
+                state.pending = ChangeSet()
+                state.isTimerSet = false
             }
-            return heard.pending
+            return state.pending
         }
         guard let ready else { return setTimer(continuation) }
         continuation.yield(ready)

@@ -1,10 +1,10 @@
 import NIOHTTP1
 
-/// An answer as a value, before any of it is written to a connection.
+/// A response as a value, before it is written to a connection.
 struct PreviewResponse: Sendable {
     var status: HTTPResponseStatus
     var headers: [(name: String, value: String)] = []
-    /// Sent with GET; with HEAD only its length is told.
+    /// Sent for GET; for HEAD only its length is sent.
     var body: [UInt8] = []
 
     static let eventsPath = "_dsdoc/events"
@@ -16,7 +16,10 @@ struct PreviewResponse: Sendable {
             body: Array((message + "\n").utf8))
     }
 
-    /// The answer to a GET or HEAD of a target, from what the site holds now. `tag` is what the client has already (`If-None-Match`).
+    /// The response to a GET or HEAD request for the current site.
+    /// - - Parameters:
+    ///   - - target: the request target.
+    ///   - - tag: the value of `If-None-Match`.
     static func answer(to target: String, tag: String?, from site: PreviewSite) -> PreviewResponse {
         guard let path = RequestPath.decode(target) else { return text(.badRequest, "This is not the address of a page.") }
         if path == scriptPath {
@@ -24,10 +27,10 @@ struct PreviewResponse: Sendable {
         }
         let isFolder = path.isEmpty || path.hasSuffix("/")
         if let resource = site.resource(isFolder ? path + "index.html" : path) { return file(resource, in: site, tag: tag) }
-        // A folder's page uses links relative to the folder, so the address must end in a slash.
+        // The page of a folder uses links relative to the folder, so its address must end with a slash.
         if !isFolder, site.resource(path + "/index.html") != nil {
-            let place = target.prefix { $0 != "?" && $0 != "#" }
-            return text(.temporaryRedirect, "The page is at \(place)/", headers: [("Location", "\(place)/")])
+            let address = target.prefix { $0 != "?" && $0 != "#" }
+            return text(.temporaryRedirect, "The page is at \(address)/", headers: [("Location", "\(address)/")])
         }
         guard let page = site.notFound() else { return text(.notFound, "There is no such page.") }
         var missing = file(page, in: site, tag: nil)
@@ -37,7 +40,7 @@ struct PreviewResponse: Sendable {
 
     private static func file(_ resource: PreviewSite.Resource, in site: PreviewSite, tag: String?) -> PreviewResponse {
         let isPage = resource.type.hasPrefix("text/html")
-        // A page is also out of date when what all pages share has changed.
+        // The tag of a page also covers what all pages share.
         let own = "\"\(resource.tag)\(isPage && !site.version.isEmpty ? "-" + site.version : "")\""
         let headers = [("Content-Type", resource.type), ("ETag", own), ("Cache-Control", "no-cache")].map { (name: $0.0, value: $0.1) }
         if let tag, matches(tag, own) { return PreviewResponse(status: .notModified, headers: headers) }

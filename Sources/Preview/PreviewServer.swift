@@ -4,14 +4,16 @@ import NIOHTTP1
 import NIOPosix
 import Synchronization
 
-/// Shows a site to the browsers of this machine and tells them when it changes. It answers on 127.0.0.1 alone.
+/// An HTTP server for the preview of a site, which notifies browsers of changes. It listens on 127.0.0.1 only.
 package struct PreviewServer: Sendable {
+    /// The port that it listens on.
     package let port: Int
     private let listener: any Channel
     private let connections: Connections
     private let current: CurrentSite
 
-    /// Begins to answer. `port` 0 takes a free one.
+    /// Starts to listen.
+    /// - - Parameter port: 0 for a free port.
     package static func start(_ site: PreviewSite, port: Int) async throws(PreviewError) -> PreviewServer {
         let connections = Connections()
         let current = CurrentSite(site)
@@ -35,24 +37,27 @@ package struct PreviewServer: Sendable {
         }
     }
 
+    /// The address for a browser on this machine.
     package var address: String { "http://localhost:\(port)/" }
 
-    /// Shows another site from the next answer on, and tells the browsers.
+    /// Replaces the site for all later requests, and notifies the browsers.
     package func show(_ site: PreviewSite) {
         current.value.withLock { $0 = site }
         connections.announceChange()
     }
 
-    /// Takes no more connections and ends those that are open.
+    /// Stops listening and closes all connections.
     package func stop() async {
         try? await listener.close()
         await connections.closeAll()
     }
 }
 
-/// Why the server could not begin.
+/// The reasons why the server cannot start.
 package enum PreviewError: Error, Hashable {
+    /// `EADDRINUSE`.
     case portInUse(Int)
+    /// `EACCES`: the port is privileged.
     case portNotAllowed(Int)
     case other(String)
 
@@ -64,6 +69,7 @@ package enum PreviewError: Error, Hashable {
         }
     }
 
+    /// The message for the user.
     package var message: Message {
         switch self {
         case .portInUse(let port):
@@ -75,14 +81,14 @@ package enum PreviewError: Error, Hashable {
     }
 }
 
-/// The site that is shown now.
+/// The current site, shared by all connections.
 final class CurrentSite: Sendable {
     let value: Mutex<PreviewSite>
 
     init(_ site: PreviewSite) { value = Mutex(site) }
 }
 
-/// The open connections, and which of them wait for changes.
+/// The open connections, and those of them that receive events.
 final class Connections: Sendable {
     private struct Open {
         var all: [ObjectIdentifier: any Channel] = [:]

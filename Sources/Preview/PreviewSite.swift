@@ -1,15 +1,17 @@
 import Diagnostics
 
-/// What a server shows at one moment: a value, swapped as a whole, so that no answer mixes two builds.
+/// The content of a server at one moment. The value is replaced as a whole, so a response never mixes two builds.
 package struct PreviewSite: Sendable {
     /// One file of the site.
     package struct Resource: Sendable {
+        /// The body.
         package let bytes: [UInt8]
         /// The `Content-Type`.
         package let type: String
-        /// Names the bytes: equal bytes have equal tags.
+        /// An entity tag: equal bytes have equal tags.
         package let tag: String
 
+        /// - - Parameter type: the `Content-Type`.
         package init(bytes: [UInt8], type: String) {
             self.bytes = bytes
             self.type = type
@@ -17,13 +19,17 @@ package struct PreviewSite: Sendable {
         }
     }
 
-    /// The file at a path from the site's root, without a leading slash (`pages/a.html`); nil where there is none. May be slow, may be called on any thread.
+    /// The file at a path from the root of the site, without a leading slash (`pages/a.html`); nil if there is none. May be slow; may be
+    /// called on any thread.
     package let resource: @Sendable (_ path: String) -> Resource?
-    /// The page for paths that lead nowhere.
+    /// The page for unknown paths (404); nil for a plain message.
     package let notFound: @Sendable () -> Resource?
-    /// Changes when something that all pages share has changed, such as a stylesheet.
+    /// Changes with everything that all pages share, such as a stylesheet.
     package let version: String
 
+    /// - Parameters:
+    ///   - version: changes with everything that all pages share.
+    ///   - resource: called for each request, on any thread.
     package init(
         version: String, resource: @escaping @Sendable (_ path: String) -> Resource?,
         notFound: @escaping @Sendable () -> Resource? = { nil }
@@ -33,7 +39,7 @@ package struct PreviewSite: Sendable {
         self.notFound = notFound
     }
 
-    /// A site that is all there already.
+    /// A site of files in memory; `404.html` is the page for unknown paths.
     package init(_ files: [String: Resource], version: String = "") {
         self.init(version: version, resource: { files[$0] }, notFound: { files["404.html"] })
     }

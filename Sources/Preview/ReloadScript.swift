@@ -1,6 +1,6 @@
-/// Reloads a page in the browser once it would look different. Only the preview adds it, never a built site.
+/// Reloads a page in the browser when it has changed. Only the preview adds the script, never a built site.
 enum ReloadScript {
-    /// Asks for the page's own tag whenever the site changes, so that other pages stay as they are, scroll position and all.
+    /// Requests the tag of the page after every change of the site: other pages stay as they are, including the scroll position.
     static let source = """
         (() => {
             const shown = document.currentScript.dataset.tag;
@@ -13,19 +13,19 @@ enum ReloadScript {
 
         """
 
-    /// The page with the script before its `</body>`, or at its end where it has none.
+    /// Inserts the script before `</body>`, or at the end of a page without it.
     static func added(to page: [UInt8], tag: String) -> [UInt8] {
         let element = Array("<script src=\"/\(PreviewResponse.scriptPath)\" data-tag='\(tag)'></script>".utf8)
         let end = Array("</body>".utf8)
-        var place = page.count
+        var insertion = page.count
         var index = page.count - end.count
         while index >= 0 {
             if page[index] == end[0], page[index..<index + end.count].elementsEqual(end) {
-                place = index
+                insertion = index
                 break
             }
             index -= 1
         }
-        return page[..<place] + element + page[place...]
+        return page[..<insertion] + element + page[insertion...]
     }
 }

@@ -2,7 +2,7 @@ import NIOCore
 import NIOHTTP1
 import NIOPosix
 
-/// Answers the requests of one connection, one after the other.
+/// Handles the requests of one connection in order.
 final class RequestHandler: ChannelInboundHandler {
     typealias InboundIn = HTTPServerRequestPart
     typealias OutboundOut = HTTPServerResponsePart
@@ -36,8 +36,8 @@ final class RequestHandler: ChannelInboundHandler {
     func errorCaught(context: ChannelHandlerContext, error: any Error) { context.close(promise: nil) }
 
     private func answer(_ head: HTTPRequestHead, context: ChannelHandlerContext) {
-        if let refusal = refusal(head, port: context.channel.localAddress?.port ?? 0) {
-            return write(refusal, to: head, context: context)
+        if let rejection = rejection(head, port: context.channel.localAddress?.port ?? 0) {
+            return write(rejection, to: head, context: context)
         }
         if RequestPath.decode(head.uri) == PreviewResponse.eventsPath, head.method == .GET {
             return beginEvents(context: context, version: head.version)
@@ -46,7 +46,7 @@ final class RequestHandler: ChannelInboundHandler {
         let target = head.uri
         let tag = head.headers.first(name: "If-None-Match")
         let bound = NIOLoopBound((handler: self, context: context), eventLoop: context.eventLoop)
-        // Pages may be rendered when they are asked for: not on the thread that serves the sockets.
+        // Pages may be rendered on demand: not on the event loop.
         NIOThreadPool.singleton.runIfActive(eventLoop: context.eventLoop) {
             PreviewResponse.answer(to: target, tag: tag, from: site)
         }.whenComplete { result in
@@ -58,7 +58,7 @@ final class RequestHandler: ChannelInboundHandler {
         }
     }
 
-    private func refusal(_ head: HTTPRequestHead, port: Int) -> PreviewResponse? {
+    private func rejection(_ head: HTTPRequestHead, port: Int) -> PreviewResponse? {
         guard HostName.isLocal(head.headers["Host"], port: port) else {
             return .text(.misdirectedRequest, "The preview answers to localhost:\(port) alone.")
         }
@@ -86,16 +86,16 @@ final class RequestHandler: ChannelInboundHandler {
         }
     }
 
-    /// Keeps the answer open; each change is a message.
+    /// Keeps the response open and sends an event for each change (server-sent events).
     private func beginEvents(context: ChannelHandlerContext, version: HTTPVersion) {
         let headers = HTTPHeaders([
             ("Content-Type", "text/event-stream"), ("Cache-Control", "no-store"), ("X-Content-Type-Options", "nosniff"),
             ("Cross-Origin-Resource-Policy", "same-origin"),
         ])
         context.writeAndFlush(wrapOutboundOut(.head(HTTPResponseHead(version: .http1_1, status: .ok, headers: headers))), promise: nil)
-        // Before the first message: who has read it will hear of every change after it.
+        // Registers before the first event, so that no change after that event is missed.
         connections.listen(context.channel)
-        // The first message lets a browser that was away find out what it missed.
+        // The first event lets a reconnected browser detect changes that it missed.
         RequestHandler.send("retry: 500\ndata: connected\n\n", on: context.channel)
         let channel = context.channel
         heartbeat = context.eventLoop.scheduleRepeatedTask(initialDelay: .seconds(15), delay: .seconds(15)) { _ in

@@ -1,7 +1,7 @@
-/// The part of a request that names a file, made safe before anything is looked up.
+/// The path of a request, validated before any lookup.
 enum RequestPath {
-    /// The path from the site's root without a leading slash, percent-decoded; nil for what no link leads to: a target that is not a path,
-    /// broken escapes, broken UTF-8, NUL, backslashes, `.` and `..` as parts, also when they come out of an escape.
+    /// The percent-decoded path from the root of the site, without a leading slash. Nil for a target that no link has: not a path, invalid
+    /// escapes, invalid UTF-8, NUL, backslashes, and `.` or `..` as a segment, also if it results from an escape.
     static func decode(_ target: String) -> String? {
         let path = target.utf8.prefix { $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }
         guard path.first == UInt8(ascii: "/"), let bytes = percentDecoded(path.dropFirst()) else { return nil }
@@ -10,7 +10,7 @@ enum RequestPath {
         }
         let parts = text.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
         guard !parts.contains(where: { $0.elementsEqual(".".utf8) || $0.elementsEqual("..".utf8) }) else { return nil }
-        // An empty part inside would let two addresses name one page.
+        // An empty segment would give a page two addresses.
         guard !parts.dropLast().contains(where: \.isEmpty) else { return nil }
         return text
     }
@@ -39,8 +39,7 @@ enum RequestPath {
     }
 }
 
-/// Which names a client may call this server by. A foreign name that resolves to this machine is how a web page would read the preview
-/// (DNS rebinding).
+/// Checks the `Host` header. A foreign name that resolves to this machine would let another web page read the preview (DNS rebinding).
 enum HostName {
     static func isLocal(_ headers: [String], port: Int) -> Bool {
         guard headers.count == 1, let host = headers.first?.lowercased() else { return false }

@@ -6,9 +6,9 @@ import Dispatch
     import Musl
 #endif
 
-/// Ctrl-C and the polite request to end.
+/// Waits for SIGINT or SIGTERM.
 package enum ShutdownSignal {
-    /// Returns at the first SIGINT or SIGTERM, which then no longer end the process by themselves; a second one does.
+    /// Returns at the first SIGINT or SIGTERM, which then do not terminate the process. A second signal does.
     package static func wait() async {
         let (stream, continuation) = AsyncStream.makeStream(of: Void.self)
         let signals = [SIGINT, SIGTERM]

@@ -4,14 +4,14 @@
     import Musl
 #endif
 
-/// The inotify watches of a folder tree, kept in step with the folders that come and go.
+/// The inotify watches of a folder tree, updated as subfolders are created, moved and removed.
 ///
 /// *Source:* inotify(7).
 struct WatchTree: Sendable {
     let descriptor: Int32
     private let root: String
     private let skips: @Sendable (String) -> Bool
-    /// Watch descriptor → folder below the root, "" for the root.
+    /// Watch descriptor → folder relative to the root, "" for the root.
     private var folders: [Int32: String] = [:]
 
     private static let mask =
@@ -35,14 +35,14 @@ struct WatchTree: Sendable {
 
     static func close(_ descriptor: Int32) { _ = Glibc.close(descriptor) }
 
-    /// All that the kernel has to tell now.
+    /// Reads all pending events.
     mutating func read() -> ChangeSet {
         var change = ChangeSet()
         var buffer = [UInt8](repeating: 0, count: 64 * 1024)
         while true {
             let count = Glibc.read(descriptor, &buffer, buffer.count)
             guard count > 0 else { return change }
-            for event in WatchTree.events(in: buffer[..<count]) { take(event, into: &change) }
+            for event in WatchTree.events(in: buffer[..<count]) { apply(event, into: &change) }
         }
     }
 
@@ -71,10 +71,10 @@ struct WatchTree: Sendable {
         return events
     }
 
-    private mutating func take(_ event: Event, into change: inout ChangeSet) {
+    private mutating func apply(_ event: Event, into change: inout ChangeSet) {
         if event.has(IN_Q_OVERFLOW) {
             change.isIncomplete = true
-            // Folders may have come unheard.
+            // New folders may be among the lost events.
             _ = watchAll(below: "")
             return
         }
@@ -90,13 +90,13 @@ struct WatchTree: Sendable {
         guard !event.name.isEmpty, !TemporaryFile.isTemporary(event.name) else { return }
         let path = folder.isEmpty ? event.name : folder + "/" + event.name
         guard event.has(IN_ISDIR) else {
-            // What is being created is told when it is closed; a link never is.
+            // New files are reported on IN_CLOSE_WRITE; symbolic links have no such event.
             if !event.has(IN_CREATE) || isLink(path) { change.paths.insert(path) }
             return
         }
         guard !skips(path) else { return }
         if event.has(IN_MOVED_FROM) || event.has(IN_DELETE) {
-            forget(path)
+            unwatch(path)
             change.paths.insert(path)
         } else {
             let (files, failure) = watchAll(below: path)
@@ -110,20 +110,20 @@ struct WatchTree: Sendable {
         return lstat(root + "/" + path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
     }
 
-    private mutating func forget(_ path: String) {
+    private mutating func unwatch(_ path: String) {
         for (watch, folder) in folders where folder == path || folder.hasPrefix(path + "/") {
             inotify_rm_watch(descriptor, watch)
             folders[watch] = nil
         }
     }
 
-    /// Watches a folder and all below it. A folder is watched before it is listed, so that no file falls between.
-    /// - Returns: the files that are there already, and the first `errno` of what could not be watched.
+    /// Watches a folder and its subfolders. A folder is watched before it is listed, so that no new file is missed.
+    /// - - Returns: the files that already exist, and the first `errno` of a folder that could not be watched.
     private mutating func watchAll(below start: String) -> (files: Set<String>, failure: Int32?) {
         var files: Set<String> = []
         var failure: Int32?
-        var waiting = [start]
-        while let path = waiting.popLast() {
+        var queue = [start]
+        while let path = queue.popLast() {
             let absolute = path.isEmpty ? root : root + "/" + path
             let watch = inotify_add_watch(descriptor, absolute, WatchTree.mask)
             guard watch >= 0, let listing = opendir(absolute) else {
@@ -141,7 +141,7 @@ struct WatchTree: Sendable {
                 var status = stat()
                 guard lstat(root + "/" + below, &status) == 0 else { continue }
                 if status.st_mode & S_IFMT == S_IFDIR {
-                    if !skips(below) { waiting.append(below) }
+                    if !skips(below) { queue.append(below) }
                 } else {
                     files.insert(below)
                 }

@@ -1,5 +1,6 @@
-/// Standard base64 as Go decodes it: padding is required, line breaks are passed over.
+/// Standard base64 as Go decodes it: padding is required, line breaks are ignored.
 enum Base64 {
+    /// The decoded bytes as UTF-8; nil for invalid base64.
     static func decode(_ text: String) -> String? {
         var bytes: [UInt8] = []
         var bits: UInt32 = 0

@@ -1,6 +1,6 @@
 /// Integers as Go's `strconv.ParseInt(text, 0, 64)` reads them, and larger ones as `big.Int` does.
 package enum GoInteger {
-    /// What `strconv.ParseInt(text, 10, 64)` says of a text that it does not take; nil for one that it takes.
+    /// The error of Go's `strconv.ParseInt(text, 10, 64)`; nil for a valid integer.
     package static func problem(inInt64 text: String) -> String? {
         if Int64(text) != nil { return nil }
         var digits = text.utf8[...]
@@ -9,7 +9,7 @@ package enum GoInteger {
         return "strconv.ParseInt: parsing \(GoQuote.quote(text)): \(isNumber ? "value out of range" : "invalid syntax")"
     }
 
-    /// The integer in decimal digits; nil for what is none. `0x1F`, `0o17`, `017` and `0b11` are integers, `08` is not.
+    /// The integer in decimal digits; nil for other text. `0x1F`, `0o17`, `017` and `0b11` are integers, `08` is not.
     static func parse(_ text: String) -> String? {
         var digits = text.utf8[...]
         var isNegative = false
@@ -26,13 +26,13 @@ package enum GoInteger {
             case UInt8(ascii: "b"), UInt8(ascii: "B"): radix = 2
             default: radix = 8
             }
-            if let letter = digits.first, letter > UInt8(ascii: "9") { digits.removeFirst() }
+            if let prefix = digits.first, prefix > UInt8(ascii: "9") { digits.removeFirst() }
         }
         guard !digits.isEmpty, digits.count <= longest, let decimal = decimal(digits, radix) else { return nil }
         return isNegative && decimal != "0" ? "-" + decimal : decimal
     }
 
-    /// Longer numbers are left to be strings, so that no text makes the conversion slow.
+    /// Longer numbers stay strings, so that the conversion takes bounded time.
     private static let longest = 4_000
 
     private static func decimal(_ digits: Substring.UTF8View, _ radix: UInt8) -> String? {
@@ -49,7 +49,7 @@ package enum GoInteger {
         return bigDecimal(digits, radix)
     }
 
-    /// Schoolbook conversion into groups of nine decimal digits, the lowest first.
+    /// Schoolbook conversion into groups of nine decimal digits, the lowest group first.
     private static func bigDecimal(_ digits: Substring.UTF8View, _ radix: UInt8) -> String? {
         let base: UInt64 = 1_000_000_000
         var groups: [UInt64] = [0]
@@ -82,7 +82,7 @@ package enum GoInteger {
 
 /// Doubles as Go's `encoding/json` prints them.
 package enum GoNumber {
-    /// Plain digits, or an exponent below 1e-6 and from 1e21 on: `1000`, `0.5`, `1e+21`, `1e-7`.
+    /// The number in plain digits, or with an exponent below 1e-6 and from 1e21: `1000`, `0.5`, `1e+21`, `1e-7`.
     package static func json(_ value: Double) -> String {
         if value == 0 { return value.sign == .minus ? "-0" : "0" }
         let magnitude = value.magnitude
@@ -103,7 +103,7 @@ package enum GoNumber {
         return digits.prefix(whole) + "." + digits.dropFirst(whole)
     }
 
-    /// A number as the key of a JSON object, which Go prints with the precision of 32 bits: `1.5`, `1e+06`.
+    /// A number as the key of a JSON object, which Go prints with single precision: `1.5`, `1e+06`.
     /// *Source:* sigs.k8s.io/yaml, `convertToJSONableObject`.
     static func key(_ json: String) -> String {
         switch json {
@@ -124,7 +124,7 @@ package enum GoNumber {
         return "\(sign)\(digits.prefix(1))\(rest.isEmpty ? "" : "." + rest)e\(exponent < 0 ? "-" : "+")\(power)"
     }
 
-    /// The fewest digits that give the double back, and the power of ten of the first of them.
+    /// The fewest digits that parse as the same double, and the power of ten of the first digit.
     private static func shortestDigits(_ text: String) -> (digits: String, exponent: Int) {
         let parts = text.split(separator: "e")
         var exponent = parts.count > 1 ? Int(parts[1]) ?? 0 : 0

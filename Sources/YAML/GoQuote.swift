@@ -1,5 +1,6 @@
 /// Strings as Go's `strconv.Quote` prints them.
 package enum GoQuote {
+    /// The text in double quotes, with Go's escapes.
     package static func quote(_ text: String) -> String {
         var result = "\""
         for scalar in text.unicodeScalars {

@@ -1,8 +1,8 @@
 extension YAMLDocument {
-    /// Deeper values are left out of a message.
+    /// Values nested deeper are replaced by `…` in a message.
     private static let deepestInMessage = 20
 
-    /// A value as Go's `%#v` prints what goyaml makes of it: the keys of maps sorted.
+    /// A value as Go's `%#v` prints the result of goyaml, with the keys of maps sorted.
     func goSyntax(_ id: NodeID) -> String { goSyntax(id, depth: 0) }
 
     private func goSyntax(_ id: NodeID, depth: Int) -> String {

@@ -1,6 +1,6 @@
-/// Times as Go's `time.Parse` reads them, as far as Kubernetes meets them.
+/// Times as Go's `time.Parse` reads them, for the layouts that Kubernetes uses.
 package enum GoTime {
-    /// The forms of a timestamp that goyaml knows. *Source:* goyaml.v2/resolve.go, `allowedTimestampFormats`.
+    /// Whether a text has one of the timestamp layouts of goyaml. *Source:* goyaml.v2/resolve.go, `allowedTimestampFormats`.
     static func isYAMLTimestamp(_ text: String) -> Bool {
         var scanner = Scanner(text)
         guard scanner.date(shortFields: true) else { return false }
@@ -10,7 +10,7 @@ package enum GoTime {
         return scanner.clock(shortFields: true) && scanner.zone() && scanner.isAtEnd
     }
 
-    /// What Go says of a text that is no time by RFC 3339, the form that Kubernetes takes; nil for one that is.
+    /// The error of Go for a text that is no RFC 3339 time, the layout that Kubernetes uses; nil for a valid time.
     package static func problem(inRFC3339 text: String) -> String? {
         let layout = "2006-01-02T15:04:05Z07:00"
         var scanner = Scanner(text)
@@ -33,7 +33,8 @@ package enum GoTime {
 
         var rest: String { String(decoding: bytes[index...], as: UTF8.self) }
 
-        /// Reads a time by RFC 3339. On failure `element` is the part of Go's layout that does not fit, or what is out of range.
+        /// Reads an RFC 3339 time. On failure, `element` is the part of Go's layout that does not match, or the name of what is out of
+        /// range.
         mutating func rfc3339(_ element: inout String) -> Bool {
             var year = 0
             var month = 0

@@ -1,4 +1,4 @@
-/// Parses a piece of a stream that is JSON by its own rules: libyaml would take what is not, and refuse some of what is.
+/// Parses a chunk of a stream that is JSON. libyaml would accept invalid JSON, and reject some valid JSON.
 ///
 /// *Source:* RFC 8259; nesting is bounded as in Go's `encoding/json`.
 struct JSONParser {
@@ -25,18 +25,18 @@ struct JSONParser {
 
     private struct Malformed: Error {}
 
-    /// The values of a piece that begins with `{`; nil where it does not, or is no JSON.
+    /// The values of a chunk that begins with `{`; nil if it does not, or is not valid JSON.
     static func parse(_ bytes: [UInt8], _ range: Range<Int>) -> [Parsed]? {
         var start = range.lowerBound
         if bytes[range].starts(with: [0xEF, 0xBB, 0xBF]) { start += 3 }
         var parser = JSONParser(bytes: bytes, end: range.upperBound, index: start)
-        parser.skipBlanks()
+        parser.skipWhitespace()
         guard parser.index < range.upperBound, bytes[parser.index] == UInt8(ascii: "{") else { return nil }
         var result: [Parsed] = []
         do {
             while parser.index < range.upperBound {
                 result.append(try parser.document())
-                parser.skipBlanks()
+                parser.skipWhitespace()
             }
         } catch {
             return nil
@@ -65,7 +65,7 @@ struct JSONParser {
     // MARK: Collections
 
     private mutating func value() throws(Malformed) {
-        skipBlanks()
+        skipWhitespace()
         guard index < end else { throw Malformed() }
         switch bytes[index] {
         case UInt8(ascii: "{"): try openCollection(.mapping)
@@ -91,7 +91,7 @@ struct JSONParser {
         let start = index
         let key = try string()
         append(.scalar, .doubleQuoted, isPlain: false, key, start)
-        skipBlanks()
+        skipWhitespace()
         guard take(UInt8(ascii: ":")) else { throw Malformed() }
         try value()
     }
@@ -101,9 +101,9 @@ struct JSONParser {
         try value()
     }
 
-    /// Takes the end of a collection, or the comma before its next item.
+    /// Reads the end of a collection, or the comma before its next item.
     private mutating func close(_ top: Open, _ bracket: UInt8) throws(Malformed) -> Bool {
-        skipBlanks()
+        skipWhitespace()
         if take(bracket) {
             nodes[Int(top.id.rawValue)].end = index
             open.removeLast()
@@ -111,7 +111,7 @@ struct JSONParser {
         }
         if top.last != nil {
             guard take(UInt8(ascii: ",")) else { throw Malformed() }
-            skipBlanks()
+            skipWhitespace()
         }
         return false
     }
@@ -139,7 +139,7 @@ struct JSONParser {
             rest.removeFirst()
             if takeDigits(&rest) == 0 { return false }
         }
-        if let letter = rest.first, letter == UInt8(ascii: "e") || letter == UInt8(ascii: "E") {
+        if let mark = rest.first, mark == UInt8(ascii: "e") || mark == UInt8(ascii: "E") {
             rest.removeFirst()
             if let sign = rest.first, sign == UInt8(ascii: "-") || sign == UInt8(ascii: "+") { rest.removeFirst() }
             if takeDigits(&rest) == 0 { return false }
@@ -171,10 +171,10 @@ struct JSONParser {
 
     private mutating func escape(into text: inout [UInt8]) throws(Malformed) {
         guard index < end else { throw Malformed() }
-        let letter = bytes[index]
+        let escaped = bytes[index]
         index += 1
-        switch letter {
-        case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): text.append(letter)
+        switch escaped {
+        case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): text.append(escaped)
         case UInt8(ascii: "b"): text.append(0x08)
         case UInt8(ascii: "f"): text.append(0x0C)
         case UInt8(ascii: "n"): text.append(0x0A)
@@ -182,7 +182,7 @@ struct JSONParser {
         case UInt8(ascii: "t"): text.append(0x09)
         case UInt8(ascii: "u"):
             var unit = try hexUnit()
-            // A pair of surrogates is one character; one alone becomes the replacement character.
+            // A surrogate pair is one character; a lone surrogate becomes the replacement character.
             if unit & 0xFC00 == 0xD800, index + 1 < end, bytes[index] == UInt8(ascii: "\\"), bytes[index + 1] == UInt8(ascii: "u") {
                 let mark = index
                 index += 2
@@ -202,7 +202,7 @@ struct JSONParser {
         return unit
     }
 
-    // MARK: Nodes and blanks
+    // MARK: Nodes and whitespace
 
     @discardableResult
     private mutating func append(_ kind: YAMLNode.Kind, _ style: YAMLNode.Style, isPlain: Bool, _ value: String, _ start: Int) -> NodeID {
@@ -228,7 +228,7 @@ struct JSONParser {
         return true
     }
 
-    private mutating func skipBlanks() {
+    private mutating func skipWhitespace() {
         while index < end {
             switch bytes[index] {
             case 0x0A: line += 1

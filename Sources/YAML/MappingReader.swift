@@ -1,55 +1,58 @@
 import Diagnostics
 
-/// A type that is read from a mapping: a struct of Kubernetes' API.
+/// A type that is decoded from a mapping: a struct of the Kubernetes API.
 package protocol MappingDecodable: Hashable, Sendable {
-    /// The struct's name in Go, as decoding errors print it.
+    /// The name of the Go struct, as decoding errors print it.
     static var goName: String { get }
+    /// The value of an empty mapping.
     init()
+    /// Reads every field that the type has, in any order.
     init(_ reader: inout MappingReader)
 }
 
 extension MappingDecodable {
+    /// The name of the Swift type, which is the same in most cases.
     package static var goName: String { String(describing: Self.self) }
 }
 
-/// Reads a document into typed values in one walk, and notes what the API server's decoder would say about it: values of the wrong type,
-/// unknown fields, duplicate fields of JSON.
+/// Decodes a document into typed values in one walk, and records the errors of the API server's decoder: values of the wrong type, unknown
+/// fields, duplicate fields in JSON.
 ///
-/// Each type asks for its fields by name; the reader knows the path, the Go struct, and which keys nobody asked for.
-/// A missing field and `null` give the empty value. A value of the wrong type gives the empty value and a problem.
+/// Each type requests its fields by name. The reader tracks the path, the Go struct and the keys that no type requested. A missing field
+/// and `null` give the empty value; a value of the wrong type gives the empty value and a problem.
 ///
 /// *Source:* `encoding/json` as forked in sigs.k8s.io/json (decode.go, kubernetes_patch.go).
 package struct MappingReader {
     private let document: YAMLDocument
     private var frames: [Frame] = []
     private(set) var problems: [DecodeProblem] = []
-    /// Filled only to find out which fields a type has.
+    /// Set only to collect the names of the fields of a type.
     private var requestedKeys: [String]?
 
-    /// The mapping that is being read, and how the reader got there.
+    /// The mapping that is being read, and the path to it.
     private struct Frame {
         let type: any MappingDecodable.Type
         /// The field of the outer struct, with the embedded Go struct that it belongs to; nil at the root.
         let field: String?
         let embedded: String?
         let index: Int?
-        /// Position among the fields of the outer mapping, and in the list.
+        /// Index among the fields of the outer mapping.
         let order: Int
         let entries: [YAMLDocument.Entry]
         var isRead: [Bool]
         var embedding: String?
     }
 
-    /// A field that was found, and its place in the decoder's order.
+    /// A field that was found, with its index in decoding order.
     private struct Field {
         let key: String
         let node: NodeID
         let order: Int
-        /// Position of the value in the field's map.
+        /// Index of the value in the map of the field.
         var mapOrder: Int?
     }
 
-    /// The Go struct that the fields read from now on are embedded from (`VolumeSource` in `Volume`): Go's errors name it in the path.
+    /// The embedded Go struct of the fields that are read next (`VolumeSource` in `Volume`): decoding errors include it in the path.
     package var embedded: String? {
         get { frames.last?.embedding }
         set {
@@ -60,7 +63,7 @@ package struct MappingReader {
 
     private init(_ document: YAMLDocument) { self.document = document }
 
-    /// Reads a document's root, or another mapping of it, as a type. A root that is no mapping is a mismatch.
+    /// Decodes the root of a document, or another mapping of it. A root that is not a mapping is a type mismatch.
     package static func read<T: MappingDecodable>(_ type: T.Type, from document: YAMLDocument, at node: NodeID) -> (T, DecodeResult) {
         var reader = MappingReader(document)
         var value = T()
@@ -89,7 +92,7 @@ package struct MappingReader {
         return value
     }
 
-    /// Notes the keys that nobody asked for, and those that are there again.
+    /// Records the keys that no type requested, and duplicate keys.
     private mutating func noteUnreadKeys() {
         guard let frame = frames.last else { return }
         for (order, entry) in frame.entries.enumerated() {
@@ -111,7 +114,7 @@ package struct MappingReader {
                 order: order))
     }
 
-    /// The fields that a type asks for.
+    /// The names of the fields that a type requests.
     static func fields(of type: any MappingDecodable.Type) -> [String] {
         let nothing = YAMLDocument(
             text: MappedText(file: FileID(rawValue: 0), bytes: []), range: 0..<0, isJSON: true, nodes: [], root: nil)
@@ -121,7 +124,7 @@ package struct MappingReader {
         return reader.requestedKeys ?? []
     }
 
-    /// The last entry with the key, which is the one that counts; `null` counts as absent.
+    /// The last entry with the key, which takes precedence; nil for `null`.
     private mutating func take(_ key: String) -> Field? {
         requestedKeys?.append(key)
         guard let top = frames.indices.last else { return nil }
@@ -136,14 +139,17 @@ package struct MappingReader {
 
     // MARK: Scalars
 
-    /// `type` is the Go type that errors print: `v1.Protocol`.
+    /// A string; nil if absent.
+    /// - - Parameter type: the Go type in error messages: `v1.Protocol`.
     package mutating func optionalString(_ key: String, as type: String = "string") -> String? {
         guard let field = take(key) else { return nil }
         return string(at: field.node, field, type)
     }
 
+    /// A string; "" if absent.
     package mutating func string(_ key: String, as type: String = "string") -> String { optionalString(key, as: type) ?? "" }
 
+    /// A Boolean; nil if absent.
     package mutating func optionalBool(_ key: String) -> Bool? {
         guard let field = take(key) else { return nil }
         if case .scalar(.bool(let value)) = document.value(of: field.node) { return value }
@@ -151,11 +157,16 @@ package struct MappingReader {
         return nil
     }
 
+    /// A Boolean; false if absent.
     package mutating func bool(_ key: String) -> Bool { optionalBool(key) ?? false }
 
+    /// An integer of 32 bits; nil if absent.
     package mutating func optionalInt32(_ key: String) -> Int32? { integer(key, "int32") }
+    /// An integer of 64 bits; nil if absent.
     package mutating func optionalInt64(_ key: String) -> Int64? { integer(key, "int64") }
+    /// An integer of 32 bits; 0 if absent.
     package mutating func int32(_ key: String) -> Int32 { integer(key, "int32") ?? 0 }
+    /// An integer of 64 bits; 0 if absent.
     package mutating func int64(_ key: String) -> Int64 { integer(key, "int64") ?? 0 }
 
     private mutating func integer<T: FixedWidthInteger>(_ key: String, _ type: String) -> T? {
@@ -185,7 +196,7 @@ package struct MappingReader {
         }
     }
 
-    /// A value of a type with its own decoding (`Quantity`, `IntOrString`, times).
+    /// A value with a custom `UnmarshalJSON` (`Quantity`, `IntOrString`, times); nil if absent or rejected.
     package mutating func unmarshal<T>(_ key: String, _ decode: (JSONValue) throws(DecodeRefusal) -> T) -> T? {
         guard let field = take(key) else { return nil }
         return unmarshal(at: field.node, field, decode)
@@ -203,19 +214,22 @@ package struct MappingReader {
         }
     }
 
-    /// Takes a field whose content does not matter.
+    /// Accepts a field without reading its value.
     package mutating func ignore(_ key: String) { _ = take(key) }
 
     // MARK: Lists and maps
 
+    /// A list of strings; [] if absent.
     package mutating func strings(_ key: String, as type: String = "string") -> [String] {
         list(key, type) { reader, node, field, index in reader.string(at: node, field, index: index, type) ?? "" }
     }
 
+    /// A list of integers of 32 bits; [] if absent.
     package mutating func int32s(_ key: String) -> [Int32] {
         list(key, "int32") { reader, node, field, index in reader.element(node, field, index, "int32") }
     }
 
+    /// A list of integers of 64 bits; [] if absent.
     package mutating func int64s(_ key: String) -> [Int64] {
         list(key, "int64") { reader, node, field, index in reader.element(node, field, index, "int64") }
     }
@@ -238,11 +252,12 @@ package struct MappingReader {
         return result
     }
 
+    /// A map of strings; empty if absent.
     package mutating func stringMap(_ key: String, as type: String = "map[string]string") -> [String: String] {
         map(key, type) { reader, node, field in reader.string(at: node, field, "string") ?? "" }
     }
 
-    /// A map whose values have their own decoding.
+    /// A map whose values have a custom `UnmarshalJSON`; empty if absent.
     package mutating func unmarshalMap<T>(
         _ key: String, as type: String, _ decode: (JSONValue) throws(DecodeRefusal) -> T
     ) -> [String: T] {
@@ -271,6 +286,7 @@ package struct MappingReader {
 
     // MARK: Structs
 
+    /// A struct; nil if absent.
     package mutating func optionalObject<T: MappingDecodable>(_ key: String, _ type: T.Type = T.self) -> T? {
         guard let field = take(key) else { return nil }
         guard let entries = document.entries(of: field.node) else {
@@ -280,8 +296,10 @@ package struct MappingReader {
         return decode(T.self, entries: entries, field: key, index: nil, order: field.order)
     }
 
+    /// A struct; its empty value if absent.
     package mutating func object<T: MappingDecodable>(_ key: String, _ type: T.Type = T.self) -> T { optionalObject(key) ?? T() }
 
+    /// A list of structs; [] if absent.
     package mutating func objects<T: MappingDecodable>(_ key: String, _ type: T.Type = T.self) -> [T] {
         list(key, "v1.\(T.goName)") { reader, node, field, index in
             if let entries = reader.document.entries(of: node) {
@@ -312,7 +330,7 @@ package struct MappingReader {
                 order: orderPath(field.order, index ?? field.mapOrder)))
     }
 
-    /// Go's `UnmarshalTypeError`: the innermost struct, then the names of all fields on the way, without indexes.
+    /// The message of Go's `UnmarshalTypeError`: the innermost struct, then the names of all fields on the path, without indexes.
     private func unmarshalText(_ field: Field, _ value: String, _ type: String) -> String {
         var names: [String] = []
         for frame in frames {

@@ -1,19 +1,19 @@
-/// What a scalar means to Kubernetes: the JSON value that the API server makes of it.
+/// The value of a scalar after the conversion of YAML to JSON in the API server.
 package enum ResolvedScalar: Hashable, Sendable {
     case null
     case bool(Bool)
-    /// A number as JSON prints it: `493` for `0755`, `1000` for `1e3`, `1.5`.
+    /// The number in JSON: `493` for `0755`, `1000` for `1e3`, `1.5`.
     case number(String)
     case string(String)
 }
 
-/// A value as a type with its own JSON decoding gets to see it.
+/// A JSON value as a custom `UnmarshalJSON` receives it.
 package enum JSONValue: Hashable, Sendable {
     case scalar(ResolvedScalar)
     case array
     case object
 
-    /// The word for the value in Go's decoding errors.
+    /// The name of the kind in decoding errors of Go.
     package var kindName: String {
         switch self {
         case .scalar(.null): "null"

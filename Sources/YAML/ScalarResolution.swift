@@ -1,5 +1,6 @@
 extension YAMLNode {
-    /// What the scalar means to Kubernetes, whose YAML is neither 1.1 nor 1.2: `y` and `on` are true, `0755` is octal, `1:30` is a string.
+    /// The value of the scalar in Kubernetes, whose YAML is neither 1.1 nor 1.2: `y` and `on` are true, `0755` is octal, `1:30` is a
+    /// string.
     ///
     /// *Source:* sigs.k8s.io/yaml, goyaml.v2/resolve.go.
     package var resolved: ResolvedScalar {
@@ -16,7 +17,7 @@ extension YAMLNode {
         }
     }
 
-    /// The words of goyaml where a written tag does not fit the value; nil where it does.
+    /// The error of goyaml if the tag does not match the value; nil if it does.
     var tagMismatch: String? {
         guard kind == .scalar, let tag else { return nil }
         if tag == YAMLTag.binary { return Base64.decode(value) == nil ? "!!binary value contains invalid base64 data" : nil }
@@ -30,7 +31,7 @@ extension YAMLNode {
         }
     }
 
-    /// A scalar of JSON: what is not quoted is a word or a number.
+    /// The value of the scalar in JSON: without quotes it is a keyword or a number.
     package var resolvedAsJSON: ResolvedScalar {
         guard isPlain else { return .string(value) }
         switch value {
@@ -55,8 +56,9 @@ extension YAMLTag {
     static func short(_ tag: String) -> String { tag.hasPrefix(prefix) ? "!!" + tag.dropFirst(prefix.count) : tag }
 }
 
-/// The meaning of a scalar without quotes.
+/// The resolution of scalars without quotes.
 package enum ScalarResolution {
+    /// The value of a plain scalar: null, a Boolean, a number or a string.
     package static func plain(_ text: String) -> ResolvedScalar {
         guard let first = text.utf8.first else { return .null }
         switch first {
@@ -66,11 +68,11 @@ package enum ScalarResolution {
         case UInt8(ascii: "."):
             return infinity(text) ?? pointFloat(text) ?? .string(text)
         default:
-            return word(text) ?? .string(text)
+            return keyword(text) ?? .string(text)
         }
     }
 
-    /// The tag that goyaml gives to a plain scalar.
+    /// The tag that goyaml resolves for a plain scalar.
     static func tag(of text: String) -> String {
         switch plain(text) {
         case .null: return YAMLTag.null
@@ -80,17 +82,17 @@ package enum ScalarResolution {
         }
     }
 
-    /// The node is a number with a point, an exponent, or the tag `!!float`.
+    /// Whether the node is a number with a point or an exponent, or has the tag `!!float`.
     static func isFloat(_ node: YAMLNode) -> Bool { node.tag == YAMLTag.float || tag(of: node.value) == YAMLTag.float }
 
-    /// Whether a plain scalar can be nothing but a string.
-    static func isOwnText(_ text: String) -> Bool {
+    /// Whether a plain scalar is certainly a string: decided by its length and its first byte.
+    static func isCertainlyString(_ text: String) -> Bool {
         guard let first = text.utf8.first, (first | 0x20) >= 0x61, (first | 0x20) <= 0x7A else { return false }
-        return !mayBeWord(text, first)
+        return !mayBeKeyword(text, first)
     }
 
-    /// Whether it is as long as the words that are no strings, and begins as one of them.
-    private static func mayBeWord(_ text: String, _ first: UInt8) -> Bool {
+    /// Whether length and first byte match a keyword (`yes`, `null`, …).
+    private static func mayBeKeyword(_ text: String, _ first: UInt8) -> Bool {
         guard text.utf8.count <= 5 else { return false }
         return switch first | 0x20 {
         case UInt8(ascii: "y"), UInt8(ascii: "t"), UInt8(ascii: "o"), UInt8(ascii: "n"), UInt8(ascii: "f"), UInt8(ascii: "~"): true
@@ -98,8 +100,8 @@ package enum ScalarResolution {
         }
     }
 
-    private static func word(_ text: String) -> ResolvedScalar? {
-        guard let first = text.utf8.first, mayBeWord(text, first) else { return nil }
+    private static func keyword(_ text: String) -> ResolvedScalar? {
+        guard let first = text.utf8.first, mayBeKeyword(text, first) else { return nil }
         switch text {
         case "y", "Y", "yes", "Yes", "YES", "true", "True", "TRUE", "on", "On", "ON": return .bool(true)
         case "n", "N", "no", "No", "NO", "false", "False", "FALSE", "off", "Off", "OFF": return .bool(false)
@@ -108,7 +110,7 @@ package enum ScalarResolution {
         }
     }
 
-    /// Infinity and NaN are numbers that JSON cannot print: `+Inf`.
+    /// Infinity and NaN are numbers that JSON cannot represent: `+Inf`.
     private static func infinity(_ text: String) -> ResolvedScalar? {
         guard (4...5).contains(text.utf8.count) else { return nil }
         return switch text {
@@ -125,7 +127,7 @@ package enum ScalarResolution {
         return float(plain)
     }
 
-    /// A number that begins with its point may not hold `_`.
+    /// A number that begins with a point must not contain `_`.
     private static func pointFloat(_ text: String) -> ResolvedScalar? { float(text) }
 
     /// `^[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?$`, and within the range of a double.
@@ -139,7 +141,7 @@ package enum ScalarResolution {
             fraction = takeDigits(&bytes)
         }
         guard whole + fraction > 0 else { return nil }
-        if let letter = bytes.first, letter == UInt8(ascii: "e") || letter == UInt8(ascii: "E") {
+        if let mark = bytes.first, mark == UInt8(ascii: "e") || mark == UInt8(ascii: "E") {
             bytes.removeFirst()
             if let sign = bytes.first, sign == UInt8(ascii: "-") || sign == UInt8(ascii: "+") { bytes.removeFirst() }
             guard takeDigits(&bytes) > 0 else { return nil }
@@ -157,7 +159,7 @@ package enum ScalarResolution {
         return count
     }
 
-    /// Dates and times, which stay strings: `2001-1-2`, `2001-12-14t21:59:43.10-05:00`, `2001-12-14 21:59:43`.
+    /// Whether the text is a date or a time, which stays a string: `2001-1-2`, `2001-12-14t21:59:43.10-05:00`, `2001-12-14 21:59:43`.
     private static func isTimestamp(_ text: String) -> Bool {
         let bytes = Array(text.utf8.prefix(64))
         guard bytes.count > 5, bytes[4] == UInt8(ascii: "-"), bytes[..<4].allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) else { return false }

@@ -1,7 +1,7 @@
-/// Walks a document as goyaml decodes it, and finds what would stop it, and the keys that are there twice.
+/// Walks a document as goyaml decodes it, and finds the first error and all duplicate keys.
 ///
-/// Aliases are followed as goyaml follows them, within its bound: a document that is nearly all alias expansion is refused, so that
-/// the walk takes time linear in the document. The walk keeps its own stack.
+/// Aliases are expanded as goyaml does, within its limit: a document of mostly alias expansion is rejected, so the walk takes linear time.
+/// The walk uses a stack of its own.
 ///
 /// *Source:* sigs.k8s.io/yaml, goyaml.v2/decode.go.
 struct YAMLChecker {
@@ -12,12 +12,12 @@ struct YAMLChecker {
     private var openAliases: Set<NodeID> = []
     private var decodeCount = 0
     private var aliasCount = 0
-    /// Found on the way, but told only if goyaml gets through: what JSON cannot say.
+    /// An error of the conversion to JSON, reported only if goyaml succeeds.
     private var conversionFailure: YAMLFailure?
 
     private enum Task {
         case visit(NodeID)
-        /// The fields of a mapping go into the set of keys of another.
+        /// Adds the fields of a mapping to the key set of another.
         case merge(NodeID, into: Int)
         case checkKey(NodeID)
         case set(key: NodeID, value: NodeID, into: Int)
@@ -25,14 +25,14 @@ struct YAMLChecker {
         case closeMapping
     }
 
-    /// A key as Go tells keys apart: `1` and `"1"` differ.
+    /// A key as Go compares keys: `1` and `"1"` differ.
     private struct Key: Hashable {
         let value: ResolvedScalar
     }
 
     init(_ document: YAMLDocument) { self.document = document }
 
-    /// What would stop goyaml, or the conversion to JSON; nil where nothing does.
+    /// The error of goyaml, or of the conversion to JSON; nil if there is none.
     mutating func run(from root: NodeID) -> YAMLFailure? {
         tasks = [.visit(root)]
         while let task = tasks.popLast() {
@@ -68,7 +68,7 @@ struct YAMLChecker {
         return nil
     }
 
-    /// 99 % of what is decoded may come from aliases in small documents, 10 % in large ones.
+    /// The share of decoded nodes that may come from aliases: 99 % in small documents, 10 % in large ones.
     private var allowedAliasRatio: Double {
         let (low, high) = (400_000, 4_000_000)
         if decodeCount <= low { return 0.99 }
@@ -122,7 +122,7 @@ struct YAMLChecker {
         switch document[document.resolve(id)].kind {
         case .mapping: return visit(id, into: keys)
         case .sequence where document[id].kind == .sequence:
-            // The first of the list has the last word, so it is merged last.
+            // The first mapping of the list has precedence, so it is merged last.
             for item in document.children(of: id) {
                 guard document[document.resolve(item)].kind == .mapping else { return failure(item, wantsMap) }
                 tasks.append(.merge(item, into: keys))

@@ -1,11 +1,11 @@
-/// A comment, from its `#` to the end of its line.
+/// A comment, from `#` to the end of the line.
 package struct YAMLComment: Hashable, Sendable {
-    /// Bytes of the text.
+    /// Byte range in the text.
     package let range: Range<Int>
-    /// Nothing but blanks stands before it on its line.
+    /// Whether only spaces and tabs precede the comment on its line.
     package let isAlone: Bool
 
-    /// The comments of a document: whatever begins with `#` between its scalars. libyaml drops them.
+    /// The comments of a document: libyaml drops them, so they are found between its scalars.
     static func find(in bytes: [UInt8], _ document: Range<Int>, _ nodes: [YAMLNode]) -> [YAMLComment] {
         var finder = Finder(bytes: bytes)
         var position = document.lowerBound
@@ -13,7 +13,7 @@ package struct YAMLComment: Hashable, Sendable {
             guard node.start >= position else { continue }
             finder.scan(position..<node.start)
             position = node.end
-            // The line of `|` or `>` may end in a comment.
+            // The header line of a block scalar may end with a comment.
             guard node.style == .literal || node.style == .folded else { continue }
             let header = bytes[node.range].firstIndex { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") } ?? node.end
             finder.scan(node.start..<header)

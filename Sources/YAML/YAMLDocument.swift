@@ -1,30 +1,36 @@
 import Diagnostics
 
-/// One document of a stream as a flat tree, with what the text says where.
+/// One document of a stream as a flat tree, with the byte range of each node.
 package struct YAMLDocument: Sendable {
-    /// A field of a mapping as JSON shows it.
+    /// A field of a mapping after the conversion to JSON.
     package struct Entry: Sendable {
+        /// The key as a string.
         package let key: String
+        /// The key in the tree.
         package let keyNode: NodeID
+        /// The value in the tree; may be an alias.
         package let value: NodeID
-        /// An earlier entry of the mapping has this key. Only JSON shows such entries.
+        /// Whether an earlier entry of the mapping has the same key. Only JSON keeps such entries.
         package let isDuplicate: Bool
     }
 
+    /// The whole stream.
     package let text: MappedText
-    /// The bytes of the text that are this document: all that lies between the lines `---` around it.
+    /// The byte range of this document in the text: everything between the `---` lines around it.
     package let range: Range<Int>
-    /// JSON by its own rules, with the order of its keys; else YAML, whose keys Kubernetes sorts.
+    /// Whether the document is JSON, whose keys keep their order. Kubernetes sorts the keys of YAML.
     package let isJSON: Bool
+    /// In document order.
     package let nodes: [YAMLNode]
-    /// Nil where the document is empty or cannot be parsed.
+    /// Nil if the document is empty or cannot be parsed.
     package let root: NodeID?
+    /// In document order. JSON has none.
     package let comments: [YAMLComment]
-    /// Why the document cannot be used, in the words of the parser that Kubernetes uses.
+    /// Why the document cannot be used, with the message of the parser that Kubernetes uses; nil if it can.
     package internal(set) var failure: YAMLFailure?
-    /// Keys that a mapping has twice, in the order in which the API server tells them.
+    /// Keys that occur twice in a mapping, in the order in which the API server reports them.
     package internal(set) var duplicateKeys: [YAMLDuplicateKey] = []
-    /// What stands behind the end of the document, a line `...`: Kubernetes never reads it.
+    /// The content after a document end marker `...`, which Kubernetes does not read.
     package internal(set) var unread: Range<Int>?
 
     init(
@@ -40,6 +46,7 @@ package struct YAMLDocument: Sendable {
         self.failure = failure
     }
 
+    /// The node of an id of this document.
     package subscript(id: NodeID) -> YAMLNode { nodes[id.index] }
 
     /// The span of a node in the file.
@@ -47,11 +54,12 @@ package struct YAMLDocument: Sendable {
 
     // MARK: As JSON
 
-    /// What an alias stands for; the node itself otherwise.
+    /// The target of an alias; the node itself otherwise.
     package func resolve(_ id: NodeID) -> NodeID {
         nodes[id.index].kind == .alias ? nodes[id.index].target ?? id : id
     }
 
+    /// The value of a node, aliases resolved.
     package func value(of id: NodeID) -> JSONValue {
         let index = resolve(id).index
         switch nodes[index].kind {
@@ -68,6 +76,7 @@ package struct YAMLDocument: Sendable {
         return nodes[id.index].kind == .sequence ? children(of: id) : nil
     }
 
+    /// The items of a sequence, or the keys and values of a mapping in turn.
     package func children(of id: NodeID) -> [NodeID] {
         var result: [NodeID] = []
         var next = nodes[id.index].firstChild
@@ -78,7 +87,7 @@ package struct YAMLDocument: Sendable {
         return result
     }
 
-    /// The keys and values of a mapping as they are written: keys that are there twice, and merge keys, included.
+    /// The keys and values of a mapping as written, including duplicate keys and merge keys.
     package func pairs(of id: NodeID) -> [(key: NodeID, value: NodeID)] {
         var result: [(key: NodeID, value: NodeID)] = []
         var next = nodes[id.index].firstChild
@@ -89,9 +98,9 @@ package struct YAMLDocument: Sendable {
         return result
     }
 
-    /// The fields of a mapping in the order in which Kubernetes decodes them; nil for anything else.
+    /// The fields of a mapping in the order in which Kubernetes decodes them; nil for other nodes.
     ///
-    /// YAML becomes JSON first: merge keys are merged, the last of equal keys counts, and the keys are sorted.
+    /// YAML is converted to JSON first: merge keys are merged, the last of equal keys wins, and keys are sorted.
     package func entries(of id: NodeID) -> [Entry]? {
         let id = resolve(id)
         guard nodes[id.index].kind == .mapping else { return nil }
@@ -103,7 +112,7 @@ package struct YAMLDocument: Sendable {
         }
     }
 
-    /// The value of a mapping's field, where the mapping has it.
+    /// The field of a mapping; nil if the mapping does not have it, and for other nodes.
     package func field(_ name: String, of id: NodeID) -> Entry? {
         let id = resolve(id)
         let nodes = nodes.span
@@ -112,8 +121,8 @@ package struct YAMLDocument: Sendable {
         var next = nodes[id.index].firstChild
         while let key = next, let value = nodes[key.index].nextSibling {
             if !isJSON, isMergeKey(key) { return entries(of: id)?.last { $0.key == name } }
-            // A key that is no string is spelled otherwise in JSON.
-            if nodes[key.index].isOwnText ? nodes[key.index].value == name : keyText(key) == name {
+            // A key that is not a string has another spelling in JSON.
+            if nodes[key.index].isCertainlyString ? nodes[key.index].value == name : keyText(key) == name {
                 found = Entry(key: name, keyNode: key, value: value, isDuplicate: false)
             }
             next = nodes[value.index].nextSibling
@@ -125,7 +134,7 @@ package struct YAMLDocument: Sendable {
         var found: [Entry] = []
         collect(id, into: &found, depth: 0)
         guard found.count > 1 else { return found }
-        // Sorted by key; among equal keys, which stay in their order, the last counts.
+        // Sorted by key. Equal keys keep their order, and the last one wins.
         let order = found.indices.sorted { (found[$0].key, $0) < (found[$1].key, $1) }
         var result: [Entry] = []
         result.reserveCapacity(found.count)
@@ -136,7 +145,7 @@ package struct YAMLDocument: Sendable {
         return result
     }
 
-    /// Merge keys may be nested; past this depth the text is a trap, and what lies deeper is not merged.
+    /// Bound on nested merge keys; deeper ones are not merged.
     private static let deepestMerge = 100
 
     private func collect(_ id: NodeID, into entries: inout [Entry], depth: Int) {
@@ -150,6 +159,7 @@ package struct YAMLDocument: Sendable {
         }
     }
 
+    /// Whether a key is the plain scalar `<<`.
     package func isMergeKey(_ key: NodeID) -> Bool {
         let nodes = nodes.span
         let index = key.index
@@ -157,7 +167,7 @@ package struct YAMLDocument: Sendable {
         return nodes[index].tag == YAMLTag.merge || (nodes[index].tag == nil && nodes[index].style == .plain)
     }
 
-    /// The mappings that a merge key's value names, the least important first.
+    /// The mappings in the value of a merge key, in ascending precedence.
     func mergeSources(_ value: NodeID) -> [NodeID] {
         let value = resolve(value)
         switch nodes[value.index].kind {
@@ -167,7 +177,7 @@ package struct YAMLDocument: Sendable {
         }
     }
 
-    /// A key as JSON spells it; nil for what cannot be a key.
+    /// A key as a JSON string; nil for what cannot be a key.
     package func keyText(_ key: NodeID) -> String? {
         let index = resolve(key).index
         guard nodes[index].kind == .scalar else { return nil }
@@ -180,13 +190,13 @@ package struct YAMLDocument: Sendable {
     }
 }
 
-/// Why a text is no YAML, or no YAML that Kubernetes can turn into JSON.
+/// Why a text is not valid YAML, or cannot be converted to JSON.
 package struct YAMLFailure: Error, Hashable, Sendable {
-    /// In the words of Kubernetes' YAML library: `yaml: line 3: mapping values are not allowed in this context`.
+    /// The message of the YAML library of Kubernetes: `yaml: line 3: mapping values are not allowed in this context`.
     package let message: String
-    /// Bytes of the text.
+    /// Byte range in the text.
     package let range: Range<Int>
-    /// The stream could not be cut into documents; else a document could not be parsed or converted.
+    /// Whether the stream could not be split into documents. Otherwise a document could not be parsed or converted.
     package let isOfStream: Bool
 
     init(message: String, range: Range<Int>, isOfStream: Bool = false) {
@@ -196,15 +206,20 @@ package struct YAMLFailure: Error, Hashable, Sendable {
     }
 }
 
-/// A key that its mapping has already.
+/// A key that occurs earlier in its mapping.
 package struct YAMLDuplicateKey: Hashable, Sendable {
+    /// The later key.
     package let key: NodeID
+    /// As Go prints the key.
     package let name: String
-    /// Line of the document, from 1, on which the later value stands: the one that the API server prints.
+    /// The line of the later value in the document, from 1, as the API server prints it.
     package let line: Int
 }
 
+/// Tags of the YAML 1.1 type repository, in their long form.
 package enum YAMLTag {
+    /// The beginning of every such tag.
     package static let prefix = "tag:yaml.org,2002:"
+    /// The tag of the key `<<`.
     package static let merge = "tag:yaml.org,2002:merge"
 }

@@ -1,19 +1,19 @@
 import CYAML
 
-/// Parses one chunk of a stream with libyaml: the events become a flat tree.
+/// Parses one chunk of a stream with libyaml and builds a flat tree from its events.
 ///
-/// Here and in `YAMLTreeBuilder` alone is C touched. A parser lives as long as one call.
+/// Only this file and `YAMLTreeBuilder` call C. A parser lives for one call.
 enum YAMLParser {
     /// One document that libyaml found in the chunk.
     struct Parsed {
         var nodes: [YAMLNode] = []
         var root: NodeID?
-        /// Bytes of the chunk behind a line `...` that ends the document.
+        /// The byte range of the chunk after an end marker `...`.
         var unread: Range<Int>?
         var failure: YAMLFailure?
     }
 
-    /// The first document of a chunk; none where there is nothing in it. Spans are bytes of the chunk.
+    /// The first document of a chunk; nil if the chunk is empty. Ranges are relative to the chunk.
     static func parse(_ bytes: ArraySlice<UInt8>) -> Parsed? {
         bytes.withUnsafeBufferPointer { buffer in
             guard !buffer.isEmpty else { return nil }

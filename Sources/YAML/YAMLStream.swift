@@ -1,18 +1,18 @@
 import Diagnostics
 
 extension YAMLDocument {
-    /// The documents of a text, in its order; pieces that hold nothing but blanks and comments are left out.
+    /// The documents of a text in order; chunks of whitespace and comments only are left out.
     ///
-    /// The text is cut at lines that begin with `---`, as kubectl does. Each piece is JSON if it begins with `{` and is valid JSON, else
-    /// YAML. Nothing in the text makes this fail, or take more than linear time and memory.
+    /// The text is split at lines that begin with `---`, as kubectl does. A chunk is JSON if it begins with `{` and is valid JSON,
+    /// otherwise YAML. Never fails; takes linear time and memory.
     package static func parse(_ text: MappedText) -> [YAMLDocument] {
         chunks(of: text.bytes).flatMap { parse(text, $0) }
     }
 
-    /// A piece of the stream between two separators.
+    /// The part of the stream between two separators.
     private struct Chunk {
         var range: Range<Int>
-        /// The rest of a line `--- …` that kubectl refuses to take for a separator.
+        /// The rest of a line `--- …` that kubectl does not accept as a separator.
         var badSeparator: Range<Int>?
     }
 
@@ -57,10 +57,10 @@ extension YAMLDocument {
         if let documents = JSONParser.parse(text.bytes, chunk.range) {
             return documents.map { YAMLDocument(text: text, range: $0.range, isJSON: true, nodes: $0.nodes, root: $0.root) }
         }
-        // libyaml, told that this is UTF-8, would take a byte order mark for a character.
+        // With the encoding set to UTF-8, libyaml reads a byte order mark as a character.
         let mark = text.bytes[chunk.range].starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
         let body = chunk.range.lowerBound + mark..<chunk.range.upperBound
-        // Kubernetes takes the first document of a piece; what follows its end `...` is never read.
+        // Kubernetes reads the first document of a chunk; what follows the end marker `...` is ignored.
         guard let parsed = YAMLParser.parse(text.bytes[body]), parsed.root != nil || parsed.failure != nil else { return [] }
         return [YAMLDocument(text: text, chunk: body, parsed)]
     }
@@ -69,7 +69,7 @@ extension YAMLDocument {
         self.init(text: text, range: range, isJSON: false, nodes: [], root: nil, failure: failure)
     }
 
-    /// Moves what was parsed to its place in the text, and checks it as Kubernetes' YAML library would.
+    /// Shifts the parsed nodes to their offsets in the text, and checks them as the YAML library of Kubernetes does.
     private init(text: MappedText, chunk: Range<Int>, _ parsed: YAMLParser.Parsed) {
         let offset = chunk.lowerBound
         var nodes = parsed.nodes

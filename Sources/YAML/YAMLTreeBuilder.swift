@@ -1,10 +1,10 @@
 import CYAML
 
-/// Collects libyaml's events into nodes, with bytes for libyaml's counts of characters.
+/// Builds nodes from the events of libyaml, and converts its scalar offsets into byte offsets.
 struct YAMLTreeBuilder {
     private let buffer: UnsafeBufferPointer<UInt8>
     private var cursor: ScalarCursor
-    /// The document, once it is complete or has failed.
+    /// The document, once complete or failed.
     private(set) var finished: YAMLParser.Parsed?
 
     private var current = YAMLParser.Parsed()
@@ -17,8 +17,8 @@ struct YAMLTreeBuilder {
         let isBlock: Bool
     }
 
-    /// Deeper texts are traps. *Source:* goyaml.v2/scannerc.go, `max_flow_level` and `max_indents`.
-    private static let deepest = 10_000
+    /// Bound on nesting. *Source:* goyaml.v2/scannerc.go, `max_flow_level` and `max_indents`.
+    private static let maxDepth = 10_000
 
     init(_ buffer: UnsafeBufferPointer<UInt8>) {
         self.buffer = buffer
@@ -64,20 +64,20 @@ struct YAMLTreeBuilder {
         let value = String(decoding: bytes, as: UTF8.self)
         let id = append(
             .scalar, event, style: style, isPlain: data.plain_implicit == 1, value: value, tag: text(data.tag), anchor: text(data.anchor))
-        if style == .plain { refuseQuestionMark(in: id, event) }
+        if style == .plain { rejectQuestionMark(in: id, event) }
     }
 
-    /// goyaml ends a plain scalar within brackets at a question mark, and then misses the comma. libyaml has given that up.
+    /// goyaml ends a plain scalar in a flow collection at a question mark, and then reports a missing comma. libyaml no longer does.
     /// *Source:* goyaml.v2/scannerc.go, `yaml_parser_scan_plain_scalar`.
-    private mutating func refuseQuestionMark(in id: NodeID, _ event: yaml_event_t) {
+    private mutating func rejectQuestionMark(in id: NodeID, _ event: yaml_event_t) {
         let node = current.nodes[Int(id.rawValue)]
         guard let top = open.last, !top.isBlock, node.value.utf8.dropFirst().contains(UInt8(ascii: "?")) else { return }
         let mark = buffer[node.start..<node.end].lastIndex(of: UInt8(ascii: "?")) ?? node.start
         let breaks = buffer[node.start..<mark].count { $0 == UInt8(ascii: "\n") }
         let line = event.start_mark.line + breaks
         let isBrace = buffer[current.nodes[Int(top.id.rawValue)].start] == UInt8(ascii: "{")
-        let place = line > 0 ? "line \(line): " : ""
-        fail(YAMLFailure(message: "yaml: \(place)did not find expected ',' or '\(isBrace ? "}" : "]")'", range: mark..<mark + 1))
+        let linePrefix = line > 0 ? "line \(line): " : ""
+        fail(YAMLFailure(message: "yaml: \(linePrefix)did not find expected ',' or '\(isBrace ? "}" : "]")'", range: mark..<mark + 1))
     }
 
     private mutating func addAlias(_ event: yaml_event_t) {
@@ -95,15 +95,16 @@ struct YAMLTreeBuilder {
         let style: YAMLNode.Style = isBlock ? .block : .flow
         let id = append(kind, event, style: style, isPlain: false, value: "", tag: tag, anchor: anchor)
         open.append(Collection(id: id, last: nil, isBlock: isBlock))
-        guard open.count > Self.deepest else { return }
+        guard open.count > Self.maxDepth else { return }
         let line = event.start_mark.line
-        let place = line > 0 ? "line \(line + 1): " : ""
-        fail(YAMLFailure(message: "yaml: \(place)exceeded max depth of \(Self.deepest)", range: current.nodes[Int(id.rawValue)].range))
+        let linePrefix = line > 0 ? "line \(line + 1): " : ""
+        fail(
+            YAMLFailure(message: "yaml: \(linePrefix)exceeded max depth of \(Self.maxDepth)", range: current.nodes[Int(id.rawValue)].range))
     }
 
     private mutating func closeCollection(_ event: yaml_event_t) {
         guard let closed = open.popLast() else { return }
-        // libyaml ends a block collection where the next token begins, which may be lines away.
+        // libyaml ends a block collection at the start of the next token, which may be lines below.
         let end = closed.isBlock ? closed.last.map { current.nodes[Int($0.rawValue)].end } : cursor.byte(event.end_mark.index)
         let start = current.nodes[Int(closed.id.rawValue)].start
         current.nodes[Int(closed.id.rawValue)].end = max(end ?? start, start)
@@ -135,7 +136,7 @@ struct YAMLTreeBuilder {
         return id
     }
 
-    /// A block scalar reaches to the next token in libyaml; here to the end of its last line that is not blank.
+    /// libyaml ends a block scalar at the next token; here it ends with its last line that is not blank.
     private func trimmedEnd(_ start: Int, _ end: Int) -> Int {
         var end = end
         while end > start, [0x20, 0x09, 0x0A, 0x0D].contains(buffer[end - 1]) { end -= 1 }
@@ -154,19 +155,19 @@ struct YAMLTreeBuilder {
         finished = current
     }
 
-    /// The words of goyaml for a failure of libyaml. *Source:* goyaml.v2/decode.go, `parser.fail`.
+    /// The message of goyaml for an error of libyaml. *Source:* goyaml.v2/decode.go, `parser.fail`.
     mutating func fail(_ parser: yaml_parser_t) {
         let problem = parser.problem.map { String(cString: $0) } ?? "unknown problem parsing YAML content"
-        var place = ""
+        var linePrefix = ""
         if parser.error == YAML_READER_ERROR {
             let offset = min(Int(parser.problem_offset), buffer.count)
             return fail(YAMLFailure(message: "yaml: \(problem)", range: offset..<min(offset + 1, buffer.count)))
         }
         var line = parser.problem_mark.line
         if line == 0 { line = parser.context_mark.line }
-        if line != 0 { place = "line \(parser.error == YAML_SCANNER_ERROR ? line + 1 : line): " }
+        if line != 0 { linePrefix = "line \(parser.error == YAML_SCANNER_ERROR ? line + 1 : line): " }
         let offset = min(cursor.byte(parser.problem_mark.index), buffer.count)
-        fail(YAMLFailure(message: "yaml: \(place)\(problem)", range: offset..<min(offset + 1, buffer.count)))
+        fail(YAMLFailure(message: "yaml: \(linePrefix)\(problem)", range: offset..<min(offset + 1, buffer.count)))
     }
 
     func outOfMemory() -> YAMLParser.Parsed {
@@ -174,7 +175,7 @@ struct YAMLTreeBuilder {
     }
 }
 
-/// Finds the bytes of libyaml's marks, which count Unicode scalars. Marks rise, so that a cursor moves little.
+/// Converts the marks of libyaml, which count Unicode scalars, into byte offsets. Marks ascend, so the cursor moves little.
 struct ScalarCursor {
     private let buffer: UnsafeBufferPointer<UInt8>
     private let isASCII: Bool

@@ -1,7 +1,8 @@
-/// How many terminal cells text takes, so that carets stand under what they mean.
+/// The width of text in terminal cells, needed to align carets with the text above them.
 ///
 /// *Source:* Unicode Standard Annex #11 (East Asian Width W and F) and, for emoji, their default presentation (UTS #51).
 package enum DisplayWidth {
+    /// The cells of a scalar: 0, 1 or 2.
     package static func of(_ scalar: Unicode.Scalar) -> Int {
         if scalar.value < 0x300 { return 1 }
         switch scalar.properties.generalCategory {
@@ -13,6 +14,7 @@ package enum DisplayWidth {
         return isWide(scalar) ? 2 : 1
     }
 
+    /// The cells of a text without control characters.
     package static func of(_ text: String) -> Int { text.unicodeScalars.reduce(0) { $0 + of($1) } }
 
     private static let wide: [ClosedRange<UInt32>] = [

@@ -1,14 +1,22 @@
-/// A fix as the lines that it takes away and puts in, each with its number.
+/// A fix as removed and added lines with their numbers.
 package struct FixDiff {
+    /// One line of the diff.
     package struct Line: Hashable {
+        /// From 1: in the old file for a removed line, in the new file for an added one.
         package let number: Int
+        /// Without its line end.
         package let text: String
+        /// False for a removed line.
         package let isAdded: Bool
-        /// The byte of the text where it begins to differ from the line that it replaces, or that replaces it.
+        /// Offset in `text` of the first byte that differs from the corresponding old or new line.
         let change: Int
     }
 
-    /// The changed lines of one file, hunk after hunk, in the order of the file.
+    /// The removed and added lines of one file, hunk by hunk in ascending order.
+    /// - - Parameters:
+    ///   - - edits: of this file.
+    ///   - - bytes: the file before the edits.
+    ///   - - index: of `bytes`.
     package static func lines(_ edits: [Fix.Edit], bytes: [UInt8], index: LineIndex) -> [Line] {
         var result: [Line] = []
         /// How many lines earlier hunks have added.
@@ -45,7 +53,7 @@ package struct FixDiff {
         var edits: [Fix.Edit]
     }
 
-    /// Edits that touch the same line belong together.
+    /// Groups edits that touch the same line.
     private static func hunks(_ edits: [Fix.Edit], index: LineIndex, count: Int) -> [Hunk] {
         var result: [Hunk] = []
         for edit in edits.sorted(by: { $0.span < $1.span }) {

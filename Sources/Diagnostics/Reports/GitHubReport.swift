@@ -1,7 +1,8 @@
-/// Findings as workflow commands, which GitHub shows beside the changed lines.
+/// Findings as workflow commands, which GitHub shows as annotations of the changed lines.
 ///
 /// *Source:* GitHub Docs, "Workflow commands for GitHub Actions"; the escapes are those of actions/toolkit's `command.ts`.
 package enum GitHubReport {
+    /// One command a line, in report order.
     package static func text(_ report: Report) -> String {
         report.diagnostics.map { line($0, of: report) + "\n" }.joined()
     }
@@ -9,11 +10,11 @@ package enum GitHubReport {
     private static func line(_ diagnostic: Diagnostic, of report: Report) -> String {
         var properties: [(String, String)] = []
         if let span = diagnostic.primary?.span {
-            let place = report.place(span)
-            properties = [("file", place.path), ("line", "\(place.start.line)"), ("endLine", "\(place.end.line)")]
-            // Columns of a finding over several lines are refused.
-            if place.start.line == place.end.line {
-                properties += [("col", "\(place.start.column)"), ("endColumn", "\(place.end.column)")]
+            let location = report.location(span)
+            properties = [("file", location.path), ("line", "\(location.start.line)"), ("endLine", "\(location.end.line)")]
+            // GitHub rejects columns for a range of several lines.
+            if location.start.line == location.end.line {
+                properties += [("col", "\(location.start.column)"), ("endColumn", "\(location.end.column)")]
             }
         }
         properties.append(("title", diagnostic.rule.name))

@@ -1,6 +1,6 @@
-/// Findings as JSON for other programs. Keys may be added to, never changed.
+/// Findings as JSON for other programs. Keys may be added, never changed.
 package enum JSONReport {
-    /// Writes the array that stands under `diagnostics`. Lines and columns count from 1, columns in Unicode scalars; the end is exclusive.
+    /// Writes the array of the member `diagnostics`. Lines and columns count from 1, columns in Unicode scalars; the end is exclusive.
     package static func write(_ report: Report, to json: inout JSONWriter) {
         json.array { json in
             for diagnostic in report.diagnostics { write(diagnostic, of: report, to: &json) }
@@ -10,7 +10,7 @@ package enum JSONReport {
     private static func write(_ diagnostic: Diagnostic, of report: Report, to json: inout JSONWriter) {
         let catalogue = report.catalogue
         json.object { json in
-            writePlace(diagnostic.primary?.span, of: report, to: &json)
+            writeLocation(diagnostic.primary?.span, of: report, to: &json)
             json.member("severity", diagnostic.severity.name)
             json.member("rule", diagnostic.rule.name)
             json.member("message", diagnostic.headline.text(in: catalogue))
@@ -20,7 +20,7 @@ package enum JSONReport {
                 json.array { json in
                     for related in diagnostic.related {
                         json.object { json in
-                            writePlace(related.span, of: report, to: &json)
+                            writeLocation(related.span, of: report, to: &json)
                             json.member("label", related.label?.text(in: catalogue))
                         }
                     }
@@ -34,7 +34,7 @@ package enum JSONReport {
                         json.array { json in
                             for edit in fix.edits {
                                 json.object { json in
-                                    writePlace(edit.span, of: report, to: &json)
+                                    writeLocation(edit.span, of: report, to: &json)
                                     json.member("replacement", edit.replacement)
                                 }
                             }
@@ -45,16 +45,16 @@ package enum JSONReport {
         }
     }
 
-    private static func writePlace(_ span: SourceSpan?, of report: Report, to json: inout JSONWriter) {
+    private static func writeLocation(_ span: SourceSpan?, of report: Report, to json: inout JSONWriter) {
         guard let span else {
             for name in ["file", "line", "column", "endLine", "endColumn"] { json.member(name) { $0.null() } }
             return
         }
-        let place = report.place(span)
-        json.member("file", place.path)
-        json.member("line", place.start.line)
-        json.member("column", place.start.column)
-        json.member("endLine", place.end.line)
-        json.member("endColumn", place.end.column)
+        let location = report.location(span)
+        json.member("file", location.path)
+        json.member("line", location.start.line)
+        json.member("column", location.start.column)
+        json.member("endLine", location.end.line)
+        json.member("endColumn", location.end.column)
     }
 }

@@ -1,21 +1,23 @@
-/// Writes JSON as UTF-8 bytes, members in the order in which they are written.
-///
-/// It puts commas, quotes and line breaks; whoever calls it gives every object only members and every member a value.
+/// The writer adds commas, quotes and line breaks. The caller must write only members in an object, and one value for each key.
 /// *Source:* RFC 8259.
 package struct JSONWriter: Sendable {
+    /// The output so far.
     package private(set) var bytes: [UInt8] = []
-    /// Spaces for each depth; nil writes everything on one line.
+    /// Spaces for each level of nesting; nil writes everything on one line.
     private let indent: Int?
     private var depth = 0
-    /// Nothing has been written yet in the array or object that is open.
+    /// Whether the innermost open array or object is still empty.
     private var isFirst = true
-    /// A key has just been written, so that what follows stands on its line.
+    /// Whether the last output was a key, so that the value follows on the same line.
     private var isAfterKey = false
 
+    /// - - Parameter indent: spaces for each level; nil for one line.
     package init(indent: Int? = nil) { self.indent = indent }
 
+    /// An object; the closure writes its members.
     package mutating func object(_ members: (inout JSONWriter) -> Void) { nest(UInt8(ascii: "{"), UInt8(ascii: "}"), members) }
 
+    /// An array; the closure writes its elements.
     package mutating func array(_ elements: (inout JSONWriter) -> Void) { nest(UInt8(ascii: "["), UInt8(ascii: "]"), elements) }
 
     /// An array with an element for each item.
@@ -23,6 +25,7 @@ package struct JSONWriter: Sendable {
         array { json in for item in items { element(&json, item) } }
     }
 
+    /// The key of the next value.
     package mutating func key(_ name: String) {
         separate()
         quote(name)
@@ -31,61 +34,71 @@ package struct JSONWriter: Sendable {
         isAfterKey = true
     }
 
+    /// A string.
     package mutating func string(_ value: String) {
         separate()
         quote(value)
     }
 
-    /// A string, or null where there is none.
+    /// A string; null for nil.
     package mutating func string(_ value: String?) {
         if let value { string(value) } else { null() }
     }
 
+    /// A number without a fraction.
     package mutating func integer(_ value: some BinaryInteger) { literal(String(value)) }
 
-    /// JSON has no infinities: what is not finite becomes null.
+    /// A number. JSON has no infinities and no NaN: they become null.
     package mutating func number(_ value: Double) { literal(value.isFinite ? "\(value)" : "null") }
 
+    /// `true` or `false`.
     package mutating func bool(_ value: Bool) { literal(value ? "true" : "false") }
 
+    /// `null`.
     package mutating func null() { literal("null") }
 
+    /// A member with a string; null for nil.
     package mutating func member(_ name: String, _ value: String?) {
         key(name)
         string(value)
     }
 
+    /// A member with a Boolean.
     package mutating func member(_ name: String, _ value: Bool) {
         key(name)
         bool(value)
     }
 
+    /// A member with an integer.
     package mutating func member(_ name: String, _ value: some BinaryInteger) {
         key(name)
         integer(value)
     }
 
+    /// A member with a number; null if it is not finite.
     package mutating func member(_ name: String, _ value: Double) {
         key(name)
         number(value)
     }
 
+    /// A member with an array of strings.
     package mutating func member(_ name: String, strings: [String]) {
         member(name) { json in json.array { json in for string in strings { json.string(string) } } }
     }
 
-    /// A member whose value the closure writes: exactly one.
+    /// A member whose value is written by the closure, which must write exactly one.
     package mutating func member(_ name: String, _ value: (inout JSONWriter) -> Void) {
         key(name)
         value(&self)
     }
 
-    /// A value that is JSON already.
+    /// A value that is already JSON.
     package mutating func raw(_ json: [UInt8]) {
         separate()
         bytes += json
     }
 
+    /// A line feed after the value, for formats with one JSON value a line.
     package mutating func endLine() { bytes.append(UInt8(ascii: "\n")) }
 
     private mutating func literal(_ text: String) {

@@ -1,7 +1,9 @@
-/// Findings as JUnit XML: a suite for each file, a case for each finding. Findings that do not fail the run are cases that pass with a note.
+/// Findings as JUnit XML: a test suite for each file, a test case for each finding. A finding below the failing severity is a passed case
+/// with output.
 ///
 /// *Source:* the form that Jenkins and GitLab read (testmoapp/junitxml describes it).
 package enum JUnitReport {
+    /// The whole document, suites in the order of the files.
     package static func text(_ report: Report) -> String {
         var byFile: [FileID?: [Diagnostic]] = [:]
         for diagnostic in report.diagnostics { byFile[diagnostic.primary?.span.file, default: []].append(diagnostic) }
@@ -26,11 +28,11 @@ package enum JUnitReport {
     }
 
     private static func testCase(_ diagnostic: Diagnostic, suite: String, of report: Report) -> String {
-        let place = (diagnostic.primary?.span).map(report.place)
-        let spot = place.map { " at \($0.start.line):\($0.start.column)" } ?? ""
-        let line = place.map { #" file="\#(MarkupEscape.xml($0.path))" line="\#($0.start.line)""# } ?? ""
+        let location = (diagnostic.primary?.span).map(report.location)
+        let suffix = location.map { " at \($0.start.line):\($0.start.column)" } ?? ""
+        let line = location.map { #" file="\#(escaped($0.path))" line="\#($0.start.line)""# } ?? ""
         let details = MarkupEscape.xml(TextReport(report, style: .plain).text(of: diagnostic))
-        var xml = #"    <testcase classname="\#(suite)" name="\#(MarkupEscape.xml(diagnostic.rule.name + spot))"\#(line)>"# + "\n"
+        var xml = #"    <testcase classname="\#(suite)" name="\#(escaped(diagnostic.rule.name + suffix))"\#(line)>"# + "\n"
         if diagnostic.severity >= report.failOn {
             let message = MarkupEscape.xml(diagnostic.headline.text(in: report.catalogue))
             xml += #"      <failure type="\#(diagnostic.severity.name)" message="\#(message)">\#(details)</failure>"# + "\n"

@@ -1,9 +1,10 @@
-/// The findings of a run and all that is needed to print them. Every form of report is made from this value.
+/// The findings of a run with everything that is needed to print them. All forms of report are made from this value.
 package struct Report: Sendable {
     /// In report order.
     package let diagnostics: [Diagnostic]
+    /// The files that the spans of the findings refer to.
     package let files: SourceFiles
-    /// The files that were looked at, also those without findings.
+    /// The files that were checked, including those without findings.
     package let checked: [FileID]
     /// The language that messages are printed in.
     package let catalogue: MessageCatalogue
@@ -12,7 +13,9 @@ package struct Report: Sendable {
     private let indexes: [FileID: LineIndex]
     private let counts: [Severity: Int]
 
-    /// - Parameter leastShown: findings below it are counted, and no more.
+    /// - - Parameters:
+    ///   - - found: in any order.
+    ///   - - leastShown: findings below this severity are counted but not printed.
     package init(
         _ found: [Diagnostic], in files: SourceFiles, checked: [FileID], catalogue: MessageCatalogue = .english, failOn: Severity = .error,
         leastShown: Severity = .info
@@ -30,31 +33,33 @@ package struct Report: Sendable {
         self.indexes = indexes
     }
 
+    /// Whether the run fails.
     package var fails: Bool { counts.keys.contains { $0 >= failOn } }
 
+    /// The number of findings of a severity, including those that are not printed.
     package func count(_ severity: Severity) -> Int { counts[severity] ?? 0 }
 
     func index(_ file: FileID) -> LineIndex { indexes[file] ?? LineIndex(files[file].bytes) }
 
-    func place(_ span: SourceSpan) -> Place {
+    func location(_ span: SourceSpan) -> ReportLocation {
         let index = index(span.file)
-        return Place(path: files[span.file].path, start: index.position(at: span.start), end: index.position(at: span.end))
+        return ReportLocation(path: files[span.file].path, start: index.position(at: span.start), end: index.position(at: span.end))
     }
 }
 
-/// A span as people read it. `end` is past the last scalar.
-struct Place: Hashable, Sendable {
+/// A span for people. `end` is past the last scalar.
+struct ReportLocation: Hashable, Sendable {
     let path: String
     let start: LineIndex.Position
     let end: LineIndex.Position
 }
 
-/// The forms that a report can take.
+/// The formats of a report, as `--format` names them.
 package enum ReportFormat: String, CaseIterable, Sendable {
     case text, json, sarif, junit, github
 }
 
 extension Diagnostic {
-    /// Every span that a report shows: the primary one, the related ones, those of the fix.
+    /// Every span that a report shows: the primary one, the related ones and those of the fix.
     var allSpans: [SourceSpan] { [primary?.span].compactMap { $0 } + related.map(\.span) + (fix?.edits.map(\.span) ?? []) }
 }

@@ -2,7 +2,8 @@
 ///
 /// *Source:* OASIS, Static Analysis Results Interchange Format 2.1.0.
 package enum SARIFReport {
-    /// `version` is that of dsdoc.
+    /// Writes one log with one run.
+    /// - - Parameter version: the version of dsdoc.
     package static func write(_ report: Report, version: String, to json: inout JSONWriter) {
         let rules = Set(report.diagnostics.map(\.rule)).sorted()
         let ruleIndexes = Dictionary(uniqueKeysWithValues: rules.enumerated().map { ($1, $0) })
@@ -110,12 +111,12 @@ package enum SARIFReport {
     }
 
     private static func writeRegion(_ span: SourceSpan, of report: Report, to json: inout JSONWriter) {
-        let place = report.place(span)
+        let location = report.location(span)
         json.object { json in
-            json.member("startLine", place.start.line)
-            json.member("startColumn", place.start.column)
-            json.member("endLine", place.end.line)
-            json.member("endColumn", place.end.column)
+            json.member("startLine", location.start.line)
+            json.member("startColumn", location.start.column)
+            json.member("endLine", location.end.line)
+            json.member("endColumn", location.end.column)
         }
     }
 
@@ -125,7 +126,7 @@ package enum SARIFReport {
 
     private static func level(_ severity: Severity) -> String { severity == .info ? "note" : severity.name }
 
-    /// A relative path as a URI reference: all but unreserved characters and `/` percent-encoded.
+    /// A relative path as a URI reference: all bytes but unreserved characters and `/` are percent-encoded.
     private static func uri(_ path: String) -> String {
         PercentEncoding.encode(path) { byte in
             switch byte {

@@ -1,6 +1,6 @@
-/// The lines of one file that a finding speaks of, with what is marked in them.
+/// The source lines of a finding in one file, with carets under its spans.
 ///
-/// A span over several lines is drawn along the left edge when it is the primary one; of a related one its first line is marked.
+/// A primary span over several lines is drawn along the left edge; of a related one only the first line is marked.
 struct Snippet {
     struct Mark {
         let range: Range<Int>
@@ -15,10 +15,10 @@ struct Snippet {
     let marks: [Mark]
     let style: TextStyle
     let ink: TextStyle.Ink
-    /// Cells for line numbers.
+    /// Width of the line numbers in cells.
     let gutter: Int
 
-    /// A tall span shows this many lines at its start and end.
+    /// How many lines are shown at the start and at the end of a span over several lines.
     private static let shownOfTall = 2
 
     static func mark(_ location: LabelledSpan, isPrimary: Bool, bytes: [UInt8], index: LineIndex, in catalogue: MessageCatalogue) -> Mark {
@@ -34,7 +34,7 @@ struct Snippet {
     private var tall: Mark? { marks.first { $0.lastLine > $0.firstLine } }
 
     func lines() -> [String] {
-        var result = [blank]
+        var result = [emptyGutter]
         var previous: Int?
         for number in shownLines() {
             if let previous, number > previous + 1 {
@@ -50,7 +50,7 @@ struct Snippet {
         return result
     }
 
-    private var blank: String { style.paint(String(repeating: " ", count: gutter) + " |", .gutter) }
+    private var emptyGutter: String { style.paint(String(repeating: " ", count: gutter) + " |", .gutter) }
 
     private func shownLines() -> [Int] {
         var numbers = Set(marks.map(\.firstLine))
@@ -63,10 +63,10 @@ struct Snippet {
         return numbers.sorted()
     }
 
-    /// The tall span covers this line and its left edge is drawn.
+    /// Whether the line is within the span over several lines, past its first line.
     private func isInside(_ number: Int) -> Bool { tall.map { number > $0.firstLine && number <= $0.lastLine } ?? false }
 
-    /// A source line with its number, and the line for measuring.
+    /// A source line with its number, and its cells.
     private func source(_ number: Int, focus: Int?) -> (line: String, visible: VisibleLine) {
         let range = index.range(ofLine: number) ?? bytes.count..<bytes.count
         let visible = VisibleLine(bytes, line: range, focus: focus ?? range.lowerBound, width: style.width)
@@ -93,15 +93,15 @@ struct Snippet {
         var result = [line]
         for mark in here where mark.lastLine == number {
             let edge = tall == nil ? "" : isInside(number) ? style.paint("| ", ink) : "  "
-            result.append("\(blank) \(edge)\(underline(mark, in: visible))")
+            result.append("\(emptyGutter) \(edge)\(underline(mark, in: visible))")
         }
         if let opening = here.first(where: { $0.lastLine > number }), !opensAtIndent(opening, visible) {
             let line = " " + String(repeating: "_", count: visible.cell(at: opening.range.lowerBound) + 1) + "^"
-            result.append("\(blank) \(style.paint(line, ink))")
+            result.append("\(emptyGutter) \(style.paint(line, ink))")
         }
         if let closing {
             let line = "|" + String(repeating: "_", count: visible.cell(at: closing.range.upperBound - 1) + 1) + "^"
-            result.append("\(blank) \(style.paint(labelled(line, closing), ink))")
+            result.append("\(emptyGutter) \(style.paint(labelled(line, closing), ink))")
         }
         return result
     }
@@ -110,9 +110,9 @@ struct Snippet {
         let lineEnd = index.range(ofLine: mark.firstLine)?.upperBound ?? bytes.count
         let start = line.cell(at: mark.range.lowerBound)
         let end = line.cell(at: min(mark.range.upperBound, lineEnd))
-        let signs = String(repeating: mark.isPrimary ? "^" : "-", count: max(1, end - start))
-        return String(repeating: " ", count: start) + style.paint(labelled(signs, mark), mark.isPrimary ? ink : .gutter)
+        let carets = String(repeating: mark.isPrimary ? "^" : "-", count: max(1, end - start))
+        return String(repeating: " ", count: start) + style.paint(labelled(carets, mark), mark.isPrimary ? ink : .gutter)
     }
 
-    private func labelled(_ signs: String, _ mark: Mark) -> String { mark.label.isEmpty ? signs : "\(signs) \(mark.label)" }
+    private func labelled(_ carets: String, _ mark: Mark) -> String { mark.label.isEmpty ? carets : "\(carets) \(mark.label)" }
 }

@@ -1,8 +1,10 @@
-/// Findings for people, in the manner of rustc: headline, place, source line with an underline, related places, help, and the fix as a diff.
+/// Findings for people, in the style of rustc: headline, location, source line with an underline, related spans, help, and the fix as a
+/// diff.
 package struct TextReport: Sendable {
     let report: Report
     let style: TextStyle
 
+    /// - - Parameter style: colours and width of the terminal.
     package init(_ report: Report, style: TextStyle) {
         self.report = report
         self.style = style
@@ -18,6 +20,7 @@ package struct TextReport: Sendable {
         return style.paint(report.summary.text(in: report.catalogue), worst?.ink ?? .info) + "\n"
     }
 
+    /// One finding, ending with a line feed.
     package func text(of diagnostic: Diagnostic) -> String {
         let gutter = gutterWidth(diagnostic)
         let headline = VisibleText.of(diagnostic.headline.text(in: report.catalogue))
@@ -25,19 +28,19 @@ package struct TextReport: Sendable {
         var lines = [kind + style.paint(": \(headline)", .strong)]
         for (number, snippet) in snippets(diagnostic, gutter: gutter).enumerated() {
             let arrow = String(repeating: " ", count: gutter) + (number == 0 ? "-->" : ":::")
-            lines.append("\(style.paint(arrow, .gutter)) \(snippet.place)")
+            lines.append("\(style.paint(arrow, .gutter)) \(snippet.location)")
             lines += snippet.lines
         }
         if let help = diagnostic.help {
             let note = style.paint("help:", .help) + " " + VisibleText.of(help.text(in: report.catalogue))
-            // Where nothing of the source is shown, the note hangs under the headline.
+            // Without a source line, the help is indented under the headline.
             lines.append("\(String(repeating: " ", count: gutter)) \(style.paint("=", .gutter)) \(note)")
         }
         if let fix = diagnostic.fix { lines += fixLines(fix, gutter: gutter) }
         return lines.joined(separator: "\n") + "\n"
     }
 
-    private func snippets(_ diagnostic: Diagnostic, gutter: Int) -> [(place: String, lines: [String])] {
+    private func snippets(_ diagnostic: Diagnostic, gutter: Int) -> [(location: String, lines: [String])] {
         let all =
             (diagnostic.primary.map { [(location: $0, isPrimary: true)] } ?? [])
             + diagnostic.related.map { (location: $0, isPrimary: false) }
@@ -52,26 +55,26 @@ package struct TextReport: Sendable {
             }
             let snippet = Snippet(
                 bytes: bytes, index: index, marks: marks, style: style, ink: diagnostic.severity.ink, gutter: gutter)
-            let place = here.first.map { report.place($0.location.span) }
+            let location = here.first.map { report.location($0.location.span) }
             let path = VisibleText.of(report.files[file].path)
-            return (place.map { "\(path):\($0.start.line):\($0.start.column)" } ?? path, snippet.lines())
+            return (location.map { "\(path):\($0.start.line):\($0.start.column)" } ?? path, snippet.lines())
         }
     }
 
     private func fixLines(_ fix: Fix, gutter: Int) -> [String] {
         var lines = [style.paint("help:", .help) + " " + VisibleText.of(fix.summary.text(in: report.catalogue))]
-        let blank = style.paint(String(repeating: " ", count: gutter) + " |", .gutter)
+        let emptyGutter = style.paint(String(repeating: " ", count: gutter) + " |", .gutter)
         for file in Set(fix.edits.map(\.span.file)).sorted() {
             let edits = fix.edits.filter { $0.span.file == file }
-            lines.append(blank)
+            lines.append(emptyGutter)
             for line in FixDiff.lines(edits, bytes: report.files[file].bytes, index: report.index(file)) {
                 let digits = String(line.number)
                 let padded = String(repeating: " ", count: max(0, gutter - digits.count)) + digits
-                let sign = line.isAdded ? style.paint("+", .added) : style.paint("-", .removed)
+                let prefix = line.isAdded ? style.paint("+", .added) : style.paint("-", .removed)
                 let bytes = Array(line.text.utf8)
                 let width = max(20, style.width - gutter - 9)
                 let text = VisibleLine(bytes, line: 0..<bytes.count, focus: line.change, width: width).text
-                lines.append("\(style.paint(padded, .gutter)) \(sign)\(text.isEmpty ? "" : " " + text)")
+                lines.append("\(style.paint(padded, .gutter)) \(prefix)\(text.isEmpty ? "" : " " + text)")
             }
         }
         return lines

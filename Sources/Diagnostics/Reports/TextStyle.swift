@@ -1,17 +1,20 @@
-/// How text is put on a terminal or into a file.
+/// The colours and the width of a text report.
 package struct TextStyle: Hashable, Sendable {
+    /// Whether to write ANSI escape sequences.
     package let colour: Bool
-    /// Cells in which a source line is shown; a longer one is cut around what matters.
+    /// Cells for a source line; a longer line is cut around its span.
     package let width: Int
 
+    /// - - Parameter width: in cells, at least 40.
     package init(colour: Bool, width: Int = 120) {
         self.colour = colour
         self.width = max(40, width)
     }
 
+    /// Without colours, for files and pipes.
     package static let plain = TextStyle(colour: false)
 
-    /// What a piece of a report is, which decides its colour.
+    /// The role of a piece of a report, which decides its colour.
     package enum Ink: Hashable, Sendable {
         case error, warning, info, gutter, help, added, removed, strong
 
@@ -27,12 +30,14 @@ package struct TextStyle: Hashable, Sendable {
         }
     }
 
+    /// The text in the colour of a role; unchanged without colours.
     package func paint(_ text: String, _ ink: Ink) -> String {
         colour && !text.isEmpty ? "\u{1B}[\(ink.code)m\(text)\u{1B}[0m" : text
     }
 }
 
 extension Severity {
+    /// The role of the severity in a report.
     package var ink: TextStyle.Ink {
         switch self {
         case .error: .error

@@ -1,8 +1,8 @@
-/// Text as it may go to a terminal: nothing in it can move the cursor, change colours or turn the reading direction.
+/// Makes text safe for a terminal: without characters that move the cursor, change colours or reverse the reading direction.
 package enum VisibleText {
     static let tabWidth = 4
 
-    /// What stands for a scalar: itself, spaces for a tab, a picture for a control character.
+    /// The visible form of a scalar: the scalar itself, spaces for a tab, a control picture for a control character.
     static func of(_ scalar: Unicode.Scalar) -> String {
         switch scalar.value {
         case 0x09: String(repeating: " ", count: tabWidth)
@@ -13,7 +13,7 @@ package enum VisibleText {
         }
     }
 
-    /// For headlines and labels, which stand in one line.
+    /// The visible form of a text on one line, as a headline or a label.
     package static func of(_ text: String) -> String {
         text.unicodeScalars.contains(where: isHidden) ? text.unicodeScalars.map(of).joined() : text
     }
@@ -28,18 +28,18 @@ package enum VisibleText {
     private static func picture(_ value: UInt32) -> String { Unicode.Scalar(value).map { String(Character($0)) } ?? "\u{FFFD}" }
 }
 
-/// One source line ready to print, with the cell in which each of its bytes is shown.
+/// One source line in visible form, with the cell of each of its bytes.
 struct VisibleLine {
     let text: String
-    /// Parallel, ascending: the byte of the file at which a scalar begins, and its first cell; last, what follows the shown part.
+    /// Parallel and ascending: the file offset of each scalar and its first cell; the last entries are the end of the shown part.
     private var starts: [Int] = []
     private var cells: [Int] = []
-    /// The first cell that holds something other than white space.
+    /// The first cell that is not whitespace.
     let indent: Int
 
-    /// A line that takes more than `width` cells is cut on both sides around the byte `focus`.
+    /// Makes the visible form of a line. A line of more than `width` cells is cut on both sides of the byte offset `focus`.
     init(_ bytes: [UInt8], line: Range<Int>, focus: Int, width: Int) {
-        // No line, however long, costs more than a few screens of work.
+        // Bounds the work for very long lines.
         let reach = width * 4
         var low = line.lowerBound
         if focus - low > reach { low = min(focus, line.upperBound) - reach }
@@ -75,12 +75,12 @@ struct VisibleLine {
         indent = text.prefix { $0 == " " }.count
     }
 
-    /// The cell of a byte of the file: that of the scalar it belongs to; before and after the shown part, its edges.
+    /// The cell of a file offset: the cell of its scalar; an edge of the shown part for offsets outside it.
     func cell(at offset: Int) -> Int {
         cells[max(1, starts.partitioningIndex { $0 > offset }) - 1]
     }
 
-    /// How many bytes of the file a decoded scalar took; a repaired one took what the decoder skipped.
+    /// The bytes of a decoded scalar in the file; for a replacement character, the bytes that the decoder skipped.
     private static func length(of scalar: Unicode.Scalar, at offset: Int, in bytes: [UInt8]) -> Int {
         guard scalar == "\u{FFFD}" else { return UTF8.width(scalar) }
         let isReal = offset + 2 < bytes.count && bytes[offset] == 0xEF && bytes[offset + 1] == 0xBF && bytes[offset + 2] == 0xBD
@@ -90,7 +90,7 @@ struct VisibleLine {
         return length
     }
 
-    /// The run of pieces to show: all if they fit, else from a quarter of the width before the focus.
+    /// The pieces to show: all if they fit, otherwise a window that begins a quarter of the width before the focus.
     private static func window(_ widths: [Int], around focus: Int, width: Int) -> Range<Int> {
         guard widths.reduce(0, +) > width else { return 0..<widths.count }
         var start = focus
