@@ -89,7 +89,7 @@ import Testing
             names = graph.names
             blocks = graph.blockLocations
             blockLinks = graph.blockBacklinks
-            near = graph.nearNames
+            near = graph.spellingSuggestions
             hasNameConflicts = graph.hasNameConflicts
         }
     }

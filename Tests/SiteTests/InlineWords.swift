@@ -66,7 +66,7 @@ struct InlineWords {
         text = withoutTargets(text)
         text = text.replacing(#/\(\([0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}\)\)/#, with: " ")
         text = text.replacing(#/&#?\w+;/#, with: " ")
-        return text.replacing(#/\\([A-Za-z]+)/#) { TeXEntities.signs[String($0.1)] == nil ? String($0.1) : " " }
+        return text.replacing(#/\\([A-Za-z]+)/#) { TeXEntities.symbols[String($0.1)] == nil ? String($0.1) : " " }
     }
 
     private static func withoutWeekday(_ text: Substring) -> String {

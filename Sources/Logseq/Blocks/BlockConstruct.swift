@@ -1,6 +1,6 @@
-/// A construct that takes whole lines of a block. What none takes is Markdown.
+/// A construct of whole lines in a block. All other lines are Markdown.
 ///
-/// To add one: a file that holds it, a line in `all`, a case in `Tests/Cases/inline`.
+/// To add one: a file with it, a line in `all`, a case in `Tests/Cases/inline`.
 struct BlockConstruct: Sendable {
     enum Start: Sendable {
         /// A line whose text begins with one of these bytes.
@@ -10,7 +10,7 @@ struct BlockConstruct: Sendable {
 
     let name: String
     let start: Start
-    /// Reads from a line on and gives the next line to read; nil where it is something else.
+    /// Parses the construct at a line and returns the next line to read; nil if the line is something else.
     let read: @Sendable (inout BlockReader, BlockLine) -> Int?
 
     static let all: [BlockConstruct] = [
@@ -18,7 +18,7 @@ struct BlockConstruct: Sendable {
         .linkComment, .directive, .definitions,
     ]
 
-    /// For every byte, the constructs that a line beginning with it may be.
+    /// The constructs that may begin with each byte.
     static let byFirstByte: [[BlockConstruct]] = {
         var table = [[BlockConstruct]](repeating: [], count: 256)
         for construct in all {
@@ -34,12 +34,12 @@ struct BlockConstruct: Sendable {
     }
 }
 
-/// A line as a construct sees it.
+/// A line, as constructs receive it.
 struct BlockLine {
     let number: Int
-    /// Where the line begins when the block's indent is taken away.
+    /// Offset of the line after the indentation of the block.
     let start: Int
-    /// From its first byte that is not blank to its end, which may have blanks.
+    /// From the first byte that is not whitespace to the end of the line, including trailing whitespace.
     let text: Range<Int>
     let opaque: OpaqueSpan?
 }

@@ -1,21 +1,21 @@
 import Diagnostics
 
-/// Reads the lines of one block (or of a `#+BEGIN_X` in it) into properties and content.
+/// Parses the lines of one block (or of a `#+BEGIN_X` in it) into properties and content.
 struct BlockReader {
     let bytes: [UInt8]
     let lines: SourceLines
     let context: ParseContext
-    /// Lines of the region, and where the text of the first begins.
+    /// The lines of the region, and the offset of the text of the first.
     let region: Range<Int>
     private let textStart: Int
-    /// Blanks to take from the start of each further line, at most.
+    /// Indentation that is removed from each further line, at most.
     let indent: Int
-    /// The first line is the text of a bullet: `1. x` there is no list.
+    /// Whether the first line is the text of a bullet, in which `1. x` is no list.
     private let isBlockText: Bool
-    /// A heading ends with its line.
+    /// Whether the first line is a heading, which ends with its line.
     private let isHeading: Bool
     let isPreamble: Bool
-    /// Within `#+BEGIN_X`, where nothing is a property.
+    /// Whether the region is inside `#+BEGIN_X`, where nothing is a property.
     let isNested: Bool
 
     private(set) var content: [BlockContent] = []
@@ -24,11 +24,11 @@ struct BlockReader {
     var deadline: Timestamp?
 
     private var run = MappedTextBuilder()
-    /// Blanks before the first item of the list that the run is in; nil outside lists.
+    /// Indentation of the first item of the list at the end of the run; nil outside of lists.
     private var listIndent: Int?
     private var blankSeen = false
 
-    /// The whole of a block of the outline.
+    /// All lines of a block of the outline.
     init(_ block: OutlineBlock, bytes: [UInt8], lines: SourceLines, context: ParseContext) {
         self.bytes = bytes
         self.lines = lines
@@ -42,7 +42,7 @@ struct BlockReader {
         isNested = false
     }
 
-    /// Lines within a block, as those between `#+BEGIN_NOTE` and `#+END_NOTE`.
+    /// Lines inside a block, such as those between `#+BEGIN_NOTE` and `#+END_NOTE`.
     init(region: Range<Int>, indent: Int, of reader: BlockReader) {
         bytes = reader.bytes
         lines = reader.lines
@@ -56,7 +56,8 @@ struct BlockReader {
         isNested = true
     }
 
-    /// `nextOpaque` gives the span that begins at a line's text, where one does.
+    /// Parses all lines.
+    /// - - Parameter nextOpaque: returns the opaque span at the text of a line, if there is one.
     mutating func read(_ nextOpaque: (_ text: Int, _ line: Int) -> OpaqueSpan?) {
         var number = region.lowerBound
         while number < region.upperBound {
@@ -98,16 +99,16 @@ struct BlockReader {
         return nil
     }
 
-    /// Whether a line's text is nested in a list of the run.
+    /// Whether the text of a line is nested in a list of the run.
     func isInList(_ line: BlockLine) -> Bool { listIndent.map { line.text.lowerBound - line.start >= $0 + 2 } ?? false }
 
-    /// Ends the Markdown so far and adds a part.
+    /// Ends the current run of Markdown and adds a part.
     mutating func emit(_ part: BlockContent) {
         flush()
         content.append(part)
     }
 
-    /// Ends the Markdown so far.
+    /// Ends the current run of Markdown.
     mutating func flush() {
         guard !run.isEmpty else { return }
         content += Markdown.blocks(InlineText(run.text(in: context.file)), context: context)
@@ -116,7 +117,7 @@ struct BlockReader {
         blankSeen = false
     }
 
-    /// Adds a line of Markdown.
+    /// Adds a line to the run of Markdown.
     mutating func append(_ line: BlockLine) {
         if !run.isEmpty { run.append("\n", at: line.start) }
         let text = line.text
@@ -135,10 +136,10 @@ struct BlockReader {
         }
         let first = bytes[text.lowerBound]
         if first == UInt8(ascii: "=") || first == UInt8(ascii: "-"), bytes[text].trimmingBlanks().allSatisfy({ $0 == first }) {
-            // No underline of a heading.
+            // Not the underline of a heading.
             run.append("\\", at: text.lowerBound)
         } else if line.number + 1 == region.upperBound, bytes.has("```", at: text.lowerBound) || bytes.has("~~~", at: text.lowerBound) {
-            // A fence with nothing below it is text.
+            // A fence on the last line is text.
             run.append("\\", at: text.lowerBound)
         } else if isBlockText, line.number == region.lowerBound, isBullet(text) {
             // `- * x` is the text "* x": a list begins on a later line.
@@ -153,7 +154,7 @@ struct BlockReader {
         run.append(text, of: bytes)
     }
 
-    /// Adds lines as they stand, their indent kept: a fence within a list.
+    /// Adds lines with their indentation: a fence within a list.
     mutating func appendWhole(_ range: ClosedRange<Int>) {
         for number in range {
             let start = lines.start(number)
@@ -164,14 +165,14 @@ struct BlockReader {
         }
     }
 
-    /// Adds what stands behind a construct on its last line.
+    /// Adds the text after a construct on its last line.
     mutating func appendRest(from offset: Int, line: Int) {
         let rest = bytes[offset..<max(offset, lines.end(line))].trimmingBlanks()
         guard !rest.isEmpty else { return }
         append(BlockLine(number: line, start: rest.startIndex, text: rest.startIndex..<rest.endIndex, opaque: nil))
     }
 
-    /// A `*`, `+` or `-` with a blank behind it.
+    /// Whether the text is `*`, `+` or `-`, followed by whitespace.
     private func isBullet(_ text: Range<Int>) -> Bool {
         switch bytes[text.lowerBound] {
         case UInt8(ascii: "*"), UInt8(ascii: "+"), UInt8(ascii: "-"):
@@ -193,7 +194,7 @@ struct BlockReader {
         return index == text.upperBound || bytes[index].isBlank
     }
 
-    /// The dot of a number at the start of a text, where a blank follows it.
+    /// Offset of the dot of a number at the start of a text, if whitespace follows it.
     private func numberEnd(_ text: Range<Int>) -> Int? {
         var index = text.lowerBound
         while index < text.upperBound, bytes[index].isDigit { index += 1 }
@@ -201,7 +202,7 @@ struct BlockReader {
         return index + 1 == text.upperBound || bytes[index + 1].isBlank ? index : nil
     }
 
-    /// A property of the block; the page's where this is the page's preamble.
+    /// Adds a property of the block, or of the page in its preamble.
     mutating func add(_ line: PropertyLine) {
         flush()
         properties.append(PropertyReader.property(line, bytes: bytes, context: context))

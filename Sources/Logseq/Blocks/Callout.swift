@@ -1,4 +1,4 @@
-/// `> [!NOTE]` on a quote's first line makes it an admonition, as on GitHub; Logseq 0.10 shows a plain quote.
+/// `> [!NOTE]` on the first line of a quote makes it an admonition, as on GitHub; Logseq 0.10 shows a plain quote.
 enum Callout {
     static func content(of blocks: [BlockContent]) -> BlockContent {
         guard case .paragraph(let inlines)? = blocks.first, case .text(let text)? = inlines.first, text.hasPrefix("[!"),

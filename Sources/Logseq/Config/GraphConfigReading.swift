@@ -1,7 +1,8 @@
 import Diagnostics
 
 extension GraphConfig {
-    /// Reads `logseq/config.edn`. What is absent or of another type keeps its default; a file that is no EDN map is reported.
+    /// Parses `logseq/config.edn`. A key that is missing or has a value of another type keeps its default. A file that is not an EDN map is
+    /// reported in `diagnostics`.
     package init(_ bytes: [UInt8], file: FileID) {
         self.init()
         var reader = EDNReader(bytes)
@@ -43,7 +44,7 @@ extension GraphConfig {
         favorites = Self.strings(edn["favorites"])
     }
 
-    /// The strings, keywords and symbols of a vector, list or set; [] for anything else.
+    /// The strings, keywords and symbols of a vector, list or set; [] for other values.
     private static func strings(_ value: EDN?) -> [String] {
         let parts = value?.elements?.compactMap { part -> String? in
             switch part {
@@ -51,7 +52,7 @@ extension GraphConfig {
             case .nil, .boolean, .integer, .decimal, .character, .list, .vector, .map, .set, .tagged: nil
             }
         }
-        // A set has no order of its own.
+        // A set has no order.
         if case .set? = value { return parts?.sorted() ?? [] }
         return parts ?? []
     }
@@ -66,10 +67,11 @@ extension GraphConfig {
         return String(path)
     }
 
-    /// Whether Logseq leaves a file unread: what begins as an entry of `:hidden` does, names that begin with a dot, its own backups,
+    /// Whether Logseq ignores a file: one with a prefix of `:hidden`, with a dot at the start of a name, a backup of Logseq, or in
     /// `node_modules`.
     ///
-    /// *Source:* logseq `frontend/util/fs.cljs` (`ignored-path?`), `logseq/common/config.cljs` (`hidden?`: `draft` hides `drafts/a.md` too).
+    /// *Source:* logseq `frontend/util/fs.cljs` (`ignored-path?`), `logseq/common/config.cljs` (`hidden?`: `draft` hides `drafts/a.md`
+    /// too).
     package func isHidden(_ path: String) -> Bool {
         let parts = path.utf8.split(separator: UInt8(ascii: "/"))
         if parts.contains(where: { $0.first == UInt8(ascii: ".") || $0.elementsEqual("node_modules".utf8) }) { return true }

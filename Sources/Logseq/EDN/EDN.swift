@@ -1,4 +1,4 @@
-/// A value of Clojure's data notation, as `config.edn`, queries and hiccup hold them.
+/// A value of EDN, the data notation of Clojure: in `config.edn`, queries and hiccup.
 indirect enum EDN: Hashable, Sendable {
     case `nil`
     case boolean(Bool)
@@ -21,7 +21,7 @@ indirect enum EDN: Hashable, Sendable {
         let value: EDN
     }
 
-    /// The value of a keyword in a map; the last one where it is repeated.
+    /// The value of a keyword in a map; of duplicates the last.
     subscript(key: String) -> EDN? {
         guard case .map(let pairs) = self else { return nil }
         return pairs.last { $0.key == .keyword(key) }?.value
@@ -31,7 +31,7 @@ indirect enum EDN: Hashable, Sendable {
     var boolean: Bool? { if case .boolean(let value) = self { value } else { nil } }
     var keyword: String? { if case .keyword(let name) = self { name } else { nil } }
 
-    /// The parts of a vector, list or set.
+    /// The elements of a vector, list or set; nil for other values.
     var elements: [EDN]? {
         switch self {
         case .vector(let parts), .list(let parts), .set(let parts): parts

@@ -20,7 +20,7 @@ struct EDNReader {
     }
 
     mutating func value() throws(Failure) -> EDN {
-        try skipBlanks()
+        try skipWhitespace()
         guard index < limit else { throw Failure(offset: index, reason: .unexpectedEnd) }
         switch bytes[index] {
         case UInt8(ascii: "("): return .list(try sequence(closing: UInt8(ascii: ")")))
@@ -45,7 +45,7 @@ struct EDNReader {
     }
 
     /// Blanks, commas, `;` comments and `#_` values.
-    mutating func skipBlanks() throws(Failure) {
+    mutating func skipWhitespace() throws(Failure) {
         while index < limit {
             if bytes[index].isWhitespace || bytes[index] == UInt8(ascii: ",") {
                 index += 1
@@ -72,7 +72,7 @@ struct EDNReader {
         return try nested { (reader) throws(Failure) in
             var parts: [EDN] = []
             while true {
-                try reader.skipBlanks()
+                try reader.skipWhitespace()
                 guard reader.index < reader.limit else { throw Failure(offset: reader.index, reason: .unexpectedEnd) }
                 if reader.bytes[reader.index] == closing {
                     reader.index += 1
@@ -144,16 +144,16 @@ struct EDNReader {
         let start = index
         while index < limit, !isDelimiter(bytes[index]) { index += 1 }
         if index == start { index += 1 }
-        let word = String(decoding: bytes[start..<index], as: UTF8.self)
-        switch word {
+        let token = String(decoding: bytes[start..<index], as: UTF8.self)
+        switch token {
         case "nil": return .nil
         case "true": return .boolean(true)
         case "false": return .boolean(false)
         default: break
         }
-        if word.utf8.first == UInt8(ascii: ":") { return .keyword(String(word.dropFirst())) }
-        if let number = Int(word) { return .integer(number) }
-        if bytes[start].isDigit || bytes[start] == UInt8(ascii: "-"), let number = Double(word) { return .decimal(number) }
-        return .symbol(word)
+        if token.utf8.first == UInt8(ascii: ":") { return .keyword(String(token.dropFirst())) }
+        if let number = Int(token) { return .integer(number) }
+        if bytes[start].isDigit || bytes[start] == UInt8(ascii: "-"), let number = Double(token) { return .decimal(number) }
+        return .symbol(token)
     }
 }

@@ -6,21 +6,24 @@ package enum EmbedTarget: Hashable, Sendable {
     case page(PageID)
     /// A block with its children.
     case block(BlockLocation)
-    /// Not published: show nothing of it.
+    /// The target is not published: show nothing of it.
     case withheld
+    /// There is no such page or block.
     case missing
-    /// It would show itself, or embeds nest too deeply: show a link.
+    /// The embed would contain itself, or embeds are nested too deeply: show a link.
     case cycle
 }
 
-/// What is being shown, outermost first: the page, then the embeds on it.
+/// The embeds that are being rendered, outermost first: the page, then the embeds within it. Guards against cycles.
 package struct EmbedPath: Sendable {
-    /// Embeds within embeds on a page, at most, the page counted.
+    /// The greatest number of nested embeds on a page, including the page.
     package static let depth = 5
     private var open: [EmbedTarget] = []
 
+    /// Outside of any page or embed.
     package init() {}
 
+    /// The path within a target.
     package func entering(_ target: EmbedTarget) -> EmbedPath {
         var path = self
         path.open.append(target)
@@ -32,7 +35,10 @@ package struct EmbedPath: Sendable {
 }
 
 extension Graph {
-    /// What an embed on a page shows. Show its content with `path.entering(target)`.
+    /// The target of an embed. Render its content with `path.entering(target)`.
+    /// - - Parameters:
+    ///   - - page: the page with the embed.
+    ///   - - path: the embeds around it.
     package func embedded(_ embed: Embed, on page: PageID, path: EmbedPath) -> EmbedTarget {
         let target: EmbedTarget
         switch embed {
@@ -52,14 +58,14 @@ extension Graph {
     }
 }
 
-/// Embeds that show themselves, directly or through others.
+/// Finds embeds that contain themselves, directly or through others.
 struct EmbedCycles {
     private enum Node: Hashable {
         case embed(Int)
         case page(PageID)
     }
 
-    private struct Site {
+    private struct Occurrence {
         let page: PageID
         let block: Int
         let target: EmbedTarget
@@ -67,7 +73,7 @@ struct EmbedCycles {
     }
 
     private let graph: Graph
-    private var sites: [Site] = []
+    private var occurrences: [Occurrence] = []
     private var byPage: [PageID: [Int]] = [:]
 
     init(_ graph: Graph) {
@@ -85,17 +91,17 @@ struct EmbedCycles {
                     target = .block(location)
                 case .asset: continue
                 }
-                byPage[page.id, default: []].append(sites.count)
-                sites.append(Site(page: page.id, block: block, target: target, span: reference.span))
+                byPage[page.id, default: []].append(occurrences.count)
+                occurrences.append(Occurrence(page: page.id, block: block, target: target, span: reference.span))
             }
         }
     }
 
-    /// One for each embed that closes a circle, found by walking depth first.
+    /// One finding for each embed that closes a cycle, by a depth-first search.
     func findings() -> [Diagnostic] {
         var state: [Node: Bool] = [:]
         var result: [Diagnostic] = []
-        for first in sites.indices where state[.embed(first)] == nil {
+        for first in occurrences.indices where state[.embed(first)] == nil {
             var stack: [(node: Node, rest: [Node])] = [(.embed(first), children(of: .embed(first)).reversed())]
             state[.embed(first)] = false
             while let node = stack.last?.node {
@@ -108,7 +114,7 @@ struct EmbedCycles {
                 case nil:
                     state[child] = false
                     stack.append((child, children(of: child).reversed()))
-                case false?: if let site = embed(in: [child, node]) { result.append(.embedCycle(at: sites[site].span)) }
+                case false?: if let occurrence = embed(in: [child, node]) { result.append(.embedCycle(at: occurrences[occurrence].span)) }
                 case true?: break
                 }
             }
@@ -121,16 +127,16 @@ struct EmbedCycles {
         return nil
     }
 
-    /// What is shown by an embed, or by a page as a whole.
+    /// The embeds and pages that a node shows.
     private func children(of node: Node) -> [Node] {
         switch node {
         case .page(let id): return (byPage[id] ?? []).map { .embed($0) }
         case .embed(let index):
-            switch sites[index].target {
+            switch occurrences[index].target {
             case .page(let id): return [.page(id)]
             case .block(let location):
                 let range = location.block..<graph[location].end
-                return (byPage[location.page] ?? []).filter { range.contains(sites[$0].block) }.map { .embed($0) }
+                return (byPage[location.page] ?? []).filter { range.contains(occurrences[$0].block) }.map { .embed($0) }
             case .withheld, .missing, .cycle: return []
             }
         }

@@ -1,16 +1,16 @@
 import Diagnostics
 
 extension Graph {
-    /// Builds the indexes over pages that are read, in one pass. To change one page, give the others again as they are: nothing is parsed here.
-    /// - Parameters:
-    ///   - parsed: one for each file, in the order in which they shall stand.
-    ///   - assets: paths of all other files of the graph.
-    ///   - emptyAssets: those of them that hold nothing.
+    /// Builds the indexes of a graph in one pass. Nothing is parsed here: to replace one page, pass the others unchanged.
+    /// - - Parameters:
+    ///   - - parsed: one for each file, in the order of `pages`.
+    ///   - - assets: paths of all other files of the graph.
+    ///   - - emptyAssets: the assets of zero bytes.
     package init(pages parsed: [ParsedPage], assets: [String], emptyAssets: Set<String> = [], config: GraphConfig) {
         self.init(parsed, assets: assets, emptyAssets: emptyAssets, config: config, withheldNames: [], withheldBlocks: [])
     }
 
-    /// The part that may be published: pages that are private leave no trace, neither as pages nor by their mentions of others.
+    /// The part that may be published. Private pages leave no trace, neither as pages nor through the pages that they mention.
     package func published() -> Graph {
         guard pages.contains(where: { $0.source != nil && !$0.isPublic }) else { return allPublic() }
         let shown = pages.compactMap { $0.isPublic ? $0.source : nil }
@@ -54,7 +54,7 @@ extension Graph {
         journals = pages.filter { $0.date != nil }.map(\.id).sorted { left, right in
             (pages[left.index].date?.number ?? 0, left) < (pages[right.index].date?.number ?? 0, right)
         }
-        nearNames = SpellingSuggestions(self).all()
+        spellingSuggestions = SpellingSuggestions(self).all()
         conflicts += EmbedCycles(self).findings()
         hasNameConflicts = !conflicts.isEmpty
         diagnostics = (GraphFindings(self).all() + conflicts + config.diagnostics).sorted(by: Diagnostic.inReportOrder)
@@ -81,10 +81,10 @@ extension Graph {
         for index in parsed.indices {
             for alias in parsed[index].aliases {
                 let name = config.pageName(alias)
-                // The name of a private page is not said, whoever claims it.
+                // The name of a private page must not appear, even as an alias of a public one.
                 if withheldNames.contains(name) { continue }
                 if let owner = names[name] {
-                    // A real page wins; an alias belongs to who names it first.
+                    // A page with a file takes precedence, then the first page that claims the alias.
                     if owner.index != index {
                         findings.append(.aliasCollision(alias, in: parsed[index], with: pages[owner.index]))
                         aliasLinks.append((PageID(index: index), owner))
@@ -112,13 +112,13 @@ extension Graph {
         }
     }
 
-    /// Pages that are only spoken of, with the namespaces above all pages.
+    /// Adds implicit pages: names that are mentioned but have no file, and the namespaces of all pages.
     private mutating func addImplicitPages() {
         var titles: [PageName: String] = [:]
         for page in pages {
             guard let source = page.source else { continue }
-            let spoken = ImplicitPageNames(of: source, as: page.name, withheld: withheldNames) { names[$0] != nil }
-            titles.merge(spoken.titles) { first, _ in first }
+            let implicit = ImplicitPageNames(of: source, as: page.name, withheld: withheldNames) { names[$0] != nil }
+            titles.merge(implicit.titles) { first, _ in first }
         }
         for (name, title) in titles.sorted(by: { $0.key < $1.key }) {
             let id = PageID(index: pages.count)

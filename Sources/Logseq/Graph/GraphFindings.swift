@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// What is wrong with the notes of a graph, each thing at its line; names and ids that are claimed twice are found where the indexes are built.
+/// The findings about the notes of a graph. Names and ids that are claimed twice are found when the indexes are built.
 struct GraphFindings {
     private let graph: Graph
     private let assets: Set<String>
@@ -10,7 +10,7 @@ struct GraphFindings {
         assets = Set(graph.assets)
     }
 
-    /// In no order.
+    /// In no particular order.
     func all() -> [Diagnostic] {
         var findings: [Diagnostic] = []
         for page in graph.pages { if let source = page.source { report(source, to: &findings) } }
@@ -22,7 +22,7 @@ struct GraphFindings {
         return findings
     }
 
-    /// What was found when the note was read, and what its references lack in the graph.
+    /// Reports the findings of parsing a page, and its references that have no target in the graph.
     func report(_ page: ParsedPage, to findings: inout [Diagnostic]) {
         findings += page.diagnostics
         var seen: Set<PageName> = []
@@ -40,7 +40,7 @@ struct GraphFindings {
                 guard reference.kind != .propertyKey, case .page(let target) = graph.resolve(name), graph.isMissing(target),
                     seen.insert(name).inserted
                 else { continue }
-                if let close = graph.nearNames[target] {
+                if let close = graph.spellingSuggestions[target] {
                     findings.append(.nearMiss(written, close: graph[close].title, at: reference.span))
                 } else {
                     findings.append(.missingPage(written, at: reference.span))
@@ -51,7 +51,7 @@ struct GraphFindings {
 }
 
 extension Graph {
-    /// Spoken of, without a file, and neither a namespace nor a day.
+    /// Whether the page is mentioned but has no file, and is neither a namespace nor a day.
     func isMissing(_ id: PageID) -> Bool {
         pages[id.index].source == nil && pages[id.index].children.isEmpty && pages[id.index].date == nil
     }

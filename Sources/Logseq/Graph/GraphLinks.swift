@@ -1,5 +1,5 @@
 extension Graph {
-    /// Turns the mentions of all pages into backlinks, tags and the lists of used assets.
+    /// Computes backlinks, tags and used assets from the mentions of all pages.
     mutating func linkReferences() {
         let known = Set(assets)
         var used: Set<String> = []
@@ -18,14 +18,14 @@ extension Graph {
         usedAssets = used.sorted()
     }
 
-    /// Pages that are aliases of one another, directly or through others, share their backlinks.
+    /// Gives pages that are aliases of one another, directly or transitively, the same backlinks.
     private mutating func uniteAliases() {
         guard !aliasLinks.isEmpty else { return }
         var group: [PageID: PageID] = [:]
         func root(_ id: PageID) -> PageID {
             var id = id
             while let next = group[id], next != id {
-                // Halve the way for the next one.
+                // Path halving.
                 if let further = group[next] { group[id] = further }
                 id = next
             }
@@ -43,7 +43,7 @@ extension Graph {
         }
     }
 
-    /// Which pages Logseq would publish.
+    /// Decides which pages Logseq would publish.
     ///
     /// *Source:* logseq `deps/publishing/src/logseq/publishing/db.cljs`.
     mutating func decidePublic() {
@@ -55,17 +55,18 @@ extension Graph {
         for (page, alias) in aliasLinks where pages[page.index].source?.isPublic == true && pages[alias.index].source?.isPublic != false {
             pages[alias.index].isPublic = true
         }
-        // What has no file shows only who mentions it: it is as public as its mentions.
+        // A page without a file shows only its backlinks, so it is public if one of them is.
         for index in pages.indices where pages[index].source == nil { pages[index].isPublic = isMentionedInPublic(PageID(index: index)) }
     }
 
-    /// Whether a public page mentions a page, or lies below it.
+    /// Whether a public page mentions a page, or is below it in the namespace.
     func isMentionedInPublic(_ id: PageID) -> Bool {
         let page = pages[id.index]
         return page.backlinks.contains { pages[$0.page.index].isPublic } || page.children.contains { pages[$0.index].isPublic }
     }
 
-    /// An asset's path as it lies in the graph: from the root, or from the folder of the page that mentions it.
+    /// The path of an asset in the graph: relative to the root, or to the folder of the page that mentions it; nil if there is no such
+    /// asset.
     package static func asset(_ path: String, from page: String, in known: Set<String>) -> String? {
         if known.contains(path) { return path }
         guard let slash = page.utf8.lastIndex(of: UInt8(ascii: "/")) else { return nil }
@@ -75,7 +76,7 @@ extension Graph {
 }
 
 extension ParsedPage {
-    /// The blocks under a `template::`, it included.
+    /// The blocks with `template::` and their descendants.
     var templateBlocks: Set<Int> {
         var result: Set<Int> = []
         for (index, block) in blocks.enumerated() where block.isTemplate { result.formUnion(index..<block.end) }

@@ -1,17 +1,17 @@
 import Diagnostics
 
 extension Graph {
-    /// The graph with one note read anew, made from this one by changing what the note says of itself and of others: for an edit of its text,
-    /// no index needs to be built again.
+    /// Incremental update: this graph with one note replaced, without rebuilding the indexes.
     ///
-    /// - Returns: what building the graph anew would give; nil where more may change than the note and its mentions: its name, aliases, block
-    ///   ids or publicity are others, a page without a file comes or goes, a tag or an asset is used for the first or last time.
+    /// - - Returns: the same graph as a rebuild; nil if a rebuild is necessary, because more than the blocks and the mentions of the note
+    ///   changed: its name, aliases, block ids or visibility, the set of pages without a file, or the first or last use of a tag or an
+    ///   asset.
     package func patched(with page: ParsedPage) -> Graph? {
         guard !hasNameConflicts, let index = pages.firstIndex(where: { $0.source?.file == page.file }), let old = pages[index].source,
-            old.claimsTheSame(as: page)
+            old.hasSameIdentity(as: page)
         else { return nil }
         let id = PageID(index: index)
-        guard keepsPagesWithoutFiles(old, page, of: id) else { return nil }
+        guard keepsImplicitPages(old, page, of: id) else { return nil }
         let known = Set(assets)
         let before = PageMentions(of: old, at: id, names: names, assets: known)
         let after = PageMentions(of: page, at: id, names: names, assets: known)
@@ -26,16 +26,16 @@ extension Graph {
         return graph
     }
 
-    /// The pages whose backlinks come from a page, in order.
+    /// The pages with a backlink from a page, in order.
     package func linked(from page: PageID) -> [PageID] {
         guard let source = pages[page.index].source else { return [] }
         return Set(PageMentions(of: source, at: page, names: names, assets: []).links.map(\.target)).sorted()
     }
 
-    /// Whether the pages that are only spoken of stay, with their titles, when a page speaks of others: those of which an earlier page speaks
-    /// are there and called as they are because of that one.
-    private func keepsPagesWithoutFiles(_ before: ParsedPage, _ after: ParsedPage, of page: PageID) -> Bool {
-        let (before, after) = (spokenNames(of: before, as: pages[page.index].name), spokenNames(of: after, as: pages[page.index].name))
+    /// Whether the implicit pages and their titles stay the same. A page that an earlier page mentions exists because of that page, and has
+    /// its title from there.
+    private func keepsImplicitPages(_ before: ParsedPage, _ after: ParsedPage, of page: PageID) -> Bool {
+        let (before, after) = (implicitNames(of: before, as: pages[page.index].name), implicitNames(of: after, as: pages[page.index].name))
         return before.merging(after) { first, _ in first }.keys.allSatisfy { name in
             if before[name] == after[name] { return true }
             guard let first = names[name].flatMap({ pages[$0.index].backlinks.first }) else { return false }
@@ -43,14 +43,14 @@ extension Graph {
         }
     }
 
-    private func spokenNames(of page: ParsedPage, as name: PageName) -> [PageName: String] {
+    private func implicitNames(of page: ParsedPage, as name: PageName) -> [PageName: String] {
         ImplicitPageNames(of: page, as: name, withheld: withheldNames) { name in names[name].map { pages[$0.index].source != nil } ?? false
         }
         .titles
     }
 
-    /// - Returns: false where a page without a file gets its first or loses its last link: it is shown only while it has one, and as public as
-    ///   who mentions it.
+    /// - - Returns: false if a page without a file gets its first or loses its last backlink, or changes its visibility: such a page exists
+    ///   only while it is mentioned, and is public if a page with a mention is.
     private mutating func replaceLinks(of page: PageID, _ before: PageMentions, _ after: PageMentions) -> Bool {
         var links: [PageID: [Backlink]] = [:]
         for (target, _) in before.links { links[target] = [] }
@@ -78,7 +78,7 @@ extension Graph {
         }
     }
 
-    /// Whether the same pages are tags as before.
+    /// Whether the set of tags stays the same.
     private func keepsTags(_ before: PageMentions, _ after: PageMentions, of page: PageID) -> Bool {
         let isTag = Set(tags)
         return after.tags.subtracting(before.tags).isSubset(of: isTag)
@@ -91,17 +91,17 @@ extension Graph {
         diagnostics.replaceSubrange(findings(in: page.file), with: own.sorted(by: Diagnostic.inReportOrder))
     }
 
-    /// Which of the diagnostics lie in a file.
+    /// The range of `diagnostics` in a file.
     package func findings(in file: FileID) -> Range<Int> {
-        // Those without a place come first.
+        // Diagnostics without a span come first.
         let start = diagnostics.partitioningIndex { $0.primary.map { $0.span.file >= file } ?? false }
         return start..<diagnostics.partitioningIndex { $0.primary.map { $0.span.file > file } ?? false }
     }
 }
 
 extension ParsedPage {
-    /// Whether the graph around both is the same but for their blocks and for what they link to.
-    fileprivate func claimsTheSame(as other: ParsedPage) -> Bool {
+    /// Whether both pages have the same effect on the rest of the graph, except for their blocks and links.
+    fileprivate func hasSameIdentity(as other: ParsedPage) -> Bool {
         path == other.path && name == other.name && title == other.title && date == other.date && aliases == other.aliases
             && isPublic == other.isPublic && blockIDs.map(\.id) == other.blockIDs.map(\.id) && !hasEmbeds && !other.hasEmbeds
             && ownMentions == other.ownMentions
@@ -111,10 +111,10 @@ extension ParsedPage {
         blocks.enumerated().compactMap { index, block in block.id.map { (index, $0) } }
     }
 
-    /// Where blocks lie decides whether embeds go round.
+    /// Cycles of embeds depend on the positions of blocks.
     private var hasEmbeds: Bool { references.contains { $0.kind == .embed } }
 
-    /// What the page's own properties mention.
+    /// The mentions in the properties of the page.
     private var ownMentions: [Mention] { references.filter { $0.block == nil }.map { Mention(target: $0.target, kind: $0.kind) } }
 
     private struct Mention: Hashable {

@@ -1,11 +1,12 @@
-/// The names without a file that one page speaks of, each in the spelling in which it comes first, with the namespaces above them.
+/// The implicit pages that one page brings about: names that it mentions without a file, and their namespaces. Each has the title of its
+/// first mention.
 struct ImplicitPageNames {
     private(set) var titles: [PageName: String] = [:]
 
-    /// - Parameters:
-    ///   - name: the page's own in the graph.
-    ///   - withheld: names that must not be spoken of.
-    ///   - hasFile: says so of a name.
+    /// - - Parameters:
+    ///   - - name: the name of the page in the graph.
+    ///   - - withheld: names that must not appear.
+    ///   - - hasFile: whether a name belongs to a page with a file.
     init(of page: ParsedPage, as name: PageName, withheld: Set<PageName>, hasFile: (PageName) -> Bool) {
         func isKnown(_ name: PageName) -> Bool { withheld.contains(name) || hasFile(name) }
         addParents(name, page.title, isKnown)

@@ -1,10 +1,10 @@
-/// What one page says of others, as the indexes of a graph hold it: in the order of the page's references.
+/// The pages, blocks and assets that one page mentions, in the order of its references. The indexes of a graph are built from these.
 struct PageMentions {
     private(set) var links: [(target: PageID, link: Backlink)] = []
     private(set) var blocks: [(id: BlockID, location: BlockLocation)] = []
-    /// Pages that are named as tags, anywhere.
+    /// Pages that are mentioned as tags.
     private(set) var tags: Set<PageID> = []
-    /// Pages that the page's own `tags::` names, each once in a row.
+    /// Pages in `tags::` of the page, without adjacent duplicates.
     private(set) var taggedPages: [PageID] = []
     private(set) var assets: Set<String> = []
 
@@ -22,7 +22,7 @@ struct PageMentions {
                 if reference.kind == .propertyKey || reference.block.map({ templates.contains($0) }) == true { continue }
                 let link = Backlink(page: page, block: reference.block, isTag: isTag)
                 if target != page { links.append((target, link)) }
-                // A mention of a/b/c is one of a/b and of a too.
+                // A mention of `a/b/c` is also one of `a/b` and of `a`.
                 for parent in PageNames.parents(of: name) {
                     if let id = names[parent], id != page { links.append((id, link)) }
                 }
@@ -30,7 +30,7 @@ struct PageMentions {
         }
     }
 
-    /// A block that names a page several times links to it once.
+    /// A block with several mentions of a page has one backlink.
     static func add(_ link: Backlink, to links: inout [Backlink]) {
         if let last = links.last, last.page == link.page, last.block == link.block { return }
         links.append(link)

@@ -1,10 +1,11 @@
 import Diagnostics
 
-/// Finds the page that a name without a file probably means: the same but for blanks, marks and a plural, or one letter away.
+/// Finds the page that a name without a file probably means: the same name except for whitespace, punctuation and a plural, or a name at an
+/// edit distance of one.
 struct SpellingSuggestions {
-    /// The missing pages by their names without blanks and marks, where enough is left to tell by.
+    /// The missing pages by their normalised names, unless these are too short to compare.
     private var bySquashed: [String: [PageID]] = [:]
-    /// Those with names of five letters and more, by what is left without any one letter.
+    /// The missing pages with names of five or more characters, by the hashes of the name with one character deleted.
     private var byDeletion: [Int: [PageID]] = [:]
     private let graph: Graph
 
@@ -17,7 +18,8 @@ struct SpellingSuggestions {
         }
     }
 
-    /// For each missing page that has one: the first of the same letters, else the first that is one letter away.
+    /// For each missing page with a suggestion: the first page with the same normalised name, otherwise the first at an edit distance of
+    /// one.
     func all() -> [PageID: PageID] {
         guard !bySquashed.isEmpty || !byDeletion.isEmpty else { return [:] }
         var alike: [PageID: PageID] = [:]
@@ -33,7 +35,7 @@ struct SpellingSuggestions {
         return alike.merging(oneAway) { alike, _ in alike }
     }
 
-    /// Letters and digits alone, without an English plural.
+    /// Letters and digits only, without an English plural.
     private static func squashed(_ name: String) -> String {
         if name.utf8.allSatisfy({ $0 < 0x80 }) {
             var bytes = name.utf8.filter { $0.isAlphanumeric || $0 == UInt8(ascii: "/") }
@@ -45,7 +47,7 @@ struct SpellingSuggestions {
         return String(String.UnicodeScalarView(scalars))
     }
 
-    /// Hashes of a name and of the name without each of its letters; [] for short and very long names. They are compared within one run only.
+    /// Hashes of a name and of the name with each character deleted; [] for short and very long names. Comparable within one run only.
     private static func deletions(_ name: String) -> [Int] {
         let scalars = Array(name.unicodeScalars)
         guard (5...48).contains(scalars.count) else { return [] }
@@ -60,7 +62,8 @@ struct SpellingSuggestions {
         return Int(truncatingIfNeeded: hash.value)
     }
 
-    /// One letter more, less or other, or two neighbours swapped. A digit is never a slip: `Page 1` is not `Page 2`.
+    /// Whether one character was inserted, deleted or replaced, or two neighbours swapped. A digit is never a typing error: `Page 1` is not
+    /// `Page 2`.
     private static func isOneAway(_ a: String, _ b: String) -> Bool {
         let (x, y) = (Array(a.unicodeScalars), Array(b.unicodeScalars))
         guard abs(x.count - y.count) <= 1, x != y else { return false }

@@ -1,9 +1,9 @@
 import Diagnostics
 
-/// The allow-list: what an HTML element of a note becomes. Elements that format text stay; links, images and media become the values that
-/// Markdown's do; what runs, styles or asks for input is left out.
+/// The allow-list of HTML elements. Elements that format text are kept; links, images and media become the nodes of Markdown; scripts,
+/// styles and forms are removed.
 enum HTMLElements {
-    /// Elements that stay, with what they are called now.
+    /// Elements that are kept, by the name in the note.
     private static let kept: [String: String] = {
         var names: [String: String] = [:]
         let same = """
@@ -19,7 +19,7 @@ enum HTMLElements {
         return names
     }()
 
-    /// Elements that vanish with all that is in them.
+    /// Elements that are removed with their content.
     static let dropped: Set<String> = ["script", "style", "head", "title", "template", "noscript", "datalist"]
 
     private static let attributes: [String: Set<String>] = [
@@ -28,7 +28,7 @@ enum HTMLElements {
         "ol": ["start", "reversed"], "li": ["value"], "time": ["datetime"], "data": ["value"], "details": ["open"],
     ]
 
-    /// What an element with its content becomes; the content alone where the element itself may not stand.
+    /// The nodes of an element; its content alone if the element is not allowed.
     static func inlines(_ tag: HTMLTag, content: [Inline], context: ParseContext, at span: SourceSpan) -> [Inline] {
         if dropped.contains(tag.name) { return [] }
         switch tag.name {
@@ -63,6 +63,6 @@ enum HTMLElements {
         return attributes.filter { seen.insert($0.name).inserted }
     }
 
-    /// Whether an element may stand in a line of text.
+    /// Whether an element may be in a line of text.
     static func isInline(_ name: String) -> Bool { HTMLNames.inline.contains(Array(name.utf8)) }
 }

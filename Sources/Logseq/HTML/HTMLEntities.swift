@@ -1,6 +1,6 @@
 /// Character references in HTML.
 enum HTMLEntities {
-    /// Text with its references decoded; what is none stays.
+    /// Decodes character references; unknown ones stay.
     static func decoded(_ bytes: ArraySlice<UInt8>) -> String {
         guard bytes.contains(UInt8(ascii: "&")) else { return String(decoding: bytes, as: UTF8.self) }
         var result = ""

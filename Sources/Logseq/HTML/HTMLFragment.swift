@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// Reads a stretch of HTML into a tree that passed the allow-list. Broken HTML gives what can be made of it; depth is bounded.
+/// Parses HTML into nodes of the allow-list. Invalid HTML gives a best effort; depth is bounded.
 enum HTMLFragment {
     private struct Frame {
         let tag: HTMLTag
@@ -67,7 +67,7 @@ enum HTMLFragment {
         return frames[0].content
     }
 
-    /// A `>` in a quoted value ends no tag.
+    /// Index of the `>` that ends a tag; a `>` in a quoted value does not.
     private static func tagEnd(_ bytes: [UInt8], _ start: Int, first: Int) -> Int {
         var quote: UInt8?
         var index = start + 1
@@ -96,7 +96,7 @@ enum HTMLFragment {
         return bytes.count
     }
 
-    /// Past the end tag of an element whose content is left out.
+    /// Offset after the end tag of an element whose content is removed.
     private static func endOfElement(_ name: String, in bytes: [UInt8], from start: Int) -> Int {
         let tag = Array("</\(name)".utf8)
         var index = start

@@ -1,6 +1,6 @@
-/// Element names, as the scanner and the allow-list need them.
+/// Sets of element names for the scanner and the allow-list.
 enum HTMLNames {
-    /// What mldoc takes for HTML at the start of a line.
+    /// The elements that mldoc recognises at the start of a line.
     static let known = names(
         """
         a abbr address area article aside audio b base bdi bdo blockquote body br button canvas caption cite code col colgroup data \
@@ -13,12 +13,12 @@ enum HTMLNames {
     /// Elements that have no end tag.
     static let void = names("area base br col embed hr img input link meta param source track wbr")
 
-    /// Elements that stand in a line of text.
+    /// Elements that may be in a line of text.
     static let inline = names(
         "a abbr b bdi bdo br cite code data del dfn em font i img ins kbd mark q rp rt ruby s samp small span strong sub sup time u var wbr"
     )
 
-    /// Elements of old that notes still hold.
+    /// Obsolete elements that notes still contain.
     static let obsolete = names("big center font strike tt")
 
     private static func names(_ text: String) -> Set<[UInt8]> { Set(text.split(separator: " ").map { Array($0.utf8) }) }

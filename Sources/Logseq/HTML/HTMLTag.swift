@@ -6,7 +6,7 @@ struct HTMLTag: Sendable {
     let isSelfClosing: Bool
     let attributes: [Element.Attribute]
 
-    /// Reads the tag that fills a range, from `<` to `>`; nil where it is none, or of an element that HTML does not know.
+    /// Parses the tag in a range, from `<` to `>`; nil if it is no tag of a known element.
     init?(_ bytes: [UInt8], _ range: Range<Int>) {
         var index = range.lowerBound + 1
         let end = range.upperBound - 1
@@ -36,7 +36,7 @@ struct HTMLTag: Sendable {
         self.isSelfClosing = isSelfClosing
     }
 
-    /// For elements that do not come from a tag.
+    /// A tag of an element that is not written as HTML.
     init(name: String, attributes: [Element.Attribute]) {
         self.name = name
         self.attributes = attributes

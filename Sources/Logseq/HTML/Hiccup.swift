@@ -2,7 +2,7 @@ import Diagnostics
 
 /// HTML written as Clojure vectors: `[:b.loud {:title "x"} "text" [:i "more"]]`.
 enum Hiccup {
-    /// nil where the value is no such vector.
+    /// The nodes of a value; nil if it is no element.
     static func inlines(_ value: EDN, context: ParseContext, at span: SourceSpan) -> [Inline]? {
         guard case .vector(let parts) = value, let head = parts.first?.keyword else { return nil }
         let name = String(head.prefix { $0 != "." && $0 != "#" }).lowercased()

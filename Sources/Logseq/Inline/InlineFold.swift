@@ -1,18 +1,19 @@
 import Diagnostics
 
-/// Pairs off what cmark does not know (`~~`, `==`, `^^`, HTML tags) among siblings, joins texts, and parts blocks from paragraphs.
+/// Turns atoms into nodes: pairs what cmark does not know (`~~`, `==`, `^^`, HTML tags) among siblings, joins adjacent texts, and separates
+/// block-level content from paragraphs.
 package enum InlineFold {
     private struct Open {
         let atom: Atom?
         var content: [Inline] = []
 
-        /// What it says when nothing closes it.
+        /// The text if it is never closed.
         var literal: String {
             if case .delimiter(let delimiter, _, _)? = atom { delimiter.source } else { "" }
         }
     }
 
-    /// Siblings as one run of inlines.
+    /// The nodes of sibling atoms.
     static func inlines(_ atoms: [Atom], context: ParseContext) -> [Inline] {
         if atoms.count == 1, case .inlines(let only) = atoms[0], only.count == 1 { return only }
         var stack = [Open(atom: nil)]
@@ -28,7 +29,7 @@ package enum InlineFold {
         func add(_ atom: Atom) {
             switch atom {
             case .inlines(let inlines): append(inlines)
-            case .several(let atoms): atoms.forEach(add)
+            case .sequence(let atoms): atoms.forEach(add)
             case .block(_, let otherwise): append(otherwise)
             case .destination: break
             case .delimiter(let delimiter, let canOpen, let canClose):
@@ -74,7 +75,7 @@ package enum InlineFold {
         if case .text(let more) = inline {
             if more.isEmpty { return }
             if case .text(var text)? = content.last {
-                // Taken out first, so that the text grows in place.
+                // Removed first, so that the string is uniquely referenced and grows in place.
                 content.removeLast()
                 text += more
                 content.append(.text(text))
@@ -84,7 +85,7 @@ package enum InlineFold {
         content.append(inline)
     }
 
-    /// A paragraph's siblings as blocks: embeds, queries and block-level HTML stand between paragraphs.
+    /// The parts of a paragraph: embeds, queries and block-level HTML are placed between paragraphs.
     static func contents(_ atoms: [Atom], context: ParseContext) -> [BlockContent] {
         var result: [BlockContent] = []
         var pending: [Atom] = []
@@ -94,7 +95,7 @@ package enum InlineFold {
         }
         func add(_ atom: Atom) {
             switch atom {
-            case .several(let atoms): atoms.forEach(add)
+            case .sequence(let atoms): atoms.forEach(add)
             case .block(let block, _):
                 flush()
                 result.append(block)
@@ -126,7 +127,7 @@ package enum InlineFold {
         return result
     }
 
-    /// Without line breaks and blank texts at both ends.
+    /// Removes line breaks and whitespace at both ends.
     static func trimmed(_ inlines: [Inline]) -> [Inline] {
         var slice = inlines[...]
         while let first = slice.first, first.isWhitespace { slice = slice.dropFirst() }

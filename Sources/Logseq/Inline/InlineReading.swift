@@ -1,10 +1,10 @@
 import Diagnostics
 
 extension ParseContext {
-    /// Reads a text as inlines: a label, a cell, a property's value. Reading within reading is bounded.
+    /// Parses a text as inlines: a label, a cell, the value of a property. Nesting of calls is bounded.
     func inlines(_ text: InlineText) -> [Inline] { InlineFold.inlines(atoms(text), context: self) }
 
-    /// The same, not yet paired off.
+    /// Parses a text as atoms; delimiters are not paired yet.
     func atoms(_ text: InlineText) -> [Atom] {
         guard depth < ParseLimits.rereading else { return [.inlines([.text(String(decoding: text.bytes, as: UTF8.self))])] }
         depth += 1
@@ -12,7 +12,7 @@ extension ParseContext {
         return Markdown.atoms(text, context: self)
     }
 
-    /// What `[label](destination)` shows; notes the mention.
+    /// The nodes of `[label](destination)`. Records the mention.
     func link(to destination: LinkDestination, label: [Inline], title: String?, at span: SourceSpan) -> [Inline] {
         switch destination {
         case .page(let written):

@@ -1,4 +1,4 @@
-/// Goes through a text once, before cmark: Logseq's own constructs become placeholders, which are letters to cmark.
+/// Scans a text once, before cmark: constructs of Logseq become placeholders, which are letters to cmark.
 struct InlineScanner {
     let source: InlineText
     let text: [UInt8]
@@ -12,22 +12,22 @@ struct InlineScanner {
     var lineFeed = ByteFinder(0x0A)
     var roundMathEnd = ByteFinder(UInt8(ascii: "\\"), then: UInt8(ascii: ")"))
     var squareMathEnd = ByteFinder(UInt8(ascii: "\\"), then: UInt8(ascii: "]"))
-    /// A place, and the first blank line behind it.
+    /// The range from the last queried index to the next blank line.
     private var paragraph = 0..<0
-    /// End of the `]]` of each `[[`, once asked for.
+    /// End of the `]]` of each `[[`; computed on first use.
     var brackets: [Int: Int]?
-    /// End of the `]` of each `[`, once asked for.
+    /// End of the `]` of each `[`; computed on first use.
     var squares: [Int: Int]?
-    /// End of the `)` of each `(`, once asked for.
+    /// End of the `)` of each `(`; computed on first use.
     var rounds: [Int: Int]?
-    /// The labels of `[label](…)`, in order, once asked for; and the first that may hold what comes next.
+    /// The labels of `[label](…)` in order, computed on first use, and the index of the first one that does not end before the scanner.
     var labels: [Range<Int>]?
     var nextLabel = 0
-    /// Where the last run of each number of backticks begins, once asked for.
+    /// Start of the last run of each number of backticks; computed on first use.
     var lastTickRuns: [Int: Int]?
-    /// Past which no HTML comment ends.
+    /// Offset from which no HTML comment ends.
     var offsetOfNoComment = Int.max
-    /// Where stretches of the output come from: output offset, offset in the text; in order.
+    /// Offsets of the output and the corresponding offsets of the text, ascending.
     private(set) var anchors: [(output: Int, source: Int)] = []
     private let hasPrivateUse: Bool
 
@@ -38,7 +38,7 @@ struct InlineScanner {
         hasPrivateUse = text.contains { $0 >= 0xF3 }
     }
 
-    /// Rewrites the text; `output` and `atoms` hold what comes of it.
+    /// Scans the text. The results are `output` and `atoms`.
     mutating func run() {
         output.reserveCapacity(text.count + 16)
         let table = InlineSyntax.byTrigger
@@ -82,7 +82,7 @@ struct InlineScanner {
         return true
     }
 
-    /// Appends bytes as they are; a scalar that looks like a placeholder gets one of its own.
+    /// Appends bytes unchanged, except that a scalar that looks like a placeholder gets a placeholder.
     private mutating func appendRaw(_ range: Range<Int>) {
         guard !range.isEmpty else { return }
         anchors.append((output.count, range.lowerBound))
@@ -106,7 +106,7 @@ struct InlineScanner {
     /// The end of the line that holds an index.
     mutating func lineEnd(from index: Int) -> Int { lineFeed.next(in: text, from: index) }
 
-    /// The start of the first blank line behind an index; the text's length where there is none.
+    /// The start of the first blank line after an index; `text.count` if there is none.
     mutating func paragraphEnd(from index: Int) -> Int {
         if paragraph.contains(index) { return paragraph.upperBound }
         var end = lineEnd(from: index)
@@ -135,7 +135,8 @@ struct InlineScanner {
     func string(_ range: Range<Int>) -> String { String(decoding: text[range], as: UTF8.self) }
 }
 
-/// The scalars that stand for constructs while cmark reads: U+F0000 and up, letters to cmark. U+100000 only keeps a `*` from punctuation.
+/// The placeholders of constructs in the input of cmark: U+F0000 and up, which are letters to cmark. U+100000 only separates a `*` from
+/// punctuation.
 enum Placeholder {
     static let flank: [UInt8] = [0xF4, 0x80, 0x80, 0x80]
 
@@ -153,7 +154,7 @@ enum Placeholder {
         return (bytes[index] == 0xF3 && bytes[index + 1] >= 0xB0) || (bytes[index] == 0xF4 && bytes[index + 1] <= 0x8F)
     }
 
-    /// The number of the construct at an index; nil for the flank.
+    /// The number of the atom at an index; nil for U+100000.
     static func number<Bytes: RandomAccessCollection>(_ bytes: Bytes, at index: Int) -> Int?
     where Bytes.Element == UInt8, Bytes.Index == Int {
         guard bytes[index] == 0xF3 else { return nil }

@@ -1,16 +1,16 @@
 import Diagnostics
 
-/// A construct of Logseq's inline syntax that Markdown does not know: found before cmark reads the text, put back after.
+/// A construct of the inline syntax of Logseq that Markdown does not have: found before cmark reads the text, inserted afterwards.
 ///
 /// To add one: see `Inline`.
 struct InlineSyntax: Sendable {
     let name: String
-    /// The bytes at which it may begin (or, for addresses, be recognised).
+    /// The bytes at which the construct may begin (or, for addresses, be recognised).
     let triggers: [UInt8]
     /// The construct at an index of the scanner's text; nil if there is none.
     let match: @Sendable (inout InlineScanner, Int) -> InlineMatch?
 
-    /// For every byte, the constructs that it may begin.
+    /// The constructs that may begin at each byte.
     static let byTrigger: [[InlineSyntax]] = {
         var table = [[InlineSyntax]](repeating: [], count: 256)
         for syntax in all {
@@ -20,21 +20,21 @@ struct InlineSyntax: Sendable {
     }()
 }
 
-/// A stretch of text and what becomes of it.
+/// A matched range of text, and what replaces it.
 struct InlineMatch {
     enum Output {
-        /// cmark reads it as it stands.
+        /// cmark reads the range unchanged.
         case keep
-        /// cmark reads this instead.
+        /// cmark reads these bytes instead.
         case replace([UInt8])
-        /// cmark sees one letter, and this takes its place afterwards.
+        /// cmark reads a placeholder, which this atom replaces afterwards.
         case atom(Atom)
     }
 
-    /// May lie before the trigger, but not before the end of the last match.
+    /// May precede the trigger, but not the end of the last match.
     let start: Int
     let end: Int
-    /// For atoms: what lies before it stays for cmark.
+    /// For atoms: start of the replaced range; cmark reads what precedes it.
     let atomStart: Int
     let output: Output
 
@@ -48,21 +48,21 @@ struct InlineMatch {
     static func inline(_ range: Range<Int>, _ inline: Inline) -> InlineMatch { InlineMatch(range, .atom(.inlines([inline]))) }
 }
 
-/// What stands behind a placeholder.
+/// The result of a construct, before delimiters and tags are paired.
 enum Atom {
     case inlines([Inline])
-    /// What a macro gives: not yet paired off.
-    case several([Atom])
-    /// Shown between paragraphs where it stands in one; elsewhere as the inlines.
+    /// The expansion of a macro: delimiters are not paired yet.
+    case sequence([Atom])
+    /// Shown between paragraphs if it is in one, otherwise as `otherwise`.
     case block(BlockContent, otherwise: [Inline])
     case delimiter(Delimiter, canOpen: Bool, canClose: Bool)
-    /// Where a link leads that Markdown could not read or that is no web address; other text where no link comes of it.
+    /// The destination of a link that Markdown cannot parse or that is no web address. Text if cmark makes no link of it.
     case destination(LinkDestination)
     case htmlOpen(HTMLTag, at: SourceSpan)
     case htmlClose(name: String)
 }
 
-/// A byte that is written twice in front of a run of text and twice behind it, and the style that it gives the run.
+/// A delimiter of two equal bytes before and after a text, and the style of the text.
 struct Delimiter: Equatable, Sendable {
     let byte: UInt8
     let style: InlineStyle
@@ -71,7 +71,7 @@ struct Delimiter: Equatable, Sendable {
     var source: String { String(decoding: [byte, byte], as: UTF8.self) }
 }
 
-/// What stands between the parentheses of `[label](…)`.
+/// The text between the parentheses of `[label](…)`.
 enum LinkDestination {
     case page(written: String)
     case block(BlockID)

@@ -1,5 +1,5 @@
 extension InlineScanner {
-    /// Whether an index lies in the label of a link. There Logseq knows no pages, tags, blocks, addresses nor macros: they are words.
+    /// Whether an index is in the label of a link, where Logseq recognises no pages, tags, blocks, addresses and macros.
     mutating func isInLabel(_ index: Int) -> Bool {
         if labels == nil { labels = findLabels() }
         guard let labels else { return false }
@@ -7,7 +7,7 @@ extension InlineScanner {
         return nextLabel < labels.count && labels[nextLabel].contains(index)
     }
 
-    /// The outermost labels. `[[page]](…)` is a page with parentheses behind it.
+    /// The outermost labels. `[[page]](…)` is a page, followed by parentheses.
     private mutating func findLabels() -> [Range<Int>] {
         guard text.first("](", in: 0..<text.count) != nil else { return [] }
         var found: [Range<Int>] = []

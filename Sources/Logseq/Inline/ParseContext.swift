@@ -1,33 +1,33 @@
 import Diagnostics
 
-/// Bounds that keep every input finite.
+/// Bounds on the work and the output for any input.
 enum ParseLimits {
-    /// How deep quotes, lists and emphasis nest; what is deeper is shown at this depth.
+    /// Nesting of quotes, lists and emphasis; deeper content is shown at this depth.
     static let nesting = 48
-    /// How often a text that a construct gives (a label, a macro) is read again.
+    /// Nesting of parsing: a label or a macro inside the result of another.
     static let rereading = 6
-    /// Bytes that the macros of one page may expand to.
+    /// Bytes of all macro expansions on one page.
     static let macroBytes = 1 << 20
-    /// Cells up to which the short rows of a table are filled.
+    /// Cells of a table up to which short rows are filled.
     static let cells = 200_000
-    /// Constructs in one text; further ones stay as written.
+    /// Constructs in one text; further ones stay text.
     static let atoms = 60_000
 }
 
-/// What the reading of one file gathers on its way.
+/// The state of parsing one file: references, findings and counters.
 final class ParseContext {
     let file: FileID
     let config: GraphConfig
     var references: [Reference] = []
     var diagnostics: [Diagnostic] = []
-    /// Index of the block being read; nil for the page's own properties.
+    /// Index of the current block; nil for the properties of the page.
     var block: Int?
-    /// What a reference found now is.
+    /// The kind of the references that are found now.
     var kind = Reference.Kind.link
-    /// How many readings are under way within one another.
+    /// Nesting of calls of the parser.
     var depth = 0
     var macroBytes = 0
-    /// How many footnotes the page has so far.
+    /// The number of footnotes so far.
     var footnotes = 0
 
     init(file: FileID, config: GraphConfig) {
@@ -35,7 +35,7 @@ final class ParseContext {
         self.config = config
     }
 
-    /// Notes a mention of a page and gives its name.
+    /// Records a mention of a page and returns its name.
     @discardableResult
     func mention(page written: String, kind: Reference.Kind? = nil, at span: SourceSpan) -> PageName {
         let name = config.pageName(written)

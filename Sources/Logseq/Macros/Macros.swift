@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// A macro that Logseq brings along, with what stands for it on a page without scripts.
+/// A built-in macro of Logseq, with its form on a page without scripts.
 struct BuiltInMacro: Sendable {
     let names: [String]
     let expand: @Sendable (Macro, ParseContext, SourceSpan) -> Atom
@@ -16,16 +16,16 @@ struct BuiltInMacro: Sendable {
     }()
 }
 
-/// What macros become.
+/// Expands macros.
 enum Macros {
-    /// The configuration's macros come first, as in Logseq; a name that nobody knows is shown as its source.
+    /// Macros of the configuration take precedence, as in Logseq; an unknown macro is shown as its source.
     static func expand(_ macro: Macro, in context: ParseContext, at span: SourceSpan) -> Atom {
         if let body = context.config.macros[macro.name] { return custom(macro, body, context, span) }
         if let builtIn = BuiltInMacro.byName[macro.name.lowercased()] { return builtIn.expand(macro, context, span) }
         return .inlines([.macro(macro)])
     }
 
-    /// The body with `$1`, `$2`, … filled in, read again. A macro that calls itself ends at the bound on rereading.
+    /// The body with its arguments (`$1`, `$2`, …), parsed again. The bound on nested parsing ends a macro that calls itself.
     private static func custom(_ macro: Macro, _ body: String, _ context: ParseContext, _ span: SourceSpan) -> Atom {
         var result: [UInt8] = []
         let bytes = Array(body.utf8)
@@ -36,7 +36,7 @@ enum Macros {
                 if number >= 1, number <= macro.arguments.count {
                     result += macro.arguments[number - 1].utf8
                 } else {
-                    // Without such an argument it stays, as in Logseq.
+                    // A placeholder without an argument stays, as in Logseq.
                     result += bytes[index...index + 1]
                 }
                 index += 2
@@ -47,6 +47,6 @@ enum Macros {
         }
         context.macroBytes += result.count
         guard context.depth < ParseLimits.rereading, context.macroBytes <= ParseLimits.macroBytes else { return .inlines([.macro(macro)]) }
-        return .several(context.atoms(MappedTextBuilder.text(String(decoding: result, as: UTF8.self), at: span)))
+        return .sequence(context.atoms(MappedTextBuilder.text(String(decoding: result, as: UTF8.self), at: span)))
     }
 }

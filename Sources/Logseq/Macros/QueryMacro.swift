@@ -1,5 +1,5 @@
 extension BuiltInMacro {
-    /// `{{query (and [[a]] (task TODO))}}`. Its pages are not mentions, as in Logseq.
+    /// `{{query (and [[a]] (task TODO))}}`. Pages in a query are not mentions, as in Logseq.
     static let query = BuiltInMacro(names: ["query"]) { macro, context, span in
         let source = macro.text
         let query = QueryReader.query(source, title: nil, context: context, at: span)

@@ -6,7 +6,7 @@ extension BuiltInMacro {
         return .inlines(context.media(.tweet, address, label: address, at: span))
     }
 
-    /// `{{cloze hidden words \\ cue}}`: the words, marked; a page has nothing to ask.
+    /// `{{cloze hidden text \\ cue}}`: the text, highlighted, because a page cannot hide it.
     static let cloze = BuiltInMacro(names: ["cloze"]) { macro, context, span in
         let words = macro.text.split(separator: "\\\\", maxSplits: 1).first.map(String.init) ?? macro.text
         let text = MappedTextBuilder.text(words, at: span)
@@ -26,7 +26,7 @@ extension BuiltInMacro {
         return .inlines(context.image(String(source), alt: "", title: nil, size: size, at: span))
     }
 
-    /// `{{zotero-linked-file "a.pdf"}}` and its like: the file's name, for the library is on the author's machine.
+    /// `{{zotero-linked-file "a.pdf"}}` and similar macros: the name of the file, because the library is on the machine of the author.
     static let zotero = BuiltInMacro(names: ["zotero-linked-file", "zotero-imported-file"]) { macro, _, _ in
         let name = macro.arguments.last ?? ""
         return .inlines([.code(String(name.split(separator: "\"").first ?? ""))])

@@ -1,5 +1,6 @@
 extension BuiltInMacro {
-    /// `{{video url}}`, `{{youtube id}}`, `{{vimeo id}}`, `{{bilibili id}}`: a link, with the still that YouTube keeps by rule.
+    /// `{{video url}}`, `{{youtube id}}`, `{{vimeo id}}`, `{{bilibili id}}`: a link, with the thumbnail that YouTube serves at a fixed
+    /// address.
     static let video = BuiltInMacro(names: ["video", "youtube", "vimeo", "bilibili"]) { macro, context, span in
         guard let argument = macro.arguments.first, !argument.isEmpty else { return .inlines([.macro(macro)]) }
         let (kind, address, poster) = VideoAddress.read(argument, site: macro.name.lowercased())
@@ -8,7 +9,7 @@ extension BuiltInMacro {
 }
 
 extension BuiltInMacro {
-    /// `{{youtube-timestamp 271}}`: a place in the video above, as minutes and seconds.
+    /// `{{youtube-timestamp 271}}`: a time in the video above, as minutes and seconds.
     static let videoTime = BuiltInMacro(names: ["youtube-timestamp"]) { macro, _, _ in
         guard let argument = macro.arguments.first, let seconds = Int(argument), (0..<360_000).contains(seconds) else {
             return .inlines([.macro(macro)])
@@ -18,7 +19,7 @@ extension BuiltInMacro {
     }
 }
 
-/// Tells which site a video is on, by its address or by its id and the macro's name.
+/// Recognises the site of a video by its address, or by its id and the name of the macro.
 enum VideoAddress {
     static func read(_ argument: String, site: String) -> (Media.Kind, String, poster: String?) {
         let hasScheme = LinkTargets.scheme(of: argument) != nil
@@ -44,7 +45,7 @@ enum VideoAddress {
         return id(text[range.upperBound...])
     }
 
-    /// Eleven letters, digits, `-` and `_`.
+    /// A video id: eleven letters, digits, `-` and `_`.
     private static func id(_ text: Substring) -> String? {
         let id = text.utf8.prefix { $0.isAlphanumeric || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") }
         return id.count == 11 ? String(decoding: id, as: UTF8.self) : nil

@@ -1,6 +1,6 @@
-/// Tables in the paragraphs of lists and quotes, where cmark has read the lines: it knows no tables.
+/// Tables in the paragraphs of lists and quotes. cmark reads those lines, and does not support tables.
 enum InnerTable {
-    /// The parts of a paragraph: its text, and its runs of lines that begin and end with a bar.
+    /// The parts of a paragraph: its text, and tables for runs of lines that begin and end with `|`.
     static func contents(_ atoms: [Atom], context: ParseContext) -> [BlockContent] {
         guard beginsRow(atoms[...]) || atoms.contains(where: isBreak) else { return InlineFold.contents(atoms, context: context) }
         var result: [BlockContent] = []
@@ -30,14 +30,14 @@ enum InnerTable {
         if case .inlines(let inlines) = atom { inlines == [.lineBreak] } else { false }
     }
 
-    /// What an atom says if it is nothing but text.
+    /// The text of an atom that is nothing but text; nil for other atoms.
     fileprivate static func text(_ atom: Atom?) -> String? {
         if case .inlines(let inlines)? = atom, inlines.count == 1, case .text(let text) = inlines[0] { text } else { nil }
     }
 
     private static func beginsRow(_ line: ArraySlice<Atom>) -> Bool { text(line.first)?.utf8.first == UInt8(ascii: "|") }
 
-    /// The cells of a line; nil where it is no row.
+    /// The cells of a line; nil if it is no table row.
     private static func row(_ line: ArraySlice<Atom>) -> [ArraySlice<Atom>]? {
         guard beginsRow(line), let last = text(line.last)?.utf8.reversed().first(where: { !$0.isBlank }), last == UInt8(ascii: "|") else {
             return nil
@@ -53,20 +53,20 @@ enum InnerTable {
                 if !piece.isEmpty { cells[cells.count - 1].append(.inlines([.text(String(Substring(piece)))])) }
             }
         }
-        // Before the first bar and behind the last there is nothing.
+        // The parts before the first and after the last `|` are empty.
         guard cells.count > 2 else { return nil }
         return cells.dropFirst().dropLast().map { $0[...] }
     }
 }
 
 extension Table {
-    /// nil without rows of cells.
+    /// nil if there are no rows of cells.
     fileprivate init?(_ rows: [[ArraySlice<Atom>]], context: ParseContext) {
         var shown: [[[Inline]]] = []
         var marks: [Alignment]?
         for row in rows {
-            let words = row.map { cell in cell.count == 1 ? Array((InnerTable.text(cell.first) ?? "").utf8) : [] }
-            let joined = Array(words.joined(separator: [UInt8(ascii: "|")]))
+            let texts = row.map { cell in cell.count == 1 ? Array((InnerTable.text(cell.first) ?? "").utf8) : [] }
+            let joined = Array(texts.joined(separator: [UInt8(ascii: "|")]))
             if let found = TableRow.alignments(joined, TableRow.cells(joined, 0..<joined.count)) {
                 if shown.count == 1, marks == nil { marks = found }
             } else {

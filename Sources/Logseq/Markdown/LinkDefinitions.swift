@@ -1,9 +1,9 @@
 import Diagnostics
 
-/// `[label]: address` makes links of each `[label]` in its block, as Markdown has it, and shows nothing itself. Where nothing in the block uses
-/// the label it is text, as everywhere in Logseq: no words of a note may vanish.
+/// `[label]: address` turns each `[label]` in its block into a link, as in Markdown, and shows nothing itself. A definition with an unused
+/// label is text, as in Logseq, so that no text of a note is lost.
 enum LinkDefinitions {
-    /// The text with definitions that nothing uses escaped; nil where it has none.
+    /// The text with unused definitions escaped; nil if there are none.
     static func escapingUnused(_ source: InlineText) -> InlineText? {
         let bytes = source.bytes
         guard bytes.first("]:", in: 0..<bytes.count) != nil else { return nil }
@@ -15,7 +15,7 @@ enum LinkDefinitions {
         return unused.isEmpty ? nil : InlineText(source.mapped.escaping(at: unused), fixed: source.fixed)
     }
 
-    /// The labels of lines that may be definitions, behind signs of quotes and lists.
+    /// The labels of lines that may be definitions, after the markers of quotes and lists.
     private static func definitions(in bytes: [UInt8]) -> [Range<Int>] {
         var found: [Range<Int>] = []
         var index = 0
@@ -40,7 +40,7 @@ enum LinkDefinitions {
         }
     }
 
-    /// The `]` of a label; no bracket may stand in it.
+    /// Index of the `]` of a label, which must not contain brackets; nil if there is none.
     private static func labelEnd(_ bytes: [UInt8], _ start: Int) -> Int? {
         var index = start
         while index < bytes.count, index - start < 1000 {
@@ -62,7 +62,7 @@ enum LinkDefinitions {
         return names
     }
 
-    /// Labels are the same whatever their letter case and blanks.
+    /// A label in normalised form: case and whitespace do not matter.
     private static func name(_ label: ArraySlice<UInt8>) -> [UInt8] {
         let words = label.split { $0.isWhitespace }
         return Array(String(decoding: Array(words.joined(separator: [0x20])), as: UTF8.self).lowercased().utf8)
@@ -70,24 +70,24 @@ enum LinkDefinitions {
 }
 
 extension MappedText {
-    /// With a backslash before some of its bytes, given in order.
-    func escaping(at places: [Int]) -> MappedText {
+    /// Inserts a backslash before the bytes at some offsets, given in ascending order.
+    func escaping(at offsets: [Int]) -> MappedText {
         var result: [UInt8] = []
-        result.reserveCapacity(bytes.count + places.count)
+        result.reserveCapacity(bytes.count + offsets.count)
         var moved: [Segment] = []
         var next = 0
         var start = 0
-        for place in places + [bytes.count] {
-            while next < segments.count, segments[next].textStart <= place {
+        for offset in offsets + [bytes.count] {
+            while next < segments.count, segments[next].textStart <= offset {
                 moved.append(.init(textStart: segments[next].textStart + result.count - start, fileStart: segments[next].fileStart))
                 next += 1
             }
-            result += bytes[start..<place]
-            start = place
-            guard place < bytes.count else { break }
-            moved.append(.init(textStart: result.count, fileStart: fileOffset(place)))
+            result += bytes[start..<offset]
+            start = offset
+            guard offset < bytes.count else { break }
+            moved.append(.init(textStart: result.count, fileStart: fileOffset(offset)))
             result.append(UInt8(ascii: "\\"))
-            moved.append(.init(textStart: result.count, fileStart: fileOffset(place)))
+            moved.append(.init(textStart: result.count, fileStart: fileOffset(offset)))
         }
         return MappedText(file: file, bytes: result, segments: moved)
     }

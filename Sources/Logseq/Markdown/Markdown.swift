@@ -1,11 +1,10 @@
 import CMark
 import Diagnostics
 
-/// Markdown as cmark reads it, turned into our values. The only file that sees cmark.
+/// Parses Markdown with cmark and converts the result. The only file that uses cmark.
 enum Markdown {
-    /// The blocks of a text.
-    ///
-    /// Without `shortcuts` cmark reads all of it, to the same result.
+    /// The parts of a text.
+    /// - - Parameter shortcuts: false parses everything with cmark, with the same result.
     static func blocks(_ source: InlineText, context: ParseContext, shortcuts: Bool = true) -> [BlockContent] {
         if shortcuts, let paragraphs = UnmarkedText.paragraphs(source.bytes) { return paragraphs }
         var scanner = InlineScanner(LinkDefinitions.escapingUnused(source) ?? source, context: context)
@@ -15,7 +14,7 @@ enum Markdown {
         return walk.blocks(scanner.output)
     }
 
-    /// The inlines of a text that is one paragraph at most, not yet paired off.
+    /// The atoms of a text of at most one paragraph; delimiters are not paired yet.
     static func atoms(_ source: InlineText, context: ParseContext) -> [Atom] {
         var scanner = InlineScanner(source, context: context)
         scanner.run()
@@ -23,11 +22,11 @@ enum Markdown {
             return plain.count == 1 ? plain[0] : Array(plain.joined(separator: [.inlines([.lineBreak])]))
         }
         var walk = MarkdownWalk(scanner)
-        // A letter in front, so that nothing in the text begins a list or a heading.
+        // A letter in front, so that the text does not begin a list or a heading.
         return walk.atoms(Placeholder.flank + scanner.output)
     }
 
-    /// The character that a name stands for in HTML: `&` for `amp`.
+    /// The character of a named HTML entity: `&` for `amp`; nil for an unknown name.
     static func entity(_ name: String) -> String? {
         let text = "&\(name);"
         guard let root = cmark_parse_document(text, text.utf8.count, CMARK_OPT_DEFAULT) else { return nil }
@@ -40,7 +39,7 @@ enum Markdown {
     }
 }
 
-/// One walk over a document of cmark's.
+/// One walk over a document of cmark.
 private struct MarkdownWalk {
     private struct Frame {
         var type: cmark_node_type
@@ -52,7 +51,7 @@ private struct MarkdownWalk {
     private let scanner: InlineScanner
     private let context: ParseContext
     private var frames: [Frame] = []
-    /// Where the lines of the output begin, once asked for.
+    /// Offsets of the lines of the output; computed on first use.
     private var lineStarts: [Int]?
 
     init(_ scanner: InlineScanner) {
@@ -71,7 +70,7 @@ private struct MarkdownWalk {
         return frames.first?.atoms ?? []
     }
 
-    /// Paragraphs at the top stay unpaired.
+    /// Whether top-level paragraphs stay as atoms, without pairing delimiters.
     private var keepsAtoms = false
 
     private mutating func walk(_ output: [UInt8]) {
@@ -82,7 +81,7 @@ private struct MarkdownWalk {
         defer { cmark_node_free(root) }
         guard let iterator = cmark_iter_new(root) else { return }
         defer { cmark_iter_free(iterator) }
-        // Containers past the bound open no frame: what is in them lands in the last one that did.
+        // Containers that are nested too deeply open no frame: their content goes into the last frame that was opened.
         var hasFrame: [Bool] = []
         while true {
             let event = cmark_iter_next(iterator)
@@ -156,7 +155,7 @@ private struct MarkdownWalk {
             add(.inlines(shown))
         case CMARK_NODE_BLOCK_QUOTE: add(Callout.content(of: frame.blocks))
         case CMARK_NODE_ITEM:
-            if !frames.isEmpty { frames[frames.count - 1].items.append(Checkbox.item(frame.blocks + stray(frame))) }
+            if !frames.isEmpty { frames[frames.count - 1].items.append(Checkbox.item(frame.blocks + overflow(frame))) }
         case CMARK_NODE_LIST:
             let isOrdered = cmark_node_get_list_type(node) == CMARK_ORDERED_LIST
             add(
@@ -169,8 +168,8 @@ private struct MarkdownWalk {
         }
     }
 
-    /// Items of lists that were too deep to have a frame.
-    private func stray(_ frame: Frame) -> [BlockContent] { frame.items.flatMap(\.content) }
+    /// The content of list items that were nested too deeply for a frame.
+    private func overflow(_ frame: Frame) -> [BlockContent] { frame.items.flatMap(\.content) }
 
     private mutating func link(_ frame: Frame, _ node: OpaquePointer) {
         let label = InlineFold.inlines(frame.atoms, context: context).withoutLinks
@@ -188,7 +187,7 @@ private struct MarkdownWalk {
         add(.inlines(context.link(to: .path(address), label: label, title: title.isEmpty ? nil : title, at: scanner.source.span(whole))))
     }
 
-    /// The number of the placeholder that is all of a text.
+    /// The number of the placeholder, if it is the whole text.
     private func soleAtom(_ pointer: UnsafePointer<CChar>) -> Int? {
         let bytes = Self.bytes(pointer)
         guard bytes.count == 4, Placeholder.isReserved(bytes, at: 0), let number = Placeholder.number(bytes, at: 0),
@@ -203,14 +202,14 @@ private struct MarkdownWalk {
         return UnsafeRawBufferPointer(start: pointer, count: length).bindMemory(to: UInt8.self)
     }
 
-    /// A text node: its placeholders become what they stand for.
+    /// Converts a text node and replaces its placeholders by their atoms.
     private mutating func text(_ node: OpaquePointer) {
         guard let pointer = cmark_node_get_literal(node) else { return }
         let bytes = Self.bytes(pointer)
         UnmarkedText.split(bytes, 0..<bytes.count, scanner) { add($0) }
     }
 
-    /// A literal as it stood in the note: placeholders become their source again.
+    /// A literal as written in the note: placeholders are replaced by their source.
     private func original(_ pointer: UnsafePointer<CChar>?) -> String {
         guard let pointer else { return "" }
         let bytes = Self.bytes(pointer)
@@ -231,7 +230,7 @@ private struct MarkdownWalk {
         return String(decoding: result, as: UTF8.self)
     }
 
-    /// A fence inside a list or a quote: its lines are found again in the note.
+    /// Converts a fence inside a list or a quote, and maps its lines to the note.
     private mutating func codeBlock(_ node: OpaquePointer, _ output: [UInt8]) -> CodeBlock {
         if lineStarts == nil { lineStarts = [0] + output.indices.filter { output[$0] == 0x0A }.map { $0 + 1 } }
         let starts = lineStarts ?? [0]

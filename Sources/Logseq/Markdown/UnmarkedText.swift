@@ -1,13 +1,13 @@
-/// Text in which cmark would find nothing: most blocks of a graph. It is read without cmark, to the same result.
+/// Fast path for text without any markup, as most blocks of a graph have: parsed without cmark, with the same result.
 enum UnmarkedText {
-    /// Bytes that mean something to cmark wherever they stand.
+    /// Bytes that may be markup for cmark anywhere.
     private static let special: [Bool] = {
         var table = [Bool](repeating: false, count: 256)
         for byte in "*_`[]<&\\\0".utf8 { table[Int(byte)] = true }
         return table
     }()
 
-    /// Bytes at which nothing of Logseq's or Markdown's may begin unless the same byte (or, for `:` and `!`, another) follows.
+    /// Bytes that begin markup only if the same byte (or, for `:` and `!`, another one) follows.
     private static let follower: [UInt8] = {
         var table = [UInt8](repeating: 0, count: 256)
         for (byte, next) in [("(", "("), (":", "/"), ("!", "["), ("@", "@"), ("{", "{"), ("~", "~"), ("=", "=")] {
@@ -16,7 +16,7 @@ enum UnmarkedText {
         return table
     }()
 
-    /// Bytes that always need a closer look.
+    /// Bytes that always require the full parser.
     private static let suspect: [Bool] = {
         var table = special
         for (byte, syntaxes) in InlineSyntax.byTrigger.enumerated() where !syntaxes.isEmpty && follower[byte] == 0 { table[byte] = true }
@@ -24,10 +24,10 @@ enum UnmarkedText {
         return table
     }()
 
-    /// Neither the one nor the other, as most bytes are.
+    /// Bytes that never begin markup: most bytes.
     private static let isHarmless: [Bool] = (0..<256).map { !suspect[$0] && follower[$0] == 0 }
 
-    /// The paragraphs of a text in which neither Logseq nor Markdown finds anything; nil for any other.
+    /// The paragraphs of a text without markup; nil if it may contain any.
     static func paragraphs(_ bytes: [UInt8]) -> [BlockContent]? {
         let isHarmless = isHarmless
         return bytes.withUnsafeBufferPointer { buffer in
@@ -53,7 +53,7 @@ enum UnmarkedText {
         }
     }
 
-    /// The lines of a text without blanks at their ends.
+    /// Calls `take` with each line, without whitespace at both ends.
     private static func lines(of buffer: UnsafeBufferPointer<UInt8>, _ take: (Range<Int>) -> Void) {
         var index = 0
         while index < buffer.count {
@@ -69,7 +69,7 @@ enum UnmarkedText {
         }
     }
 
-    /// The atoms of each paragraph; nil where cmark has to read the text.
+    /// The atoms of each paragraph; nil if cmark has to read the text.
     static func paragraphs(_ scanner: InlineScanner) -> [[Atom]]? {
         let output = scanner.output
         return output.withUnsafeBufferPointer { buffer in
@@ -117,7 +117,7 @@ enum UnmarkedText {
         return index < bytes.count && (bytes[index] == UInt8(ascii: ".") || bytes[index] == UInt8(ascii: ")"))
     }
 
-    /// Gives the texts and constructs of a stretch in order.
+    /// Calls `add` with the texts and atoms of a range, in order.
     static func split(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ scanner: InlineScanner, _ add: (Atom) -> Void) {
         var start = range.lowerBound
         var index = start

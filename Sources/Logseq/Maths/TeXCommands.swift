@@ -1,5 +1,6 @@
 extension TeXReader {
-    /// What a command with its arguments gives, and whether scripts go above and below it.
+    /// Reads a command with its arguments.
+    /// - - Returns: the node, and whether its scripts are placed above and below it.
     mutating func command() throws(Unknown) -> (MathNode, Bool) {
         index += 1
         guard index < scalars.count else { throw Unknown() }
@@ -17,7 +18,7 @@ extension TeXReader {
             let fraction = MathNode.element("mfrac", [try argument(), try argument()], [.init(name: "linethickness", value: "0")])
             return (.element("mrow", [.token("mo", "("), fraction, .token("mo", ")")]), false)
         case "sqrt":
-            skipBlanks()
+            skipWhitespace()
             if index < scalars.count, scalars[index] == "[" {
                 let open = index + 1
                 while index < scalars.count, scalars[index] != "]" { index += 1 }
@@ -70,7 +71,7 @@ extension TeXReader {
     /// Letters and digits in a font.
     private mutating func letters(_ font: String) throws(Unknown) -> MathNode {
         let text: String
-        skipBlanks()
+        skipWhitespace()
         if index < scalars.count, scalars[index] == "{" {
             text = try plainArgument()
         } else {
@@ -93,9 +94,9 @@ extension TeXReader {
             "mrow", (open.map { [.token("mo", $0, stretchy)] } ?? []) + content + (close.map { [.token("mo", $0, stretchy)] } ?? []))
     }
 
-    /// nil for a dot.
+    /// A delimiter; nil for a dot, which means no delimiter.
     private mutating func delimiter() throws(Unknown) -> String? {
-        skipBlanks()
+        skipWhitespace()
         guard index < scalars.count else { throw Unknown() }
         if scalars[index] == "\\" {
             for (name, text) in TeXSymbols.delimiters where has(name) {
@@ -115,7 +116,7 @@ extension TeXReader {
         }
     }
 
-    /// `\begin{pmatrix} a & b \\ c & d \end{pmatrix}` and its kin.
+    /// `\begin{pmatrix} a & b \\ c & d \end{pmatrix}` and similar environments.
     private mutating func environment() throws(Unknown) -> MathNode {
         let name = try plainArgument()
         guard let style = TeXSymbols.environments[name] else { throw Unknown() }

@@ -1,10 +1,10 @@
-/// Letters in the fonts of mathematics, as Unicode's own characters.
+/// Letters and digits in mathematical fonts, as Unicode characters.
 enum TeXLetters {
     static let fonts: Set<String> = [
         "mathrm", "mathbf", "mathit", "mathbb", "mathcal", "mathscr", "mathfrak", "mathsf", "mathtt", "rm", "bf",
     ]
 
-    /// Letters that Unicode had before the rest of their alphabet.
+    /// Letters that Unicode encodes outside of their alphabet.
     private static let exceptions: [String: [Unicode.Scalar: Unicode.Scalar]] = [
         "mathbb": ["C": "ℂ", "H": "ℍ", "N": "ℕ", "P": "ℙ", "Q": "ℚ", "R": "ℝ", "Z": "ℤ"],
         "mathcal": ["B": "ℬ", "E": "ℰ", "F": "ℱ", "H": "ℋ", "I": "ℐ", "L": "ℒ", "M": "ℳ", "R": "ℛ", "e": "ℯ", "g": "ℊ", "o": "ℴ"],
@@ -12,14 +12,14 @@ enum TeXLetters {
         "mathit": ["h": "ℎ"],
     ]
 
-    /// Where each alphabet begins: capitals, small letters, digits.
+    /// The first scalar of each alphabet: capitals, small letters, digits.
     private static let starts: [String: (UInt32, UInt32, UInt32?)] = [
         "mathbf": (0x1D400, 0x1D41A, 0x1D7CE), "mathit": (0x1D434, 0x1D44E, nil), "mathbb": (0x1D538, 0x1D552, 0x1D7D8),
         "mathcal": (0x1D49C, 0x1D4B6, nil), "mathfrak": (0x1D504, 0x1D51E, nil), "mathsf": (0x1D5A0, 0x1D5BA, 0x1D7E2),
         "mathtt": (0x1D670, 0x1D68A, 0x1D7F6),
     ]
 
-    /// nil where the text has other characters than letters, digits and blanks.
+    /// The text in a font; nil if it contains anything but letters, digits and spaces.
     static func styled(_ text: String, font: String) -> String? {
         let font = font == "mathscr" ? "mathcal" : font == "bf" ? "mathbf" : font == "rm" ? "mathrm" : font
         var result = String.UnicodeScalarView()

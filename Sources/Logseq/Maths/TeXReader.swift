@@ -1,5 +1,5 @@
-/// Reads a subset of LaTeX's mathematics into MathML: letters, numbers, operators, scripts, fractions, roots, accents, fonts, text,
-/// `\left … \right`, matrices, cases and aligned lines. A formula with anything else is not read at all.
+/// Converts a subset of LaTeX math into MathML: letters, numbers, operators, scripts, fractions, roots, accents, fonts, text, `\left …
+/// \right`, matrices, cases and aligned lines. A formula with anything else is rejected as a whole.
 struct TeXReader {
     /// The formula is outside the subset.
     struct Unknown: Error {}
@@ -21,19 +21,19 @@ struct TeXReader {
         return content
     }
 
-    /// What ends a row.
+    /// The tokens that end a row.
     enum End: Hashable {
         case brace, right, cell, line, end
     }
 
-    /// Atoms with their scripts, up to an end that the caller takes; nil is the end of the formula.
+    /// Reads atoms with their scripts up to an end, which the caller consumes; nil is the end of the formula.
     mutating func row(until isEnd: (End?) -> Bool) throws(Unknown) -> [MathNode] {
         guard depth < ParseLimits.nesting else { throw Unknown() }
         depth += 1
         defer { depth -= 1 }
         var nodes: [MathNode] = []
         while true {
-            skipBlanks()
+            skipWhitespace()
             let end = peekEnd()
             if end != nil || index >= scalars.count {
                 guard isEnd(end) else { throw Unknown() }
@@ -56,14 +56,14 @@ struct TeXReader {
         }
     }
 
-    /// An atom with what stands above and below it.
+    /// Reads an atom with its subscript and superscript.
     private mutating func scripted() throws(Unknown) -> MathNode {
         var isLimits: Bool?
         var (base, takesLimits) = try atom()
         var lower: MathNode?
         var upper: MathNode?
         while true {
-            skipBlanks()
+            skipWhitespace()
             if hasCommand("\\limits") || hasCommand("\\nolimits") {
                 isLimits = hasCommand("\\limits")
                 index += isLimits == true ? 7 : 9
@@ -97,7 +97,8 @@ struct TeXReader {
         return base
     }
 
-    /// One atom, and whether scripts go above and below it in displayed formulas.
+    /// Reads one atom.
+    /// - - Returns: the node, and whether its scripts are placed above and below it in displayed formulas.
     private mutating func atom() throws(Unknown) -> (MathNode, Bool) {
         let scalar = scalars[index]
         switch scalar {
@@ -125,9 +126,9 @@ struct TeXReader {
         }
     }
 
-    /// The argument of a command or a script: a group or one atom.
+    /// Reads the argument of a command or a script: a group or one atom.
     mutating func argument() throws(Unknown) -> MathNode {
-        skipBlanks()
+        skipWhitespace()
         guard index < scalars.count, peekEnd() == nil, depth < ParseLimits.nesting else { throw Unknown() }
         depth += 1
         defer { depth -= 1 }
@@ -137,7 +138,7 @@ struct TeXReader {
             index += 1
             return content.isEmpty ? .element("mrow", []) : .row(content)
         }
-        // A digit alone, not the whole number: `x^23` is x² times 3.
+        // One digit, not the whole number: `x^23` is x² times 3.
         if ("0"..."9").contains(scalars[index]) {
             index += 1
             return .token("mn", String(Character(scalars[index - 1])))
@@ -145,9 +146,9 @@ struct TeXReader {
         return try atom().0
     }
 
-    /// The text of a braced argument, taken as it stands.
+    /// Reads a braced argument as plain text.
     mutating func plainArgument() throws(Unknown) -> String {
-        skipBlanks()
+        skipWhitespace()
         guard index < scalars.count, scalars[index] == "{" else { throw Unknown() }
         let start = index + 1
         index = start
@@ -160,7 +161,7 @@ struct TeXReader {
         return string(start..<index - 1)
     }
 
-    mutating func skipBlanks() { while index < scalars.count, scalars[index].properties.isWhitespace { index += 1 } }
+    mutating func skipWhitespace() { while index < scalars.count, scalars[index].properties.isWhitespace { index += 1 } }
 
     func string(_ range: Range<Int>) -> String { String(String.UnicodeScalarView(scalars[range])) }
 
@@ -169,7 +170,7 @@ struct TeXReader {
         return scalars.count - index >= wanted.count && scalars[index..<index + wanted.count].elementsEqual(wanted)
     }
 
-    /// A command's name must end where its letters do.
+    /// Whether a command is next. Its name must not be followed by a letter.
     func hasCommand(_ name: String) -> Bool {
         guard index < scalars.count, scalars[index] == "\\", has(name) else { return false }
         let end = index + name.unicodeScalars.count

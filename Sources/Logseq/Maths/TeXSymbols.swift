@@ -1,4 +1,4 @@
-/// The commands that stand for one sign.
+/// Commands for one symbol.
 enum TeXSymbols {
     /// Greek letters and other letters.
     private static let letters: [String: String] = [
@@ -36,7 +36,7 @@ enum TeXSymbols {
         "liminf", "max", "min", "sup", "inf", "det", "dim", "ker", "gcd", "deg", "arg", "hom", "Pr", "mod",
     ]
 
-    /// Above and below which scripts go in displayed formulas.
+    /// Commands whose scripts are placed above and below in displayed formulas.
     static let takesLimits: Set<String> = [
         "sum", "prod", "coprod", "bigcup", "bigcap", "bigoplus", "bigotimes", "bigvee", "bigwedge", "lim", "limsup", "liminf", "max", "min",
         "sup",
@@ -53,7 +53,7 @@ enum TeXSymbols {
         ",": "0.1667em", ":": "0.2222em", ";": "0.2778em", "!": "-0.1667em", " ": "0.25em", "quad": "1em", "qquad": "2em",
     ]
 
-    /// The longer names first, for they are tried in order.
+    /// Longer names first, because they are tried in order.
     static let delimiters: [(String, String)] = [
         ("\\{", "{"), ("\\}", "}"), ("\\|", "‖"), ("\\langle", "⟨"), ("\\rangle", "⟩"), ("\\lfloor", "⌊"), ("\\rfloor", "⌋"),
         ("\\lceil", "⌈"),

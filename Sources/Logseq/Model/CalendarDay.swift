@@ -1,10 +1,13 @@
 /// A day of the Gregorian calendar.
 package struct CalendarDay: Hashable, Comparable, Sendable, CustomStringConvertible {
+    /// 1–9999.
     package let year: Int
+    /// 1–12.
     package let month: Int
+    /// From 1.
     package let day: Int
 
-    /// nil where there is no such day.
+    /// nil if there is no such day.
     package init?(year: Int, month: Int, day: Int) {
         guard (1...9999).contains(year), (1...12).contains(month), day >= 1, day <= Self.length(ofMonth: month, year: year) else {
             return nil
@@ -23,6 +26,7 @@ package struct CalendarDay: Hashable, Comparable, Sendable, CustomStringConverti
     /// `yyyy-MM-dd`.
     package var description: String { "\(Self.padded(year, 4))-\(Self.padded(month, 2))-\(Self.padded(day, 2))" }
 
+    /// By date.
     package static func < (left: CalendarDay, right: CalendarDay) -> Bool {
         (left.year, left.month, left.day) < (right.year, right.month, right.day)
     }
@@ -32,7 +36,7 @@ package struct CalendarDay: Hashable, Comparable, Sendable, CustomStringConverti
 
     /// Days since 1970-01-01.
     package var number: Int {
-        // Howard Hinnant's days_from_civil: years begin in March, so that the leap day is the last.
+        // The algorithm `days_from_civil` of Howard Hinnant: years begin in March, so the leap day is the last day.
         let y = month <= 2 ? year - 1 : year
         let era = y / 400
         let yearOfEra = y - era * 400
@@ -55,6 +59,7 @@ package struct CalendarDay: Hashable, Comparable, Sendable, CustomStringConverti
             year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month: month, day: dayOfYear - (153 * shiftedMonth + 2) / 5 + 1)
     }
 
+    /// The number of days of a month.
     package static func length(ofMonth month: Int, year: Int) -> Int {
         switch month {
         case 2: (year % 4 == 0 && year % 100 != 0) || year % 400 == 0 ? 29 : 28
@@ -71,9 +76,10 @@ package struct CalendarDay: Hashable, Comparable, Sendable, CustomStringConverti
 
 /// `<2024-01-02 Tue 10:00 .+1d>`.
 package struct Timestamp: Hashable, Sendable {
+    /// The date.
     package let day: CalendarDay
     /// `HH:mm`; nil for a whole day.
     package let time: String?
-    /// `+1d`, `++2w`, `.+1m`; nil where it does not recur.
+    /// `+1d`, `++2w`, `.+1m`; nil without repetition.
     package let repeater: String?
 }

@@ -1,118 +1,145 @@
 import Diagnostics
 
-/// Names a page of one `Graph`: its index in `pages`.
+/// The id of a page in one `Graph`: its index in `pages`.
 package struct PageID: Hashable, Comparable, Sendable {
+    /// Index in `Graph.pages`.
     package let index: Int
 
+    /// In the order of the pages.
     package static func < (left: PageID, right: PageID) -> Bool { left.index < right.index }
 }
 
-/// Names a block of one `Graph`.
+/// The position of a block in one `Graph`.
 package struct BlockLocation: Hashable, Comparable, Sendable {
+    /// The page of the block.
     package let page: PageID
+    /// Index in the blocks of the page.
     package let block: Int
 
+    /// The block with an index on a page.
     package init(page: PageID, block: Int) {
         self.page = page
         self.block = block
     }
 
+    /// By page, then by block.
     package static func < (left: BlockLocation, right: BlockLocation) -> Bool { (left.page, left.block) < (right.page, right.block) }
 }
 
-/// A page of a graph: one with a file, or one that is only spoken of.
+/// A page of a graph, with a file or implicit (only mentioned).
 package struct Page: Sendable {
+    /// The id in the graph.
     package let id: PageID
+    /// The identity of the page; unique in the graph.
     package let name: PageName
+    /// As shown to readers.
     package let title: String
-    /// nil for an implicit page: it has a name and backlinks, but no file.
+    /// The parsed file; nil for an implicit page, which has a name and backlinks only.
     package internal(set) var source: ParsedPage?
+    /// The day of a journal; nil for other pages.
     package let date: CalendarDay?
-    /// Other names that lead here, as written, sorted.
+    /// Other names of the page, as written, sorted.
     package internal(set) var aliases: [String] = []
-    /// The page of the namespace above: `a/b` for `a/b/c`.
+    /// The page of the parent namespace: `a/b` for `a/b/c`.
     package internal(set) var parent: PageID?
-    /// Pages one step below in the namespace, by name.
+    /// Pages one level below in the namespace, by name.
     package internal(set) var children: [PageID] = []
-    /// Who links here, in the order of the pages and their blocks; a page and its aliases share theirs.
+    /// Blocks with a link to this page, by page and block. A page and its aliases share their backlinks.
     package internal(set) var backlinks: [Backlink] = []
-    /// Pages whose `tags::` name this one, by page order.
+    /// Pages with this page in their `tags::`, in page order.
     package internal(set) var taggedPages: [PageID] = []
-    /// Whether Logseq would publish it, `:publishing/all-pages-public?` and aliases considered.
+    /// Whether Logseq would publish the page, including the effects of `:publishing/all-pages-public?` and aliases.
     package internal(set) var isPublic = false
 
+    /// In document order; [] for an implicit page.
     package var blocks: [Block] { source?.blocks ?? [] }
+    /// Of the page; [] for an implicit page.
     package var properties: [Property] { source?.properties ?? [] }
+    /// Whether the page is a journal.
     package var isJournal: Bool { date != nil }
 }
 
-/// A block that mentions a page; nil block: the page's own properties do.
+/// A mention of a page by another page.
 package struct Backlink: Hashable, Sendable {
+    /// The page with the mention.
     package let page: PageID
+    /// Index of the block with the mention; nil for the properties of the page.
     package let block: Int?
+    /// Whether the mention is a tag.
     package let isTag: Bool
 }
 
-/// What a page name leads to.
+/// The page of a name.
 package enum Resolution: Hashable, Sendable {
+    /// A page of the graph.
     case page(PageID)
-    /// A page that is not published: show no link and not its name.
+    /// A page that is not published: show neither a link nor the name.
     case withheld
+    /// No page has this name.
     case unknown
 }
 
-/// A whole graph: its pages and the indexes over them, built once in one pass.
+/// A graph: its pages and the indexes over them.
 package struct Graph: Sendable {
+    /// The configuration of the graph.
     package let config: GraphConfig
-    /// Those with files in the order they were given, then the implicit ones by name.
+    /// Pages with files in the order of the files, then implicit pages by name.
     package internal(set) var pages: [Page] = []
     /// Pages by date, earliest first.
     package internal(set) var journals: [PageID] = []
-    /// Pages that tags name (`#tag` or `tags::`), by name.
+    /// Pages that are used as tags (`#tag` or `tags::`), by name.
     package internal(set) var tags: [PageID] = []
-    /// Every file of the graph that is no page, as paths from its root, sorted.
+    /// All files of the graph except pages, as sorted paths from its root.
     package let assets: [String]
-    /// Those that hold nothing: there is no picture to see, no video to play.
+    /// The assets of zero bytes, which no page can show.
     package let emptyAssets: Set<String>
-    /// Assets that pages of this graph mention and that exist, sorted: those to copy.
+    /// The existing assets that pages of this graph mention, sorted: the files to copy.
     package internal(set) var usedAssets: [String] = []
-    /// Of the files and of the graph as a whole, in the order of reports.
+    /// Findings about the files and the graph, in report order.
     package internal(set) var diagnostics: [Diagnostic] = []
 
-    /// Names, aliases included.
+    /// Pages by name and by alias.
     var names: [PageName: PageID] = [:]
-    /// Pages whose `alias::` names another page that has a file or that alias already.
+    /// Pairs of a page and the page that already has the name of its `alias::`.
     var aliasLinks: [(PageID, PageID)] = []
     var blockLocations: [BlockID: BlockLocation] = [:]
     var withheldNames: Set<PageName> = []
     var withheldBlocks: Set<BlockID> = []
-    /// For pages without a file: the page that is probably meant.
-    var nearNames: [PageID: PageID] = [:]
-    /// Names or ids are claimed twice, or embeds go round: what is found in one note then depends on others.
+    /// For pages without a file: the page with a similar name that is probably meant.
+    var spellingSuggestions: [PageID: PageID] = [:]
+    /// Whether names or ids are claimed twice, or embeds form a cycle. The findings of one note then depend on other notes.
     var hasNameConflicts = false
-    /// Blocks by the block they refer to, in order.
+    /// Blocks by the block that they refer to, in order.
     var blockBacklinks: [BlockID: [BlockLocation]] = [:]
 
+    /// A page of this graph.
     package subscript(id: PageID) -> Page { _read { yield pages[id.index] } }
 
-    // Of a page, without the rest of it: to take a page from its graph copies all that it holds.
+    // Single values of a page: copying a whole `Page` retains everything in it.
+    /// The name of a page.
     package func name(of id: PageID) -> PageName { pages[id.index].name }
+    /// The title of a page.
     package func title(of id: PageID) -> String { pages[id.index].title }
+    /// The page of the parent namespace.
     package func parent(of id: PageID) -> PageID? { pages[id.index].parent }
+    /// The number of backlinks of a page.
     package func linkCount(of id: PageID) -> Int { pages[id.index].backlinks.count }
+    /// The parsed file of a page; nil for an implicit page.
     package func source(of id: PageID) -> ParsedPage? { pages[id.index].source }
 
+    /// A block of this graph.
     package subscript(location: BlockLocation) -> Block { pages[location.page.index].blocks[location.block] }
 
+    /// The page of a name in normalised form.
     package func resolve(_ name: PageName) -> Resolution {
         if let id = names[name] { return .page(id) }
         return withheldNames.contains(name) ? .withheld : .unknown
     }
 
-    /// nil where no published block has that id.
+    /// The position of a block with an `id::`; nil if no published block has it.
     package func location(of id: BlockID) -> BlockLocation? { blockLocations[id] }
-    /// True for a block of a page that is not published.
+    /// Whether the block is on a page that is not published.
     package func isWithheld(_ id: BlockID) -> Bool { withheldBlocks.contains(id) }
-    /// Blocks that refer to or embed a block.
+    /// The blocks that refer to or embed a block, in order.
     package func referrers(of id: BlockID) -> [BlockLocation] { blockBacklinks[id] ?? [] }
 }

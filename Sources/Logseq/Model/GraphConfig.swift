@@ -1,25 +1,27 @@
 import Diagnostics
 
-/// What `logseq/config.edn` says, as far as reading and publishing go; keys that are absent have Logseq's defaults.
+/// The settings of `logseq/config.edn` that affect reading and publishing. Missing keys have the defaults of Logseq.
 package struct GraphConfig: Sendable {
     /// `:file/name-format`; absent means legacy.
     package enum FileNameFormat: Hashable, Sendable { case legacy, tripleLowbar }
 
+    /// How names of files become names of pages.
     package var fileNameFormat = FileNameFormat.legacy
     /// `:journal/page-title-format` and `:journal/file-name-format`.
     package var journals = JournalFormats(title: "MMM do, yyyy", file: "yyyy_MM_dd")
     /// `:pages-directory`, `:journals-directory`.
     package var pagesDirectory = "pages"
+    /// The folder of journals.
     package var journalsDirectory = "journals"
     /// `:publishing/all-pages-public?`.
     package var allPagesPublic = false
-    /// `:hidden`: how the paths of files begin that are not read, from the graph's root without a `/` in front.
+    /// `:hidden`: prefixes of the paths that are not read, from the root of the graph without a leading `/`.
     package var hidden: [String] = []
     /// `:macros`.
     package var macros: [String: String] = [:]
     /// `:property/separated-by-commas`, normalised keys.
     package var commaSeparatedProperties: Set<String> = []
-    /// `:ignored-page-references-keywords`, normalised keys: what their values name is not mentioned.
+    /// `:ignored-page-references-keywords`, normalised keys: their values mention no pages.
     package var unlinkedProperties: Set<String> = []
     /// `:block-hidden-properties`, normalised keys.
     package var hiddenProperties: Set<String> = []
@@ -33,8 +35,9 @@ package struct GraphConfig: Sendable {
     package var home: String?
     /// `:favorites`, in order.
     package var favorites: [String] = []
-    /// Problems of the file itself.
+    /// Findings about the file itself.
     package var diagnostics: [Diagnostic] = []
 
+    /// The defaults of Logseq.
     package init() {}
 }

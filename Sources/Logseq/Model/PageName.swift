@@ -1,10 +1,11 @@
-/// The identity of a page: its name in lower case, without a `/` at either end. Titles keep their spelling elsewhere.
+/// The identity of a page: its name in lower case, without a `/` at either end. Titles keep their spelling.
 ///
-/// Names that differ only in Unicode composition are equal: Swift compares and hashes strings by canonical equivalence.
+/// Names that differ only in Unicode composition are equal, because Swift compares and hashes strings by canonical equivalence.
 package struct PageName: Hashable, Comparable, Sendable, CustomStringConvertible {
+    /// The normalised name.
     package let key: String
 
-    /// From a name in any spelling. Dates name journals: see `GraphConfig.pageName(_:)`, which knows the formats.
+    /// Normalises a name. Dates are names of journals: see `GraphConfig.pageName(_:)`, which knows the formats.
     package init(_ written: String) {
         var bytes = Array(written.utf8).trimmingBlanks()
         if bytes.count > 1, bytes.first == UInt8(ascii: "/") { bytes = bytes.dropFirst() }
@@ -12,14 +13,16 @@ package struct PageName: Hashable, Comparable, Sendable, CustomStringConvertible
         key = Self.lowercased(bytes)
     }
 
-    /// From a key that is normalised already.
+    /// From a normalised name.
     init(key: String) { self.key = key }
 
+    /// The normalised name.
     package var description: String { key }
+    /// In the order of the keys.
     package static func < (left: PageName, right: PageName) -> Bool { left.key < right.key }
 
     private static func lowercased(_ bytes: ArraySlice<UInt8>) -> String {
-        // ASCII, and Han with it, need no tables: the lead bytes E4–E9 are U+4000–U+9FFF, which has no case.
+        // ASCII and Han need no Unicode tables: the lead bytes E4–E9 are U+4000–U+9FFF, which have no case.
         var isCaseless = true
         var hasCapital = false
         for byte in bytes where byte >= 0x41 {

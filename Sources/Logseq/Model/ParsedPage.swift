@@ -1,23 +1,28 @@
 import Diagnostics
 
-/// One file of the graph, read: a pure function of its bytes, its path and the configuration. It never changes, so it is shared and not copied.
+/// One parsed file of a graph: a function of its bytes, its path and the configuration. Immutable, so it is shared instead of copied.
 package final class ParsedPage: Sendable {
+    /// The file.
     package let file: FileID
-    /// From the graph's root, with `/`.
+    /// The path from the root of the graph, with `/` separators.
     package let path: String
+    /// The identity of the page.
     package let name: PageName
-    /// As shown: `title::`, or the decoded name of the file, or the journal's title.
+    /// As shown to readers: `title::`, the decoded file name, or the title of the journal.
     package let title: String
-    /// The journal's day.
+    /// The day of a journal; nil for other pages.
     package let date: CalendarDay?
+    /// The properties of the page.
     package let properties: [Property]
     /// In document order; see `Block.depth`, `parent`, `end`.
     package let blocks: [Block]
+    /// All mentions, in document order.
     package let references: [Reference]
-    /// From `alias::`, in the order of the note, without the page itself.
+    /// From `alias::`, in order, without the name of the page itself.
     package let aliases: [String]
-    /// `public::`; nil where it is not set.
+    /// `public::`; nil if it is not set.
     package let isPublic: Bool?
+    /// The findings of parsing, in report order.
     package let diagnostics: [Diagnostic]
 
     init(file: FileID, path: String, properties: [Property], blocks: [Block], context: ParseContext) {
@@ -42,5 +47,6 @@ package final class ParsedPage: Sendable {
         diagnostics = context.diagnostics.sorted(by: Diagnostic.inReportOrder)
     }
 
+    /// The first property with a normalised key.
     package func property(_ key: String) -> Property? { properties.first { $0.key == key } }
 }

@@ -6,20 +6,21 @@ package struct Property: Hashable, Sendable {
     package let key: String
     /// As written, trimmed.
     package let text: String
+    /// The value, parsed.
     package let value: PropertyValue
-    /// The text as readers see it: references are links.
+    /// The text for readers, with references as links.
     package let content: [Inline]
-    /// Hidden from readers by Logseq or by `:block-hidden-properties`.
+    /// Whether Logseq or `:block-hidden-properties` hides the property.
     package let isHidden: Bool
     /// The whole line.
     package let span: SourceSpan
     /// The value alone.
     package let valueSpan: SourceSpan
 
-    /// Logseq shows no property without a value.
+    /// Whether readers see the property: Logseq shows no property without a value.
     package var isShown: Bool { !isHidden && !text.isEmpty }
 
-    /// The value's parts: its set, or itself alone; [] when empty.
+    /// The elements of a set, or the value alone; [] if it is empty.
     package var values: [String] {
         switch value {
         case .set(let parts): parts
@@ -29,10 +30,11 @@ package struct Property: Hashable, Sendable {
     }
 }
 
+/// A value by the rules of Logseq.
 package enum PropertyValue: Hashable, Sendable {
     case text(String)
     case integer(Int)
     case boolean(Bool)
-    /// Page names or comma-separated parts, in the order of the note, each once, brackets removed.
+    /// Page names or comma-separated parts, in order, without duplicates and brackets.
     case set([String])
 }

@@ -1,7 +1,8 @@
 import Diagnostics
 
-/// One mention of a page, block or file, where it stands. The indexes of a `Graph` are built from these alone.
+/// One mention of a page, block or file, with its span. The indexes of a `Graph` are built from these alone.
 package struct Reference: Hashable, Sendable {
+    /// What is mentioned.
     package enum Target: Hashable, Sendable {
         case page(PageName, written: String)
         case block(BlockID)
@@ -9,6 +10,7 @@ package struct Reference: Hashable, Sendable {
         case asset(String)
     }
 
+    /// How it is mentioned.
     package enum Kind: Hashable, Sendable {
         /// `[[page]]`, `((id))`, a labelled link, an image.
         case link
@@ -17,13 +19,16 @@ package struct Reference: Hashable, Sendable {
         /// In the value of a property; `tags::` and `alias::` are kinds of their own.
         case property
         case propertyTag
-        /// The name of a property: a page too, unless `:property-pages/enabled? false`.
+        /// The key of a property, which is a page too, unless `:property-pages/enabled? false`.
         case propertyKey
     }
 
+    /// What is mentioned.
     package let target: Target
+    /// How it is mentioned.
     package let kind: Kind
-    /// Index in the page's blocks; nil for the page's own properties.
+    /// Index in the blocks of the page; nil for the properties of the page.
     package let block: Int?
+    /// The mention in the note.
     package let span: SourceSpan
 }

@@ -1,6 +1,6 @@
-/// A date pattern of `config.edn`, as `MMM do, yyyy`: written and read.
+/// A date pattern of `config.edn`, such as `MMM do, yyyy`, to format and parse dates.
 ///
-/// *Source:* logseq `graph_parser/date_time_util.cljs`; the letters are those of cljs-time.
+/// *Source:* logseq `graph_parser/date_time_util.cljs`; the pattern letters are those of cljs-time.
 struct DateFormat: Hashable, Sendable {
     private enum Part: Hashable, Sendable {
         case literal([UInt8])
@@ -44,7 +44,7 @@ struct DateFormat: Hashable, Sendable {
                 default: nil
                 }
             if byte == UInt8(ascii: "'") {
-                // Quoted letters stand for themselves; two quotes are one.
+                // Quoted text is literal; two quotes are one quote.
                 if count >= 2 {
                     literal.append(byte)
                     index += 2
@@ -86,7 +86,7 @@ struct DateFormat: Hashable, Sendable {
         return result
     }
 
-    /// The day that a text names; nil where it does not match to its end. Letter case does not matter.
+    /// The day of a text; nil unless the whole text matches. Case does not matter.
     func day(_ text: [UInt8]) -> CalendarDay? {
         var index = 0
         var year: Int?

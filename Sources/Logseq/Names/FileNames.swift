@@ -1,11 +1,11 @@
-/// Names of pages as names of files.
+/// Decodes file names into page names.
 ///
 /// *Source:* logseq `graph_parser/util.cljs` (`title-parsing`, `tri-lb-title-parsing`).
 enum FileNames {
     static func title(_ stem: String, format: GraphConfig.FileNameFormat) -> String {
         switch format {
         case .legacy:
-            // Every dot is a slash, before percent signs are decoded.
+            // Dots become slashes before percent signs are decoded.
             let bytes = Array(stem.utf8).map { $0 == UInt8(ascii: ".") ? UInt8(ascii: "/") : $0 }
             return String(decoding: LinkTargets.percentDecoded(bytes), as: UTF8.self)
         case .tripleLowbar:

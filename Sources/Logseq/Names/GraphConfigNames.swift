@@ -1,4 +1,4 @@
-/// The formats in which a graph writes and reads the names of its journals.
+/// The formats of the names of journals.
 package struct JournalFormats: Sendable {
     let title: DateFormat
     let file: DateFormat
@@ -11,7 +11,7 @@ package struct JournalFormats: Sendable {
         read = [title, "MMM do, yyyy", "yyyy-MM-dd", "yyyy_MM_dd"].map { DateFormat($0) }
     }
 
-    /// The day that a page's name means; nil for other names.
+    /// The day of a page name; nil for a name that is no date.
     func day(_ written: String) -> CalendarDay? {
         let bytes = Array(written.utf8).trimmingBlanks()
         guard (6...40).contains(bytes.count), bytes.contains(where: \.isDigit) else { return nil }
@@ -22,12 +22,12 @@ package struct JournalFormats: Sendable {
         return nil
     }
 
-    /// The day of a journal's file, by the stem of its name.
+    /// The day of the file of a journal, by its name without extension.
     func day(ofFile stem: String) -> CalendarDay? { file.day(Array(stem.utf8)) ?? day(stem) }
 }
 
 extension GraphConfig {
-    /// The identity of the page that a name in any spelling means; a date in any known format is its journal.
+    /// The identity of a page with a name in any spelling. A date in any known format is the name of its journal.
     package func pageName(_ written: String) -> PageName {
         if let day = journals.day(written) { return PageName(journals.title.string(day)) }
         return PageName(written)
@@ -36,6 +36,6 @@ extension GraphConfig {
     /// The page name of a journal.
     package func name(of day: CalendarDay) -> PageName { PageName(journals.title.string(day)) }
 
-    /// The title that the name of a file (without its suffix) stands for.
+    /// The title of a file name without extension.
     package func title(ofFile stem: String) -> String { FileNames.title(stem, format: fileNameFormat) }
 }

@@ -1,6 +1,6 @@
-/// Tells where the text of a link leads.
+/// Resolves the target of a link.
 enum LinkTargets {
-    /// Schemes that may become links. What runs code (`javascript:`, `data:`) is not among them.
+    /// Schemes of links. Schemes that run code (`javascript:`, `data:`) are excluded.
     private static let schemes: Set<String> = [
         "http", "https", "ftp", "ftps", "sftp", "ssh", "git", "mailto", "tel", "sms", "irc", "ircs", "xmpp", "matrix", "magnet", "geo",
         "news",
@@ -25,7 +25,7 @@ enum LinkTargets {
     enum Meaning {
         case target(Link.Target)
         case page(written: String)
-        /// Its scheme may not become a link.
+        /// A scheme that must not become a link.
         case unsafe
     }
 
@@ -48,7 +48,7 @@ enum LinkTargets {
         return .target(.other(text))
     }
 
-    /// A relative path as one from the graph's root: `../assets/a%20b.png#x` is `assets/a b.png`. Pages lie one folder deep.
+    /// A relative path as a path from the root of the graph: `../assets/a%20b.png#x` becomes `assets/a b.png`. Pages are one folder deep.
     private static func path(_ text: String) -> String {
         var bytes = percentDecoded(Array(text.utf8))[...]
         if let mark = bytes.firstIndex(where: { $0 == UInt8(ascii: "#") || $0 == UInt8(ascii: "?") }),
@@ -64,7 +64,7 @@ enum LinkTargets {
         return parts.joined(separator: "/")
     }
 
-    /// The letters behind the last dot of a file's name, in lower case; "" where they are no suffix.
+    /// The file extension in lower case; "" if there is none.
     static func suffix(of name: String) -> String {
         guard let dot = name.utf8.lastIndex(of: UInt8(ascii: ".")), dot != name.utf8.startIndex else { return "" }
         let suffix = name.utf8[name.utf8.index(after: dot)...]
@@ -72,7 +72,7 @@ enum LinkTargets {
         return String(decoding: suffix.map(\.lowercased), as: UTF8.self)
     }
 
-    /// `%XX` decoded; what is no such pair stays.
+    /// Decodes `%XX`; invalid sequences stay.
     static func percentDecoded(_ bytes: [UInt8]) -> [UInt8] {
         guard bytes.contains(UInt8(ascii: "%")) else { return bytes }
         var result: [UInt8] = []

@@ -1,4 +1,4 @@
-/// What a file is, by its suffix.
+/// The kind of a media file, by its extension.
 enum MediaKinds {
     static func kind(ofSuffix suffix: String) -> Media.Kind? {
         switch suffix {

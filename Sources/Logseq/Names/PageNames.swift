@@ -1,8 +1,8 @@
 import Diagnostics
 
-/// Readings of page names.
+/// Functions on page names.
 enum PageNames {
-    /// `a b` of `[[a b]]`, `#[[a b]]` and `#a`; anything else trimmed.
+    /// The name inside `[[a b]]`, `#[[a b]]` and `#a`; other text is trimmed.
     static func unwrapped(_ text: String) -> String {
         var bytes = Array(text.utf8).trimmingBlanks()
         if bytes.first == UInt8(ascii: "#") { bytes = bytes.dropFirst() }
@@ -12,10 +12,10 @@ enum PageNames {
         return String(decoding: bytes.trimmingBlanks(), as: UTF8.self)
     }
 
-    /// The names above a page in its namespace, nearest last: `a` and `a/b` for `a/b/c`. Paths (`../a`) and addresses are no namespaces.
+    /// The namespaces of a page, outermost first: `a` and `a/b` for `a/b/c`. Paths (`../a`) and addresses have none.
     static func parents(of name: PageName) -> [PageName] {
         let bytes = name.key.utf8
-        // Most names have no namespace at all, or one.
+        // Most names have at most one namespace.
         guard let first = bytes.firstIndex(of: UInt8(ascii: "/")), bytes.first != UInt8(ascii: ".") else { return [] }
         if bytes.contains(UInt8(ascii: ":")), name.key.containsBytes(of: "://") { return [] }
         var parents: [PageName] = []

@@ -1,22 +1,22 @@
-/// Finds the stretches in which nothing starts a block: fences, `#+BEGIN_X`, `$$`, HTML, comments, drawers, TeX environments.
-/// What nothing closes is not opaque. Searches that failed are remembered, so that a note full of openers is still read in linear time.
+/// Finds the ranges in which no block starts: fences, `#+BEGIN_X`, `$$`, HTML, comments, drawers, TeX environments. An opener without an
+/// end is not opaque. Failed searches are cached, so a note of many openers takes linear time.
 struct OpaqueScanner {
     let bytes: [UInt8]
     let lines: SourceLines
-    /// Openers of fences without an end.
+    /// The openers of fences without an end.
     private(set) var unclosed: [Range<Int>] = []
 
     private var lineOfNoFence = Int.max
-    /// Up to here, no drawer that is open now ends.
+    /// No drawer that opens before this line has an end.
     private var lineOfNoDrawerEnd = 0
     private var offsetOfNoMath = Int.max
     private var offsetOfNoComment = Int.max
-    /// Lines with `#+END_name` and ends of `\end{name}`, by name, once asked for.
+    /// The lines with `#+END_name`, and the offsets after `\end{name}`, by name; computed on first use.
     private var endLines: [[UInt8]: [Int]]?
     private var environmentEnds: [[UInt8]: [Int]]?
     private var htmlEnds: [[UInt8]: [Int: Int]] = [:]
 
-    /// The lines that may belong to a span, and their bytes.
+    /// The lines that may belong to a span, and their byte range.
     private let lineRange: Range<Int>
     private var lineLimit: Int { lineRange.upperBound }
     private let range: Range<Int>
@@ -29,7 +29,7 @@ struct OpaqueScanner {
         range = start..<(lineRange.isEmpty ? start : lines.end(lineRange.upperBound - 1))
     }
 
-    /// The span that begins at the first byte of a line's text.
+    /// The span that begins at the first byte of the text of a line; nil if there is none.
     mutating func span(at index: Int, line: Int) -> OpaqueSpan? {
         switch bytes[index] {
         case UInt8(ascii: "`"), UInt8(ascii: "~"): fence(at: index, line: line)
@@ -75,7 +75,7 @@ struct OpaqueScanner {
         return end - index
     }
 
-    /// A fence of four or more ticks is closed by its equal where the block has one (Logseq closes it at any three).
+    /// A fence of four or more ticks ends at a fence of the same length if the block has one (Logseq ends it at any three).
     private func longerClosing(of index: Int, line: Int, from first: Int) -> Int? {
         let length = runLength(at: index)
         guard length > 3 else { return nil }
@@ -100,7 +100,7 @@ struct OpaqueScanner {
         return OpaqueSpan(kind: .begin, start: index, end: lines.end(closing), firstLine: line, lastLine: closing)
     }
 
-    /// The first line past another that begins with `#+END_name`.
+    /// The first line after `line` that begins with `#+END_name`.
     private mutating func endLine(of name: [UInt8], after line: Int) -> Int? {
         if endLines == nil {
             var found: [[UInt8]: [Int]] = [:]
@@ -150,7 +150,7 @@ struct OpaqueScanner {
         return span(.html, index, end, from: line)
     }
 
-    /// For every `<name` of the note that has one: the end of its `</name>`.
+    /// For each `<name` of the note with an end tag: the offset after its `</name>`.
     private func matchedTags(_ name: [UInt8]) -> [Int: Int] {
         var ends: [Int: Int] = [:]
         var open: [Int] = []
@@ -174,7 +174,7 @@ struct OpaqueScanner {
         return ends
     }
 
-    /// A drawer ends before the next block.
+    /// A drawer must end before the next block.
     private mutating func drawer(at index: Int, line: Int) -> OpaqueSpan? {
         guard line >= lineOfNoDrawerEnd else { return nil }
         let text = bytes[index..<lines.end(line)].trimmingBlanks()
@@ -205,7 +205,7 @@ struct OpaqueScanner {
         return span(.environment, index, end, from: line)
     }
 
-    /// Past the first `\end{name}` behind an offset.
+    /// The offset after the first `\end{name}` at or after an offset.
     private mutating func environmentEnd(_ name: [UInt8], after offset: Int) -> Int? {
         if environmentEnds == nil {
             var found: [[UInt8]: [Int]] = [:]

@@ -1,25 +1,25 @@
-/// A block as the line scanner finds it: where it stands and what its first line says before the text.
+/// A block as the line scanner finds it: its lines, and the prefix of its first line.
 struct OutlineBlock: Sendable {
     /// Indent characters plus one.
     var level = 1
-    /// What the tree is built from: Logseq puts a heading without a bullet at the top, whatever its indent.
+    /// The nesting for the tree: Logseq places a heading without a bullet at the top, whatever its indentation.
     var nesting: Int { hasBullet ? level : 1 }
     var hasBullet = false
     var isPreamble = false
-    /// Number of `#`s; 0 for none.
+    /// Number of `#`; 0 for none.
     var heading = 0
     var marker: TaskMarker?
     var priority: UInt8?
-    /// First byte of the bullet or of the `#`s (of the text, for the preamble).
+    /// Offset of the bullet or of the first `#` (of the text, for the preamble).
     var start = 0
-    /// First byte of the text behind bullet, `#`s, marker and priority.
+    /// Offset of the text after bullet, `#`, marker and priority.
     var textStart = 0
     var firstLine = 0
-    /// Past its last line.
+    /// Index after the last line.
     var endLine = 0
 }
 
-/// A stretch of lines in which nothing starts a block.
+/// A range of lines in which no block starts.
 struct OpaqueSpan: Sendable {
     enum Kind: Sendable {
         case fence
@@ -36,21 +36,21 @@ struct OpaqueSpan: Sendable {
     }
 
     let kind: Kind
-    /// First byte of what opens it, past the last of what closes it.
+    /// Offset of the first byte of the opener; `end` is after the last byte of the closer.
     let start: Int
     let end: Int
     let firstLine: Int
-    /// The line on which it ends.
+    /// Index of the line of the closer.
     let lastLine: Int
 }
 
-/// What the line scanner makes of a note.
+/// The result of the line scanner.
 struct Outline: Sendable {
     var lines: SourceLines
     var blocks: [OutlineBlock] = []
-    /// In order, never overlapping.
+    /// In order, not overlapping.
     var opaque: [OpaqueSpan] = []
-    /// Openers of fences that nothing closes.
+    /// The openers of fences without an end.
     var unclosed: [Range<Int>] = []
     /// The bytes between the `---` lines; nil without front matter.
     var frontMatter: Range<Int>?

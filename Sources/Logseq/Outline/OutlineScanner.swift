@@ -1,4 +1,4 @@
-/// Splits a note into blocks, line by line. Nothing here looks inside a block's text.
+/// Splits a note into blocks, line by line, without parsing their text.
 ///
 /// *Source:* mldoc `lib/syntax/heading0.ml`, `block0.ml`; logseq `graph_parser/block.cljs` (levels).
 struct OutlineScanner {
@@ -61,7 +61,8 @@ struct OutlineScanner {
         return true
     }
 
-    /// The block that starts on a line whose first byte that is not blank is at `text`; nil where none does.
+    /// The block that starts on a line; nil if none does.
+    /// - - Parameter text: offset of the first byte that is not whitespace.
     private func block(at text: Int, lineStart: Int, lineEnd: Int, line: Int) -> OutlineBlock? {
         guard text < lineEnd else { return nil }
         var block = OutlineBlock()
@@ -72,7 +73,7 @@ struct OutlineScanner {
         if bytes[index] == UInt8(ascii: "-") {
             index += 1
             block.hasBullet = true
-            let hashes = skipBlanks(index, lineEnd)
+            let hashes = skipWhitespace(index, lineEnd)
             if let size = headingSize(at: hashes, lineEnd) {
                 block.heading = size
                 index = hashes + size
@@ -84,26 +85,26 @@ struct OutlineScanner {
             return nil
         }
         guard index == lineEnd || bytes[index].isOutlineBlank else { return nil }
-        index = skipBlanks(index, lineEnd)
+        index = skipWhitespace(index, lineEnd)
         if let (marker, length) = TaskMarkerScan.marker(in: bytes, at: index, lineEnd: lineEnd) {
             block.marker = marker
-            index = skipBlanks(index + length, lineEnd)
+            index = skipWhitespace(index + length, lineEnd)
         }
         if index + 3 < lineEnd, bytes.has("[#", at: index), bytes[index + 3] == UInt8(ascii: "]"), bytes[index + 2].isLetter {
             block.priority = bytes[index + 2]
-            index = skipBlanks(index + 4, lineEnd)
+            index = skipWhitespace(index + 4, lineEnd)
         }
         block.textStart = index
         return block
     }
 
-    private func skipBlanks(_ from: Int, _ end: Int) -> Int {
+    private func skipWhitespace(_ from: Int, _ end: Int) -> Int {
         var index = from
         while index < end, bytes[index].isOutlineBlank { index += 1 }
         return index
     }
 
-    /// The number of `#`s at an index, where a blank or the line's end follows them.
+    /// The number of `#` at an index, if whitespace or the end of the line follows; otherwise nil.
     private func headingSize(at from: Int, _ end: Int) -> Int? {
         var index = from
         while index < end, bytes[index] == UInt8(ascii: "#") { index += 1 }
@@ -111,7 +112,7 @@ struct OutlineScanner {
         return index - from
     }
 
-    /// Takes `---` … `---` at the start of the file away; it ends at the next `---` wherever that stands.
+    /// Skips `---` … `---` at the start of the file. It ends at the next `---`, even within a line.
     private mutating func skipFrontMatter() -> Int {
         guard outline.lines.count > 0 else { return 0 }
         let start = outline.lines.start(0)
@@ -128,15 +129,15 @@ struct OutlineScanner {
 }
 
 extension UInt8 {
-    /// What mldoc takes for a blank within a line.
+    /// Whether mldoc treats the byte as whitespace within a line.
     var isOutlineBlank: Bool { self == 0x20 || self == 0x09 || self == 0x0C || self == 0x1A }
 }
 
-/// Reads the state of a task at the start of a block's text.
+/// Recognises the state of a task at the start of the text of a block.
 enum TaskMarkerScan {
     private static let all = TaskMarker.allCases.map { (marker: $0, bytes: Array($0.rawValue.utf8)) }
 
-    /// The marker and its length; a space (or the end of the file) must follow, so that `TODO:` is text.
+    /// The marker and its length; nil if there is none. A space or the end of the file must follow, so `TODO:` is text.
     static func marker(in bytes: [UInt8], at index: Int, lineEnd: Int) -> (TaskMarker, Int)? {
         guard index < lineEnd, bytes[index] >= 0x41, bytes[index] <= 0x5A else { return nil }
         for (marker, name) in all where lineEnd - index >= name.count && bytes[index..<index + name.count].elementsEqual(name) {

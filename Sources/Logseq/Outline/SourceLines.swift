@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// The lines of a note as byte ranges, without what ends them (LF, CRLF or a lone CR). A byte order mark belongs to no line.
+/// The lines of a note as byte ranges, without their line ends (LF, CRLF or a lone CR) and without a byte order mark.
 struct SourceLines: Sendable {
     private(set) var starts: [Int32] = []
     private(set) var ends: [Int32] = []

@@ -1,10 +1,11 @@
 import Diagnostics
 
-/// The picture of an area that was marked in Logseq's PDF reader: `assets/KEY/PAGE_ID_STAMP.png`, where `hls__KEY` is the page of the highlights.
+/// The image of a region that was selected in the PDF reader of Logseq: `assets/KEY/PAGE_ID_STAMP.png`, where `hls__KEY` is the page of the
+/// highlights.
 ///
 /// *Source:* logseq `logseq.publishing.db` (`get-area-block-asset-url`).
 enum AreaPicture {
-    /// From the graph's root; nil for other blocks, and where the block does not say enough.
+    /// The path from the root of the graph; nil for other blocks, and if a property is missing.
     static func path(of block: Block, on title: String) -> String? {
         guard let highlight = block.highlight, highlight.kind == "area", let page = highlight.page, let id = block.id,
             let stamp = block.property("hl-stamp")?.text, !stamp.isEmpty, stamp.utf8.allSatisfy(\.isDigit)

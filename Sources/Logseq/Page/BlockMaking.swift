@@ -1,7 +1,7 @@
 import Diagnostics
 
 extension Block {
-    /// A block from what the outline and its lines say.
+    /// Combines the outline of a block with its parsed lines.
     init(_ outlined: OutlineBlock, _ reader: BlockReader, bytes: [UInt8], outline: Outline, file: FileID) {
         let lastLine = max(outlined.firstLine, outlined.endLine - 1)
         let end = outlined.endLine > outlined.firstLine ? outline.lines.end(lastLine) : outlined.start
@@ -22,7 +22,7 @@ extension Block {
         case "heading":
             switch property.value {
             case .integer(let size) where (1...6).contains(size): heading = heading ?? size
-            // Logseq gives such a heading the size of its depth.
+            // Such a heading has the size of its depth in Logseq.
             case .boolean(true): heading = heading ?? min(6, depth)
             default: break
             }

@@ -1,14 +1,14 @@
 import Diagnostics
 
-/// The blocks of a page while they are put in their places.
+/// Builds the tree of the blocks of a page.
 struct BlockTree {
     private var blocks: [Block] = []
-    /// The path to the last block: its index and nesting.
+    /// The path to the last block: index and nesting of each ancestor.
     private var path: [(index: Int, nesting: Int)] = []
 
     var count: Int { blocks.count }
 
-    /// A block is a child of the last one before it that is less nested.
+    /// Adds a block, as a child of the last block with less nesting.
     mutating func append(_ block: Block, nesting: Int) {
         while let last = path.last, last.nesting >= nesting { close(last.index); path.removeLast() }
         var block = block
@@ -20,7 +20,7 @@ struct BlockTree {
 
     private mutating func close(_ index: Int) { blocks[index].end = blocks.count }
 
-    /// All blocks, with their ends and anchors.
+    /// The blocks, with their ends and anchors.
     mutating func finished(bytes: [UInt8]) -> [Block] {
         for last in path { close(last.index) }
         path = []
@@ -29,7 +29,7 @@ struct BlockTree {
     }
 }
 
-/// Names blocks within their page: by `id::`, else by a hash of their text and of their parents'.
+/// Assigns the HTML ids of blocks: `id::`, otherwise a hash of the text of the block and of its ancestors.
 enum BlockAnchors {
     static func assign(_ blocks: inout [Block], bytes: [UInt8]) {
         var hashes: [UInt64] = []
@@ -39,15 +39,15 @@ enum BlockAnchors {
         for index in blocks.indices {
             let hash = hashed(bytes, blocks[index].span.range, from: blocks[index].parent.map { FNV1a(from: hashes[$0]) } ?? FNV1a())
             hashes.append(hash)
-            let name = blocks[index].id?.text ?? letters(of: hash >> 16)
+            let name = blocks[index].id?.text ?? base36(of: hash >> 16)
             let count = used[name, default: 0] + 1
             used[name] = count
             blocks[index].anchor = count == 1 ? name : "\(name)-\(count)"
         }
     }
 
-    /// `b` and a number of 48 bits in base 36: short enough to need no memory of its own.
-    private static func letters(of number: UInt64) -> String {
+    /// `b` and a number of 48 bits in base 36: short enough for an inline `String`.
+    private static func base36(of number: UInt64) -> String {
         String(unsafeUninitializedCapacity: 12) { buffer in
             buffer[0] = UInt8(ascii: "b")
             var length = 1
@@ -57,16 +57,16 @@ enum BlockAnchors {
                 length += 1
             } while rest > 0
             rest = number
-            for place in stride(from: length - 1, to: 0, by: -1) {
+            for index in stride(from: length - 1, to: 0, by: -1) {
                 let digit = UInt8(truncatingIfNeeded: rest % 36)
-                buffer[place] = digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10
+                buffer[index] = digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10
                 rest /= 36
             }
             return length
         }
     }
 
-    /// FNV's step on words of eight bytes, with a shift so that high bits count too; the last word is padded with zeros.
+    /// FNV-1a on words of eight bytes, with a shift to spread the high bits; the last word is padded with zeros.
     private static func hashed(_ bytes: [UInt8], _ range: Range<Int>, from start: FNV1a) -> UInt64 {
         bytes.withUnsafeBytes { buffer in
             var hash = FNV1a(from: start.value ^ UInt64(range.count))

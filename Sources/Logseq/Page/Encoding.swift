@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// Notes are UTF-8; what is not is shown with U+FFFD and reported.
+/// Reports notes that are not UTF-8; invalid bytes are shown as U+FFFD.
 enum Encoding {
     static func check(_ bytes: [UInt8], context: ParseContext) {
         guard String(validating: bytes, as: UTF8.self) == nil, let range = firstError(bytes) else { return }

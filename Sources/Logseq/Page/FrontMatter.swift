@@ -1,4 +1,4 @@
-/// `key: value` lines between `---` at the start of a file: properties of the page. A line that is no such pair voids them all.
+/// `key: value` lines between `---` at the start of a file: properties of the page. One invalid line invalidates all of them.
 enum FrontMatter {
     static func properties(_ outline: Outline, bytes: [UInt8], context: ParseContext) -> [Property] {
         guard let range = outline.frontMatter else { return [] }

@@ -2,21 +2,24 @@ import Diagnostics
 
 /// A block as `dsdoc inspect` prints it.
 package struct InspectedBlock: Sendable {
+    /// `Block.level`.
     package let level: Int
+    /// `Block.hasBullet`.
     package let bullet: Bool
-    /// The `#`s of its first line; nil without.
+    /// Number of `#` of the first line; nil for none.
     package let heading: Int?
+    /// The state of a task; nil if the block is no task.
     package let marker: String?
-    /// Keys and values as written, in order, hidden ones too.
+    /// Keys and values as written, in order, including hidden ones.
     package let properties: [(key: String, value: String)]
-    /// From 1.
+    /// Of the first line, from 1.
     package let line: Int
-    /// Its words.
+    /// The text of the block, without markup.
     package let text: String
 }
 
 extension ParsedPage {
-    /// The blocks of the outline, flat, in document order; the text before the first block is none of them.
+    /// The blocks of the outline, flat, in document order, without the preamble.
     package func inspected(_ lines: LineIndex) -> [InspectedBlock] {
         blocks.filter { !$0.isPreamble }.map { block in
             InspectedBlock(

@@ -1,4 +1,4 @@
-/// Which page a file is.
+/// The name, the title and the date of the page of a file.
 ///
 /// *Source:* logseq `graph_parser/extract.cljc` (`get-page-name`).
 struct PageIdentity {
@@ -6,7 +6,7 @@ struct PageIdentity {
     let title: String
     let date: CalendarDay?
 
-    /// `title` is the value of `title::`; it is never split.
+    /// - - Parameter written: the value of `title::`, which is never split at commas.
     init(path: String, title written: String?, config: GraphConfig) {
         let file = path.utf8.split(separator: UInt8(ascii: "/")).last.map { String(Substring($0)) } ?? path
         let stem = Self.stem(file)
@@ -40,10 +40,10 @@ struct PageIdentity {
             || path.utf8.split(separator: UInt8(ascii: "/")).dropLast().contains { Substring($0) == config.journalsDirectory }
     }
 
-    /// A file's name without `.md` or `.markdown`.
+    /// A file name without `.md` or `.markdown`.
     static func stem(_ file: String) -> String { suffix(of: file).map { String(file.dropLast($0.utf8CodeUnitCount)) } ?? file }
 
-    /// `.md` or `.markdown` in any letter case; nil for files that are no notes.
+    /// The extension `.md` or `.markdown`, in any case; nil for files that are no notes.
     fileprivate static func suffix(of file: String) -> StaticString? {
         let bytes = Array(file.utf8)
         return ([".md", ".markdown"] as [StaticString]).first { bytes.hasIgnoringCase($0, at: bytes.count - $0.utf8CodeUnitCount) }
@@ -51,6 +51,6 @@ struct PageIdentity {
 }
 
 extension ParsedPage {
-    /// Whether a file is a note, by its name.
+    /// Whether a file is a note, by its extension.
     package static func isNote(_ path: String) -> Bool { PageIdentity.suffix(of: path) != nil }
 }

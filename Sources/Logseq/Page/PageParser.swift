@@ -1,6 +1,7 @@
 import Diagnostics
 
-/// Reads one Markdown file of a graph. Never fails: what is wrong becomes a diagnostic. `path` is relative to the graph's root.
+/// Parses one Markdown file of a graph. Never fails: problems become diagnostics of the page.
+/// - - Parameter path: relative to the root of the graph.
 package func parsePage(file: FileID, path: String, bytes: [UInt8], config: GraphConfig) -> ParsedPage {
     let context = ParseContext(file: file, config: config)
     Encoding.check(bytes, context: context)
@@ -23,7 +24,7 @@ package func parsePage(file: FileID, path: String, bytes: [UInt8], config: Graph
             properties += reader.properties
             block.properties = []
             if reader.content.isEmpty { continue }
-            // The text is a block of its own; the properties are the page's.
+            // The text is a separate block; the properties belong to the page.
             for index in mentioned..<context.references.count where !context.references[index].isOfProperty {
                 context.references[index] = context.references[index].moved(to: blocks.count)
             }

@@ -1,4 +1,4 @@
-/// Keys of properties: lower case, `_` as `-`.
+/// Keys of properties in normalised form: lower case, with `-` for `_`.
 enum PropertyKey {
     static func normalised(_ key: String) -> String {
         let bytes = Array(key.utf8).trimmingBlanks()
@@ -7,14 +7,14 @@ enum PropertyKey {
         return bare.allSatisfy { $0 < 0x80 } ? String(decoding: text.utf8.map(\.lowercased), as: UTF8.self) : text.lowercased()
     }
 
-    /// Keys that Logseq keeps for itself.
+    /// Keys that Logseq uses internally.
     private static let hidden: Set<String> = [
         "id", "collapsed", "heading", "background-color", "background-image", "created-at", "updated-at", "last-modified-at", "todo",
         "doing",
         "now", "later", "done",
     ]
 
-    /// Keys whose meaning is shown elsewhere, or not for readers.
+    /// Whether readers do not see a property: its effect is shown elsewhere, or it is internal.
     static func isHidden(_ key: String, config: GraphConfig) -> Bool {
         if hidden.contains(key) || config.hiddenProperties.contains(key) { return true }
         for prefix in ["logseq.", "query-", "hl-", "card-", "ls-type", "dsdoc-"] where key.hasPrefix(prefix) { return true }

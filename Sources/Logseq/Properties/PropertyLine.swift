@@ -4,7 +4,7 @@ struct PropertyLine {
     let line: Range<Int>
     let value: Range<Int>
 
-    /// Reads the text of a line (its indent removed); nil where it is no property.
+    /// Parses the text of a line without indentation; nil if it is no property.
     init?(_ bytes: [UInt8], _ range: Range<Int>) {
         var index = range.lowerBound
         let end = range.upperBound

@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// Gives a property line its meaning and notes what it mentions.
+/// Parses the value of a property line and records its mentions.
 ///
 /// *Source:* logseq `graph_parser/text.cljs` (`parse-property`, `sep-by-comma`).
 enum PropertyReader {
@@ -53,7 +53,7 @@ enum PropertyReader {
         }
     }
 
-    /// Parts between `,` and `，`, brackets and hashes removed; each part of `tags` is a page.
+    /// The parts between `,` and `，`, without brackets and hashes. Each part of `tags` is a page.
     private static func list(_ line: PropertyLine, _ bytes: [UInt8], _ context: ParseContext) -> (PropertyValue, [Inline]) {
         var names: [String] = []
         var content: [Inline] = []
@@ -73,7 +73,7 @@ enum PropertyReader {
         return (.set(unique(names)), content)
     }
 
-    /// The stretches between commas that stand outside `[[…]]` and quotes; references side by side are parts too.
+    /// The ranges between commas outside of `[[…]]` and quotes. Adjacent references are separate parts.
     private static func parts(_ bytes: [UInt8], _ range: Range<Int>) -> [Range<Int>] {
         var parts: [Range<Int>] = []
         var start = range.lowerBound

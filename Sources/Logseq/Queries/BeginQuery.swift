@@ -1,6 +1,7 @@
 import Diagnostics
 
-/// `#+BEGIN_QUERY`: a map with `:title` and `:query`. Simple queries and the commonest datalog (blocks by task marker) are evaluated.
+/// `#+BEGIN_QUERY`: a map with `:title` and `:query`. Simple queries and the most common datalog form (blocks by task marker) are
+/// evaluated.
 enum BeginQuery {
     static func query(_ text: MappedText, context: ParseContext, at span: SourceSpan) -> Query {
         let source = String(decoding: text.bytes.trimmingBlanks(), as: UTF8.self)
@@ -36,13 +37,13 @@ enum BeginQuery {
         return parts.isEmpty ? nil : parts.joined(separator: " ")
     }
 
-    /// The bytes of a keyword's value in a map's text.
+    /// The byte range of the value of a keyword in the text of a map.
     private static func valueRange(of key: String, in bytes: [UInt8]) -> Range<Int>? {
         var reader = EDNReader(bytes)
-        guard (try? reader.skipBlanks()) != nil, reader.index < bytes.count else { return nil }
+        guard (try? reader.skipWhitespace()) != nil, reader.index < bytes.count else { return nil }
         var inner = EDNReader(bytes, in: reader.index + 1..<bytes.count)
         while let found = try? inner.value() {
-            guard (try? inner.skipBlanks()) != nil else { return nil }
+            guard (try? inner.skipWhitespace()) != nil else { return nil }
             let start = inner.index
             guard (try? inner.value()) != nil else { return nil }
             if found == .keyword(key) { return start..<inner.index }
@@ -52,15 +53,15 @@ enum BeginQuery {
 
     /// The markers of `[:find (pull ?b [*]) :where [?b :block/marker ?m] [(contains? #{"TODO"} ?m)]]`; nil for anything else.
     private static func markers(_ parts: [EDN]) -> [String]? {
-        guard let place = parts.firstIndex(of: .keyword("where")) else { return nil }
+        guard let whereIndex = parts.firstIndex(of: .keyword("where")) else { return nil }
         var variable: EDN?
         var wanted: [String]?
-        for clause in parts[(place + 1)...] {
-            guard case .vector(let words) = clause else { return nil }
-            if words.count == 3, words[1] == .keyword("block/marker") {
-                variable = words[2]
-                if let marker = words[2].string { wanted = [marker] }
-            } else if words.count == 1, case .list(let call) = words[0] {
+        for part in parts[(whereIndex + 1)...] {
+            guard case .vector(let clause) = part else { return nil }
+            if clause.count == 3, clause[1] == .keyword("block/marker") {
+                variable = clause[2]
+                if let marker = clause[2].string { wanted = [marker] }
+            } else if clause.count == 1, case .list(let call) = clause[0] {
                 if call.count == 3, call[0] == .symbol("contains?"), call[2] == variable, case .set(let values) = call[1] {
                     wanted = values.compactMap(\.string)
                 } else if call.count == 3, call[0] == .symbol("="), call.contains(where: { $0 == variable }) {

@@ -1,18 +1,18 @@
-/// Holds blocks and pages against a filter.
+/// Tests blocks and pages with a filter.
 struct QueryEvaluation {
     let graph: Graph
-    /// nil only where no day of the query is relative.
+    /// May be nil if no day of the query is relative.
     let today: CalendarDay?
 
-    /// A block with what is known of it.
+    /// A block with its page and its references.
     struct Candidate {
         let page: Page
         let block: Block
-        /// Of the pages asked about, those that the block, its ancestors or its page mention.
+        /// The pages of the filter that the block, its ancestors or its page mention.
         let references: Set<PageID>
     }
 
-    /// For each block of a page, which of the wanted pages it, its ancestors and its page mention.
+    /// For each block of a page, the wanted pages that the block, its ancestors or its page mention.
     func pathReferences(of page: Page, wanted: Set<PageName>) -> [Set<PageID>] {
         var result = [Set<PageID>](repeating: [], count: page.blocks.count)
         guard !wanted.isEmpty else { return result }
@@ -41,7 +41,7 @@ struct QueryEvaluation {
         case .not(let part): return !matches(part, candidate)
         case .task(let markers): return block.marker.map { markers.contains($0.rawValue) } ?? false
         case .priority(let letters): return block.priority.map { letters.contains($0.uppercased()) } ?? false
-        case .property(let key, let value): return holds(block.property(key), value)
+        case .property(let key, let value): return matches(block.property(key), value)
         case .onPage(let name): return graph.names[name] == candidate.page.id
         case .between(let from, let to):
             guard let day = candidate.page.date else { return false }
@@ -53,7 +53,7 @@ struct QueryEvaluation {
 
     func matches(_ filter: QueryFilter, page: Page) -> Bool {
         switch filter {
-        case .pageProperty(let key, let value): return holds(page.source?.property(key), value)
+        case .pageProperty(let key, let value): return matches(page.source?.property(key), value)
         case .pageTags(let names):
             let wanted = Set(names.compactMap { graph.names[$0] })
             return wanted.contains { graph[$0].taggedPages.contains(page.id) }
@@ -66,8 +66,8 @@ struct QueryEvaluation {
         }
     }
 
-    /// A value equals, or is in the set; without a value the key alone counts.
-    private func holds(_ property: Property?, _ value: String?) -> Bool {
+    /// Whether a property has a value, or a set with the value; with a nil value, whether it exists.
+    private func matches(_ property: Property?, _ value: String?) -> Bool {
         guard let property else { return false }
         guard let value else { return true }
         if case .set(let parts) = property.value {

@@ -17,10 +17,10 @@ struct QueryGrammar {
     mutating func plan() -> Result<QueryPlan, QueryFailure> {
         do {
             var parts: [QueryFilter] = []
-            skipBlanks()
+            skipWhitespace()
             while index < bytes.count {
                 if let filter = try filter() { parts.append(filter) }
-                skipBlanks()
+                skipWhitespace()
             }
             guard !parts.isEmpty else { return .failure(QueryFailure(reason: "an empty query")) }
             return .success(QueryPlan(filter: parts.count == 1 ? parts[0] : .and(parts), sort: sort, limit: limit))
@@ -29,16 +29,16 @@ struct QueryGrammar {
         }
     }
 
-    private mutating func skipBlanks() {
+    private mutating func skipWhitespace() {
         while index < bytes.count, bytes[index].isWhitespace || bytes[index] == UInt8(ascii: ",") { index += 1 }
     }
 
-    /// nil for what only orders or limits the answer.
+    /// A condition; nil for a clause that only sorts or limits the results.
     private mutating func filter() throws(QueryFailure) -> QueryFilter? {
-        skipBlanks()
+        skipWhitespace()
         guard index < bytes.count else { throw QueryFailure(reason: "an unfinished query") }
         if bytes[index] != UInt8(ascii: "(") {
-            switch try word() {
+            switch try token() {
             case .page(let name), .tag(let name): return .reference(config.pageName(name))
             case .text(let text): return .content(text)
             case .symbol(let symbol): throw QueryFailure(reason: symbol)
@@ -48,9 +48,9 @@ struct QueryGrammar {
         depth += 1
         defer { depth -= 1 }
         index += 1
-        guard case .symbol(let name) = try word() else { throw QueryFailure(reason: "a form without a name") }
+        guard case .symbol(let name) = try token() else { throw QueryFailure(reason: "a form without a name") }
         let filter = try form(name.lowercased())
-        skipBlanks()
+        skipWhitespace()
         guard index < bytes.count, bytes[index] == UInt8(ascii: ")") else { throw QueryFailure(reason: "an unfinished query") }
         index += 1
         return filter
@@ -102,19 +102,19 @@ struct QueryGrammar {
     private mutating func filters() throws(QueryFailure) -> [QueryFilter] {
         var parts: [QueryFilter] = []
         while true {
-            skipBlanks()
+            skipWhitespace()
             guard index < bytes.count, bytes[index] != UInt8(ascii: ")") else { return parts }
             if let filter = try filter() { parts.append(filter) }
         }
     }
 
-    /// The words up to the closing parenthesis, brackets and quotes removed; `[a b]` is read as its words.
+    /// The arguments up to the closing parenthesis, without brackets and quotes; `[a b]` gives two arguments.
     private mutating func texts() throws(QueryFailure) -> [String] {
         var words: [String] = []
         while true {
-            skipBlanks()
+            skipWhitespace()
             guard index < bytes.count, bytes[index] != UInt8(ascii: ")") else { return words }
-            switch try word() {
+            switch try token() {
             case .page(let text), .tag(let text), .text(let text): words.append(text)
             case .symbol(let text): words.append(text)
             }
@@ -122,16 +122,16 @@ struct QueryGrammar {
     }
 
     private mutating func one(_ name: String) throws(QueryFailure) -> String {
-        guard let word = try texts().first else { throw QueryFailure(reason: name) }
-        return word
+        guard let token = try texts().first else { throw QueryFailure(reason: name) }
+        return token
     }
 
-    private enum Word {
+    private enum Token {
         case page(String), tag(String), text(String), symbol(String)
     }
 
-    private mutating func word() throws(QueryFailure) -> Word {
-        skipBlanks()
+    private mutating func token() throws(QueryFailure) -> Token {
+        skipWhitespace()
         guard index < bytes.count else { throw QueryFailure(reason: "an unfinished query") }
         let start = index
         switch bytes[index] {
@@ -173,15 +173,15 @@ struct QueryGrammar {
     }
 
     /// `today`, `-7d`, `+1w`, `[[Aug 8th, 2024]]`.
-    private func day(_ word: String) -> QueryDay? {
-        switch word.lowercased() {
+    private func day(_ token: String) -> QueryDay? {
+        switch token.lowercased() {
         case "today": return .relative(days: 0)
         case "yesterday": return .relative(days: -1)
         case "tomorrow": return .relative(days: 1)
         default: break
         }
-        if let day = config.journals.day(word) { return .fixed(day) }
-        guard let unit = word.utf8.last, let count = Int(word.dropLast()), abs(count) < 100_000 else { return nil }
+        if let day = config.journals.day(token) { return .fixed(day) }
+        guard let unit = token.utf8.last, let count = Int(token.dropLast()), abs(count) < 100_000 else { return nil }
         switch unit | 0x20 {
         case UInt8(ascii: "d"): return .relative(days: count)
         case UInt8(ascii: "w"): return .relative(days: count * 7)

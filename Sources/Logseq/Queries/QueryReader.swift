@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// Reads the source of a query; what cannot be evaluated on a static page is kept as source and reported.
+/// Parses a query. One that cannot be evaluated on a static page is kept as source, with a finding.
 enum QueryReader {
     /// A `{{query …}}` or the query of a `#+BEGIN_QUERY`.
     static func query(_ source: String, title: String?, context: ParseContext, at span: SourceSpan) -> Query {
@@ -24,7 +24,7 @@ enum QueryReader {
     }
 }
 
-/// Why a query cannot be evaluated: the form that has no static meaning, or what is wrong with the text.
+/// The reason why a query cannot be evaluated: the unsupported form, or the error in its text.
 struct QueryFailure: Error, Hashable {
     let reason: String
 }

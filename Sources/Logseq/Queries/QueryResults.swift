@@ -1,18 +1,20 @@
-/// What a query finds.
+/// The results of a query.
 package enum QueryResults: Hashable, Sendable {
-    /// In the order asked for, else in the order of the pages.
+    /// In the order of the query, otherwise in the order of the pages.
     case blocks([BlockLocation])
     case pages([PageID])
 }
 
 extension Graph {
-    /// Answers a static query. `today` is the day that relative days count from; without it, queries that have such days get nil.
+    /// Evaluates a query.
+    /// - - Parameter today: the day for relative days; nil for none.
+    /// - - Returns: nil for a query with relative days if `today` is nil.
     ///
     /// *Source:* logseq `src/main/frontend/db/query_dsl.cljs`, `rules.cljc`.
     package func results(of plan: QueryPlan, today: CalendarDay?) -> QueryResults? {
-        if today == nil, plan.filter.countsFromToday { return nil }
+        if today == nil, plan.filter.dependsOnToday { return nil }
         let evaluation = QueryEvaluation(graph: self, today: today)
-        if plan.filter.asksForPages {
+        if plan.filter.selectsPages {
             let found = pages.filter { evaluation.matches(plan.filter, page: $0) }.map(\.id)
             return .pages(sorted(found, by: plan, value: { self[$0].source?.property($1)?.text }))
         }
@@ -43,7 +45,7 @@ extension Graph {
         return plan.limit.map { Array(items.prefix($0)) } ?? items
     }
 
-    /// Numbers by size, everything else as text.
+    /// Compares numbers by value, other text by Unicode order.
     private static func isBefore(_ a: String, _ b: String) -> Bool {
         if let x = Double(a), let y = Double(b), x != y { return x < y }
         return a < b
@@ -51,17 +53,18 @@ extension Graph {
 }
 
 extension QueryFilter {
-    /// Whether it asks for pages; a filter of both kinds is one of blocks, whose pages are then asked.
-    var asksForPages: Bool {
+    /// Whether the filter selects pages. A filter with conditions on both selects blocks, and tests the conditions on pages with the page
+    /// of the block.
+    var selectsPages: Bool {
         switch self {
         case .pageProperty, .pageTags, .allPageTags, .namespace: true
-        case .and(let parts), .or(let parts): !parts.isEmpty && parts.allSatisfy(\.asksForPages)
-        case .not(let part): part.asksForPages
+        case .and(let parts), .or(let parts): !parts.isEmpty && parts.allSatisfy(\.selectsPages)
+        case .not(let part): part.selectsPages
         case .reference, .content, .task, .priority, .property, .onPage, .between: false
         }
     }
 
-    /// The pages that it asks about.
+    /// The pages in conditions of the filter.
     var references: Set<PageName> {
         switch self {
         case .reference(let name): [name]

@@ -23,7 +23,7 @@ extension RandomAccessCollection<UInt8> where SubSequence == ArraySlice<UInt8>, 
         return self[start..<end]
     }
 
-    /// Whether `text` (ASCII) stands at `index`.
+    /// Whether `text` (ASCII) is at `index`.
     func has(_ text: StaticString, at index: Int) -> Bool {
         let length = text.utf8CodeUnitCount
         guard index >= startIndex, index <= endIndex - length else { return false }
@@ -33,7 +33,7 @@ extension RandomAccessCollection<UInt8> where SubSequence == ArraySlice<UInt8>, 
         }
     }
 
-    /// Where `text` first stands in a range.
+    /// The index of the first occurrence of `text` in a range.
     func first(_ text: StaticString, in range: Range<Int>) -> Int? {
         var index = range.lowerBound
         let end = range.upperBound - text.utf8CodeUnitCount
@@ -44,7 +44,7 @@ extension RandomAccessCollection<UInt8> where SubSequence == ArraySlice<UInt8>, 
         return nil
     }
 
-    /// Whether `text` (ASCII, lower case) stands at `index` in any letter case.
+    /// Whether `text` (ASCII, lower case) is at `index`, in any case.
     func hasIgnoringCase(_ text: StaticString, at index: Int) -> Bool {
         let length = text.utf8CodeUnitCount
         guard index >= startIndex, index <= endIndex - length else { return false }

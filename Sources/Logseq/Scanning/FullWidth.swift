@@ -1,6 +1,6 @@
-/// Chinese and Japanese punctuation, and what counts as a neighbour of it.
+/// Chinese and Japanese punctuation, and the scalars for which CommonMark emphasis is relaxed.
 enum FullWidth {
-    /// Whether a full-width or CJK punctuation mark begins at an index: `，。、；：！？（）「」『』【】《》〈〉“”‘’…—～·` and their kin.
+    /// Whether a full-width or CJK punctuation mark begins at an index: `，。、；：！？（）「」『』【】《》〈〉“”‘’…—～·` and similar marks.
     static func isPunctuation(_ text: [UInt8], at index: Int) -> Bool {
         guard index + 2 < text.count, text[index] == 0xE2 || text[index] == 0xE3 || text[index] == 0xEF else { return false }
         let value = Int(text[index] & 0x0F) << 12 | Int(text[index + 1] & 0x3F) << 6 | Int(text[index + 2] & 0x3F)

@@ -1,9 +1,9 @@
 import Diagnostics
 
-/// A text to be read as inline Markdown, with its places in the note.
+/// A text to parse as inline Markdown, with its mapping to the note.
 struct InlineText: Sendable {
     let mapped: MappedText
-    /// The place of all of it, for text that stands nowhere in the note (what a macro gives).
+    /// The span of all findings in a text that is not in the note (the result of a macro); nil for text of the note.
     let fixed: SourceSpan?
 
     init(_ mapped: MappedText, fixed: SourceSpan? = nil) {
@@ -31,28 +31,28 @@ struct InlineText: Sendable {
     }
 }
 
-/// Gathers the lines of a text while its places are kept.
+/// Builds a text from ranges of the note, with its mapping.
 struct MappedTextBuilder {
     private(set) var bytes: [UInt8] = []
     private(set) var segments: [MappedText.Segment] = []
 
     var isEmpty: Bool { bytes.isEmpty }
 
-    /// Appends a stretch of the note.
+    /// Appends a range of the note.
     mutating func append(_ range: Range<Int>, of source: [UInt8]) {
         mark(range.lowerBound)
         bytes.append(contentsOf: source[range])
     }
 
-    /// Appends bytes that are not in the note, placed at an offset of it.
+    /// Appends bytes that are not in the note, mapped to an offset of it.
     mutating func append(_ text: StaticString, at offset: Int) {
         mark(offset)
         text.withUTF8Buffer { bytes.append(contentsOf: $0) }
     }
 
-    /// Appends the bytes of a line whose place in the note is known.
-    mutating func append(_ place: Range<Int>, ofLine line: ArraySlice<UInt8>) {
-        mark(place.lowerBound)
+    /// Appends the bytes of a line, mapped to a range of the note.
+    mutating func append(_ range: Range<Int>, ofLine line: ArraySlice<UInt8>) {
+        mark(range.lowerBound)
         bytes.append(contentsOf: line)
     }
 
@@ -62,7 +62,7 @@ struct MappedTextBuilder {
         segments.append(.init(textStart: bytes.count, fileStart: fileStart))
     }
 
-    /// A text that stands nowhere in the note, placed at a span of it.
+    /// A text that is not in the note, mapped to a span of it.
     static func text(_ string: String, at span: SourceSpan) -> InlineText {
         let text = MappedText(file: span.file, bytes: Array(string.utf8), segments: [.init(textStart: 0, fileStart: span.start)])
         return InlineText(text, fixed: span)
@@ -71,10 +71,10 @@ struct MappedTextBuilder {
     func text(in file: FileID) -> MappedText { MappedText(file: file, bytes: bytes, segments: segments) }
 }
 
-/// Finds the next place of a byte; asked in rising order, all its answers together read the text once.
+/// Finds the next index of a byte. Calls with ascending indices take linear time in total.
 struct ByteFinder {
     let byte: UInt8
-    /// What has to follow it; nil for anything.
+    /// The byte that must follow; nil for any.
     private let follower: UInt8?
     private var found = -1
     private var searchedFrom = Int.max
@@ -84,18 +84,18 @@ struct ByteFinder {
         self.follower = follower
     }
 
-    /// The first place at or past `index`; the text's length where there is none.
+    /// The first index of the byte at or after `index`; `text.count` if there is none.
     mutating func next(in text: [UInt8], from index: Int) -> Int {
         if searchedFrom <= index, found >= index { return found }
         searchedFrom = index
-        var place = index
-        while place < text.count, text[place] != byte || !isFollowed(in: text, at: place) { place += 1 }
-        found = place
-        return place
+        var next = index
+        while next < text.count, text[next] != byte || !isFollowed(in: text, at: next) { next += 1 }
+        found = next
+        return next
     }
 
-    private func isFollowed(in text: [UInt8], at place: Int) -> Bool {
+    private func isFollowed(in text: [UInt8], at index: Int) -> Bool {
         guard let follower else { return true }
-        return place + 1 < text.count && text[place + 1] == follower
+        return index + 1 < text.count && text[index + 1] == follower
     }
 }

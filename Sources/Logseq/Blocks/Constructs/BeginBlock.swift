@@ -1,7 +1,7 @@
 import Diagnostics
 
 extension BlockConstruct {
-    /// `#+BEGIN_X` … `#+END_X`: code, quotes, admonitions, queries, and containers for names nobody knows.
+    /// `#+BEGIN_X` … `#+END_X`: code, quotes, admonitions, queries, and containers for unknown names.
     static let beginBlock = BlockConstruct(name: "begin-block", start: .opaque(.begin)) { reader, line in
         guard let span = line.opaque else { return nil }
         let head = reader.bytes[(span.start + 8)..<line.text.upperBound]
@@ -9,19 +9,19 @@ extension BlockConstruct {
         let name = String(decoding: nameBytes.map(\.lowercased), as: UTF8.self)
         let options = String(decoding: head[nameBytes.endIndex...].trimmingBlanks(), as: UTF8.self)
         let body = span.firstLine + 1..<span.lastLine
-        let place = SourceSpan(file: reader.context.file, start: span.start, end: span.end)
+        let source = SourceSpan(file: reader.context.file, start: span.start, end: span.end)
         switch name {
         case "src", "example":
             let info = name == "src" ? options : ""
             let code = reader.code(body, indent: reader.firstIndent(body))
-            reader.emit(.code(CodeBlock(info: info, language: CodeBlock.language(of: info), body: code, span: place)))
+            reader.emit(.code(CodeBlock(info: info, language: CodeBlock.language(of: info), body: code, span: source)))
         case "comment": reader.flush()
         case "export":
             if options.lowercased().hasPrefix("html") {
                 let html = reader.code(body, indent: 0).bytes
-                reader.emit(.html(InlineFold.trimmed(HTMLFragment.inlines(html, context: reader.context, at: place))))
+                reader.emit(.html(InlineFold.trimmed(HTMLFragment.inlines(html, context: reader.context, at: source))))
             }
-        case "query": reader.emit(.query(BeginQuery.query(reader.code(body, indent: 0), context: reader.context, at: place)))
+        case "query": reader.emit(.query(BeginQuery.query(reader.code(body, indent: 0), context: reader.context, at: source)))
         default:
             let content = reader.nested(body, indent: reader.firstIndent(body))
             if name == "quote" {
@@ -37,7 +37,7 @@ extension BlockConstruct {
 }
 
 extension BlockReader {
-    /// The indent of the first line that has one; the others lose as much of it as they have.
+    /// The indentation of the first line that is not blank; the other lines lose at most as much.
     func firstIndent(_ range: Range<Int>) -> Int {
         for number in range {
             let start = lines.start(number)
@@ -48,7 +48,7 @@ extension BlockReader {
         return 0
     }
 
-    /// What stands between two lines of this block, read as its content.
+    /// The lines of a range, parsed as content of this block.
     func nested(_ range: Range<Int>, indent: Int) -> [BlockContent] {
         guard context.depth < ParseLimits.rereading, !range.isEmpty else {
             let text =

@@ -1,7 +1,7 @@
 import Diagnostics
 
 extension BlockConstruct {
-    /// A term with `: descriptions` on the lines below it; only before the first bullet of a page, as in Logseq.
+    /// A term with `: descriptions` on the lines below; only before the first bullet of a page, as in Logseq.
     static let definitions = BlockConstruct(name: "definitions", start: .line([])) { reader, line in
         guard reader.isPreamble else { return nil }
         var number = line.number
@@ -22,14 +22,14 @@ extension BlockConstruct {
 }
 
 extension BlockReader {
-    /// The text of a line that has a description below it.
+    /// The text of a line with a description on the next line; nil otherwise.
     fileprivate func term(_ number: Int) -> Range<Int>? {
         guard number + 1 < region.upperBound, description(number) == nil, description(number + 1) != nil else { return nil }
         let text = self.text(number)
         return text.isEmpty ? nil : text
     }
 
-    /// What stands behind `: ` on a line.
+    /// The text after `: ` on a line; nil without it.
     fileprivate func description(_ number: Int) -> Range<Int>? {
         guard number < region.upperBound else { return nil }
         let text = self.text(number)
@@ -37,7 +37,7 @@ extension BlockReader {
         return text.lowerBound + 2..<text.upperBound
     }
 
-    /// A stretch of a line as inlines.
+    /// A range of a line, parsed as inlines.
     func inlines(_ range: Range<Int>) -> [Inline] {
         let trimmed = bytes[range].trimmingBlanks()
         let mapped = MappedText(file: context.file, bytes: Array(trimmed), segments: [.init(textStart: 0, fileStart: trimmed.startIndex)])

@@ -1,5 +1,5 @@
 extension BlockConstruct {
-    /// `$$` … `$$` at the start of a line, over lines too.
+    /// `$$` … `$$` at the start of a line, possibly over several lines.
     static let displayMath = BlockConstruct(name: "display-math", start: .opaque(.math)) { reader, line in
         guard let span = line.opaque, !reader.isInList(line) || span.firstLine != span.lastLine else { return nil }
         let source = reader.dedented(span.start + 2..<span.end - 2, from: span.firstLine).trimmingBlanks()

@@ -1,5 +1,5 @@
 extension BlockConstruct {
-    /// `:LOGBOOK:` … `:END:` is hidden, `:PROPERTIES:` holds properties; other drawers are shown as their lines.
+    /// `:LOGBOOK:` … `:END:` is hidden, `:PROPERTIES:` contains properties; other drawers show their lines.
     static let drawer = BlockConstruct(name: "drawer", start: .opaque(.drawer)) { reader, line in
         guard let span = line.opaque else { return nil }
         let bytes = reader.bytes

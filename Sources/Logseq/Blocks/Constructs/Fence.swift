@@ -1,7 +1,7 @@
 import Diagnostics
 
 extension BlockConstruct {
-    /// ```` ```lang ```` … ```` ``` ````, at any indent. Within a list of the block, cmark reads it.
+    /// ```` ```lang ```` … ```` ``` ````, at any indentation. Inside a list, cmark parses it.
     static let fence = BlockConstruct(name: "fence", start: .opaque(.fence)) { reader, line in
         guard let span = line.opaque else { return nil }
         if reader.isInList(line) {
@@ -13,20 +13,20 @@ extension BlockConstruct {
         while infoStart < line.text.upperBound, bytes[infoStart] == bytes[span.start] { infoStart += 1 }
         let info = String(decoding: bytes[infoStart..<line.text.upperBound].trimmingBlanks(), as: UTF8.self)
         let body = reader.code(span.firstLine + 1..<span.lastLine, indent: reader.fenceIndent(line))
-        let place = SourceSpan(file: reader.context.file, start: span.start, end: span.end)
-        reader.emit(.code(CodeBlock(info: info, language: CodeBlock.language(of: info), body: body, span: place)))
+        let source = SourceSpan(file: reader.context.file, start: span.start, end: span.end)
+        reader.emit(.code(CodeBlock(info: info, language: CodeBlock.language(of: info), body: body, span: source)))
         return span.lastLine + 1
     }
 }
 
 extension BlockReader {
-    /// The indent that a fence gives to its lines: its own, or the block's where it stands behind the bullet.
+    /// The indentation that is removed from the lines of a fence: its own, or that of the block if the fence follows the bullet.
     func fenceIndent(_ line: BlockLine) -> Int {
-        let blanks = lines.start(line.number)..<line.text.lowerBound
-        return bytes[blanks].allSatisfy(\.isOutlineBlank) ? blanks.count : indent
+        let leading = lines.start(line.number)..<line.text.lowerBound
+        return bytes[leading].allSatisfy(\.isOutlineBlank) ? leading.count : indent
     }
 
-    /// The lines of a code block, each without as much of the indent as it has.
+    /// The lines of a code block, each without at most `indent` bytes of indentation.
     func code(_ range: Range<Int>, indent: Int) -> MappedText {
         var builder = MappedTextBuilder()
         for number in range {
@@ -40,7 +40,7 @@ extension BlockReader {
         return builder.text(in: context.file)
     }
 
-    /// A stretch of the note whose further lines lose the block's indent, as far as they have it.
+    /// A range of the note. Lines after the first lose the indentation of the block.
     func dedented(_ range: Range<Int>, from line: Int) -> [UInt8] {
         var result: [UInt8] = []
         var number = line

@@ -1,7 +1,7 @@
 import Diagnostics
 
 extension BlockConstruct {
-    /// `[^label]: text`, with the lines of text below it, indented or not.
+    /// `[^label]: text`, with the lines of text below, indented or not.
     ///
     /// *Source:* mldoc `lib/syntax/footnote.ml`.
     static let footnote = BlockConstruct(name: "footnote", start: .line([UInt8(ascii: "[")])) { reader, line in
@@ -30,7 +30,7 @@ extension BlockConstruct {
 }
 
 extension BlockReader {
-    /// Whether a line is plain text: a blank one, a `[`, and what begins something else end a footnote.
+    /// Whether a line continues a footnote: a blank line, a `[` and other constructs end it.
     fileprivate func continuesFootnote(_ line: Range<Int>) -> Bool {
         guard !line.isEmpty, !bytes.has("```", at: line.lowerBound), !bytes.has("~~~", at: line.lowerBound) else { return false }
         switch bytes[line.lowerBound] {

@@ -1,5 +1,5 @@
 extension BlockConstruct {
-    /// `---`, which below a paragraph would make it a heading for Markdown.
+    /// `---`. Without this construct, Markdown would make a heading of the paragraph above.
     static let rule = BlockConstruct(name: "rule", start: .line([UInt8(ascii: "-")])) { reader, line in
         let text = reader.bytes[line.text].trimmingBlanks()
         guard text.count >= 3, text.allSatisfy({ $0 == UInt8(ascii: "-") }) else { return nil }
@@ -13,7 +13,7 @@ extension BlockConstruct {
         return line.number + 1
     }
 
-    /// `#+KEY: value`: a property in Org's spelling; in the page's preamble one of the page.
+    /// `#+KEY: value`: a property in the syntax of Org; in the preamble a property of the page.
     static let directive = BlockConstruct(name: "directive", start: .line([UInt8(ascii: "#")])) { reader, line in
         let bytes = reader.bytes
         guard !reader.isNested, bytes.has("#+", at: line.text.lowerBound), let colon = bytes[line.text].firstIndex(of: UInt8(ascii: ":")),
@@ -25,7 +25,7 @@ extension BlockConstruct {
 }
 
 extension PropertyLine {
-    /// `#+KEY: value`, as Org writes it.
+    /// Parses `#+KEY: value` of Org; nil if it is something else.
     init?(directive bytes: [UInt8], _ range: Range<Int>, colon: Int) {
         let name = bytes[(range.lowerBound + 2)..<colon]
         guard !name.isEmpty, name.allSatisfy({ $0.isAlphanumeric || $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: "-") }) else {

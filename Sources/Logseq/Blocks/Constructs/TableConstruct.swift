@@ -1,7 +1,7 @@
 import Diagnostics
 
 extension BlockConstruct {
-    /// Rows between `|`s. The delimiter row may be absent; `\|` is a bar in a cell, as in GitHub's tables.
+    /// Rows with `|` between cells. The delimiter row is optional; `\|` is a `|` in a cell, as on GitHub.
     static let table = BlockConstruct(name: "table", start: .line([UInt8(ascii: "|")])) { reader, line in
         guard !reader.isInList(line) else { return nil }
         var rows: [[Range<Int>]] = []
@@ -13,7 +13,7 @@ extension BlockConstruct {
             guard row.count > 1, row.first == UInt8(ascii: "|"), row.last == UInt8(ascii: "|") else { break }
             let cells = TableRow.cells(reader.bytes, row.startIndex + 1..<row.endIndex - 1)
             if let marks = TableRow.alignments(reader.bytes, cells) {
-                // Further delimiter rows only group the rows.
+                // Further delimiter rows only separate groups of rows.
                 if rows.count == 1, alignments == nil { alignments = marks }
             } else {
                 rows.append(cells)
@@ -36,7 +36,7 @@ extension BlockConstruct {
 }
 
 extension Table {
-    /// Short rows are filled. nil without rows.
+    /// nil without rows. Short rows are filled with empty cells.
     init?(_ rows: [[[Inline]]], alignments: [Alignment]?) {
         guard let first = rows.first else { return nil }
         let hasHeader = rows.count > 1 || alignments != nil
@@ -51,7 +51,7 @@ extension Table {
 }
 
 extension BlockReader {
-    /// A line's text, from its first byte that is not blank.
+    /// The text of a line, from the first byte that is not whitespace.
     func text(_ number: Int) -> Range<Int> {
         var start = lines.start(number)
         let end = lines.end(number)
@@ -62,7 +62,7 @@ extension BlockReader {
 
 /// A row of a table.
 enum TableRow {
-    /// The trimmed cells between bars.
+    /// The trimmed cells between `|`.
     static func cells(_ bytes: [UInt8], _ range: Range<Int>) -> [Range<Int>] {
         var cells: [Range<Int>] = []
         var start = range.lowerBound
@@ -84,7 +84,7 @@ enum TableRow {
         return cells
     }
 
-    /// nil unless every cell is `---`, `:--`, `--:` or `:-:`.
+    /// The alignments of a delimiter row; nil unless every cell is `---`, `:--`, `--:` or `:-:`.
     static func alignments(_ bytes: [UInt8], _ cells: [Range<Int>]) -> [Table.Alignment]? {
         var result: [Table.Alignment] = []
         for cell in cells {
@@ -104,7 +104,7 @@ enum TableRow {
 }
 
 extension MappedText {
-    /// With `\|` as `|`, also in code, as GitHub reads cells.
+    /// Replaces `\|` by `|`, also in code, as GitHub does in cells.
     var unescapingBars: MappedText {
         guard bytes.contains(UInt8(ascii: "\\")) else { return self }
         var result: [UInt8] = []

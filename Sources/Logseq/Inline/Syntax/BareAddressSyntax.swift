@@ -1,7 +1,7 @@
 import Diagnostics
 
 extension InlineSyntax {
-    /// `https://host/path` without brackets around. It ends at a blank, before trailing `, ; . ! ?`, at a bracket that it did not open and
+    /// `https://host/path` without brackets. It ends at whitespace, before trailing `, ; . ! ?`, at a bracket that it did not open, and
     /// (unlike in Logseq) at full-width punctuation.
     static let bareAddress = InlineSyntax(name: "bare-address", triggers: [UInt8(ascii: ":")]) { scanner, index in
         let text = scanner.text
@@ -10,7 +10,7 @@ extension InlineSyntax {
         while start > 0, text[start - 1].isAlphanumeric, index - start < 32 { start -= 1 }
         while start < index, text[start].isDigit { start += 1 }
         guard start < index, LinkTargets.isSafe(scheme: scanner.string(start..<index)) else { return nil }
-        // `<https://…>` is Markdown's own.
+        // `<https://…>` is an autolink of Markdown.
         if start > 0, text[start - 1] == UInt8(ascii: "<") { return nil }
         let (end, logseqEnd) = AddressScan.ends(in: text, from: index + 3)
         guard end > index + 3 else { return nil }
@@ -28,9 +28,10 @@ extension InlineSyntax {
     }
 }
 
-/// Finds where an address ends.
+/// Finds the end of an address.
 enum AddressScan {
-    /// Our end and Logseq's, for an address whose host begins at `start`.
+    /// The end for dsdoc and for Logseq.
+    /// - - Parameter start: offset of the host.
     static func ends(in text: [UInt8], from start: Int) -> (Int, Int) {
         var index = start
         var ours: Int?

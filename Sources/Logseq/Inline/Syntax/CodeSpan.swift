@@ -1,19 +1,19 @@
 extension InlineSyntax {
-    /// `` `code` ``: nothing of Logseq's begins in it; cmark makes the span.
+    /// `` `code` ``: no construct begins inside; cmark makes the node.
     static let codeSpan = InlineSyntax(name: "code-span", triggers: [UInt8(ascii: "`")]) { scanner, index in
         let text = scanner.text
         let end = scanner.tickRunEnd(index)
         let length = end - index
         guard scanner.lastTickRun(ofLength: length) >= end else { return InlineMatch(index..<end, .keep) }
-        var place = end
-        while place < text.count {
-            guard text[place] == UInt8(ascii: "`") else {
-                place += 1
+        var next = end
+        while next < text.count {
+            guard text[next] == UInt8(ascii: "`") else {
+                next += 1
                 continue
             }
-            let runEnd = scanner.tickRunEnd(place)
-            if runEnd - place == length { return InlineMatch(index..<runEnd, .keep) }
-            place = runEnd
+            let runEnd = scanner.tickRunEnd(next)
+            if runEnd - next == length { return InlineMatch(index..<runEnd, .keep) }
+            next = runEnd
         }
         return InlineMatch(index..<end, .keep)
     }
@@ -26,7 +26,7 @@ extension InlineScanner {
         return end
     }
 
-    /// Where the last run of so many backticks begins; -1 where there is none.
+    /// Start of the last run of this many backticks; -1 if there is none.
     fileprivate mutating func lastTickRun(ofLength length: Int) -> Int {
         if lastTickRuns == nil {
             var runs: [Int: Int] = [:]

@@ -1,8 +1,8 @@
 extension InlineSyntax {
-    /// `**注意：**後`: CommonMark lets no `*` open or close between punctuation and a letter, which Chinese writing needs all the time. Beside
-    /// East Asian characters, a letter that is taken away afterwards is put between the run and the punctuation.
+    /// `**注意：**後`: in CommonMark, `*` neither opens nor closes between punctuation and a letter, which is common in Chinese. Next to East
+    /// Asian characters, a placeholder letter between the delimiter and the punctuation avoids that; it is removed afterwards.
     ///
-    /// *Source:* commonmark/commonmark-spec#650; the rule of logseq is wider (only blanks count).
+    /// *Source:* commonmark/commonmark-spec#650; Logseq has a wider rule (only whitespace matters).
     static let emphasisFlank = InlineSyntax(name: "emphasis-flank", triggers: [UInt8(ascii: "*")]) { scanner, index in
         let text = scanner.text
         var end = index
@@ -26,7 +26,7 @@ extension InlineSyntax {
 
 /// Scalars of a UTF-8 text by byte offset.
 enum Scalars {
-    /// The scalar that begins at an index; nil at the end and in broken text.
+    /// The scalar at an index; nil at the end and for invalid UTF-8.
     static func at(_ index: Int, in text: [UInt8]) -> Unicode.Scalar? {
         guard index < text.count else { return nil }
         let lead = text[index]
@@ -41,7 +41,7 @@ enum Scalars {
         return Unicode.Scalar(value)
     }
 
-    /// The scalar that ends before an index.
+    /// The scalar before an index; nil at the start and for invalid UTF-8.
     static func before(_ index: Int, in text: [UInt8]) -> Unicode.Scalar? {
         var start = index - 1
         while start > 0, start > index - 4, text[start] & 0xC0 == 0x80 { start -= 1 }

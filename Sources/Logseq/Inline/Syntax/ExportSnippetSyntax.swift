@@ -1,5 +1,5 @@
 extension InlineSyntax {
-    /// `@@html: <b>x</b>@@`; snippets for other formats show nothing.
+    /// `@@html: <b>x</b>@@`; snippets for other formats are not shown.
     static let exportSnippet = InlineSyntax(name: "export-snippet", triggers: [UInt8(ascii: "@")]) { scanner, index in
         let text = scanner.text
         guard text.has("@@", at: index) else { return nil }

@@ -1,5 +1,5 @@
 extension InlineSyntax {
-    /// `<u>`, `</u>`, `<br>`, `<!-- … -->`: tags of known elements, held to the allow-list. Other angles are cmark's.
+    /// `<u>`, `</u>`, `<br>`, `<!-- … -->`: tags of known elements, filtered by the allow-list. cmark reads other angle brackets.
     static let htmlTag = InlineSyntax(name: "html-tag", triggers: [UInt8(ascii: "<")]) { scanner, index in
         let text = scanner.text
         if text.has("<!--", at: index) {
@@ -13,7 +13,7 @@ extension InlineSyntax {
         let end = scanner.closingAngle.next(in: text, from: index)
         guard end < text.count else { return nil }
         guard let tag = HTMLTag(text, index..<end + 1) else {
-            // An address in angles holds nothing of ours; cmark makes the link.
+            // Nothing is recognised inside an autolink; cmark makes the link.
             let inner = text[index + 1..<end]
             let isAddress = inner.count < 2000 && !inner.contains { $0.isWhitespace || $0 == UInt8(ascii: "<") }
             let hasScheme = isAddress && inner.contains { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "@") }

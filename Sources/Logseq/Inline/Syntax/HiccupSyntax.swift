@@ -1,5 +1,5 @@
 extension InlineSyntax {
-    /// `[:b "text"]`: HTML as Clojure vectors, held to the same allow-list as HTML.
+    /// `[:b "text"]`: HTML as Clojure vectors, with the allow-list of HTML.
     static let hiccup = InlineSyntax(name: "hiccup", triggers: [UInt8(ascii: "[")]) { scanner, index in
         let text = scanner.text
         guard text.has("[:", at: index), index + 2 < text.count, text[index + 2].isLetter, scanner.squareEnd(of: index) != nil else {
@@ -14,7 +14,7 @@ extension InlineSyntax {
 }
 
 extension InlineScanner {
-    /// Past the `]` that closes the `[` at an index.
+    /// End of the `]` for the `[` at an index; nil without one.
     mutating func squareEnd(of index: Int) -> Int? { squarePairs()[index] }
 
     /// The end of the `]` of each `[`.
@@ -25,7 +25,7 @@ extension InlineScanner {
         return pairs
     }
 
-    /// Past the `)` that closes the `(` at an index, on the same line.
+    /// End of the `)` for the `(` at an index, on the same line; nil without one.
     mutating func roundEnd(of index: Int) -> Int? {
         if rounds == nil { rounds = BracketPairs.single(UInt8(ascii: "("), UInt8(ascii: ")"), in: text, acrossLines: false) }
         return rounds?[index]

@@ -1,7 +1,7 @@
 import Diagnostics
 
 extension InlineSyntax {
-    /// `![alt](source "title"){:width 300, :height 200}`; a source of another kind of media becomes its player or a link.
+    /// `![alt](source "title"){:width 300, :height 200}`; the source may be another kind of media, which becomes a player or a link.
     static let image = InlineSyntax(name: "image", triggers: [UInt8(ascii: "!")]) { scanner, index in
         let text = scanner.text
         guard text.has("![", at: index), let labelEnd = scanner.squareEnd(of: index + 1), labelEnd < text.count,
@@ -32,7 +32,7 @@ extension InlineSyntax {
 }
 
 extension InlineScanner {
-    /// Whether Markdown's own reading of an image serves: a picture on another site, at an address without blanks.
+    /// Whether cmark can read the image: a picture on another site, at an address without whitespace.
     fileprivate func isPlainImage(_ address: Range<Int>) -> Bool {
         let written = text[address]
         guard written.first.map(\.isLetter) == true, !written.contains(where: { $0 >= 0x80 || $0.isWhitespace || $0 == UInt8(ascii: "\\") })
@@ -43,7 +43,7 @@ extension InlineScanner {
     }
 }
 
-/// `:width 300, :height 200`, in any order, either alone.
+/// `:width 300, :height 200`, in any order; each is optional.
 struct ImageSize {
     var width: Int?
     var height: Int?
@@ -51,8 +51,8 @@ struct ImageSize {
     init() {}
 
     init(_ bytes: ArraySlice<UInt8>) {
-        let words = bytes.split { $0.isBlank || $0 == UInt8(ascii: ",") }
-        for (key, value) in zip(words, words.dropFirst()) {
+        let parts = bytes.split { $0.isBlank || $0 == UInt8(ascii: ",") }
+        for (key, value) in zip(parts, parts.dropFirst()) {
             guard let number = Double(String(decoding: value, as: UTF8.self)), number >= 1, number <= 100_000 else { continue }
             if key.elementsEqual(":width".utf8) { width = Int(number) }
             if key.elementsEqual(":height".utf8) { height = Int(number) }
@@ -61,7 +61,7 @@ struct ImageSize {
 }
 
 extension ParseContext {
-    /// An image, or what the suffix of its source makes of it.
+    /// An image, or a player or a link, by the extension of the source.
     func image(_ written: String, alt: String, title: String?, size: ImageSize, at span: SourceSpan) -> [Inline] {
         switch LinkTargets.meaning(of: written) {
         case .target(let target):
@@ -77,7 +77,7 @@ extension ParseContext {
             return [.image(Image(target: target, alt: alt, title: title, width: size.width, height: size.height))]
         case .page: return link(to: .path(written), label: alt.isEmpty ? [] : [.text(alt)], title: title, at: span)
         case .unsafe:
-            // A picture within its address runs nothing.
+            // A `data:` address of a picture runs no code.
             let lower = written.lowercased()
             if lower.hasPrefix("data:image/"), !lower.hasPrefix("data:image/svg") {
                 return [.image(Image(target: .web(written), alt: alt, title: title, width: size.width, height: size.height))]

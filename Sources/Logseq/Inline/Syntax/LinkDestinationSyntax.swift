@@ -1,7 +1,8 @@
 import Diagnostics
 
 extension InlineSyntax {
-    /// The `(…)` of `[label](…)`: pages, blocks, files and addresses with blanks, which cmark cannot read. Web addresses stay for cmark.
+    /// The `(…)` of `[label](…)`: pages, blocks, files and addresses with whitespace, which cmark cannot parse. cmark reads other web
+    /// addresses.
     static let linkDestination = InlineSyntax(name: "link-destination", triggers: [UInt8(ascii: "]")]) { scanner, index in
         let text = scanner.text
         guard index + 1 < text.count, text[index + 1] == UInt8(ascii: "("), let end = scanner.roundEnd(of: index + 1) else { return nil }
@@ -19,7 +20,7 @@ extension InlineSyntax {
 }
 
 extension InlineScanner {
-    /// What an address between parentheses means.
+    /// The destination between parentheses.
     func destination(_ range: Range<Int>) -> LinkDestination {
         if range.count > 4, text.has("[[", at: range.lowerBound), text.has("]]", at: range.upperBound - 2) {
             return .page(written: String(decoding: text[(range.lowerBound + 2)..<(range.upperBound - 2)].trimmingBlanks(), as: UTF8.self))
@@ -33,7 +34,7 @@ extension InlineScanner {
     }
 }
 
-/// `address "title"`, where the address may hold blanks.
+/// `address "title"`; the address may contain spaces.
 struct DestinationParts {
     let address: Range<Int>
     let title: Range<Int>?

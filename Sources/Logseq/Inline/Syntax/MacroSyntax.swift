@@ -17,7 +17,7 @@ extension InlineSyntax {
 }
 
 extension Macro {
-    /// nil without a name.
+    /// nil if there is no name.
     init?(_ bytes: ArraySlice<UInt8>, source: String) {
         let trimmed = bytes.trimmingBlanks()
         let name = trimmed.prefix { !$0.isBlank && $0 != UInt8(ascii: "(") }
@@ -27,10 +27,10 @@ extension Macro {
             source: source)
     }
 
-    /// All arguments as one text: what stands behind the name.
+    /// All arguments as one text.
     var text: String { arguments.joined(separator: ", ") }
 
-    /// Split at commas, but not within `[[…]]`, `((…))` and quotes.
+    /// Splits at commas outside of `[[…]]`, `((…))` and quotes.
     private static func arguments(_ bytes: ArraySlice<UInt8>) -> [String] {
         var result: [String] = []
         var start = bytes.startIndex

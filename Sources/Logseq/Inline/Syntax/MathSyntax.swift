@@ -1,11 +1,11 @@
 extension InlineSyntax {
-    /// `$x$` and `$$x$$` on one line. "costs $5 and $6" is text: a formula does not begin with a blank nor end behind one.
+    /// `$x$` and `$$x$$` on one line. "costs $5 and $6" is text: whitespace neither follows the opening nor precedes the closing `$`.
     static let math = InlineSyntax(name: "math", triggers: [UInt8(ascii: "$")]) { scanner, index in
         let text = scanner.text
         let isDisplay = text.has("$$", at: index)
         let start = index + (isDisplay ? 2 : 1)
         guard start < text.count, !text[start].isLineEnd else { return nil }
-        // The first byte of an inline formula may be anything but a blank and a dollar.
+        // The first byte of an inline formula may be anything but whitespace and `$`.
         let end = scanner.dollar.next(in: text, from: isDisplay ? start : start + 1)
         guard end < text.count, end < scanner.lineEnd(from: start) else { return nil }
         if isDisplay {
@@ -20,7 +20,7 @@ extension InlineSyntax {
         return .inline(index..<end + 1, .math(TeX(source: scanner.string(start..<end), isDisplay: false)))
     }
 
-    /// `\(x\)` and `\[x\]`, to the next such end within the paragraph.
+    /// `\(x\)` and `\[x\]`, up to the next closer in the paragraph.
     ///
     /// *Source:* mldoc `lib/syntax/inline.ml` (`latex_fragment`).
     static let mathBrackets = InlineSyntax(name: "math-brackets", triggers: [UInt8(ascii: "\\")]) { scanner, index in

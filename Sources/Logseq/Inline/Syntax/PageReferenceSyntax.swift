@@ -11,13 +11,13 @@ extension InlineSyntax {
 }
 
 extension InlineScanner {
-    /// Past the `]]` that closes the `[[` at an index, on the same line.
+    /// End of the `]]` for the `[[` at an index, on the same line; nil without one.
     mutating func bracketEnd(of index: Int) -> Int? {
         if brackets == nil { brackets = BracketPairs.double(in: text) }
         return brackets?[index]
     }
 
-    /// What `[[…]]` shows; notes the mention.
+    /// The nodes of `[[…]]`. Records the mentions.
     mutating func pageReference(_ inner: Range<Int>) -> [Inline] {
         let written = String(decoding: text[inner].trimmingBlanks(), as: UTF8.self)
         if let split = text.first("][", in: inner) {
@@ -34,7 +34,7 @@ extension InlineScanner {
         guard let nested = text.first("[[", in: inner), let end = bracketEnd(of: nested),
             end <= inner.upperBound
         else { return [.pageReference(PageReference(name: name, written: written, label: nil))] }
-        // One name in another: both are links, side by side, for links do not nest.
+        // Nested names: both become links, side by side, because links do not nest.
         var result: [Inline] = []
         let before = string(inner.lowerBound..<nested)
         let after = string(end..<inner.upperBound)
@@ -49,7 +49,7 @@ extension InlineScanner {
 }
 
 extension InlineScanner {
-    /// Where Org's `[[…][label]]` leads: to an address, a file, or else a page.
+    /// The destination of `[[…][label]]` of Org: an address, a file, or a page.
     private static func destination(_ written: String) -> LinkDestination {
         guard case .target(.other(let text)) = LinkTargets.meaning(of: written), !text.isEmpty, !text.hasPrefix("#"), !text.hasPrefix("?"),
             LinkTargets.scheme(of: text) == nil
@@ -58,7 +58,7 @@ extension InlineScanner {
     }
 }
 
-/// Pairs of brackets in a text, each found in one pass. What does not close before its line (or paragraph) ends is no pair.
+/// Pairs of brackets in a text, each found in one pass. A pair does not extend past its line (or paragraph).
 enum BracketPairs {
     /// `[[` to the end of its `]]`, within a line.
     static func double(in text: [UInt8]) -> [Int: Int] {
@@ -81,7 +81,7 @@ enum BracketPairs {
         return ends
     }
 
-    /// `[` or `(` to the end of its partner; `\` escapes. A blank line ends all.
+    /// `[` or `(` to the end of its partner; `\` escapes. A blank line ends all open pairs.
     static func single(_ opening: UInt8, _ closing: UInt8, in text: [UInt8], acrossLines: Bool) -> [Int: Int] {
         var ends: [Int: Int] = [:]
         var open: [Int] = []

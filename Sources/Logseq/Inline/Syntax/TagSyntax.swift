@@ -1,11 +1,11 @@
 import Diagnostics
 
 extension InlineSyntax {
-    /// `#tag` and `#[[a tag]]`. A tag ends at a blank, at `#`, at punctuation behind it, and (unlike in Logseq) at full-width punctuation
-    /// and at a bracket that it did not open.
+    /// `#tag` and `#[[a tag]]`. A tag ends at whitespace, at `#`, before trailing punctuation, and (unlike in Logseq) at full-width
+    /// punctuation and at a bracket that it did not open.
     static let tag = InlineSyntax(name: "tag", triggers: [UInt8(ascii: "#")]) { scanner, index in
         let text = scanner.text
-        // `&#39;` is a character.
+        // `&#39;` is a character reference.
         if (index > 0 && text[index - 1] == UInt8(ascii: "&")) || scanner.isInLabel(index) { return nil }
         if text.has("[[", at: index + 1), let end = scanner.bracketEnd(of: index + 1) {
             return scanner.tag(index..<end, name: index + 3..<end - 2, logseqEnd: end)
@@ -36,9 +36,9 @@ extension InlineScanner {
     }
 }
 
-/// Finds where a tag without brackets ends.
+/// Finds the end of a tag without brackets.
 enum TagScan {
-    /// Our end and Logseq's; both are `start` where no tag is.
+    /// The end for dsdoc and for Logseq; both are `start` if there is no tag.
     static func ends(in text: [UInt8], from start: Int) -> (Int, Int) {
         var index = start
         var ours: Int?
@@ -70,7 +70,7 @@ enum TagScan {
         return end > start ? (end, logseq) : (start, start)
     }
 
-    /// Without `;` and `.` at the end.
+    /// Removes trailing `;` and `.`.
     private static func trimmed(_ text: [UInt8], _ start: Int, _ end: Int) -> Int {
         var end = end
         while end > start, text[end - 1] == UInt8(ascii: ".") || text[end - 1] == UInt8(ascii: ";") { end -= 1 }

@@ -1,6 +1,6 @@
-/// The signs that Logseq writes by name outside formulas: `\alpha`.
+/// Symbols with a name in Logseq, outside of formulas: `\alpha`.
 enum TeXEntities {
-    static let signs: [String: String] = [
+    static let symbols: [String: String] = [
         "alpha": "α", "beta": "β", "gamma": "γ", "delta": "δ", "epsilon": "ε", "zeta": "ζ", "eta": "η", "theta": "θ", "iota": "ι",
         "kappa": "κ", "lambda": "λ", "mu": "μ", "nu": "ν", "xi": "ξ", "omicron": "ο", "pi": "π", "rho": "ρ", "sigma": "σ", "tau": "τ",
         "upsilon": "υ", "phi": "φ", "chi": "χ", "psi": "ψ", "omega": "ω",

@@ -10,27 +10,27 @@ extension InlineSyntax {
 }
 
 extension Timestamp {
-    /// Reads `2024-01-02 Tue 10:00 .+1d`; weekday, time and repeater may be absent. nil where there is no such day.
+    /// Parses `2024-01-02 Tue 10:00 .+1d`; weekday, time and repeater are optional. nil if there is no such day.
     init?(_ bytes: ArraySlice<UInt8>) {
-        let words = bytes.split(separator: 0x20, omittingEmptySubsequences: true).map { String(decoding: $0, as: UTF8.self) }
-        guard let first = words.first else { return nil }
+        let fields = bytes.split(separator: 0x20, omittingEmptySubsequences: true).map { String(decoding: $0, as: UTF8.self) }
+        guard let first = fields.first else { return nil }
         let parts = first.split(separator: "-", omittingEmptySubsequences: false)
         guard parts.count == 3, parts[0].utf8.count == 4, let year = Int(parts[0]), let month = Int(parts[1]), let date = Int(parts[2]),
             let day = CalendarDay(year: year, month: month, day: date)
         else { return nil }
         var time: String?
         var repeater: String?
-        for word in words.dropFirst() {
-            guard let lead = word.utf8.first else { continue }
+        for field in fields.dropFirst() {
+            guard let lead = field.utf8.first else { continue }
             if lead.isDigit {
-                let clock = word.split(separator: ":")
+                let clock = field.split(separator: ":")
                 guard clock.count == 2, let hour = Int(clock[0]), let minute = Int(clock[1]), (0...23).contains(hour),
                     (0...59).contains(minute)
                 else { return nil }
-                time = word
+                time = field
             } else if lead == UInt8(ascii: "+") || lead == UInt8(ascii: ".") {
-                repeater = word
-            } else if !word.unicodeScalars.allSatisfy({ $0.properties.isAlphabetic }) {
+                repeater = field
+            } else if !field.unicodeScalars.allSatisfy({ $0.properties.isAlphabetic }) {
                 return nil
             }
         }
