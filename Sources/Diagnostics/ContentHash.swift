@@ -13,7 +13,7 @@ package struct ContentHash: Hashable, Sendable {
     package init(_ text: String) { self.init(Array(text.utf8)) }
 
     /// The first hexadecimal digits, in lower case, padded with zeros.
-    /// - - Parameter digits: how many, 1–16.
+    /// - Parameter digits: how many, 1–16.
     package func hex(_ digits: Int) -> String {
         let text = String(value, radix: 16)
         let padded = String(repeating: "0", count: 16 - text.count) + text

@@ -20,7 +20,7 @@ package struct RuleID: Hashable, Comparable, Sendable, ExpressibleByStringLitera
     /// The id as users write it.
     package let name: String
 
-    /// - - Parameter name: the id in kebab-case.
+    /// - Parameter name: the id in kebab-case.
     package init(_ name: String) { self.name = name }
     /// A literal id.
     package init(stringLiteral value: String) { name = value }
@@ -38,7 +38,7 @@ package struct LabelledSpan: Hashable, Sendable {
     /// Shown beside the caret; nil shows the caret alone.
     package let label: Message?
 
-    /// - - Parameter label: shown beside the caret.
+    /// - Parameter label: shown beside the caret.
     package init(_ span: SourceSpan, _ label: Message? = nil) {
         self.span = span
         self.label = label
@@ -54,7 +54,7 @@ package struct Fix: Hashable, Sendable {
         /// The new text.
         package let replacement: String
 
-        /// - - Parameter replacement: the new text for the span.
+        /// - Parameter replacement: the new text for the span.
         package init(_ span: SourceSpan, _ replacement: String) {
             self.span = span
             self.replacement = replacement
@@ -66,7 +66,7 @@ package struct Fix: Hashable, Sendable {
     /// In ascending order, not overlapping.
     package let edits: [Edit]
 
-    /// - - Parameter edits: in ascending order, not overlapping.
+    /// - Parameter edits: in ascending order, not overlapping.
     package init(_ summary: Message, edits: [Edit]) {
         self.summary = summary
         self.edits = edits

@@ -5,7 +5,7 @@ package struct FNV1a: Sendable {
     /// The hash of everything combined so far.
     package var value: UInt64
 
-    /// - - Parameter start: the hash to continue from; by default the hash of no input.
+    /// - Parameter start: the hash to continue from; by default the hash of no input.
     @inlinable
     package init(from start: UInt64 = 0xCBF2_9CE4_8422_2325) { value = start }
 

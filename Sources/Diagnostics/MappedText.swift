@@ -25,7 +25,7 @@ package struct MappedText: Sendable {
     /// In ascending order, the first at offset 0; never empty.
     package let segments: [Segment]
 
-    /// - - Parameter segments: in ascending order; if empty, the text is the beginning of the file.
+    /// - Parameter segments: in ascending order; if empty, the text is the beginning of the file.
     package init(file: FileID, bytes: [UInt8], segments: [Segment]) {
         self.file = file
         self.bytes = bytes

@@ -5,7 +5,7 @@ package struct SourceFile: Sendable {
     /// As read; never changed.
     package let bytes: [UInt8]
 
-    /// - - Parameter path: relative to the working directory; `-` for standard input.
+    /// - Parameter path: relative to the working directory; `-` for standard input.
     package init(path: String, bytes: [UInt8]) {
         self.path = path
         self.bytes = bytes

@@ -3,7 +3,7 @@ package struct FileID: Hashable, Comparable, Sendable {
     /// Index in `SourceFiles.all`.
     package let rawValue: Int32
 
-    /// - - Parameter rawValue: index in `SourceFiles.all`.
+    /// - Parameter rawValue: index in `SourceFiles.all`.
     package init(rawValue: Int32) { self.rawValue = rawValue }
 
     /// In the order of addition.
@@ -18,9 +18,9 @@ package struct SourceSpan: Hashable, Comparable, Sendable {
     private let lower: UInt32
     private let upper: UInt32
 
-    /// - - Parameters:
-    ///   - - start: offset of the first byte.
-    ///   - - end: offset past the last byte; raised to `start` if it is less.
+    /// - Parameters:
+    ///   - start: offset of the first byte.
+    ///   - end: offset past the last byte; raised to `start` if it is less.
     package init(file: FileID, start: Int, end: Int) {
         self.file = file
         lower = UInt32(clamping: start)

@@ -9,9 +9,9 @@ package enum FileWatcher {
     static let longestDelay: UInt64 = 400_000_000
 
     /// The changes from now on, until the stream is terminated.
-    /// - - Parameters:
-    ///   - - folder: an absolute or relative path.
-    ///   - - skips: called with the path of a subfolder, relative to `folder`; true excludes it.
+    /// - Parameters:
+    ///   - folder: an absolute or relative path.
+    ///   - skips: called with the path of a subfolder, relative to `folder`; true excludes it.
     package static func changes(
         in folder: String, skips: @escaping @Sendable (_ path: String) -> Bool = { _ in false }
     ) throws(FileWatcherError) -> AsyncStream<ChangeSet> {

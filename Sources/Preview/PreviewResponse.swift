@@ -17,9 +17,9 @@ struct PreviewResponse: Sendable {
     }
 
     /// The response to a GET or HEAD request for the current site.
-    /// - - Parameters:
-    ///   - - target: the request target.
-    ///   - - tag: the value of `If-None-Match`.
+    /// - Parameters:
+    ///   - target: the request target.
+    ///   - tag: the value of `If-None-Match`.
     static func answer(to target: String, tag: String?, from site: PreviewSite) -> PreviewResponse {
         guard let path = RequestPath.decode(target) else { return text(.badRequest, "This is not the address of a page.") }
         if path == scriptPath {

@@ -13,7 +13,7 @@ package struct PreviewServer: Sendable {
     private let current: CurrentSite
 
     /// Starts to listen.
-    /// - - Parameter port: 0 for a free port.
+    /// - Parameter port: 0 for a free port.
     package static func start(_ site: PreviewSite, port: Int) async throws(PreviewError) -> PreviewServer {
         let connections = Connections()
         let current = CurrentSite(site)

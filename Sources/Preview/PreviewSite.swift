@@ -11,7 +11,7 @@ package struct PreviewSite: Sendable {
         /// An entity tag: equal bytes have equal tags.
         package let tag: String
 
-        /// - - Parameter type: the `Content-Type`.
+        /// - Parameter type: the `Content-Type`.
         package init(bytes: [UInt8], type: String) {
             self.bytes = bytes
             self.type = type

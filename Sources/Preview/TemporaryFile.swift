@@ -1,6 +1,6 @@
 /// Recognises the temporary files of editors, browsers and file systems, and hidden files. Changes of these are ignored.
 package enum TemporaryFile {
-    /// - - Parameter name: of the file, without folders.
+    /// - Parameter name: of the file, without folders.
     package static func isTemporary(_ name: String) -> Bool {
         let isVimProbe =
             !name.isEmpty && name.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) } && name.hasPrefix("4913")

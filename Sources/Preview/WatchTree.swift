@@ -118,7 +118,7 @@ struct WatchTree: Sendable {
     }
 
     /// Watches a folder and its subfolders. A folder is watched before it is listed, so that no new file is missed.
-    /// - - Returns: the files that already exist, and the first `errno` of a folder that could not be watched.
+    /// - Returns: the files that already exist, and the first `errno` of a folder that could not be watched.
     private mutating func watchAll(below start: String) -> (files: Set<String>, failure: Int32?) {
         var files: Set<String> = []
         var failure: Int32?

@@ -140,7 +140,7 @@ package struct MappingReader {
     // MARK: Scalars
 
     /// A string; nil if absent.
-    /// - - Parameter type: the Go type in error messages: `v1.Protocol`.
+    /// - Parameter type: the Go type in error messages: `v1.Protocol`.
     package mutating func optionalString(_ key: String, as type: String = "string") -> String? {
         guard let field = take(key) else { return nil }
         return string(at: field.node, field, type)

@@ -3,7 +3,7 @@ package struct NodeID: Hashable, Comparable, Sendable {
     /// The index.
     package let rawValue: Int32
 
-    /// - - Parameter rawValue: index in `YAMLDocument.nodes`.
+    /// - Parameter rawValue: index in `YAMLDocument.nodes`.
     package init(rawValue: Int32) { self.rawValue = rawValue }
 
     var index: Int { Int(rawValue) }

@@ -13,10 +13,10 @@ package struct FixDiff {
     }
 
     /// The removed and added lines of one file, hunk by hunk in ascending order.
-    /// - - Parameters:
-    ///   - - edits: of this file.
-    ///   - - bytes: the file before the edits.
-    ///   - - index: of `bytes`.
+    /// - Parameters:
+    ///   - edits: of this file.
+    ///   - bytes: the file before the edits.
+    ///   - index: of `bytes`.
     package static func lines(_ edits: [Fix.Edit], bytes: [UInt8], index: LineIndex) -> [Line] {
         var result: [Line] = []
         /// How many lines earlier hunks have added.

@@ -11,7 +11,7 @@ package struct JSONWriter: Sendable {
     /// Whether the last output was a key, so that the value follows on the same line.
     private var isAfterKey = false
 
-    /// - - Parameter indent: spaces for each level; nil for one line.
+    /// - Parameter indent: spaces for each level; nil for one line.
     package init(indent: Int? = nil) { self.indent = indent }
 
     /// An object; the closure writes its members.

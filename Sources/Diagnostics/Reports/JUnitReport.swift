@@ -30,9 +30,9 @@ package enum JUnitReport {
     private static func testCase(_ diagnostic: Diagnostic, suite: String, of report: Report) -> String {
         let location = (diagnostic.primary?.span).map(report.location)
         let suffix = location.map { " at \($0.start.line):\($0.start.column)" } ?? ""
-        let line = location.map { #" file="\#(escaped($0.path))" line="\#($0.start.line)""# } ?? ""
+        let line = location.map { #" file="\#(MarkupEscape.xml($0.path))" line="\#($0.start.line)""# } ?? ""
         let details = MarkupEscape.xml(TextReport(report, style: .plain).text(of: diagnostic))
-        var xml = #"    <testcase classname="\#(suite)" name="\#(escaped(diagnostic.rule.name + suffix))"\#(line)>"# + "\n"
+        var xml = #"    <testcase classname="\#(suite)" name="\#(MarkupEscape.xml(diagnostic.rule.name + suffix))"\#(line)>"# + "\n"
         if diagnostic.severity >= report.failOn {
             let message = MarkupEscape.xml(diagnostic.headline.text(in: report.catalogue))
             xml += #"      <failure type="\#(diagnostic.severity.name)" message="\#(message)">\#(details)</failure>"# + "\n"

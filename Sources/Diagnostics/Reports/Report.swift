@@ -13,9 +13,9 @@ package struct Report: Sendable {
     private let indexes: [FileID: LineIndex]
     private let counts: [Severity: Int]
 
-    /// - - Parameters:
-    ///   - - found: in any order.
-    ///   - - leastShown: findings below this severity are counted but not printed.
+    /// - Parameters:
+    ///   - found: in any order.
+    ///   - leastShown: findings below this severity are counted but not printed.
     package init(
         _ found: [Diagnostic], in files: SourceFiles, checked: [FileID], catalogue: MessageCatalogue = .english, failOn: Severity = .error,
         leastShown: Severity = .info

@@ -3,7 +3,7 @@
 /// *Source:* OASIS, Static Analysis Results Interchange Format 2.1.0.
 package enum SARIFReport {
     /// Writes one log with one run.
-    /// - - Parameter version: the version of dsdoc.
+    /// - Parameter version: the version of dsdoc.
     package static func write(_ report: Report, version: String, to json: inout JSONWriter) {
         let rules = Set(report.diagnostics.map(\.rule)).sorted()
         let ruleIndexes = Dictionary(uniqueKeysWithValues: rules.enumerated().map { ($1, $0) })

@@ -4,7 +4,7 @@ package struct TextReport: Sendable {
     let report: Report
     let style: TextStyle
 
-    /// - - Parameter style: colours and width of the terminal.
+    /// - Parameter style: colours and width of the terminal.
     package init(_ report: Report, style: TextStyle) {
         self.report = report
         self.style = style

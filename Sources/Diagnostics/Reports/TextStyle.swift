@@ -5,7 +5,7 @@ package struct TextStyle: Hashable, Sendable {
     /// Cells for a source line; a longer line is cut around its span.
     package let width: Int
 
-    /// - - Parameter width: in cells, at least 40.
+    /// - Parameter width: in cells, at least 40.
     package init(colour: Bool, width: Int = 120) {
         self.colour = colour
         self.width = max(40, width)

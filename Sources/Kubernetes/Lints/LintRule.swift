@@ -40,7 +40,7 @@ package struct LintRule: Sendable {
     package let severity: Severity
     /// Rules that are off run only where someone asks for them by name.
     package let isOnByDefault: Bool
-    /// What is wrong and why it matters, for the list of rules.
+    /// What the rule reports, as a phrase: a row of the tables in the manual, which are generated from these.
     package let summary: Message
     /// Where the fact comes from.
     package let source: String
@@ -58,8 +58,26 @@ package struct LintRule: Sendable {
         check = { subject in find(subject).map { $0.diagnostic(id, severity, in: subject) } }
     }
 
-    /// In the order of the list of rules: what decides where pods run, then what they may do, then how they are run.
-    package static let all: [LintRule] = placement + access + reliability
+    /// What the rules of a folder, which are one table of the manual, are about.
+    package enum Topic: CaseIterable, Sendable {
+        /// Where pods run, and rollouts.
+        case placement
+        /// What the containers may do on a node.
+        case access
+        case reliability
+    }
+
+    /// All rules, in the order of the manual.
+    package static let all: [LintRule] = Topic.allCases.flatMap(all(about:))
+
+    /// The rules about a topic, in the order of the manual.
+    package static func all(about topic: Topic) -> [LintRule] {
+        switch topic {
+        case .placement: placement
+        case .access: access
+        case .reliability: reliability
+        }
+    }
 
     /// Those that run unless asked otherwise.
     package static let onByDefault = all.filter(\.isOnByDefault)

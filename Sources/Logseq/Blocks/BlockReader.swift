@@ -57,7 +57,7 @@ struct BlockReader {
     }
 
     /// Parses all lines.
-    /// - - Parameter nextOpaque: returns the opaque span at the text of a line, if there is one.
+    /// - Parameter nextOpaque: returns the opaque span at the text of a line, if there is one.
     mutating func read(_ nextOpaque: (_ text: Int, _ line: Int) -> OpaqueSpan?) {
         var number = region.lowerBound
         while number < region.upperBound {

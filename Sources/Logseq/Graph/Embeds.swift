@@ -36,9 +36,9 @@ package struct EmbedPath: Sendable {
 
 extension Graph {
     /// The target of an embed. Render its content with `path.entering(target)`.
-    /// - - Parameters:
-    ///   - - page: the page with the embed.
-    ///   - - path: the embeds around it.
+    /// - Parameters:
+    ///   - page: the page with the embed.
+    ///   - path: the embeds around it.
     package func embedded(_ embed: Embed, on page: PageID, path: EmbedPath) -> EmbedTarget {
         let target: EmbedTarget
         switch embed {

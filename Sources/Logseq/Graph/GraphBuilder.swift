@@ -2,10 +2,10 @@ import Diagnostics
 
 extension Graph {
     /// Builds the indexes of a graph in one pass. Nothing is parsed here: to replace one page, pass the others unchanged.
-    /// - - Parameters:
-    ///   - - parsed: one for each file, in the order of `pages`.
-    ///   - - assets: paths of all other files of the graph.
-    ///   - - emptyAssets: the assets of zero bytes.
+    /// - Parameters:
+    ///   - parsed: one for each file, in the order of `pages`.
+    ///   - assets: paths of all other files of the graph.
+    ///   - emptyAssets: the assets of zero bytes.
     package init(pages parsed: [ParsedPage], assets: [String], emptyAssets: Set<String> = [], config: GraphConfig) {
         self.init(parsed, assets: assets, emptyAssets: emptyAssets, config: config, withheldNames: [], withheldBlocks: [])
     }

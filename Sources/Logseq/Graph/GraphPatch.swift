@@ -3,7 +3,7 @@ import Diagnostics
 extension Graph {
     /// Incremental update: this graph with one note replaced, without rebuilding the indexes.
     ///
-    /// - - Returns: the same graph as a rebuild; nil if a rebuild is necessary, because more than the blocks and the mentions of the note
+    /// - Returns: the same graph as a rebuild; nil if a rebuild is necessary, because more than the blocks and the mentions of the note
     ///   changed: its name, aliases, block ids or visibility, the set of pages without a file, or the first or last use of a tag or an
     ///   asset.
     package func patched(with page: ParsedPage) -> Graph? {
@@ -49,7 +49,7 @@ extension Graph {
         .titles
     }
 
-    /// - - Returns: false if a page without a file gets its first or loses its last backlink, or changes its visibility: such a page exists
+    /// - Returns: false if a page without a file gets its first or loses its last backlink, or changes its visibility: such a page exists
     ///   only while it is mentioned, and is public if a page with a mention is.
     private mutating func replaceLinks(of page: PageID, _ before: PageMentions, _ after: PageMentions) -> Bool {
         var links: [PageID: [Backlink]] = [:]

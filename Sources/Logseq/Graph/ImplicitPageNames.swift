@@ -3,10 +3,10 @@
 struct ImplicitPageNames {
     private(set) var titles: [PageName: String] = [:]
 
-    /// - - Parameters:
-    ///   - - name: the name of the page in the graph.
-    ///   - - withheld: names that must not appear.
-    ///   - - hasFile: whether a name belongs to a page with a file.
+    /// - Parameters:
+    ///   - name: the name of the page in the graph.
+    ///   - withheld: names that must not appear.
+    ///   - hasFile: whether a name belongs to a page with a file.
     init(of page: ParsedPage, as name: PageName, withheld: Set<PageName>, hasFile: (PageName) -> Bool) {
         func isKnown(_ name: PageName) -> Bool { withheld.contains(name) || hasFile(name) }
         addParents(name, page.title, isKnown)

@@ -4,7 +4,7 @@ import Diagnostics
 /// Parses Markdown with cmark and converts the result. The only file that uses cmark.
 enum Markdown {
     /// The parts of a text.
-    /// - - Parameter shortcuts: false parses everything with cmark, with the same result.
+    /// - Parameter shortcuts: false parses everything with cmark, with the same result.
     static func blocks(_ source: InlineText, context: ParseContext, shortcuts: Bool = true) -> [BlockContent] {
         if shortcuts, let paragraphs = UnmarkedText.paragraphs(source.bytes) { return paragraphs }
         var scanner = InlineScanner(LinkDefinitions.escapingUnused(source) ?? source, context: context)

@@ -1,6 +1,6 @@
 extension TeXReader {
     /// Reads a command with its arguments.
-    /// - - Returns: the node, and whether its scripts are placed above and below it.
+    /// - Returns: the node, and whether its scripts are placed above and below it.
     mutating func command() throws(Unknown) -> (MathNode, Bool) {
         index += 1
         guard index < scalars.count else { throw Unknown() }

@@ -98,7 +98,7 @@ struct TeXReader {
     }
 
     /// Reads one atom.
-    /// - - Returns: the node, and whether its scripts are placed above and below it in displayed formulas.
+    /// - Returns: the node, and whether its scripts are placed above and below it in displayed formulas.
     private mutating func atom() throws(Unknown) -> (MathNode, Bool) {
         let scalar = scalars[index]
         switch scalar {

@@ -62,7 +62,7 @@ struct OutlineScanner {
     }
 
     /// The block that starts on a line; nil if none does.
-    /// - - Parameter text: offset of the first byte that is not whitespace.
+    /// - Parameter text: offset of the first byte that is not whitespace.
     private func block(at text: Int, lineStart: Int, lineEnd: Int, line: Int) -> OutlineBlock? {
         guard text < lineEnd else { return nil }
         var block = OutlineBlock()

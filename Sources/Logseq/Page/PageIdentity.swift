@@ -6,7 +6,7 @@ struct PageIdentity {
     let title: String
     let date: CalendarDay?
 
-    /// - - Parameter written: the value of `title::`, which is never split at commas.
+    /// - Parameter written: the value of `title::`, which is never split at commas.
     init(path: String, title written: String?, config: GraphConfig) {
         let file = path.utf8.split(separator: UInt8(ascii: "/")).last.map { String(Substring($0)) } ?? path
         let stem = Self.stem(file)

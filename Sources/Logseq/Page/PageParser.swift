@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// Parses one Markdown file of a graph. Never fails: problems become diagnostics of the page.
-/// - - Parameter path: relative to the root of the graph.
+/// - Parameter path: relative to the root of the graph.
 package func parsePage(file: FileID, path: String, bytes: [UInt8], config: GraphConfig) -> ParsedPage {
     let context = ParseContext(file: file, config: config)
     Encoding.check(bytes, context: context)

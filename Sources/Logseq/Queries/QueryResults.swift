@@ -7,8 +7,8 @@ package enum QueryResults: Hashable, Sendable {
 
 extension Graph {
     /// Evaluates a query.
-    /// - - Parameter today: the day for relative days; nil for none.
-    /// - - Returns: nil for a query with relative days if `today` is nil.
+    /// - Parameter today: the day for relative days; nil for none.
+    /// - Returns: nil for a query with relative days if `today` is nil.
     ///
     /// *Source:* logseq `src/main/frontend/db/query_dsl.cljs`, `rules.cljc`.
     package func results(of plan: QueryPlan, today: CalendarDay?) -> QueryResults? {

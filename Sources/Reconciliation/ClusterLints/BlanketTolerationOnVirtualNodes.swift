@@ -5,7 +5,6 @@ extension ClusterLintRule {
     /// A toleration of everything brings the agent onto nodes that are no machines, where its pods stay Pending or cannot work.
     static let blanketTolerationOnVirtualNodes = ClusterLintRule(
         "blanket-toleration", .warning,
-        summary: Message("Tolerates every taint, and the cluster has virtual nodes, where daemon pods cannot run"),
         source: "aws-efs-csi-driver#328, aws-ebs-csi-driver#488, amazon-vpc-cni-k8s#755"
     ) { subject in
         let virtual = subject.wantedNodes.filter(\.isVirtual).map(\.name)

@@ -28,14 +28,14 @@ package struct ClusterLintRule: Sendable {
     package let severity: Severity
     /// Where it finds nothing, the rule of that name for manifests has nothing to say either.
     let isDecisive: Bool
-    /// What is wrong and why it matters, for the list of rules.
-    package let summary: Message
+    /// What the rule reports, as a phrase: a row of the table in the manual. Nil for a rule that refines a `LintRule` of the same id.
+    package let summary: Message?
     /// Where the fact comes from.
     package let source: String
     package let check: @Sendable (ClusterLintSubject) -> [Diagnostic]
 
     init(
-        _ id: RuleID, _ severity: Severity, isDecisive: Bool = false, summary: Message, source: String,
+        _ id: RuleID, _ severity: Severity, isDecisive: Bool = false, summary: Message? = nil, source: String,
         find: @escaping @Sendable (ClusterLintSubject) -> [LintFinding]
     ) {
         self.id = id

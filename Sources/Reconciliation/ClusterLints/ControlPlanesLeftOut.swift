@@ -5,7 +5,6 @@ extension ClusterLintRule {
     /// Names the control planes that go without an agent which chooses no nodes.
     static let controlPlanesLeftOut = ClusterLintRule(
         "misses-control-plane", .info, isDecisive: true,
-        summary: Message("Selects no nodes, yet does not run on the cluster's control planes"),
         source: "the default tolerations of daemon pods leave out the taint of control planes"
     ) { subject in
         let manifest = subject.manifest

@@ -7,7 +7,6 @@ extension ClusterLintRule {
     /// Images for several architectures are common, so that the second is only told.
     static let foreignNodes = ClusterLintRule(
         "os-arch", .warning,
-        summary: Message("Goes to nodes of another operating system or architecture, where its image may not start"),
         source: "kubernetes.io/docs/concepts/windows/user-guide"
     ) { subject in
         let manifest = subject.manifest

@@ -6,7 +6,8 @@ extension ClusterLintRule {
     /// tolerated and makes another, without end.
     static let noExecuteLoop = ClusterLintRule(
         "noexecute-loop", .warning,
-        summary: Message("`tolerationSeconds` on a NoExecute taint of a node: the pod is evicted and made again without end"),
+        summary: Message(
+            "`tolerationSeconds` for a NoExecute taint that a node of the cluster has: evicted and created again in an endless loop"),
         source: "kubernetes pkg/controller/tainteviction, pkg/controller/daemon; seen on 1.36.2"
     ) { subject in
         let tolerations = subject.outcome.podTolerations

@@ -6,7 +6,8 @@ extension ClusterLintRule {
     /// budget up, so that nothing moves.
     static let rolloutBudget = ClusterLintRule(
         "rollout-budget", .info,
-        summary: Message("A rollout would crawl or stand still on this cluster"),
+        summary: Message(
+            "updating one node at a time takes hours on this cluster; a warning if unavailable pods already use up `maxUnavailable`"),
         source: "kubernetes pkg/controller/daemon/update.go (updatedDesiredNodeCounts); kubernetes#63465, test-infra#31706"
     ) { subject in
         let strategy = subject.manifest.daemonSet.spec.updateStrategy

@@ -4,7 +4,7 @@ extension LintRule {
     /// Capabilities beyond those that the baseline allows. A network agent on the node's network needs NET_ADMIN.
     static let addedCapabilities = LintRule(
         "added-capabilities", .warning,
-        summary: Message("A container adds capabilities beyond the usual ones"),
+        summary: Message("adds capabilities; `NET_ADMIN` on the host network is an info"),
         source: "Pod Security Standards, baseline: Capabilities"
     ) { subject in
         subject.containers.flatMap { place in

@@ -4,7 +4,7 @@ extension LintRule {
     /// The default service account's token is mounted into every pod of every node.
     static let defaultServiceAccount = LintRule(
         "default-service-account", .info,
-        summary: Message("Runs as the namespace's default service account, with its token"),
+        summary: Message("uses the default service account and its token"),
         source: "CKV_K8S_38, CKV_K8S_42; kube-linter default-service-account"
     ) { subject in
         let name = subject.spec.serviceAccountName.isEmpty ? subject.spec.serviceAccount : subject.spec.serviceAccountName

@@ -4,7 +4,7 @@ extension LintRule {
     /// Paths of Docker. Since 1.24 the kubelet talks to containerd or CRI-O, so on most nodes they are empty or not there.
     static let dockerPath = LintRule(
         "docker-path", .warning,
-        summary: Message("Mounts a path of Docker, which is empty or missing on nodes with containerd or CRI-O"),
+        summary: Message("a path of Docker: empty on nodes with containerd or CRI-O"),
         source: "kubernetes.io/blog/2022/02/17/dockershim-faq (removed in 1.24)"
     ) { subject in
         subject.hostPaths.compactMap { _, source, path in

@@ -4,7 +4,7 @@ extension LintRule {
     /// Namespaces that are shared with the node. Its network and processes are what many agents are for; its IPC hardly ever is.
     static let hostNamespaces = LintRule(
         "host-namespaces", .info,
-        summary: Message("The pods share namespaces with the node"),
+        summary: Message("uses the network or process namespace of the node; using the IPC namespace is a warning"),
         source: "Pod Security Standards, baseline: Host Namespaces"
     ) { subject in
         let spec = subject.spec

@@ -4,7 +4,7 @@ extension LintRule {
     /// What the agent reads of its node, one line for each path: a fact, not a blame. Whole parts of the system are worth a warning.
     static let hostPath = LintRule(
         "host-path", .info,
-        summary: Message("The pods reach into the node's file system"),
+        summary: Message("accesses the file system of the node"),
         source: "Pod Security Standards, baseline: HostPath Volumes; CIS 5.2"
     ) { subject in
         subject.hostPaths.compactMap { volume, source, path in

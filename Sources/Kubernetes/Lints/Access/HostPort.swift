@@ -4,7 +4,7 @@ extension LintRule {
     /// A port of the node is taken. It is reachable from outside; together with much access to the node that is worth a warning.
     static let hostPort = LintRule(
         "host-port", .info,
-        summary: Message("A container takes a port of the node"),
+        summary: Message("uses a port of the node"),
         source: "Pod Security Standards, baseline: Host Ports"
     ) { subject in
         subject.containers.flatMap { place in

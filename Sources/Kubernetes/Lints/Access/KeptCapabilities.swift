@@ -4,7 +4,7 @@ extension LintRule {
     /// The capabilities that every container gets, NET_RAW among them, are kept.
     static let keptCapabilities = LintRule(
         "kept-capabilities", .warning,
-        summary: Message("A container does not drop the capabilities that it gets by default"),
+        summary: Message("does not drop the capabilities that every container has by default"),
         source: "Pod Security Standards, restricted: Capabilities; kube-linter drop-net-raw-capability"
     ) { subject in
         subject.isForWindows

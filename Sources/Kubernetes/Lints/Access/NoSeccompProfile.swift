@@ -4,7 +4,7 @@ extension LintRule {
     /// No filter of system calls.
     static let noSeccompProfile = LintRule(
         "no-seccomp-profile", .info,
-        summary: Message("A container runs without a seccomp profile"),
+        summary: Message("no seccomp profile, or `Unconfined`"),
         source: "Pod Security Standards, restricted: Seccomp"
     ) { subject in
         subject.isForWindows

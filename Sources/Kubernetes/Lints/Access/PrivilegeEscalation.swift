@@ -5,7 +5,7 @@ extension LintRule {
     /// turn it off.
     static let privilegeEscalation = LintRule(
         "privilege-escalation", .warning,
-        summary: Message("`allowPrivilegeEscalation` is not false, so a process may gain more rights than it started with"),
+        summary: Message("`allowPrivilegeEscalation` is not `false`"),
         source: "Pod Security Standards, restricted: Privilege Escalation"
     ) { subject in
         subject.isForWindows

@@ -4,7 +4,7 @@ extension LintRule {
     /// A privileged container is root on the node. Network, storage and device agents need it; for others it is worth a second look.
     static let privilegedContainer = LintRule(
         "privileged-container", .warning,
-        summary: Message("A container is privileged: it is root on the node"),
+        summary: Message("a privileged container: equivalent to root on the node"),
         source: "Pod Security Standards, baseline: Privileged Containers"
     ) { subject in
         subject.containers.compactMap { place in

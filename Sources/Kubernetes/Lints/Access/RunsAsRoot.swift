@@ -4,7 +4,7 @@ extension LintRule {
     /// Nothing keeps the container from running as root. Agents that read the node's logs and files need to.
     static let runsAsRoot = LintRule(
         "runs-as-root", .info,
-        summary: Message("A container may run as root"),
+        summary: Message("may run as root"),
         source: "Pod Security Standards, restricted: Running as Non-root"
     ) { subject in
         subject.isForWindows

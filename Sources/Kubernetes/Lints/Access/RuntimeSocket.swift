@@ -4,7 +4,7 @@ extension LintRule {
     /// Whoever talks to the container runtime rules every container of the node, and through them the node.
     static let runtimeSocket = LintRule(
         "runtime-socket", .warning,
-        summary: Message("The socket of the container runtime is mounted: with it every container of the node can be ruled"),
+        summary: Message("mounts the socket of the container runtime: full control over all containers of the node"),
         source: "kube-linter docker-sock; CKV_K8S_27"
     ) { subject in
         subject.hostPaths.compactMap { volume, source, path in

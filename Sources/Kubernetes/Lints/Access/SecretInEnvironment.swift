@@ -4,7 +4,7 @@ extension LintRule {
     /// A secret in the environment shows in crash dumps, in /proc and to every child process; a mounted one does not.
     static let secretInEnvironment = LintRule(
         "secret-in-environment", .info,
-        summary: Message("A secret is passed by environment variable"),
+        summary: Message("a Secret in an environment variable"),
         source: "CKV_K8S_35; kube-linter env-var-secret"
     ) { subject in
         subject.containers.flatMap { place in

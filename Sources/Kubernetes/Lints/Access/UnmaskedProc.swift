@@ -4,7 +4,7 @@ extension LintRule {
     /// The parts of /proc that the runtime hides are shown.
     static let unmaskedProc = LintRule(
         "unmasked-proc", .warning,
-        summary: Message("A container sees all of `/proc`"),
+        summary: Message("sees all of `/proc`"),
         source: "Pod Security Standards, baseline: /proc Mount Type"
     ) { subject in
         subject.containers.compactMap { place in

@@ -4,7 +4,7 @@ extension LintRule {
     /// A kernel parameter that the kubelet does not allow unless it was told to: the pod is refused on the node.
     static let unsafeSysctl = LintRule(
         "unsafe-sysctl", .warning,
-        summary: Message("Sets a kernel parameter that kubelets forbid by default"),
+        summary: Message("a kernel parameter that the kubelet rejects by default"),
         source: "Pod Security Standards, baseline: Sysctls; kubelet --allowed-unsafe-sysctls"
     ) { subject in
         (subject.spec.securityContext?.sysctls ?? []).enumerated().compactMap { index, sysctl in

@@ -4,7 +4,7 @@ extension LintRule {
     /// A path of the node that the pod asks for and no container mounts: access for nothing.
     static let unusedHostPath = LintRule(
         "unused-host-path", .warning,
-        summary: Message("A `hostPath` volume that no container mounts"),
+        summary: Message("a hostPath volume that no container mounts"),
         source: "core/v1 Volume: a volume is of use only through a mount"
     ) { subject in
         subject.hostPaths.compactMap { volume, source, path in

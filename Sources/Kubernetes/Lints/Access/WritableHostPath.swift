@@ -5,7 +5,7 @@ extension LintRule {
     /// those that the volume itself creates, are left out.
     static let writableHostPath = LintRule(
         "writable-host-path", .warning,
-        summary: Message("A path of the node is mounted for writing where reading may do"),
+        summary: Message("mounts a path of the node as writable where read-only may be enough"),
         source: "kube-linter writable-host-mount"
     ) { subject in
         subject.hostPaths.flatMap { volume, source, _ -> [LintFinding] in

@@ -4,7 +4,7 @@ extension LintRule {
     /// The container may change its own image's files.
     static let writableRootFilesystem = LintRule(
         "writable-root-filesystem", .warning,
-        summary: Message("A container's root file system is writable"),
+        summary: Message("`readOnlyRootFilesystem` is not `true`"),
         source: "kube-linter no-read-only-root-fs; CKV_K8S_22"
     ) { subject in
         subject.isForWindows

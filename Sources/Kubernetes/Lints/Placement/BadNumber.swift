@@ -4,7 +4,7 @@ extension LintRule {
     /// Gt and Lt compare whole numbers. With anything else the whole term never matches; the API server accepts it all the same.
     static let badNumber = LintRule(
         "bad-number", .error,
-        summary: Message("A node affinity compares by Gt or Lt with something that is no whole number, and so matches no node"),
+        summary: Message("`Gt` or `Lt` with a value that is not an integer: matches no node"),
         source: "apimachinery pkg/labels/selector.go (NewRequirement); seen on 1.36.2"
     ) { subject in
         let path = LintSubject.specPath.child("affinity", "nodeAffinity")

@@ -5,7 +5,7 @@ extension LintRule {
     /// Pending, and of nodes that are not ready.
     static let blanketToleration = LintRule(
         "blanket-toleration", .info,
-        summary: Message("Tolerates every taint, also those of virtual nodes and of nodes that are not ready"),
+        summary: Message("`operator: Exists` without a key: also tolerates nodes under repair; a warning if the cluster has virtual nodes"),
         source: "kubernetes/kubernetes threads on Fargate and virtual-kubelet nodes; aws-efs-csi-driver#328"
     ) { subject in
         subject.spec.tolerations.enumerated().compactMap { index, toleration in

@@ -5,7 +5,7 @@ extension LintRule {
     /// comes first. The defaults tolerate not-ready with NoExecute alone.
     static let cniNeedsNotReady = LintRule(
         "cni-needs-not-ready", .error,
-        summary: Message("Installs the node's network, but does not tolerate not-ready:NoSchedule: a new node never becomes ready"),
+        summary: Message("sets up the network of the node but does not tolerate `not-ready:NoSchedule`: a deadlock of agent and node"),
         source: "kubernetes pkg/controller/daemon/util/daemonset_util.go; kube-router#547, cilium#1075"
     ) { subject in
         let spec = subject.spec

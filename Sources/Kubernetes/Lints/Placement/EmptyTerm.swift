@@ -4,7 +4,7 @@ extension LintRule {
     /// An empty term looks like "any node" and means "no node".
     static let emptyTerm = LintRule(
         "empty-term", .warning,
-        summary: Message("An empty `nodeSelectorTerm` matches no node, not every node"),
+        summary: Message("an empty `nodeSelectorTerm` matches no node (not every node)"),
         source: "component-helpers scheduling/corev1/nodeaffinity/nodeaffinity.go (isEmptyNodeSelectorTerm)"
     ) { subject in
         let terms = subject.spec.affinity?.nodeAffinity?.requiredDuringSchedulingIgnoredDuringExecution?.nodeSelectorTerms ?? []

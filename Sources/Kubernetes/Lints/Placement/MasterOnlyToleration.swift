@@ -5,7 +5,8 @@ extension LintRule {
     /// agent silently misses every control plane. The API server accepts the manifest without a word.
     static let masterOnlyToleration = LintRule(
         "master-only-toleration", .warning,
-        summary: Message("Tolerates the taint `node-role.kubernetes.io/master` alone, which no control plane since 1.25 carries"),
+        summary: Message(
+            "tolerates `node-role.kubernetes.io/master` but not `…/control-plane`: does not run on control-plane nodes since 1.25"),
         source: "kubeadm KEP-2067; kubernetes CHANGELOG-1.25 (node-role.kubernetes.io/master removed)"
     ) { subject in
         let tolerations = subject.spec.tolerations

@@ -4,7 +4,7 @@ extension LintRule {
     /// An agent for the whole cluster (it selects no nodes) that does not tolerate the taint of control planes: they go without it.
     static let missesControlPlane = LintRule(
         "misses-control-plane", .info,
-        summary: Message("Selects no nodes, yet does not tolerate the taint of control planes, so it does not run there"),
+        summary: Message("does not run on control-plane nodes, although no nodes are selected; this may be intended"),
         source: "reconciliation rules 1.1 and 1.2: the control-plane taint is not among the default tolerations"
     ) { subject in
         let spec = subject.spec

@@ -5,7 +5,7 @@ extension LintRule {
     /// stays Pending for ever.
     static let noPriority = LintRule(
         "no-priority", .warning,
-        summary: Message("No priority class: on a full node the pod waits for ever, since pods of equal priority never yield"),
+        summary: Message("no `priorityClassName`: the pod can't preempt others on a full node (info outside `kube-system`)"),
         source: "kubernetes pkg/scheduler/framework/plugins/defaultpreemption; karpenter#671, kubernetes#140984"
     ) { subject in
         guard subject.spec.priorityClassName.isEmpty, subject.spec.priority == nil else { return [] }

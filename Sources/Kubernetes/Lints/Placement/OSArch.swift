@@ -4,7 +4,7 @@ extension LintRule {
     /// Without a choice of operating system the pods also go to Windows nodes, where a Linux image cannot start.
     static let osArch = LintRule(
         "os-arch", .info,
-        summary: Message("Does not choose `kubernetes.io/os`, so that it also goes to nodes of another operating system"),
+        summary: Message("selects no operating system or architecture; a warning if the cluster has Windows nodes"),
         source: "kubernetes.io/docs/concepts/windows/user-guide"
     ) { subject in
         guard !subject.spec.choosesNodes(by: "kubernetes.io/os") else { return [] }

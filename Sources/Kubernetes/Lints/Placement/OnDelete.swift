@@ -4,7 +4,7 @@ extension LintRule {
     /// With OnDelete a changed template reaches a node only once its pod is deleted by hand.
     static let onDelete = LintRule(
         "on-delete", .info,
-        summary: Message("`updateStrategy` `OnDelete`: pods keep the old template until someone deletes them"),
+        summary: Message("`OnDelete`: a pod keeps the old template until it is deleted"),
         source: "kubernetes pkg/controller/daemon/daemon_controller.go (updateDaemonSet)"
     ) { subject in
         guard subject.daemonSet.spec.updateStrategy.type == UpdateStrategyType.onDelete else { return [] }

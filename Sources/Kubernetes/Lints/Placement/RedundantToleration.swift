@@ -5,7 +5,7 @@ extension LintRule {
     /// seconds that were written are lost.
     static let redundantToleration = LintRule(
         "redundant-toleration", .info,
-        summary: Message("Repeats a toleration that the DaemonSet controller adds to every daemon pod"),
+        summary: Message("repeats a toleration that the controller adds; a `tolerationSeconds` in it is lost"),
         source: "kubernetes pkg/controller/daemon/util/daemonset_util.go (AddOrUpdateDaemonPodTolerations)"
     ) { subject in
         subject.spec.tolerations.enumerated().compactMap { index, toleration in

@@ -6,7 +6,7 @@ extension LintRule {
     /// A group and version that served DaemonSets until 1.15.
     static let removedAPI = LintRule(
         "removed-api", .error,
-        summary: Message("An API version of DaemonSet that was removed in 1.16"),
+        summary: Message("an API version of DaemonSet that was removed in 1.16"),
         source: "kubernetes.io/docs/reference/using-api/deprecation-guide"
     ) { subject in
         let version = subject.daemonSet.apiVersion

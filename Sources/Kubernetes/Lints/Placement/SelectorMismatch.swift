@@ -4,7 +4,7 @@ extension LintRule {
     /// The selector must pick the pods of its own template; the API server refuses the manifest otherwise.
     static let selectorMismatch = LintRule(
         "selector-mismatch", .error,
-        summary: Message("The selector does not match the template's own labels; the API server refuses it"),
+        summary: Message("the selector does not match the labels of the template: rejected"),
         source: "kubernetes pkg/apis/apps/validation/validation.go (ValidateDaemonSetSpec)"
     ) { subject in
         let labels = subject.daemonSet.spec.template.metadata.labels

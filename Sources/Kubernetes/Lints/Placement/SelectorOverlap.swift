@@ -4,7 +4,7 @@ extension LintRule {
     /// A selector that also picks pods of another workload. Owner references keep them apart, but orphans go to whoever comes first.
     static let selectorOverlap = LintRule(
         "selector-overlap", .warning,
-        summary: Message("The selector also matches the pods of another workload in the same namespace"),
+        summary: Message("the selector matches pods of another workload in the same namespace, in any note"),
         source: "kubernetes pkg/controller/controller_ref_manager.go (ClaimObject)"
     ) { subject in
         guard let selector = subject.daemonSet.spec.selector else { return [] }

@@ -4,7 +4,7 @@ extension LintRule {
     /// A label that changes with each release, in a selector that can never change: the next upgrade is refused.
     static let selectorTooSpecific = LintRule(
         "selector-too-specific", .warning,
-        summary: Message("The selector holds a version: it cannot be changed, so the next upgrade is refused"),
+        summary: Message("a version or chart name in the selector: prevents the next upgrade"),
         source: "kubernetes pkg/apis/apps/validation/validation.go (field is immutable); kured#610, aws-node-termination-handler#263"
     ) { subject in
         let versions: Set<String> = ["helm.sh/chart", "app.kubernetes.io/version", "chart", "version"]

@@ -5,7 +5,7 @@ extension LintRule {
     /// is only one, and nothing is uneven. It still refuses nodes without the label.
     static let spreadNoop = LintRule(
         "spread-noop", .info,
-        summary: Message("A topology spread constraint does nothing for a DaemonSet, but to refuse nodes without its label"),
+        summary: Message("a topology spread constraint that has no effect with one pod per node"),
         source: "kubernetes pkg/scheduler/framework/plugins/podtopologyspread (nodeAffinityPolicy: Honor)"
     ) { subject in
         subject.spec.topologySpreadConstraints.enumerated().compactMap { index, constraint in

@@ -5,7 +5,7 @@ extension LintRule {
     /// Pending and the rollout never ends. The API server accepts it.
     static let surgeHostPort = LintRule(
         "surge-hostport", .error,
-        summary: Message("`maxSurge` together with a host port: the new pod waits for ever for the port of the old one"),
+        summary: Message("`maxSurge` with a host port: accepted, but the rollout never finishes"),
         source: "kubernetes#106417; seen on 1.36.2"
     ) { subject in
         guard subject.surges else { return [] }

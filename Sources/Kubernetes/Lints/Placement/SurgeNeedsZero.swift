@@ -4,7 +4,7 @@ extension LintRule {
     /// `maxSurge` with the default `maxUnavailable` of 1. The API server refuses it, in words that do not name the default.
     static let surgeNeedsZero = LintRule(
         "surge-needs-zero", .error,
-        summary: Message("`maxSurge` is set while `maxUnavailable` is not 0; the API server takes only one of them"),
+        summary: Message("`maxSurge` without `maxUnavailable: 0`: rejected"),
         source: "kubernetes pkg/apis/apps/validation/validation.go (ValidateRollingUpdateDaemonSet); maxUnavailable defaults to 1"
     ) { subject in
         let rolling = subject.daemonSet.spec.updateStrategy.rollingUpdate

@@ -5,7 +5,7 @@ extension LintRule {
     /// `matchLabelKeys: [controller-revision-hash]` keeps revisions apart and is fine.
     static let surgeSelfAntiAffinity = LintRule(
         "surge-self-antiaffinity", .error,
-        summary: Message("`maxSurge` together with an anti-affinity against itself: the new pod may not join the old one"),
+        summary: Message("`maxSurge` with an anti-affinity to its own labels: accepted, but the rollout never finishes"),
         source: "kubernetes pkg/scheduler/framework/plugins/interpodaffinity/filtering.go"
     ) { subject in
         guard subject.surges else { return [] }

@@ -4,7 +4,7 @@ extension LintRule {
     /// `nodeName` in the template of a DaemonSet leaves one node at most, and its pod goes past the scheduler's check of resources.
     static let templateNodeName = LintRule(
         "template-node-name", .warning,
-        summary: Message("`nodeName` in the template: at most one node gets a pod"),
+        summary: Message("`nodeName` in the template: runs on one node at most"),
         source: "kubernetes pkg/controller/daemon/daemon_controller.go (NodeShouldRunDaemonPod)"
     ) { subject in
         let name = subject.spec.nodeName

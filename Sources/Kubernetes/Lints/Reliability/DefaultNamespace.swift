@@ -4,7 +4,7 @@ extension LintRule {
     /// An agent for the nodes among the applications of the default namespace.
     static let defaultNamespace = LintRule(
         "default-namespace", .info,
-        summary: Message("Lives in the namespace default"),
+        summary: Message("runs in the namespace `default`"),
         source: "CKV_K8S_21; kube-linter use-namespace"
     ) { subject in
         guard subject.namespace == "default" else { return [] }

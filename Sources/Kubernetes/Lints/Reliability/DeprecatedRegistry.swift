@@ -4,7 +4,7 @@ extension LintRule {
     /// Kubernetes' old registry takes no new images since 3 April 2023 and only redirects; the ones before it are switched off.
     static let deprecatedRegistry = LintRule(
         "deprecated-registry", .warning,
-        summary: Message("The image comes from Kubernetes' old registry k8s.gcr.io, which is frozen"),
+        summary: Message("an image from `k8s.gcr.io`, frozen since April 2023"),
         source: "kubernetes.io/blog/2023/03/10/image-registry-redirect, …/2023/02/06/k8s-gcr-io-freeze-announcement"
     ) { subject in
         subject.containers.compactMap { place in

@@ -4,7 +4,7 @@ extension LintRule {
     /// Of two variables with one name the later counts; the API server warns of it as well.
     static let duplicateEnvironment = LintRule(
         "duplicate-environment", .warning,
-        summary: Message("An environment variable is set twice"),
+        summary: Message("sets an environment variable twice; the last value is used"),
         source: "kubernetes pkg/api/pod/warnings.go"
     ) { subject in
         subject.containers.flatMap { place in

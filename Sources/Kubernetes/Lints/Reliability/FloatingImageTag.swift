@@ -4,7 +4,7 @@ extension LintRule {
     /// Without a tag, or with `latest`, each node may run another version, and a rollback brings nothing back.
     static let floatingImageTag = LintRule(
         "floating-image-tag", .warning,
-        summary: Message("The image has no tag, or the tag latest: nodes may run different versions"),
+        summary: Message("no tag, or `latest`: nodes may run different versions"),
         source: "kubernetes.io/docs/concepts/containers/images; CKV_K8S_14"
     ) { subject in
         subject.containers.compactMap { place in

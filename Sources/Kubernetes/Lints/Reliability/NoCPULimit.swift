@@ -4,6 +4,7 @@ extension LintRule {
     /// Off: a cpu limit slows an agent down just when the node is busy.
     static let noCPULimit = missing(
         "no-cpu-limit", .info, isOnByDefault: false, ResourceName.cpu, in: "limits",
-        summary: Message("A container has no cpu limit"), source: "CKV_K8S_11",
+        summary: Message("no CPU limit; a limit slows agents down when they are needed most"),
+        source: "CKV_K8S_11",
         help: Message("Limit it only if it must never use idle cpu"))
 }

@@ -4,6 +4,6 @@ extension LintRule {
     /// Without a request the scheduler packs the node as if the agent took nothing, and under load it gets next to nothing.
     static let noCPURequest = missing(
         "no-cpu-request", .warning, ResourceName.cpu, in: "requests",
-        summary: Message("A container requests no cpu"), source: "kube-linter unset-cpu-requirements; CKV_K8S_10",
+        summary: Message("no CPU request"), source: "kube-linter unset-cpu-requirements; CKV_K8S_10",
         help: Message("Request what it uses on a usual day"))
 }

@@ -4,7 +4,7 @@ extension LintRule {
     /// Off: few agents fill the disk, and those that do are known.
     static let noEphemeralStorage = missing(
         "no-ephemeral-storage", .info, isOnByDefault: false, ResourceName.ephemeralStorage, in: "requests",
-        summary: Message("A container requests no ephemeral storage"),
+        summary: Message("no request for ephemeral storage"),
         source: "kube-score container-ephemeral-storage-request-and-limit",
         help: Message("Request it if it writes much to its own file system"))
 }

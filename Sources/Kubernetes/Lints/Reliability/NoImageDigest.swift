@@ -4,7 +4,7 @@ extension LintRule {
     /// Off: a tag that is never moved is as good, and a digest is hard to read.
     static let noImageDigest = LintRule(
         "no-image-digest", .info, isOnByDefault: false,
-        summary: Message("The image is not pinned by its digest"),
+        summary: Message("the image is not pinned by digest"),
         source: "CKV_K8S_43"
     ) { subject in
         subject.containers.compactMap { place in

@@ -4,7 +4,7 @@ extension LintRule {
     /// A hung agent is not restarted. A probe that is too eager restarts good ones, so this is no more than a hint.
     static let noLivenessProbe = LintRule(
         "no-liveness-probe", .info,
-        summary: Message("No liveness probe: a container that hangs is not restarted"),
+        summary: Message("no `livenessProbe` on a container: it is not restarted when it hangs"),
         source: "kube-linter no-liveness-probe; CKV_K8S_8"
     ) { subject in
         subject.containers.compactMap { place in

@@ -4,7 +4,7 @@ extension LintRule {
     /// Without a limit a leak in the agent takes the memory of every node.
     static let noMemoryLimit = missing(
         "no-memory-limit", .warning, ResourceName.memory, in: "limits",
-        summary: Message("A container has no memory limit"),
+        summary: Message("no memory limit"),
         source: "kube-linter unset-memory-requirements; CKV_K8S_13",
         help: Message("Limit it, so that a leak ends the agent and not the node"))
 }

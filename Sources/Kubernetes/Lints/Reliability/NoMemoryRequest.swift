@@ -4,6 +4,6 @@ extension LintRule {
     /// Without a request the pod is among the first to be evicted when the node runs short of memory.
     static let noMemoryRequest = missing(
         "no-memory-request", .warning, ResourceName.memory, in: "requests",
-        summary: Message("A container requests no memory"), source: "kube-linter unset-memory-requirements; CKV_K8S_12",
+        summary: Message("no memory request"), source: "kube-linter unset-memory-requirements; CKV_K8S_12",
         help: Message("Request what it uses on a usual day"))
 }

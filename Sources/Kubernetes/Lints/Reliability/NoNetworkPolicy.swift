@@ -4,7 +4,7 @@ extension LintRule {
     /// Off: it needs other objects than the manifest's, and a network policy does nothing for a pod on the node's network.
     static let noNetworkPolicy = LintRule(
         "no-network-policy", .info, isOnByDefault: false,
-        summary: Message("No network policy is known for the pods"),
+        summary: Message("no network policy selects the pods; none applies to the host network"),
         source: "CKV2_K8S_6; kube-score pod-networkpolicy"
     ) { subject in
         let selected = subject.others.contains { $0.kind == "NetworkPolicy" && $0.namespace == subject.namespace }

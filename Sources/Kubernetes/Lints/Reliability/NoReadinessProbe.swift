@@ -5,7 +5,7 @@ extension LintRule {
     /// runs, so that a broken version reaches every node.
     static let noReadinessProbe = LintRule(
         "no-readiness-probe", .warning,
-        summary: Message("No readiness probe: a rollout never waits, and a broken version reaches every node"),
+        summary: Message("no `readinessProbe` on a container: a rollout cannot detect a broken version"),
         source: "kubernetes pkg/controller/daemon/update.go (only available pods let the rollout go on)"
     ) { subject in
         subject.containers.compactMap { place in

@@ -4,7 +4,8 @@ extension LintRule {
     /// Off: with Always each start on each node asks the registry, so a DaemonSet depends on it on every node at once.
     static let pullPolicyNotAlways = LintRule(
         "pull-policy-not-always", .info, isOnByDefault: false,
-        summary: Message("`imagePullPolicy` is not Always"),
+        summary: Message(
+            "`imagePullPolicy` is not `Always`; with many nodes and a registry with rate limits, `Always` does more harm than good"),
         source: "CKV_K8S_15"
     ) { subject in
         subject.containers.compactMap { place in

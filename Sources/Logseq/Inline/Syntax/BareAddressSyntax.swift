@@ -31,7 +31,7 @@ extension InlineSyntax {
 /// Finds the end of an address.
 enum AddressScan {
     /// The end for dsdoc and for Logseq.
-    /// - - Parameter start: offset of the host.
+    /// - Parameter start: offset of the host.
     static func ends(in text: [UInt8], from start: Int) -> (Int, Int) {
         var index = start
         var ours: Int?
