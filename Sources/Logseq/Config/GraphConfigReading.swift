@@ -96,7 +96,7 @@ extension EDNReader.Failure {
         case .unexpectedEnd: Message("it ends within a value")
         case .unexpectedByte: Message("no value can begin here")
         case .tooDeep: Message("it is nested too deeply")
-        case .oddMap: Message("a map has a key without a value")
+        case .unpairedKey: Message("a map has a key without a value")
         }
     }
 }

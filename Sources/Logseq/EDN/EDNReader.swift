@@ -2,7 +2,7 @@
 struct EDNReader {
     /// Where and why reading ended.
     struct Failure: Error, Hashable {
-        enum Reason: Hashable { case unexpectedEnd, unexpectedByte, tooDeep, oddMap }
+        enum Reason: Hashable { case unexpectedEnd, unexpectedByte, tooDeep, unpairedKey }
 
         let offset: Int
         let reason: Reason
@@ -44,7 +44,7 @@ struct EDNReader {
         }
     }
 
-    /// Blanks, commas, `;` comments and `#_` values.
+    /// Whitespace, commas, `;` comments and `#_` values.
     mutating func skipWhitespace() throws(Failure) {
         while index < limit {
             if bytes[index].isWhitespace || bytes[index] == UInt8(ascii: ",") {
@@ -86,7 +86,7 @@ struct EDNReader {
     private mutating func pairs() throws(Failure) -> [EDN.Pair] {
         let start = index
         let parts = try sequence(closing: UInt8(ascii: "}"))
-        guard parts.count % 2 == 0 else { throw Failure(offset: start, reason: .oddMap) }
+        guard parts.count % 2 == 0 else { throw Failure(offset: start, reason: .unpairedKey) }
         return stride(from: 0, to: parts.count, by: 2).map { EDN.Pair(key: parts[$0], value: parts[$0 + 1]) }
     }
 

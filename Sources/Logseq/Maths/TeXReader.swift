@@ -179,5 +179,5 @@ struct TeXReader {
 
     func isLetter(_ scalar: Unicode.Scalar) -> Bool { ("a"..."z").contains(scalar) || ("A"..."Z").contains(scalar) }
 
-    private func digitFollows(_ place: Int) -> Bool { place + 1 < scalars.count && ("0"..."9").contains(scalars[place + 1]) }
+    private func digitFollows(_ index: Int) -> Bool { index + 1 < scalars.count && ("0"..."9").contains(scalars[index + 1]) }
 }

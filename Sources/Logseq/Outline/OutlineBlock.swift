@@ -2,7 +2,7 @@
 struct OutlineBlock: Sendable {
     /// Indent characters plus one.
     var level = 1
-    /// The nesting for the tree: Logseq places a heading without a bullet at the top, whatever its indentation.
+    /// The nesting for the tree: Logseq puts a heading without a bullet at the top, regardless of its indentation.
     var nesting: Int { hasBullet ? level : 1 }
     var hasBullet = false
     var isPreamble = false
