@@ -3,9 +3,10 @@ import Kubernetes
 import Reconciliation
 
 extension ExpectedOutcome {
-    /// Holds each clause against what happened. With several DaemonSets in a fence, numbers are sums, and a node counts where any of them is.
+    /// Compares each clause with the outcome. For several DaemonSets in a fence, numbers are sums, and a node counts if any of them runs
+    /// there.
     ///
-    /// - Parameter step: the first step, or the last where the note wrote steps itself; nil where nothing ran.
+    /// - - Parameter step: the first step, or the last if the note has steps of its own; nil if nothing ran.
     func check(against documents: [ReviewedDocument], step: StepOutcome?) -> [Claim] {
         let rejected = documents.first { $0.verdict.accepted == false }
         return clauses.map { clause in Claim(clause: clause, contradiction: contradiction(of: clause, rejected: rejected, step: step)) }
@@ -47,7 +48,7 @@ extension ExpectedOutcome {
 }
 
 extension StatusNumbers {
-    /// The number that a claim calls by this name.
+    /// The number with the name of a claim.
     subscript(count: ExpectedOutcome.Count) -> Int {
         switch count {
         case .desired: desired

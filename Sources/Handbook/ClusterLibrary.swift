@@ -2,29 +2,32 @@ import Diagnostics
 import Kubernetes
 import Reconciliation
 
-/// The clusters that examples can name: the files in `content/clusters`, and the built-in `reference`.
+/// The clusters that examples can use: the files in `content/clusters`, and the built-in `reference`.
 package struct ClusterLibrary: Sendable {
-    /// A cluster as its file has it.
+    /// A cluster file.
     package struct Source: Sendable {
-        /// The file's name without its ending.
+        /// The file name without its extension.
         package let name: String
+        /// The contents of the file.
         package let text: MappedText
 
+        /// - - Parameter name: the file name without its extension.
         package init(name: String, text: MappedText) {
             self.name = name
             self.text = text
         }
     }
 
+    /// The name of the built-in cluster.
     package static let reference = "reference"
 
-    /// The cluster of examples that name none.
+    /// The cluster of examples without `dsdoc-cluster`.
     package let defaultName: String
-    /// What the API server would say of the objects in the files.
+    /// Findings of the API server about the objects in the files.
     package let diagnostics: [Diagnostic]
     private let clusters: [String: Cluster]
 
-    /// A file called `reference` takes the place of the built-in cluster.
+    /// Parses all clusters. A file named `reference` overrides the built-in cluster.
     package init(_ sources: [Source], defaultName: String = ClusterLibrary.reference) {
         self.defaultName = defaultName
         var clusters = [Self.reference: Cluster.reference]
@@ -37,7 +40,9 @@ package struct ClusterLibrary: Sendable {
         self.diagnostics = diagnostics
     }
 
+    /// Sorted.
     package var names: [String] { clusters.keys.sorted() }
 
+    /// The cluster with a name; nil if there is none.
     package subscript(name: String) -> Cluster? { clusters[name] }
 }

@@ -1,12 +1,14 @@
 import Kubernetes
 
-/// What of a note's manifests those of other notes are compared with: where it stays, no other note can come out otherwise.
+/// The parts of the manifests of a note that affect the results of other notes. If they are equal before and after an edit, the results of
+/// other notes stay.
 package struct ComparedManifests: Hashable, Sendable {
-    /// Rules look for others that a selector matches.
+    /// Compared by the lint rules on overlapping selectors.
     private let workloads: [LintSubject.Workload]
-    /// The pages of DaemonSets tell by which the pods are reached.
+    /// Compared by the section on Services.
     private let services: [ServiceIndex.Entry]
 
+    /// - - Parameter results: of the examples of one note.
     package init(_ results: [ExampleResult]) {
         workloads = results.flatMap { WorkloadIndex.workloads(of: $0.example) }
         services = results.flatMap(ServiceIndex.entries)

@@ -1,17 +1,17 @@
 import Kubernetes
 import Reconciliation
 
-/// What every reader of a DaemonSet page wants to see: a node joins, then one leaves.
+/// The default scenario of an example: a node joins, then one leaves.
 struct DefaultScenario {
     let joins: String
     let leaves: String
     let steps: [Scenario.Step]
 
-    /// The pod garbage collector clears the pods of a vanished node after a minute.
+    /// Seconds until the pod garbage collector has deleted the pods of a removed node.
     private static let garbageCollection = 75
 
-    /// The node that joins is made after the cluster's plainest: Ready, not cordoned, without taints, first by name. That one leaves.
-    /// nil where the cluster has no such node.
+    /// The new node is a copy of the plainest node of the cluster: Ready, not cordoned, without taints, first by name. That node leaves.
+    /// nil if the cluster has no such node.
     init?(on nodes: [Node]) {
         let plain = nodes.filter(Self.isPlain).min { $0.metadata.name < $1.metadata.name }
         guard let model = plain else { return nil }
@@ -32,7 +32,7 @@ struct DefaultScenario {
         return node.spec.taints.isEmpty && !node.spec.unschedulable && (ready?.status ?? ConditionStatus.true) == ConditionStatus.true
     }
 
-    /// `worker-1` becomes `worker-new`, or `worker-new-2` where that is taken.
+    /// `worker-1` becomes `worker-new`, or `worker-new-2` if that name is taken.
     private static func freshName(after name: String, taken: Set<String>) -> String {
         var stem = name[...]
         while let last = stem.last, last.isASCII, last.isNumber || last == "-" { stem = stem.dropLast() }
@@ -53,7 +53,7 @@ struct DefaultScenario {
     }
 }
 
-/// The names of the steps of the standard story: keys of the message catalogues.
+/// The names of the steps of the default scenario: keys of the message catalogues.
 package enum DefaultStep {
     package static let joins = "a node joins"
     package static let leaves = "a node leaves"

@@ -2,11 +2,14 @@ import Diagnostics
 import Kubernetes
 import Logseq
 
-/// Names an example for ever: the page it stands on and its place among the examples there, from 0.
+/// The id of an example: its page, and its index among the examples of the page.
 package struct ExampleID: Hashable, Comparable, Sendable {
+    /// The page.
     package let page: PageName
+    /// From 0.
     package let ordinal: Int
 
+    /// - - Parameter ordinal: from 0.
     package init(page: PageName, ordinal: Int) {
         self.page = page
         self.ordinal = ordinal
@@ -15,32 +18,38 @@ package struct ExampleID: Hashable, Comparable, Sendable {
     /// The HTML id of the example on its page: `example-1`.
     package var anchor: String { "example-\(ordinal + 1)" }
 
+    /// By page, then by ordinal.
     package static func < (left: ExampleID, right: ExampleID) -> Bool { (left.page, left.ordinal) < (right.page, right.ordinal) }
 }
 
-/// A fence of a note that holds Kubernetes documents, and what the note says of it.
+/// A fence of a note with Kubernetes documents, and the properties of the note about it.
 package struct Example: Sendable {
-    /// A property of the note that dsdoc reads: its value and where that stands.
+    /// A property for dsdoc: its value and its span.
     package struct Setting: Hashable, Sendable {
+        /// The value.
         package let text: String
+        /// The value in the note.
         package let span: SourceSpan
 
+        /// - - Parameter span: of the value.
         package init(text: String, span: SourceSpan) {
             self.text = text
             self.span = span
         }
     }
 
+    /// The id.
     package let id: ExampleID
-    /// Index of the block that holds the fence, in its page's blocks.
+    /// Index of the block with the fence, in the blocks of its page.
     package let block: Int
+    /// The fence.
     package let fence: CodeBlock
-    /// Its documents, lists taken apart, in order.
+    /// The documents of the fence, in order; a `List` is replaced by its items.
     package let documents: [ManifestDocument]
-    /// `dsdoc-cluster::` of the block, of a block above it, or of the page.
+    /// `dsdoc-cluster::` of the block, of an ancestor, or of the page.
     package let cluster: Setting?
     /// `dsdoc-expect::` of the block.
     package let expected: Setting?
-    /// `dsdoc-allow::` of the block, each line one.
+    /// `dsdoc-allow::` of the block, one for each line.
     package let allowances: [Setting]
 }

@@ -2,60 +2,68 @@ import Diagnostics
 import Kubernetes
 import Reconciliation
 
-/// What came of an example: verdicts of its documents, the placement of its DaemonSets, the findings, and whether the note was right.
+/// The result of an example: the verdicts of its documents, the placement of its DaemonSets, the findings and the checked claims.
 package struct ExampleResult: Sendable {
+    /// The example.
     package let example: Example
-    /// As the API server answers, one for each document of the fence, in order.
+    /// One for each document of the fence, in order.
     package let documents: [ReviewedDocument]
-    /// nil where no accepted DaemonSet is there to run.
+    /// nil if there is no accepted DaemonSet to run.
     package let run: ExampleRun?
-    /// Sorted by place.
+    /// By span.
     package let findings: [Finding]
     /// One for each clause of `dsdoc-expect::`, in order.
     package let claims: [Claim]
 }
 
-/// A document with the API server's answer.
+/// A document and the response of the API server.
 package struct ReviewedDocument: Sendable {
+    /// The document.
     package let document: ManifestDocument
+    /// The response of the API server.
     package let verdict: DocumentVerdict
 }
 
-/// A run of the model.
+/// The simulation of an example.
 package struct ExampleRun: Sendable {
-    /// What the steps after the first are.
+    /// Where the steps after the first come from.
     package enum Story: Hashable, Sendable {
-        /// Those that the note wrote.
+        /// Steps in the note.
         case written
-        /// Those that every reader wants to see: a node joins, a node leaves. The names of these nodes.
+        /// The default scenario, with the names of its nodes.
         case standard(joins: String, leaves: String)
-        /// None: there is no node to tell it with.
+        /// No further steps, because no node is suitable for the default scenario.
         case none
     }
 
-    /// The name of the cluster; nil where the fence brings its own nodes.
+    /// The name of the cluster; nil if the fence has its own nodes.
     package let cluster: String?
+    /// Where the steps come from.
     package let story: Story
-    /// What the first step does: the cluster, and the documents before the first step of the note.
+    /// The first step: the cluster, and the documents before the first step of the note.
     package let start: Scenario.Step
+    /// The outcome of each step.
     package let outcome: Outcome
 }
 
-/// A finding of an example, and the reason for which its author accepts it.
+/// A finding, and the reason for which the note suppresses it.
 package struct Finding: Hashable, Sendable {
+    /// The finding.
     package let diagnostic: Diagnostic
-    /// nil: not accepted.
+    /// nil: not suppressed.
     package let allowedBecause: Message?
 
+    /// - - Parameter reason: nil for a finding that is not suppressed.
     package init(_ diagnostic: Diagnostic, allowedBecause: Message? = nil) {
         self.diagnostic = diagnostic
         self.allowedBecause = allowedBecause
     }
 }
 
-/// A clause of `dsdoc-expect::` held against the outcome.
+/// A clause of `dsdoc-expect::`, compared with the outcome.
 package struct Claim: Hashable, Sendable {
+    /// The clause.
     package let clause: ExpectedOutcome.Clause
-    /// nil: it holds; else what happened instead.
+    /// nil if the clause is true, otherwise what happened instead.
     package let contradiction: Message?
 }

@@ -1,7 +1,7 @@
 import Diagnostics
 import Kubernetes
 
-/// Findings about what a note says of its example.
+/// Findings about the properties of a note for its example.
 extension Example {
     func clusterDiagnostics(_ clusters: ClusterLibrary) -> [Diagnostic] {
         guard let cluster, clusters[cluster.text] == nil else { return [] }

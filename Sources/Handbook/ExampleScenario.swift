@@ -1,13 +1,13 @@
 import Kubernetes
 import Reconciliation
 
-/// The scenario that an example is: its cluster, its documents, and the story that is told when the note tells none.
+/// The scenario of an example: its cluster, its documents, and the default scenario if the note has no steps.
 struct ExampleScenario {
     private var scenario: Scenario
     private let cluster: String?
     private let story: ExampleRun.Story
 
-    /// nil where no accepted DaemonSet is there to run, or the cluster is not known.
+    /// nil if there is no accepted DaemonSet to run, or the cluster is unknown.
     init?(_ example: Example, _ reviewed: [ReviewedDocument], _ context: HandbookContext) {
         let accepted = reviewed.contains { $0.document.kind == "DaemonSet" && $0.verdict.accepted == true }
         guard accepted else { return nil }
@@ -37,7 +37,7 @@ struct ExampleScenario {
             cluster: cluster, story: story, start: scenario.steps[0], outcome: Reconciliation.run(scenario, version: version))
     }
 
-    /// What the documents do; an object that the API server refuses does nothing but be refused.
+    /// The documents as steps. An object that the API server rejects has no other effect.
     private static func documents(of reviewed: [ReviewedDocument]) -> [ScenarioDocument] {
         reviewed.compactMap { item in
             guard item.verdict.accepted == false, let code = item.verdict.code, let message = item.verdict.message else {
@@ -59,6 +59,6 @@ struct ExampleScenario {
 }
 
 extension ExampleRun {
-    /// The step that the note's claims are about: the last where the note wrote the steps, else the first.
+    /// The step that the claims are compared with: the last if the note has steps, otherwise the first.
     package var claimedStep: StepOutcome? { story == .written ? outcome.steps.last : outcome.steps.first }
 }

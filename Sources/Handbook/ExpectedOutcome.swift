@@ -1,20 +1,21 @@
 import Diagnostics
 
-/// What a note claims of its example, in the value of `dsdoc-expect::`. A claim that the model does not bear out is an error.
+/// The value of `dsdoc-expect::`: what a note claims about its example. A claim that is not true is an error.
 ///
-/// Clauses are separated by blanks, commas or semicolons: `rejected`, `accepted`, `desired=3 ready=2`, `runs-on worker-1, worker-2`,
-/// `pending-on worker-3`, `not-on cp-1`. *Source:* dsdoc's own, see the manual page on examples.
+/// Clauses are separated by whitespace, commas or semicolons: `rejected`, `accepted`, `desired=3 ready=2`, `runs-on worker-1, worker-2`,
+/// `pending-on worker-3`, `not-on cp-1`. *Source:* dsdoc, see the manual page on examples.
 package struct ExpectedOutcome: Hashable, Sendable {
+    /// One condition.
     package enum Clause: Hashable, Sendable {
         case rejected
         case accepted
-        /// A number of the DaemonSet's status.
+        /// A number of the status.
         case count(Count, Int)
         case runsOn(node: String)
         case pendingOn(node: String)
         case notOn(node: String)
 
-        /// As a note writes it.
+        /// As written in a note.
         package var text: String {
             switch self {
             case .rejected: "rejected"
@@ -27,15 +28,16 @@ package struct ExpectedOutcome: Hashable, Sendable {
         }
     }
 
-    /// The numbers of `kubectl get daemonset`, by the names that a claim calls them.
+    /// The numbers of `kubectl get daemonset`, by their names in claims.
     package enum Count: String, CaseIterable, Sendable {
         case desired, current, ready, available, unavailable, updated, misscheduled
     }
 
-    /// In the order of writing.
+    /// In the order of the note.
     package let clauses: [Clause]
 
-    /// Reads a claim; the words that mean nothing come back as `unread`, in order.
+    /// Parses a claim.
+    /// - - Returns: the clauses, and the unknown words in order.
     package static func parse(_ text: String) -> (expected: ExpectedOutcome, unread: [String]) {
         var clauses: [Clause] = []
         var unread: [String] = []

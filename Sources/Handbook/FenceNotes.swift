@@ -2,7 +2,7 @@ import Diagnostics
 import Kubernetes
 import Logseq
 
-/// Notes on fences that look like examples and are none.
+/// Findings about fences that look like examples but are none.
 enum FenceNotes {
     @Sendable static func fragment(_ span: SourceSpan) -> Diagnostic {
         Diagnostic(
@@ -18,7 +18,8 @@ enum FenceNotes {
             help: Message("put what it renders to in the note to have it checked"))
     }
 
-    /// A manifest with holes is no YAML, or is named by a hole; `{{` inside a quoted text or a configuration file is just text.
+    /// Whether a fence is a template: with placeholders it is invalid YAML, or its name is a placeholder. `{{` inside a quoted string or an
+    /// embedded configuration file is text.
     static func isTemplate(_ fence: CodeBlock, _ documents: [ManifestDocument]) -> Bool {
         let bytes = fence.body.bytes
         let brace = UInt8(ascii: "{")

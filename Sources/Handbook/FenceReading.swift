@@ -1,19 +1,19 @@
 import Logseq
 
-/// What a fence of a note is, before anything in it is adjusted.
+/// The kind of a fence, decided before its content is checked.
 package enum FenceReading: Hashable, Sendable {
-    /// Documents of Kubernetes: an example.
+    /// Kubernetes documents: an example.
     case manifest
-    /// YAML without `apiVersion` or without `kind`: left alone, with a note.
+    /// YAML without `apiVersion` or `kind`: ignored, with a finding.
     case fragment
-    /// A template (`{{`) that some tool has yet to fill: left alone, with a note.
+    /// A template (`{{`) for another tool: ignored, with a finding.
     case template
-    /// Something else: no business of ours.
+    /// Something else: ignored.
     case other
 
     private static let languages: Set<String> = ["yaml", "yml", "json", "kubernetes", "k8s"]
 
-    /// Judges by the fence's language and by the keys at the beginnings of its lines. A fence without a language must have both keys.
+    /// Decides by the language of the fence and the keys at the start of its lines. A fence without a language must have both keys.
     package init(_ fence: CodeBlock) {
         let keys = TopLevelKeys(fence.body.bytes)
         let hasBoth = keys.hasAPIVersion && keys.hasKind
@@ -25,7 +25,7 @@ package enum FenceReading: Hashable, Sendable {
         }
     }
 
-    /// Which of the keys that make a manifest stand somewhere in a text, as keys of YAML or JSON.
+    /// Which of the keys of a manifest occur in a text, as keys of YAML or JSON.
     private struct TopLevelKeys {
         private(set) var hasAPIVersion = false
         private(set) var hasKind = false
@@ -44,7 +44,7 @@ package enum FenceReading: Hashable, Sendable {
             }
         }
 
-        /// The word stands alone and a colon follows, with nothing but a closing quote and blanks between.
+        /// Whether a word is a key: a separate word, followed by a colon, with only a closing quote and whitespace between.
         private static func isKey(_ word: StaticString, in bytes: [UInt8], at start: Int) -> Bool {
             let end = start + word.utf8CodeUnitCount
             guard end <= bytes.count, start == 0 || !isWord(bytes[start - 1]) else { return false }

@@ -2,12 +2,14 @@ import Diagnostics
 import Kubernetes
 import Logseq
 
-/// The examples of one page, and notes on the fences that were left alone.
+/// The examples of one page, and findings about fences that were ignored.
 package struct PageExamples: Sendable {
+    /// In document order.
     package let examples: [Example]
+    /// Findings about ignored fences and unreadable properties.
     package let diagnostics: [Diagnostic]
 
-    /// Finds every fence of a page that holds Kubernetes documents. A pure function of the page: linear in its text.
+    /// Collects all fences with Kubernetes documents. A pure function of the page, in linear time.
     package static func collect(on page: ParsedPage) -> PageExamples {
         var collector = Collector(page: page)
         for index in page.blocks.indices {
@@ -17,7 +19,7 @@ package struct PageExamples: Sendable {
     }
 }
 
-/// Walks the content of a page's blocks, which the parser keeps from being deep.
+/// Walks the content of the blocks of a page; the parser bounds its depth.
 private struct Collector {
     let page: ParsedPage
     var examples: [Example] = []
@@ -79,7 +81,7 @@ private struct Collector {
         page.blocks[block].property(key).map { Example.Setting(text: $0.text, span: $0.valueSpan) }
     }
 
-    /// The block's own, or that of the nearest block above it, or the page's.
+    /// The property of the block, of the nearest ancestor with it, or of the page.
     private func inheritedSetting(_ key: String, of block: Int) -> Example.Setting? {
         var current: Int? = block
         while let index = current {

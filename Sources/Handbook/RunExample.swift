@@ -2,14 +2,17 @@ import Diagnostics
 import Kubernetes
 import Reconciliation
 
-/// What all examples of a handbook are run with.
+/// The inputs that all examples of a handbook share.
 package struct HandbookContext: Sendable {
+    /// By name.
     package let clusters: ClusterLibrary
+    /// The release that is modelled.
     package let version: KubernetesVersion
+    /// The workloads of all notes.
     package let workloads: WorkloadIndex
-    /// What findings count as.
+    /// The severities of rules.
     package let levels: RuleLevels
-    /// The lint rules that run.
+    /// The lint rules that are on.
     let rules: [LintRule]
 
     package init(
@@ -24,9 +27,9 @@ package struct HandbookContext: Sendable {
 }
 
 extension Example {
-    /// Reviews the example's documents, runs its DaemonSets, looks for what lint rules find, and holds the note's claims against it all.
+    /// Reviews the documents of the example, runs its DaemonSets and the lint rules, and checks the claims of the note.
     ///
-    /// - Parameter source: the bytes of the note.
+    /// - - Parameter source: the bytes of the note.
     package func run(in context: HandbookContext, source: [UInt8]) -> ExampleResult {
         let reviewed = documents.map { ReviewedDocument(document: $0, verdict: review($0)) }
         let run = ExampleScenario(self, reviewed, context).flatMap { $0.run(context.version) }

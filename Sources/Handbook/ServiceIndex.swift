@@ -1,23 +1,23 @@
 import Kubernetes
 
-/// Every Service of the notes by the labels that it selects, so that asking which of them reach a pod does not mean asking all.
+/// An index of all Services of the notes by the labels in their selectors, to find those that reach a pod without a scan.
 package struct ServiceIndex: Sendable {
     package struct Entry: Hashable, Sendable {
         package let service: Service
         package let namespace: String
-        /// Where it is written.
+        /// The example with the Service.
         package let example: ExampleID
 
         package var name: String { service.metadata.name }
     }
 
-    /// A Service that looks as if it were meant for the pods and selects none of them.
+    /// A Service that selects none of the pods, but probably should.
     package struct NearMiss: Sendable {
         package let entry: Entry
-        /// The first label on which they differ, by key.
+        /// The first label that differs, in the order of keys.
         package let key: String
         package let wanted: String
-        /// nil where the pods have no such label.
+        /// nil if the pods do not have the label.
         package let actual: String?
     }
 
@@ -29,19 +29,19 @@ package struct ServiceIndex: Sendable {
 
     private var entries: [Entry] = []
     private var byLabel: [Label: [Int]] = [:]
-    /// Each Service once, under the label that the fewest select.
+    /// Each Service once, by the label of its selector that the fewest Services have.
     private var byRarest: [Label: [Int]] = [:]
-    /// A label that more Services select tells nothing of what was meant.
+    /// A label that more Services select is too common for a near miss.
     private static let mostAlike = 16
-    /// Those of an example, whatever they select.
+    /// The Services of each example.
     private var byExample: [ExampleID: [Int]] = [:]
 
-    /// - Parameter results: in the order in which Services are to be told.
+    /// - - Parameter results: in the order in which Services are listed.
     package init(_ results: some Sequence<ExampleResult>) {
         for result in results { for entry in Self.entries(of: result) { add(entry) } }
-        for (place, entry) in entries.enumerated() {
+        for (index, entry) in entries.enumerated() {
             let rarest = entry.labels.min { (byLabel[$0]?.count ?? 0) < (byLabel[$1]?.count ?? 0) }
-            if let rarest { byRarest[rarest, default: []].append(place) }
+            if let rarest { byRarest[rarest, default: []].append(index) }
         }
     }
 
@@ -60,7 +60,7 @@ package struct ServiceIndex: Sendable {
         entries.append(entry)
     }
 
-    /// The Services that select pods with these labels, those that stand nearest to an example first; one of each name.
+    /// The Services that select pods with these labels, nearest to an example first; one for each name.
     package func selecting(_ labels: [String: String], in namespace: String, near example: ExampleID) -> [Entry] {
         var result: [Entry] = []
         let found = labels.flatMap { byRarest[Label(namespace: namespace, key: $0.key, value: $0.value)] ?? [] }
@@ -70,7 +70,7 @@ package struct ServiceIndex: Sendable {
         return result
     }
 
-    /// Services of the example that select other pods, and those of other notes that share a label with the pods and miss another.
+    /// Services of the example that select other pods, and Services of other notes that share a label with the pods and differ in another.
     package func nearMisses(_ labels: [String: String], in namespace: String, near example: ExampleID) -> [NearMiss] {
         let own = (byExample[example] ?? []).map { entries[$0] }.filter { $0.namespace == namespace }
         var result: [NearMiss] = []
@@ -85,15 +85,15 @@ package struct ServiceIndex: Sendable {
         return result
     }
 
-    /// Those of the example first, then those of its page.
-    private func sorted(_ places: some Sequence<Int>, near example: ExampleID) -> [Entry] {
+    /// Services of the example first, then those of its page.
+    private func sorted(_ indexes: some Sequence<Int>, near example: ExampleID) -> [Entry] {
         let distance = { (entry: Entry) in entry.example == example ? 0 : entry.example.page == example.page ? 1 : 2 }
-        return places.sorted { (distance(entries[$0]), $0) < (distance(entries[$1]), $1) }.map { entries[$0] }
+        return indexes.sorted { (distance(entries[$0]), $0) < (distance(entries[$1]), $1) }.map { entries[$0] }
     }
 }
 
 extension ServiceIndex.Entry {
-    /// By key, so that nothing depends on the order of a dictionary.
+    /// By key, so that the order of a dictionary has no effect.
     fileprivate var labels: [ServiceIndex.Label] {
         service.spec.selector.sorted { $0.key < $1.key }.map { ServiceIndex.Label(namespace: namespace, key: $0.key, value: $0.value) }
     }

@@ -1,10 +1,11 @@
-/// A finding that a note accepts, with its reason: `dsdoc-allow:: rule-id, rule-id — why`.
+/// A suppression of findings with its reason: `dsdoc-allow:: rule-id, rule-id — why`.
 package struct Suppression: Hashable, Sendable {
+    /// The ids, as written.
     package let rules: [String]
-    /// Shown on the page; empty where the author gave none, which is a finding of its own.
+    /// Shown on the page; empty if there is none, which is a finding.
     package let reason: String
 
-    /// The reason begins after the first dash that stands alone: `—`, `–`, `-` or `--`.
+    /// Parses a value. The reason begins after the first dash between spaces: `—`, `–`, `-` or `--`.
     package init(parsing text: String) {
         let words = text.split(separator: " ", omittingEmptySubsequences: true)
         let dash = words.firstIndex { ["—", "–", "-", "--"].contains($0) } ?? words.endIndex

@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// Sorts out which findings of an example its note accepts, and finds fault with acceptances themselves.
+/// Applies the suppressions of a note to the findings of an example, and reports problems of the suppressions.
 struct SuppressionFilter {
     private let accepted: [(setting: Example.Setting, allowance: Suppression)]
     private let levels: RuleLevels
@@ -12,7 +12,7 @@ struct SuppressionFilter {
         self.levels = levels
     }
 
-    /// - Parameter isExpected: the note says that the document is refused, and so it is.
+    /// - - Parameter isExpected: whether the note expects the document to be rejected, and it is.
     mutating func add(_ diagnostics: [Diagnostic], isExpected: Bool = false) {
         for found in diagnostics {
             let match = isExpected ? nil : accepted.first { $0.allowance.rules.contains(found.rule.name) }
@@ -25,7 +25,7 @@ struct SuppressionFilter {
 
     private static let expected = Message("the note expects it to be refused")
 
-    /// All findings in the order of their places.
+    /// All findings, by span.
     func findings() -> [Finding] {
         let ofAcceptances = accepted.flatMap { faults(of: $0.allowance, at: $0.setting.span) }.compactMap(levels.adjusted)
         return (adjusted + ofAcceptances.map { Finding($0) }).sorted { Diagnostic.inReportOrder($0.diagnostic, $1.diagnostic) }

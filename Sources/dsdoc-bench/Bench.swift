@@ -2,7 +2,7 @@ import ArgumentParser
 import FoundationEssentials
 import Glibc
 
-/// Medians of each stage on generated input: the same on every machine but for its speed.
+/// Medians of each stage on generated input, which is the same on every machine.
 @main
 struct Bench: AsyncParsableCommand {
     static let configuration = CommandConfiguration(

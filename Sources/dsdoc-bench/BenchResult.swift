@@ -9,9 +9,9 @@ struct BenchResult: Codable, Hashable {
     var podsPerNode: Int
     var runs: Int
     var jobs: Int
-    /// The most memory held while the graph was built, everything in memory at once.
+    /// Peak memory of building the graph, with everything in memory at once.
     var peakMiB: Int
-    /// The same once the whole cluster was run as well.
+    /// Peak memory after the cluster benchmark.
     var clusterPeakMiB: Int
     var stages: [Measurement]
 

@@ -2,7 +2,7 @@ import Diagnostics
 import Kubernetes
 import Reconciliation
 
-/// A whole cluster: many DaemonSets on many nodes that are full of pods already, some of them pods of these DaemonSets.
+/// A whole cluster: many DaemonSets on many nodes that are full of pods, some of them of these DaemonSets.
 struct ClusterBenchmark {
     let nodes: Int
     let daemonSets: Int
@@ -10,7 +10,7 @@ struct ClusterBenchmark {
 
     var name: String { "\(nodes) × \(daemonSets)" }
 
-    /// Made anew for each run, so that no more than one is held at a time.
+    /// Built for each run, so that only one exists at a time.
     private var cluster: Cluster {
         var dice = Dice(11, 0)
         let sets = (0..<daemonSets).map { GeneratedManifest.lines($0, &dice).joined(separator: "\n") }
@@ -22,10 +22,10 @@ struct ClusterBenchmark {
             if case .pod(let pod) = $0 { pod } else { nil }
         }
         for node in 0..<nodes {
-            for place in 0..<podsPerNode {
+            for index in 0..<podsPerNode {
                 // A few come from DaemonSets, the others from Deployments.
-                var pod = place % 6 == 0 && !agents.isEmpty ? Self.pod(of: dice.pick(agents)) : dice.pick(workloads)
-                pod.metadata.name += "-\(node)-\(place)"
+                var pod = index % 6 == 0 && !agents.isEmpty ? Self.pod(of: dice.pick(agents)) : dice.pick(workloads)
+                pod.metadata.name += "-\(node)-\(index)"
                 pod.spec.nodeName = "node-\(node)"
                 objects.append(.pod(pod))
             }
@@ -65,7 +65,7 @@ struct ClusterBenchmark {
         owner.name = set.metadata.name
         owner.controller = true
         pod.metadata.ownerReferences = [owner]
-        // Up to date: what is measured is no rollout.
+        // Up to date, because this does not measure a rollout.
         pod.metadata.labels["pod-template-generation"] = "1"
         pod.spec = set.spec.template.spec
         pod.status.phase = "Running"

@@ -23,7 +23,7 @@ struct Dice {
 
     mutating func pick<Element>(_ elements: [Element]) -> Element { elements[below(elements.count)] }
 
-    /// So many different elements, in the order drawn.
+    /// The given number of different elements, in random order.
     mutating func pick<Element>(_ elements: [Element], _ count: Int) -> [Element] {
         var rest = elements
         return (0..<min(count, rest.count)).map { _ in rest.remove(at: below(rest.count)) }

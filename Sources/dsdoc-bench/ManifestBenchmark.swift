@@ -2,7 +2,7 @@ import Diagnostics
 import Kubernetes
 import Reconciliation
 
-/// Manifests held to the API server, and one DaemonSet placed on many nodes.
+/// Manifests reviewed by the modelled API server, and one DaemonSet on many nodes.
 struct ManifestBenchmark {
     let manifests: MappedText
     let cluster: Cluster

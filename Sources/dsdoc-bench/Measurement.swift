@@ -1,20 +1,20 @@
 import FoundationEssentials
 import Glibc
 
-/// What one stage took: the median over all runs.
+/// The time of one stage: the median over all runs.
 struct Measurement: Codable, Hashable {
     var name: String
     /// Wall clock.
     var milliseconds: Double
     /// Of all threads.
     var cpuSeconds: Double
-    /// How much more memory the process has after the stage than before it: the most of all runs, since later ones use what earlier ones freed.
+    /// Memory of the process after the stage minus before it: the maximum of all runs, because later runs reuse memory.
     var heldMiB: Double
     /// Megabytes of notes that one core reads in a second; nil for stages that read none.
     var megabytesPerSecond: Double?
 }
 
-/// Takes the time of stages over several runs.
+/// Measures stages over several runs.
 struct Stopwatch {
     private var names: [String] = []
     private var walls: [String: [Double]] = [:]
@@ -22,7 +22,7 @@ struct Stopwatch {
     private var held: [String: [Double]] = [:]
     private var bytes: [String: Int] = [:]
 
-    /// - Parameter bytes: how much is read, where that tells something.
+    /// - - Parameter bytes: the size of the input, for a throughput.
     mutating func measure<Result>(_ name: String, bytes read: Int? = nil, _ work: () async throws -> Result) async rethrows -> Result {
         let memory = Self.heldMiB()
         let cpu = Self.cpuSeconds()
@@ -64,12 +64,12 @@ struct Stopwatch {
         return Double(usage.ru_utime.tv_sec + usage.ru_stime.tv_sec) + Double(usage.ru_utime.tv_usec + usage.ru_stime.tv_usec) / 1e6
     }
 
-    /// What is resident at this moment.
+    /// The resident memory now.
     private static func heldMiB() -> Double {
         let fields = (try? String(contentsOfFile: "/proc/self/statm", encoding: .utf8))?.split(separator: " ") ?? []
         return Double(fields.count > 1 ? Int(fields[1]) ?? 0 : 0) * Double(sysconf(Int32(_SC_PAGESIZE))) / 1_048_576
     }
 
-    /// The most memory that the process has held so far, in MiB.
+    /// Peak memory of the process, in MiB.
     static var peakMemory: Int { usage().ru_maxrss / 1024 }
 }

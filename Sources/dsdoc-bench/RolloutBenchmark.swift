@@ -28,7 +28,7 @@ struct RolloutBenchmark {
         Cluster(yaml: MappedText(file: FileID(rawValue: 0), bytes: Array(documents.joined(separator: "\n---\n").utf8)))
     }
 
-    /// Pods are available as soon as they are ready, so that no rollout waits for the clock.
+    /// Without `minReadySeconds`, so that no rollout waits for the clock.
     private static func hurried(_ set: DaemonSet) -> DaemonSet {
         var set = set
         set.spec.minReadySeconds = 0

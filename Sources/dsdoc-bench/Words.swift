@@ -1,4 +1,4 @@
-/// What the generated notes are made of.
+/// The vocabulary of the generated notes.
 enum Words {
     static let things = [
         "cluster", "worker", "daemon", "beacon", "harbor", "ledger", "meter", "router", "switch", "relay", "filter", "parser", "sampler",

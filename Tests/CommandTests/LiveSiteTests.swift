@@ -85,7 +85,7 @@ import Testing
             // What was rendered before must not be shown again.
             for path in live.site.routes.keys { _ = live.site.preview.resource(path) }
             try folder.write(edit.text, to: edit.path)
-            try await live.follow(ChangeSet(paths: [edit.path]), isOfTemplates: false)
+            try await live.apply(ChangeSet(paths: [edit.path]), isOfTemplates: false)
             if live.needsRerun { await live.rerun() }
             let anew = try await LiveHandbook.load(folder.path, templates: nil, jobs: 1)
             #expect(live.site.routes == anew.site.routes, "\(edit.testDescription)")
@@ -105,8 +105,8 @@ import Testing
         try folder.write(edit.text, to: edit.path)
         var after = live.handbook.folder
         let (_, changed) = after.follow([edit.path])
-        let following = live.handbook.following(after, changed: changed)
-        let site = following.patched.flatMap { live.site.patched(following.handbook, file: $0) }
+        let update = live.handbook.updated(with: after, changed: changed)
+        let site = update.patched.flatMap { live.site.patched(update.handbook, file: $0) }
         #expect((site != nil) == edit.isQuick, "\(edit.testDescription)")
     }
 }

@@ -3,14 +3,14 @@ import Handbook
 import Kubernetes
 import Site
 
-/// What a check of several graphs and files found, in one numbering of files.
+/// The findings of a check of several graphs and files, with one numbering of files.
 struct CheckFindings: Sendable {
     private(set) var files = SourceFiles()
     private(set) var checked: [FileID] = []
     private(set) var diagnostics: [Diagnostic] = []
     /// In the order of files and of the documents in them.
     private(set) var verdicts: [(file: FileID, verdict: DocumentVerdict)] = []
-    /// Of the first graph; nil where none was checked.
+    /// The configuration of the first graph; nil if none was checked.
     private(set) var configuration: Configuration?
     private let languages: Languages
 

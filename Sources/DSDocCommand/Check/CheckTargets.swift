@@ -1,14 +1,15 @@
 import Diagnostics
 import Logseq
 
-/// What the arguments of `dsdoc check` lead to.
+/// The graphs and files that the arguments of `dsdoc check` name.
 struct CheckTargets: Sendable {
-    /// The roots of graphs, each once, with the notes that alone are asked for; nil asks for all.
+    /// The roots of graphs, each once, with the notes to check; nil for all notes.
     private(set) var graphs: [(root: String, notes: Set<String>?)] = []
     /// Files of Kubernetes objects.
     private(set) var manifests: [String] = []
 
-    /// A folder with `pages`, `journals` or `logseq` in it is a graph, any other is searched for manifests; a note is checked within its graph.
+    /// Resolves paths. A folder with `pages`, `journals` or `logseq` is a graph; any other folder is searched for manifests; a note is
+    /// checked within its graph.
     init(_ paths: [String]) throws(CommandFailure) {
         for path in paths {
             switch path == "-" ? .file(size: 0) : FileBytes.kind(path, followingLinks: true) {

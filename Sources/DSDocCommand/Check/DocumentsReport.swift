@@ -1,7 +1,7 @@
 import Diagnostics
 import Kubernetes
 
-/// The answers to documents in the API server's own terms, as `dsdoc check --format json` lists them.
+/// The responses of the API server to documents, as `dsdoc check --format json` lists them.
 enum DocumentsReport {
     static func write(_ verdicts: [(file: FileID, verdict: DocumentVerdict)], files: SourceFiles, to json: inout JSONWriter) {
         var indexes: [FileID: LineIndex] = [:]
@@ -34,7 +34,7 @@ enum DocumentsReport {
 }
 
 extension JSONWriter {
-    /// The member `causes`: the fields that break rules, as the API server lists them.
+    /// The member `causes`: the invalid fields, as the API server lists them.
     mutating func member(causes: [FieldError]) {
         member("causes") { json in
             json.array { json in

@@ -1,7 +1,7 @@
 import Diagnostics
 import Logseq
 
-/// Pages as they were read, for `dsdoc inspect`.
+/// Parsed pages, for `dsdoc inspect`.
 struct InspectReport {
     let pages: [ParsedPage]
     let files: SourceFiles
@@ -24,7 +24,7 @@ struct InspectReport {
             json.member("blocks") { json in
                 json.array { json in for block in page.inspected(index) { write(block, to: &json) } }
             }
-            // Logseq counts what stands before the first block to the page.
+            // In Logseq, the text before the first block belongs to the page.
             json.member("preamble", page.blocks.first { $0.isPreamble }.map(text))
         }
     }
@@ -41,7 +41,7 @@ struct InspectReport {
         }
     }
 
-    /// The first of equal keys counts, as for `Block.property(_:)`.
+    /// The first of equal keys is used, as by `Block.property(_:)`.
     private func write(_ properties: [(key: String, value: String)], to json: inout JSONWriter) {
         json.member("properties") { json in
             json.object { json in

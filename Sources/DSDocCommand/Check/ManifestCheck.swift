@@ -3,7 +3,7 @@ import Handbook
 import Kubernetes
 import Reconciliation
 
-/// A file of Kubernetes objects held to the API server and to the lint rules.
+/// A file of Kubernetes objects, reviewed by the modelled API server and the lint rules.
 struct ManifestCheck: Sendable {
     let file: FileID
     let verdicts: [DocumentVerdict]

@@ -70,7 +70,7 @@ struct BuildCommand: Command {
         return report.fails ? .findings : .clean
     }
 
-    /// Shows what fails the build, and counts the rest.
+    /// Prints the findings that fail the build, and the number of the others.
     private func tell(_ report: Report, _ summary: SiteWriter.Summary, _ errors: Terminal) {
         let text = TextReport(report, style: errors.style)
         for diagnostic in report.diagnostics { errors.write(text.text(of: diagnostic) + "\n") }
@@ -83,7 +83,7 @@ struct BuildCommand: Command {
         errors.write(line.text(in: report.catalogue) + "\n")
     }
 
-    /// The site must not lie over the notes that it is made from.
+    /// The output folder must not contain the graph.
     private func checkFolders() throws(CommandFailure) {
         guard let graphPath = FileBytes.realPath(graph), let outputPath = FileBytes.realPath(output) else { return }
         if (graphPath + "/").hasPrefix(outputPath + "/") {

@@ -1,7 +1,7 @@
 import Diagnostics
 import Preview
 
-/// Why a command cannot do what it was asked to: told in one line, with the exit status it ends with.
+/// The reason why a command fails, as a message of one line and an exit status.
 struct CommandFailure: Error {
     let status: ExitStatus
     let message: Message
@@ -9,7 +9,7 @@ struct CommandFailure: Error {
     static func world(_ message: Message) -> CommandFailure { CommandFailure(status: .ioError, message: message) }
     static func usage(_ message: Message) -> CommandFailure { CommandFailure(status: .wrongUsage, message: message) }
 
-    /// Everything that a stage throws, in the same form.
+    /// Converts the error of a stage.
     init(status: ExitStatus, message: Message) {
         self.status = status
         self.message = message

@@ -7,13 +7,13 @@ import Site
 package enum DSDoc {
     package static let version = "0.1.0"
 
-    /// Runs the command that the arguments name, and ends the process with its status.
+    /// Runs the command of the arguments, and ends the process with its exit status.
     package static func main(_ arguments: [String]) async -> Never {
         exit(await run(arguments).rawValue)
     }
 
     private static func run(_ arguments: [String]) async -> ExitStatus {
-        // A reader that has seen enough (`| head`) is no reason to die.
+        // A closed pipe (`| head`) must not end the process.
         signal(SIGPIPE, SIG_IGN)
         do {
             var command = try RootCommand.parseAsRoot(arguments)
@@ -33,7 +33,7 @@ package enum DSDoc {
         }
     }
 
-    /// Help and the version go to the output and are no failure; everything else that the argument parser says is a wrong usage.
+    /// Prints help and the version to standard output, with status 0; any other message of the argument parser is a usage error.
     private static func tell(_ error: any Error) -> ExitStatus {
         let text = RootCommand.fullMessage(for: error)
         let isClean = RootCommand.exitCode(for: error) == .success
@@ -42,7 +42,7 @@ package enum DSDoc {
     }
 }
 
-/// A command of dsdoc: unlike the argument parser's own, it says with what status the process ends.
+/// A command of dsdoc. In contrast to commands of the argument parser, it returns the exit status.
 protocol Command: ParsableCommand, Sendable {
     func perform() async throws -> ExitStatus
 }

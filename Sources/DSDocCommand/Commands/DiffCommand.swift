@@ -59,7 +59,8 @@ struct DiffCommand: Command {
         return reports.allSatisfy(\.accepted) ? .clean : .findings
     }
 
-    /// The DaemonSets of both files: the only ones of their files, whatever they are called, else those of one namespace and name.
+    /// The pairs of DaemonSets to compare: the only ones of both files, even with different names, otherwise those with the same namespace
+    /// and name.
     private func pairs() throws(CommandFailure) -> [(ManifestDocument, ManifestDocument)] {
         let before = try Self.daemonSets(in: old)
         let after = try Self.daemonSets(in: new)
@@ -79,7 +80,7 @@ struct DiffCommand: Command {
         let text = MappedText(file: FileID(rawValue: 0), bytes: try InputFile.read(path).bytes)
         let documents = ManifestDocument.read(text)
         let found = documents.filter { $0.kind == "DaemonSet" }
-        // A file that cannot be read as YAML, or says no kind, is shown with what is wrong with it.
+        // A document that is not valid YAML or has no kind is included, with its error.
         let shown = found.isEmpty ? documents.filter { $0.refusal != nil } : found
         guard !shown.isEmpty else { throw .usage(Message("\(path) holds no DaemonSet")) }
         return shown

@@ -69,7 +69,7 @@ struct ExplainCommand: Command {
         return .clean
     }
 
-    /// The outcome of the DaemonSets that are named, or of all where none is.
+    /// The outcome of the named DaemonSets, or of all if none is named.
     private func chosen(_ outcome: Outcome) throws(CommandFailure) -> Outcome {
         guard !names.isEmpty else { return outcome }
         for name in names where !outcome.steps.contains(where: { $0.daemonSets.contains { Self.is($0, name) } }) {

@@ -30,8 +30,8 @@ struct InspectCommand: Command {
         var files = SourceFiles()
         var wanted: [(id: FileID, path: String, config: GraphConfig)] = []
         for note in notes {
-            let place = try roots.place(of: note)
-            wanted.append((files.add(try InputFile.read(note)), place.path, place.config))
+            let location = try roots.location(of: note)
+            wanted.append((files.add(try InputFile.read(note)), location.path, location.config))
         }
         let pages = await parallelMap(wanted, jobs: output.workers) { [files] in
             parsePage(file: $0.id, path: $0.path, bytes: files[$0.id].bytes, config: $0.config)

@@ -1,5 +1,5 @@
-/// A value that is never freed: a command that ends leaves it to the system, which takes all memory back at once. To free a large graph part by
-/// part takes longer than to parse some hundreds of its notes.
+/// A value that is never freed: at the end of a command the system reclaims all memory at once. Freeing a large graph takes longer than
+/// parsing some hundreds of notes.
 final class LeakUntilExit<Value: Sendable>: Sendable {
     private let value: Value
 

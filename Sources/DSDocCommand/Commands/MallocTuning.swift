@@ -1,12 +1,12 @@
 import CMalloc
 
-/// How the memory of the process grows.
+/// Tunes the allocator for a command that allocates a lot and ends.
 enum MallocTuning {
-    /// In large steps, for a command that makes much and ends. glibc enlarges the heap of each thread by the page, with a system call for each: ten
-    /// thousand of them for a thousand notes. Memory that is not touched costs nothing.
+    /// Grows the heap in large steps. By default glibc extends the heap of each thread by pages, with a system call for each: ten thousand
+    /// for a thousand notes. Untouched memory costs nothing.
     static func inLargeSteps() {
         _ = mallopt(M_TOP_PAD, 64 << 20)
-        // Setting the one freezes the other, which else adapts itself.
+        // Setting one parameter disables the automatic adjustment of the other.
         _ = mallopt(M_MMAP_THRESHOLD, 4 << 20)
     }
 }

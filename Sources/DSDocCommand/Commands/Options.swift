@@ -10,7 +10,7 @@ extension Severity: ExpressibleByArgument {
     package static var allValueStrings: [String] { allCases.map(\.name) }
 }
 
-/// What every command can be told about its output.
+/// The options for the output of every command.
 struct OutputOptions: ParsableArguments, Sendable {
     @Option(help: "When to use colours: auto, always or never. NO_COLOR is heeded.")
     var color = Terminal.ColourChoice.auto
@@ -28,7 +28,7 @@ struct OutputOptions: ParsableArguments, Sendable {
     var workers: Int { jobs ?? max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
 }
 
-/// When findings make a command fail.
+/// The options that decide when findings fail a command.
 struct FailureOptions: ParsableArguments, Sendable {
     @Option(
         help:

@@ -102,7 +102,7 @@ struct ServeCommand: Command {
         for await change in changes {
             let began = ContinuousClock.now
             do {
-                try await live.follow(change.set, isOfTemplates: change.isOfTemplates)
+                try await live.apply(change.set, isOfTemplates: change.isOfTemplates)
             } catch {
                 // The folder may be in the middle of a checkout: the last site stays.
                 console.failed(error)

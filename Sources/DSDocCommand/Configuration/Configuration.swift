@@ -2,29 +2,29 @@ import Diagnostics
 import Logseq
 import Reconciliation
 
-/// What `dsdoc.yaml` in the root of a graph says; keys that are absent have their defaults.
+/// The settings of `dsdoc.yaml` in the root of a graph. Missing keys have their defaults.
 struct Configuration: Sendable {
     static let fileName = "dsdoc.yaml"
 
-    /// `title`: of the site; nil takes the name of the graph's folder.
+    /// `title`: of the site; nil for the name of the folder.
     var title: String?
     /// `language`: of the interface, and of what is printed.
     var language = Language.english
-    /// `cluster`: of examples that name none.
+    /// `cluster`: of examples without `dsdoc-cluster`.
     var cluster: String?
-    /// `base-url`: where the site will stand.
+    /// `base-url`: the address of the published site.
     var baseURL: String?
-    /// `edit-url`: where a note is edited, `{path}` in it standing for the note's path within the graph.
+    /// `edit-url`: the address to edit a note; `{path}` is replaced by the path of the note in the graph.
     var editURL: String?
-    /// `today`: the day that relative days of queries count from. No clock is asked, so that a site is the same whenever it is built.
+    /// `today`: the day for relative days in queries. The clock is not used, so that a site does not depend on the time of the build.
     var today: CalendarDay?
-    /// `kubernetes`: the release that examples are held to.
+    /// `kubernetes`: the release that is modelled.
     var kubernetes = KubernetesVersion.latest
-    /// `fail-on`: the least severity that makes `check` fail.
+    /// `fail-on`: the lowest severity that makes `check` fail.
     var failOn = Severity.error
-    /// `rules`: what a finding of a rule counts as.
+    /// `rules`: the severities of rules.
     var rules = RuleLevels()
 
-    /// A finding as these rules count it; nil where it is switched off.
+    /// The finding with the configured severity; nil if its rule is off.
     func adjusted(_ diagnostic: Diagnostic) -> Diagnostic? { rules.adjusted(diagnostic) }
 }

@@ -4,7 +4,7 @@ import Reconciliation
 import Site
 import YAML
 
-/// Reads `dsdoc.yaml`. What it does not understand it says, and goes on with the default.
+/// Parses `dsdoc.yaml`. An invalid value is reported, and the default is used.
 struct ConfigurationReader {
     private(set) var configuration = Configuration()
     private(set) var diagnostics: [Diagnostic] = []
@@ -97,7 +97,7 @@ struct ConfigurationReader {
         }
         for entry in entries {
             let level = text(entry.value) ?? ""
-            // YAML takes a bare `off` for a boolean.
+            // YAML reads `off` without quotes as a Boolean.
             let isOff = level == "off" || level == "false"
             let severity = Severity(named: level)
             guard isOff || severity != nil else {
@@ -120,7 +120,7 @@ struct ConfigurationReader {
         if let value { configuration[keyPath: path] = value } else { refuse(entry, wanted) }
     }
 
-    /// The text of a scalar as it is written, so that `1.30` stays itself.
+    /// The source text of a scalar, so that `1.30` is unchanged.
     private func text(_ node: NodeID) -> String? {
         let node = document[document.resolve(node)]
         return node.kind == .scalar && !node.value.isEmpty ? node.value : nil

@@ -2,7 +2,7 @@ import Diagnostics
 import Kubernetes
 import Reconciliation
 
-/// What `dsdoc diff` says: whether the API server takes the update, what it changes, and what it does on a cluster.
+/// The result of `dsdoc diff`: whether the API server accepts the update, what changes, and the effect on a cluster.
 struct UpdateReport {
     let name: String
     let accepted: Bool
@@ -14,10 +14,10 @@ struct UpdateReport {
     let generation: UpdateVerdict.Change
     let templateGeneration: UpdateVerdict.Change
     let changes: [FieldChange]
-    /// nil where no cluster is given, or the update is refused.
+    /// nil if no cluster is given, or the update is rejected.
     let outcome: UpdateOutcome?
 
-    /// - Throws: where one of the manifests is no DaemonSet that could be compared.
+    /// - - Throws: if one of the manifests is no valid DaemonSet.
     init(_ old: ManifestDocument, _ new: ManifestDocument, cluster: Cluster?, version: KubernetesVersion) throws(CommandFailure) {
         guard case .daemonSet(let oldSet) = old.object else {
             throw .usage(Message("the old manifest cannot be read as a DaemonSet"))

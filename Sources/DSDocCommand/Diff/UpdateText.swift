@@ -2,7 +2,7 @@ import Diagnostics
 import Kubernetes
 import Reconciliation
 
-/// An update as people read it: in a terminal, or as Markdown in the comment of a pull request.
+/// The text of an update, for a terminal or as Markdown for a pull request.
 struct UpdateText {
     let report: UpdateReport
     let catalogue: MessageCatalogue
@@ -58,7 +58,7 @@ struct UpdateText {
         return lines.joined(separator: "\n") + "\n"
     }
 
-    // MARK: Words
+    // MARK: Text
 
     private var verdict: String {
         report.accepted ? say(Message("the update is accepted")) : say(Message("the update is refused (\(report.code))"))
@@ -99,7 +99,7 @@ struct UpdateText {
         text.map { code($0.replacing("|", with: "\\|").replacing("\n", with: " ")) } ?? ""
     }
 
-    /// Text that Markdown takes as text.
+    /// Escapes Markdown.
     private static func escaped(_ text: String) -> String {
         var result = ""
         for character in text.replacing("\n", with: " ") {

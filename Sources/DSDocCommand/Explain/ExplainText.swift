@@ -1,13 +1,13 @@
 import Diagnostics
 import Reconciliation
 
-/// The outcome of a file as a person reads it: the numbers of each DaemonSet, and a row for each node.
+/// The text of an outcome: the numbers of each DaemonSet, and a row for each node.
 struct ExplainText {
     let outcome: Outcome
     let file: String
     let catalogue: MessageCatalogue
     let style: TextStyle
-    /// Cells of a line; tables never take more.
+    /// Width of tables in cells.
     var width: Int { min(style.width, 80) }
 
     func text() -> String {

@@ -3,10 +3,10 @@ import Kubernetes
 import Reconciliation
 
 extension Scenario {
-    /// What the documents of a text do to a cluster, each held to the API server first.
+    /// The scenario of the documents of a text on a cluster, each reviewed by the API server first.
     ///
-    /// What it refuses is told. A DaemonSet that can be read and is new is run all the same, since its author wants to know where it will go
-    /// once it is mended; an update that is refused leaves the object as it is.
+    /// Rejections are reported. A new DaemonSet that can be decoded is run even if it is rejected, to show its placement once it is
+    /// corrected; a rejected update leaves the object unchanged.
     init(_ cluster: Cluster, reviewing text: MappedText) {
         var known = Set(cluster.daemonSets.map { Self.reference("DaemonSet", $0.metadata.namespace, $0.metadata.name) })
         var documents: [ScenarioDocument] = []

@@ -3,7 +3,7 @@ import Diagnostics
 import Kubernetes
 import Reconciliation
 
-/// Changes of the cluster that somebody wonders about, applied before anything runs: nodes that are added first, then the others in this order.
+/// Hypothetical changes of the cluster, applied before anything runs: added nodes first, then the other changes in this order.
 struct WhatIfOptions: ParsableArguments, Sendable {
     @Option(name: .customLong("add"), help: ArgumentHelp("Add the nodes in a file, or replace those of their names.", valueName: "file"))
     var additions: [String] = []

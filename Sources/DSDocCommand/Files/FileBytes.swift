@@ -2,7 +2,7 @@ import Glibc
 
 /// Whole files as bytes.
 enum FileBytes {
-    /// What a path leads to.
+    /// What is at a path.
     enum Kind: Hashable, Sendable {
         case file(size: Int)
         case folder
@@ -10,7 +10,7 @@ enum FileBytes {
         case other
     }
 
-    /// nil where there is nothing; a link is not followed unless `followingLinks`.
+    /// nil if there is nothing. A link is followed only with `followingLinks`.
     static func kind(_ path: String, followingLinks: Bool = false) -> Kind? {
         var status = stat()
         guard (followingLinks ? stat(path, &status) : lstat(path, &status)) == 0 else { return nil }
@@ -22,7 +22,7 @@ enum FileBytes {
         }
     }
 
-    /// The absolute path without links; nil where there is nothing.
+    /// The absolute path without links; nil if there is nothing.
     static func realPath(_ path: String) -> String? {
         guard let resolved = realpath(path, nil) else { return nil }
         defer { free(resolved) }
@@ -41,7 +41,7 @@ enum FileBytes {
 
     private static func read(_ descriptor: Int32, named path: String) throws(FileError) -> [UInt8] {
         var status = stat()
-        // One byte more than the size, so that the end is found without growing; a file that gives less has ended.
+        // One byte more than the size, so that the end is found without growing the buffer; a shorter file has ended.
         let isFile = fstat(descriptor, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
         let expected = isFile && status.st_size > 0 ? Int(status.st_size) + 1 : 4096
         var bytes: [UInt8] = []
@@ -61,7 +61,7 @@ enum FileBytes {
         return bytes
     }
 
-    /// Writes a file that must not be there yet.
+    /// Writes a new file; fails if it exists.
     static func create(_ path: String, _ bytes: [UInt8]) throws(FileError) {
         let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o644)
         guard descriptor >= 0 else { throw FileError(.write, path) }
@@ -81,7 +81,7 @@ enum FileBytes {
         }
     }
 
-    /// Whether a regular file holds exactly these bytes.
+    /// Whether a regular file has exactly these bytes.
     static func holds(_ path: String, _ bytes: [UInt8]) -> Bool {
         guard kind(path) == .file(size: bytes.count) else { return false }
         guard let present = try? read(path) else { return false }

@@ -1,13 +1,13 @@
 import Diagnostics
 import Glibc
 
-/// What the file system refused.
+/// An error of the file system.
 struct FileError: Error, Hashable {
     enum Action: Hashable { case read, list, write, remove, lock }
 
     let action: Action
     let path: String
-    /// As `errno` tells it.
+    /// The value of `errno`.
     let code: Int32
 
     init(_ action: Action, _ path: String, code: Int32 = errno) {

@@ -1,6 +1,6 @@
 import Glibc
 
-/// Everything in a folder and below it, in the order of the paths' bytes, so that no file system decides the order of output.
+/// All files below a folder, sorted by the bytes of their paths, so that the order does not depend on the file system.
 struct FolderListing: Sendable {
     struct File: Hashable, Sendable {
         /// From the folder, `/` between parts.
@@ -9,11 +9,11 @@ struct FolderListing: Sendable {
     }
 
     private(set) var files: [File] = []
-    /// Links that were not followed: those to folders, those that lead out of the folder, and those that lead nowhere.
+    /// Links that were not followed: to folders, to targets outside of the folder, and to nothing.
     private(set) var unfollowedLinks: [String] = []
 
-    /// Reads the tree under `root`. A link to a file inside the tree is taken as that file.
-    /// - Parameter skips: by path from the root; a folder that is skipped is not entered.
+    /// Lists the tree under `root`. A link to a file inside the tree counts as that file.
+    /// - - Parameter skips: called with the path from the root; a skipped folder is not entered.
     init(_ root: String, skips: (_ path: String, _ isFolder: Bool) -> Bool) throws(FileError) {
         guard let realRoot = FileBytes.realPath(root) else { throw FileError(.list, root) }
         var waiting = [""]
@@ -42,7 +42,8 @@ struct FolderListing: Sendable {
         unfollowedLinks.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     }
 
-    /// The names in a folder in no order, without `.` and `..`. A name that is no UTF-8 is passed over: no page could link to it.
+    /// The names in a folder in no particular order, without `.` and `..`. Names that are not UTF-8 are skipped: no page could link to
+    /// them.
     static func names(in folder: String) throws(FileError) -> [String] {
         guard let listing = opendir(folder) else { throw FileError(.list, folder) }
         defer { closedir(listing) }

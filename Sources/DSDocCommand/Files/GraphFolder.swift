@@ -2,7 +2,7 @@ import Diagnostics
 import Logseq
 import Preview
 
-/// The files of a Logseq graph as they lie on a disk, read and numbered, nothing parsed.
+/// The files of a Logseq graph on disk, read and numbered but not parsed.
 struct GraphFolder: Sendable {
     /// A file that was read.
     struct Entry: Hashable, Sendable {
@@ -11,7 +11,7 @@ struct GraphFolder: Sendable {
         let file: FileID
     }
 
-    /// As the user named it, without a slash at its end.
+    /// As the user named it, without a trailing slash.
     let root: String
     var files = SourceFiles()
     /// `logseq/config.edn`.
@@ -22,20 +22,20 @@ struct GraphFolder: Sendable {
     private(set) var notes: [Entry] = []
     /// `clusters/NAME.yaml`.
     private(set) var clusters: [Entry] = []
-    /// The paths of everything else, sorted.
+    /// The paths of all other files, sorted.
     private(set) var assets: [String] = []
-    /// Those that hold nothing.
+    /// The assets of zero bytes.
     private(set) var emptyAssets: Set<String> = []
     private(set) var diagnostics: [Diagnostic] = []
 
-    /// A note larger than this is a dump: no reader would read its page.
+    /// Larger notes are skipped: they are data, not text for readers.
     static let largestNote = 16 << 20
 
-    /// Reads a graph. What cannot be read is reported and left out; only a missing root is an error.
-    /// - Parameters:
-    ///   - output: the output folder, which may lie in the graph and is no part of it.
-    ///   - jobs: how many files are read at a time.
-    ///   - files: those that have numbers already.
+    /// Reads a graph. Files that cannot be read are reported and skipped; only a missing root is an error.
+    /// - - Parameters:
+    ///   - - output: the output folder, which is excluded if it is in the graph.
+    ///   - - jobs: the number of files to read at a time.
+    ///   - - files: files that already have ids.
     static func read(
         _ root: String, output: String?, jobs: Int, numberedAfter files: SourceFiles = SourceFiles()
     ) async throws(FileError) -> GraphFolder {
@@ -52,10 +52,10 @@ struct GraphFolder: Sendable {
 
     private init(root: String) { self.root = root }
 
-    /// The notes that the graph's configuration does not hide.
+    /// The notes that the configuration of the graph does not hide.
     func notes(_ config: GraphConfig) -> [Entry] { notes.filter { !config.isHidden($0.path) } }
 
-    /// Where a file of the graph is, for the file system and for people.
+    /// The path of a file of the graph, for the file system and for messages.
     func location(_ path: String) -> String { root == "." ? path : root + "/" + path }
 
     private static func trimmed(_ root: String) -> String {
@@ -64,13 +64,13 @@ struct GraphFolder: Sendable {
         return root
     }
 
-    /// The path of a folder from the graph's root, where it lies in the graph.
+    /// The path of a folder from the root of the graph, if it is inside; otherwise nil.
     private static func path(of folder: String, in root: String) -> String? {
         guard let folder = FileBytes.realPath(folder), let root = FileBytes.realPath(root), folder.hasPrefix(root + "/") else { return nil }
         return String(folder.dropFirst(root.count + 1))
     }
 
-    /// What Logseq itself does not read: hidden things, its own backups, packages of other tools.
+    /// Whether Logseq ignores a path: hidden files, its own backups, packages of other tools.
     /// *Source:* logseq, `frontend/util/fs.cljs`, `ignored-path?`.
     static func isSkipped(_ path: String, isFolder: Bool) -> Bool {
         let name = path.split(separator: "/").last.map(String.init) ?? path
@@ -128,8 +128,8 @@ struct GraphFolder: Sendable {
 
     // MARK: Changes
 
-    /// Takes over what happened to files of the graph. Only notes and assets are followed; false means that something else changed, and all must
-    /// be read again.
+    /// Applies changes of notes and assets.
+    /// - - Returns: false for any other change, after which everything must be read again; otherwise the changed notes.
     mutating func follow(_ paths: Set<String>) -> (isFollowed: Bool, changed: Set<FileID>) {
         var changed: Set<FileID> = []
         for path in paths.sorted() {
@@ -141,10 +141,10 @@ struct GraphFolder: Sendable {
                 changed.insert(put(path, bytes))
             case (nil, .file(let size)):
                 if size == 0 { emptyAssets.insert(path) } else { emptyAssets.remove(path) }
-                let place = assets.partitioningIndex { !$0.utf8.lexicographicallyPrecedes(path.utf8) }
-                if place == assets.count || assets[place] != path { assets.insert(path, at: place) }
+                let position = assets.partitioningIndex { !$0.utf8.lexicographicallyPrecedes(path.utf8) }
+                if position == assets.count || assets[position] != path { assets.insert(path, at: position) }
             case (.note, nil), (nil, nil):
-                // A file that is gone, or a folder with all that was in it.
+                // A removed file, or a removed folder with its content.
                 let isGone = { (other: String) in other == path || other.hasPrefix(path + "/") }
                 guard !clusters.contains(where: { isGone($0.path) }) else { return (false, []) }
                 changed.formUnion(notes.filter { isGone($0.path) }.map(\.file))
@@ -159,13 +159,13 @@ struct GraphFolder: Sendable {
 
     private mutating func put(_ path: String, _ bytes: [UInt8]) -> FileID {
         let source = SourceFile(path: location(path), bytes: bytes)
-        let place = notes.partitioningIndex { !$0.path.utf8.lexicographicallyPrecedes(path.utf8) }
-        if place < notes.count, notes[place].path == path {
-            files.replace(notes[place].file, with: source)
+        let position = notes.partitioningIndex { !$0.path.utf8.lexicographicallyPrecedes(path.utf8) }
+        if position < notes.count, notes[position].path == path {
+            files.replace(notes[position].file, with: source)
         } else {
-            notes.insert(Entry(path: path, file: files.add(source)), at: place)
+            notes.insert(Entry(path: path, file: files.add(source)), at: position)
         }
-        return notes[place].file
+        return notes[position].file
     }
 
     private mutating func reportLink(_ path: String) {
@@ -174,7 +174,7 @@ struct GraphFolder: Sendable {
             help: Message("only links to files inside the graph are: put the file itself there"))
     }
 
-    /// A finding about a file that was not read: it is known by its path alone.
+    /// Reports a file that was not read: only its path is known.
     private mutating func report(_ rule: RuleID, _ severity: Severity, _ headline: Message, _ path: String, help: Message? = nil) {
         let file = files.add(SourceFile(path: location(path), bytes: []))
         diagnostics.append(Diagnostic(rule, severity, headline, at: SourceSpan(file: file, start: 0, end: 0), help: help))

@@ -1,10 +1,10 @@
 import Diagnostics
 import Logseq
 
-/// Finds the graph that a note lies in, and reads each graph's configuration once.
+/// Finds the graph of a note, and reads the configuration of each graph once.
 struct GraphRoots {
-    struct Place {
-        /// Of the note, from the graph's root.
+    struct NoteLocation {
+        /// The path of the note from the root of the graph.
         let path: String
         let config: GraphConfig
     }
@@ -16,7 +16,8 @@ struct GraphRoots {
         ["logseq", "pages", "journals"].contains { FileBytes.kind(folder + "/" + $0, followingLinks: true) == .folder }
     }
 
-    /// The nearest folder above a note that has a `logseq` folder, or else the one above its `pages` or `journals`; nil for a note that lies in no graph.
+    /// The nearest folder above a note with a `logseq` folder, otherwise the one above its `pages` or `journals`; nil if the note is in no
+    /// graph.
     static func root(above note: String) -> String? {
         guard let real = FileBytes.realPath(note) else { return nil }
         var folders: [String] = []
@@ -28,20 +29,20 @@ struct GraphRoots {
         return folders.first { FileBytes.kind($0 + "/logseq") == .folder } ?? folders.first { isGraph($0) }
     }
 
-    /// A folder as it is shown: from the folder that the command runs in, where it lies there.
+    /// The path of a folder for messages: relative to the working directory if it is inside.
     static func shown(_ folder: String) -> String {
         guard let here = FileBytes.realPath(".") else { return folder }
         if folder == here { return "." }
         return folder.hasPrefix(here + "/") ? String(folder.dropFirst(here.count + 1)) : folder
     }
 
-    mutating func place(of note: String) throws(CommandFailure) -> Place {
+    mutating func location(of note: String) throws(CommandFailure) -> NoteLocation {
         guard let real = FileBytes.realPath(note) else { throw CommandFailure(FileError(.read, note)) }
         guard let root = Self.root(above: note) else {
-            // A note by itself is a graph of one page.
-            return Place(path: String(real[real.index(after: real.lastIndex(of: "/") ?? real.startIndex)...]), config: GraphConfig())
+            // A single note is a graph of one page.
+            return NoteLocation(path: String(real[real.index(after: real.lastIndex(of: "/") ?? real.startIndex)...]), config: GraphConfig())
         }
-        return Place(path: String(real.dropFirst(root.count + 1)), config: config(root))
+        return NoteLocation(path: String(real.dropFirst(root.count + 1)), config: config(root))
     }
 
     private mutating func config(_ root: String) -> GraphConfig {

@@ -1,8 +1,8 @@
 import Diagnostics
 
-/// Files that the user named one by one.
+/// Files that the user names on the command line.
 enum InputFile {
-    /// Larger than any manifest or node list that a person keeps.
+    /// In bytes; larger than any manifest or list of nodes.
     static let largest = 256 << 20
 
     /// Reads a file, or standard input for `-`.

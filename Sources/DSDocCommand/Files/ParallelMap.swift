@@ -1,6 +1,6 @@
-/// The results of a pure function for each element, in the order of the elements, whatever the number of workers.
+/// Applies a pure function to all elements in parallel. Results are in the order of the elements, for any number of workers.
 ///
-/// Elements are handed out in runs: small enough that no worker waits long for another at the end, large enough that the handing out costs nothing.
+/// Workers take runs of elements: short enough that no worker waits long at the end, long enough that the distribution costs nothing.
 package func parallelMap<Element: Sendable, Result: Sendable>(
     _ elements: [Element], jobs: Int, _ transform: @escaping @Sendable (Element) -> Result
 ) async -> [Result] {

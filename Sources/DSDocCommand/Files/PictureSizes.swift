@@ -2,7 +2,7 @@ import Glibc
 import Site
 
 extension GraphFolder {
-    /// The sizes of those files that are pictures, by their paths. A few bytes of each are read; what cannot be read has none.
+    /// The sizes of the pictures among the files, by path. Only a few bytes of each are read; unreadable pictures are skipped.
     func pictureSizes(_ paths: [String]) -> [String: PictureSize] {
         var sizes: [String: PictureSize] = [:]
         for path in paths where PictureSize.isReadable(path) { sizes[path] = Self.pictureSize(location(path)) }

@@ -1,4 +1,4 @@
-/// What dsdoc has written into an output folder: a file kept there, so that a later build knows what it may replace and remove.
+/// The list of the files that dsdoc wrote into an output folder, stored there, so that a later build knows what it may replace and remove.
 struct SiteManifest: Hashable, Sendable {
     static let fileName = ".dsdoc-site"
     private static let head = "# The files that dsdoc wrote here, each after a hash of its bytes. dsdoc removes or replaces no others.\n"
@@ -8,14 +8,14 @@ struct SiteManifest: Hashable, Sendable {
 
     init(_ hashes: [String: UInt64] = [:]) { self.hashes = hashes }
 
-    /// nil where the text is no manifest.
+    /// nil if the text is no valid manifest.
     init?(parsing bytes: [UInt8]) {
         guard bytes.starts(with: SiteManifest.head.utf8) else { return nil }
         for line in bytes.dropFirst(SiteManifest.head.utf8.count).split(separator: UInt8(ascii: "\n")) {
             let digits = line.prefix { $0 != UInt8(ascii: " ") }
             guard let hash = UInt64(String(decoding: digits, as: UTF8.self), radix: 16), digits.count == 16 else { return nil }
             let path = String(decoding: line.dropFirst(17), as: UTF8.self)
-            // The file may come from anywhere: a path in it must not lead out of the folder.
+            // The file is not trusted: its paths must not leave the folder.
             guard SitePath.isSafe(path) else { return nil }
             hashes[path] = hash
         }
@@ -33,7 +33,7 @@ struct SiteManifest: Hashable, Sendable {
 
 /// Paths inside an output folder.
 enum SitePath {
-    /// A relative path whose parts are all real names, so that it stays in its folder.
+    /// Whether a relative path consists of real names only, so that it stays in its folder.
     static func isSafe(_ path: String) -> Bool {
         let bytes = path.utf8
         guard !bytes.contains(0), !bytes.contains(UInt8(ascii: "\n")) else { return false }

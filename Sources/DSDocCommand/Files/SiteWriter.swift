@@ -3,17 +3,17 @@ import Glibc
 import Preview
 import Synchronization
 
-/// Why a site cannot be written.
+/// The reasons why a site cannot be written.
 enum SiteWriterError: Error, Hashable {
     case file(FileError)
-    /// The folder holds files and no manifest: it is somebody else's.
+    /// The folder has files but no manifest: dsdoc did not write it.
     case foreignFolder(String)
-    /// A file stands where a page would go, and dsdoc did not write it.
+    /// A file that dsdoc did not write has the path of a page.
     case foreignFile(String)
     /// The manifest was changed by hand or by a merge.
     case brokenManifest(String)
     case unsafePath(String)
-    /// A link, or a file of somebody else, stands where the site needs a folder.
+    /// A link or a foreign file has the path of a folder of the site.
     case noFolder(String)
 
     var message: Message {
@@ -32,24 +32,24 @@ enum SiteWriterError: Error, Hashable {
     }
 }
 
-/// Puts a site into a folder so that the old one stays whole until the new one is complete.
+/// Writes a site into a folder; the old site stays complete until the new one is.
 ///
-/// New bytes are first written beside the site, in a folder of their own; what is unchanged is not written at all. Only `commit` touches the
-/// site, by renaming: first what pages need, then the pages, and last it removes what is no longer made. A build that fails or is killed before
-/// leaves the old site as it was. One killed in the middle of `commit` leaves every file whole, and nothing missing that a page links to; the
-/// list of files already names old and new, so the next build completes it. Files that dsdoc did not write are neither replaced nor removed.
+/// New bytes are written to a staging folder beside the site first; unchanged files are not written at all. Only `commit` changes the site,
+/// by renaming: first what pages need, then the pages; then it removes old files. A build that fails or is killed before that leaves the
+/// old site unchanged. If `commit` is interrupted, every file is complete and no link is broken; the manifest lists old and new files, so
+/// the next build finishes it. Files that dsdoc did not write are neither replaced nor removed.
 final class SiteWriter: Sendable {
     struct Summary: Hashable, Sendable {
         var written = 0
         var unchanged = 0
         var removed = 0
-        /// Files of an earlier build that are no longer made, but were changed since by somebody else: kept, sorted.
+        /// Files of an earlier build that are obsolete, but were changed since: kept, sorted.
         var kept: [String] = []
     }
 
     private struct Staged {
         var hashes: [String: UInt64] = [:]
-        /// Paths whose new bytes lie in the stage, with the name there.
+        /// Paths with new bytes in the staging folder, and their names there.
         var changed: [String: String] = [:]
         var count = 0
         /// Folders of the output that are known to be no links.
@@ -65,7 +65,7 @@ final class SiteWriter: Sendable {
     private let lock: Int32
     private let staged = Mutex(Staged())
 
-    /// Makes the folder if need be, and sees that it may be written. One writer at a time.
+    /// Creates the folder if necessary, and checks that it may be written. Only one writer at a time.
     init(output: String) throws(SiteWriterError) {
         shownRoot = output
         guard mkdir(output, 0o755) == 0 || errno == EEXIST, let real = FileBytes.realPath(output) else {
@@ -93,7 +93,7 @@ final class SiteWriter: Sendable {
     }
 
     deinit {
-        // What was not committed is dropped; where that fails, the next build does it.
+        // Removes the staging folder if nothing was committed; if that fails, the next build removes it.
         try? SiteWriter.removeStage(root)
         close(lock)
     }
@@ -101,7 +101,7 @@ final class SiteWriter: Sendable {
     private static func manifest(of root: String, shown: String) throws(SiteWriterError) -> SiteManifest {
         let path = root + "/" + SiteManifest.fileName
         guard FileBytes.kind(path) != nil else {
-            // Hidden files, such as those of git, do not make a folder somebody's site.
+            // Hidden files, such as those of git, do not count as a foreign site.
             let names: [String]
             do { names = try FolderListing.names(in: root) } catch { throw .file(error) }
             guard names.allSatisfy({ $0.hasPrefix(".") }) else { throw .foreignFolder(shown) }
@@ -126,7 +126,7 @@ final class SiteWriter: Sendable {
         }
     }
 
-    /// Takes one file of the new site. May be called from several threads; the last call for a path holds.
+    /// Stages one file of the new site. May be called from several threads; the last call for a path wins.
     func stage(_ path: String, _ bytes: [UInt8]) throws(SiteWriterError) {
         guard SitePath.isSafe(path), path != SiteManifest.fileName, !path.hasPrefix(SiteWriter.stageName + "/") else {
             throw .unsafePath(path)
@@ -152,7 +152,7 @@ final class SiteWriter: Sendable {
         }
     }
 
-    /// Through a link a file would land elsewhere.
+    /// A link would redirect the file to another folder.
     private func checkFolders(above path: String) throws(SiteWriterError) {
         for folder in SitePath.folders(above: path) {
             if staged.withLock({ $0.sound.contains(folder) }) { continue }
@@ -165,14 +165,14 @@ final class SiteWriter: Sendable {
         }
     }
 
-    /// A folder stands where a file will: it may go if all in it is ours.
+    /// Whether a folder that must become a file has only files of dsdoc.
     private func isFolderOfOurs(_ path: String) -> Bool {
         guard FileBytes.kind(root + "/" + path) == .folder else { return false }
         guard let listing = try? FolderListing(root + "/" + path, skips: { _, _ in false }) else { return false }
         return listing.unfollowedLinks.isEmpty && listing.files.allSatisfy { old.hashes[path + "/" + $0.path] != nil }
     }
 
-    /// Makes the staged files the site.
+    /// Replaces the site by the staged files.
     func commit() throws(SiteWriterError) -> Summary {
         let staged = staged.withLock { $0 }
         var summary = Summary()
@@ -201,7 +201,7 @@ final class SiteWriter: Sendable {
         return summary
     }
 
-    /// Styles, scripts and pictures before pages, so that no page ever asks for what is not there yet.
+    /// Styles, scripts and pictures before pages, so that pages never refer to missing files.
     private static func neededFirst(_ paths: some Sequence<String>) -> [String] {
         var pages = paths.sorted()
         let others = pages.filter { !$0.hasSuffix(".html") }
@@ -209,7 +209,7 @@ final class SiteWriter: Sendable {
         return others + pages
     }
 
-    /// Removes the old files that stand where the new site has folders, and the old folders where it has files.
+    /// Removes old files with the path of a new folder, and old folders with the path of a new file.
     private func clearTheWay(for new: [String: UInt64], _ summary: inout Summary) throws(FileError) {
         var newFolders: Set<String> = []
         for path in new.keys { newFolders.formUnion(SitePath.folders(above: path)) }
@@ -222,7 +222,7 @@ final class SiteWriter: Sendable {
 
     private func removeStale(_ path: String, _ summary: inout Summary) throws(FileError) {
         let target = root + "/" + path
-        // Not ours any more, or gone already.
+        // Not written by dsdoc, or already removed.
         guard SitePath.folders(above: path).allSatisfy({ FileBytes.kind(root + "/" + $0) == .folder }) else { return }
         guard case .file? = FileBytes.kind(target) else { return }
         guard ContentHash(try FileBytes.read(target)).value == old.hashes[path] else {
@@ -231,11 +231,11 @@ final class SiteWriter: Sendable {
         }
         guard unlink(target) == 0 else { throw FileError(.remove, shownRoot + "/" + path) }
         summary.removed += 1
-        // A folder that is not empty stays, and with it those above.
+        // A folder that is not empty stays, and so do its parents.
         for folder in SitePath.folders(above: path).reversed() where rmdir(root + "/" + folder) != 0 { break }
     }
 
-    /// - Parameter made: folders that are known to be there.
+    /// - - Parameter made: folders that are known to exist.
     private func makeFolders(above path: String, _ made: inout Set<String>) throws(FileError) {
         for folder in SitePath.folders(above: path) where made.insert(folder).inserted {
             guard mkdir(root + "/" + folder, 0o755) != 0 else { continue }

@@ -3,7 +3,7 @@ import Logseq
 import Site
 import Synchronization
 
-/// Writes a planned site into a folder: pages are rendered and staged in parallel, so that no more than a few are in memory at a time.
+/// Writes a planned site into a folder. Pages are rendered and staged in parallel, so that only a few are in memory at a time.
 struct BuildSite: Sendable {
     let plan: SitePlan
     let folder: GraphFolder

@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// The stages of a build that touch the disk, for those who measure each by itself.
+/// The stages of a build that use the disk, for benchmarks.
 package enum BuildStages {
     package struct File: Sendable {
         package let path: String

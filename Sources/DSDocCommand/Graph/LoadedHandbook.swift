@@ -5,27 +5,27 @@ import Logseq
 import Reconciliation
 import Site
 
-/// A graph from its files to the results of its examples: every stage's value, kept because later stages and a rebuild need them.
+/// The values of all stages for a graph, from its files to the results of its examples. Later stages and incremental updates need them.
 struct LoadedHandbook: Sendable {
     let folder: GraphFolder
     let configuration: Configuration
     let graph: Graph
     let context: HandbookContext
-    /// One for each note of the graph, in the order of its pages.
+    /// One for each note, in the order of the pages.
     let notes: [LoadedNote]
-    /// Those that the configuration may name.
+    /// The languages that the configuration may name.
     private let languages: Languages
-    /// Of the folder and of the configuration, which stay the same while notes change.
+    /// Findings about the folder and the configuration, which do not change with notes.
     private let folderFindings: [Diagnostic]
 
-    /// How to load.
+    /// Options of loading.
     struct Options: Sendable {
         var jobs: Int
-        /// Those that the configuration may name.
+        /// The languages that the configuration may name.
         var languages: Languages
-        /// Private notes are no part of the handbook: nothing is computed from them.
+        /// Whether private notes are excluded: nothing is computed from them.
         var publishedOnly = false
-        /// Notes count as public unless they say `public:: false`.
+        /// Whether notes are public unless they have `public:: false`.
         var allPages = false
     }
 
@@ -39,7 +39,7 @@ struct LoadedHandbook: Sendable {
         return await load(folder, graph: options.publishedOnly ? whole.published() : whole, options.languages, jobs: options.jobs)
     }
 
-    /// The stages after the graph.
+    /// Runs the stages after the graph.
     private static func load(_ folder: GraphFolder, graph: Graph, _ languages: Languages, jobs: Int) async -> LoadedHandbook {
         let (configuration, findings) = ConfigurationReader.read(folder, languages)
         let pages = graph.pages.compactMap(\.source)
@@ -55,19 +55,22 @@ struct LoadedHandbook: Sendable {
             folderFindings: folder.diagnostics + findings + context.clusters.diagnostics)
     }
 
-    /// What became of a handbook when notes changed.
-    struct Following: Sendable {
+    /// The result of an incremental update.
+    struct UpdateResult: Sendable {
         let handbook: LoadedHandbook
-        /// Examples of other notes may come out otherwise now, since a rule compares them with these: `rerun` settles that.
+        /// Whether results of other notes may have changed, because rules compare their manifests with the changed ones. `rerun` updates
+        /// them.
         let needsFullRerun: Bool
-        /// The one note that is another now, where nothing else changed but what links to and from it.
+        /// The single changed note if the edit could be applied incrementally; nil otherwise.
         let patched: FileID?
     }
 
-    /// The same after notes changed. Only they are read, and only their examples are run.
+    /// The handbook after a change of notes: only these are parsed, and only their examples are run.
     ///
-    /// - Parameter changed: files of the new folder whose bytes are others, and files that are gone.
-    func following(_ folder: GraphFolder, changed: Set<FileID>) -> Following {
+    /// - - Parameters:
+    ///   - - folder: the folder after the change.
+    ///   - - changed: files with other bytes, and removed files.
+    func updated(with folder: GraphFolder, changed: Set<FileID>) -> UpdateResult {
         if changed.count == 1, let file = changed.first, let patched = patched(folder, file) { return patched }
         var parsed: [FileID: ParsedPage] = [:]
         for page in graph.pages { if let source = page.source { parsed[source.file] = source } }
@@ -87,11 +90,11 @@ struct LoadedHandbook: Sendable {
             folder, Graph(pages: pages, assets: folder.assets, emptyAssets: folder.emptyAssets, config: graph.config), notes)
         let before = ComparedManifests(changed.sorted().flatMap { old[$0]?.results ?? [] })
         let after = ComparedManifests(notes.filter { changed.contains($0.file) }.sorted { $0.file < $1.file }.flatMap(\.results))
-        return Following(handbook: handbook, needsFullRerun: before != after, patched: nil)
+        return UpdateResult(handbook: handbook, needsFullRerun: before != after, patched: nil)
     }
 
-    /// The same for a note whose name, ids and compared manifests stay: the quick way for most edits.
-    private func patched(_ folder: GraphFolder, _ file: FileID) -> Following? {
+    /// The incremental path, for an edit of one note that changes neither its identity nor its compared manifests; nil for other edits.
+    private func patched(_ folder: GraphFolder, _ file: FileID) -> UpdateResult? {
         guard folder.assets == graph.assets, folder.emptyAssets == graph.emptyAssets,
             let index = notes.firstIndex(where: { $0.file == file }), folder.notes.count == notes.count,
             let path = folder.notes.first(where: { $0.file == file })?.path
@@ -105,7 +108,7 @@ struct LoadedHandbook: Sendable {
         guard (note.ownFindings + notes[index].ownFindings).allSatisfy({ $0.primary?.span.file == file }) else { return nil }
         var notes = notes
         notes[index] = note
-        return Following(handbook: with(folder, graph, notes), needsFullRerun: false, patched: file)
+        return UpdateResult(handbook: with(folder, graph, notes), needsFullRerun: false, patched: file)
     }
 
     private func with(_ folder: GraphFolder, _ graph: Graph, _ notes: [LoadedNote]) -> LoadedHandbook {
@@ -114,17 +117,17 @@ struct LoadedHandbook: Sendable {
             folderFindings: folderFindings)
     }
 
-    /// Runs every example again, with what all of them are now.
+    /// Runs all examples again, compared with all current manifests.
     func rerun(jobs: Int) async -> LoadedHandbook { await LoadedHandbook.load(folder, graph: graph, languages, jobs: jobs) }
 
     var results: [ExampleResult] { notes.flatMap(\.results) }
 
-    /// What was found, as the configuration counts it, without what notes accept. In no order.
+    /// All findings with their configured severities, without suppressed ones, in no particular order.
     var diagnostics: [Diagnostic] {
         (ownFindings + notes.flatMap(\.examples.diagnostics)).compactMap(configuration.adjusted) + notes.flatMap(\.openFindings)
     }
 
-    /// What the site is made from; its list of findings shows what notes accept too.
+    /// The input of the site, whose list of findings includes suppressed ones.
     var siteInput: SiteInput {
         let own = adjusted(ownFindings + notes.flatMap(\.examples.diagnostics))
         return SiteInput(
@@ -132,7 +135,7 @@ struct LoadedHandbook: Sendable {
             pictures: folder.pictureSizes(graph.usedAssets))
     }
 
-    /// What a site needs of one note: its results, and all findings in its file.
+    /// The input of the site for one note: its results, and all findings in its file.
     func siteInput(of file: FileID) -> (results: [ExampleResult], findings: [Finding])? {
         guard let note = notes.first(where: { $0.file == file }) else { return nil }
         return (note.results, adjusted(ownFindings(in: file) + note.examples.diagnostics) + note.results.flatMap(\.findings))
@@ -141,7 +144,7 @@ struct LoadedHandbook: Sendable {
     /// Findings of examples were adjusted when the examples were run.
     private func adjusted(_ found: [Diagnostic]) -> [Finding] { found.compactMap(configuration.adjusted).map { Finding($0) } }
 
-    /// Those that no example brings about.
+    /// Findings that are not about examples.
     var ownFindings: [Diagnostic] { folderFindings + graph.diagnostics }
 
     func ownFindings(in file: FileID) -> [Diagnostic] {
@@ -149,7 +152,7 @@ struct LoadedHandbook: Sendable {
     }
 }
 
-/// The examples of one note and what came of them.
+/// The examples of one note and their results.
 struct LoadedNote: Sendable {
     let file: FileID
     let examples: PageExamples
@@ -161,10 +164,10 @@ struct LoadedNote: Sendable {
         results = examples.examples.map { $0.run(in: context, source: source) }
     }
 
-    /// What running the examples brought about, without what the note accepts.
+    /// Findings of running the examples, without suppressed ones.
     var openFindings: [Diagnostic] { results.flatMap(\.findings).filter { $0.allowedBecause == nil }.map(\.diagnostic) }
 
-    /// All that was found in the examples, what the note accepts too.
+    /// All findings in the examples, including suppressed ones.
     var ownFindings: [Diagnostic] { examples.diagnostics + results.flatMap(\.findings).map(\.diagnostic) }
 }
 
@@ -178,7 +181,7 @@ extension ClusterLibrary {
 }
 
 extension GraphFolder.Entry {
-    /// `clusters/NAME.yaml` is the cluster NAME.
+    /// The file `clusters/NAME.yaml` has the cluster NAME.
     fileprivate var clusterName: String {
         let name = path.split(separator: "/").last.map(String.init) ?? path
         return name.hasSuffix(".yaml") ? String(name.dropLast(5)) : name.hasSuffix(".yml") ? String(name.dropLast(4)) : name
@@ -186,7 +189,7 @@ extension GraphFolder.Entry {
 }
 
 extension GraphConfig {
-    /// A graph without the file has Logseq's defaults.
+    /// Without the file, a graph has the defaults of Logseq.
     static func read(_ folder: GraphFolder) -> GraphConfig {
         guard let file = folder.logseqConfig else { return GraphConfig() }
         return GraphConfig(folder.files[file].bytes, file: file)

@@ -2,12 +2,12 @@ import Diagnostics
 import Preview
 import Site
 
-/// A handbook that follows its files: what was loaded, the theme, and what of the last change is still to be settled.
+/// A handbook that is updated when its files change. See `Sources/SERVING.md`.
 struct LiveHandbook: Sendable {
     private(set) var handbook: LoadedHandbook
     private(set) var theme: Theme
     private(set) var themeFindings: [Diagnostic]
-    /// Examples of notes that did not change may come out otherwise.
+    /// Whether results of unchanged notes may be out of date.
     private(set) var needsRerun = false
     private(set) var site: LiveSite
 
@@ -25,17 +25,17 @@ struct LiveHandbook: Sendable {
             templates: templates, jobs: jobs)
     }
 
-    /// Takes over a change: of notes by reading these alone, of anything else by reading all again.
-    mutating func follow(_ change: ChangeSet, isOfTemplates: Bool) async throws(FileError) {
+    /// Applies a change: incrementally for notes and assets, otherwise by reading everything again.
+    mutating func apply(_ change: ChangeSet, isOfTemplates: Bool) async throws(FileError) {
         if !change.isIncomplete, !isOfTemplates {
             var folder = handbook.folder
             let (isFollowed, changed) = folder.follow(change.paths)
             if isFollowed {
-                let following = handbook.following(folder, changed: changed)
-                handbook = following.handbook
-                needsRerun = following.needsFullRerun || needsRerun
+                let update = handbook.updated(with: folder, changed: changed)
+                handbook = update.handbook
+                needsRerun = update.needsFullRerun || needsRerun
                 site =
-                    following.patched.flatMap { site.patched(handbook, file: $0) }
+                    update.patched.flatMap { site.patched(handbook, file: $0) }
                     ?? LiveSite(handbook, theme, themeFindings: themeFindings)
                 return
             }

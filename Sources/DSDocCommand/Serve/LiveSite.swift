@@ -4,7 +4,7 @@ import Preview
 import Site
 import Synchronization
 
-/// A planned site that renders a page when it is first asked for.
+/// A planned site that renders each page on its first request.
 final class LiveSite: Sendable {
     private let plan: SitePlan
     private let folder: GraphFolder
@@ -12,7 +12,7 @@ final class LiveSite: Sendable {
     /// Path → index in the plan's pages.
     let routes: [String: Int]
     private let rendered = Mutex<[Int: [String: PreviewSite.Resource]]>([:])
-    /// What belongs to no page, without and with the search index: nobody waits for it who does not ask for it.
+    /// Files that belong to no page, without and with the search index; rendered on first request.
     private let common = Mutex<[String: PreviewSite.Resource]?>(nil)
     private let searchFiles = Mutex<[String: PreviewSite.Resource]?>(nil)
 
@@ -32,7 +32,8 @@ final class LiveSite: Sendable {
         folder = notices.handbook.folder
     }
 
-    /// The site after an edit of one note that `LoadedHandbook.following` could take over by itself; nil where all must be planned anew.
+    /// The site after an edit of one note that `LoadedHandbook.updated(with:changed:)` applied incrementally; nil if everything must be
+    /// planned again.
     func patched(_ handbook: LoadedHandbook, file: FileID) -> LiveSite? {
         guard let (results, findings) = handbook.siteInput(of: file),
             let plan = plan.patched(handbook.graph, file: file, results: results, findings: findings, files: handbook.folder.files)
@@ -42,12 +43,12 @@ final class LiveSite: Sendable {
             notices: PreviewNotices(handbook, themeFindings: notices.themeFindings, catalogue: notices.catalogue))
     }
 
-    /// The site as a server shows it.
+    /// The site for the server.
     var preview: PreviewSite {
         PreviewSite(version: "", resource: { self.resource($0) }, notFound: { self.resource("404.html") })
     }
 
-    /// The page that a note became.
+    /// The page of a note.
     func page(of note: String) -> [UInt8]? {
         plan.route(ofNote: note).flatMap { resource($0.path)?.bytes }
     }
@@ -73,7 +74,7 @@ final class LiveSite: Sendable {
         return files
     }
 
-    /// The manifest of an example is made with its page: pages are rendered until one has it.
+    /// The manifest of an example is rendered with its page: pages are rendered until one has it.
     private func manifest(_ path: String) -> PreviewSite.Resource? {
         guard path.hasPrefix("manifests/") else { return nil }
         for index in plan.pages.indices { if let file = page(index)[path] { return file } }
@@ -89,7 +90,7 @@ final class LiveSite: Sendable {
         }
     }
 
-    /// The search index needs every page once.
+    /// The search index requires every page to be rendered once.
     private func search() -> [String: PreviewSite.Resource] {
         searchFiles.withLock { files in
             if let files { return files }

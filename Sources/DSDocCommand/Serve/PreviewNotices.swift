@@ -2,7 +2,7 @@ import Diagnostics
 import Logseq
 import Site
 
-/// What the preview adds to pages: the findings of the note that no example shows, and on the first page those of no note at all.
+/// The findings that the preview adds to pages: those of the note outside of examples, and on the home page those of no note.
 struct PreviewNotices: Sendable {
     let handbook: LoadedHandbook
     let themeFindings: [Diagnostic]
@@ -15,7 +15,7 @@ struct PreviewNotices: Sendable {
         self.catalogue = catalogue
     }
 
-    /// The page with its findings at the beginning of its main part.
+    /// The page with its findings at the start of its main part.
     func added(to page: [UInt8], of model: PageModel) -> [UInt8] {
         let configuration = handbook.configuration
         let own = model.note.flatMap { handbook.graph[$0].source?.file }.map { handbook.ownFindings(in: $0) } ?? []
@@ -32,7 +32,7 @@ struct PreviewNotices: Sendable {
         return (handbook.ownFindings + themeFindings).filter { finding in finding.primary.map { !notes.contains($0.span.file) } ?? true }
     }
 
-    /// Past the `>` of the first element of that name.
+    /// Index after the `>` of the first element with a name.
     private func end(of start: String, in page: [UInt8]) -> Int? {
         guard let range = page.firstRange(of: Array(start.utf8)) else { return nil }
         return page[range.upperBound...].firstIndex(of: UInt8(ascii: ">")).map { $0 + 1 }

@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// What the terminal is told while a graph is served: the address, each rebuild in one line, and errors that are new.
+/// The output on the terminal while a graph is served: the address, one line for each rebuild, and new errors.
 struct ServeConsole: Sendable {
     private let terminal: Terminal
     private let catalogue: MessageCatalogue
@@ -24,7 +24,7 @@ struct ServeConsole: Sendable {
 
     func failed(_ error: FileError) { say(error.message) }
 
-    /// Prints the errors that were not there before.
+    /// Prints errors that are new.
     private mutating func tell(_ live: LiveHandbook) -> Message {
         let report = Report(
             live.diagnostics, in: live.handbook.folder.files, checked: live.handbook.notes.map(\.file), catalogue: catalogue,

@@ -1,6 +1,6 @@
 import Preview
 
-/// A graph as `dsdoc serve` holds it, for those who measure what an edit takes.
+/// A graph as `dsdoc serve` keeps it, for the benchmark of edits.
 package struct ServedGraph: Sendable {
     private var live: LiveHandbook
 
@@ -8,12 +8,12 @@ package struct ServedGraph: Sendable {
         ServedGraph(live: try await LiveHandbook.load(root, templates: nil, jobs: jobs))
     }
 
-    /// Takes over what the files of a path are now.
+    /// Applies a change of one file.
     package mutating func follow(_ path: String) async throws {
-        try await live.follow(ChangeSet(paths: [path]), isOfTemplates: false)
+        try await live.apply(ChangeSet(paths: [path]), isOfTemplates: false)
         if live.needsRerun { await live.rerun() }
     }
 
-    /// The page of a note, rendered; nil where the note has none.
+    /// The rendered page of a note; nil if it has none.
     package func page(of path: String) -> [UInt8]? { live.site.page(of: path) }
 }

@@ -1,7 +1,7 @@
 import Glibc
 import Synchronization
 
-/// One line on a terminal that tells how far the work is; nothing at all where output goes to a file or a pipe.
+/// A progress line on a terminal; nothing if the output is a file or a pipe.
 final class Progress: Sendable {
     private struct Line {
         var label = ""
@@ -26,12 +26,12 @@ final class Progress: Sendable {
         }
     }
 
-    /// One more piece is done. May be called from any thread.
+    /// Counts one finished item. May be called from any thread.
     func advance() {
         guard terminal.isTerminal else { return }
         line.withLock { line in
             line.done += 1
-            // A tenth of a second apart: short work shows nothing.
+            // At most every tenth of a second: short work shows nothing.
             guard let shown = line.shown, shown.duration(to: .now) > .milliseconds(100) else { return }
             line.shown = .now
             line.isOnScreen = true
@@ -39,7 +39,7 @@ final class Progress: Sendable {
         }
     }
 
-    /// Clears the line, so that what follows begins at its start.
+    /// Clears the line.
     func end() {
         line.withLock { line in
             if line.isOnScreen { terminal.write("\r\u{1B}[K") }

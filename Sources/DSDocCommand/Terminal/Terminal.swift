@@ -1,7 +1,7 @@
 import Diagnostics
 import Glibc
 
-/// Where output goes and what it may look like there.
+/// An output stream and its capabilities.
 struct Terminal: Sendable {
     enum ColourChoice: String, CaseIterable, Sendable { case auto, always, never }
 
@@ -20,7 +20,7 @@ struct Terminal: Sendable {
             width: isTerminal ? Terminal.width(descriptor) : 120)
     }
 
-    /// *Source:* no-color.org: NO_COLOR counts when it is not empty, whatever it says.
+    /// *Source:* no-color.org: NO_COLOR disables colours if it is not empty, with any value.
     static func usesColour(_ choice: ColourChoice, isTerminal: Bool, environment: (String) -> String?) -> Bool {
         switch choice {
         case .always: true
@@ -35,13 +35,13 @@ struct Terminal: Sendable {
         return Int(size.ws_col)
     }
 
-    /// Output that nobody reads any more is no error of ours.
+    /// Errors of writing are ignored: the reader has closed the pipe.
     func write(_ bytes: [UInt8]) { try? FileBytes.write(bytes, to: descriptor, named: "output") }
 
     func write(_ text: String) { write(Array(text.utf8)) }
 }
 
-/// The environment, which the command alone reads.
+/// The environment variables, which only the command reads.
 enum Environment {
     static func value(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
 }

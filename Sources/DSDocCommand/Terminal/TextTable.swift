@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// A table for people: columns as wide as what is in them, the last one folded so that no line is wider than the page.
+/// A text table: columns are as wide as their content, and the last one is folded to fit the width.
 struct TextTable {
     let header: [String]
     private(set) var rows: [[String]] = []
@@ -9,7 +9,7 @@ struct TextTable {
 
     /// Cells between two columns.
     private static let gap = 2
-    /// The last column is never narrower, whatever the others take, unless it needs no more.
+    /// The least width of the last column, unless its content is narrower.
     private static let leastLast = 24
 
     init(_ header: [String], width: Int = 80, indent: Int = 2) {
@@ -18,7 +18,7 @@ struct TextTable {
         self.indent = indent
     }
 
-    /// As many cells as the header has. A cell of the last column may have several lines.
+    /// Adds a row with as many cells as the header. A cell of the last column may have several lines.
     mutating func add(_ row: [String]) { rows.append(row.map { $0.isEmpty ? "-" : $0 }) }
 
     func lines(_ style: TextStyle) -> [String] {
@@ -56,7 +56,7 @@ struct TextTable {
     }
 }
 
-/// Lines of at most so many cells, broken at blanks, between Han characters, and, where a word alone is too long, inside it.
+/// Folds text into lines of a width in cells, at spaces, between Han characters, and inside a word that is too long.
 enum TextFolding {
     static func fold(_ text: String, to width: Int) -> [String] {
         text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { foldLine(VisibleText.of(String($0)), width) }
@@ -97,7 +97,7 @@ enum TextFolding {
         return line
     }
 
-    /// Words with the blanks between them, and each wide character by itself.
+    /// Words with the spaces between them, and single wide characters.
     private static func pieces(_ text: String) -> [String] {
         var pieces: [String] = []
         var word = ""
