@@ -7,12 +7,14 @@ import Testing
     /// Targets and files that are not clean yet, by scope, as beginnings of their paths.
     static let exempt: [WordRule.Scope: [String]] = [
         .comment: unfinished + ["Diagnostics/Prose.swift", "YAML/Spelling.swift"],
-        .name: unfinished + ["YAML/DecodeProblem.swift", "YAML/MappingReader.swift"],
-        .message: unfinished.filter { $0 != "Handbook/" && $0 != "Site/" }
-            + ["Logseq/Config/GraphConfigReading.swift", "Logseq/Graph/GraphFindings.swift"],
+        .name: unfinished + ["DSDocCommand/", "Handbook/", "YAML/DecodeProblem.swift", "YAML/MappingReader.swift"],
+        .message: [
+            "DSDocCommand/", "Kubernetes/", "Reconciliation/", "dsdoc-bench/Words.swift", "Logseq/Config/GraphConfigReading.swift",
+            "Logseq/Graph/GraphFindings.swift",
+        ],
     ]
 
-    private static let unfinished = ["DSDocCommand/", "Handbook/", "Kubernetes/", "Reconciliation/", "Site/", "dsdoc-bench/"]
+    private static let unfinished = ["Kubernetes/", "Reconciliation/", "Site/"]
 
     static let rules: [WordRule] = {
         let lines = (try? String(contentsOf: CaseFiles.root.appending(path: "tidy/words.txt"), encoding: .utf8)) ?? ""
