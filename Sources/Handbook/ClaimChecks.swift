@@ -6,7 +6,7 @@ extension ExpectedOutcome {
     /// Compares each clause with the outcome. For several DaemonSets in a fence, numbers are sums, and a node counts if any of them runs
     /// there.
     ///
-    /// - - Parameter step: the first step, or the last if the note has steps of its own; nil if nothing ran.
+    /// - Parameter step: the first step, or the last if the note has steps of its own; nil if nothing ran.
     func check(against documents: [ReviewedDocument], step: StepOutcome?) -> [Claim] {
         let rejected = documents.first { $0.verdict.accepted == false }
         return clauses.map { clause in Claim(clause: clause, contradiction: contradiction(of: clause, rejected: rejected, step: step)) }

@@ -11,7 +11,7 @@ package struct ClusterLibrary: Sendable {
         /// The contents of the file.
         package let text: MappedText
 
-        /// - - Parameter name: the file name without its extension.
+        /// - Parameter name: the file name without its extension.
         package init(name: String, text: MappedText) {
             self.name = name
             self.text = text

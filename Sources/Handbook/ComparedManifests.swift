@@ -8,7 +8,7 @@ package struct ComparedManifests: Hashable, Sendable {
     /// Compared by the section on Services.
     private let services: [ServiceIndex.Entry]
 
-    /// - - Parameter results: of the examples of one note.
+    /// - Parameter results: of the examples of one note.
     package init(_ results: [ExampleResult]) {
         workloads = results.flatMap { WorkloadIndex.workloads(of: $0.example) }
         services = results.flatMap(ServiceIndex.entries)

@@ -9,7 +9,7 @@ package struct ExampleID: Hashable, Comparable, Sendable {
     /// From 0.
     package let ordinal: Int
 
-    /// - - Parameter ordinal: from 0.
+    /// - Parameter ordinal: from 0.
     package init(page: PageName, ordinal: Int) {
         self.page = page
         self.ordinal = ordinal
@@ -31,7 +31,7 @@ package struct Example: Sendable {
         /// The value in the note.
         package let span: SourceSpan
 
-        /// - - Parameter span: of the value.
+        /// - Parameter span: of the value.
         package init(text: String, span: SourceSpan) {
             self.text = text
             self.span = span

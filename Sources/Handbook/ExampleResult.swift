@@ -53,7 +53,7 @@ package struct Finding: Hashable, Sendable {
     /// nil: not suppressed.
     package let allowedBecause: Message?
 
-    /// - - Parameter reason: nil for a finding that is not suppressed.
+    /// - Parameter reason: nil for a finding that is not suppressed.
     package init(_ diagnostic: Diagnostic, allowedBecause: Message? = nil) {
         self.diagnostic = diagnostic
         self.allowedBecause = allowedBecause

@@ -37,7 +37,7 @@ package struct ExpectedOutcome: Hashable, Sendable {
     package let clauses: [Clause]
 
     /// Parses a claim.
-    /// - - Returns: the clauses, and the unknown words in order.
+    /// - Returns: the clauses, and the unknown words in order.
     package static func parse(_ text: String) -> (expected: ExpectedOutcome, unread: [String]) {
         var clauses: [Clause] = []
         var unread: [String] = []

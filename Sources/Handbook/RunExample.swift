@@ -29,7 +29,7 @@ package struct HandbookContext: Sendable {
 extension Example {
     /// Reviews the documents of the example, runs its DaemonSets and the lint rules, and checks the claims of the note.
     ///
-    /// - - Parameter source: the bytes of the note.
+    /// - Parameter source: the bytes of the note.
     package func run(in context: HandbookContext, source: [UInt8]) -> ExampleResult {
         let reviewed = documents.map { ReviewedDocument(document: $0, verdict: review($0)) }
         let run = ExampleScenario(self, reviewed, context).flatMap { $0.run(context.version) }

@@ -36,7 +36,7 @@ package struct ServiceIndex: Sendable {
     /// The Services of each example.
     private var byExample: [ExampleID: [Int]] = [:]
 
-    /// - - Parameter results: in the order in which Services are listed.
+    /// - Parameter results: in the order in which Services are listed.
     package init(_ results: some Sequence<ExampleResult>) {
         for result in results { for entry in Self.entries(of: result) { add(entry) } }
         for (index, entry) in entries.enumerated() {

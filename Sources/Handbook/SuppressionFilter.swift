@@ -12,7 +12,7 @@ struct SuppressionFilter {
         self.levels = levels
     }
 
-    /// - - Parameter isExpected: whether the note expects the document to be rejected, and it is.
+    /// - Parameter isExpected: whether the note expects the document to be rejected, and it is.
     mutating func add(_ diagnostics: [Diagnostic], isExpected: Bool = false) {
         for found in diagnostics {
             let match = isExpected ? nil : accepted.first { $0.allowance.rules.contains(found.rule.name) }

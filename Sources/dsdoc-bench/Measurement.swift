@@ -22,7 +22,7 @@ struct Stopwatch {
     private var held: [String: [Double]] = [:]
     private var bytes: [String: Int] = [:]
 
-    /// - - Parameter bytes: the size of the input, for a throughput.
+    /// - Parameter bytes: the size of the input, for a throughput.
     mutating func measure<Result>(_ name: String, bytes read: Int? = nil, _ work: () async throws -> Result) async rethrows -> Result {
         let memory = Self.heldMiB()
         let cpu = Self.cpuSeconds()

@@ -17,7 +17,7 @@ struct UpdateReport {
     /// nil if no cluster is given, or the update is rejected.
     let outcome: UpdateOutcome?
 
-    /// - - Throws: if one of the manifests is no valid DaemonSet.
+    /// - Throws: if one of the manifests is no valid DaemonSet.
     init(_ old: ManifestDocument, _ new: ManifestDocument, cluster: Cluster?, version: KubernetesVersion) throws(CommandFailure) {
         guard case .daemonSet(let oldSet) = old.object else {
             throw .usage(Message("the old manifest cannot be read as a DaemonSet"))

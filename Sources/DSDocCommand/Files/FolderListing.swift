@@ -13,7 +13,7 @@ struct FolderListing: Sendable {
     private(set) var unfollowedLinks: [String] = []
 
     /// Lists the tree under `root`. A link to a file inside the tree counts as that file.
-    /// - - Parameter skips: called with the path from the root; a skipped folder is not entered.
+    /// - Parameter skips: called with the path from the root; a skipped folder is not entered.
     init(_ root: String, skips: (_ path: String, _ isFolder: Bool) -> Bool) throws(FileError) {
         guard let realRoot = FileBytes.realPath(root) else { throw FileError(.list, root) }
         var waiting = [""]

@@ -32,10 +32,10 @@ struct GraphFolder: Sendable {
     static let largestNote = 16 << 20
 
     /// Reads a graph. Files that cannot be read are reported and skipped; only a missing root is an error.
-    /// - - Parameters:
-    ///   - - output: the output folder, which is excluded if it is in the graph.
-    ///   - - jobs: the number of files to read at a time.
-    ///   - - files: files that already have ids.
+    /// - Parameters:
+    ///   - output: the output folder, which is excluded if it is in the graph.
+    ///   - jobs: the number of files to read at a time.
+    ///   - files: files that already have ids.
     static func read(
         _ root: String, output: String?, jobs: Int, numberedAfter files: SourceFiles = SourceFiles()
     ) async throws(FileError) -> GraphFolder {
@@ -129,7 +129,7 @@ struct GraphFolder: Sendable {
     // MARK: Changes
 
     /// Applies changes of notes and assets.
-    /// - - Returns: false for any other change, after which everything must be read again; otherwise the changed notes.
+    /// - Returns: false for any other change, after which everything must be read again; otherwise the changed notes.
     mutating func follow(_ paths: Set<String>) -> (isFollowed: Bool, changed: Set<FileID>) {
         var changed: Set<FileID> = []
         for path in paths.sorted() {

@@ -235,7 +235,7 @@ final class SiteWriter: Sendable {
         for folder in SitePath.folders(above: path).reversed() where rmdir(root + "/" + folder) != 0 { break }
     }
 
-    /// - - Parameter made: folders that are known to exist.
+    /// - Parameter made: folders that are known to exist.
     private func makeFolders(above path: String, _ made: inout Set<String>) throws(FileError) {
         for folder in SitePath.folders(above: path) where made.insert(folder).inserted {
             guard mkdir(root + "/" + folder, 0o755) != 0 else { continue }

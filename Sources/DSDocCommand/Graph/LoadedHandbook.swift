@@ -67,9 +67,9 @@ struct LoadedHandbook: Sendable {
 
     /// The handbook after a change of notes: only these are parsed, and only their examples are run.
     ///
-    /// - - Parameters:
-    ///   - - folder: the folder after the change.
-    ///   - - changed: files with other bytes, and removed files.
+    /// - Parameters:
+    ///   - folder: the folder after the change.
+    ///   - changed: files with other bytes, and removed files.
     func updated(with folder: GraphFolder, changed: Set<FileID>) -> UpdateResult {
         if changed.count == 1, let file = changed.first, let patched = patched(folder, file) { return patched }
         var parsed: [FileID: ParsedPage] = [:]

@@ -5,7 +5,7 @@ import Site
 enum ThemeFolder {
     static let standard = "templates"
 
-    /// - - Parameter path: nil for `templates` if it exists; a folder that is named must exist.
+    /// - Parameter path: nil for `templates` if it exists; a folder that is named must exist.
     static func read(_ path: String?, into files: inout SourceFiles) throws(FileError) -> [ThemeFile] {
         let root = path ?? standard
         if path == nil, FileBytes.kind(root, followingLinks: true) != .folder { return [] }

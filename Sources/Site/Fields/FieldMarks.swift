@@ -1,26 +1,26 @@
 import Handbook
 import Kubernetes
 
-/// Which keys of an example's text are explained, and where.
+/// The keys of an example that have help, and where.
 ///
-/// The help of all fields is one page of the site for each language, and the same as one script beside it. A key is a link to its entry there,
-/// so it tells without any script where it is tapped; a script shows the entry beside the key where it is pointed at or focused, and loads
-/// the texts when that happens first. Texts on the page itself would be told at once too, but a page of two manifests would be ten
-/// kilobytes heavier. The first key of a field is the link; those that follow name it, and are no stops for the keyboard of their own.
+/// The help on all fields is one page for each language, and a script with the same content. A key is a link to its entry, which works
+/// without a script; the script shows the entry beside the key on hover or focus, and loads the texts at that time. Texts in the page
+/// itself would need no loading, but would add ten kilobytes to a page of two manifests. The first key of a field is the link; later ones
+/// refer to it and are not focusable.
 struct FieldMarks {
     struct Mark {
-        /// The entry on the page of fields.
+        /// The fragment of the entry on the page of fields.
         let anchor: String
         let isFirst: Bool
     }
 
-    /// By the byte of the text at which the key begins.
+    /// By the offset of the key.
     private var marks: [Int: Mark] = [:]
 
-    /// No key is explained.
+    /// No key has help.
     init() {}
 
-    /// - Parameter first: the first example of the page, if this is another: what it links to is linked to already.
+    /// - Parameter first: the first example of the page, if this is another one; its links are not repeated.
     init(_ example: ExampleResult, after first: ExampleResult?) {
         var seen = Set((first?.documents ?? []).flatMap { $0.document.explainedKeys.map(\.help.anchor) })
         for reviewed in example.documents {

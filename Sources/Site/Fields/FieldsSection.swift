@@ -2,7 +2,7 @@ import Diagnostics
 import Kubernetes
 
 extension PageSection {
-    /// What the fields of a DaemonSet are, for the page of all fields.
+    /// The help on the fields of a DaemonSet, for the page of fields.
     static let fields = PageSection(name: "fields") { context, writer in
         guard case .fields = context.page.subject else { return }
         writer.element(.p, text: context.messages(.fieldsIntroduction))
@@ -29,9 +29,9 @@ extension PageSection {
     }
 }
 
-/// The same for the script that shows an entry beside a key.
+/// The help for the script that shows an entry beside a key.
 enum FieldsScript {
-    /// Beside the page of fields: what links to the page finds the script by its address.
+    /// Next to the page of fields, whose links give the address of the script.
     static func file(_ route: Route, _ catalogue: MessageCatalogue) -> OutputFile {
         var json = JSONWriter()
         json.object { json in
@@ -46,12 +46,12 @@ enum FieldsScript {
 }
 
 extension FieldHelp {
-    /// Type, default and what a change does, in one line.
+    /// Type, default and update behaviour, in one line.
     fileprivate var facts: Message {
         Message.list([type.name, fallback.sentence, update.sentence], separator: Message(verbatim: " · "))
     }
 
-    /// Without the part that every field of a pod template has in common.
+    /// The path without the prefix that all fields of a pod template have.
     fileprivate var shortPath: String {
         let common = "spec.template.spec."
         return path.hasPrefix(common) ? "…" + path.dropFirst(common.count) : path

@@ -1,7 +1,7 @@
 extension String {
-    /// The beginning that has room for so many letters, with `…` where something is left out. Letters of Han are twice as wide.
+    /// The beginning that fits into a width in columns, with `…` if something is omitted. Han characters are two columns wide.
     func fitted(to width: Int) -> String {
-        // No letter is wider than its bytes.
+        // A character has at most as many columns as bytes.
         guard utf8.count > width else { return self }
         var text = self
         if let end = text.withUTF8({ Self.end(of: $0, width) }) {
@@ -18,12 +18,12 @@ extension String {
         return self
     }
 
-    /// Past the letters for which there is room; nil where letters cannot be told by their bytes.
+    /// End of the characters that fit; nil if their boundaries cannot be found by bytes.
     private static func end(of text: UnsafeBufferPointer<UInt8>, _ width: Int) -> Int? {
         var used = 0
         var end: Int?
         var index = 0
-        // One letter more than there is room for, since it might join the last.
+        // One more character, because it may combine with the last one.
         while index < text.count {
             guard let length = PlainLetters.length(text, at: index) else { return nil }
             used += length > 2 ? 2 : 1

@@ -1,7 +1,6 @@
-/// Letters that are read by their bytes alone: ASCII, Han and full-width signs. Nothing joins them to their neighbours, as accents and the parts
-/// of emoji are joined.
+/// Characters that can be recognised by their bytes: ASCII, Han and full-width symbols, which never combine with neighbours.
 enum PlainLetters {
-    /// How many bytes the letter at an index has; nil where the text has to be asked what its letters are.
+    /// The length in bytes of the character at an index; nil if Unicode segmentation is needed.
     static func length(_ text: UnsafeBufferPointer<UInt8>, at index: Int) -> Int? {
         let byte = text[index]
         if byte < 0x80 { return byte == 0x0D ? nil : 1 }
@@ -13,9 +12,9 @@ enum PlainLetters {
         }
     }
 
-    /// The bytes that so many letters take, and where the last blank among them stands; nil where that is not known at first sight.
+    /// The end of the given number of characters, and the last space among them; nil if Unicode segmentation is needed.
     ///
-    /// - Returns: `end` is past the text where it has no more letters than that.
+    /// - Returns: `end` is after the text if it has fewer characters.
     static func prefix(_ text: UnsafeBufferPointer<UInt8>, letters: Int) -> (end: Int, blank: (offset: Int, letters: Int)?)? {
         var index = 0
         var count = 0

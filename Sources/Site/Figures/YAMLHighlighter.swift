@@ -1,13 +1,13 @@
-/// Colours YAML and JSON line by line, by its letters alone: what does not parse is coloured too, as far as it goes.
+/// Highlights YAML and JSON line by line, without a parser, so that invalid text is highlighted too.
 ///
-/// Keys are `b`, comments that have their line for themselves `i`. Classes of the rest: `s` quoted string or block of text, `n` number, boolean
-/// or null, `c` comment; the rest is plain.
+/// Keys are `b`, comments on a line of their own `i`. Classes of other tokens: `s` quoted string or block scalar, `n` number, Boolean or
+/// null, `c` comment.
 struct YAMLHighlighter {
-    /// Inside a block scalar (`|`, `>`) whose parent is indented this far.
+    /// The indentation of the parent of the current block scalar (`|`, `>`); nil outside of one.
     private var blockScalarIndent: Int?
-    /// Inside a quoted scalar that goes on over lines.
+    /// The quote of a quoted scalar over several lines; nil outside of one.
     private var openQuote: UInt8?
-    /// Keys that are explained on a page of fields, by the byte at which they begin, and a reference to that page.
+    /// Keys with help on the page of fields, by offset, and the reference to that page.
     var marks = FieldMarks()
     var fieldsPage = ""
 
@@ -24,7 +24,7 @@ struct YAMLHighlighter {
         }
     }
 
-    /// One line without its line feed; call for every line of a document, in order.
+    /// Writes one line without its line feed. Call it for every line of a document, in order.
     mutating func line(_ line: ArraySlice<UInt8>, to writer: inout HTMLWriter) {
         let indent = line.prefix { $0 == UInt8(ascii: " ") }.count
         let isBlank = line.dropFirst(indent).isEmpty
@@ -110,7 +110,7 @@ struct YAMLHighlighter {
 
     private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0D }
 
-    /// Past the quote that closes; `''` and `\"` do not.
+    /// Index after the closing quote; `''` and `\"` do not close.
     private static func closing(_ quote: UInt8, in line: ArraySlice<UInt8>, from start: Int) -> Int? {
         var index = start
         while index < line.endIndex {
@@ -156,7 +156,7 @@ struct YAMLHighlighter {
         writer.element(.span, [.class(name)], text: String(decoding: bytes, as: UTF8.self))
     }
 
-    /// Keys are most of the markup of a manifest: the shortest elements that stand out serve them.
+    /// Keys are most of the markup of a manifest, so they use the shortest element.
     private func key(_ bytes: ArraySlice<UInt8>, to writer: inout HTMLWriter) {
         let text = String(decoding: bytes, as: UTF8.self)
         guard !fieldsPage.isEmpty, let mark = marks[bytes.startIndex] else { return writer.element(.b, text: text) }

@@ -1,11 +1,11 @@
 import Logseq
 
-/// The pages of a site in groups: by namespace, journals together, and what is left around the page that most others link to.
+/// Groups of the pages of a site: by namespace, journals, and other pages by the most linked page that they link to.
 ///
-/// Linear in the pages and links, so that a graph of thousands of pages is a picture of some dozens of circles.
+/// Linear in pages and links, so that a graph of thousands of pages has a figure of some dozens of circles.
 struct GraphClusters: Sendable {
     struct Cluster: Sendable {
-        /// The page that leads into the group; nil for groups that have none.
+        /// The page that represents the group; nil if there is none.
         let page: PageID?
         let kind: Kind
         var size: Int
@@ -15,23 +15,23 @@ struct GraphClusters: Sendable {
         case namespace(PageID)
         case hub(PageID)
         case journals
-        /// Pages that link to nothing and stand in no namespace.
+        /// Pages without links and without a namespace.
         case single
-        /// The groups that are too small to be shown one by one.
+        /// Groups that are too small for the figure.
         case others
     }
 
     struct Edge: Hashable, Sendable {
-        /// Indexes of clusters, the lower first.
+        /// Indexes of clusters in ascending order.
         let first: Int
         let second: Int
     }
 
     static let most = 60
 
-    /// The largest first; what is left over last.
+    /// The largest first, the remaining pages last.
     let clusters: [Cluster]
-    /// The groups that link to one another most, each pair with the number of its links; strongest first.
+    /// The pairs of groups with the most links, strongest first.
     let edges: [(edge: Edge, links: Int)]
 
     init(_ plan: SitePlan) {
@@ -50,11 +50,11 @@ struct GraphClusters: Sendable {
             )
         }
         var clusters: [Cluster] = []
-        var places: [Kind: Int] = [:]
+        var indexes: [Kind: Int] = [:]
         var rest: (kinds: [Kind], size: Int) = ([], 0)
         for (kind, size) in order {
             if clusters.count < Self.most || kind == .single {
-                places[kind] = clusters.count
+                indexes[kind] = clusters.count
                 clusters.append(Cluster(page: Self.page(kind), kind: kind, size: size))
             } else {
                 rest.kinds.append(kind)
@@ -62,23 +62,23 @@ struct GraphClusters: Sendable {
             }
         }
         if rest.size > 0 {
-            for kind in rest.kinds { places[kind] = clusters.count }
+            for kind in rest.kinds { indexes[kind] = clusters.count }
             clusters.append(Cluster(page: nil, kind: .others, size: rest.size))
         }
         self.clusters = clusters
 
         var links: [Edge: Int] = [:]
         for id in plan.listing {
-            guard let from = kinds[id].flatMap({ places[$0] }) else { continue }
+            guard let from = kinds[id].flatMap({ indexes[$0] }) else { continue }
             for target in plan.links[id] {
-                guard let to = kinds[target].flatMap({ places[$0] }), to != from else { continue }
+                guard let to = kinds[target].flatMap({ indexes[$0] }), to != from else { continue }
                 links[Edge(first: min(from, to), second: max(from, to)), default: 0] += 1
             }
         }
         edges = Self.strongest(links, of: clusters.count)
     }
 
-    /// Each group's two strongest, so that none is without and the picture stays readable.
+    /// The two strongest of each group, so that each has an edge and the figure stays readable.
     private static func strongest(_ links: [Edge: Int], of count: Int) -> [(edge: Edge, links: Int)] {
         var left = [Int](repeating: 2, count: count)
         var result: [(edge: Edge, links: Int)] = []
@@ -103,18 +103,18 @@ struct GraphClusters: Sendable {
     private static func kind(of id: PageID, _ plan: SitePlan) -> Kind {
         let page = plan.graph[id]
         if page.isJournal { return .journals }
-        // The namespace's own page belongs to it.
+        // The page of a namespace belongs to it.
         if let top = top(of: page, plan.graph) { return .namespace(top) }
         let hub = plan.links[id].max { left, right in
             (plan.graph.linkCount(of: left), plan.rank(of: right)) < (plan.graph.linkCount(of: right), plan.rank(of: left))
         }
         guard let hub else { return page.backlinks.isEmpty ? .single : .hub(id) }
-        // Of two pages that link to one another the more linked one is the hub.
+        // Of two pages with mutual links, the one with more backlinks is the hub.
         guard plan.graph.linkCount(of: hub) >= page.backlinks.count else { return .hub(id) }
         return top(of: plan.graph[hub], plan.graph).map { .namespace($0) } ?? (plan.graph[hub].isJournal ? .journals : .hub(hub))
     }
 
-    /// The page that a namespace begins with; nil for a page that stands in none.
+    /// The top page of a namespace; nil for a page without a namespace.
     private static func top(of page: Page, _ graph: Graph) -> PageID? {
         var top = page
         var steps = 0

@@ -1,15 +1,15 @@
 import Logseq
 
 extension PageSection {
-    /// The whole graph, for the page of its own: groups of pages as circles, and the same as a list.
+    /// The figure of the whole graph: groups of pages as circles, and as a list.
     static let graph = PageSection(name: "graph") { context, writer in
         guard case .graph = context.page.subject else { return }
         GraphFigure(context).write(to: &writer)
     }
 }
 
-/// Circles in two columns, the largest first, with their names outside and what joins them between: nothing lies over a name. Where each lies is
-/// worked out here, so that the page needs no script and is the same each time.
+/// Circles in two columns, the largest first, with names outside and edges between, so that nothing covers a name. The layout is computed
+/// here: the page needs no script and is the same every time.
 private struct GraphFigure {
     private struct Circle {
         let x: Int
@@ -19,7 +19,7 @@ private struct GraphFigure {
     }
 
     private static let width = 760
-    /// From the edge to the middle of the circles: room for names.
+    /// From the edge to the centre of the circles, for names.
     private static let names = 250
     private static let gap = 8
 
@@ -44,7 +44,7 @@ private struct GraphFigure {
         height = max(left, right)
     }
 
-    /// The root of a whole number, rounded down: areas go by the number of pages.
+    /// The integer square root: areas are proportional to numbers of pages.
     private static func root(_ number: Int) -> Int {
         var low = 0
         while (low + 1) * (low + 1) <= number { low += 1 }
@@ -86,15 +86,15 @@ private struct GraphFigure {
         let side = circle.isLeft ? -1 : 1
         let draw = { (writer: inout HTMLWriter) in
             writer.element(.circle, [Attribute("cx", circle.x), Attribute("cy", circle.y), Attribute("r", circle.radius)])
-            let place = [Attribute("x", circle.x + side * (circle.radius + 8)), Attribute("y", circle.y + 4)]
+            let position = [Attribute("x", circle.x + side * (circle.radius + 8)), Attribute("y", circle.y + 4)]
             writer.element(
-                .svgText, place + (circle.isLeft ? [Attribute("text-anchor", "end")] : []),
+                .svgText, position + (circle.isLeft ? [Attribute("text-anchor", "end")] : []),
                 text: "\(name(cluster).fitted(to: 24)) · \(cluster.size)")
         }
         if let target = target(cluster) { writer.element(.a, [.href(target)]) { draw(&$0) } } else { writer.element(.g) { draw(&$0) } }
     }
 
-    /// Curves in the lane between the columns; strong where they stand for a third of the strongest at least.
+    /// Curves between the columns; strong ones have at least a third of the greatest weight.
     private func edges(strong: Bool) -> String {
         let most = groups.edges.first?.links ?? 0
         let middle = Self.width / 2

@@ -1,12 +1,12 @@
 import Logseq
 
-/// Which pages each page links to: the backlinks of all pages, turned round once.
+/// The pages that each page links to: the inverse of backlinks.
 struct LinkIndex: Sendable {
     private var targets: [[PageID]]
 
     /// Linear in the links of the graph.
     ///
-    /// - Parameter isShown: whether a page stands on the site.
+    /// - Parameter isShown: whether a page is on the site.
     init(_ graph: Graph, isShown: (PageID) -> Bool) {
         var targets = [[PageID]](repeating: [], count: graph.pages.count)
         for page in graph.pages where isShown(page.id) {
@@ -17,9 +17,9 @@ struct LinkIndex: Sendable {
         self.targets = targets
     }
 
-    /// Takes over the links of one page.
+    /// Replaces the links of one page.
     mutating func update(_ page: PageID, in graph: Graph) { targets[page.index] = graph.linked(from: page) }
 
-    /// In the order of the graph's pages, each once.
+    /// In page order, without duplicates.
     subscript(id: PageID) -> [PageID] { targets[id.index] }
 }

@@ -1,7 +1,7 @@
 import Logseq
 
 extension PageSection {
-    /// The page among those that link to it and those that it links to, as a picture.
+    /// A figure of the page with the pages that link to it and that it links to.
     static let localGraph = PageSection(name: "local-graph") { context, writer in
         guard let note = context.note, let figure = LocalGraph(note, context) else { return }
         writer.element(.details, [.class("local-graph")]) { writer in
@@ -11,18 +11,18 @@ extension PageSection {
     }
 }
 
-/// Two columns of names with the page between them. A few neighbours stand for all: the others are counted.
+/// Two columns of names with the page between them. Only some neighbours are named; the others are counted.
 struct LocalGraph {
     private static let mostOfSide = 8
     private static let size = (width: 720, row: 26, top: 40, column: 250)
-    /// Widths of a name in letters; letters of Han take two.
+    /// Width of a name in columns; Han characters take two.
     private static let letters = 32
 
     private struct Side {
         let pages: [PageID]
         let hidden: Int
 
-        /// Those that matter most first: most linked ones tell least of this page, so the least linked come first.
+        /// The most specific first: pages with many backlinks say little about this page, so pages with few come first.
         init(_ pages: [PageID], _ plan: SitePlan) {
             let order = pages.map { (page: $0, links: plan.graph.linkCount(of: $0), rank: plan.rank(of: $0)) }
             let shown =
@@ -38,17 +38,17 @@ struct LocalGraph {
     private let context: PageContext
     private let from: Side
     private let to: Side
-    /// Pages that link here and are linked to; they stand among the latter.
+    /// Pages with links in both directions, which are in the second column.
     private let mutual: Set<PageID>
 
-    /// nil for a page with fewer than two neighbours: its lists tell all.
+    /// nil for a page with fewer than two neighbours, which the lists show.
     init?(_ note: Page, _ context: PageContext) {
         let plan = context.plan
         let targets = plan.links[note.id]
         let isTarget = Set(targets)
         var mutual: Set<PageID> = []
         var sources: [PageID] = []
-        // In the order of the pages, so that the mentions of one stand together.
+        // In page order, so that mentions of one page are adjacent.
         var last: PageID?
         for backlink in note.backlinks where backlink.page != last {
             last = backlink.page
@@ -104,8 +104,8 @@ struct LocalGraph {
 
     @inline(__always)
     private func label(_ text: String, _ attributes: [Attribute], x: Int, y: Int, anchor: String?, to writer: inout HTMLWriter) {
-        let place = attributes + [Attribute("x", x), Attribute("y", y)]
-        writer.element(.svgText, anchor.map { place + [Attribute("text-anchor", $0)] } ?? place, text: text)
+        let position = attributes + [Attribute("x", x), Attribute("y", y)]
+        writer.element(.svgText, anchor.map { position + [Attribute("text-anchor", $0)] } ?? position, text: text)
     }
 
     private func y(_ number: Int, of side: Side, _ rows: Int) -> Int {

@@ -1,6 +1,6 @@
 import Logseq
 
-/// The way from the first page to this one.
+/// The path from the home page to this one.
 enum Breadcrumbs {
     static func write(_ context: PageContext, to writer: inout HTMLWriter) {
         guard context.route != context.plan.home else { return }
@@ -29,7 +29,7 @@ enum Breadcrumbs {
         }
     }
 
-    /// The namespaces above a page, the highest first.
+    /// The namespaces of a page, outermost first.
     private static func above(_ note: Page, _ graph: Graph) -> [PageID] {
         var result: [PageID] = []
         var parent = note.parent
@@ -40,7 +40,7 @@ enum Breadcrumbs {
         return result.reversed()
     }
 
-    /// `c` of `a/b/c`, where the page lies in a namespace.
+    /// `c` of `a/b/c`, if the page is in a namespace.
     static func lastPart(of page: Page) -> String {
         guard page.parent != nil, let last = page.title.utf8.split(separator: UInt8(ascii: "/")).last else { return page.title }
         return String(Substring(last))

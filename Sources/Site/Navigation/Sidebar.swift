@@ -1,8 +1,8 @@
 import Logseq
 
-/// Navigation of constant size: the namespaces above, the page among its neighbours, the pages below. It never lists the whole site.
+/// Navigation of bounded size: the namespaces above, the siblings of the page, the pages below. It never lists the whole site.
 enum Sidebar {
-    /// Neighbours on each side, and pages below.
+    /// The number of siblings on each side, and of pages below.
     private static let reach = 12
     private static let below = 30
 
@@ -29,7 +29,7 @@ enum Sidebar {
         }
     }
 
-    /// The namespaces above, each inside the one before, the page innermost.
+    /// Writes the namespaces above, nested, with the page innermost.
     private static func level(_ above: ArraySlice<PageID>, _ note: Page, _ context: PageContext, to writer: inout HTMLWriter) {
         writer.element(.ul) { writer in
             guard let first = above.first else { return siblings(of: note, context, to: &writer) }
@@ -40,7 +40,7 @@ enum Sidebar {
         }
     }
 
-    /// The page and its neighbours in order, those nearest to it.
+    /// Writes the page and its nearest siblings in order.
     private static func siblings(of note: Page, _ context: PageContext, to writer: inout HTMLWriter) {
         var before: [PageID] = []
         var id = context.plan.neighbours(of: note.id).previous
@@ -79,7 +79,7 @@ enum Sidebar {
         }
     }
 
-    /// Favourites, else the first pages.
+    /// Writes favourites, otherwise the first pages.
     private static func topics(_ context: PageContext, to writer: inout HTMLWriter) {
         let graph = context.plan.graph
         let favourites = graph.config.favorites.compactMap { name -> PageID? in

@@ -2,7 +2,7 @@
 enum TableOfContents {
     private static let fewest = 2
     private static let most = 120
-    /// Ranks below this are left out.
+    /// Deeper ranks are omitted.
     private static let lowest = 4
 
     static func write(_ context: PageContext, to writer: inout HTMLWriter) {
@@ -14,7 +14,7 @@ enum TableOfContents {
         }
     }
 
-    /// Entries of one rank, each with the deeper ones that follow it.
+    /// Writes the entries of one rank, each with its subordinate entries.
     private static func level(_ entries: ArraySlice<HeadingOutline.Entry>, to writer: inout HTMLWriter) {
         var rest = entries
         while let entry = rest.first {

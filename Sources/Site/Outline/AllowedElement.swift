@@ -1,10 +1,10 @@
 import Logseq
 
-/// The HTML elements of notes as the site writes them. The parser has let only harmless ones through; here they get names that are the
-/// program's own literals, and attributes that the site's content policy allows.
+/// The HTML elements of notes as the site writes them. The parser has removed harmful ones; here names become constants, and attributes are
+/// reduced to those that the content security policy allows.
 struct AllowedElement: Sendable {
     let tag: Tag
-    /// May not stand in a paragraph.
+    /// Whether it is not allowed in a paragraph.
     let isBlock: Bool
     /// `h1` to `h6`.
     var isHeading = false
@@ -31,7 +31,7 @@ struct AllowedElement: Sendable {
             uniquingKeysWith: { first, _ in first })
     }()
 
-    /// Attributes without addresses, styles, names or handlers.
+    /// The attributes without addresses, styles, names and event handlers.
     static func plainAttributes(of element: Element) -> [Attribute] {
         element.attributes.compactMap { attribute in
             switch attribute.name {
@@ -48,7 +48,7 @@ struct AllowedElement: Sendable {
         }
     }
 
-    /// Whether a machine can read the time that an element gives, in its attribute or else in its text.
+    /// Whether a `time` element has a valid machine-readable time, in its attribute or in its text.
     static func isMoment(_ element: Element) -> Bool {
         if let moment = element.attributes.first(where: { $0.name == "datetime" }) { return isMoment(moment.value) }
         if case .text(let text)? = element.content.first, element.content.count == 1 { return isMoment(text) }
@@ -57,7 +57,7 @@ struct AllowedElement: Sendable {
 
     private static func isCell(_ element: Element) -> Bool { element.name == "td" || element.name == "th" }
 
-    /// A day, a time of day, or both, as HTML writes them.
+    /// Whether a text is a date, a time, or both, in the syntax of HTML.
     private static func isMoment(_ text: String) -> Bool {
         let parts = text.split(separator: text.contains("T") ? "T" : " ", omittingEmptySubsequences: false)
         guard parts.count == 2 else { return isDay(text[...]) || isTime(text[...]) }
@@ -74,10 +74,10 @@ struct AllowedElement: Sendable {
             && zip(parts, limits).allSatisfy { part, limit in part.utf8.count == 2 && isNumber(String(part)) && Int(part) ?? limit < limit }
     }
 
-    /// Of one cell to a thousand.
+    /// A number of cells from 1 to 1,000.
     private static func isSpan(_ text: String) -> Bool { isNumber(text) && (1...1_000).contains(Int(text) ?? 0) }
 
-    /// A code of a language with what may follow it: `zh-Hant`.
+    /// A language tag: `zh-Hant`.
     private static func isLanguage(_ text: String) -> Bool { text.wholeMatch(of: /[a-zA-Z]{2,3}(-[a-zA-Z0-9]{1,8})*/) != nil }
 
     private static func isNumber(_ text: String) -> Bool {

@@ -1,22 +1,23 @@
 import Diagnostics
 import Logseq
 
-/// Writes what one block holds: its task state, its parts, its properties.
+/// Writes the content of one block: its task state, its parts, its properties.
 struct BlockContentWriter {
     let context: PageContext
-    /// The page whose blocks are written.
+    /// The page of the blocks.
     let page: PageID?
-    /// The embeds in which they are shown; nil on their own page.
+    /// The embeds around the blocks; nil on their own page.
     let embedding: EmbedPath?
 
     private var isEmbedded: Bool { embedding != nil }
-    /// What embeds of the page itself are shown in: the page, which must not begin again within them.
+    /// The path for embeds on the page: the page itself, which must not be embedded in it.
     private var shown: EmbedPath { page.map { EmbedPath().entering(.page($0)) } ?? EmbedPath() }
     private var inline: InlineWriter { InlineWriter(context: context, isEmbedded: isEmbedded) }
-    /// Where tables and lists may stand too.
+    /// For content that may include tables and lists.
     private var flow: InlineWriter { InlineWriter(context: context, isEmbedded: isEmbedded, mayHoldBlocks: true) }
 
-    /// The whole block. `index` is its place on the page, by which its examples are known.
+    /// Writes the whole block.
+    /// - Parameter index: in the blocks of the page, which identifies its examples.
     func write(_ block: Block, at index: Int, to writer: inout HTMLWriter) {
         guard let highlight = block.highlight else { return writeContent(block, at: index, to: &writer) }
         writer.element(.blockquote) { writer in
@@ -45,7 +46,7 @@ struct BlockContentWriter {
         writeParts(block, from: 1, at: index, to: &writer)
     }
 
-    /// Whether a block begins with a line of phrasing content, which a heading can show; not with code, a table, an embed.
+    /// Whether a block begins with a line of phrasing content, which a heading can show; false for code, tables and embeds.
     static func hasLine(_ block: Block) -> Bool { line(of: block) != nil }
 
     private static func line(of block: Block) -> [Inline]? {
@@ -56,13 +57,13 @@ struct BlockContentWriter {
         }
     }
 
-    /// The line that `hasLine` speaks of, up to its first break.
+    /// Writes the line of `hasLine`, up to its first break.
     func writeFirstLine(_ block: Block, to writer: inout HTMLWriter) {
         writeMarks(block, to: &writer)
         if let line = Self.line(of: block) { writeClosed(block, Array(line.prefix { $0 != .lineBreak }), to: &writer) }
     }
 
-    /// What `writeFirstLine` left.
+    /// Writes the rest after `writeFirstLine`.
     func writeRest(_ block: Block, at index: Int, to writer: inout HTMLWriter) {
         let rest = (Self.line(of: block) ?? []).drop { $0 != .lineBreak }.dropFirst()
         if !rest.isEmpty { writer.element(.p) { inline.write(Array(rest), to: &$0) } }
@@ -165,7 +166,7 @@ struct BlockContentWriter {
         }
     }
 
-    /// What is wider than the page moves within it, by keys too.
+    /// A container that scrolls horizontally, also with the keyboard.
     static func scrolling(_ messages: Messages, to writer: inout HTMLWriter, _ table: (inout HTMLWriter) -> Void) {
         writer.element(
             .div, [.class("scroll"), Attribute("tabindex", "0"), Attribute("role", "group"), .ariaLabel(messages(.table))], table)
@@ -176,7 +177,7 @@ struct BlockContentWriter {
             for (column, cell) in cells.enumerated() {
                 let alignment = column < table.alignments.count ? table.alignments[column] : .none
                 let attributes = alignment == .none || alignment == .left ? [] : [Attribute.class(alignment.rawValue)]
-                // A heading without words is a plain cell to those who listen.
+                // An empty header cell is a plain cell for screen readers.
                 let isHeading = isHeader && !context.words.of(cell).isEmpty
                 writer.element(isHeading ? .th : .td, attributes + (isHeading ? [.scope("col")] : [])) { flow.write(cell, to: &$0) }
             }
@@ -207,7 +208,7 @@ struct BlockContentWriter {
         }
     }
 
-    /// Whether inline content has an element that may not stand in a paragraph.
+    /// Whether inline content has an element that is not allowed in a paragraph.
     static func holdsBlocks(_ inlines: [Inline]) -> Bool {
         inlines.contains { inline in
             if case .element(let element) = inline, AllowedElement.named(element.name).isBlock { return true }

@@ -1,8 +1,8 @@
 import Logseq
 
-/// Writes a code block: an example with all that is known of it, or code as it stands.
+/// Writes a code block: an example with its results, or plain code.
 enum CodeFigure {
-    /// - Parameter block: where the code stands on its own page; nil for code that is embedded elsewhere.
+    /// - Parameter block: index of the block on its own page; nil for embedded code.
     static func write(_ code: CodeBlock, _ context: PageContext, block: Int?, to writer: inout HTMLWriter) {
         if let block, let result = context.examples[code.span] {
             return ExampleSection.write(ExampleContext(context, result, rank: min(6, context.outline.ranks[block] + 1)), to: &writer)

@@ -1,12 +1,12 @@
 import Logseq
 
-/// What an element is made of that holds nothing but certain others.
+/// The content model of an element that may contain only certain children.
 struct ElementParts: Sendable {
-    /// The names of its parts, in the order in which they must stand; those of a group in any order.
+    /// The names of allowed children in their required order; those of a group in any order.
     private let order: [Set<String>]
-    /// Parts that it has once.
+    /// Children that are allowed once.
     private var single: Set<String> = []
-    /// What takes in anything else, from the outside in.
+    /// The elements that wrap any other content, outermost first.
     let fillers: [Tag]
 
     static func of(_ name: String) -> ElementParts? { all[name] }
@@ -24,7 +24,7 @@ struct ElementParts: Sendable {
         ]
     }()
 
-    /// The elements that stand in certain others only.
+    /// The elements that are allowed in certain parents only.
     static let parents: [String: Set<String>] = {
         var parents: [String: Set<String>] = ["summary": ["details"], "dt": ["dl"], "dd": ["dl"], "rt": ["ruby"], "rp": ["ruby"]]
         for (parent, parts) in all { for part in parts.order.joined() { parents[part, default: []].insert(parent) } }
@@ -36,7 +36,7 @@ struct ElementParts: Sendable {
         case others([Inline])
     }
 
-    /// Content as parts in their order, with what else there is between them; blanks are left out.
+    /// The children in their order, with runs of other content between them; whitespace is dropped.
     func runs(of content: [Inline]) -> [Run] {
         var runs = [[Run]](repeating: [], count: order.count)
         var seen: Set<String> = []
@@ -60,19 +60,19 @@ struct ElementParts: Sendable {
         return Array(runs.joined())
     }
 
-    /// A group of columns is one only if it holds nothing else.
+    /// Whether it is a valid part: `colgroup` must contain only `col`.
     private static func isPart(_ inline: Inline) -> Bool {
         guard case .element(let element) = inline, element.name == "colgroup" else { return true }
         return element.content.allSatisfy { $0.isWhitespace || name(of: $0) == "col" }
     }
 
-    /// Whether terms stand before their descriptions, and nothing else anywhere.
+    /// Whether terms precede their descriptions, with nothing else.
     static func isDefinitionList(_ content: [Inline]) -> Bool {
         let names = content.filter { !$0.isWhitespace }.map { name(of: $0) ?? "" }
         return names.first == "dt" && names.last == "dd" && names.allSatisfy { $0 == "dt" || $0 == "dd" }
     }
 
-    /// Whether every base has its reading behind it, which may stand in brackets for browsers that cannot show it above.
+    /// Whether each base is followed by its annotation, which may be in `rp` for browsers without ruby.
     static func isRuby(_ content: [Inline]) -> Bool {
         let signs = content.filter { !$0.isWhitespace }.map { inline -> Character in
             switch name(of: inline) {

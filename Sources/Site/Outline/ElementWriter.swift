@@ -1,7 +1,7 @@
 import Logseq
 
-/// Writes the HTML elements of a note so that the page stays sound HTML, whatever the note's is: what may not stand where it does becomes
-/// plain, and what a table or a list holds besides its parts gets a cell or an item of its own. No content is left out.
+/// Writes the HTML elements of a note as valid HTML, for any input: an element in the wrong parent loses its meaning, and other content of
+/// tables and lists is wrapped in cells or items. No content is lost.
 ///
 /// *Source:* WHATWG HTML, 4.3–4.11, the content models.
 struct ElementWriter {
@@ -16,7 +16,7 @@ struct ElementWriter {
         if allowed.tag.isVoid { return writer.element(allowed.tag, attributes) }
         if let parts = ElementParts.of(element.name) {
             let whole = { (writer: inout HTMLWriter) in writer.element(allowed.tag, attributes) { write(element, parts, to: &$0) } }
-            // A link may not hold what has a tab stop of its own.
+            // A link must not contain a focusable element.
             guard element.name == "table", !inline.isInLink else { return whole(&writer) }
             return BlockContentWriter.scrolling(inline.messages, to: &writer, whole)
         }
@@ -26,7 +26,7 @@ struct ElementWriter {
         case "dfn", "pre", "summary", "caption":
             writer.element(allowed.tag, attributes) { within(element.name, mayHoldBlocks: false).write(element.content, to: &$0) }
         case _ where allowed.isHeading && !BlockContentWriter.holdsBlocks(element.content):
-            // No heading of the page: those are blocks.
+            // Not a heading of the page: only blocks are.
             writer.element(allowed.tag, attributes + [.class("inner-heading")]) {
                 $0.element(.strong) { within(nil, mayHoldBlocks: false).write(element.content, to: &$0) }
             }
@@ -35,8 +35,8 @@ struct ElementWriter {
         }
     }
 
-    /// The writer of what an element holds.
-    /// - Parameter parent: its name, where that decides what may stand in it.
+    /// The writer for the content of an element.
+    /// - Parameter parent: its name, if it decides which children are allowed.
     private func within(_ parent: String?, mayHoldBlocks: Bool = true) -> InlineWriter {
         var inner = inline
         inner.parent = parent
@@ -58,27 +58,27 @@ struct ElementWriter {
         }
     }
 
-    /// Without its meaning.
+    /// Writes the content in a `div` or `span`.
     private func plain(_ element: Element, _ allowed: AllowedElement, to writer: inout HTMLWriter) {
         guard !allowed.tag.isVoid else { return }
         writer.element(allowed.isBlock ? .div : .span) { within(nil, mayHoldBlocks: allowed.isBlock).write(element.content, to: &$0) }
     }
 
-    /// In a line of text.
+    /// Writes the content inside a line of text.
     private func flat(_ element: Element, to writer: inout HTMLWriter) {
         inline.write(element.content, to: &writer)
         writer.text(" ")
     }
 
-    /// The first summary stands first; one that lacks is written, for a reader must have something to press.
+    /// Writes the first summary first; a missing one is added, because readers need something to press.
     private func details(_ content: [Inline], to writer: inout HTMLWriter) {
-        let place = content.firstIndex { ElementParts.name(of: $0) == "summary" }
-        if let place {
-            within("details").write([content[place]], to: &writer)
+        let summary = content.firstIndex { ElementParts.name(of: $0) == "summary" }
+        if let summary {
+            within("details").write([content[summary]], to: &writer)
         } else {
             writer.element(.summary, text: inline.messages(.details))
         }
-        within(nil).write(content.enumerated().filter { $0.offset != place }.map(\.element), to: &writer)
+        within(nil).write(content.enumerated().filter { $0.offset != summary }.map(\.element), to: &writer)
     }
 
     private func write(_ element: Element, _ parts: ElementParts, to writer: inout HTMLWriter) {
@@ -89,7 +89,7 @@ struct ElementWriter {
             case .others(let others): fill(parts.fillers[...], with: others, to: &writer)
             }
         }
-        // A row has cells.
+        // A row needs a cell.
         if runs.isEmpty, element.name == "tr" { writer.element(.td) { _ in } }
     }
 

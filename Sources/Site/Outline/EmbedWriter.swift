@@ -1,12 +1,12 @@
 import Logseq
 
-/// Writes the blocks that a note embeds from elsewhere, and where they come from.
+/// Writes embedded blocks, with a link to their source.
 struct EmbedWriter {
-    /// A page that has grown past this many bytes shows links where it would show more: embeds multiply.
+    /// Size of a page in bytes from which embeds are shown as links: nested embeds multiply.
     private static let longestPage = 1_000_000
 
     let context: PageContext
-    /// The page on which the embed is written.
+    /// The page with the embed.
     let page: PageID?
     let path: EmbedPath
 

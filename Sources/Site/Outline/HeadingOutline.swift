@@ -1,16 +1,16 @@
 import Logseq
 
-/// The headings of a note with the rank each gets on the page, so that no rank is skipped whatever the note writes.
+/// The headings of a note with their ranks on the page; no rank is skipped.
 struct HeadingOutline: Sendable {
     struct Entry: Sendable {
-        /// 2 for the highest: the page's title is 1.
+        /// 2 for the highest, because the title of the page is 1.
         let rank: Int
         let anchor: String
         let text: String
     }
 
     private(set) var entries: [Entry] = []
-    /// For each block, the rank of the heading that it is or that stands above it; 1 before the first.
+    /// For each block, the rank of the heading that it is or belongs to; 1 before the first heading.
     private(set) var ranks: [Int]
 
     init(_ blocks: [Block], words: PlainText) {
@@ -20,7 +20,7 @@ struct HeadingOutline: Sendable {
         var rank = 1
         for (index, block) in blocks.enumerated() {
             if let level = block.heading {
-                // A heading above in the outline stays above, whatever its level.
+                // A parent in the outline stays above its children, for any level.
                 while let last = open.last, index >= last.end, last.level >= level { open.removeLast() }
                 open.append((level, block.end, block.depth))
                 rank = min(6, open.count + 1)

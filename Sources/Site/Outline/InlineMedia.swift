@@ -1,6 +1,6 @@
 import Logseq
 
-/// Pictures, videos and sounds in a line. Only the graph's own are shown: the reader's browser asks no other site for anything.
+/// Pictures, videos and sounds in a line. Only assets of the graph are shown: the browser sends no request to other sites.
 extension InlineWriter {
     func image(_ image: Image, to writer: inout HTMLWriter) {
         guard let path = context.shown(image.target) else {
@@ -20,7 +20,7 @@ extension InlineWriter {
     func media(_ media: Media, to writer: inout HTMLWriter) {
         let label = media.label.isEmpty ? Self.file(media.target) : media.label
         if let tag = Self.player(media.kind), !isInLink, let path = context.shown(media.target) {
-            // Loaded when it is played: a page of videos is as light as one of words.
+            // Loaded on play, so that a page of videos stays small.
             return writer.element(
                 tag,
                 [

@@ -3,15 +3,15 @@ import Logseq
 /// Writes inline content as phrasing content.
 struct InlineWriter {
     let context: PageContext
-    /// Links may not stand in links: what would be one is written as text.
+    /// Whether the content is inside a link: nested links are written as text.
     var isInLink = false
-    /// Footnotes of a note that is embedded are not on this page.
+    /// Whether the note is embedded: its footnotes are not on this page.
     var isEmbedded = false
-    /// Whether tables, lists and other blocks may stand here, or text alone.
+    /// Whether block-level content is allowed here.
     var mayHoldBlocks = false
-    /// The HTML element of the note that this is directly in, where that decides what may stand in it.
+    /// The name of the parent element, if it decides which children are allowed.
     var parent: String?
-    /// Terms that are defined may not stand in one another.
+    /// Whether the content is inside `dfn`, which must not be nested.
     var isInTerm = false
 
     private var graph: Graph { _read { yield context.plan.graph } }
@@ -58,7 +58,7 @@ struct InlineWriter {
         writer.element(tag) { write(content, to: &$0) }
     }
 
-    /// As MathML; what cannot be read as a formula as it is written.
+    /// Writes a formula as MathML, or as source if it is not supported.
     static func math(_ tex: TeX, to writer: inout HTMLWriter) {
         if let formula = tex.mathML, MathWriter.write(formula, to: &writer) { return }
         writer.element(.code, [.class(tex.isDisplay ? "math display" : "math")], text: tex.source)
@@ -66,7 +66,7 @@ struct InlineWriter {
 
     static func timestamp(_ timestamp: Timestamp, to writer: inout HTMLWriter) {
         let day = timestamp.day.description
-        // HTML wants hours of two digits.
+        // HTML requires hours of two digits.
         let machine = timestamp.time.map { day + ($0.utf8.count < 5 ? "T0" : "T") + $0 } ?? day
         writer.element(.time, [Attribute("datetime", machine)]) { writer in
             writer.text(([day, timestamp.time, timestamp.repeater] as [String?]).compactMap { $0 }.joined(separator: " "))
@@ -101,7 +101,7 @@ struct InlineWriter {
         }
     }
 
-    /// A reference to a block: a link to it that shows its first line, or its label.
+    /// Writes a reference to a block: a link with its first line or its label.
     func writeBlock(_ id: BlockID, label: [Inline]?, to writer: inout HTMLWriter) {
         guard let location = graph.location(of: id) else {
             if graph.isWithheld(id) { return writer.element(.span, [.class("planned")], text: messages(.withheldBlock)) }
@@ -118,7 +118,7 @@ struct InlineWriter {
         writer.element(.a, [.class("ref"), .href(target)], content)
     }
 
-    /// What a reference to a block shows of it: its first line, the picture of an area of a PDF, or else where it is.
+    /// Writes the text of a reference to a block: its first line, the image of a PDF region, or the title of its page.
     private func line(of location: BlockLocation, to writer: inout HTMLWriter) {
         let block = graph[location]
         if let highlight = block.highlight, let picture = highlight.picture {
@@ -128,7 +128,7 @@ struct InlineWriter {
         writer.text(text.isEmpty ? graph[location.page].title : text)
     }
 
-    /// A link to a target that may be reached; else its content alone.
+    /// Writes a link, or only its content if the target must not be a link.
     func link(_ target: Link.Target, title: String? = nil, to writer: inout HTMLWriter, content: (InlineWriter, inout HTMLWriter) -> Void) {
         guard !isInLink, let address = context.address(of: target) else { return content(self, &writer) }
         var inner = self

@@ -13,14 +13,14 @@ enum MathWriter {
         "mathvariant": "mathvariant", "stretchy": "stretchy", "width": "width",
     ]
 
-    /// Writes nothing and answers false where an element has no name here.
+    /// - Returns: false, without output, if an element is unknown.
     static func write(_ node: MathNode, to writer: inout HTMLWriter) -> Bool {
         guard let html = html(node) else { return false }
         writer.html(html)
         return true
     }
 
-    /// The depth is that of the formula, which its reader bounds.
+    /// Recursive; the parser bounds the depth.
     private static func html(_ node: MathNode) -> HTML? {
         guard let tag = tags[node.name] else { return nil }
         var writer = HTMLWriter()

@@ -1,15 +1,15 @@
 import Logseq
 
-/// Writes the blocks of a note as a document: headings where blocks are headings, lists where they are bullets, `details` where they are
-/// folded. A single bullet under a heading is prose and loses its bullet.
+/// Writes the blocks of a note as a document: headings, lists for bullets, `details` for collapsed blocks. A single bullet under a heading
+/// is a paragraph without its bullet.
 struct OutlineWriter {
-    /// Deeper blocks are listed flat, so that no note can exhaust the stack.
-    private static let deepest = 40
+    /// Deeper blocks are written as a flat list, to bound recursion.
+    private static let maxNesting = 40
 
     let context: PageContext
-    /// The page whose blocks are written.
+    /// The page of the blocks.
     let page: PageID
-    /// For blocks shown away from their own page: no anchors, which would be there twice, and no folding.
+    /// The embeds around the blocks, nil on their own page. Embedded blocks have no ids, which would be duplicates, and are not collapsed.
     let embedding: EmbedPath?
 
     private let blocks: [Block]
@@ -24,10 +24,10 @@ struct OutlineWriter {
     private var isEmbedded: Bool { embedding != nil }
     private var content: BlockContentWriter { BlockContentWriter(context: context, page: page, embedding: embedding) }
 
-    /// The roots among the blocks and all below them.
+    /// Writes all blocks.
     func write(to writer: inout HTMLWriter) { write(blocksIn: 0..<blocks.count, nesting: 0, to: &writer) }
 
-    /// The blocks of a range that begins at a block and ends where a subtree ends.
+    /// Writes the blocks of a range that consists of whole subtrees.
     func write(blocksIn range: Range<Int>, nesting: Int, to writer: inout HTMLWriter) {
         var index = range.lowerBound
         while index < range.upperBound {
@@ -46,7 +46,7 @@ struct OutlineWriter {
         }
     }
 
-    private func end(of index: Int, nesting: Int) -> Int { nesting >= Self.deepest ? index + 1 : max(index + 1, blocks[index].end) }
+    private func end(of index: Int, nesting: Int) -> Int { nesting >= Self.maxNesting ? index + 1 : max(index + 1, blocks[index].end) }
 
     private func isShownAlone(_ index: Int) -> Bool { blocks[index].heading != nil || blocks[index].isPreamble }
 
@@ -67,7 +67,7 @@ struct OutlineWriter {
         writer.newline()
     }
 
-    /// Numbers, then letters, then Roman numbers, and so on, for numbered blocks within numbered blocks.
+    /// The numbering of nested numbered blocks: numbers, letters, Roman numerals, in turn.
     ///
     /// *Source:* logseq `frontend.handler.block` (`get-idx-of-order-list-block`).
     private func numbering(of index: Int) -> [Attribute] {
@@ -88,7 +88,7 @@ struct OutlineWriter {
 
     private func anchor(_ block: Block) -> [Attribute] { isEmbedded || block.anchor.isEmpty ? [] : [.id(block.anchor)] }
 
-    /// A block's own content, then what is below it.
+    /// Writes the content of a block, then its children.
     private func writeBody(_ index: Int, nesting: Int, to writer: inout HTMLWriter) {
         let block = blocks[index]
         let children = index + 1..<end(of: index, nesting: nesting)
@@ -101,7 +101,7 @@ struct OutlineWriter {
         writeFolded(index, children, withRest: hasLine, nesting: nesting, to: &writer)
     }
 
-    /// What a collapsed block hides. Its first line stands above, since a summary may hold no links.
+    /// Writes the hidden part of a collapsed block. Its first line precedes it, because a summary must not contain links.
     private func writeFolded(_ index: Int, _ children: Range<Int>, withRest: Bool, nesting: Int, to writer: inout HTMLWriter) {
         writer.element(.details) { writer in
             writer.element(.summary, text: context.messages(.folded, String(children.count)))

@@ -1,13 +1,13 @@
 import Logseq
 
-/// The properties of a page or block that readers see.
+/// Writes the properties of a page or block that readers see.
 enum PageProperties {
-    /// Shown elsewhere on the page, or meant for programs.
-    private static let elsewhere: Set<String> = [
+    /// Shown in another part of the page, or for programs only.
+    private static let shownSeparately: Set<String> = [
         "title", "public", "tags", "alias", "icon", "filters", "exclude-from-graph-view", "language", "translation",
     ]
 
-    /// Pairs for a `dl`.
+    /// Writes pairs for a `dl`.
     static func write(_ properties: [Property], _ context: PageContext, to writer: inout HTMLWriter) {
         for property in properties {
             writer.element(.dt, text: property.key)
@@ -16,6 +16,6 @@ enum PageProperties {
     }
 
     static func ofPage(_ page: Page) -> [Property] {
-        page.properties.filter { $0.isShown && !elsewhere.contains($0.key) }
+        page.properties.filter { $0.isShown && !shownSeparately.contains($0.key) }
     }
 }

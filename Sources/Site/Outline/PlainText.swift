@@ -1,10 +1,9 @@
 import Logseq
 
-/// The words of content, without markup, as UTF-8: for titles, descriptions, the search index. Names of pages that are not published are left
-/// out.
+/// The text of content without markup, as UTF-8: for titles, descriptions and the search index. Names of unpublished pages are omitted.
 struct PlainText {
     let graph: Graph
-    /// Whether a reference to a block says the first line of that block; those in that line say nothing.
+    /// Whether a reference to a block shows the first line of that block; references inside that line show nothing.
     var followsReferences = true
 
     func of(_ inlines: [Inline]) -> String {
@@ -33,7 +32,7 @@ struct PlainText {
         }
     }
 
-    /// The words of a block's content, part by part separated by blanks; code included.
+    /// Appends the text of the parts of a block, separated by spaces, including code.
     func append(_ contents: [BlockContent], to result: inout [UInt8]) {
         for content in contents {
             if let last = result.last, last != UInt8(ascii: " ") { result.append(UInt8(ascii: " ")) }
@@ -65,7 +64,7 @@ struct PlainText {
         }
     }
 
-    /// The first line of a block: what a reference to it shows.
+    /// The first line of a block, as references to it show.
     func firstLine(_ block: Block) -> String {
         var result: [UInt8] = []
         switch block.content.first {
@@ -77,12 +76,12 @@ struct PlainText {
         return Self.shortened(String(decoding: result, as: UTF8.self), to: 200)
     }
 
-    /// Whether a block that has the size of a heading is shown as one: it needs a line with words.
+    /// Whether a block with the size of a heading is shown as one: it needs text in its first line.
     func isHeading(_ block: Block) -> Bool { BlockContentWriter.hasLine(block) && !firstLine(block).isEmpty }
 
-    /// At most `limit` characters, cut at a blank where one is near.
+    /// At most `limit` characters, cut at a space if one is near.
     static func shortened(_ text: String, to limit: Int) -> String {
-        // No character is shorter than a byte.
+        // A character has at least one byte.
         guard text.utf8.count > limit else { return text }
         var copy = text
         if let (end, blank) = copy.withUTF8({ PlainLetters.prefix($0, letters: limit) }) {

@@ -1,6 +1,6 @@
 import Logseq
 
-/// Writes what a query finds, or the query itself where it cannot be answered without Logseq.
+/// Writes the results of a query, or its source if it needs Logseq.
 struct QueryWriter {
     private static let most = 200
 
@@ -42,7 +42,7 @@ struct QueryWriter {
         writer.element(.span, [.class("count")], text: " " + title)
     }
 
-    /// The block that asks would find itself.
+    /// Whether a block contains the query: it would find itself.
     private func isQuery(_ location: BlockLocation) -> Bool {
         context.plan.graph[location].content.contains { if case .query = $0 { true } else { false } }
     }

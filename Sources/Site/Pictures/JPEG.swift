@@ -4,7 +4,7 @@ extension PictureFormat {
         guard file.bytes(3, at: 0) == [0xFF, 0xD8, 0xFF] else { return nil }
         var offset = 2
         var isTurned = false
-        // Segments lie behind one another; each says how long it is. A file of nothing but tiny segments is no picture.
+        // Segments follow one another, each with its length. A file of very many segments is rejected.
         for _ in 0..<1_000 {
             guard let head = file.bytes(4, at: offset), head[0] == 0xFF else { return nil }
             let marker = head[1]
@@ -27,7 +27,7 @@ extension PictureFormat {
         return nil
     }
 
-    /// Whether a camera was held upright, so that browsers show the picture with its sides exchanged.
+    /// Whether the picture is rotated by 90 degrees, so that browsers swap its sides.
     private static func isTurned(_ file: PictureFile, segment: Int, length: Int) -> Bool {
         let tiff = segment + 6
         guard file.starts(with: "Exif\0\0", at: segment), let head = file.bytes(8, at: tiff) else { return false }

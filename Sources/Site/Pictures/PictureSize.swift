@@ -1,30 +1,31 @@
-/// How large a picture is shown where nothing says otherwise, in CSS pixels. A page that says it keeps the place free while the picture loads,
-/// so nothing moves under the reader's eyes.
+/// The intrinsic size of a picture in CSS pixels. With it, a page reserves the space while the picture loads, so the layout does not shift.
 package struct PictureSize: Hashable, Sendable {
+    /// In CSS pixels.
     package let width: Int
+    /// In CSS pixels.
     package let height: Int
 
-    /// nil where a side is nothing, or more than a browser shows.
+    /// nil if a side is zero, or larger than browsers support.
     init?(width: Int, height: Int) {
         guard (1...Self.largest).contains(width), (1...Self.largest).contains(height) else { return nil }
         self.width = width
         self.height = height
     }
 
-    /// Reads the size out of a file without its pixels; nil for a file of another kind and for a damaged one.
+    /// Reads the size from the header of a file; nil for an unknown format or a damaged file.
     package init?(of file: PictureFile) {
         guard let size = PictureFormat.all.lazy.compactMap({ $0.size(file) }).first else { return nil }
         self = size
     }
 
-    /// Whether the name of a file is that of a picture whose size can be read.
+    /// Whether a file has the extension of a supported format.
     package static func isReadable(_ path: String) -> Bool {
         guard let dot = path.utf8.lastIndex(of: UInt8(ascii: ".")) else { return false }
         let suffix = path[path.utf8.index(after: dot)...].lowercased()
         return PictureFormat.all.contains { $0.suffixes.contains(suffix) }
     }
 
-    /// The size on a page where a note gives a side or both: the sides keep the picture's own ratio, and the width that is given counts first.
+    /// The size for a note that gives one or both sides: the aspect ratio is kept, and a given width takes precedence.
     func fitted(width: Int?, height: Int?) -> PictureSize {
         if let width, let size = PictureSize(width: width, height: max(1, Self.scaled(self.height, by: width, over: self.width))) {
             return size
@@ -37,26 +38,26 @@ package struct PictureSize: Hashable, Sendable {
 
     private static let largest = 1 << 24
 
-    /// Rounded; sides are too small for an overflow.
+    /// Scales and rounds; sides are too small for an overflow.
     private static func scaled(_ side: Int, by factor: Int, over divisor: Int) -> Int {
         factor > largest ? largest + 1 : (side * factor + divisor / 2) / divisor
     }
 }
 
-/// The bytes of a picture, asked for piece by piece: a size stands in a few of them.
+/// Random access to the bytes of a picture, because its size needs only a few of them.
 package struct PictureFile {
     private let read: (_ offset: Int, _ count: Int) -> [UInt8]
 
-    /// - Parameter read: bytes from an offset on; fewer than asked for, or none, at the end of the file.
+    /// - Parameter read: returns bytes from an offset; fewer than requested at the end of the file.
     package init(read: @escaping (_ offset: Int, _ count: Int) -> [UInt8]) { self.read = read }
 
-    /// nil where the file ends before.
+    /// nil if the file is shorter.
     func bytes(_ count: Int, at offset: Int) -> [UInt8]? {
         let bytes = read(offset, count)
         return bytes.count == count ? bytes : nil
     }
 
-    /// As many as there are, `count` at most.
+    /// At most `count` bytes.
     func start(_ count: Int) -> [UInt8] { read(0, count) }
 
     func starts(with magic: String, at offset: Int = 0) -> Bool {
@@ -64,19 +65,19 @@ package struct PictureFile {
     }
 }
 
-/// One kind of picture file.
+/// A format of pictures.
 struct PictureFormat: Sendable {
-    /// Of the names of such files, in lower case.
+    /// File extensions in lower case.
     let suffixes: [String]
-    /// nil for a file of another kind: its content decides, since a name may be wrong.
+    /// nil for a file of another format: the content decides, because names may be wrong.
     let size: @Sendable (PictureFile) -> PictureSize?
 
     static let all: [PictureFormat] = [.png, .jpeg, .gif, .webP, .svg]
 }
 
 extension [UInt8] {
-    /// A number of several bytes, the first of them the most significant.
+    /// An integer in big-endian order.
     func bigEndian(_ range: Range<Int>) -> Int { self[range].reduce(0) { $0 << 8 | Int($1) } }
-    /// The last of them the most significant.
+    /// An integer in little-endian order.
     func littleEndian(_ range: Range<Int>) -> Int { self[range].reversed().reduce(0) { $0 << 8 | Int($1) } }
 }

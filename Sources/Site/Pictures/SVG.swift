@@ -1,5 +1,5 @@
 extension PictureFormat {
-    /// The size that the root element says, else that of its view box.
+    /// The size of the root element, otherwise of its view box.
     ///
     /// *Source:* SVG 2, 8.2 and 8.12.
     static let svg = PictureFormat(suffixes: ["svg"]) { file in
@@ -16,9 +16,9 @@ extension PictureFormat {
     }
 }
 
-/// The attributes of the first element of an XML file, where that is `svg`.
+/// The attributes of the root element of an XML file, if it is `svg`.
 private struct SVGRoot {
-    /// Licences and comments may stand before the root.
+    /// Bytes that are searched for the root element, after licences and comments.
     static let longest = 16_384
 
     private var attributes: [Substring: Substring] = [:]
@@ -63,7 +63,7 @@ private struct SVGRoot {
         }
     }
 
-    /// nil for a share of something and for units that depend on a font.
+    /// A length in pixels; nil for percentages and for units that depend on a font.
     static func pixels(_ text: Substring) -> Int? {
         let units: [(Substring, Double)] = [("px", 1), ("pt", 4.0 / 3), ("pc", 16), ("mm", 96 / 25.4), ("cm", 96 / 2.54), ("in", 96)]
         let unit = units.first { text.hasSuffix($0.0) }

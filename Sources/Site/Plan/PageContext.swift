@@ -2,22 +2,21 @@ import Diagnostics
 import Handbook
 import Logseq
 
-/// One page being written: the plan it belongs to, and what was worked out for this page alone. It never changes, so it is shared and not
-/// copied.
+/// The context of rendering one page: the plan, and what is computed for this page only. Immutable, so it is shared instead of copied.
 final class PageContext: Sendable {
     let plan: SitePlan
     let page: PageModel
     let messages: Messages
     /// The sentences of the page's language.
     let catalogue: MessageCatalogue
-    /// The note that the page shows; nil for the site's own pages.
+    /// The note of the page; nil for pages of the site itself.
     let note: Page?
     let outline: HeadingOutline
     let words: PlainText
-    /// The examples of the note by the places of their fences.
+    /// The examples of the note, by the span of their fence.
     let examples: [SourceSpan: ExampleResult]
     let firstExample: ExampleResult?
-    /// The note's footnotes by their labels.
+    /// The footnotes of the note, by label.
     let footnotes: [String: FootnoteTarget]
 
     init(_ plan: SitePlan, _ page: PageModel) {
@@ -37,7 +36,7 @@ final class PageContext: Sendable {
     var route: Route { page.route }
     var language: Language { page.language }
 
-    /// A sentence whose names stand between backticks: they become code.
+    /// Writes a sentence; text between backticks becomes code.
     func say(_ message: Message, to writer: inout HTMLWriter) { say(message.text(in: catalogue), to: &writer) }
 
     func say(_ sentence: String, to writer: inout HTMLWriter) {
@@ -57,10 +56,10 @@ final class PageContext: Sendable {
 
     func reference(to route: Route, anchor: String? = nil) -> String { self.route.reference(to: route, anchor: anchor) }
 
-    /// nil for a page that has no place on the site.
+    /// The reference to a page; nil for a page that is not on the site.
     func reference(to id: PageID) -> String? { plan.route(of: id).map { reference(to: $0) } }
 
-    /// The same as an attribute.
+    /// The reference as an attribute.
     func href(to id: PageID) -> Attribute? { plan.route(of: id).map { route.href($0) } }
 
     func href(to block: Block, on page: PageID) -> Attribute? {
@@ -75,7 +74,7 @@ final class PageContext: Sendable {
         return plan.route(of: page).map { reference(to: $0, anchor: block.anchor) }
     }
 
-    /// What a link to a target says in `href`; nil where it should be no link.
+    /// The value of `href` for a target; nil if it must not be a link.
     func address(of target: Link.Target) -> String? {
         switch target {
         case .web(let address): ExternalLink.safe(address)
@@ -84,24 +83,24 @@ final class PageContext: Sendable {
         }
     }
 
-    /// The path of the graph's file that a link leads to; nil where there is none.
+    /// The path of the asset of a target; nil if there is none.
     private func asset(_ target: Link.Target) -> String? {
         guard case .asset(let path) = target else { return nil }
         return Graph.asset(path, from: note?.source?.path ?? "", in: plan.assets)
     }
 
-    /// The same for a file that is looked at or listened to: one that holds nothing is not.
+    /// The path of an asset that can be shown or played: not of an empty file.
     func shown(_ target: Link.Target) -> String? {
         asset(target).flatMap { plan.graph.emptyAssets.contains($0) ? nil : $0 }
     }
 
-    /// The picture of an area of a PDF, with words for those who do not see it.
+    /// The image of a region of a PDF, with an alternative text.
     func area(_ path: String, of highlight: PDFHighlight) -> Image {
         let alt = messages(.highlightArea, highlight.page.map(String.init) ?? "")
         return Image(target: .asset(path), alt: alt)
     }
 
-    /// A footnote that references lead to: the first with its label.
+    /// The footnote that references link to: the first with the label.
     struct FootnoteTarget: Sendable {
         let anchor: String
         let ordinal: Int

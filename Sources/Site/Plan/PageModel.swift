@@ -1,36 +1,37 @@
 import Diagnostics
 import Logseq
 
-/// One page of the site before it is written: what it is about, where it lies, what it is called.
+/// One page of the plan: subject, route and title.
 package struct PageModel: Sendable {
     enum Subject: Sendable {
         /// A page of the graph.
         case note(PageID)
-        /// The first page, where no note is.
+        /// The home page if no note is the home page.
         case overview
-        /// A part of the list of all pages, of all tags, of the journals, of the examples, of the findings: indexes into the plan's lists, and which part it is, from 0.
+        /// A part of the list of pages, tags, journals, examples or findings: a range of the list in the plan, and the number of the part
+        /// from 0.
         case pages(Range<Int>, part: Int)
         case tags(Range<Int>, part: Int)
         case journals(Range<Int>, part: Int)
         case examples(Range<Int>, part: Int)
         case findings(Range<Int>, part: Int)
-        /// The whole graph as a picture.
+        /// The figure of the whole graph.
         case graph
-        /// What the fields of a DaemonSet are.
+        /// The help on the fields of a DaemonSet.
         case fields
-        /// The page that a server shows for an unknown address.
+        /// The page for unknown addresses (404).
         case missing
     }
 
     var subject: Subject
     package let route: Route
     package let title: String
-    /// The value of `lang`: of the interface and, unless the text is plainly in another language, of the text.
+    /// The language of the interface, and of the text unless it is in another language.
     let language: Language
-    /// Of the note's own text, for its `lang`.
+    /// The language of the text of the note, for `lang`.
     let textLanguage: String
 
-    /// The word that the page's `body` carries as a class.
+    /// The class of `body`.
     var kind: String {
         switch subject {
         case .note: "note"

@@ -1,7 +1,7 @@
 import Diagnostics
 import Logseq
 
-/// The values of a page for its template: one for every `TemplateVariable`.
+/// The values of a page for the template: one for each `TemplateVariable`.
 enum PageValues {
     static func of(_ context: PageContext, content: HTML, after: HTML) -> TemplateValue {
         let plan = context.plan
@@ -42,14 +42,14 @@ enum PageValues {
         ]
     }
 
-    /// What the note's property `description::` says, else its first words.
+    /// The property `description::`, otherwise the beginning of the text.
     static func description(_ context: PageContext) -> String {
         guard let note = context.note else { return "" }
         if let written = note.source?.property("description")?.text, !written.isEmpty { return written }
         for block in note.blocks where block.heading == nil {
             guard case .paragraph(let inlines)? = block.content.first else { continue }
             let text = context.words.of(inlines)
-            // Letters of Han say twice as much.
+            // Half as many characters for Han, which are twice as dense.
             if text.utf8.count > 20 { return PlainText.shortened(text, to: text.utf8.count > 2 * text.count ? 80 : 160) }
         }
         return ""
@@ -58,11 +58,11 @@ enum PageValues {
     private static func editAddress(_ context: PageContext) -> String {
         guard let pattern = context.plan.options.editAddress, let path = context.note?.source?.path else { return "" }
         let whole = Route.encodedASCII(path)
-        guard let place = pattern.range(of: "{path}") else { return pattern.hasSuffix("/") ? pattern + whole : pattern + "/" + whole }
-        return pattern[..<place.lowerBound] + whole + pattern[place.upperBound...]
+        guard let placeholder = pattern.range(of: "{path}") else { return pattern.hasSuffix("/") ? pattern + whole : pattern + "/" + whole }
+        return pattern[..<placeholder.lowerBound] + whole + pattern[placeholder.upperBound...]
     }
 
-    /// The page itself and its translations.
+    /// The page and its translations.
     private static func alternates(_ context: PageContext) -> [TemplateValue] {
         let translations = Translation.of(context)
         guard !translations.isEmpty else { return [] }
@@ -76,7 +76,7 @@ enum PageValues {
 }
 
 extension String {
-    /// The first occurrence of an ASCII word.
+    /// The first range of an ASCII text; the core does not use Foundation.
     fileprivate func range(of word: String) -> Range<String.Index>? {
         var start = startIndex
         while start < endIndex {

@@ -1,29 +1,30 @@
 import Diagnostics
 import Logseq
 
-/// A file of the finished site.
+/// A file of the site.
 package struct OutputFile: Sendable {
-    /// Relative to the output folder, with `/` between its parts; never leaves it.
+    /// Relative to the output folder, with `/` separators; never outside of it.
     package let path: String
     package let bytes: [UInt8]
 }
 
-/// One page, written.
+/// A rendered page.
 package struct RenderedPage: Sendable {
-    /// The page itself first, then the manifests of its examples.
+    /// The page first, then the manifests of its examples.
     package let files: [OutputFile]
-    /// For the search index; nil for pages that are not searched.
+    /// The entry in the search index; nil for pages that are not searched.
     package let search: SearchEntry?
 }
 
 /// Turns a graph into the files of a site.
 package enum Site {
-    /// Plans every page. Pure: the same input, theme and options give the same plan.
+    /// Plans all pages. Pure: the same input, theme and options give the same plan.
     package static func plan(_ input: SiteInput, theme: Theme, options: SiteOptions) -> SitePlan {
         SitePlan(input, theme: theme, options: options)
     }
 
-    /// Writes one page of a plan, by its index in `plan.pages`.
+    /// Renders one page of a plan.
+    /// - Parameter index: in `plan.pages`.
     package static func render(_ plan: SitePlan, page index: Int) -> RenderedPage {
         let context = PageContext(plan, plan.pages[index])
         var content = HTMLWriter(reserving: 16_384)
@@ -31,7 +32,7 @@ package enum Site {
         var after = HTMLWriter(reserving: 2_048)
         for section in PageSection.after { section.write(context, &after) }
         let values = PageValues.of(context, content: content.html, after: after.html)
-        // The built-in theme always has `page`, and an override that is broken gives way to it.
+        // The built-in theme always has `page`; an invalid override is not used.
         let bytes = plan.theme.render("page", values, messages: context.messages) ?? []
         let manifests = context.examples.values.map(\.example).sorted { $0.id < $1.id }
         let files = [OutputFile(path: context.route.path, bytes: bytes)]
@@ -40,11 +41,11 @@ package enum Site {
             search: context.note == nil ? nil : SearchEntry(context, page: index))
     }
 
-    /// The files that belong to no page: the theme's assets, the search index, what is for machines.
+    /// The files that belong to no page: assets of the theme, search index, sitemap and feed.
     ///
     /// - Parameters:
-    ///   - search: what `render` gave for each page, in the order of `plan.pages`.
-    ///   - take: is given each file; the search index of a large site is never in memory as a whole.
+    ///   - search: the results of `render`, in the order of `plan.pages`.
+    ///   - take: called with each file, so that a large search index is never in memory as a whole.
     package static func commonFiles<Failure>(
         _ plan: SitePlan, search: [SearchEntry], take: (OutputFile) throws(Failure) -> Void
     ) throws(Failure) {

@@ -2,15 +2,15 @@ import Diagnostics
 import Handbook
 import Logseq
 
-/// What a site is made from.
+/// The input of a site.
 package struct SiteInput: Sendable {
     package let graph: Graph
     package let results: [ExampleResult]
-    /// Everything that was found, the findings of examples included: what the list of findings shows.
+    /// All findings, including those of examples, for the list of findings.
     package let findings: [Finding]
     package let files: SourceFiles
 
-    /// Of the graph's pictures, by their paths, as far as they are known.
+    /// The known sizes of pictures, by path.
     package let pictures: [String: PictureSize]
 
     package init(

@@ -1,20 +1,20 @@
 import Diagnostics
 import Logseq
 
-/// What the configuration says about a site.
+/// The options of a site, from the configuration.
 package struct SiteOptions: Sendable {
     package var title: String
-    /// Of the interface, and of the text where a page does not say otherwise.
+    /// The language of the interface, and of pages without another language.
     package var language: Language
-    /// Where the site will stand, with its scheme; nil leaves out canonical addresses, the site map and the feed.
+    /// The address of the published site with its scheme; nil omits canonical addresses, the sitemap and the feed.
     package var address: String?
-    /// Address at which a note is edited, with `{path}` for its path in the graph; nil shows no link.
+    /// The address to edit a note, with `{path}` for the path in the graph; nil shows no link.
     package var editAddress: String?
 
-    /// The folder of the graph, with which the paths of its files begin.
+    /// The folder of the graph, which is the prefix of the paths of its files.
     package var graphFolder = ""
 
-    /// The day that relative days of queries count from; nil leaves such queries unanswered.
+    /// The day for relative days in queries; nil leaves such queries unevaluated.
     package var today: CalendarDay?
 
     package init(title: String, language: Language, address: String? = nil, editAddress: String? = nil) {
@@ -24,7 +24,7 @@ package struct SiteOptions: Sendable {
         self.editAddress = editAddress
     }
 
-    /// A file's path from the graph's root: a site is the same wherever its graph lies, and says nothing of its author's disk.
+    /// The path of a file from the root of the graph, so that a site does not depend on the location of its graph.
     func pathInGraph(_ path: String) -> String {
         path.hasPrefix(graphFolder + "/") ? String(path.dropFirst(graphFolder.count + 1)) : path
     }

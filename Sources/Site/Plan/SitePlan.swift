@@ -2,34 +2,34 @@ import Diagnostics
 import Handbook
 import Logseq
 
-/// The whole site before it is written: its pages with their routes, and the indexes that every page may look into. Made once; writing a page
-/// reads it and changes nothing, so pages can be written in any order and at the same time.
+/// The plan of the site: its pages with their routes, and the indexes that pages use. Rendering does not change it, so pages can be
+/// rendered in any order and in parallel.
 package struct SitePlan: Sendable {
     private(set) var graph: Graph
     let theme: Theme
     let options: SiteOptions
     package private(set) var pages: [PageModel]
-    /// Files of the graph that pages refer to, by their paths: to be copied to the same paths of the site.
+    /// The files of the graph that pages refer to, which are copied to the same paths of the site.
     package let assets: Set<String>
     let pictures: [String: PictureSize]
-    /// The pages of the graph that stand on the site, by title.
+    /// The pages of the graph that are on the site, by title.
     let listing: [PageID]
-    /// Pages of the highest level with a file of their own, by title, journals left out.
+    /// Top-level pages with a file, by title, without journals.
     let topics: [PageID]
-    /// Pages that tags name and that stand on the site, by title.
+    /// Pages that are used as tags and are on the site, by title.
     let tags: [PageID]
     /// Latest first.
     let journals: [PageID]
-    /// In the order of their pages' names.
+    /// In the order of the names of their pages.
     private(set) var examples: [ExampleResult]
     private(set) var findings: [PlacedFinding]
     /// The Services of all examples.
     let services: ServiceIndex
     let lists: ListRoutes
     private(set) var links: LinkIndex
-    /// The picture of the whole graph; nil where there is too little to draw.
+    /// The page of the whole graph; nil for a graph that is too small.
     let graphPage: Route?
-    /// The page of fields in each language in which a page shows an example.
+    /// The page of fields for each language of a page with an example.
     let fields: [Language: Route]
     /// The sentences of every language that a page is in.
     private let catalogues: [Language: MessageCatalogue]
@@ -37,16 +37,16 @@ package struct SitePlan: Sendable {
     private let routes: [Route?]
     private let neighbours: [Neighbours]
     private let ownNames: [String]
-    /// The place of each page of the graph in `listing`.
+    /// The index of each page of the graph in `listing`.
     private let ranks: [Int]
 
-    /// The pages before and after a page: by title among the pages of its namespace, by day among journals.
+    /// The previous and next page: by title in the same namespace, by day among journals.
     struct Neighbours: Sendable {
         var previous: PageID?
         var next: PageID?
     }
 
-    /// Where the site's own lists are; a list is absent where it would be empty.
+    /// The routes of the lists; empty for a list without entries.
     struct ListRoutes: Sendable {
         var pages: [Route] = []
         var tags: [Route] = []
@@ -55,18 +55,18 @@ package struct SitePlan: Sendable {
         var findings: [Route] = []
     }
 
-    /// Results under the pages of their examples, in the order of the examples.
+    /// Results by page, in the order of the examples.
     private var results: [PageName: [ExampleResult]]
 
     func results(on page: PageName) -> [ExampleResult] { results[page] ?? [] }
     package func catalogue(_ language: Language) -> MessageCatalogue { catalogues[language] ?? .english }
     func route(of id: PageID) -> Route? { routes[id.index] }
-    /// - Parameter path: of the note's file, from the graph's root.
+    /// - Parameter path: of the file, from the root of the graph.
     package func route(ofNote path: String) -> Route? { graph.pages.first { $0.source?.path == path }.flatMap { route(of: $0.id) } }
     func neighbours(of id: PageID) -> Neighbours { neighbours[id.index] }
-    /// A page's name without the namespace that it lies in.
+    /// The name of a page without its namespace.
     func ownName(of id: PageID) -> String { ownNames[id.index] }
-    /// Pages that stand on the site have the order of their names by it.
+    /// The index of a page in the order of names.
     func rank(of id: PageID) -> Int { ranks[id.index] }
 
     init(_ input: SiteInput, theme: Theme, options: SiteOptions) {
@@ -76,8 +76,8 @@ package struct SitePlan: Sendable {
         services = ServiceIndex(examples)
         let results = Dictionary(grouping: examples) { $0.example.id.page }
         self.results = results
-        var places = FindingPlaces(graph.pages, files: input.files) { results[$0] ?? [] }
-        findings = places.place(input.findings)
+        var locations = FindingLocations(graph.pages, files: input.files) { results[$0] ?? [] }
+        findings = locations.locate(input.findings)
         self.theme = theme
         self.options = options
         assets = Set(graph.usedAssets)
@@ -160,7 +160,7 @@ package struct SitePlan: Sendable {
         self.lists = lists
     }
 
-    /// Lists longer than this are cut into pages, so that none grows with the site.
+    /// Longer lists are split into several pages, so that no page grows with the site.
     private static let partLength = 200
     private static let findingsOnPage = 60
 
@@ -168,12 +168,12 @@ package struct SitePlan: Sendable {
         stride(from: 0, to: count, by: length).map { $0..<min($0 + length, count) }
     }
 
-    /// The plan after an edit of one note that changed nothing but the note's text and its links: see `Graph.patched`.
+    /// The plan after an edit of one note that affects only its text and links: see `Graph.patched(with:)`.
     ///
     /// - Parameters:
-    ///   - results: of the note's examples, which compare with others as before.
-    ///   - found: all findings in the note's file.
-    /// - Returns: what planning anew would give; nil where pages come or go, or may be in another language.
+    ///   - results: of the examples of the note; their compared manifests are unchanged.
+    ///   - found: all findings in the file of the note.
+    /// - Returns: the same plan as a new one; nil if pages may be added, removed or in another language.
     package func patched(
         _ graph: Graph, file: FileID, results own: [ExampleResult], findings found: [Finding], files: SourceFiles
     ) -> SitePlan? {
@@ -186,7 +186,7 @@ package struct SitePlan: Sendable {
         plan.links.update(note.id, in: graph)
         if let before = results[note.name] {
             let own = own.sorted { $0.example.id < $1.example.id }
-            // What the index holds of the manifests is where they are: on which page, under which anchor.
+            // The index of examples refers to their pages and ids.
             guard own.map(\.example.id) == before.map(\.example.id) else { return nil }
             plan.results[note.name] = own
             let start = examples.firstIndex { $0.example.id.page == note.name } ?? 0
@@ -195,12 +195,12 @@ package struct SitePlan: Sendable {
         return plan.replaceFindings(of: note, file, with: found, files: files) ? plan : nil
     }
 
-    /// - Returns: false where the list of findings would have more or fewer pages.
+    /// - Returns: false if the list of findings would have another number of pages.
     private mutating func replaceFindings(of note: Page, _ file: FileID, with found: [Finding], files: SourceFiles) -> Bool {
         let start = findings.partitioningIndex { $0.file.map { $0 >= file } ?? false }
         let end = findings.partitioningIndex { $0.file.map { $0 > file } ?? false }
-        var places = FindingPlaces([note], files: files) { [results] in results[$0] ?? [] }
-        findings.replaceSubrange(start..<end, with: places.place(found))
+        var locations = FindingLocations([note], files: files) { [results] in results[$0] ?? [] }
+        findings.replaceSubrange(start..<end, with: locations.locate(found))
         let parts = Self.parts(of: findings.count, by: Self.findingsOnPage)
         guard parts.count == lists.findings.count else { return false }
         guard let last = parts.last, let index = pages.lastIndex(where: { $0.route == lists.findings.last }) else { return true }

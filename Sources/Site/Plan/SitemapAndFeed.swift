@@ -1,7 +1,7 @@
 import Diagnostics
 import Logseq
 
-/// What the site says to programs: a site map, a feed, and that robots may come.
+/// The sitemap, the feed and `robots.txt`.
 enum SitemapAndFeed {
     static let feed = Route("feed.xml")
     private static let feedLength = 30
@@ -15,7 +15,7 @@ enum SitemapAndFeed {
         return files
     }
 
-    /// A feed needs addresses and something dated.
+    /// Whether there is a feed: it needs an address and dated pages.
     static func hasFeed(_ plan: SitePlan) -> Bool { plan.options.address != nil && !dated(plan).isEmpty }
 
     private static func robots(_ plan: SitePlan) -> [UInt8] {
@@ -67,7 +67,7 @@ enum SitemapAndFeed {
         return writer.html.bytes
     }
 
-    /// A journal has a day and no hour.
+    /// The day of a journal as a time at midnight.
     private static func moment(_ id: PageID?, _ plan: SitePlan) -> String {
         (id.flatMap { plan.graph[$0].date }?.description ?? "1970-01-01") + "T00:00:00Z"
     }

@@ -1,20 +1,19 @@
 import Diagnostics
 import Logseq
 
-/// In which language a note is written: what its property `language::` says, else a guess from its letters.
+/// The language of a note: its property `language::`, otherwise a guess from its characters.
 enum TextLanguage {
-    /// Enough letters to tell by.
+    /// The number of characters that are counted for a guess.
     private static let sample = 600
 
-    /// A language tag for `lang`.
-    ///
-    /// - Parameter language: of the site, for notes with too few letters.
+    /// The language tag for `lang`.
     static func of(_ page: Page, in graph: Graph, default language: Language, among languages: Languages) -> String {
         if let written = page.source?.property("language")?.text, isTag(written) { return written }
         return guess(page.blocks, words: PlainText(graph: graph), default: language, letters: languages.letters).tag
     }
 
-    /// Han letters carry about as much as two Latin ones, and Chinese notes quote much English: a quarter of Han is a Chinese text.
+    /// A guess. Han characters are about twice as dense as Latin ones, and Chinese notes quote a lot of English: a quarter of Han is
+    /// Chinese.
     private static func guess(_ blocks: [Block], words: PlainText, default language: Language, letters: HanLetters) -> Language {
         var han = 0
         var latin = 0

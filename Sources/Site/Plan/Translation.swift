@@ -1,13 +1,13 @@
 import Logseq
 
-/// A page that a page names by `translation::` as its own text in another language.
+/// A translation of a page, from `translation::`.
 struct Translation: Sendable {
     /// A language tag.
     let language: String
     let title: String
     let route: Route
 
-    /// Those of the page being written, in the order in which it names them, one for each other language.
+    /// The translations of the current page in the order of the note, one for each other language.
     static func of(_ context: PageContext) -> [Translation] {
         let plan = context.plan
         var seen: Set<String> = [context.page.textLanguage]

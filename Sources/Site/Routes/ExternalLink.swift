@@ -1,14 +1,14 @@
 import Diagnostics
 
-/// What a note may link to outside the site: an address whose scheme runs nothing in the reader's browser.
+/// Validates addresses outside of the site: only schemes that run no code in the browser.
 enum ExternalLink {
     private static let schemes: Set<String> = [
         "http", "https", "mailto", "tel", "ftp", "ftps", "irc", "ircs", "news", "magnet", "geo", "sms", "xmpp", "matrix", "zotero",
         "logseq", "obsidian",
     ]
 
-    /// The address as it may be written into `href`; nil where it is unsafe. Browsers drop blanks and controls inside a scheme, so they
-    /// are refused before the scheme is read.
+    /// The address for `href`; nil if it is unsafe. Browsers remove whitespace and control characters inside a scheme, so these are
+    /// rejected before the scheme is parsed.
     static func safe(_ address: String) -> String? {
         let trimmed = address.drop { $0.isWhitespace }
         guard let scheme = scheme(of: trimmed) else { return encoded(trimmed) }
@@ -29,7 +29,7 @@ enum ExternalLink {
         return nil
     }
 
-    /// Blanks and characters that the URL standard forbids are percent-encoded; `%` stays, since the address may be encoded already.
+    /// Percent-encodes whitespace and characters that the URL standard forbids; `%` stays, because the address may already be encoded.
     private static func encoded(_ address: some StringProtocol) -> String {
         PercentEncoding.encode(address) { byte in byte > 0x20 && byte != 0x7F && !"\"<>\\^`{|}".utf8.contains(byte) }
     }

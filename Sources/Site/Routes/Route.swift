@@ -1,13 +1,14 @@
 import Diagnostics
 
-/// Where a page or a file lies in the output: a path relative to its root, with `/` between the parts, readable (`Kubernetes/節點.html`).
+/// The path of a file in the output, relative to its root, with `/` separators, readable (`Kubernetes/節點.html`).
 package struct Route: Hashable, Comparable, Sendable {
+    /// Not percent-encoded.
     package let path: String
-    /// The way from the file up to the root: `../../`, or nothing.
+    /// The relative path from the folder of the file to the root: `../../`, or empty.
     let toRoot: String
-    /// The path as references spell it.
+    /// The path, percent-encoded.
     private let encoded: String
-    /// Without folders to climb, a first part with a colon would read as a scheme.
+    /// Whether the first segment contains a colon and would be parsed as a scheme.
     private let isLikeScheme: Bool
 
     init(_ path: String) {
@@ -25,16 +26,17 @@ package struct Route: Hashable, Comparable, Sendable {
         path.utf8.prefix { $0 != UInt8(ascii: "/") }.contains(UInt8(ascii: ":"))
     }
 
-    /// The same file for a server that shows it at any address: its references begin at the root of the host, where the site's address is known.
+    /// The same file for a server that sends it for any address: references are absolute if the address of the site is known.
     func served(at address: String?) -> Route {
         guard let address, let start = address.firstIndex(of: ":") else { return self }
         let afterScheme = address[start...].drop { $0 == ":" || $0 == "/" }
         return Route(path, toRoot: afterScheme.firstIndex(of: "/").map { String(afterScheme[$0...]) } ?? "/")
     }
 
+    /// By path.
     package static func < (left: Route, right: Route) -> Bool { left.path < right.path }
 
-    /// A relative reference from this page to another, so that the site works from any folder and from `file://`.
+    /// A relative reference from this page to another, so that the site works in any folder and with `file://`.
     func reference(to target: Route, anchor: String? = nil) -> String {
         let page = base(for: target.isLikeScheme) + target.encoded
         guard let anchor else { return page }
@@ -46,17 +48,17 @@ package struct Route: Hashable, Comparable, Sendable {
         return base(for: Self.isLikeScheme(path)) + path
     }
 
-    /// The same as an attribute.
+    /// The reference as an attribute.
     func href(_ target: Route, anchor: String? = nil) -> Attribute {
         Attribute(href: base(for: target.isLikeScheme), target.encoded, anchor: anchor.map(Self.encoded))
     }
 
     private func base(for isLikeScheme: Bool) -> String { toRoot.isEmpty && isLikeScheme ? "./" : toRoot }
 
-    /// Percent-encodes what may not stand in a path or fragment; letters of all scripts stay readable, as browsers show them.
+    /// Percent-encodes what is not allowed in a path or fragment; letters of all scripts stay readable.
     static func encoded(_ path: String) -> String { PercentEncoding.encode(path) { $0 >= 0x80 || isUnreserved($0) } }
 
-    /// Percent-encodes everything but ASCII, for documents that want URIs: site maps, feeds, canonical addresses.
+    /// Percent-encodes everything but ASCII, for sitemaps, feeds and canonical addresses.
     static func encodedASCII(_ path: String) -> String { PercentEncoding.encode(path, keeping: isUnreserved) }
 
     private static func isUnreserved(_ byte: UInt8) -> Bool {

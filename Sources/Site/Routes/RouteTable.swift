@@ -1,25 +1,25 @@
 import Diagnostics
 
-/// Gives every page its route. No two routes are equal on a file system that ignores case or the way accents are composed, and none leaves
-/// the output folder or hides a folder of the theme.
+/// Assigns routes. No two are equal on a file system that ignores case or Unicode composition, and none leaves the output folder or hides a
+/// folder of the theme.
 struct RouteTable {
-    /// Folders and files at the root that the site itself writes.
+    /// Folders at the root that the site itself uses.
     static let reservedFolders: Set<String> = ["all", "assets", "manifests", "search", "theme"]
     static let reservedFiles: Set<String> = ["index", "404", "graph"]
 
-    /// A path longer than this is kept in one folder under a hash: systems stop at 4,096 bytes, archives earlier.
+    /// A longer path is replaced by a hash in one folder: systems limit paths to 4,096 bytes, archives to less.
     private static let longestPath = 1_000
 
     private var taken: Set<String> = []
 
-    /// Takes a route that is the site's own.
+    /// Reserves a route of the site itself.
     mutating func reserve(_ path: String) -> Route {
         taken.insert(Self.key(path))
         return Route(path)
     }
 
-    /// The route of a page with this name; `/` in the name makes folders. Where two names want one file, the first asked keeps it and the
-    /// next is numbered, so ask in the order of names.
+    /// The route of a page; `/` in the name separates folders. Of two pages with the same file, the second gets a number, so request routes
+    /// in the order of names.
     mutating func page(named name: String) -> Route {
         var parts = name.utf8.split(separator: UInt8(ascii: "/")).map { Slug.component(String(Substring($0))) }
         if parts.isEmpty { parts = [Slug.component(name)] }
@@ -34,7 +34,7 @@ struct RouteTable {
         return claim(folder: parts.dropLast().map { $0 + "/" }.joined(), stem: parts[parts.count - 1])
     }
 
-    /// A part, from 0, of a list of the site's own.
+    /// The route of a part (from 0) of a list.
     mutating func list(_ name: String, part: Int) -> Route { reserve("all/" + name + (part == 0 ? "" : "-\(part + 1)") + ".html") }
 
     private mutating func claim(folder: String, stem: String) -> Route {
@@ -47,6 +47,6 @@ struct RouteTable {
         return Route(path)
     }
 
-    /// Strings compare by canonical equivalence, so folding the case is all that is left.
+    /// Strings compare by canonical equivalence, so only case has to be folded.
     private static func key(_ path: String) -> String { path.lowercased() }
 }

@@ -1,13 +1,13 @@
 import Diagnostics
 
-/// One part of an output path, made from a name: readable, safe on every file system, the same in every run.
+/// One segment of an output path, from a name: readable, safe on all file systems, the same in every run.
 ///
-/// Letters of all scripts stay as they are. Blanks become `-`. What a file system or a URL gives a meaning to (`/ \ : * ? " < > | # %` and
-/// controls) becomes `-`, a run of them one. At most `limit` bytes: a longer name is cut and ends with a hash of the whole.
+/// Letters of all scripts stay. Whitespace and characters with a meaning in file systems or URLs (`/ \ : * ? " < > | # %` and control
+/// characters) become `-`, a run of them a single one. At most `limit` bytes: a longer name is cut and ends with a hash of the whole.
 package enum Slug {
     static let limit = 200
 
-    /// Never empty, never `.` or `..`, never a device name of Windows, never with a blank or dot at its ends.
+    /// The segment of a name. Never empty, `.`, `..` or a device name of Windows; never with whitespace or a dot at either end.
     package static func component(_ name: String) -> String {
         var result: [UInt8] = []
         result.reserveCapacity(name.utf8.count)
@@ -28,7 +28,7 @@ package enum Slug {
         return fitted(text, from: name)
     }
 
-    /// A slug that gives way to another: `name-2`, still within the limit.
+    /// A slug with a number: `name-2`, within the limit.
     static func numbered(_ slug: String, _ number: Int) -> String {
         let suffix = "-\(number)"
         return cut(slug, to: limit - suffix.utf8.count) + suffix
@@ -39,7 +39,7 @@ package enum Slug {
         return cut(text, to: limit - 9) + "-" + ContentHash(name).hex(8)
     }
 
-    /// Whole characters only, so that no accent or emoji is torn.
+    /// Cuts between characters, so that accents and emoji stay whole.
     private static func cut(_ text: String, to bytes: Int) -> String {
         guard text.utf8.count > bytes else { return text }
         var result = ""
@@ -52,7 +52,7 @@ package enum Slug {
         return result
     }
 
-    /// A scalar of ASCII that stays as it is, which the tables of Unicode need not be asked about.
+    /// Fast path: an ASCII scalar that stays unchanged.
     private static func plain(_ scalar: Unicode.Scalar) -> UInt8? {
         switch scalar {
         case "a"..."z", "A"..."Z", "0"..."9", "-", "_", ".", ",", "(", ")": UInt8(scalar.value)
@@ -71,7 +71,7 @@ package enum Slug {
         }
     }
 
-    /// Names that Windows keeps for devices, whatever follows a dot.
+    /// Device names of Windows, with any extension.
     private static func isReserved(_ text: String) -> Bool {
         guard let first = text.utf8.first, "CPANLcpanl".utf8.contains(first) else { return false }
         let stem = text.prefix { $0 != "." }.uppercased()

@@ -13,7 +13,7 @@ struct ScriptWriter {
 
     var file: OutputFile { OutputFile(path: "search/\(name).js", bytes: bytes + Array(");\n".utf8)) }
 
-    /// An object: fields are written between.
+    /// Begins an object.
     mutating func open() { bytes.append(UInt8(ascii: "{")) }
     mutating func close() { bytes.append(UInt8(ascii: "}")) }
 
@@ -22,7 +22,7 @@ struct ScriptWriter {
         bytes += String(number).utf8
     }
 
-    /// Differences between rising numbers, in base 36, separated by blanks.
+    /// Differences of ascending numbers, in base 36, separated by spaces.
     mutating func field(_ key: some Collection<UInt8>, _ postings: [UInt32]) {
         self.key(key)
         bytes.append(UInt8(ascii: "\""))

@@ -1,8 +1,8 @@
 import Logseq
 
-/// What the search index holds of one page: its words and pairs of letters, and its text for showing where they stand.
+/// The entry of one page in the search index: the words, the pairs of characters, and the text for excerpts.
 package struct SearchEntry: Sendable {
-    /// Of the page in the plan.
+    /// Index of the page in the plan.
     let page: Int
     /// UTF-8.
     let text: [UInt8]
@@ -15,7 +15,7 @@ package struct SearchEntry: Sendable {
         if let note = context.note {
             var skippedUntil = 0
             for (index, block) in note.blocks.enumerated() {
-                // Templates are for writing notes, not for reading them.
+                // Templates are excluded.
                 if block.isTemplate { skippedUntil = max(skippedUntil, block.end) }
                 guard index >= skippedUntil else { continue }
                 context.words.append(block.content, to: &text)

@@ -1,20 +1,19 @@
-/// The search index as scripts that call `dsdocSearch`: a page that was opened as a file may load scripts, but nothing else.
+/// The search index as scripts that call `dsdocSearch`: a page that is opened as a file may load scripts, but nothing else.
 ///
-/// `search/index.js` says how many parts there are. `search/w-N.js` and `search/p-N.js` hold words and pairs with the pages they stand on,
-/// `search/t-N.js` the addresses, titles and texts of a few pages. A query loads the parts of its own tokens, then the texts of those pages
-/// that it shows.
+/// `search/index.js` has the number of parts. `search/w-N.js` and `search/p-N.js` have words and pairs with their pages, `search/t-N.js`
+/// has the addresses, titles and texts of some pages. A query loads the parts of its tokens, then the texts of the pages that it shows.
 enum SearchIndex {
-    /// Pages whose texts lie in one file.
+    /// Pages for each file of texts.
     static let pagesPerText = 16
-    /// Bytes of a part that are aimed at.
+    /// Target size of a part in bytes.
     private static let partSize = 48_000
 
-    /// A page with a token, and whether the title has it: as twice the number of the page, plus one.
+    /// A page with a token: twice its number, plus one if the title has it.
     private typealias Posting = UInt32
 
     /// - Parameters:
-    ///   - entries: of all pages that can be found, in the order of the plan.
-    ///   - take: is given each file.
+    ///   - entries: of all searched pages, in the order of the plan.
+    ///   - take: called with each file.
     static func write<Failure>(
         _ plan: SitePlan, _ entries: [SearchEntry], take: (OutputFile) throws(Failure) -> Void
     ) throws(Failure) {
@@ -39,17 +38,17 @@ enum SearchIndex {
 
     private static func parts(_ size: Int) -> Int { max(1, size / partSize) }
 
-    /// The part in which a token stands: by its first two letters, or the first of a pair, so that words with one beginning lie together.
+    /// The part of a token: by its first two characters, or the first of a pair, so that words with a common prefix are in the same part.
     static func part(of token: some Collection<UInt8>, among parts: Int) -> Int {
         var hash: UInt32 = 2_166_136_261
-        // No letter has more than four bytes.
+        // A character has at most four bytes.
         let beginning = String(decoding: token.prefix(8), as: UTF8.self).unicodeScalars
         let letters = beginning.first.map { SearchTokens.isUnspaced($0.value) ? 1 : 2 } ?? 0
         for scalar in beginning.prefix(letters) { hash = (hash ^ scalar.value) &* 16_777_619 }
         return Int(hash % UInt32(parts))
     }
 
-    /// In the order of their bytes.
+    /// Sorted by bytes.
     private static func wordPostings(_ entries: [SearchEntry]) -> [(key: ArraySlice<UInt8>, postings: [Posting])] {
         var table = TokenTable(reserving: 4096)
         var postings: [[Posting]] = []

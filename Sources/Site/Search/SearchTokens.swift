@@ -1,17 +1,17 @@
-/// The tokens of a text, each once. Scripts with blanks between words are cut into words; all others into every two neighbouring letters, so
-/// that any part of a text of two letters or more can be found.
+/// The tokens of a text, without duplicates. Scripts with spaces are split into words, others into pairs of adjacent characters, so that
+/// every substring of two or more characters can be found.
 struct SearchTokens: Sendable {
     /// In lower case.
     let words: TokenList
-    /// Two Unicode scalars each: the first in the upper half. Sorted.
+    /// Pairs of Unicode scalars, the first in the upper half; sorted.
     let pairs: [UInt64]
 
-    /// Bytes of a word that are kept; a longer word is found by its beginning.
+    /// Bytes of a word that are indexed; a longer word is found by its prefix.
     static let longestWord = 40
 
     init(_ text: String) { self.init(utf8: Array(text.utf8)) }
 
-    /// - Parameter text: without broken letters.
+    /// - Parameter text: valid UTF-8.
     init(utf8 text: [UInt8]) {
         var reader = TokenReader(bytes: text.count)
         text.withUnsafeBufferPointer { reader.read($0) }
@@ -30,7 +30,7 @@ struct SearchTokens: Sendable {
     }
 }
 
-/// Cuts a text into tokens, letter by letter.
+/// Splits a text into tokens.
 private struct TokenReader {
     private(set) var words: TokenTable
     private var pairs: [UInt64] = []
@@ -60,7 +60,7 @@ private struct TokenReader {
         endWord()
     }
 
-    /// Past the ASCII letters and digits at an index.
+    /// End of the ASCII letters and digits at an index.
     private static func endOfLetters(_ text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
         var index = start
         while index < text.count {
@@ -73,17 +73,17 @@ private struct TokenReader {
         return index
     }
 
-    /// - Parameter isWhole: the letters are a word; else they are a part of one.
+    /// - Parameter isWhole: whether this is a whole word, not a part of one.
     private mutating func take(_ letters: UnsafeBufferPointer<UInt8>, isWhole: Bool) {
         if isWhole, letters.count <= SearchTokens.longestWord, letters.allSatisfy({ $0 & 0x60 != 0x40 }) {
             _ = words.number(of: letters)
             return
         }
-        // A capital and its small letter differ in one bit, which digits have.
+        // Lower case: sets the bit that distinguishes case, which digits have too.
         for byte in letters.prefix(max(0, SearchTokens.longestWord - word.count)) { word.append(byte | 0x20) }
     }
 
-    /// - Returns: how many bytes the letter has.
+    /// - Returns: the length of the scalar in bytes.
     private mutating func read(beyondASCII text: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
         let length = text[index] < 0xE0 ? 2 : text[index] < 0xF0 ? 3 : 4
         var value = UInt32(text[index]) & (0x7F >> UInt32(length))
@@ -110,7 +110,7 @@ private struct TokenReader {
         word.removeAll(keepingCapacity: true)
     }
 
-    /// Each once.
+    /// Without duplicates.
     func sortedPairs() -> [UInt64] {
         var distinct: [UInt64] = []
         for pair in pairs.sorted() where distinct.last != pair { distinct.append(pair) }

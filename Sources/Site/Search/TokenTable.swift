@@ -1,9 +1,9 @@
 import Diagnostics
 
-/// Words in one buffer, by number: a site has millions of them.
+/// Words in one buffer, by number, because a site has millions.
 struct TokenList: Sendable {
     private var bytes: [UInt8] = []
-    /// Where each word ends in `bytes`.
+    /// End of each word in `bytes`.
     private var ends: [UInt32] = []
 
     var count: Int { ends.count }
@@ -17,7 +17,7 @@ struct TokenList: Sendable {
         ends.append(UInt32(bytes.count))
     }
 
-    /// Whether a number is that of a word.
+    /// Whether a number is the number of a word.
     func has(_ word: UnsafeBufferPointer<UInt8>, at number: Int) -> Bool {
         let start = start(of: number)
         guard Int(ends[number]) - start == word.count else { return false }
@@ -27,7 +27,7 @@ struct TokenList: Sendable {
         }
     }
 
-    /// The same, to be kept: without room for more.
+    /// A copy without spare capacity.
     var kept: TokenList {
         var list = TokenList()
         list.bytes = bytes.withoutRoom
@@ -37,14 +37,14 @@ struct TokenList: Sendable {
 }
 
 extension Array {
-    /// A copy that has no room for more elements, for what is kept until all pages are written.
+    /// A copy without spare capacity, for arrays that live until all pages are written.
     var withoutRoom: [Element] { withUnsafeBufferPointer { Array($0) } }
 }
 
-/// Finds the numbers of words, which are in the order in which they first came.
+/// A hash table from words to numbers, which are in the order of first occurrence.
 struct TokenTable: Sendable {
     private(set) var list = TokenList()
-    /// Open addressing, a power of two: the number of a word plus one, 0 where there is none.
+    /// Open addressing; the size is a power of two. The number of a word plus one, 0 for an empty slot.
     private var slots: [UInt32]
 
     init(reserving count: Int = 16) {
@@ -53,7 +53,7 @@ struct TokenTable: Sendable {
         slots = [UInt32](repeating: 0, count: size)
     }
 
-    /// The number of a word, which is given one if it has none.
+    /// The number of a word; a new word gets the next number.
     mutating func number(of word: UnsafeBufferPointer<UInt8>) -> Int {
         var slot = slot(of: word)
         if slots[slot] > 0 { return Int(slots[slot]) - 1 }
@@ -70,7 +70,7 @@ struct TokenTable: Sendable {
 
     func contains(_ word: ArraySlice<UInt8>) -> Bool { list.count > 0 && word.withUnsafeBufferPointer { slots[slot(of: $0)] > 0 } }
 
-    /// Where a word stands, or would.
+    /// The slot of a word, or the empty slot for it.
     private func slot(of word: UnsafeBufferPointer<UInt8>) -> Int {
         var slot = Self.hash(word) & (slots.count - 1)
         while slots[slot] > 0, !list.has(word, at: Int(slots[slot]) - 1) { slot = (slot + 1) & (slots.count - 1) }
@@ -86,7 +86,7 @@ struct TokenTable: Sendable {
         }
     }
 
-    /// The upper bits are folded in, since the lower ones choose the slot.
+    /// Mixes in the upper bits, because the lower ones select the slot.
     private static func hash(_ word: UnsafeBufferPointer<UInt8>) -> Int {
         var hash = FNV1a()
         for byte in word { hash.combine(UInt64(byte)) }

@@ -1,7 +1,7 @@
 import Logseq
 
 extension PageSection {
-    /// Who links here, with the block that does.
+    /// The blocks with links to this page.
     static let backlinks = PageSection(name: "backlinks") { context, writer in
         guard let note = context.note, !note.backlinks.isEmpty else { return }
         let groups = BacklinkGroup.of(note, context)
@@ -38,7 +38,7 @@ private struct BacklinkGroup {
     let page: PageID
     var blocks: [Int] = []
 
-    /// In the order of the pages that link.
+    /// In the order of the linking pages.
     static func of(_ note: Page, _ context: PageContext) -> [BacklinkGroup] {
         var groups: [BacklinkGroup] = []
         for backlink in note.backlinks where backlink.page != note.id {

@@ -1,20 +1,20 @@
 import Logseq
 
 extension PageSection {
-    /// Pages that this page, as a tag, is given to.
+    /// Pages with this page as a tag.
     static let taggedPages = PageSection(name: "tagged-pages") { context, writer in
         guard let note = context.note else { return }
         PageLinks.section(note.taggedPages, id: "tagged", title: context.messages(.taggedWith, note.title), context, to: &writer)
     }
 
-    /// Pages one step below in the namespace.
+    /// Pages one level below in the namespace.
     static let childPages = PageSection(name: "child-pages") { context, writer in
         guard let note = context.note else { return }
         PageLinks.section(note.children, id: "below", title: context.messages(.pagesBelow, note.title), context, to: &writer)
     }
 }
 
-/// Pages as a list of links in columns.
+/// Writes pages as a list of links in columns.
 enum PageLinks {
     private static let most = 1_000
 

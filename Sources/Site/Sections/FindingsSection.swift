@@ -2,7 +2,7 @@ import Diagnostics
 import Handbook
 
 extension PageSection {
-    /// All that was found, filtered by check boxes without any script.
+    /// All findings, with filters that need no script.
     static let findings = PageSection(name: "findings") { context, writer in
         guard case .findings(let range, let part) = context.page.subject else { return }
         let plan = context.plan

@@ -69,7 +69,7 @@ extension PageSection {
         flush(&writer)
     }
 
-    /// What a server shows where there is no page.
+    /// The page for unknown addresses.
     static let missing = PageSection(name: "missing") { context, writer in
         guard case .missing = context.page.subject else { return }
         writer.element(.p, text: context.messages(.pageMissingHelp))
@@ -78,9 +78,9 @@ extension PageSection {
     }
 }
 
-/// The parts of a long list.
+/// Links to the parts of a long list.
 enum ListParts {
-    /// Parts on each side of the current one that are linked, besides the first and the last: a list of many parts stays small.
+    /// Linked parts on each side of the current one, besides the first and the last, so that the list of parts stays short.
     private static let reach = 4
 
     static func write(_ routes: [Route], current: Int, _ context: PageContext, to writer: inout HTMLWriter) {
@@ -97,7 +97,7 @@ enum ListParts {
         }
     }
 
-    /// Latin letters stand for themselves, digits and signs together; other scripts by their first letter would be a heading each.
+    /// The heading of a group: each Latin letter, one for digits and symbols, and one for other scripts.
     static func heading(for letter: Character) -> Character {
         if letter.isASCII { return letter.isLetter ? Character(letter.uppercased()) : "#" }
         return letter.unicodeScalars.first.map { (0x3400...0x9FFF).contains($0.value) } == true ? "字" : "…"

@@ -1,5 +1,5 @@
 extension PageSection {
-    /// What the note says.
+    /// The content of the note.
     static let outline = PageSection(name: "outline") { context, writer in
         guard let note = context.note, note.source != nil else { return }
         writer.element(.div, [.class("note")] + lang(context)) { writer in

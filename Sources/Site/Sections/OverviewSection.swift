@@ -1,7 +1,7 @@
 import Logseq
 
 extension PageSection {
-    /// The first page of a graph that names none: its topics, its tags and its latest journals.
+    /// The home page of a graph without one: topics, tags and latest journals.
     static let overview = PageSection(name: "overview") { context, writer in
         guard case .overview = context.page.subject else { return }
         let plan = context.plan

@@ -1,16 +1,16 @@
-/// A part of a page that decides from the page whether it has anything to show. To add one: one new file, one line here, one case.
+/// A part of a page, which is empty if it has nothing to show. To add one: one new file, one line here, one case.
 struct PageSection: Sendable {
     /// In kebab-case, for tests and documentation.
     let name: String
-    /// Writes nothing where the section has nothing to say.
+    /// Writes the section, or nothing.
     let write: @Sendable (PageContext, inout HTMLWriter) -> Void
 
-    /// What the page is about, in order.
+    /// The main content, in order.
     static let content: [PageSection] = [
         .title, .properties, .outline, .overview, .taggedPages, .childPages, .pageList, .tagList,
         .journalList, .examples, .findings, .graph, .fields, .missing,
     ]
-    /// What leads on from it, in order.
+    /// Links to other pages, in order.
     static let after: [PageSection] = [.backlinks, .localGraph, .neighbours]
     static let all = content + after
 }

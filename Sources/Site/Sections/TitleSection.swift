@@ -5,7 +5,7 @@ extension PageSection {
     static let title = PageSection(name: "title") { context, writer in
         writer.element(.heading(1), lang(context)) { writer in
             let title = context.page.title
-            // The way to a page is set back behind its own name.
+            // The namespace is less prominent than the name.
             let slash = title.utf8.dropLast().lastIndex(of: UInt8(ascii: "/"))
             let own =
                 title.utf8.last == UInt8(ascii: "/") ? title.startIndex : slash.map { title.utf8.index(after: $0) } ?? title.startIndex
@@ -44,14 +44,14 @@ extension PageSection {
         }
     }
 
-    /// Those that lead here, and those that the note claims though they name other pages.
+    /// The aliases of the page, including those that are names of other pages.
     private static func aliases(of note: Page, _ context: PageContext) -> [String] {
         let graph = context.plan.graph
         let claimed = note.source?.aliases.filter { graph.resolve(graph.config.pageName($0)) != .withheld } ?? []
         return Set(note.aliases + claimed).sorted()
     }
 
-    /// The text's own language where the interface speaks another.
+    /// The language of the text if it differs from the interface.
     static func lang(_ context: PageContext) -> [Attribute] {
         context.page.textLanguage == context.language.tag ? [] : [.lang(context.page.textLanguage)]
     }

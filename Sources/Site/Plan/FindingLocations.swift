@@ -2,44 +2,44 @@ import Diagnostics
 import Handbook
 import Logseq
 
-/// A finding with its place on the site, for the list of all findings.
+/// A finding with its location on the site, for the list of all findings.
 struct PlacedFinding: Sendable {
     let finding: Finding
-    /// The file's path and the line in it; nil for what has no place.
+    /// The path of the file and the line in it; nil for a finding without a span.
     let source: (path: String, line: Int)?
     let page: PageID?
-    /// The block or the line of an example.
+    /// The fragment of a block or of a line of an example.
     let anchor: String?
 
     var file: FileID? { finding.diagnostic.primary?.span.file }
 }
 
-/// Finds the places of findings: the page, and the block or example line, that a span of a note became.
-struct FindingPlaces {
+/// Finds the locations of findings: the page, and the block or line of an example, for each span of a note.
+struct FindingLocations {
     private let files: SourceFiles
     private let results: (PageName) -> [ExampleResult]
     private var pages: [FileID: Page] = [:]
-    /// Findings of one file follow one another.
+    /// The file of the last finding: findings are sorted by file.
     private var open: OpenFile?
 
-    /// - Parameter pages: those in whose files something was found.
+    /// - Parameter pages: the pages with findings.
     init(_ pages: [Page], files: SourceFiles, results: @escaping (PageName) -> [ExampleResult]) {
         self.files = files
         self.results = results
         for page in pages { if let source = page.source { self.pages[source.file] = page } }
     }
 
-    /// In the order of reports.
-    mutating func place(_ findings: [Finding]) -> [PlacedFinding] {
-        findings.sorted { Diagnostic.inReportOrder($0.diagnostic, $1.diagnostic) }.map { place($0) }
+    /// Sorted in report order.
+    mutating func locate(_ findings: [Finding]) -> [PlacedFinding] {
+        findings.sorted { Diagnostic.inReportOrder($0.diagnostic, $1.diagnostic) }.map { locate($0) }
     }
 
-    private mutating func place(_ finding: Finding) -> PlacedFinding {
+    private mutating func locate(_ finding: Finding) -> PlacedFinding {
         guard let span = finding.diagnostic.primary?.span else {
             return PlacedFinding(finding: finding, source: nil, page: nil, anchor: nil)
         }
         var file = open?.id == span.file ? open : nil
-        // Not held twice while it changes.
+        // Released, so that the copy below is uniquely referenced.
         open = nil
         if file == nil {
             let page = pages[span.file]
@@ -48,11 +48,11 @@ struct FindingPlaces {
         }
         let anchor = file?.anchor(of: span)
         open = file
-        return PlacedFinding(finding: finding, source: file?.place(of: span), page: file?.page?.id, anchor: anchor)
+        return PlacedFinding(finding: finding, source: file?.location(of: span), page: file?.page?.id, anchor: anchor)
     }
 }
 
-/// A file while its findings are placed.
+/// The state for the findings of one file.
 private struct OpenFile {
     let id: FileID
     let page: Page?
@@ -69,7 +69,7 @@ private struct OpenFile {
         lines = source.map { LineIndex($0.bytes) }
     }
 
-    func place(of span: SourceSpan) -> (path: String, line: Int)? {
+    func location(of span: SourceSpan) -> (path: String, line: Int)? {
         guard let path, let lines else { return nil }
         return (path, lines.line(at: span.start))
     }
@@ -84,7 +84,7 @@ private struct OpenFile {
             return lines.line(of: span).map { ExampleContext.anchor(ofLine: $0, in: result.example.id) }
                 ?? result.example.id.anchor
         }
-        // The last block that begins at or before the span.
+        // The last block that starts at or before the span.
         let next = page.blocks.partitioningIndex { $0.span.start > span.start }
         return next > 0 ? page.blocks[next - 1].anchor : nil
     }
