@@ -1,23 +1,19 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Site
 
 /// The theme that is built into the binary is `templates/`, byte for byte.
 ///
-/// After a change of `templates/`, run `DSDOC_REGENERATE=1 swift test --filter BuiltInThemeTests`.
+/// After a change of `templates/`, run `DSDOC_RECORD=1 swift test --filter BuiltInThemeTests`.
 @Suite struct BuiltInThemeTests {
     static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
     static let source = root.appending(path: "Sources/Site/Theme/BuiltInTheme.swift")
     static let folder = root.appending(path: "templates")
 
     @Test func sourceIsGeneratedFromTemplates() throws {
-        let expected = try Self.generated()
-        if ProcessInfo.processInfo.environment["DSDOC_REGENERATE"] == "1" {
-            try Data(expected.utf8).write(to: Self.source)
-        }
-        let actual = try String(contentsOf: Self.source, encoding: .utf8)
-        #expect(actual == expected, "templates/ and BuiltInTheme.swift differ: see the comment of this test")
+        try Golden.expect(try Self.generated().utf8, is: Self.source)
     }
 
     @Test func filesAreThoseOfTemplates() throws {

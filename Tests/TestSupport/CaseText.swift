@@ -55,18 +55,16 @@ public struct CaseText: Sendable, CustomTestStringConvertible {
         return cases
     }
 
-    /// Compares a text with one of the case's parts. With `DSDOC_RECORD=1` the part is written into the case's file instead, and the test fails.
+    /// Compares a text with one of the case's parts, or records it as that part: see `Recording`.
     public func expect(_ actual: String, part: String, in area: String, sourceLocation: SourceLocation = #_sourceLocation) throws {
-        guard ProcessInfo.processInfo.environment["DSDOC_RECORD"] == "1" else {
+        guard Recording.isOn else {
             #expect(actual == parts[part], sourceLocation: sourceLocation)
             return
         }
-        if actual == parts[part] { return }
-        try Self.recording.withLock { try record(actual, part: part, in: area) }
-        Issue.record("recorded \(part) of \(testDescription)", sourceLocation: sourceLocation)
+        try Recording.record("\(part) of \(testDescription)", sourceLocation: sourceLocation) {
+            if actual != parts[part] { try record(actual, part: part, in: area) }
+        }
     }
-
-    private static let recording = NSLock()
 
     /// Puts the part behind the case's other parts.
     private func record(_ text: String, part: String, in area: String) throws {

@@ -1,15 +1,17 @@
 import Foundation
 import Testing
 
-/// Expected output kept as a file under `Tests/Cases`, compared byte for byte.
+/// Expected output kept as a file, compared byte for byte; see `Recording` for how to make it.
 public enum Golden {
-    /// With `DSDOC_RECORD=1` the file is written instead, for a person to read before it is committed; the test then fails, so that CI never records.
+    /// - Parameter path: from `Tests/Cases`.
     public static func expect(_ actual: some Sequence<UInt8>, is path: String, sourceLocation: SourceLocation = #_sourceLocation) throws {
-        let file = CaseFiles.root.appending(path: path)
-        if ProcessInfo.processInfo.environment["DSDOC_RECORD"] == "1" {
-            try Data(actual).write(to: file)
-            Issue.record("recorded \(path)", sourceLocation: sourceLocation)
-            return
+        try expect(actual, is: CaseFiles.root.appending(path: path), sourceLocation: sourceLocation)
+    }
+
+    public static func expect(_ actual: some Sequence<UInt8>, is file: URL, sourceLocation: SourceLocation = #_sourceLocation) throws {
+        let path = file.lastPathComponent
+        if Recording.isOn {
+            return try Recording.record(path, sourceLocation: sourceLocation) { try Data(actual).write(to: file) }
         }
         let expected = String(decoding: try Data(contentsOf: file), as: UTF8.self)
         let actual = String(decoding: Array(actual), as: UTF8.self)
