@@ -36,12 +36,27 @@ import Testing
           ```
         """
 
+    /// A Service that selects the pods of the manifest, or none.
+    private static func service(_ app: String, before: String = "", port: Int = 80) -> String {
+        before + """
+            - a service
+              ```yaml
+              apiVersion: v1
+              kind: Service
+              metadata: {name: web}
+              spec: {selector: {app: \(app)}, ports: [{port: \(port)}]}
+              ```
+
+            """
+    }
+
     private static let notes = [
         "logseq/config.edn": "{:publishing/all-pages-public? true}",
         "pages/Alpha.md": "- # Alpha\n- first [[Beta]] and [[Nowhere]]\n- last\n",
         "pages/Beta.md": "tags:: topic\n\n- in beta [[Alpha]]\n- block\n  id:: 66b5c8d4-0000-4000-8000-000000000001\n",
         "pages/Gamma.md": "- ((66b5c8d4-0000-4000-8000-000000000001)) and ![gone](../assets/gone.png)\n",
         "pages/Agent.md": "- intro\n" + manifest + "\n- after [[Alpha]]\n",
+        "pages/Web.md": service("agent"),
         "journals/2024_05_01.md": "- a day with [[Alpha]]\n",
     ]
 
@@ -68,6 +83,12 @@ import Testing
         Edit(
             "the manifest has another image", "pages/Agent.md",
             "- intro\n" + manifest.replacing("name: agent}", with: "name: other}").replacing("a:1", with: "a") + "\n- after [[Alpha]]\n"),
+        Edit("a service moves", "pages/Web.md", service("agent", before: "- before [[Beta]]\n")),
+        Edit("a service has another port", "pages/Web.md", service("agent", port: 81), isQuick: false),
+        Edit("a service selects other pods", "pages/Web.md", service("nothing"), isQuick: false),
+        Edit("a service selects the pods again", "pages/Web.md", service("agent"), isQuick: false),
+        Edit("a service goes", "pages/Web.md", "- no service\n", isQuick: false),
+        Edit("a service comes", "pages/Gamma.md", service("agent"), isQuick: false),
         Edit("the language is another", "pages/Gamma.md", "- 這一頁現在以中文書寫，內容是叢集裡每一個節點的說明。\n", isQuick: false),
         Edit("a name of its own", "pages/Gamma.md", "title:: Delta\n\n- text\n", isQuick: false),
         Edit("a picture", "pages/Gamma.md", "title:: Delta\n\n- ![gone](../assets/gone.svg)\n"),
@@ -94,6 +115,23 @@ import Testing
                 #expect(shown?.tag == wanted?.tag, "\(edit.testDescription): \(path)")
             }
         }
+    }
+
+    /// The page of a DaemonSet tells which Services reach its pods, in whatever note they are.
+    @Test func anEditedServiceIsSeenOnThePageOfTheDaemonSet() async throws {
+        let folder = try TemporaryFolder()
+        for (path, text) in Self.notes { try folder.write(text, to: path) }
+        var live = try await LiveHandbook.load(folder.path, templates: nil, jobs: 1)
+        func page() throws -> String { String(decoding: try #require(live.site.page(of: "pages/Agent.md")), as: UTF8.self) }
+        let reached = try page()
+        #expect(reached.contains("web.default.svc"))
+        try folder.write(Self.service("nothing"), to: "pages/Web.md")
+        try await live.follow(ChangeSet(paths: ["pages/Web.md"]), isOfTemplates: false)
+        let unreached = try page()
+        #expect(!unreached.contains("web.default.svc") && unreached != reached)
+        try folder.write(Self.service("agent"), to: "pages/Web.md")
+        try await live.follow(ChangeSet(paths: ["pages/Web.md"]), isOfTemplates: false)
+        #expect(try page() == reached)
     }
 
     @Test(arguments: edits.indices) func mostEditsTakeTheQuickWay(_ number: Int) async throws {
