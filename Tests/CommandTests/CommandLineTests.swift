@@ -75,6 +75,39 @@ struct CommandLineTests {
         #expect(try dsdoc("check", "--strict").status == 0)
     }
 
+    /// Findings of an example, of a fence that is none, and of the graph: levels of the configuration count for each, in every command.
+    @Test func levelsOfTheConfigurationCountForAllFindings() throws {
+        let example = Self.agent.split(separator: "\n").map { "  " + $0 }.joined(separator: "\n")
+        try folder.write("- see [[B]] ((6500aaaa-1111-2222-3333-444455556666))\n  ```yaml\n\(example)\n  ```\n", to: "content/pages/A.md")
+        try folder.write("- ```yaml\n  a: 1\n  ```\n", to: "content/pages/B.md")
+        let rules = ["no-priority", "manifest-fragment", "missing-block"]
+        for rule in rules {
+            try folder.write(rules.map { "  \($0): \($0 == rule ? "error" : "off")\n" }.reduce("rules:\n", +), to: "content/dsdoc.yaml")
+            for output in [try dsdoc("check"), try dsdoc("build")] {
+                #expect(output.status == 1, "\(rule)")
+                let text = output.out + output.err
+                for other in rules { #expect(text.contains("[\(other)]") == (other == rule), "\(rule): \(text)") }
+            }
+            let list = try folder.read("Public/all/findings.html")
+            for other in rules { #expect(list.contains(other) == (other == rule), "\(other) with \(rule)") }
+        }
+        try folder.write(rules.map { "  \($0): off\n" }.reduce("rules:\n", +), to: "content/dsdoc.yaml")
+        #expect(try dsdoc("check").status == 0)
+        #expect(try dsdoc("build").status == 0)
+    }
+
+    @Test func brokenObjectsOfAClusterAreReported() throws {
+        try folder.write(Self.node + "---\n" + Self.node + "spec: {taints: [{key: a b, effect: NoSchedule}]}\n", to: "content/clusters/one.yaml")
+        try folder.write("kind: Node\n  x: [\n", to: "content/clusters/two.yml")
+        let output = try dsdoc("check")
+        #expect(output.status == 1)
+        #expect(output.out.contains("--> content/clusters/one.yaml:8:23"), "\(output.out)")
+        #expect(output.out.contains("--> content/clusters/two.yml:2:4"), "\(output.out)")
+        #expect(try dsdoc("build").status == 1)
+        try folder.write("rules: {invalid-label: off, yaml-syntax: off}\n", to: "content/dsdoc.yaml")
+        #expect(try dsdoc("check").status == 0)
+    }
+
     @Test(arguments: [
         ["--nonsense"], ["nonsense"], ["check", "--format", "pdf"], ["check", "--fail-on", "never"],
         ["check", "--strict", "--fail-on", "info"],
