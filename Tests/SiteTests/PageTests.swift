@@ -212,6 +212,20 @@ import Testing
         #expect(common["robots.txt"]?.contains("Sitemap: https://example.com/notes/sitemap.xml") == true)
     }
 
+    /// A site map names every page once, and not the one that is shown where there is none.
+    @Test func theSiteMapHasEveryPageButTheMissingOne() {
+        let graph = GraphFixture.graph([
+            ("pages/甲.md", "- a #tag [[B]]\n"), ("pages/B.md", "- b\n"), ("journals/2024_05_01.md", "- c\n"),
+        ])
+        let plan = Self.plan(graph, SiteOptions(title: "Notes", language: .english, address: "https://example.com"))
+        let paths = plan.pages.map(\.route.path)
+        #expect(paths.contains("404.html") && paths.contains("graph.html") && paths.contains("all/tags.html"))
+        let files = Site.commonFiles(plan, search: [])
+        let map = files.first { $0.path == "sitemap.xml" }.map { String(decoding: $0.bytes, as: UTF8.self) } ?? ""
+        let listed = map.components(separatedBy: "<loc>").dropFirst().map { String($0.prefix { $0 != "<" }) }
+        #expect(listed == paths.filter { $0 != "404.html" }.map { "https://example.com/" + Route.encodedASCII($0) })
+    }
+
     @Test func everyTemplateVariableIsSupplied() throws {
         let plan = Self.plan(GraphFixture.graph("- x\n"))
         guard case .object(let values) = PageValues.of(PageContext(plan, plan.pages[0]), content: .empty, after: .empty) else {
