@@ -97,7 +97,8 @@ struct CommandLineTests {
     }
 
     @Test func brokenObjectsOfAClusterAreReported() throws {
-        try folder.write(Self.node + "---\n" + Self.node + "spec: {taints: [{key: a b, effect: NoSchedule}]}\n", to: "content/clusters/one.yaml")
+        try folder.write(
+            Self.node + "---\n" + Self.node + "spec: {taints: [{key: a b, effect: NoSchedule}]}\n", to: "content/clusters/one.yaml")
         try folder.write("kind: Node\n  x: [\n", to: "content/clusters/two.yml")
         let output = try dsdoc("check")
         #expect(output.status == 1)
