@@ -134,6 +134,42 @@ import Testing
         #expect(try page() == reached)
     }
 
+    /// A save of several files, as a checkout makes it, is not taken for an edit of the one note among them.
+    @Test(arguments: [
+        ["assets/gone.png": "new"], ["assets/there.svg": ""], ["assets/empty.svg": "<svg width='3' height='4'/>"],
+    ])
+    func aNoteAndItsPicturesChangeAtOnce(_ assets: [String: String]) async throws {
+        let folder = try TemporaryFolder()
+        for (path, text) in Self.notes { try folder.write(text, to: path) }
+        let pictures = "- ![](../assets/gone.png) ![](../assets/there.svg) ![](../assets/empty.svg)\n"
+        try folder.write(pictures, to: "pages/Gamma.md")
+        try folder.write("<svg width='3' height='4'/>", to: "assets/there.svg")
+        try folder.write("", to: "assets/empty.svg")
+        var live = try await LiveHandbook.load(folder.path, templates: nil, jobs: 1)
+        try folder.write(pictures + "- more\n", to: "pages/Gamma.md")
+        for (path, text) in assets { try folder.write(text, to: path) }
+        try await live.follow(ChangeSet(paths: Set(["pages/Gamma.md"] + assets.keys)), isOfTemplates: false)
+        let anew = try await LiveHandbook.load(folder.path, templates: nil, jobs: 1)
+        for path in ["Gamma.html", "all/findings.html"] {
+            let shown = live.site.preview.resource(path)?.bytes
+            #expect(shown == anew.site.preview.resource(path)?.bytes, "\(path)")
+        }
+    }
+
+    /// A rerun that one edit asks for is still to be done after the next.
+    @Test func aRerunIsNotForgotten() async throws {
+        let folder = try TemporaryFolder()
+        for (path, text) in Self.notes { try folder.write(text, to: path) }
+        var live = try await LiveHandbook.load(folder.path, templates: nil, jobs: 1)
+        for (path, text) in [("pages/Web.md", Self.service("nothing")), ("pages/Alpha.md", "- # Alpha\n- other\n")] {
+            try folder.write(text, to: path)
+            try await live.follow(ChangeSet(paths: [path]), isOfTemplates: false)
+            #expect(live.needsRerun, "after \(path)")
+        }
+        await live.rerun()
+        #expect(!live.needsRerun)
+    }
+
     @Test(arguments: edits.indices) func mostEditsTakeTheQuickWay(_ number: Int) async throws {
         let folder = try TemporaryFolder()
         for (path, text) in Self.notes { try folder.write(text, to: path) }
