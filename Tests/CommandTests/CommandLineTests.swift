@@ -109,6 +109,69 @@ struct CommandLineTests {
         #expect(try dsdoc("check").status == 0)
     }
 
+    /// Manifests beside a graph are held to its rules; of several graphs, those of the first count.
+    @Test func levelsOfTheFirstGraphCountForManifests() throws {
+        try folder.write(Self.agent, to: "agent.yaml")
+        try folder.write("rules: {no-priority: error}\n", to: "content/dsdoc.yaml")
+        try folder.write("- other\n", to: "second/pages/A.md")
+        try folder.write("rules: {no-priority: off}\nfail-on: info\n", to: "second/dsdoc.yaml")
+        #expect(try dsdoc("check", "agent.yaml").out.contains("info[no-priority]"))
+        for paths in [["content", "agent.yaml"], ["content", "second", "agent.yaml"]] {
+            let output = try CommandLineTool.run(["check"] + paths, in: folder.path)
+            #expect(output.status == 1 && output.out.contains("error[no-priority]"), "\(paths)")
+        }
+        #expect(try !dsdoc("check", "second", "content", "agent.yaml").out.contains("no-priority"))
+    }
+
+    @Test func levelsOfTheConfigurationCountForTemplates() throws {
+        try folder.write("<title>{{titel}}</title>{{{content}}}\n", to: "templates/page.mustache")
+        let output = try dsdoc("build")
+        #expect(output.status == 1 && output.err.contains("error[unknown-template-variable]"), "\(output.err)")
+        try folder.write("rules: {unknown-template-variable: off}\n", to: "content/dsdoc.yaml")
+        #expect(try dsdoc("build").status == 0)
+    }
+
+    /// What the configuration says of the site and of its examples is seen on the pages.
+    @Test func theConfigurationReachesTheSite() throws {
+        let example = Self.agent.split(separator: "\n").map { "  " + $0 }.joined(separator: "\n")
+        try folder.write("- example\n  ```yaml\n\(example)\n  ```\n", to: "content/pages/A.md")
+        try folder.write("- {{query (between -1d +1d)}}\n", to: "content/pages/B.md")
+        try folder.write("- a day\n", to: "content/journals/2024_05_01.md")
+        try folder.write("{apiVersion: v1, kind: Node, metadata: {name: lonely-node}}\n", to: "content/clusters/mine.yaml")
+        #expect(try dsdoc("build").status == 0)
+        let plain = try (a: folder.read("Public/A.html"), b: folder.read("Public/B.html"))
+        #expect(plain.a.contains("<title>A · content</title>") && plain.a.contains("control-plane-1"))
+        #expect(!plain.a.contains("canonical") && !plain.a.contains("https://example.org") && !plain.b.contains("2024.html"))
+        try folder.write(
+            """
+            title: Handbook
+            cluster: mine
+            base-url: https://example.org/docs/
+            edit-url: https://example.org/edit/{path}
+            today: 2024-05-01
+            """, to: "content/dsdoc.yaml")
+        #expect(try dsdoc("build").status == 0)
+        let page = try (a: folder.read("Public/A.html"), b: folder.read("Public/B.html"))
+        #expect(page.a.contains("<title>A · Handbook</title>"))
+        #expect(page.a.contains("lonely-node") && !page.a.contains("control-plane-1"))
+        #expect(page.a.contains("<link rel=\"canonical\" href=\"https://example.org/docs/A.html\">"))
+        #expect(page.a.contains("\"https://example.org/edit/pages/A.md\""))
+        #expect(page.b.contains("May-1st,-2024.html"), "the query counts from today")
+    }
+
+    /// The scheduler of 1.30 knows no resource claims and does not speak of them.
+    @Test func examplesAreHeldToTheReleaseOfTheConfiguration() throws {
+        let agent = Self.agent.replacingOccurrences(of: "a:1\"", with: "a:1\", resources: {requests: {cpu: \"9\"}}")
+        let example = agent.split(separator: "\n").map { "  " + $0 }.joined(separator: "\n")
+        try folder.write("- example\n  ```yaml\n\(example)\n  ```\n", to: "content/pages/A.md")
+        for (configuration, isSaid) in [("", true), ("kubernetes: 1.30\n", false)] {
+            try folder.write(configuration, to: "content/dsdoc.yaml")
+            #expect(try dsdoc("build").status == 0)
+            let page = try folder.read("Public/A.html")
+            #expect(page.contains("Insufficient cpu") && page.contains("no new claims to deallocate") == isSaid, "\(configuration)")
+        }
+    }
+
     @Test(arguments: [
         ["--nonsense"], ["nonsense"], ["check", "--format", "pdf"], ["check", "--fail-on", "never"],
         ["check", "--strict", "--fail-on", "info"],
