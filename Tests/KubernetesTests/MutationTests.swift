@@ -42,7 +42,7 @@ import YAML
 
     @Test(arguments: ["yaml-anchors", "wrong-types", "quantities", "template-annotations-special", "env"])
     func readingEndsAndSpansLieInside(_ name: String) throws {
-        let original = Array(try CaseFiles.data("decoding/\(name).yaml")).prefix(6_000)
+        let original = Array(try CaseFiles.data("validation/\(name).yaml")).prefix(6_000)
         var random = Seeded(state: 0x9E37_79B9_7F4A_7C15)
         for _ in 0..<60 {
             let bytes = mutated(Array(original), &random)

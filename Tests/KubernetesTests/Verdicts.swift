@@ -23,6 +23,19 @@ struct RecordedVerdict: Decodable {
     let warnings: [String]?
 }
 
+/// The answers to all documents of a file, in order.
+struct RecordedVerdicts: Decodable {
+    let documents: [RecordedVerdict]
+}
+
+/// Documents without `apiVersion` or `kind`: kubectl rejects them; to record the API server's answer they were sent past it.
+struct KubectlRejections: Decodable {
+    private let documents: [String: String]
+
+    /// What kubectl prints, by `FILE INDEX`.
+    static func all() throws -> [String: String] { try CaseFiles.decode(Self.self, from: "validation/kubectl.json").documents }
+}
+
 /// How far a verdict agrees with the recorded one.
 enum Agreement: Comparable {
     /// Not even whether it is accepted, or why not.
