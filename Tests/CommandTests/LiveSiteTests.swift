@@ -126,11 +126,11 @@ import Testing
         let reached = try page()
         #expect(reached.contains("web.default.svc"))
         try folder.write(Self.service("nothing"), to: "pages/Web.md")
-        try await live.follow(ChangeSet(paths: ["pages/Web.md"]), isOfTemplates: false)
+        try await live.apply(ChangeSet(paths: ["pages/Web.md"]), isOfTemplates: false)
         let unreached = try page()
         #expect(!unreached.contains("web.default.svc") && unreached != reached)
         try folder.write(Self.service("agent"), to: "pages/Web.md")
-        try await live.follow(ChangeSet(paths: ["pages/Web.md"]), isOfTemplates: false)
+        try await live.apply(ChangeSet(paths: ["pages/Web.md"]), isOfTemplates: false)
         #expect(try page() == reached)
     }
 
@@ -148,7 +148,7 @@ import Testing
         var live = try await LiveHandbook.load(folder.path, templates: nil, jobs: 1)
         try folder.write(pictures + "- more\n", to: "pages/Gamma.md")
         for (path, text) in assets { try folder.write(text, to: path) }
-        try await live.follow(ChangeSet(paths: Set(["pages/Gamma.md"] + assets.keys)), isOfTemplates: false)
+        try await live.apply(ChangeSet(paths: Set(["pages/Gamma.md"] + assets.keys)), isOfTemplates: false)
         let anew = try await LiveHandbook.load(folder.path, templates: nil, jobs: 1)
         for path in ["Gamma.html", "all/findings.html"] {
             let shown = live.site.preview.resource(path)?.bytes
@@ -163,7 +163,7 @@ import Testing
         var live = try await LiveHandbook.load(folder.path, templates: nil, jobs: 1)
         for (path, text) in [("pages/Web.md", Self.service("nothing")), ("pages/Alpha.md", "- # Alpha\n- other\n")] {
             try folder.write(text, to: path)
-            try await live.follow(ChangeSet(paths: [path]), isOfTemplates: false)
+            try await live.apply(ChangeSet(paths: [path]), isOfTemplates: false)
             #expect(live.needsRerun, "after \(path)")
         }
         await live.rerun()

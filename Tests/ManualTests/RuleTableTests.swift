@@ -2,6 +2,7 @@ import Diagnostics
 import Foundation
 import Kubernetes
 import Reconciliation
+import Site
 import TestSupport
 import Testing
 
@@ -17,9 +18,11 @@ import Testing
         var testDescription: String { title }
     }
 
+    private static let languages = Theme.make().theme.languages
+
     static let pages = [
         RulePage(title: "dsdoc/Lint rules", language: .english) { $0?.name ?? "off" },
-        RulePage(title: "dsdoc/檢查規則", language: .traditionalChinese) { level in
+        RulePage(title: "dsdoc/檢查規則", language: Language("zh-Hant")) { level in
             switch level {
             case .error: "錯誤"
             case .warning: "警告"
@@ -50,8 +53,8 @@ import Testing
         return rows
     }
 
-    private static func row(_ id: RuleID, _ level: Severity?, _ summary: Prose, on page: RulePage) -> String {
-        "\t  | `\(id)` | \(page.level(level)) | \(summary(page.language)) |"
+    private static func row(_ id: RuleID, _ level: Severity?, _ summary: Message, on page: RulePage) -> String {
+        "\t  | `\(id)` | \(page.level(level)) | \(summary.text(in: languages.catalogue(page.language))) |"
     }
 
     /// A page with the rows of its first tables replaced.

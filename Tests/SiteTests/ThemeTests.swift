@@ -111,7 +111,7 @@ import Testing
             Self.override("header.mustache", "{{> own}}"), Self.override("own.mustache", "<i>\n{{> header}}"),
         ])
         #expect(Set(diagnostics.map(\.rule)) == ["template-recursion"])
-        #expect(diagnostics.contains { $0.headline(.english).hasSuffix("header → own → header") })
+        #expect(diagnostics.contains { $0.headline.english.hasSuffix("header → own → header") })
         #expect(theme.render("header", [:], messages: theme.messages(.english))?.starts(with: "<header".utf8) == true)
     }
 
@@ -128,7 +128,7 @@ import Testing
     @Test func misspelledVariableHasANearMissAndAColumn() throws {
         let text = "<p>節點 {{tittle}}</p>\n"
         let found = try #require(Theme.make(overrides: [Self.override("footer.mustache", text)]).diagnostics.first)
-        #expect(found.help?(.english) == "did you mean `title`?")
+        #expect(found.help?.english == "did you mean `title`?")
         let position = LineIndex(Array(text.utf8)).position(at: try #require(found.primary).span.start)
         #expect(position.line == 1 && position.column == 7)
     }

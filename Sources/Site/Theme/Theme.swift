@@ -53,45 +53,4 @@ package struct Theme: Sendable {
         }
         return result
     }
-
-    private static func messages(
-        _ language: Language, builtIn: ThemeFile?, override: ThemeFile?, diagnostics: inout [Diagnostic]
-    ) -> Messages {
-        var texts: [String: String] = [:]
-        var parameters: [String: Set<Int>] = [:]
-        for entry in builtIn.map({ MessageFile($0.bytes).entries }) ?? [] {
-            texts[entry.key] = entry.text
-            parameters[entry.key] = entry.parameters
-        }
-        if let override {
-            let file = MessageFile(override.bytes)
-            for range in file.malformed {
-                diagnostics.append(
-                    Diagnostic(
-                        "message-syntax", .error, Message("line is no `key = text`"), at: override.span(range)))
-            }
-            for entry in file.entries {
-                texts[entry.key] = entry.text
-                guard let known = parameters[entry.key], let surplus = entry.parameters.subtracting(known).min() else { continue }
-                diagnostics.append(
-                    Diagnostic(
-                        "message-parameter", .error,
-                        Message("message `\(entry.key)` has no parameter {\(surplus)}"),
-                        at: override.span(entry.range)))
-            }
-        }
-        return Messages(language: language, texts: texts)
-    }
-
-    /// A message that neither the program nor a template uses is most likely misspelled.
-    private static func reportUnknownMessages(_ overrides: [ThemeFile], used: Set<String>, diagnostics: inout [Diagnostic]) {
-        for file in overrides where file.path.hasPrefix("messages/") {
-            for entry in MessageFile(file.bytes).entries where MessageKey(rawValue: entry.key) == nil && !used.contains(entry.key) {
-                diagnostics.append(
-                    Diagnostic(
-                        "unknown-message", .warning, Message("nothing uses the message `\(entry.key)`"),
-                        at: file.span(entry.range)))
-            }
-        }
-    }
 }
