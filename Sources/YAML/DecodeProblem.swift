@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// A problem that the decoder of the API server finds, with its message.
 package struct DecodeProblem: Sendable {
     /// What is wrong, which also decides what else is reported.
@@ -28,7 +30,7 @@ package struct DecodeProblem: Sendable {
     let order: [Int]
 
     /// For an unknown field, the field of the type with the most similar spelling, if one is close.
-    package var suggestion: String? { unknown.flatMap { MappingReader.fields(of: $0.type).spelt(like: $0.name) } }
+    package var suggestion: String? { unknown.flatMap { MappingReader.fields(of: $0.type).closestMatch(to: $0.name) } }
 
     static func inDecodingOrder(_ left: DecodeProblem, _ right: DecodeProblem) -> Bool {
         left.order.lexicographicallyPrecedes(right.order)

@@ -66,13 +66,9 @@ struct SpellingSuggestions {
     /// `Page 2`.
     private static func isOneAway(_ a: String, _ b: String) -> Bool {
         let (x, y) = (Array(a.unicodeScalars), Array(b.unicodeScalars))
-        guard abs(x.count - y.count) <= 1, x != y else { return false }
-        var start = 0
-        while start < min(x.count, y.count), x[start] == y[start] { start += 1 }
-        var end = 0
-        while end < min(x.count, y.count) - start, x[x.count - 1 - end] == y[y.count - 1 - end] { end += 1 }
-        let (left, right) = (x[start..<x.count - end], y[start..<y.count - end])
-        guard !(left + right).contains(where: { $0.properties.numericType != nil }) else { return false }
-        return (left.count <= 1 && right.count <= 1) || (left.count == 2 && left.reversed().elementsEqual(right))
+        guard EditDistance.between(x, y, atMost: 1) == 1 else { return false }
+        let isNumeric = { (scalar: Unicode.Scalar) in scalar.properties.numericType != nil }
+        guard x.count == y.count else { return x.filter(isNumeric) == y.filter(isNumeric) }
+        return !zip(x, y).contains { $0 != $1 && (isNumeric($0) || isNumeric($1)) }
     }
 }

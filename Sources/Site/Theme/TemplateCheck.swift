@@ -123,12 +123,8 @@ struct TemplateCheck {
 
     private mutating func reportUnknown(_ use: TemplateUse) {
         let name = use.tag.name
-        let candidates = TemplateVariable.all.map { (distance: EditDistance.between(name, $0.name), name: $0.name) }
-        let nearest = candidates.filter { $0.distance <= max(1, name.utf8.count / 3) }.min {
-            ($0.distance, $0.name) < ($1.distance, $1.name)
-        }
         report(
             "unknown-template-variable", Message("there is no variable `\(name)`"), use,
-            help: nearest.map { Message("did you mean `\($0.name)`?") })
+            help: TemplateVariable.all.map(\.name).closestMatch(to: name).map { Message("did you mean `\($0)`?") })
     }
 }

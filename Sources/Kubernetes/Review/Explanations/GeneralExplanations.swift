@@ -25,7 +25,7 @@ extension Explainer {
         guard problem.error.detail == "not a valid selector operator" else { return nil }
         let operators = operatorNames(at: problem.error.path)
         let list = operators.map { "`\($0)`" }
-        let meant = problem.text.flatMap(operators.spelt(like:))
+        let meant = problem.text.flatMap(operators.closestMatch(to:))
         return Explanation(
             "unsupported-value",
             help: Message("operators are \(Message.list(list))"),
@@ -40,7 +40,7 @@ extension Explainer {
 
     /// One of a few words, misspelt.
     static let unsupportedWord = Explainer { problem in
-        guard problem.error.kind == .notSupported, let text = problem.text, let meant = problem.supportedWords.spelt(like: text) else {
+        guard problem.error.kind == .notSupported, let text = problem.text, let meant = problem.supportedWords.closestMatch(to: text) else {
             return nil
         }
         return Explanation(

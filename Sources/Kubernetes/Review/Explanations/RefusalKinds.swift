@@ -30,7 +30,7 @@ struct RefusalKind: Sendable {
 
     static let unknownKind = RefusalKind { refusal, document in
         guard refusal.message.contains("no kind \""), let kind = document.kind else { return nil }
-        let meant = ObjectKind.named(kind)?.name ?? ObjectKind.all.map(\.name).spelt(like: kind)
+        let meant = ObjectKind.named(kind)?.name ?? ObjectKind.all.map(\.name).closestMatch(to: kind)
         return Explanation(
             "unknown-kind", help: meant.map { Message("did you mean `\($0)`?") },
             fix: meant.flatMap { document.replacing("kind", with: $0) })

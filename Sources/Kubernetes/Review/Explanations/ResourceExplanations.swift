@@ -42,7 +42,7 @@ extension Explainer {
         let standard = [ResourceName.cpu, ResourceName.memory, ResourceName.ephemeralStorage]
         // A GPU is one letter from a CPU, and something else.
         let isDevice = ["gpu", "gpus", "tpu", "npu"].contains(name.lowercased())
-        let meant = isDevice ? nil : commonMistakes[name.lowercased()] ?? standard.spelt(like: name)
+        let meant = isDevice ? nil : commonMistakes[name.lowercased()] ?? standard.closestMatch(to: name)
         let help =
             meant.map { Message("did you mean `\($0)`?") }
             ?? Message(

@@ -5,7 +5,7 @@ extension Explainer {
         guard problem.error.field == "spec.updateStrategy", problem.error.kind == .notSupported else { return nil }
         let path = problem.error.path.child("type")
         let type = problem.daemonSet?.spec.updateStrategy.type ?? ""
-        let meant = type == "Recreate" ? nil : ["RollingUpdate", "OnDelete"].spelt(like: type)
+        let meant = type == "Recreate" ? nil : ["RollingUpdate", "OnDelete"].closestMatch(to: type)
         return Explanation(
             "unsupported-value", at: problem.span(of: path),
             help: Message(
