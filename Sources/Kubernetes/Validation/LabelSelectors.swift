@@ -31,18 +31,12 @@ func validateLabelSelector(_ selector: LabelSelector?, allowInvalidValues: Bool 
 extension LabelSelector {
     /// Whether the selector picks a set of labels; nil when it is not well formed.
     func accepts(_ labels: [String: String]) -> Bool? {
-        guard validateLabelSelector(self, at: FieldPath("")).isEmpty else { return nil }
-        return matchLabels.allSatisfy { labels[$0.key] == $0.value } && matchExpressions.allSatisfy { $0.accepts(labels) }
+        validateLabelSelector(self, at: FieldPath("")).isEmpty ? matches(labels) : nil
     }
 }
 
 extension LabelSelectorRequirement {
     func accepts(_ labels: [String: String]) -> Bool {
-        switch self.operator {
-        case LabelSelectorOperator.in: labels[key].map(values.contains) ?? false
-        case LabelSelectorOperator.notIn: labels[key].map { !values.contains($0) } ?? true
-        case LabelSelectorOperator.exists: labels[key] != nil
-        default: labels[key] == nil
-        }
+        LabelRequirement(key: key, operator: `operator`, values: values)?.matches(labels) ?? false
     }
 }
