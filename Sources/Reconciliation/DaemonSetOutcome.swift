@@ -158,7 +158,6 @@ package struct PodState: Hashable, Sendable {
     package var events: [Event] { story.value?.events ?? [] }
 
     var isPending: Bool { phase == .pending && !isTerminating }
-    var isRunning: Bool { phase == .running && !isTerminating }
 
     /// - Parameter node: the one that it is counted for.
     init(

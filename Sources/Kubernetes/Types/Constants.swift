@@ -45,10 +45,6 @@ package enum ConditionStatus {
 
 package enum NodeConditionType {
     package static let ready = "Ready"
-    package static let memoryPressure = "MemoryPressure"
-    package static let diskPressure = "DiskPressure"
-    package static let pidPressure = "PIDPressure"
-    package static let networkUnavailable = "NetworkUnavailable"
 }
 
 package enum PodConditionType {
@@ -58,7 +54,6 @@ package enum PodConditionType {
 
 package enum RestartPolicy {
     package static let always = "Always"
-    package static let onFailure = "OnFailure"
     package static let never = "Never"
 }
 
@@ -69,7 +64,6 @@ package enum UpdateStrategyType {
 
 package enum UnsatisfiableConstraintAction {
     package static let doNotSchedule = "DoNotSchedule"
-    package static let scheduleAnyway = "ScheduleAnyway"
 }
 
 package enum NodeInclusionPolicy {
@@ -84,8 +78,6 @@ package enum PreemptionPolicy {
 
 package enum PortProtocol {
     package static let tcp = "TCP"
-    package static let udp = "UDP"
-    package static let sctp = "SCTP"
 }
 
 package enum ResourceName {
