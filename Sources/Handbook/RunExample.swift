@@ -35,7 +35,7 @@ extension Example {
         let run = ExampleScenario(self, reviewed, context).flatMap { $0.run(context.version) }
         let claims = expectedOutcome.map { $0.check(against: reviewed, step: run?.claimedStep) } ?? []
 
-        let isRefusalExpected = claims.contains { $0.clause == .rejected && $0.contradiction == nil }
+        let isRefusalExpected = claims.contains { $0.clause == .rejected }
         var judge = SuppressionFilter(allowances, levels: context.levels)
         for item in reviewed {
             let isExpected = isRefusalExpected && item.verdict.accepted == false
