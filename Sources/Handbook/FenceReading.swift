@@ -1,3 +1,4 @@
+import Diagnostics
 import Logseq
 
 /// The kind of a fence, decided before its content is checked.
@@ -55,13 +56,6 @@ package enum FenceReading: Hashable, Sendable {
             return index < bytes.count && bytes[index] == UInt8(ascii: ":")
         }
 
-        private static func isWord(_ byte: UInt8) -> Bool {
-            switch byte {
-            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
-                UInt8(ascii: "_"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "$"):
-                true
-            default: false
-            }
-        }
+        private static func isWord(_ byte: UInt8) -> Bool { byte.isAlphanumeric || "_-.$".utf8.contains(byte) }
     }
 }

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// The changes in a watched folder during one burst of events.
 package struct ChangeSet: Hashable, Sendable {
     /// Paths relative to the folder, with `/` separators: files that were written, moved in or removed, and folders that were removed.

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// A comment, from `#` to the end of the line.
 package struct YAMLComment: Hashable, Sendable {
     /// Byte range in the text.
@@ -15,7 +17,7 @@ package struct YAMLComment: Hashable, Sendable {
             position = node.end
             // The header line of a block scalar may end with a comment.
             guard node.style == .literal || node.style == .folded else { continue }
-            let header = bytes[node.range].firstIndex { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") } ?? node.end
+            let header = bytes[node.range].firstIndex(where: \.isLineEnd) ?? node.end
             finder.scan(node.start..<header)
         }
         if position < document.upperBound { finder.scan(position..<document.upperBound) }
@@ -29,23 +31,21 @@ package struct YAMLComment: Hashable, Sendable {
         mutating func scan(_ gap: Range<Int>) {
             var index = gap.lowerBound
             while index < gap.upperBound {
-                guard bytes[index] == UInt8(ascii: "#"), index == 0 || isBlank(bytes[index - 1]) else {
+                guard bytes[index] == UInt8(ascii: "#"), index == 0 || bytes[index - 1].isBlank || bytes[index - 1].isLineEnd else {
                     index += 1
                     continue
                 }
-                let end = bytes[index..<gap.upperBound].firstIndex { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }
+                let end = bytes[index..<gap.upperBound].firstIndex(where: \.isLineEnd)
                 let range = index..<(end ?? gap.upperBound)
                 comments.append(YAMLComment(range: range, isAlone: isFirstOnLine(index)))
                 index = range.upperBound
             }
         }
 
-        private func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D }
-
         private func isFirstOnLine(_ index: Int) -> Bool {
             var index = index
-            while index > 0, bytes[index - 1] == 0x20 || bytes[index - 1] == 0x09 { index -= 1 }
-            return index == 0 || bytes[index - 1] == 0x0A || bytes[index - 1] == 0x0D
+            while index > 0, bytes[index - 1].isBlank { index -= 1 }
+            return index == 0 || bytes[index - 1].isLineEnd
         }
     }
 }

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// The tag of an image: `latest` where there is neither tag nor digest; empty where the name cannot be read.
 ///
 /// *Source:* `pkg/util/parsers/parsers.go`, distribution's reference grammar.
@@ -15,8 +17,8 @@ func imageTag(_ image: String) -> String {
 }
 
 private func isTag(_ text: Substring.UTF8View) -> Bool {
-    guard let first = text.first, NameSyntax.isAlphanumeric(first) || first == UInt8(ascii: "_") else { return false }
-    return text.count <= 128 && text.allSatisfy { NameSyntax.isAlphanumeric($0) || NameSyntax.isDashDotOrUnderscore($0) }
+    guard let first = text.first, first.isAlphanumeric || first == UInt8(ascii: "_") else { return false }
+    return text.count <= 128 && text.allSatisfy { $0.isAlphanumeric || NameSyntax.isDashDotOrUnderscore($0) }
 }
 
 private func isDigest(_ text: Substring.UTF8View) -> Bool {
@@ -24,7 +26,7 @@ private func isDigest(_ text: Substring.UTF8View) -> Bool {
     let algorithm = text[..<colon]
     let digits = text[colon...].dropFirst()
     return !algorithm.isEmpty && digits.count >= 32
-        && digits.allSatisfy { NameSyntax.isDigit($0) || ($0 >= UInt8(ascii: "a") && $0 <= UInt8(ascii: "f")) || ($0 >= 65 && $0 <= 70) }
+        && digits.allSatisfy { $0.isDigit || ($0 >= UInt8(ascii: "a") && $0 <= UInt8(ascii: "f")) || ($0 >= 65 && $0 <= 70) }
 }
 
 /// Lower-case path parts, the first of which may be a host.
@@ -36,7 +38,7 @@ private func isImageName(_ name: Substring.UTF8View) -> Bool {
         && (first.contains { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ":") || (0x41...0x5A).contains($0) }
             || first.elementsEqual("localhost".utf8))
     if isHost {
-        let isOfHost = { (byte: UInt8) in NameSyntax.isAlphanumeric(byte) || "-.:[]".utf8.contains(byte) }
+        let isOfHost = { (byte: UInt8) in byte.isAlphanumeric || "-.:[]".utf8.contains(byte) }
         guard !first.isEmpty, first.allSatisfy(isOfHost) else { return false }
         parts.removeFirst()
     }
@@ -45,10 +47,10 @@ private func isImageName(_ name: Substring.UTF8View) -> Bool {
 
 /// Runs of lower-case letters and digits, between them a dot, one or two underscores, or dashes.
 private func isPathPart(_ part: Substring.UTF8View) -> Bool {
-    guard let first = part.first, let last = part.last, NameSyntax.isLowerAlphanumeric(first),
-        NameSyntax.isLowerAlphanumeric(last)
+    guard let first = part.first, let last = part.last, first.isLowercaseAlphanumeric,
+        last.isLowercaseAlphanumeric
     else { return false }
-    let separators = part.split { NameSyntax.isLowerAlphanumeric($0) }
+    let separators = part.split { $0.isLowercaseAlphanumeric }
     return separators.allSatisfy { separator in
         separator.elementsEqual(".".utf8) || separator.elementsEqual("_".utf8) || separator.elementsEqual("__".utf8)
             || separator.allSatisfy { $0 == UInt8(ascii: "-") }

@@ -35,8 +35,8 @@ package struct ManifestText: Sendable {
         guard let span = exactSpan(field) else { return nil }
         let after = SourceSpan(file: span.file, start: span.end, end: span.end)
         let lead = leadOfLine(span.start)
-        if let dash = lead.lastIndex(of: UInt8(ascii: "-")), lead[..<dash].allSatisfy(Self.isBlank),
-            lead[(dash + 1)...].allSatisfy(Self.isBlank)
+        if let dash = lead.lastIndex(of: UInt8(ascii: "-")), lead[..<dash].allSatisfy(\.isBlank),
+            lead[(dash + 1)...].allSatisfy(\.isBlank)
         {
             return Fix.Edit(after, "\n" + String(decoding: lead, as: UTF8.self) + item)
         }
@@ -48,7 +48,7 @@ package struct ManifestText: Sendable {
     func removing(_ field: FieldPath) -> Fix.Edit? {
         guard let span = exactSpan(field) else { return nil }
         let lead = leadOfLine(span.start)
-        guard let dash = lead.lastIndex(of: UInt8(ascii: "-")), lead[..<dash].allSatisfy(Self.isBlank) else { return nil }
+        guard let dash = lead.lastIndex(of: UInt8(ascii: "-")), lead[..<dash].allSatisfy(\.isBlank) else { return nil }
         var end = span.end
         while end < source.count, source[end] != UInt8(ascii: "\n") { end += 1 }
         guard end < source.count else { return nil }
@@ -63,22 +63,20 @@ package struct ManifestText: Sendable {
         guard let value = exactSpan(field), case .child(let name)? = field.elements.last else { return nil }
         let lead = leadOfLine(value.start)
         let key = Array((name + ":").utf8)
-        let blanks = lead.reversed().prefix(while: Self.isBlank).count
+        let blanks = lead.reversed().prefix(while: \.isBlank).count
         guard lead.dropLast(blanks).suffix(key.count).elementsEqual(key) else { return nil }
         let before = lead.dropLast(blanks + key.count)
         let at = value.start - blanks - key.count
         let place = SourceSpan(file: value.file, start: at, end: at)
         // The new line stands under the dash of its item as the old one does.
         let dash = UInt8(ascii: "-")
-        if before.allSatisfy({ Self.isBlank($0) || $0 == dash }) {
+        if before.allSatisfy({ $0.isBlank || $0 == dash }) {
             let indent = before.map { $0 == dash ? UInt8(ascii: " ") : $0 }
             return Fix.Edit(place, "\(line)\n" + String(decoding: indent, as: UTF8.self))
         }
-        let previous = before.last { !Self.isBlank($0) }
+        let previous = before.last { !$0.isBlank }
         return previous == UInt8(ascii: "{") || previous == UInt8(ascii: ",") ? Fix.Edit(place, "\(line), ") : nil
     }
-
-    private static func isBlank(_ byte: UInt8) -> Bool { byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") }
 
     private func bytes(_ span: SourceSpan) -> ArraySlice<UInt8> { source[span.range.clamped(to: 0..<source.count)] }
 
@@ -94,7 +92,7 @@ package struct ManifestText: Sendable {
     private func trimmed(_ span: SourceSpan) -> SourceSpan {
         var end = min(span.end, source.count)
         while end > span.start,
-            Self.isBlank(source[end - 1]) || source[end - 1] == UInt8(ascii: "\n") || source[end - 1] == UInt8(ascii: "\r")
+            source[end - 1].isBlank || source[end - 1].isLineEnd
         {
             end -= 1
         }

@@ -49,9 +49,9 @@ extension YAMLDocument {
 
     /// Letters, digits and signs that mean nothing in YAML, and no word that is read as something else.
     private func isSafePlain(_ text: String) -> Bool {
-        guard !isJSON, let first = text.utf8.first, NameSyntax.isAlphanumeric(first), case .string = ScalarResolution.plain(text) else {
+        guard !isJSON, let first = text.utf8.first, first.isAlphanumeric, case .string = ScalarResolution.plain(text) else {
             return false
         }
-        return text.utf8.allSatisfy { NameSyntax.isAlphanumeric($0) || "-_./".utf8.contains($0) }
+        return text.utf8.allSatisfy { $0.isAlphanumeric || "-_./".utf8.contains($0) }
     }
 }

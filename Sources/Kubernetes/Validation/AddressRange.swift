@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// A range of addresses, `10.9.8.0/24`, read as leniently as Kubernetes does.
 ///
 /// *Source:* apimachinery `util/validation/ip.go` (parseCIDR).
@@ -9,7 +11,7 @@ struct AddressRange {
     init?(_ text: String) {
         guard let slash = text.lastIndex(of: "/"), let address = IPAddress(String(text[..<slash])) else { return nil }
         let digits = text[text.index(after: slash)...]
-        guard !digits.isEmpty, digits.utf8.allSatisfy(NameSyntax.isDigit), let length = Int(digits), length <= address.bytes.count * 8
+        guard !digits.isEmpty, digits.utf8.allSatisfy(\.isDigit), let length = Int(digits), length <= address.bytes.count * 8
         else { return nil }
         self.address = address
         prefixLength = length

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Volumes of block storage, and those of drivers.
 ///
 /// *Source:* core `validation.go`.
@@ -111,7 +113,7 @@ private func isHexInitiator(_ name: String, digits: Int) -> Bool {
     let rest = name.unicodeScalars.dropFirst(3)
     guard let separator = rest.first, separator != "\n" else { return false }
     let tail = rest.dropFirst()
-    return tail.count == digits && tail.allSatisfy { $0.isASCII && NameSyntax.isAlphanumeric(UInt8($0.value)) }
+    return tail.count == digits && tail.allSatisfy { $0.isASCII && UInt8($0.value).isAlphanumeric }
 }
 
 /// `iqn.YYYY-MM.` and a domain, a colon and a name without `,;*&$|` and white space, to the end of the text. It may begin anywhere.
@@ -130,7 +132,7 @@ private func isQualifiedInitiator(_ name: String) -> Bool {
 }
 
 private func isOfDomain(_ byte: UInt8) -> Bool {
-    NameSyntax.isAlphanumeric(byte) || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".")
+    byte.isAlphanumeric || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".")
 }
 
 /// `iqn.2001-04.` somewhere, and something after it.
@@ -138,6 +140,6 @@ private func hasQualifiedDomain(_ bytes: ArraySlice<UInt8>) -> Bool {
     guard bytes.count > 12 else { return false }
     return (bytes.startIndex..<bytes.endIndex - 12).contains { start in
         bytes[start...].starts(with: "iqn.".utf8)
-            && bytes[(start + 4)..<(start + 12)].map { NameSyntax.isDigit($0) ? UInt8(ascii: "9") : $0 }.elementsEqual("9999-99.".utf8)
+            && bytes[(start + 4)..<(start + 12)].map { $0.isDigit ? UInt8(ascii: "9") : $0 }.elementsEqual("9999-99.".utf8)
     }
 }

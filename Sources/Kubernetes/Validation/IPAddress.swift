@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// An IPv4 or IPv6 address, read as leniently as Kubernetes does: numbers of IPv4 may have leading zeros.
 ///
 /// *Source:* k8s.io/utils `internal/third_party/forked/golang/net`, Go's `net/netip`.
@@ -32,7 +34,7 @@ struct IPAddress: Hashable {
         guard parts.count == 4 else { return nil }
         var bytes: [UInt8] = []
         for part in parts {
-            guard !part.isEmpty, part.allSatisfy(NameSyntax.isDigit), let number = number(part, radix: 10), number <= 255 else {
+            guard !part.isEmpty, part.allSatisfy(\.isDigit), let number = number(part, radix: 10), number <= 255 else {
                 return nil
             }
             bytes.append(UInt8(number))

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// What the API server says of a text that does not match, and the matching itself.
 extension NameSyntax {
     static let dnsLabelWords = pattern(
@@ -29,12 +31,6 @@ extension NameSyntax {
         return "\(words) (e.g. \(list)regex used for validation is '\(expression)')"
     }
 
-    static func isDigit(_ byte: UInt8) -> Bool { byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9") }
-    static func isLowerLetter(_ byte: UInt8) -> Bool { byte >= UInt8(ascii: "a") && byte <= UInt8(ascii: "z") }
-    static func isLowerAlphanumeric(_ byte: UInt8) -> Bool { isLowerLetter(byte) || isDigit(byte) }
-    static func isAlphanumeric(_ byte: UInt8) -> Bool {
-        isLowerAlphanumeric(byte) || (byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z"))
-    }
     static func isDashDotOrUnderscore(_ byte: UInt8) -> Bool {
         byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "_")
     }
@@ -42,8 +38,10 @@ extension NameSyntax {
     static func isDNSLabel(_ bytes: some BidirectionalCollection<UInt8>, underscores: Bool = false) -> Bool {
         var bytes = bytes[...]
         if underscores, bytes.first == UInt8(ascii: "_") { bytes = bytes.dropFirst() }
-        guard let first = bytes.first, let last = bytes.last, isLowerAlphanumeric(first), isLowerAlphanumeric(last) else { return false }
-        return bytes.allSatisfy { isLowerAlphanumeric($0) || $0 == UInt8(ascii: "-") || (underscores && $0 == UInt8(ascii: "_")) }
+        guard let first = bytes.first, let last = bytes.last, first.isLowercaseAlphanumeric, last.isLowercaseAlphanumeric else {
+            return false
+        }
+        return bytes.allSatisfy { $0.isLowercaseAlphanumeric || $0 == UInt8(ascii: "-") || (underscores && $0 == UInt8(ascii: "_")) }
     }
 
     static func isDNSSubdomain(_ text: some BidirectionalCollection<UInt8>, underscores: Bool = false) -> Bool {
@@ -56,7 +54,7 @@ extension NameSyntax {
     }
 
     static func isQualifiedPart(_ bytes: some BidirectionalCollection<UInt8>) -> Bool {
-        guard let first = bytes.first, let last = bytes.last, isAlphanumeric(first), isAlphanumeric(last) else { return false }
-        return bytes.allSatisfy { isAlphanumeric($0) || isDashDotOrUnderscore($0) }
+        guard let first = bytes.first, let last = bytes.last, first.isAlphanumeric, last.isAlphanumeric else { return false }
+        return bytes.allSatisfy { $0.isAlphanumeric || isDashDotOrUnderscore($0) }
     }
 }

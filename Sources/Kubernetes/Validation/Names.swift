@@ -73,7 +73,7 @@ enum NameSyntax {
     static func configKey(_ text: String) -> [String] {
         var problems: [String] = []
         if text.utf8.count > subdomainLimit { problems.append(tooLong(subdomainLimit)) }
-        if text.isEmpty || !text.utf8.allSatisfy({ isAlphanumeric($0) || isDashDotOrUnderscore($0) }) { problems.append(configKeyWords) }
+        if text.isEmpty || !text.utf8.allSatisfy({ $0.isAlphanumeric || isDashDotOrUnderscore($0) }) { problems.append(configKeyWords) }
         if text == "." || text == ".." {
             problems.append("must not be '\(text)'")
         } else if text.hasPrefix("..") {
@@ -89,7 +89,7 @@ enum NameSyntax {
     }
 
     static func httpHeader(_ text: String) -> [String] {
-        let isFine = !text.isEmpty && text.utf8.allSatisfy { isAlphanumeric($0) || $0 == UInt8(ascii: "-") }
+        let isFine = !text.isEmpty && text.utf8.allSatisfy { $0.isAlphanumeric || $0 == UInt8(ascii: "-") }
         return isFine ? [] : [httpHeaderWords]
     }
 
@@ -97,10 +97,10 @@ enum NameSyntax {
         var problems: [String] = []
         let bytes = text.utf8
         if bytes.count > 15 { problems.append(tooLong(15)) }
-        if bytes.isEmpty || !bytes.allSatisfy({ isLowerAlphanumeric($0) || $0 == UInt8(ascii: "-") }) {
+        if bytes.isEmpty || !bytes.allSatisfy({ $0.isLowercaseAlphanumeric || $0 == UInt8(ascii: "-") }) {
             problems.append("must contain only alpha-numeric characters (a-z, 0-9), and hyphens (-)")
         }
-        if !bytes.contains(where: isLowerLetter) { problems.append("must contain at least one letter (a-z)") }
+        if !bytes.contains(where: \.isLowercaseLetter) { problems.append("must contain at least one letter (a-z)") }
         if text.containsBytes(of: "--") { problems.append("must not contain consecutive hyphens") }
         if bytes.first == UInt8(ascii: "-") || bytes.last == UInt8(ascii: "-") { problems.append("must not begin or end with a hyphen") }
         return problems
@@ -113,7 +113,7 @@ enum NameSyntax {
 
     static func percent(_ text: String) -> [String] {
         let digits = text.utf8.dropLast()
-        let isFine = text.utf8.last == UInt8(ascii: "%") && !digits.isEmpty && digits.allSatisfy(isDigit)
+        let isFine = text.utf8.last == UInt8(ascii: "%") && !digits.isEmpty && digits.allSatisfy(\.isDigit)
         return isFine ? [] : [percentWords]
     }
 

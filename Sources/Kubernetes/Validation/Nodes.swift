@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// All that the API server holds against a Node that is to be created, in its order.
 ///
 /// *Source:* core `validation.go` (ValidateNode). Taints stand in paths under `metadata`, and resources without brackets, as there.
@@ -62,7 +64,7 @@ private func featureProblem(_ name: String) -> String? {
     let parts = name.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
     let isValid = parts.enumerated().allSatisfy { index, part in
         guard let first = part.first else { return false }
-        return part.allSatisfy(NameSyntax.isAlphanumeric) && (index > 0 || (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(first))
+        return part.allSatisfy(\.isAlphanumeric) && (index > 0 || (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(first))
     }
     if isValid { return nil }
     return invalid + "must start with an UpperCamelCase segment, with subsequent segments separated by '/' "

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// What all containers of a pod may do, unless they say otherwise.
 ///
 /// *Source:* core `validation.go` (validatePodSpecSecurityContext).
@@ -58,8 +60,8 @@ private func isSysctlName(_ name: String) -> Bool {
     return name.utf8.count <= 253
         && parts.allSatisfy { part in
             guard let first = part.first, let last = part.last else { return false }
-            return NameSyntax.isLowerAlphanumeric(first) && NameSyntax.isLowerAlphanumeric(last)
-                && part.allSatisfy { NameSyntax.isLowerAlphanumeric($0) || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") }
+            return first.isLowercaseAlphanumeric && last.isLowercaseAlphanumeric
+                && part.allSatisfy { $0.isLowercaseAlphanumeric || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") }
         }
 }
 

@@ -1,3 +1,4 @@
+import Diagnostics
 import YAML
 
 /// Which taints a pod bears. What is wrong with a value stands at the operator.
@@ -43,7 +44,7 @@ private func validateTolerationOperator(_ toleration: Toleration, options: Valid
 private func validateComparedNumber(_ text: String, at path: FieldPath) -> [FieldError] {
     var errors: [FieldError] = []
     let digits = text.hasPrefix("-") ? text.dropFirst() : text[...]
-    let isDecimal = digits == "0" ? text == "0" : digits.utf8.first != UInt8(ascii: "0") && digits.utf8.allSatisfy(NameSyntax.isDigit)
+    let isDecimal = digits == "0" ? text == "0" : digits.utf8.first != UInt8(ascii: "0") && digits.utf8.allSatisfy(\.isDigit)
     if digits.isEmpty || !isDecimal {
         let words = "must be a valid decimal integer in canonical form"
         errors.append(.invalid(path, .string(text), words))

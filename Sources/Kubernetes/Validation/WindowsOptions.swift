@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// *Source:* core `validation.go` (validateWindowsSecurityContextOptions).
 func validateWindowsOptions(_ options: WindowsSecurityContextOptions?, at path: FieldPath) -> [FieldError] {
     guard let options else { return [] }
@@ -48,8 +50,8 @@ private func isNetBIOSName(_ name: Substring) -> Bool {
 private func isDomainName(_ name: Substring) -> Bool {
     name.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false).allSatisfy { label in
         guard let first = label.first, let last = label.last, label.count <= 63 else { return false }
-        return NameSyntax.isAlphanumeric(first) && NameSyntax.isAlphanumeric(last)
-            && label.allSatisfy { NameSyntax.isAlphanumeric($0) || $0 == UInt8(ascii: "-") }
+        return first.isAlphanumeric && last.isAlphanumeric
+            && label.allSatisfy { $0.isAlphanumeric || $0 == UInt8(ascii: "-") }
     }
 }
 

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// `[ ]` and `[x]` at the start of a list item.
 enum Checkbox {
     static func item(_ content: [BlockContent]) -> ItemList.Item {

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Reads one value of EDN text. Depth is bounded.
 struct EDNReader {
     /// Where and why reading ended.

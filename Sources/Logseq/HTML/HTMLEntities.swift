@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Character references in HTML.
 enum HTMLEntities {
     /// Decodes character references; unknown ones stay.

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// One tag of a known element: `<a href="x">`, `</a>`, `<br/>`.
 struct HTMLTag: Sendable {
     /// In lower case.

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Scans a text once, before cmark: constructs of Logseq become placeholders, which are letters to cmark.
 struct InlineScanner {
     let source: InlineText

@@ -1,3 +1,5 @@
+import Diagnostics
+
 extension BuiltInMacro {
     /// `{{video url}}`, `{{youtube id}}`, `{{vimeo id}}`, `{{bilibili id}}`: a link, with the thumbnail that YouTube serves at a fixed
     /// address.

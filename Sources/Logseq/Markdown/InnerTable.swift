@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Tables in the paragraphs of lists and quotes. cmark reads those lines, and does not support tables.
 enum InnerTable {
     /// The parts of a paragraph: its text, and tables for runs of lines that begin and end with `|`.

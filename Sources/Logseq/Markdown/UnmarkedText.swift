@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Fast path for text without any markup, as most blocks of a graph have: parsed without cmark, with the same result.
 enum UnmarkedText {
     /// Bytes that may be markup for cmark anywhere.

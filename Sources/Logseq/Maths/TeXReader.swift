@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Converts a subset of LaTeX math into MathML: letters, numbers, operators, scripts, fractions, roots, accents, fonts, text, `\left …
 /// \right`, matrices, cases and aligned lines. A formula with anything else is rejected as a whole.
 struct TeXReader {

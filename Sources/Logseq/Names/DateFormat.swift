@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// A date pattern of `config.edn`, such as `MMM do, yyyy`, to format and parse dates.
 ///
 /// *Source:* logseq `graph_parser/date_time_util.cljs`; the pattern letters are those of cljs-time.

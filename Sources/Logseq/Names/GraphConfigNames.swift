@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// The formats of the names of journals.
 package struct JournalFormats: Sendable {
     let title: DateFormat

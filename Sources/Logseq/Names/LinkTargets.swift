@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Resolves the target of a link.
 enum LinkTargets {
     /// Schemes of links. Schemes that run code (`javascript:`, `data:`) are excluded.

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Finds the ranges in which no block starts: fences, `#+BEGIN_X`, `$$`, HTML, comments, drawers, TeX environments. An opener without an
 /// end is not opaque. Failed searches are cached, so a note of many openers takes linear time.
 struct OpaqueScanner {

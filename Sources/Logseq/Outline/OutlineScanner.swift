@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Splits a note into blocks, line by line, without parsing their text.
 ///
 /// *Source:* mldoc `lib/syntax/heading0.ml`, `block0.ml`; logseq `graph_parser/block.cljs` (levels).

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// `key: value` lines between `---` at the start of a file: properties of the page. One invalid line invalidates all of them.
 enum FrontMatter {
     static func properties(_ outline: Outline, bytes: [UInt8], context: ParseContext) -> [Property] {

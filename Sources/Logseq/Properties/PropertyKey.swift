@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Keys of properties in normalised form: lower case, with `-` for `_`.
 enum PropertyKey {
     static func normalised(_ key: String) -> String {

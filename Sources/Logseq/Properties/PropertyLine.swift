@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// A line `key:: value` of a note.
 struct PropertyLine {
     let key: String

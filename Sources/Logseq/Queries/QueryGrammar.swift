@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// The grammar of simple queries: `(and [[a]] (not #b) (task TODO) (property key value) "text")`.
 ///
 /// *Source:* logseq `src/main/frontend/db/query_dsl.cljs`.

@@ -1,17 +1,4 @@
-extension UInt8 {
-    /// Space or tab.
-    var isBlank: Bool { self == 0x20 || self == 0x09 }
-    /// Line feed or carriage return.
-    var isLineEnd: Bool { self == 0x0A || self == 0x0D }
-    var isWhitespace: Bool { isBlank || isLineEnd || self == 0x0B || self == 0x0C }
-    var isDigit: Bool { self >= 0x30 && self <= 0x39 }
-    var isLetter: Bool { (self | 0x20) >= 0x61 && (self | 0x20) <= 0x7A }
-    var isAlphanumeric: Bool { isLetter || isDigit }
-    var isHexDigit: Bool { isDigit || ((self | 0x20) >= 0x61 && (self | 0x20) <= 0x66) }
-    var isASCIIPunctuation: Bool { self >= 0x21 && self <= 0x7E && !isAlphanumeric }
-    /// An ASCII capital as its small letter; anything else as it is.
-    var lowercased: UInt8 { self >= 0x41 && self <= 0x5A ? self | 0x20 : self }
-}
+import Diagnostics
 
 extension RandomAccessCollection<UInt8> where SubSequence == ArraySlice<UInt8>, Index == Int {
     /// Without spaces, tabs and line ends at both ends.

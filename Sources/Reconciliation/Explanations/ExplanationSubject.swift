@@ -82,20 +82,13 @@ enum FlowYAML {
         return "{" + parts.joined(separator: ", ") + "}"
     }
 
-    private static func isWordByte(_ byte: UInt8) -> Bool {
-        switch byte {
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
-            UInt8(ascii: "."), UInt8(ascii: "/"), UInt8(ascii: "-"), UInt8(ascii: "_"):
-            true
-        default: false
-        }
-    }
+    private static func isWordByte(_ byte: UInt8) -> Bool { byte.isAlphanumeric || "./-_".utf8.contains(byte) }
 
     private static let words: Set<String> = ["y", "n", "yes", "no", "on", "off", "true", "false", "null", "inf", "nan"]
 
     private static func isReserved(_ value: String) -> Bool {
         // What is made of the signs of numbers alone may be read as one.
-        let isNumeric = value.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) || "+-._eExXoObB".utf8.contains($0) }
+        let isNumeric = value.utf8.allSatisfy { $0.isDigit || "+-._eExXoObB".utf8.contains($0) }
         return isNumeric || words.contains(value.lowercased()) || value.hasPrefix("-") || value.hasPrefix(".")
     }
 }

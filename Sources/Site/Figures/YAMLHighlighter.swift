@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Highlights YAML and JSON line by line, without a parser, so that invalid text is highlighted too.
 ///
 /// Keys are `b`, comments on a line of their own `i`. Classes of other tokens: `s` quoted string or block scalar, `n` number, Boolean or
@@ -53,7 +55,7 @@ struct YAMLHighlighter {
         }
         while index < line.endIndex {
             let byte = line[index]
-            let isAfterBlank = index == line.startIndex || Self.isBlank(line[index - 1])
+            let isAfterBlank = index == line.startIndex || line[index - 1].isWhitespace
             switch byte {
             case UInt8(ascii: "#") where isAfterBlank:
                 flush(index, &writer)
@@ -77,12 +79,12 @@ struct YAMLHighlighter {
                 writer.text(line[index...index])
                 index += 1
                 continue
-            case UInt8(ascii: "-") where plainStart == nil && isAfterBlank && (index + 1 == line.endIndex || Self.isBlank(line[index + 1])):
+            case UInt8(ascii: "-") where plainStart == nil && isAfterBlank && (index + 1 == line.endIndex || line[index + 1].isWhitespace):
                 keyIndent = index - line.startIndex
                 writer.text(line[index...index])
                 index += 1
                 continue
-            case UInt8(ascii: ":") where index + 1 == line.endIndex || Self.isBlank(line[index + 1]) || plainStart == nil:
+            case UInt8(ascii: ":") where index + 1 == line.endIndex || line[index + 1].isWhitespace || plainStart == nil:
                 if let start = plainStart {
                     key(line[start..<index], to: &writer)
                     plainStart = nil
@@ -98,7 +100,7 @@ struct YAMLHighlighter {
                 continue
             default: break
             }
-            if Self.isBlank(byte), plainStart == nil {
+            if byte.isWhitespace, plainStart == nil {
                 writer.text(line[index...index])
             } else if plainStart == nil {
                 plainStart = index
@@ -107,8 +109,6 @@ struct YAMLHighlighter {
         }
         flush(line.endIndex, &writer)
     }
-
-    private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0D }
 
     /// Index after the closing quote; `''` and `\"` do not close.
     private static func closing(_ quote: UInt8, in line: ArraySlice<UInt8>, from start: Int) -> Int? {
@@ -127,19 +127,19 @@ struct YAMLHighlighter {
     }
 
     private static func isKey(_ line: ArraySlice<UInt8>, endingAt end: Int) -> Bool {
-        line[end...].drop(while: isBlank).first == UInt8(ascii: ":")
+        line[end...].drop(while: \.isWhitespace).first == UInt8(ascii: ":")
     }
 
     /// `|`, `>-`, `|2+`, then nothing or a comment.
     private static func isBlockHeader(_ rest: ArraySlice<UInt8>) -> Bool {
         let after = rest.dropFirst().drop { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "+") || $0 >= 0x31 && $0 <= 0x39 }.drop(
-            while: isBlank)
+            while: \.isWhitespace)
         return after.isEmpty || after.first == UInt8(ascii: "#")
     }
 
     private static func plain(_ bytes: ArraySlice<UInt8>, to writer: inout HTMLWriter) {
         var word = bytes
-        while let last = word.last, isBlank(last) { word.removeLast() }
+        while let last = word.last, last.isWhitespace { word.removeLast() }
         if isConstant(word) { token("n", word, to: &writer) } else { writer.text(word) }
         if word.endIndex < bytes.endIndex { writer.text(bytes[word.endIndex...]) }
     }

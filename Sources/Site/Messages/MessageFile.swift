@@ -31,7 +31,7 @@ struct MessageFile {
 
     private mutating func read(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ part: Part) {
         let line = UnsafeBufferPointer(rebasing: bytes[range])
-        guard let start = line.firstIndex(where: { !Self.isBlank($0) }), line[start] != UInt8(ascii: "#") else { return }
+        guard let start = line.firstIndex(where: { !$0.isBlank }), line[start] != UInt8(ascii: "#") else { return }
         let isSentence = line[start] == UInt8(ascii: "\"")
         guard part == .all || isSentence == (part == .sentences) else { return }
         guard let (key, end) = isSentence ? Self.quoted(line, at: start) : Self.label(line, at: start), !key.isEmpty, end < line.count,
@@ -60,13 +60,13 @@ struct MessageFile {
             index += 1
         }
         guard index < line.count else { return nil }
-        return (String(decoding: text, as: UTF8.self), line[(index + 1)...].firstIndex { !isBlank($0) } ?? line.count)
+        return (String(decoding: text, as: UTF8.self), line[(index + 1)...].firstIndex { !$0.isBlank } ?? line.count)
     }
 
     /// A translation may stand in quotes, which keep blanks at its ends.
     private static func translation(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> String {
         let line = UnsafeBufferPointer(rebasing: bytes)
-        if let start = line.firstIndex(where: { !isBlank($0) }), line[start] == UInt8(ascii: "\""),
+        if let start = line.firstIndex(where: { !$0.isBlank }), line[start] == UInt8(ascii: "\""),
             let (text, end) = quoted(line, at: start),
             end == line.count
         {
@@ -75,11 +75,9 @@ struct MessageFile {
         return trimmed(bytes)
     }
 
-    private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
-
     private static func trimmed(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> String {
-        var bytes = bytes.drop(while: isBlank)
-        while let last = bytes.last, isBlank(last) { bytes.removeLast() }
+        var bytes = bytes.drop(while: \.isBlank)
+        while let last = bytes.last, last.isBlank { bytes.removeLast() }
         return String(decoding: bytes, as: UTF8.self)
     }
 }

@@ -34,7 +34,7 @@ extension Explainer {
 
     static let countOrPercent = Explainer { problem in
         guard ["maxUnavailable", "maxSurge"].contains(problem.fieldName), let text = problem.text else { return nil }
-        let isNumber = !text.isEmpty && text.utf8.allSatisfy(NameSyntax.isDigit)
+        let isNumber = !text.isEmpty && text.utf8.allSatisfy(\.isDigit)
         return Explanation(
             "invalid-value",
             help: Message("write a whole number of nodes without quotes (`1`), or a share from `0%` to `100%`"),

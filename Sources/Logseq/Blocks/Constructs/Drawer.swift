@@ -1,3 +1,5 @@
+import Diagnostics
+
 extension BlockConstruct {
     /// `:LOGBOOK:` … `:END:` is hidden, `:PROPERTIES:` contains properties; other drawers show their lines.
     static let drawer = BlockConstruct(name: "drawer", start: .opaque(.drawer)) { reader, line in

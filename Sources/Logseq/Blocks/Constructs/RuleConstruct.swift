@@ -1,3 +1,5 @@
+import Diagnostics
+
 extension BlockConstruct {
     /// `---`. Without this construct, Markdown would make a heading of the paragraph above.
     static let rule = BlockConstruct(name: "rule", start: .line([UInt8(ascii: "-")])) { reader, line in

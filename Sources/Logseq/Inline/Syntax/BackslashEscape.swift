@@ -1,3 +1,5 @@
+import Diagnostics
+
 extension InlineSyntax {
     /// `\#`, `\[`: no construct begins at an escaped character. `\alpha` is the Greek letter.
     static let backslashEscape = InlineSyntax(name: "backslash-escape", triggers: [UInt8(ascii: "\\")]) { scanner, index in

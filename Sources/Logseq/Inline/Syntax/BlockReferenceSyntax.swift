@@ -1,3 +1,5 @@
+import Diagnostics
+
 extension InlineSyntax {
     /// `((uuid))`; anything else in double parentheses is text.
     static let blockReference = InlineSyntax(name: "block-reference", triggers: [UInt8(ascii: "(")]) { scanner, index in

@@ -1,3 +1,5 @@
+import Diagnostics
+
 extension InlineSyntax {
     /// `~~struck~~`.
     static let strike = InlineSyntax(name: "strike", delimiters: [Delimiter(byte: UInt8(ascii: "~"), style: .strike)])

@@ -1,3 +1,5 @@
+import Diagnostics
+
 extension InlineSyntax {
     /// `@@html: <b>x</b>@@`; snippets for other formats are not shown.
     static let exportSnippet = InlineSyntax(name: "export-snippet", triggers: [UInt8(ascii: "@")]) { scanner, index in

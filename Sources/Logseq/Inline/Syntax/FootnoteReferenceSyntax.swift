@@ -1,3 +1,5 @@
+import Diagnostics
+
 extension InlineSyntax {
     /// `[^label]`.
     static let footnoteReference = InlineSyntax(name: "footnote-reference", triggers: [UInt8(ascii: "[")]) { scanner, index in

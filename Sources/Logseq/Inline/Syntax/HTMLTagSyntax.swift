@@ -1,3 +1,5 @@
+import Diagnostics
+
 extension InlineSyntax {
     /// `<u>`, `</u>`, `<br>`, `<!-- … -->`: tags of known elements, filtered by the allow-list. cmark reads other angle brackets.
     static let htmlTag = InlineSyntax(name: "html-tag", triggers: [UInt8(ascii: "<")]) { scanner, index in

@@ -1,3 +1,5 @@
+import Diagnostics
+
 extension InlineSyntax {
     /// `[:b "text"]`: HTML as Clojure vectors, with the allow-list of HTML.
     static let hiccup = InlineSyntax(name: "hiccup", triggers: [UInt8(ascii: "[")]) { scanner, index in

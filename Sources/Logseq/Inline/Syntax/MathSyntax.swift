@@ -1,3 +1,5 @@
+import Diagnostics
+
 extension InlineSyntax {
     /// `$x$` and `$$x$$` on one line. "costs $5 and $6" is text: whitespace neither follows the opening nor precedes the closing `$`.
     static let math = InlineSyntax(name: "math", triggers: [UInt8(ascii: "$")]) { scanner, index in

@@ -1,3 +1,5 @@
+import Diagnostics
+
 extension InlineSyntax {
     /// `<2024-01-02 Tue 10:00 .+1d>`.
     static let timestamp = InlineSyntax(name: "timestamp", triggers: [UInt8(ascii: "<")]) { scanner, index in
