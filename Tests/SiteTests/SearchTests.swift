@@ -1,3 +1,4 @@
+import Diagnostics
 import Foundation
 import Logseq
 import Testing
@@ -44,7 +45,7 @@ import Testing
 
         /// Titles of the pages under a word's beginning or a pair.
         func find(_ token: String) -> Set<String> {
-            let kind = SearchTokens.isUnspaced(token.unicodeScalars.first?.value ?? 0) ? "p" : "w"
+            let kind = EastAsianText.contains(token.unicodeScalars.first?.value ?? 0) ? "p" : "w"
             let count = parts["index"]?[kind == "p" ? "pairs" : "words"] as? Int ?? 0
             let part = parts["\(kind)-\(SearchIndex.part(of: token.utf8, among: max(1, count)))"] ?? [:]
             var found: Set<String> = []

@@ -1,3 +1,4 @@
+import Diagnostics
 import Foundation
 
 @testable import Logseq
@@ -192,7 +193,7 @@ enum Words {
             let isDigit = ("0"..."9").contains(scalar)
             if !isDigit, !scalar.properties.isAlphabetic || (scalar.value > 0xA9 && scalar.properties.generalCategory == .otherSymbol) {
                 flush()
-            } else if FullWidth.isEastAsian(scalar) {
+            } else if EastAsianText.contains(scalar.value) {
                 flush()
                 word.append(scalar)
                 flush()

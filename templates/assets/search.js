@@ -7,7 +7,7 @@
   window.dsdocSearch = (name, data) => loaded[name] = data;
   function load(name) { return waiting[name] ??= script(folder + name + ".js").then(() => loaded[name] || {}); }
 
-  function unspaced(c) { return /[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7af\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\u{20000}-\u{3ffff}]/u.test(c); }
+  function unspaced(c) { return /[\u1100-\u11ff\u2e80-\ua4cf\ua960-\ua97f\uac00-\ud7ff\uf900-\ufaff\ufe30-\ufe6f\uff00-\uffef\u{20000}-\u{3ffff}]/u.test(c); }
   // A phrase between blanks: its words and its pairs of letters. Only its last word may go on.
   function tokens(phrase) {
     var words = [], pairs = [], word = "", last = "";

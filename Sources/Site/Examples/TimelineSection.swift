@@ -133,7 +133,7 @@ private struct Timeline {
         var ends: [Int] = []
         return steps.map { line, name in
             // Letters of Han are twice as wide.
-            let wide = name.unicodeScalars.reduce(0) { $0 + ($1.value > 0x2E80 ? 12 : 7) }
+            let wide = name.unicodeScalars.reduce(0) { $0 + (DisplayWidth.of($1) == 2 ? 12 : 7) }
             let start = line + 5 + wide <= left + width ? line + 5 : max(0, line - 5 - wide)
             let row = ends.firstIndex { $0 + 8 <= start } ?? ends.count
             if row == ends.count { ends.append(0) }

@@ -26,9 +26,10 @@ struct HanLetters: Sendable {
 
     var none: Count { Count(numbers: [Int](repeating: 0, count: languages.count + 1)) }
 
-    /// - Parameter letter: one of the range.
+    /// - Parameter letter: any; one outside of the range is in no language alone.
     func add(_ letter: UInt32, to count: inout Count) {
-        if !owners.isEmpty { count.numbers[Int(owners[Int(letter - Self.range.lowerBound)])] += 1 }
+        guard !owners.isEmpty, Self.range.contains(letter) else { return }
+        count.numbers[Int(owners[Int(letter - Self.range.lowerBound)])] += 1
     }
 
     /// The language with most letters of its own; nil where two have as many.

@@ -21,12 +21,13 @@ enum TextLanguage {
         scan: for block in blocks {
             for case .paragraph(let inlines) in block.content {
                 for scalar in words.of(inlines).unicodeScalars {
-                    switch scalar.value {
-                    case HanLetters.range:
+                    if EastAsianText.isHan(scalar.value) {
                         han += 1
                         letters.add(scalar.value, to: &own)
-                    case 0x41...0x5A, 0x61...0x7A: latin += 1
-                    default: continue
+                    } else if scalar.isASCII, UInt8(truncatingIfNeeded: scalar.value).isLetter {
+                        latin += 1
+                    } else {
+                        continue
                     }
                     if han + latin == sample { break scan }
                 }
@@ -45,8 +46,7 @@ enum TextLanguage {
         let parts = text.split(separator: "-", omittingEmptySubsequences: false)
         return (1...4).contains(parts.count)
             && parts.allSatisfy {
-                (1...8).contains($0.utf8.count)
-                    && $0.utf8.allSatisfy { ($0 | 0x20) >= 0x61 && ($0 | 0x20) <= 0x7A || $0 >= 0x30 && $0 <= 0x39 }
+                (1...8).contains($0.utf8.count) && $0.utf8.allSatisfy(\.isAlphanumeric)
             }
             && (2...3).contains(parts[0].utf8.count)
     }

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// The search index as scripts that call `dsdocSearch`: a page that is opened as a file may load scripts, but nothing else.
 ///
 /// `search/index.js` has the number of parts. `search/w-N.js` and `search/p-N.js` have words and pairs with their pages, `search/t-N.js`
@@ -43,7 +45,7 @@ enum SearchIndex {
         var hash: UInt32 = 2_166_136_261
         // A character has at most four bytes.
         let beginning = String(decoding: token.prefix(8), as: UTF8.self).unicodeScalars
-        let letters = beginning.first.map { SearchTokens.isUnspaced($0.value) ? 1 : 2 } ?? 0
+        let letters = beginning.first.map { EastAsianText.contains($0.value) ? 1 : 2 } ?? 0
         for scalar in beginning.prefix(letters) { hash = (hash ^ scalar.value) &* 16_777_619 }
         return Int(hash % UInt32(parts))
     }

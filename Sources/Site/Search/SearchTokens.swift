@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// The tokens of a text, without duplicates. Scripts with spaces are split into words, others into pairs of adjacent characters, so that
 /// every substring of two or more characters can be found.
 struct SearchTokens: Sendable {
@@ -17,16 +19,6 @@ struct SearchTokens: Sendable {
         text.withUnsafeBufferPointer { reader.read($0) }
         words = reader.words.list.kept
         pairs = reader.sortedPairs()
-    }
-
-    /// Han, kana, hangul, bopomofo, their punctuation and full-width forms.
-    static func isUnspaced(_ scalar: UInt32) -> Bool {
-        switch scalar {
-        case 0x1100...0x11FF, 0x2E80...0x9FFF, 0xA000...0xA4CF, 0xAC00...0xD7AF, 0xF900...0xFAFF, 0xFE30...0xFE4F, 0xFF00...0xFFEF,
-            0x20000...0x3FFFF:
-            true
-        default: false
-        }
     }
 }
 
@@ -63,13 +55,7 @@ private struct TokenReader {
     /// End of the ASCII letters and digits at an index.
     private static func endOfLetters(_ text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
         var index = start
-        while index < text.count {
-            switch text[index] {
-            case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"):
-                index += 1
-            default: return index
-            }
-        }
+        while index < text.count, text[index].isAlphanumeric { index += 1 }
         return index
     }
 
@@ -89,7 +75,7 @@ private struct TokenReader {
         var value = UInt32(text[index]) & (0x7F >> UInt32(length))
         for byte in text[(index + 1)..<(index + length)] { value = value << 6 | UInt32(byte & 0x3F) }
         guard let scalar = Unicode.Scalar(value) else { return length }
-        if SearchTokens.isUnspaced(value) {
+        if EastAsianText.contains(value) {
             endWord()
             if let last { pairs.append(UInt64(last) << 32 | UInt64(value)) }
             last = value

@@ -1,3 +1,4 @@
+import Diagnostics
 import Logseq
 
 extension PageSection {
@@ -100,6 +101,6 @@ enum ListParts {
     /// The heading of a group: each Latin letter, one for digits and symbols, and one for other scripts.
     static func heading(for letter: Character) -> Character {
         if letter.isASCII { return letter.isLetter ? Character(letter.uppercased()) : "#" }
-        return letter.unicodeScalars.first.map { (0x3400...0x9FFF).contains($0.value) } == true ? "字" : "…"
+        return letter.unicodeScalars.first.map { EastAsianText.isHan($0.value) } == true ? "字" : "…"
     }
 }

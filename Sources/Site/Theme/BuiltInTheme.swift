@@ -37,7 +37,7 @@ enum BuiltInTheme {
               window.dsdocSearch = (name, data) => loaded[name] = data;
               function load(name) { return waiting[name] ??= script(folder + name + ".js").then(() => loaded[name] || {}); }
 
-              function unspaced(c) { return /[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7af\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\u{20000}-\u{3ffff}]/u.test(c); }
+              function unspaced(c) { return /[\u1100-\u11ff\u2e80-\ua4cf\ua960-\ua97f\uac00-\ud7ff\uf900-\ufaff\ufe30-\ufe6f\uff00-\uffef\u{20000}-\u{3ffff}]/u.test(c); }
               // A phrase between blanks: its words and its pairs of letters. Only its last word may go on.
               function tokens(phrase) {
                 var words = [], pairs = [], word = "", last = "";
@@ -1459,8 +1459,11 @@ enum BuiltInTheme {
             "`Bidirectional` lets the container change the node's mounts: it needs `securityContext.privileged: true`; to see the node's mounts, `HostToContainer` is enough" = `Bidirectional` 讓容器改動節點的掛載，需要 `securityContext.privileged: true`；若只是看到節點的掛載，`HostToContainer` 即可
             "`Exists` and `DoesNotExist` ask for the key alone: leave `values` out, or write `operator: In`" = `Exists` 與 `DoesNotExist` 只看鍵：請移除 `values`，或改用 `operator: In`
             "`Exists` bears the taint whatever its value: leave `value` out, or write `operator: Equal` to bear this value only" = `Exists` 容忍任何值的污點：請移除 `value`；若只容忍這個值，請寫 `operator: Equal`
+            "`Gt` or `Lt` with a value that is not an integer: matches no node" = `Gt` 或 `Lt` 的值不是整數：不符合任何節點
             "`Lt` and `Gt` compare with one whole number: `values: [\"4\"]`" = `Lt` 與 `Gt` 只與一個整數比較：`values: ["4"]`
             "`None` takes nothing from the cluster: name at least one server under `dnsConfig.nameservers`" = `None` 不採用叢集的任何設定：請在 `dnsConfig.nameservers` 寫上至少一個伺服器
+            "`OnDelete`: a pod keeps the old template until it is deleted" = `OnDelete`：Pod 在刪除之前一直使用舊的範本
+            "`allowPrivilegeEscalation` is not `false`" = `allowPrivilegeEscalation` 不是 `false`
             "`allowPrivilegeEscalation` is not false, so a process may gain more rights than it started with" = `allowPrivilegeEscalation` 不是 false，程序可能取得比啟動時更多的權限
             "`apiVersion` and `kind` are text" = `apiVersion` 與 `kind` 是文字
             "`config.edn` cannot be read: {0}" = 無法讀取 config.edn：{0}
@@ -1468,6 +1471,7 @@ enum BuiltInTheme {
             "`error`, `warning`, `info` or `off`" = `error`、`warning`、`info` 或 `off`
             "`hostIP` says where a `hostPort` is opened: add the port, or leave the address out" = `hostIP` 指定 `hostPort` 開在哪個位址：請加上連接埠，或移除位址
             "`imagePullPolicy` is not Always" = `imagePullPolicy` 不是 Always
+            "`imagePullPolicy` is not `Always`; with many nodes and a registry with rate limits, `Always` does more harm than good" = `imagePullPolicy` 不是 `Always`；節點很多、registry 又有次數限制時，`Always` 弊多於利
             "`localhostProfile` names a profile that lies on the node, and goes with `type: Localhost` only" = `localhostProfile` 指定節點上的設定檔，只能與 `type: Localhost` 一起使用
             "`m` means a thousandth, so this is less than one byte: `Mi` or `M` is most likely meant" = `m` 代表千分之一，所以這不到一個位元組：多半是想寫 `Mi` 或 `M`
             "`maxSurge` cannot work with a host port: on {0} old and new pod need the same one. The API server accepts it, and the rollout hangs." = `maxSurge` 無法與主機埠並用：在 {0} 上，新舊 Pod 需要同一個埠。API server 會接受，但更新會卡住。
@@ -1476,9 +1480,16 @@ enum BuiltInTheme {
             "`maxSurge` needs `maxUnavailable: 0`, which defaults to 1" = `maxSurge` 需要 `maxUnavailable: 0`，而它的預設值是 1
             "`maxSurge` together with a host port: the new pod waits for ever for the port of the old one" = `maxSurge` 與 `hostPort` 並用：新 Pod 會永遠等待舊 Pod 占用的連接埠
             "`maxSurge` together with an anti-affinity against itself: the new pod may not join the old one" = `maxSurge` 與對自身的反親和性並用：新 Pod 不得與舊 Pod 同在一個節點
+            "`maxSurge` with a host port: accepted, but the rollout never finishes" = `maxSurge` 加上主機連接埠：會被接受，但更新永遠不會完成
+            "`maxSurge` with an anti-affinity to its own labels: accepted, but the rollout never finishes" = `maxSurge` 加上對自己標籤的反親和性：會被接受，但更新永遠不會完成
+            "`maxSurge` without `maxUnavailable: 0`: rejected" = 有 `maxSurge` 而沒有 `maxUnavailable: 0`：會被拒絕
             "`nodeName` in the template: at most one node gets a pod" = 範本中設定了 `nodeName`：最多只有一個節點會有 Pod
+            "`nodeName` in the template: runs on one node at most" = 範本裡寫了 `nodeName`：最多在一個節點上執行
+            "`operator: Exists` without a key: also tolerates nodes under repair; a warning if the cluster has virtual nodes" = 沒有鍵的 `operator: Exists`：連維修中的節點也容忍；叢集裡有虛擬節點時為警告
+            "`readOnlyRootFilesystem` is not `true`" = `readOnlyRootFilesystem` 不是 `true`
             "`rules` must be `rule: level` lines" = `rules` 必須是 `規則: 等級` 的形式
             "`spec.selector` is missing: write `matchLabels` with labels of the template, by which the DaemonSet knows its pods" = 缺少 `spec.selector`：請寫上 `matchLabels`，列出範本中的標籤，DaemonSet 靠它認出自己的 Pod
+            "`tolerationSeconds` for a NoExecute taint that a node of the cluster has: evicted and created again in an endless loop" = 對叢集裡某節點的 NoExecute 污點設了 `tolerationSeconds`：驅逐、重建的無限迴圈
             "`tolerationSeconds` on a NoExecute taint of a node: the pod is evicted and made again without end" = 對節點的 NoExecute 污點設定了 `tolerationSeconds`：Pod 會不斷被驅逐又重建
             "`updateStrategy` `OnDelete`: pods keep the old template until someone deletes them" = `updateStrategy` 為 `OnDelete`：Pod 在被刪除之前會一直使用舊的範本
             "`{0}={1}` has {2} matching pods, the emptiest domain {3}; one more exceeds `maxSkew` {4}" = `{0}={1}` 有 {2} 個相符的 Pod，最少的區域有 {3} 個；再加一個就超過 `maxSkew` {4}
@@ -1502,31 +1513,40 @@ enum BuiltInTheme {
             "`{0}`: {1} free, {2} asked" = `{0}`：剩餘 {1}，要求 {2}
             "a DaemonSet replaces its pods by itself, node by node (`RollingUpdate`), or waits until you delete them (`OnDelete`)" = DaemonSet 會逐節點自動替換 Pod（`RollingUpdate`），或等你自行刪除（`OnDelete`）
             "a DaemonSet runs one pod on each node that suits it, and counts nothing: remove it, or make a Deployment" = DaemonSet 在每個符合條件的節點上各執行一個 Pod，沒有副本數：請移除，或改用 Deployment
+            "a Secret in an environment variable" = 以環境變數傳遞 Secret
             "a `{0}` is in `{1}`" = `{0}` 屬於 `{1}`
             "a change replaces the pods" = 變更會更換 Pod
             "a container asks for `cpu`, `memory`, `ephemeral-storage`, `hugepages-…`, or a device with a domain, such as `nvidia.com/gpu`" = 容器可要求 `cpu`、`memory`、`ephemeral-storage`、`hugepages-…`，或帶網域的裝置，例如 `nvidia.com/gpu`
             "a container can have one volume at a path" = 容器的每個路徑只能掛載一個磁碟區
             "a container cannot be promised more than it may use: raise the limit of `{0}`, or ask for less" = 容器保證取得的量不能超過上限：請提高 `{0}` 的 limit，或降低 request
             "a day such as `2026-11-24`" = 日期，例如 `2026-11-24`
+            "a hostPath volume that no container mounts" = 沒有任何容器掛載的 hostPath 磁碟區
+            "a kernel parameter that the kubelet rejects by default" = kubelet 預設拒絕的核心參數
             "a key is a name of at most 63 letters, digits, `-`, `_` and `.`, perhaps behind a domain and a slash: `app`, `example.com/app`" = 鍵是最多 63 個字元的名稱，只能用字母、數字、`-`、`_`、`.`，前面可加網域與斜線：`app`、`example.com/app`
             "a label's value has at most 63 letters, digits, `-`, `_` and `.`, begins and ends with a letter or digit, or is empty; longer texts belong in annotations" = 標籤的值最多 63 個字元，只能用字母、數字、`-`、`_`、`.`，首尾須為字母或數字，也可以是空的；較長的文字請放在註解（annotations）
             "a liveness or startup probe counts as passed the first time; only a readiness probe may ask for more" = 存活與啟動探測成功一次即算通過；只有就緒探測可以要求更多次
             "a map has a key without a value" = 對應表中有鍵沒有值
             "a negative number counts as 1" = 負數會被當作 1
             "a path may not climb out of its folder: write it without `..`" = 路徑不可跳出所在目錄：請不要使用 `..`
+            "a path of Docker: empty on nodes with containerd or CRI-O" = Docker 的路徑：在使用 containerd 或 CRI-O 的節點上是空的
             "a pod with users of its own cannot share the node's network, processes or IPC, nor raw volumes: leave out the one or the other" = 擁有自己使用者命名空間的 Pod 不能共用節點的網路、程序或 IPC，也不能用原始磁碟區：請擇一移除
             "a port's name has at most 15 lower case letters, digits and single hyphens, at least one of them a letter, such as `http-metrics`" = 連接埠名稱最多 15 個字元，只能用小寫字母、數字與單一連字號，且至少有一個字母，例如 `http-metrics`
             "a privileged container, or one with CAP_SYS_ADMIN, can always gain privileges: drop the privileges, or leave this out" = 特權容器或具有 CAP_SYS_ADMIN 的容器一定能提升權限：請移除該權限，或省略此欄位
+            "a privileged container: equivalent to root on the node" = 特權容器：等同節點上的 root
             "a release from 1.{0} to 1.{1}" = 1.{0} 到 1.{1} 之間的版本
             "a selector stays as it is for the life of a DaemonSet: delete it with `kubectl delete --cascade=orphan` and create it again; pods that match the new selector are taken over, all others stay and must be deleted by hand" = DaemonSet 的選擇器在其存續期間不能更改：請用 `kubectl delete --cascade=orphan` 刪除後重新建立；符合新選擇器的 pod 會被接管，其餘的會留下，必須手動刪除
             "a term without conditions matches no node" = 沒有條件的項目不符合任何節點
             "a text" = 文字
+            "a topology spread constraint that has no effect with one pod per node" = 每個節點一個 Pod 時沒有作用的拓撲分布限制
             "a variable has a value, or takes it from elsewhere: keep one" = 變數要嘛直接給值，要嘛取自他處：請擇一
+            "a version or chart name in the selector: prevents the next upgrade" = 選擇器裡有版本或 chart 名稱：下一次升級無法進行
             "a volume comes from one source: keep one, and make a second volume of the other" = 一個磁碟區只能有一個來源：請保留一個，另一個寫成第二個磁碟區
             "a web address with `{path}` in it" = 含有 `{path}` 的網址
             "absent" = 無
+            "accesses the file system of the node" = 存取節點的檔案系統
             "add it to templates/messages, in every language" = 請把它加入 templates/messages 的每個語言
             "address `{0}` is read by Logseq as `{1}`" = 網址「{0}」在 Logseq 中會讀成「{1}」
+            "adds capabilities; `NET_ADMIN` on the host network is an info" = 加入 capability；使用主機網路時的 `NET_ADMIN` 為資訊
             "after" = 之後
             "alias `{0}` of `{1}` already names `{2}`" = 「{1}」的別名「{0}」已是「{2}」的名稱
             "all are needed: {0}" = 全部都需要：{0}
@@ -1534,11 +1554,14 @@ enum BuiltInTheme {
             "all entries" = 全部
             "all nodes cordoned" = 所有節點都被隔離
             "all taints, with operator Exists" = 搭配 Exists 時為所有污點
+            "an API version of DaemonSet that was removed in 1.16" = 已在 1.16 移除的 DaemonSet API 版本
             "an address with http:// or https://" = 以 http:// 或 https:// 開頭的網址
             "an affinity without terms matches no node" = 沒有項目的親和性不符合任何節點
             "an amount is a number, perhaps with a suffix: `0.5` or `500m` for half a CPU, `64Mi` or `64M` for memory (small `m` is a thousandth)" = 數量是數字，可加後綴：半個 CPU 寫 `0.5` 或 `500m`，記憶體寫 `64Mi` 或 `64M`（小寫 `m` 是千分之一）
+            "an empty `nodeSelectorTerm` matches no node (not every node)" = 空的 `nodeSelectorTerm` 不符合任何節點（而不是符合所有節點）
             "an empty list would suit no node: add a term, or leave the affinity out" = 空清單不符合任何節點：請加入條件，或移除此親和性
             "an empty selector would take every pod: name a label of the template, such as `matchLabels: {{0}}`" = 空的選擇器會選中所有 Pod：請寫出範本的標籤，例如 `matchLabels: {{0}}`
+            "an image from `k8s.gcr.io`, frozen since April 2023" = 來自 `k8s.gcr.io` 的映像檔，該 registry 自 2023 年 4 月起凍結
             "annotations of the template belong in `spec.template.metadata.annotations`" = 範本的註解應放在 `spec.template.metadata.annotations`
             "another dsdoc is writing {0}" = 另一個 dsdoc 正在寫入 {0}
             "as the container runtime says" = 依容器執行環境的設定
@@ -1582,6 +1605,8 @@ enum BuiltInTheme {
             "devices and huge pages cannot be shared out twice: write the same number under `limits` as under `requests`" = 裝置與 huge pages 不能超額分配：請在 `limits` 寫上與 `requests` 相同的數量
             "devices and pods come whole: write a whole number" = 裝置與 Pod 數量必須是整數：請寫整數
             "did you mean `{0}`?" = 你是不是要寫 `{0}`？
+            "does not drop the capabilities that every container has by default" = 沒有移除每個容器預設擁有的 capability
+            "does not run on control-plane nodes, although no nodes are selected; this may be intended" = 沒有挑選節點，卻不會在控制平面節點上執行；這可能正是你要的
             "end it with as many braces as it begins with" = 請以與開頭相同數量的大括號結尾
             "every object begins with its version and kind: `apiVersion: apps/v1` and `kind: DaemonSet`" = 每個物件都要寫明版本與種類：`apiVersion: apps/v1` 與 `kind: DaemonSet`
             "expected `{0}`, but {1}" = 預期 `{0}`，實際上：{1}
@@ -1620,26 +1645,40 @@ enum BuiltInTheme {
             "list of objects" = 物件的清單
             "list of texts" = 文字的清單
             "may change; pods stay" = 可變更，Pod 不受影響
+            "may run as root" = 可能以 root 執行
             "mend the pods that are not available, or allow {0}" = 先修復不可用的 Pod，或將上限設為 {0}
             "message `{0}` has no parameter {{1}}" = 訊息 `{0}` 沒有參數 {{1}}
             "mount `{0}`" = 改掛載 `{0}`
+            "mounts a path of the node as writable where read-only may be enough" = 以可寫入的方式掛載節點的路徑，但唯讀可能就夠了
+            "mounts the socket of the container runtime: full control over all containers of the node" = 掛載容器執行環境的 socket：能完全控制節點上所有容器
             "name it `{0}`" = 命名為 `{0}`
             "name the node label that says what counts as one place: `kubernetes.io/hostname` for nodes, `topology.kubernetes.io/zone` for zones" = 請寫出劃分區域的節點標籤：節點用 `kubernetes.io/hostname`，可用區用 `topology.kubernetes.io/zone`
             "name the taint's key; or write `operator: Exists` alone to tolerate every taint" = 請寫出污點的鍵；若要容忍所有污點，只寫 `operator: Exists`
             "names with quantities" = 名稱與數量的對照
             "network agents (CNI)" = 網路代理程式 (CNI)
+            "no CPU limit; a limit slows agents down when they are needed most" = 沒有 CPU 上限；上限會在最需要代理程式的時候拖慢它
+            "no CPU request" = 沒有要求 CPU
             "no DaemonSet" = 沒有 DaemonSet
+            "no `livenessProbe` on a container: it is not restarted when it hangs" = 容器沒有 `livenessProbe`：卡住時不會重新啟動
+            "no `priorityClassName`: the pod can't preempt others on a full node (info outside `kube-system`)" = 沒有 `priorityClassName`：節點資源已滿時，Pod 無法搶占其他 Pod（`kube-system` 以外為資訊）
+            "no `readinessProbe` on a container: a rollout cannot detect a broken version" = 容器沒有 `readinessProbe`：更新時無法察覺新版本有問題
             "no block has the id `{0}`" = 沒有識別碼為「{0}」的區塊
             "no findings in {0}" = {0}，沒有發現問題
             "no label `{0}` here" = 這裡沒有標籤 `{0}`
             "no label `{0}`, which `{1}` needs" = 沒有標籤 `{0}`，而條件是 `{1}`
             "no label `{0}`; `{1}` is asked for" = 沒有標籤 `{0}`；要求的值是 `{1}`
             "no limit" = 沒有上限
+            "no memory limit" = 沒有記憶體上限
+            "no memory request" = 沒有要求記憶體
             "no namespace can have the name `{0}`: only lower case letters, digits and `-`, at most 63" = 命名空間不能叫 `{0}`：只能用小寫字母、數字與 `-`，最多 63 個字元
+            "no network policy selects the pods; none applies to the host network" = 沒有網路政策選取這些 Pod；主機網路不受網路政策限制
             "no node has the taint `{0}`" = 節點沒有污點 `{0}`
             "no node of 1.25 or later has this taint" = 1.25 以後沒有任何節點帶有這個污點
             "no nodes: name a cluster with --cluster FILE, or take the built-in one with --cluster reference" = 沒有節點：請以 --cluster FILE 指定叢集，或以 --cluster reference 使用內建的叢集
             "no pod that the affinity asks for runs in `{0}={1}`" = `{0}={1}` 中沒有親和性所要求的 Pod
+            "no request for ephemeral storage" = 沒有要求暫時性儲存空間
+            "no seccomp profile, or `Unconfined`" = 沒有 seccomp profile，或是 `Unconfined`
+            "no tag, or `latest`: nodes may run different versions" = 沒有標籤（tag）或是 `latest`：各節點可能執行不同版本
             "no value can begin here" = 此處不能開始一個值
             "node" = 節點
             "node `{0}` is gone; the pod garbage collector removes the pod about a minute later" = 節點 `{0}` 已不存在；Pod 垃圾回收器約一分鐘後會移除此 Pod
@@ -1693,17 +1732,23 @@ enum BuiltInTheme {
             "remove `{0}`" = 移除 `{0}`
             "remove `{0}` from `nodeSelector`, or label the node: `kubectl label node {1} --overwrite {2}`" = 從 `nodeSelector` 移除 `{0}`，或為節點加上標籤：`kubectl label node {1} --overwrite {2}`
             "remove it, or correct the name" = 請移除，或修正名稱
+            "repeats a toleration that the controller adds; a `tolerationSeconds` in it is lost" = 重複了控制器自動加上的容忍；其中的 `tolerationSeconds` 會遺失
             "required" = 必填
+            "runs in the namespace `default`" = 在 `default` 命名空間執行
             "save it as UTF-8; broken bytes are shown as �" = 請以 UTF-8 儲存；錯誤的位元組會顯示為 �
             "say how: one of `exec`, `httpGet` and `tcpSocket` (`grpc` in probes, `sleep` in hooks)" = 請指定方式：`exec`、`httpGet`、`tcpSocket` 之一（探測可用 `grpc`，鉤子可用 `sleep`）
             "say why behind a dash: `rule-id — because …`" = 請在破折號後面說明：`rule-id — 原因`
             "section `{0}` is inside itself" = 區段 `{0}` 在自己裡面
             "section `{0}` never ends" = 區段 `{0}` 沒有結尾
             "sections are nested too deeply" = 區段的巢狀太深
+            "sees all of `/proc`" = 看得到完整的 `/proc`
+            "selects no operating system or architecture; a warning if the cluster has Windows nodes" = 沒有選取作業系統或架構；叢集裡有 Windows 節點時為警告
             "serving {0} ({1}); Ctrl-C ends" = 預覽：{0}（{1}）；按 Ctrl-C 結束
             "set `priorityClassName: {0}`; it would evict {1}" = 設定 `priorityClassName: {0}`；將會驅逐 {1}
             "set `{0}` within the LimitRange" = 將 `{0}` 設在 LimitRange 範圍內
             "set here first" = 先在此處設定
+            "sets an environment variable twice; the last value is used" = 同一個環境變數設定兩次，以後者為準
+            "sets up the network of the node but does not tolerate `not-ready:NoSchedule`: a deadlock of agent and node" = 負責設定節點網路，卻沒有容忍 `not-ready:NoSchedule`：代理程式和節點互相等待（deadlock）
             "split it: a note may have 16 MiB" = 請分割它：一篇筆記最多 16 MiB
             "storage drivers (CSI)" = 儲存驅動程式 (CSI)
             "strategy `OnDelete`: the pod keeps the old template until it is deleted" = 策略為 `OnDelete`：Pod 在被刪除前一直使用舊範本
@@ -1747,6 +1792,7 @@ enum BuiltInTheme {
             "the file is not valid UTF-8" = 檔案不是有效的 UTF-8
             "the first" = 第一個
             "the folder cannot be watched (errno {0})" = 無法監看資料夾（errno {0}）
+            "the image is not pinned by digest" = 映像檔沒有以 digest 固定
             "the limit" = 上限
             "the list names `Lt` and `Gt`, but they are off in 1.36 unless the feature gate TaintTolerationComparisonOperators is on" = 清單雖列出 `Lt` 與 `Gt`，但在 1.36 中須開啟 TaintTolerationComparisonOperators 功能閘才能使用
             "the new manifest is no DaemonSet" = 新的 manifest 不是 DaemonSet
@@ -1768,6 +1814,8 @@ enum BuiltInTheme {
             "the pod's volumes are {0}: add `{1}`, or mount one of these" = 這個 Pod 的磁碟區有 {0}：請加入 `{1}`，或改掛載其中之一
             "the pod’s address" = Pod 的位址
             "the preview cannot listen: {0}" = 無法啟動預覽伺服器：{0}
+            "the selector does not match the labels of the template: rejected" = 選擇器與範本的標籤不符：會被拒絕
+            "the selector matches pods of another workload in the same namespace, in any note" = 選擇器也符合同一命名空間裡其他工作負載的 Pod，跨筆記檢查
             "the selector wants `{0}`" = 選擇器要求 `{0}`
             "the selector wants `{0}`, and the template's labels are not so: change the one or the other" = 選擇器要求 `{0}`，範本的標籤卻不符：請修改其中之一
             "the selector wants `{0}`, the template has `{1}`: they must be the same" = 選擇器要求 `{0}`，範本卻是 `{1}`：兩者必須相同
@@ -1797,14 +1845,19 @@ enum BuiltInTheme {
             "this never becomes quiet: pods are made and evicted without end" = 永遠不會穩定：pod 不斷被建立又被驅逐
             "tolerate it: {0}" = 加上容忍：{0}
             "tolerate the taint, or delete the pod" = 容忍此污點，或刪除此 Pod
+            "tolerates `node-role.kubernetes.io/master` but not `…/control-plane`: does not run on control-plane nodes since 1.25" = 容忍 `node-role.kubernetes.io/master`，卻沒有容忍 `…/control-plane`：不會在 1.25 以後的控制平面節點上執行
             "too many folders are watched on this machine; raise fs.inotify.max_user_watches or max_user_instances" = 這台機器監看的資料夾過多；請調高 fs.inotify.max_user_watches 或 max_user_instances
             "true or false" = true 或 false
             "two blocks have the id `{0}`" = 兩個區塊有相同的識別碼「{0}」
             "two pods on a node" = 同一節點上兩個 Pod
             "two sources write the same file, and one of them is lost: give them different paths" = 兩個來源寫入同一個檔案，其中之一會遺失：請使用不同的路徑
             "until it is mended, Logseq's defaults apply" = 修正之前採用 Logseq 的預設值
+            "updating one node at a time takes hours on this cluster; a warning if unavailable pods already use up `maxUnavailable`" = 一次更新一個節點，在這個叢集上要花好幾個小時；不可用的 Pod 已經用完 `maxUnavailable` 時為警告
             "use `maxUnavailable` instead of `maxSurge`" = 以 `maxUnavailable` 取代 `maxSurge`
             "use another port, such as `{0}`" = 改用其他埠，例如 `{0}`
+            "uses a port of the node" = 使用節點的連接埠
+            "uses the default service account and its token" = 使用預設的服務帳號和它的 token
+            "uses the network or process namespace of the node; using the IPC namespace is a warning" = 使用節點的網路或程序命名空間；使用 IPC 命名空間則為警告
             "warning: {0}" = 警告：{0}
             "what stands behind `...` is never read" = `...` 之後的內容不會被讀取
             "whole number" = 整數

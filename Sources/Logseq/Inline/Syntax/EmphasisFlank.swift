@@ -1,3 +1,5 @@
+import Diagnostics
+
 extension InlineSyntax {
     /// `**注意：**後`: in CommonMark, `*` neither opens nor closes between punctuation and a letter, which is common in Chinese. Next to East
     /// Asian characters, a placeholder letter between the delimiter and the punctuation avoids that; it is removed afterwards.
@@ -8,8 +10,8 @@ extension InlineSyntax {
         var end = index
         while end < text.count, text[end] == UInt8(ascii: "*") { end += 1 }
         guard let before = Scalars.before(index, in: text), let after = Scalars.at(end, in: text),
-            FullWidth.isEastAsian(before) || FullWidth.isEastAsian(after) || FullWidth.isPunctuation(Int(before.value))
-                || FullWidth.isPunctuation(Int(after.value))
+            EastAsianText.contains(before.value) || EastAsianText.contains(after.value) || EastAsianText.isPunctuation(before.value)
+                || EastAsianText.isPunctuation(after.value)
         else { return InlineMatch(index..<end, .keep) }
         let marksBefore = FullWidth.isMark(before)
         let marksAfter = FullWidth.isMark(after)
