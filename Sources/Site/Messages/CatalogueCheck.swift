@@ -56,8 +56,10 @@ struct CatalogueCheck {
 
     /// A message that nothing asks for is most likely misspelt.
     private mutating func reportUnknown(_ entry: MessageFile.Entry, among known: Set<String>, _ theme: ThemeFile) {
-        let near = known.lazy.map { (distance: EditDistance.between(entry.key, $0), key: $0) }
-            .filter { $0.distance <= max(1, min(64, entry.key.utf8.count) / 3) }.min { ($0.distance, $0.key) < ($1.distance, $1.key) }
+        let limit = max(1, min(64, entry.key.utf8.count) / 3)
+        let wanted = [UInt8](entry.key.utf8)
+        let near = known.lazy.map { (distance: EditDistance.between(wanted, [UInt8]($0.utf8), atMost: limit), key: $0) }
+            .filter { $0.distance <= limit }.min { ($0.distance, $0.key) < ($1.distance, $1.key) }
         report(
             "unknown-message", .warning, Message("nothing uses the message `\(entry.key)`"), theme, entry.range,
             help: near.map { Message("did you mean `\($0.key)`?") })
