@@ -31,7 +31,7 @@ package struct RuleID: Hashable, Comparable, Sendable, ExpressibleByStringLitera
     package static func < (left: RuleID, right: RuleID) -> Bool { left.name < right.name }
 }
 
-/// A span, and what it has to do with the finding.
+/// A span of a finding, with a label that explains its role.
 package struct LabelledSpan: Hashable, Sendable {
     /// In the source file.
     package let span: SourceSpan

@@ -211,6 +211,8 @@ struct BlockContentWriter {
     /// Whether inline content has an element that is not allowed in a paragraph.
     static func holdsBlocks(_ inlines: [Inline]) -> Bool {
         inlines.contains { inline in
+            // Most nodes are text.
+            if case .text = inline { return false }
             if case .element(let element) = inline, AllowedElement.named(element.name).isBlock { return true }
             if case .inlines(let content) = inline.content { return holdsBlocks(content) }
             return false

@@ -16,7 +16,7 @@ extension InlineSyntax {
 }
 
 extension BlockID {
-    /// nil where the bytes are no UUID: 8-4-4-4-12 hexadecimal digits.
+    /// nil if the bytes are no UUID: 8-4-4-4-12 hexadecimal digits.
     init?(uuid bytes: ArraySlice<UInt8>) {
         guard bytes.count == 36 else { return nil }
         for (offset, byte) in bytes.enumerated() {
