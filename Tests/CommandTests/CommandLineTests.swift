@@ -354,4 +354,36 @@ struct CommandLineTests {
         #expect(try dsdoc("check").out == "2 個檔案，沒有發現問題\n")
         #expect(try dsdoc("check", "--language", "en").out == "no findings in 2 files\n")
     }
+
+    /// One file adds a language to the site and to what commands print.
+    @Test func aCatalogueAddsALanguage() throws {
+        let french = """
+            language-name = français
+            home = Accueil
+            menu = Le menu
+            "no findings in {0}" = rien à signaler dans {0}
+            "{0} files" = {0} fichiers
+            "cannot read {0}: {1}" = lecture impossible : {0} ({1})
+            """
+        try folder.write(french, to: "templates/messages/fr.txt")
+        #expect(try dsdoc("check", "--language", "fr").out == "rien à signaler dans 2 fichiers\n")
+        #expect(try dsdoc("check", "--language", "fr-CA").out == "rien à signaler dans 2 fichiers\n")
+        try folder.write("language: fr\n", to: "content/dsdoc.yaml")
+        #expect(try dsdoc("check").out == "rien à signaler dans 2 fichiers\n")
+        let failed = try CommandLineTool.run(["check", "absent.yaml"], in: folder.path, environment: ["LANG": "fr_FR.UTF-8"])
+        #expect(failed.status == 3 && failed.err.contains("lecture impossible : absent.yaml ("), "\(failed.err)")
+        try folder.write("", to: "content/dsdoc.yaml")
+        try folder.write("language:: fr\n\n- [[B]]\n", to: "content/pages/A.md")
+        #expect(try dsdoc("build", "--all-pages").status == 0)
+        #expect(try folder.read("Public/A.html").contains("Le menu") && folder.read("Public/A.html").contains(#"<html lang="fr""#))
+        #expect(try folder.read("Public/B.html").contains("Menu"))
+    }
+
+    @Test func anUnknownLanguageIsRefusedWithTheKnownOnes() throws {
+        for command in [["check"], ["build"], ["explain", "-"], ["diff", "a", "b"]] {
+            let output = try CommandLineTool.run(command + ["--language", "xx"], in: folder.path)
+            #expect(output.status == 2, "\(command)")
+            #expect(output.err.contains("there is no language xx; there are en (English), zh-Hans (简体中文), zh-Hant (正體中文)"), "\(output.err)")
+        }
+    }
 }
