@@ -1,27 +1,26 @@
-/// A text for people. English is written where the text is made; a `MessageCatalogue` has the translations.
+/// A text for people, in English; `text(in:)` translates it with a `MessageCatalogue`.
 ///
-/// A message keeps the places of its arguments in the English text, so that English costs no rendering and every other language can put the
-/// arguments where it needs them.
+/// The English text is stored with the byte ranges of its arguments: English needs no rendering, and a translation can reorder the arguments.
 package struct Message: Hashable, Sendable, CustomStringConvertible {
     package let english: String
     private let form: Form
 
     private enum Form: Hashable, Sendable {
-        /// The same in every language.
+        /// Not translated.
         case verbatim
-        /// The catalogue is asked for the whole text, with placeholders for the arguments.
+        /// Translated as a whole, with placeholders for the arguments.
         case sentence([MessageArgument])
-        /// The catalogue is asked for what is between the arguments.
+        /// Only the separators between the arguments, and the arguments, are translated.
         case list([MessageArgument])
     }
 
-    /// `Message("Runs on \(count) of \(all) nodes")`. Only a literal makes a template: a scan of the sources finds every text.
+    /// `Message("Runs on \(count) of \(all) nodes")`. A template is always a literal, so a scan of the sources finds every text.
     package init(_ template: MessageTemplate) {
         english = template.text
         form = .sentence(template.arguments)
     }
 
-    /// What Kubernetes says itself, names, and texts of the user: no language translates it.
+    /// A text that is never translated: messages of Kubernetes, names, texts of the user.
     package init(verbatim text: String) {
         english = text
         form = .verbatim
@@ -47,14 +46,14 @@ package struct Message: Hashable, Sendable, CustomStringConvertible {
 // MARK: Lists
 
 extension Message {
-    /// Between the items of a list.
+    /// Separates the items of a list.
     package static let comma = Message(", ")
-    /// Between the clauses of a list.
+    /// Separates the clauses of a sentence.
     package static let semicolon = Message("; ")
-    /// Between sentences.
+    /// Separates sentences.
     package static let space = Message(" ")
 
-    /// Items one after the other, in each language with its own separator: `a, b`.
+    /// The items with a separator between them, which is translated too: `a, b`.
     package static func list(_ items: some Collection<Message>, separator: Message = .comma) -> Message {
         Message(list: items, separator: separator)
     }
@@ -63,7 +62,7 @@ extension Message {
         Message(list: items.map { Message(verbatim: String($0)) }, separator: .comma)
     }
 
-    /// The same marked as code: `a`, `b` with their backticks.
+    /// The texts as code, each in backticks: `` `a`, `b` ``.
     package static func codes(_ texts: some Collection<some StringProtocol>) -> Message {
         Message(list: texts.map { Message(verbatim: "`\($0)`") }, separator: .comma)
     }
@@ -72,7 +71,7 @@ extension Message {
 // MARK: Translation
 
 extension Message {
-    /// The text in a language; English where the catalogue has no translation.
+    /// The text in a language; in English where the catalogue has no translation.
     package func text(in catalogue: MessageCatalogue) -> String {
         guard !catalogue.isEmpty else { return english }
         var bytes: [UInt8] = []
@@ -113,7 +112,7 @@ extension Message {
         }
     }
 
-    /// The English text with `{0}`, `{1}`, … for its arguments: the key of its translations.
+    /// The English text with `{0}`, `{1}`, … in place of its arguments: the key of its translations.
     private func template(_ arguments: [MessageArgument]) -> String {
         guard !arguments.isEmpty else { return english }
         var template = ""

@@ -1,10 +1,9 @@
-/// The translations of messages into one language: English templates with the texts that take their place, which have the same placeholders
-/// in an order of their own.
+/// The translations of messages into one language, by English template. A translation has the placeholders of its template, in any order.
 package struct MessageCatalogue: Sendable {
     package let language: Language
     private let translations: [String: String]
 
-    /// - Parameter translations: by the English template. What has none is shown in English.
+    /// - Parameter translations: by English template. A message without one is shown in English.
     package init(_ language: Language, _ translations: [String: String]) {
         self.language = language
         self.translations = translations
@@ -17,13 +16,13 @@ package struct MessageCatalogue: Sendable {
     subscript(template: String) -> String? { translations[template] }
 }
 
-/// A language of messages and of the interface, named by a language tag (BCP 47). There is one for each catalogue file.
+/// A language of messages and of the interface, by its language tag (BCP 47).
 package struct Language: Hashable, Sendable, CustomStringConvertible {
     package let tag: String
 
     package init(_ tag: String) { self.tag = tag }
 
-    /// What messages are written in.
+    /// The language of the templates.
     package static let english = Language("en")
 
     package var description: String { tag }

@@ -1,7 +1,7 @@
-/// The English text of a message, and where its arguments are in it. Only a literal makes one, so that every template is in the sources.
+/// The English text of a message and the byte ranges of its arguments. Always made from a literal.
 package struct MessageTemplate: ExpressibleByStringInterpolation, Sendable {
     let text: String
-    /// In the order of the text, not overlapping.
+    /// Ordered, not overlapping.
     let arguments: [MessageArgument]
 
     package init(stringLiteral value: String) {
@@ -43,6 +43,7 @@ package struct MessageTemplate: ExpressibleByStringInterpolation, Sendable {
             end(start, nil)
         }
 
+        package mutating func appendInterpolation(_ value: Int) { appendInterpolation(String(value)) }
         package mutating func appendInterpolation(_ value: some CustomStringConvertible) { appendInterpolation(value.description) }
 
         private mutating func end(_ start: Int, _ message: Message?) {
@@ -51,14 +52,14 @@ package struct MessageTemplate: ExpressibleByStringInterpolation, Sendable {
     }
 }
 
-/// An argument in the English text of a message.
+/// An argument of a message: its byte range in the English text.
 struct MessageArgument: Hashable, Sendable {
     private let first: Int32
     private let last: Int32
-    /// The argument itself where it is a message, which other languages translate.
+    /// Set if the argument is a message itself, which is translated too.
     let message: Message?
 
-    /// Offsets of bytes.
+    /// Byte offsets.
     var start: Int { Int(first) }
     var end: Int { Int(last) }
 
@@ -72,7 +73,9 @@ struct MessageArgument: Hashable, Sendable {
 // MARK: Placeholders
 
 extension MessageTemplate {
-    /// Writes a text, and for each `{n}` in it what `argument` writes; where that says no, the placeholder stays. All other braces are text.
+    /// Appends a text with its placeholders `{n}` replaced. Other braces are text.
+    ///
+    /// - Parameter argument: appends argument n; returns false, and appends nothing, to keep the placeholder.
     package static func fill(_ text: String, to bytes: inout [UInt8], _ argument: (Int, inout [UInt8]) -> Bool) {
         let text = Array(text.utf8)
         var start = 0
@@ -95,7 +98,7 @@ extension MessageTemplate {
         return Set(bytes.indices.compactMap { placeholder(in: bytes, at: $0)?.number })
     }
 
-    /// The number of the placeholder that begins at an index, and where it ends.
+    /// The number of the placeholder at an index, and the index after it.
     private static func placeholder(in text: [UInt8], at start: Int) -> (number: Int, end: Int)? {
         guard text[start] == UInt8(ascii: "{") else { return nil }
         var number = 0

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Site
 
-/// A language is a catalogue file: which one a tag names, which one a note is written in, and what a file of the user's changes.
+/// Lookup of languages by tag, detection of a note's language, and catalogue files of the user.
 @Suite struct LanguageTests {
     @Test(arguments: [
         ("en", "en"), ("en_GB.UTF-8", "en"), ("EN-us", "en"), ("zh-Hant", "zh-Hant"), ("zh_TW.UTF-8", "zh-Hant"), ("zh-HK", "zh-Hant"),
@@ -14,8 +14,9 @@ import Testing
 
     @Test func languagesHaveNames() {
         let languages = Languages()
-        #expect(languages.all.map(\.tag) == ["en", "zh-Hans", "zh-Hant"])
-        #expect(languages.all.map(languages.name) == ["English", "简体中文", "正體中文"])
+        #expect(languages.all.map(\.tag) == languages.all.map(\.tag).sorted() && languages.all.contains(.english))
+        #expect(["en", "zh-Hans", "zh-Hant"].map { languages.name(of: Language($0)) } == ["English", "简体中文", "正體中文"])
+        #expect(languages.name(of: Language("xx")) == "xx")
     }
 
     static let texts: [(text: String, site: String, expected: String)] = [
@@ -26,7 +27,7 @@ import Testing
         ("", "zh-Hans", "zh-Hans"),
     ]
 
-    @Test(arguments: texts) func notesAreInTheLanguageOfTheirLetters(text: String, site: String, expected: String) throws {
+    @Test(arguments: texts) func theLanguageOfANoteIsDetected(text: String, site: String, expected: String) throws {
         let graph = GraphFixture.graph([("pages/A.md", "- \(text)\n")])
         let plan = PageTests.plan(graph, SiteOptions(title: "Notes", language: Language(site)))
         let page = try #require(plan.pages.first { $0.note != nil })
@@ -101,7 +102,7 @@ import Testing
         #expect(diagnostics.first?.help?.english == help)
     }
 
-    @Test func quotedTextsKeepTheirBlanksAndQuotes() {
+    @Test func quotedTextsKeepTheirSpacesAndQuotes() {
         let file = MessageFile(
             Array(
                 #"""

@@ -14,7 +14,7 @@ struct CheckFindings: Sendable {
     private(set) var configuration: Configuration?
     private let languages: Languages
 
-    /// - Parameter languages: those that a configuration may name.
+    /// - Parameter languages: the values that `language` of a configuration can have.
     init(_ languages: Languages) { self.languages = languages }
 
     /// - Parameter notes: only findings in these files are kept; nil keeps all.

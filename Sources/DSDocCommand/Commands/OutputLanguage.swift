@@ -2,12 +2,12 @@ import Diagnostics
 import Site
 
 extension Languages {
-    /// For a command that reads no graph: the built-in ones, with what `templates/messages` in the working folder overrides or adds.
+    /// The built-in languages and those of `templates/messages` in the working directory, for commands that write no pages.
     static func ofWorkingFolder() throws(CommandFailure) -> Languages {
         do { return Languages(overrides: try ThemeFolder.readCatalogues()) } catch { throw CommandFailure(error) }
     }
 
-    /// The language that the terminal's user reads, as far as the environment tells.
+    /// The language of the locale: LC_ALL, LC_MESSAGES or LANG; English if there is no catalogue for it.
     var ofEnvironment: Language {
         let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].compactMap { Environment.value($0) }.first { !$0.isEmpty }
         return locale.flatMap { language(for: $0) } ?? .english
@@ -15,9 +15,10 @@ extension Languages {
 }
 
 extension OutputOptions {
-    /// What messages are printed with.
+    /// The catalogue for the output of a command.
     ///
-    /// - Parameter usual: where `--language` is not given; nil takes the language of the environment.
+    /// - Parameter usual: the language without `--language`; nil takes the language of the environment.
+    /// - Throws: a usage failure if `--language` has no catalogue.
     func catalogue(_ languages: Languages, usual: Language? = nil) throws(CommandFailure) -> MessageCatalogue {
         guard let tag = language else { return languages.catalogue(usual ?? languages.ofEnvironment) }
         guard let chosen = languages.language(for: tag) else {

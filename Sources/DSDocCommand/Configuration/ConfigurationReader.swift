@@ -12,7 +12,7 @@ struct ConfigurationReader {
     private let document: YAMLDocument
     private let languages: Languages
 
-    /// - Parameter languages: those that it may name.
+    /// - Parameter languages: the values that `language` can have.
     static func read(_ text: MappedText, _ languages: Languages) -> (configuration: Configuration, diagnostics: [Diagnostic]) {
         guard let document = YAMLDocument.parse(text).first else { return (Configuration(), []) }
         var reader = ConfigurationReader(document, languages)

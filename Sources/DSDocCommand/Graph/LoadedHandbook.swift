@@ -13,7 +13,7 @@ struct LoadedHandbook: Sendable {
     let context: HandbookContext
     /// One for each note, in the order of the pages.
     let notes: [LoadedNote]
-    /// The languages that the configuration may name.
+    /// The values that `language` of the configuration can have.
     private let languages: Languages
     /// Findings about the folder and the configuration, which do not change with notes.
     private let folderFindings: [Diagnostic]
@@ -21,7 +21,7 @@ struct LoadedHandbook: Sendable {
     /// Options of loading.
     struct Options: Sendable {
         var jobs: Int
-        /// The languages that the configuration may name.
+        /// The values that `language` of the configuration can have.
         var languages: Languages
         /// Whether private notes are excluded: nothing is computed from them.
         var publishedOnly = false

@@ -12,7 +12,7 @@ enum ThemeFolder {
         return try read(root, under: "", into: &files)
     }
 
-    /// The message catalogues of the folder alone, for a command that writes no pages; none where there is no folder.
+    /// The message catalogues of the folder; none if the folder does not exist.
     static func readCatalogues() throws(FileError) -> [ThemeFile] {
         let folder = "messages/"
         guard FileBytes.kind(standard + "/" + folder, followingLinks: true) == .folder else { return [] }
@@ -20,7 +20,7 @@ enum ThemeFolder {
         return try read(standard, under: folder, into: &files)
     }
 
-    /// - Parameter folder: with a slash at its end; empty for all of them.
+    /// - Parameter folder: a subfolder with a trailing slash; empty for the whole folder.
     private static func read(_ root: String, under folder: String, into files: inout SourceFiles) throws(FileError) -> [ThemeFile] {
         let root = folder.isEmpty ? root : root + "/" + folder.dropLast()
         let listing = try FolderListing(root) { path, isFolder in GraphFolder.isSkipped(path, isFolder: isFolder) }

@@ -6,7 +6,7 @@ import Site
 struct PreviewNotices: Sendable {
     let handbook: LoadedHandbook
     let themeFindings: [Diagnostic]
-    /// Of the site's language.
+    /// For the site's language.
     let catalogue: MessageCatalogue
 
     init(_ handbook: LoadedHandbook, themeFindings: [Diagnostic], catalogue: MessageCatalogue) {

@@ -4,7 +4,7 @@ extension Message {
     /// `1 node`, `3 nodes`.
     static func nodes(_ count: Int) -> Message { count == 1 ? Message("\(count) node") : Message("\(count) nodes") }
 
-    /// Names of nodes, not too many for a sentence: `a, b, c and 2 more`.
+    /// The first names of a list of nodes and the number of the others: `a, b, c and 2 more`.
     static func names(_ names: [String], atMost most: Int = 3) -> Message {
         let rest = names.count - most
         let shown = Message.list(names.prefix(most))

@@ -4,7 +4,7 @@ import Kubernetes
 extension Outcome {
     /// The answer for one file, as `dsdoc explain --format json` prints it: `{"file", "kubernetes", "steps"}`, in the shape of the recorded verdicts.
     ///
-    /// - Parameter catalogue: the language of what dsdoc says itself; the words of Kubernetes stay as they are.
+    /// - Parameter catalogue: translates the explanations; messages of Kubernetes are not translated.
     package func json(file: String, in catalogue: MessageCatalogue = .english) -> [UInt8] {
         var writer = JSONWriter()
         writer.object { writer in

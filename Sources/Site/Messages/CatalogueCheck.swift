@@ -1,31 +1,26 @@
 import Diagnostics
 
-/// Holds the user's message catalogues to the labels and sentences that exist, and to their parameters.
+/// Checks the user's message catalogues: every entry must be a label or sentence that exists, with the same parameters.
 struct CatalogueCheck {
     private(set) var diagnostics: [Diagnostic] = []
     /// The parameters of each built-in label.
-    private let parameters: [String: Set<Int>]
-    /// Keys of labels that the program or a template asks for, or that say something about the language.
-    private let used: Set<String>
+    private var parameters: [String: Set<Int>] = [:]
+    /// Keys of labels that the program or a template uses, and of `LanguageKey`.
+    private var labels: Set<String> = []
     /// The English templates of all sentences.
-    private let sentences: Set<String>
+    private var sentences: Set<String> = []
 
-    /// - Parameter used: keys of labels that templates ask for.
+    /// - Parameter used: keys of labels that templates use.
     init(_ overrides: [ThemeFile], used: Set<String>) {
-        let files = overrides.filter { Languages.language(of: $0) != nil }.map { ($0, MessageFile($0.bytes)) }
-        var parameters: [String: Set<Int>] = [:]
-        var sentences: Set<String> = []
-        if !files.isEmpty {
-            for file in BuiltInTheme.files where Languages.language(of: file) != nil {
-                let builtIn = MessageFile(file.bytes)
-                for entry in builtIn.labels { parameters[entry.key] = MessageTemplate.placeholders(in: entry.text) }
-                sentences.formUnion(builtIn.sentences.map(\.key))
-            }
+        let catalogues = overrides.filter { Languages.language(of: $0) != nil }
+        guard !catalogues.isEmpty else { return }
+        labels = used.union(MessageKey.allCases.map(\.rawValue)).union(LanguageKey.allCases.map(\.rawValue))
+        for file in BuiltInTheme.files where Languages.language(of: file) != nil {
+            let builtIn = MessageFile(file.bytes)
+            for entry in builtIn.labels { parameters[entry.key] = MessageTemplate.placeholders(in: entry.text) }
+            sentences.formUnion(builtIn.sentences.map(\.key))
         }
-        self.parameters = parameters
-        self.sentences = sentences
-        self.used = used.union(MessageKey.allCases.map(\.rawValue)).union(LanguageKey.allCases.map(\.rawValue))
-        for (theme, file) in files { check(file, of: theme) }
+        for file in catalogues { check(MessageFile(file.bytes), of: file) }
     }
 
     private mutating func check(_ file: MessageFile, of theme: ThemeFile) {
@@ -34,7 +29,7 @@ struct CatalogueCheck {
         }
         for label in file.labels {
             if let known = parameters[label.key] { checkParameters(label, known: known, theme) }
-            if !used.contains(label.key) { reportUnknown(label, among: used, theme) }
+            if !labels.contains(label.key) { reportUnknown(label, among: labels, theme) }
         }
         for sentence in file.sentences {
             guard sentences.contains(sentence.key) else {
@@ -54,7 +49,7 @@ struct CatalogueCheck {
         report("message-parameter", .error, Message("message `\(entry.key)` has no parameter {\(surplus)}"), theme, entry.range)
     }
 
-    /// A message that nothing asks for is most likely misspelt.
+    /// An entry that nothing uses is most likely misspelt.
     private mutating func reportUnknown(_ entry: MessageFile.Entry, among known: Set<String>, _ theme: ThemeFile) {
         let limit = max(1, min(64, entry.key.utf8.count) / 3)
         let wanted = [UInt8](entry.key.utf8)

@@ -1,9 +1,9 @@
-/// What a catalogue file says about its language. All of it can be left out.
+/// The keys of a catalogue file that describe its language. All are optional.
 enum LanguageKey: String, CaseIterable, Sendable {
-    /// In the language itself: `français`.
+    /// The language's name in the language itself: `français`.
     case name = "language-name"
-    /// Tags and locales that the language is meant by besides its own tag, with spaces between: `zh-TW zh-HK`.
+    /// Tags and locales besides the file's own tag that select the language, separated by spaces: `zh-TW zh-HK`.
     case locales = "language-locales"
-    /// Han letters that are written in this language and not in the other languages with Han letters. By them its texts are told from theirs.
-    case letters = "language-letters"
+    /// Han characters that no other language uses. The language of a note in Han script is detected by them.
+    case characters = "language-characters"
 }

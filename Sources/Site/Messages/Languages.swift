@@ -1,15 +1,15 @@
 import Diagnostics
 
-/// The languages of messages and of the interface: one for each `messages/TAG.txt`, built in or the user's, which overrides key by key.
+/// The languages of messages and of the interface: one per file `messages/TAG.txt`. A file of the user overrides the built-in file entry by entry.
 package struct Languages: Sendable {
     /// Sorted by tag.
     package let all: [Language]
-    /// Which of them a text with Han letters is in.
-    let letters: HanLetters
+    /// Distinguishes those that are written in Han script.
+    let hanCharacters: HanCharacters
     private let messages: [Language: Messages]
-    /// The built-in file of a language before the user's.
+    /// The built-in file, then the user's.
     private let files: [Language: [ThemeFile]]
-    /// Tags and locales, in small letters.
+    /// Lower-case tags and locales.
     private let names: [String: Language]
 
     /// - Parameter overrides: the files of the user's `templates/` folder.
@@ -21,23 +21,23 @@ package struct Languages: Sendable {
         let all = files.keys.sorted { $0.tag < $1.tag }
         let english = Self.labels(files[.english] ?? [])
         var names: [String: Language] = [:]
-        var letters: [(language: Language, letters: String)] = []
+        var characters: [(language: Language, characters: String)] = []
         var messages: [Language: Messages] = [:]
         for language in all {
             let own = Self.labels(files[language] ?? [])
             messages[language] = Messages(
                 language: language, texts: own.merging(english.filter { LanguageKey(rawValue: $0.key) == nil }) { own, _ in own })
             for locale in own[LanguageKey.locales.rawValue]?.split(separator: " ") ?? [] { names[locale.lowercased()] = language }
-            if let own = own[LanguageKey.letters.rawValue] { letters.append((language, own)) }
+            if let own = own[LanguageKey.characters.rawValue] { characters.append((language, own)) }
         }
         for language in all { names[language.tag.lowercased()] = language }
         (self.all, self.files, self.names, self.messages) = (all, files, names, messages)
-        self.letters = HanLetters(letters)
+        hanCharacters = HanCharacters(characters)
     }
 
-    /// The language that a tag or the name of a locale (`zh_TW.UTF-8`) means; nil where there is none.
+    /// The language for a tag or a locale (`zh_TW.UTF-8`); nil if there is none.
     ///
-    /// *Source:* RFC 4647, 3.4 (lookup): the tag is shortened from its end until there is a language.
+    /// *Source:* RFC 4647, 3.4 (lookup): subtags are removed from the end until a language matches.
     package func language(for tag: String) -> Language? {
         var parts = tag.prefix { $0 != "." && $0 != "@" }.lowercased().split { $0 == "-" || $0 == "_" }
         while !parts.isEmpty {
@@ -47,13 +47,13 @@ package struct Languages: Sendable {
         return nil
     }
 
-    /// The interface in a language.
+    /// The labels of the interface; English labels for a language without a catalogue entry.
     func messages(_ language: Language) -> Messages { messages[language] ?? Messages(language: language, texts: [:]) }
 
-    /// The name of a language in itself; its tag where its catalogue names none.
+    /// The name of a language in that language; its tag if the catalogue has no name.
     package func name(of language: Language) -> String { messages(language).text(of: LanguageKey.name.rawValue) ?? language.tag }
 
-    /// The sentences of a language, read anew: keep what it returns.
+    /// The sentences of a language. Parses the files on each call.
     package func catalogue(_ language: Language) -> MessageCatalogue {
         var translations: [String: String] = [:]
         for file in files[language] ?? [] {
@@ -62,7 +62,7 @@ package struct Languages: Sendable {
         return MessageCatalogue(language, translations)
     }
 
-    /// The language whose catalogue a file of a theme is.
+    /// The language of a catalogue file; nil for any other file of a theme.
     static func language(of file: ThemeFile) -> Language? {
         let (folder, suffix) = ("messages/", ".txt")
         guard file.path.hasPrefix(folder), file.path.hasSuffix(suffix) else { return nil }

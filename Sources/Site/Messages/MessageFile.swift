@@ -1,10 +1,10 @@
 import Diagnostics
 
-/// A message catalogue as it is written, a line for each entry: `key = text` for a label of the interface, `"English template" = translation`
-/// for a sentence. `#` begins a comment, blank lines are free.
+/// The text of a message catalogue. One entry per line: `key = text` for a label of the interface, `"English template" = translation` for a
+/// sentence. `#` starts a comment; empty lines are ignored.
 struct MessageFile {
     struct Entry {
-        /// The key of a label, or the English template of a sentence.
+        /// The key of a label, the English template of a sentence.
         let key: String
         let text: String
         let range: Range<Int>
@@ -14,10 +14,10 @@ struct MessageFile {
 
     private(set) var labels: [Entry] = []
     private(set) var sentences: [Entry] = []
-    /// Lines that are neither.
+    /// Lines that are neither entries nor comments.
     private(set) var malformed: [Range<Int>] = []
 
-    /// - Parameter part: what is read; sentences are many, and most runs need those of one language at most.
+    /// - Parameter part: the entries to parse. There are many sentences, and most runs need those of at most one language.
     init(_ bytes: [UInt8], _ part: Part = .all) {
         bytes.withUnsafeBufferPointer { bytes in
             var start = 0
@@ -44,12 +44,12 @@ struct MessageFile {
         }
     }
 
-    /// The key before a sign of equality, and the index of the sign.
+    /// The key before `=`, and the index of `=`.
     private static func label(_ line: UnsafeBufferPointer<UInt8>, at start: Int) -> (String, Int)? {
         line.firstIndex(of: UInt8(ascii: "=")).map { (trimmed(line[start..<$0]), $0) }
     }
 
-    /// The text in quotes that begins at an index, and the index of what follows it and blanks. `\"`, `\\` and `\n` are escapes.
+    /// The quoted text at an index, and the index of the next byte that is not a space. Escapes: `\"`, `\\`, `\n`.
     private static func quoted(_ line: UnsafeBufferPointer<UInt8>, at start: Int) -> (String, Int)? {
         var text: [UInt8] = []
         var index = start + 1
@@ -63,7 +63,7 @@ struct MessageFile {
         return (String(decoding: text, as: UTF8.self), line[(index + 1)...].firstIndex { !$0.isBlank } ?? line.count)
     }
 
-    /// A translation may stand in quotes, which keep blanks at its ends.
+    /// A translation may be quoted, to keep spaces at its ends.
     private static func translation(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> String {
         let line = UnsafeBufferPointer(rebasing: bytes)
         if let start = line.firstIndex(where: { !$0.isBlank }), line[start] == UInt8(ascii: "\""),

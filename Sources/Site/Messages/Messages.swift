@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// The interface texts of one language: labels, headings, buttons. What is said about notes and manifests is a `Message`.
+/// The interface texts of one language: labels, headings, buttons. Texts about notes and manifests are of type `Message`.
 package struct Messages: Sendable {
     package let language: Language
     private let texts: [String: String]

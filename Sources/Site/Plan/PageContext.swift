@@ -7,7 +7,7 @@ final class PageContext: Sendable {
     let plan: SitePlan
     let page: PageModel
     let messages: Messages
-    /// The sentences of the page's language.
+    /// Translates messages into the page's language.
     let catalogue: MessageCatalogue
     /// The note of the page; nil for pages of the site itself.
     let note: Page?

@@ -31,7 +31,7 @@ package struct SitePlan: Sendable {
     let graphPage: Route?
     /// The page of fields for each language of a page with an example.
     let fields: [Language: Route]
-    /// The sentences of every language that a page is in.
+    /// For every language of a page.
     private let catalogues: [Language: MessageCatalogue]
     let home: Route
     private let routes: [Route?]

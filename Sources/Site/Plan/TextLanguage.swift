@@ -6,24 +6,26 @@ enum TextLanguage {
     /// The number of characters that are counted for a guess.
     private static let sample = 600
 
-    /// The language tag for `lang`.
+    /// A language tag for `lang`.
+    ///
+    /// - Parameter language: the site's, for notes with too little text.
     static func of(_ page: Page, in graph: Graph, default language: Language, among languages: Languages) -> String {
         if let written = page.source?.property("language")?.text, isTag(written) { return written }
-        return guess(page.blocks, words: PlainText(graph: graph), default: language, letters: languages.letters).tag
+        return guess(page.blocks, words: PlainText(graph: graph), default: language, hanCharacters: languages.hanCharacters).tag
     }
 
     /// A guess. Han characters are about twice as dense as Latin ones, and Chinese notes quote a lot of English: a quarter of Han is
     /// Chinese.
-    private static func guess(_ blocks: [Block], words: PlainText, default language: Language, letters: HanLetters) -> Language {
+    private static func guess(_ blocks: [Block], words: PlainText, default language: Language, hanCharacters: HanCharacters) -> Language {
         var han = 0
         var latin = 0
-        var own = letters.none
+        var own = hanCharacters.none
         scan: for block in blocks {
             for case .paragraph(let inlines) in block.content {
                 for scalar in words.of(inlines).unicodeScalars {
                     if EastAsianText.isHan(scalar.value) {
                         han += 1
-                        letters.add(scalar.value, to: &own)
+                        hanCharacters.add(scalar.value, to: &own)
                     } else if scalar.isASCII, UInt8(truncatingIfNeeded: scalar.value).isLetter {
                         latin += 1
                     } else {
@@ -34,12 +36,12 @@ enum TextLanguage {
             }
         }
         guard han + latin > 0 else { return language }
-        if letters.languages.contains(language) {
+        if hanCharacters.languages.contains(language) {
             if han == 0 { return latin > 40 ? .english : language }
-            return letters.language(of: own) ?? language
+            return hanCharacters.language(of: own) ?? language
         }
-        // Without a letter that tells, the last by its tag: `zh-Hant`.
-        return han * 4 < latin ? language : letters.language(of: own) ?? letters.languages.last ?? language
+        // Without a distinctive character, the last language by its tag: `zh-Hant`.
+        return han * 4 < latin ? language : hanCharacters.language(of: own) ?? hanCharacters.languages.last ?? language
     }
 
     static func isTag(_ text: String) -> Bool {

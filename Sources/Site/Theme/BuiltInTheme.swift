@@ -906,10 +906,10 @@ enum BuiltInTheme {
             "messages/zh-Hans.txt",
             #"""
             # 界面文字（简体中文）：键 = 文字。{0}、{1}… 由程序填入。把同名文件放在你的 templates/messages 文件夹，可逐键覆盖。
-            # 后半为程序所说的句子："英文" = 中文。language-letters 是只有简体字才有的字，用来判断笔记以繁体或简体写成。
+            # 后半为程序所说的句子："英文" = 中文。language-characters 是只有简体中文使用的字，用来判断笔记以繁体或简体写成。
             language-name = 简体中文
             language-locales = zh zh-CN zh-SG zh-MY
-            language-letters = 个们这来说时为对会学国过还开关点从现发经种动长应实进与将无产内据问题样资网页档节组变设选单号记录读写运级类体数统务连线标签图视观认证许请谢语词译简华东车门间显围圆园场报处备复条极构机权岁决没满尔独获环当疗监尽确码礼积稳穷竞笔约纯纪纳纸细终结给绝维总编练绩继续义习联声职脑脚兴举旧艺术补装规觉亲计订讨训讯访评试话该详误谁课调谈论识护让负财责费赛质赶软轻较载输转农远适达迟迁边邮释钟错键钱锁闭阅阵陈阶队随难双离电静响项顺须预领头频颗额愿风飞养馆驱验骤鱼鸟丽么齐龄龙启执块压够夹奥妇孙宁宝专寻导严层属历帮库张强弹径态虑忆怀战戏户换损拨拥择击担扩败敌断业乐楼欢杀气况测汤灭汉潜济浏湾灯营争状奖画异叠盘众碍称窜粮红纽缩纵罢罗听肃肤临吗妈爱览买卖贵货账逻邻铁镜陆际险杂韩饭惊
+            language-characters = 个们这来说时为对会学国过还开关点从现发经种动长应实进与将无产内据问题样资网页档节组变设选单号记录读写运级类体数统务连线标签图视观认证许请谢语词译简华东车门间显围圆园场报处备复条极构机权岁决没满尔独获环当疗监尽确码礼积稳穷竞笔约纯纪纳纸细终结给绝维总编练绩继续义习联声职脑脚兴举旧艺术补装规觉亲计订讨训讯访评试话该详误谁课调谈论识护让负财责费赛质赶软轻较载输转农远适达迟迁边邮释钟错键钱锁闭阅阵陈阶队随难双离电静响项顺须预领头频颗额愿风飞养馆驱验骤鱼鸟丽么齐龄龙启执块压够夹奥妇孙宁宝专寻导严层属历帮库张强弹径态虑忆怀战戏户换损拨拥择击担扩败敌断业乐楼欢杀气况测汤灭汉潜济浏湾灯营争状奖画异叠盘众碍称窜粮红纽缩纵罢罗听肃肤临吗妈爱览买卖贵货账逻邻铁镜陆际险杂韩饭惊
             skip-to-content = 跳到内容
             site = 网站
             menu = 菜单
@@ -989,8 +989,8 @@ enum BuiltInTheme {
             notes = {0} 个提示
             claim-holds = 笔记所声明的结果属实。
             claim-broken = 结果与笔记所声明的不同：
-            server-says = API 服务器 回答：
-            ghost-legend = + 由 API 服务器 与控制器补上
+            server-says = API 服务器回答：
+            ghost-legend = + 由 API 服务器与控制器补上
             hide-ghosts = 只显示写下的内容
             by-server = API 服务器
             by-controller = 控制器
@@ -1126,7 +1126,7 @@ enum BuiltInTheme {
             "A surge cannot work: the pod's anti-affinity keeps the new pod off the node of the old one" = 先增后减无法工作：Pod 的反亲和性不让新 Pod 与旧 Pod 同在一个节点
             "A topology spread constraint does nothing for a DaemonSet, but to refuse nodes without its label" = 拓扑分布约束对 DaemonSet 没有作用，只会拒绝没有该标签的节点
             "AFTER" = 之后
-            "Account as which the pod speaks to the API server." = Pod 与 API 服务器 通信时使用的账号。
+            "Account as which the pod speaks to the API server." = Pod 与 API 服务器通信时使用的账号。
             "Add @sha256:…" = 请加上 @sha256:…
             "Add `nodeSelector: {kubernetes.io/os: linux}`" = 请加上 `nodeSelector: {kubernetes.io/os: linux}`
             "Add `nodeSelector: {kubernetes.io/os: linux}` if the cluster may have Windows nodes" = 集群若可能有 Windows 节点，请加上 `nodeSelector: {kubernetes.io/os: linux}`
@@ -1359,7 +1359,7 @@ enum BuiltInTheme {
             "Taints that the pod puts up with: it may run on nodes that have them." = Pod 能容忍的污点：可在有这些污点的节点上运行。
             "Tells the DaemonSet which pods are its own. The template’s labels must match it." = 决定哪些 Pod 属于这个 DaemonSet；模板的标签必须符合。
             "Terms of which a node must meet one. The controller also takes pods away from nodes that no longer do." = 节点至少要符合其中一项；不再符合的节点，控制器会移除其 Pod。
-            "The API server refuses further pods; DESIRED stays {0} and CURRENT {1}. Only the event `FailedCreate` tells: {2}" = API 服务器 拒绝再创建 Pod；DESIRED 仍为 {0}，CURRENT 为 {1}。只有事件 `FailedCreate` 会说明：{2}
+            "The API server refuses further pods; DESIRED stays {0} and CURRENT {1}. Only the event `FailedCreate` tells: {2}" = API 服务器拒绝再创建 Pod；DESIRED 仍为 {0}，CURRENT 为 {1}。只有事件 `FailedCreate` 会说明：{2}
             "The DaemonSet" = DaemonSet
             "The container cannot write to it." = 容器不能写入。
             "The container cannot write to its own files." = 容器不能写入自己的文件系统。
@@ -1386,7 +1386,7 @@ enum BuiltInTheme {
             "The selector also picks the pods of {0} {1}" = 选择算符也会选到 {0} {1} 的 Pod
             "The selector cannot change. Delete the DaemonSet with `--cascade=orphan` and create it again: pods that the new selector matches are adopted, of the {0} pods here those that it does not match are left over." = 选择算符无法变更。请以 `--cascade=orphan` 删除 DaemonSet 再重新创建：符合新选择算符的 Pod 会被收养；这里的 {0} 个 Pod 中，不符合的会遗留下来。
             "The selector does not match the template's labels" = 选择算符与模板的标签不符
-            "The selector does not match the template's own labels; the API server refuses it" = 选择算符与模板自己的标签不符；API 服务器 会拒绝
+            "The selector does not match the template's own labels; the API server refuses it" = 选择算符与模板自己的标签不符；API 服务器会拒绝
             "The selector holds a version: it cannot be changed, so the next upgrade is refused" = 选择算符含有版本：选择算符无法修改，下次升级会被拒绝
             "The selector wants {0}: {1}, the template has no such label" = 选择算符要求 {0}: {1}，但模板没有这个标签
             "The selector wants {0}: {1}, the template has {2}" = 选择算符要求 {0}: {1}，但模板是 {2}
@@ -1445,7 +1445,7 @@ enum BuiltInTheme {
             "Where the container sees it." = 容器中的挂载路径。
             "Where the message of an ended container comes from: a file, or else its last log lines." = 容器结束消息的来源：文件，或记录的最后几行。
             "Where the value comes from instead." = 改由别处取得的值。
-            "Whether a token for the API server is put into the containers." = 是否把 API 服务器 的令牌放进容器。
+            "Whether a token for the API server is put into the containers." = 是否把 API 服务器的令牌放进容器。
             "Whether ended containers start again. A DaemonSet allows only Always." = 容器结束后是否重启；DaemonSet 只允许 Always。
             "Whether mounts made later on the node (HostToContainer) or in the container too (Bidirectional) are seen by the other." = 之后的挂载是否互相可见：HostToContainer 为节点到容器，Bidirectional 为双向。
             "Which system calls the container may make." = 容器可使用的系统调用。
@@ -1470,8 +1470,8 @@ enum BuiltInTheme {
             "`imagePullPolicy` is not Always" = `imagePullPolicy` 不是 Always
             "`localhostProfile` names a profile that lies on the node, and goes with `type: Localhost` only" = `localhostProfile` 指定节点上的配置文件，只能与 `type: Localhost` 一起使用
             "`m` means a thousandth, so this is less than one byte: `Mi` or `M` is most likely meant" = `m` 代表千分之一，所以这不到一个字节：多半是想写 `Mi` 或 `M`
-            "`maxSurge` cannot work with a host port: on {0} old and new pod need the same one. The API server accepts it, and the rollout hangs." = `maxSurge` 无法与主机端口并用：在 {0} 上，新旧 Pod 需要同一个端口。API 服务器 会接受，但更新会卡住。
-            "`maxSurge` is set while `maxUnavailable` is not 0; the API server takes only one of them" = 设置了 `maxSurge`，但 `maxUnavailable` 不是 0；API 服务器 只接受其中之一
+            "`maxSurge` cannot work with a host port: on {0} old and new pod need the same one. The API server accepts it, and the rollout hangs." = `maxSurge` 无法与主机端口并用：在 {0} 上，新旧 Pod 需要同一个端口。API 服务器会接受，但更新会卡住。
+            "`maxSurge` is set while `maxUnavailable` is not 0; the API server takes only one of them" = 设置了 `maxSurge`，但 `maxUnavailable` 不是 0；API 服务器只接受其中之一
             "`maxSurge` needs `maxUnavailable: 0`" = `maxSurge` 需要 `maxUnavailable: 0`
             "`maxSurge` needs `maxUnavailable: 0`, which defaults to 1" = `maxSurge` 需要 `maxUnavailable: 0`，而它的默认值是 1
             "`maxSurge` together with a host port: the new pod waits for ever for the port of the old one" = `maxSurge` 与 `hostPort` 并用：新 Pod 会永远等待旧 Pod 占用的端口
@@ -1719,12 +1719,12 @@ enum BuiltInTheme {
             "that is a StatefulSet's: a DaemonSet's pods have no names of their own" = 那是 StatefulSet 的字段：DaemonSet 的 Pod 没有固定名称
             "that is a StatefulSet's: remove it" = 那是 StatefulSet 的字段：请移除
             "that is a StatefulSet's: use a volume of the kind `ephemeral`, or one that lies on the node (`hostPath`)" = 那是 StatefulSet 的字段：请用 `ephemeral` 卷，或节点上的 `hostPath`
-            "the API server accepts it" = API 服务器 会接受它
+            "the API server accepts it" = API 服务器会接受它
             "the API server keeps a number in the annotation `deprecated.daemonset.template.generation`: remove it" = API 服务器用注解 `deprecated.daemonset.template.generation` 保存一个数字：请移除它
-            "the API server refuses it: {0}" = API 服务器 会拒绝它：{0}
-            "the API server refuses the pod: {0}" = API 服务器 拒绝此 Pod：{0}
-            "the API server refuses the pods: there is no PriorityClass `{0}`" = API 服务器 拒绝这些 Pod：没有名为 `{0}` 的 PriorityClass
-            "the API server refuses the pods: there is no RuntimeClass `{0}`" = API 服务器 拒绝这些 Pod：没有名为 `{0}` 的 RuntimeClass
+            "the API server refuses it: {0}" = API 服务器会拒绝它：{0}
+            "the API server refuses the pod: {0}" = API 服务器拒绝此 Pod：{0}
+            "the API server refuses the pods: there is no PriorityClass `{0}`" = API 服务器拒绝这些 Pod：没有名为 `{0}` 的 PriorityClass
+            "the API server refuses the pods: there is no RuntimeClass `{0}`" = API 服务器拒绝这些 Pod：没有名为 `{0}` 的 RuntimeClass
             "the amount must be a whole number of pages of the size in the name" = 数量必须是名称中页面大小的整数倍
             "the cluster has no node {0}" = 集群里没有节点 {0}
             "the cluster’s default class, else priority `0`" = 集群的默认优先级类，否则优先级为 `0`
@@ -1900,10 +1900,10 @@ enum BuiltInTheme {
             "messages/zh-Hant.txt",
             #"""
             # 介面文字（正體中文）：鍵 = 文字。{0}、{1}… 由程式填入。把同名檔案放在你的 templates/messages 資料夾，可逐鍵覆寫。
-            # 後半為程式所說的句子："英文" = 中文。language-letters 是只有正體字才有的字，用來判斷筆記以正體或簡體寫成。
+            # 後半為程式所說的句子："英文" = 中文。language-characters 是只有正體中文使用的字，用來判斷筆記以正體或簡體寫成。
             language-name = 正體中文
             language-locales = zh-TW zh-HK zh-MO
-            language-letters = 個們這來說時為對會學國過還開關點從現發經種動長應實進與將無產內據問題樣資網頁檔節組變設選單號記錄讀寫運級類體數統務連線標籤圖視觀認證許請謝語詞譯簡華東車門間顯圍圓園場報處備復條極構機權歲決沒準滿爾獨獲環當療監盡確碼禮積穩窮競筆約純紀納紙細終結給絕維總編練績繼續義習聯聲職腦腳興舉舊藝術補裝規覺親計訂討訓訊訪評試話該詳誤誰課調談論識護讓負財責費賽質趕軟輕較載輸轉農遠適達遲遷邊郵釋鐘錯鍵錢鎖閉閱陣陳階隊隨難雙離電靜響項順須預領頭頻顆額願風飛養館驅驗驟魚鳥麗麼齊齡龍啟執塊壓夠夾奧婦孫寧寶專尋導嚴層屬歷幫庫張強彈徑態慮憶懷戰戲戶換損撥擁擇擊擔擴敗敵斷業樂樓歡殺氣況測湯滅漢潛濟瀏灣燈營爭狀獎畫異疊盤眾礙稱竄糧紅紐縮縱罷羅聽肅膚臨嗎媽愛覽買賣貴貨賬遊邏鄰錶鐵鏡閒陸際險雜雲韓飯驚鬆
+            language-characters = 個們這來說時為對會學國過還開關點從現發經種動長應實進與將無產內據問題樣資網頁檔節組變設選單號記錄讀寫運級類體數統務連線標籤圖視觀認證許請謝語詞譯簡華東車門間顯圍圓園場報處備復條極構機權歲決沒準滿爾獨獲環當療監盡確碼禮積穩窮競筆約純紀納紙細終結給絕維總編練績繼續義習聯聲職腦腳興舉舊藝術補裝規覺親計訂討訓訊訪評試話該詳誤誰課調談論識護讓負財責費賽質趕軟輕較載輸轉農遠適達遲遷邊郵釋鐘錯鍵錢鎖閉閱陣陳階隊隨難雙離電靜響項順須預領頭頻顆額願風飛養館驅驗驟魚鳥麗麼齊齡龍啟執塊壓夠夾奧婦孫寧寶專尋導嚴層屬歷幫庫張強彈徑態慮憶懷戰戲戶換損撥擁擇擊擔擴敗敵斷業樂樓歡殺氣況測湯滅漢潛濟瀏灣燈營爭狀獎畫異疊盤眾礙稱竄糧紅紐縮縱罷羅聽肅膚臨嗎媽愛覽買賣貴貨賬遊邏鄰錶鐵鏡閒陸際險雜雲韓飯驚鬆
             skip-to-content = 跳到內容
             site = 網站
             menu = 選單
