@@ -19,7 +19,7 @@ struct EditBenchmark {
     mutating func run(_ watch: inout Stopwatch, number: Int) async throws {
         try (text + Data("- edited, run \(number)\n".utf8)).write(to: URL(filePath: folder + "/" + path))
         let page = try await watch.measure("one edit") {
-            try await served.follow(path)
+            try await served.apply(path)
             return served.page(of: path)
         }
         guard page != nil else { throw CocoaError(.fileNoSuchFile) }

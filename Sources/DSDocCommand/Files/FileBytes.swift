@@ -1,6 +1,6 @@
 import Glibc
 
-/// Whole files as bytes.
+/// Reads and writes whole files.
 enum FileBytes {
     /// What is at a path.
     enum Kind: Hashable, Sendable {

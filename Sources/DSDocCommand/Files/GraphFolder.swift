@@ -4,9 +4,9 @@ import Preview
 
 /// The files of a Logseq graph on disk, read and numbered but not parsed.
 struct GraphFolder: Sendable {
-    /// A file that was read.
+    /// A file whose bytes are in `files`.
     struct Entry: Hashable, Sendable {
-        /// From the graph's root, `/` between parts.
+        /// Relative to the graph's root, separated by `/`.
         let path: String
         let file: FileID
     }
@@ -18,7 +18,7 @@ struct GraphFolder: Sendable {
     private(set) var logseqConfig: FileID?
     /// `dsdoc.yaml`.
     private(set) var configuration: FileID?
-    /// `.md` and `.markdown` files outside `clusters/`, in the order of their paths.
+    /// `.md` and `.markdown` files outside `clusters/`, sorted by path.
     private(set) var notes: [Entry] = []
     /// `clusters/NAME.yaml`.
     private(set) var clusters: [Entry] = []

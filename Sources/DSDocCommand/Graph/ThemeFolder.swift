@@ -1,7 +1,7 @@
 import Diagnostics
 import Site
 
-/// The user's `templates/` folder, which overrides the built-in theme file by file.
+/// The user's `templates/` folder, whose files override those of the built-in theme.
 enum ThemeFolder {
     static let standard = "templates"
 
