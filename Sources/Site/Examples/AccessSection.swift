@@ -2,7 +2,7 @@ import Handbook
 import Kubernetes
 
 extension ExampleSection {
-    /// What the pods can reach of the node that they run on: a box for each DaemonSet, for its last accepted version.
+    /// The pods' access to their node: a box for each DaemonSet, for its last accepted version.
     static let access = ExampleSection(name: "access") { context, writer in
         let boxes = context.versions.compactMap(\.versions.last).compactMap { reviewed in
             reviewed.document.daemonSet.map { (name: reviewed.document.name ?? "", access: NodeAccess($0.spec.template.spec)) }

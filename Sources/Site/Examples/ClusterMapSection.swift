@@ -3,7 +3,7 @@ import Handbook
 import Reconciliation
 
 extension ExampleSection {
-    /// The cluster as a picture: nodes by zone, and in each what the DaemonSet has there.
+    /// A figure of the cluster: nodes by zone, each with the state of the DaemonSet's pod.
     static let clusterMap = ExampleSection(name: "cluster-map") { context, writer in
         guard let step = context.step, step.nodes.count > 1 else { return }
         for (number, set) in step.daemonSets.enumerated() where !set.nodes.isEmpty {
@@ -13,12 +13,12 @@ extension ExampleSection {
     }
 }
 
-/// Boxes in columns, zone under zone. Nodes that are alike share a box, so that the picture stays small.
+/// Boxes in columns, one zone below the other. Nodes in the same state share a box, which keeps the figure small.
 private struct ClusterMap {
     let context: ExampleContext
     let set: DaemonSetOutcome
     let step: StepOutcome
-    /// What the ids of its shapes begin with.
+    /// The prefix of the ids of its shapes.
     let id: String
 
     private static let columns = 2
@@ -52,7 +52,7 @@ private struct ClusterMap {
         }.filter { !$0.groups.isEmpty }
     }
 
-    /// A few nodes stand alone, many stand together.
+    /// Up to `columns` nodes of a group have boxes of their own; more share one.
     private func boxes(_ groups: [PlacementGroup]) -> [PlacementGroup] {
         let result = groups.flatMap { group in
             group.nodes.count > Self.columns
@@ -82,7 +82,7 @@ private struct ClusterMap {
         group.nodes.count == 1 ? group.nodes[0] : context.messages(.nodesCount, String(group.nodes.count))
     }
 
-    /// Shapes that every box uses: a node with a pod that runs, that waits, or that is not there. Their colours are those of the box.
+    /// The shapes that boxes refer to: a node whose pod is running, waiting or absent. Colours come from the box.
     private func shapes(to writer: inout HTMLWriter) {
         writer.element(.defs) { writer in
             writer.element(
@@ -119,31 +119,31 @@ private struct ClusterMap {
             writer.element(.desc, text: description(zone))
             if withShapes { shapes(to: &writer) }
             writer.element(.svgText, [.class("zone"), Attribute("y", 18)], text: title)
-            // Boxes of one kind are drawn together: what they have in common is said once.
-            var kinds: [(style: String, places: [Int])] = []
-            for (place, group) in zone.groups.enumerated() {
+            // Boxes of one style are grouped, so that the class is written once.
+            var kinds: [(style: String, indices: [Int])] = []
+            for (index, group) in zone.groups.enumerated() {
                 if let kind = kinds.firstIndex(where: { $0.style == group.answer.style }) {
-                    kinds[kind].places.append(place)
+                    kinds[kind].indices.append(index)
                 } else {
-                    kinds.append((group.answer.style, [place]))
+                    kinds.append((group.answer.style, [index]))
                 }
             }
             for kind in kinds {
                 writer.element(.g, [.class(kind.style)]) { writer in
-                    for place in kind.places { box(zone.groups[place], at: place, to: &writer) }
+                    for index in kind.indices { box(zone.groups[index], at: index, to: &writer) }
                 }
             }
         }
     }
 
-    private func box(_ group: PlacementGroup, at place: Int, to writer: inout HTMLWriter) {
-        let x = place % Self.columns * (Self.box.width + Self.box.gap)
-        let y = Self.titleHeight + place / Self.columns * (Self.box.height + Self.box.gap)
+    private func box(_ group: PlacementGroup, at index: Int, to writer: inout HTMLWriter) {
+        let x = index % Self.columns * (Self.box.width + Self.box.gap)
+        let y = Self.titleHeight + index / Self.columns * (Self.box.height + Self.box.gap)
         let shape =
             switch group.answer {
             case .running: "f"
             case .absent: "e"
-            case .pending, .notReady, .misplaced, .other: "w"
+            case .pending, .notReady, .misscheduled, .other: "w"
             }
         writer.element(.use, [.href("#\(id)-\(shape)"), Attribute("x", x), Attribute("y", y)])
         let text = { (x: Int, y: Int) in [Attribute("x", x), Attribute("y", y)] }

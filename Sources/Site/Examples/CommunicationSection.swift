@@ -3,7 +3,7 @@ import Kubernetes
 import Reconciliation
 
 extension ExampleSection {
-    /// How others reach the pods: by ports of their nodes, and by the Services of the notes that select them.
+    /// How the pods can be reached: by host ports, and by the Services of the notes that select them.
     static let communication = ExampleSection(name: "communication") { context, writer in
         let reaches = (context.step?.daemonSets ?? []).compactMap { ServiceReachability($0, context) }.filter { !$0.isEmpty }
         guard !reaches.isEmpty else { return }

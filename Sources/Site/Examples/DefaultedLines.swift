@@ -2,8 +2,8 @@ import Handbook
 import Kubernetes
 import Reconciliation
 
-/// Lines that the manifest does not hold and the cluster fills in: what the API server defaults, and the tolerations that the DaemonSet
-/// controller gives to its pods. Each stands where it would be written.
+/// Lines that are not in the manifest but in the stored objects: the API server's defaults, and the tolerations that the DaemonSet
+/// controller adds to its pods. Each has the position at which it would be written.
 struct DefaultedLines: Sendable {
     enum Author: Sendable { case apiServer, controller }
 
@@ -13,12 +13,12 @@ struct DefaultedLines: Sendable {
         let author: Author
     }
 
-    /// Lines of one block, by the line, from 0, after which they stand.
+    /// Blocks of lines, by the line of the manifest, from 0, that they follow.
     private var blocks: [Int: [(indent: Int, lines: [Line])]] = [:]
 
     var isEmpty: Bool { blocks.isEmpty }
 
-    /// What stands after a line: where several blocks end, the innermost first.
+    /// The lines that follow a line; if several blocks end there, the innermost first.
     func after(_ line: Int) -> [Line] {
         let here = blocks[line] ?? []
         return here.enumerated().sorted { ($1.element.indent, $0.offset) < ($0.element.indent, $1.offset) }.flatMap(\.element.lines)
@@ -28,33 +28,33 @@ struct DefaultedLines: Sendable {
 
     init(_ context: ExampleContext) {
         let steps = context.result.run?.outcome.steps ?? []
-        // A later version of an object shows only what is filled in otherwise than before.
+        // A later version of an object shows only the defaults that differ from the version before.
         var before: (key: String, tolerations: [String], defaults: Set<DefaultedField>) = ("", [], [])
         for (key, number, isLast, reviewed) in context.versions.flatMap({ entry in
             entry.versions.enumerated().map { (entry.key, $0.offset, $0.offset == entry.versions.count - 1, $0.element) }
         }) {
             guard let written = reviewed.document.daemonSet else { continue }
-            // A version before the last is seen in the first state; one between the two is in neither.
+            // The first version is compared with the first state, the last with the shown state; versions between have no state.
             let step = isLast ? context.step : number == 0 ? steps.first : nil
             let set = (step?.daemonSets ?? []).first { $0.key == key }
-            let place = { (path: FieldPath) in
+            let line = { (path: FieldPath) in
                 reviewed.document.place(of: path)?.isExact == true
                     ? reviewed.document.span(of: path).flatMap { context.lines.line(of: $0) } : nil
             }
             if before.key != key { before = (key, [], []) }
             let tolerations = set.map { Self.tolerations(of: $0, beside: written) } ?? []
-            if tolerations != before.tolerations { addTolerations(tolerations, in: context.lines, at: place) }
-            addDefaults(reviewed.verdict.defaulted.filter { !before.defaults.contains($0) }, in: context.lines, at: place)
+            if tolerations != before.tolerations { addTolerations(tolerations, in: context.lines, at: line) }
+            addDefaults(reviewed.verdict.defaulted.filter { !before.defaults.contains($0) }, in: context.lines, at: line)
             before = (key, tolerations, before.defaults.union(reviewed.verdict.defaulted))
         }
     }
 
-    /// Fields whose parents are not written either stand under the names of their parents.
-    private mutating func addDefaults(_ fields: [DefaultedField], in lines: ManifestLines, at place: (FieldPath) -> Int?) {
+    /// Defaulted fields whose parents are not in the manifest are shown with their parents.
+    private mutating func addDefaults(_ fields: [DefaultedField], in lines: ManifestLines, at lineOf: (FieldPath) -> Int?) {
         var open: [FieldPath.Element] = []
-        // Fields of one parent follow one another.
+        // Fields of one parent are adjacent.
         var around: (parent: FieldPath, written: Int, block: (end: Int, indent: Int)?)?
-        for field in fields where place(field.path) == nil {
+        for field in fields where lineOf(field.path) == nil {
             let elements = field.path.elements
             let parent = field.path.parent
             let (written, found): (Int, (end: Int, indent: Int)?)
@@ -65,7 +65,7 @@ struct DefaultedLines: Sendable {
                 var depth = elements.count - 1
                 var line: Int?
                 while depth > 0 {
-                    line = place(path)
+                    line = lineOf(path)
                     if line != nil { break }
                     depth -= 1
                     path = path.parent
@@ -87,18 +87,18 @@ struct DefaultedLines: Sendable {
         }
     }
 
-    /// The items that the controller adds to the list of the template.
+    /// The items that the controller adds to the template's tolerations.
     private static func tolerations(of set: DaemonSetOutcome, beside written: DaemonSet) -> [String] {
         let own = Set(written.spec.template.spec.tolerations)
         return set.podTolerations.filter { !own.contains($0) }.map { "- " + text($0) }
     }
 
-    private mutating func addTolerations(_ items: [String], in lines: ManifestLines, at place: (FieldPath) -> Int?) {
+    private mutating func addTolerations(_ items: [String], in lines: ManifestLines, at lineOf: (FieldPath) -> Int?) {
         let pod = FieldPath("spec", "template", "spec")
         guard !items.isEmpty else { return }
-        if let list = place(pod.child("tolerations")), let last = Self.block(after: list, isList: true, in: lines) {
+        if let list = lineOf(pod.child("tolerations")), let last = Self.block(after: list, isList: true, in: lines) {
             append(items.map { Line(indent: last.indent, text: $0, author: .controller) }, after: last.end, indent: last.indent + 1)
-        } else if place(pod.child("tolerations")) == nil, let spec = place(pod) {
+        } else if lineOf(pod.child("tolerations")) == nil, let spec = lineOf(pod) {
             add(["tolerations:"] + items, .controller, to: spec, in: lines)
         }
     }
@@ -108,8 +108,8 @@ struct DefaultedLines: Sendable {
         append(texts.map { Line(indent: block.indent, text: $0, author: author) }, after: block.end, indent: block.indent)
     }
 
-    /// The last line of what stands under a key or in an item of a list, and the indent of its fields; nil for flow style, which has no
-    /// lines of its own.
+    /// The last line of the block under a key or list item, and the indentation of its fields; nil for flow style, which has no lines
+    /// of its own.
     private static func block(after line: Int, isList: Bool, in lines: ManifestLines) -> (end: Int, indent: Int)? {
         let text = lines.bytes[lines.ranges[line]]
         let outer = lines.indent(of: line)
@@ -136,7 +136,7 @@ struct DefaultedLines: Sendable {
         return (end, indent)
     }
 
-    /// `- key:` begins an item, so its fields are indented by the dash.
+    /// Whether the line begins with `- `: the fields of the item are indented past the dash.
     private static func isItemField(_ line: Int, _ lines: ManifestLines) -> Bool {
         lines.bytes[lines.ranges[line]].dropFirst(lines.indent(of: line)).first == UInt8(ascii: "-")
     }

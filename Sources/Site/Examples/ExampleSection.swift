@@ -4,12 +4,12 @@ import Kubernetes
 import Logseq
 import Reconciliation
 
-/// An example being written: its result, and what was worked out for its figure.
+/// The example being rendered: its result and the lines of its manifest.
 struct ExampleContext: Sendable {
     let page: PageContext
     let result: ExampleResult
     let lines: ManifestLines
-    /// The rank of the headings inside the example.
+    /// The HTML rank of headings inside the example.
     let rank: Int
 
     init(_ page: PageContext, _ result: ExampleResult, rank: Int) {
@@ -21,7 +21,7 @@ struct ExampleContext: Sendable {
 
     var messages: Messages { page.messages }
     var language: Language { page.language }
-    /// Unique on the page; what is in the example has ids that begin with it.
+    /// The HTML id of the example, unique on the page; ids inside the example begin with it.
     var anchor: String { result.example.id.anchor }
 
     func say(_ message: Message) -> String { message.text(in: page.catalogue) }
@@ -30,25 +30,25 @@ struct ExampleContext: Sendable {
 
     func say(_ sentence: String, to writer: inout HTMLWriter) { page.say(sentence, to: &writer) }
 
-    /// The id of a line, counted from 0.
+    /// The id of a line of the manifest, from 0.
     func anchor(ofLine line: Int) -> String { Self.anchor(ofLine: line, in: result.example.id) }
 
-    /// The state that the page shows, which is the one that the note's claims are about.
+    /// The step that is shown: the one that the note's claims are about.
     var step: StepOutcome? { result.run?.claimedStep }
 
-    /// What the state is called where the note tells of several.
+    /// The name of the shown step; nil unless the note writes steps.
     var stepName: String? {
         guard let run = result.run, run.story == .written, let step else { return nil }
         return messages(.afterStep, step.name)
     }
 
-    /// The accepted versions of DaemonSets under their `namespace/name`, in the order in which they are written.
+    /// The accepted versions of DaemonSets by `namespace/name`, in source order.
     var versions: [(key: String, versions: [ReviewedDocument])] {
         var result: [(key: String, versions: [ReviewedDocument])] = []
         for reviewed in self.result.documents where reviewed.verdict.accepted == true && reviewed.document.daemonSet != nil {
             let key = "\(reviewed.document.namespace ?? "default")/\(reviewed.document.name ?? "")"
-            if let place = result.firstIndex(where: { $0.key == key }) {
-                result[place].versions.append(reviewed)
+            if let index = result.firstIndex(where: { $0.key == key }) {
+                result[index].versions.append(reviewed)
             } else {
                 result.append((key, [reviewed]))
             }
@@ -56,13 +56,13 @@ struct ExampleContext: Sendable {
         return result
     }
 
-    /// The document that an outcome is of at the end: the last accepted version.
+    /// The last accepted version of the outcome's DaemonSet.
     func document(of set: DaemonSetOutcome) -> ReviewedDocument? { versions.first { $0.key == set.key }?.versions.last }
 
-    /// Short, since a page has hundreds: `e1-12` is line 12 of the first example.
+    /// Short, since a page has hundreds: `e1-12` is line 12 of the first example, both counted from 1.
     static func anchor(ofLine line: Int, in example: ExampleID) -> String { "e\(example.ordinal + 1)-\(line + 1)" }
 
-    /// The line, from 0, of a field or of the nearest one around it.
+    /// The line, from 0, of a field or else of its nearest ancestor.
     func line(of field: FieldPath, in document: ReviewedDocument?) -> Int? {
         document?.document.span(of: field).flatMap { lines.line(of: $0) }
     }
@@ -73,12 +73,12 @@ struct ExampleContext: Sendable {
 }
 
 extension ManifestDocument {
-    /// As it is written, before defaults.
+    /// The decoded object, before defaults.
     var daemonSet: DaemonSet? {
         if case .daemonSet(let set)? = object { set } else { nil }
     }
 
-    /// The labels of nodes that decide where its pods go.
+    /// The node labels that its node selector and required node affinity refer to.
     var nodeLabelsUsed: Set<String> {
         guard let spec = daemonSet?.spec.template.spec else { return [] }
         let terms = spec.affinity?.nodeAffinity?.requiredDuringSchedulingIgnoredDuringExecution?.nodeSelectorTerms ?? []
@@ -86,11 +86,11 @@ extension ManifestDocument {
     }
 }
 
-/// A part of what is shown of an example. To add one: one new file, one line here, one case.
+/// A section of an example. To add one: one new file, one line here, one case.
 struct ExampleSection: Sendable {
     /// In kebab-case, for tests and documentation.
     let name: String
-    /// Writes nothing where the section has nothing to say.
+    /// Writes nothing if the section does not apply.
     let write: @Sendable (ExampleContext, inout HTMLWriter) -> Void
 
     static let all: [ExampleSection] = [

@@ -3,8 +3,7 @@ import Handbook
 import Logseq
 
 extension ExampleSection {
-    /// The manifest: highlighted, its lines numbered, the author's comments set apart, findings beside their lines, and what the cluster
-    /// fills in as ghost lines.
+    /// The manifest: highlighted, with line numbers, comments set apart, diagnostics below their lines, and defaulted lines.
     static let manifest = ExampleSection(name: "manifest") { context, writer in ManifestFigure(context: context).write(to: &writer) }
 }
 
@@ -15,21 +14,21 @@ private struct ManifestFigure {
 
     func write(to writer: inout HTMLWriter) {
         let messages = context.messages
-        let ghosts = DefaultedLines(context)
+        let defaulted = DefaultedLines(context)
         var findings: [Int: [Finding]] = [:]
         for finding in context.result.findings {
             let line = finding.diagnostic.primary.flatMap { lines.line(of: $0.span) } ?? max(0, lines.count - 1)
             findings[line, default: []].append(finding)
         }
-        let ghostSwitch = context.anchor + "-ghosts"
+        let defaultsSwitch = context.anchor + "-ghosts"
         writer.element(.figure, [.class("code manifest")]) { writer in
-            if !ghosts.isEmpty {
-                writer.element(.input, [Attribute("type", "checkbox"), .id(ghostSwitch), .class("ghost-switch")])
+            if !defaulted.isEmpty {
+                writer.element(.input, [Attribute("type", "checkbox"), .id(defaultsSwitch), .class("ghost-switch")])
             }
             writer.element(.div, [.class("tools")]) { writer in
-                if !ghosts.isEmpty {
+                if !defaulted.isEmpty {
                     writer.element(.span, [.class("quiet")], text: messages(.ghostLegend))
-                    writer.element(.label, [Attribute("for", ghostSwitch), .class("tool")], text: messages(.hideGhosts))
+                    writer.element(.label, [Attribute("for", defaultsSwitch), .class("tool")], text: messages(.hideGhosts))
                 }
                 writer.element(
                     .a,
@@ -62,12 +61,12 @@ private struct ManifestFigure {
                         isOpen = false
                         for finding in here { FindingBox.write(finding, context, to: &writer) }
                     }
-                    let filled = ghosts.after(line)
+                    let filled = defaulted.after(line)
                     if !filled.isEmpty, !isOpen {
                         Self.open(&writer)
                         isOpen = true
                     }
-                    for run in filled.split(by: \.author) { self.ghosts(run, to: &writer) }
+                    for run in filled.split(by: \.author) { self.defaulted(run, to: &writer) }
                 }
                 if isOpen { Self.close(&writer) }
             }
@@ -88,7 +87,7 @@ private struct ManifestFigure {
         findings?.filter { $0.allowedBecause == nil }.map(\.diagnostic.severity).max()
     }
 
-    /// Lines are most of a page: each begins with its number, which is link and target in one, and ends with the line feed.
+    /// Lines are most of a page: the number of each is its link and its target, and the line ends with its line feed.
     private func line(_ line: Int, marked severity: Severity?, _ highlighter: inout YAMLHighlighter, to writer: inout HTMLWriter) {
         let anchor = context.anchor(ofLine: line)
         let attributes = [Attribute.id(anchor), .href("#" + anchor)]
@@ -97,12 +96,12 @@ private struct ManifestFigure {
         writer.newline()
     }
 
-    /// Lines by one author.
-    private func ghosts(_ run: ArraySlice<DefaultedLines.Line>, to writer: inout HTMLWriter) {
+    /// Writes consecutive lines of one author.
+    private func defaulted(_ run: ArraySlice<DefaultedLines.Line>, to writer: inout HTMLWriter) {
         writer.element(.span, [.class("ghost")]) { writer in
-            for (number, ghost) in run.enumerated() {
-                writer.text(String(repeating: " ", count: ghost.indent) + ghost.text)
-                if number == 0 { writer.element(.small, text: context.messages(ghost.author == .apiServer ? .byServer : .byController)) }
+            for (number, line) in run.enumerated() {
+                writer.text(String(repeating: " ", count: line.indent) + line.text)
+                if number == 0 { writer.element(.small, text: context.messages(line.author == .apiServer ? .byServer : .byController)) }
                 writer.newline()
             }
         }
@@ -110,19 +109,19 @@ private struct ManifestFigure {
 }
 
 extension Array {
-    /// Runs of neighbours that have something in common.
+    /// Runs of consecutive elements with equal values of a key.
     fileprivate func split(by key: KeyPath<Element, some Equatable>) -> [ArraySlice<Element>] {
         var runs: [ArraySlice<Element>] = []
         var start = startIndex
-        for place in indices where place + 1 == endIndex || self[place + 1][keyPath: key] != self[place][keyPath: key] {
-            runs.append(self[start...place])
-            start = place + 1
+        for index in indices where index + 1 == endIndex || self[index + 1][keyPath: key] != self[index][keyPath: key] {
+            runs.append(self[start...index])
+            start = index + 1
         }
         return runs
     }
 }
 
-/// A finding beside its line, opened in place.
+/// A diagnostic below its line, as `details`.
 private enum FindingBox {
     static func write(_ finding: Finding, _ context: ExampleContext, to writer: inout HTMLWriter) {
         let diagnostic = finding.diagnostic
@@ -171,7 +170,7 @@ extension Severity {
     }
 }
 
-/// Manifests as files of their own, for those who want to apply them.
+/// Manifests as files to download.
 enum ManifestFiles {
     /// Relative to the site's root.
     static func path(_ example: Example) -> String {

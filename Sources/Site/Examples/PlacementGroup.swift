@@ -2,9 +2,9 @@ import Diagnostics
 import Kubernetes
 import Reconciliation
 
-/// Nodes of which a DaemonSet has the same thing to say: one row of the table.
+/// Nodes with the same facts, pod state and explanation: one row of the placement table.
 struct PlacementGroup: Sendable {
-    /// What a node has that matters here.
+    /// The facts about a node that are shown.
     struct Facts: Hashable, Sendable {
         var taints: [String]
         var isCordoned: Bool
@@ -13,21 +13,21 @@ struct PlacementGroup: Sendable {
         var shortages: [String]
     }
 
-    /// How the pod on the node is doing.
+    /// The state of the DaemonSet's pod on the node.
     enum Answer: Hashable, Sendable {
         case absent
         case running, notReady, pending
-        /// A pod is there that the controller does not want, or the node is gone.
-        case misplaced(String)
+        /// The node has a pod that should not run there, or no longer exists.
+        case misscheduled(String)
         case other(String)
 
-        /// The class of its badge: a colour, and a sign for those who see no colours.
+        /// The class of its badge, which gives it a colour and a symbol.
         var style: String {
             switch self {
             case .running: "good"
             case .notReady, .pending: "wait"
             case .absent: "none"
-            case .misplaced, .other: "bad"
+            case .misscheduled, .other: "bad"
             }
         }
     }
@@ -35,29 +35,29 @@ struct PlacementGroup: Sendable {
     var nodes: [String]
     let facts: Facts
     let answer: Answer
-    /// Of the first node.
+    /// The explanation for the first node.
     private let first: Explanation?
-    /// The scheduler's own words, where it spoke.
+    /// The message of the `PodScheduled` condition.
     let message: String?
 
-    /// A few nodes are named as `kubectl` takes their names; many are not.
+    /// The explanation with the names of up to three nodes, as `kubectl` accepts them, else with a placeholder.
     var explanation: Explanation? { nodes.count > 1 ? first?.told(of: nodes.count > 3 ? "NODE…" : nodes.joined(separator: " ")) : first }
 
-    /// The rows of a DaemonSet, identical ones together, in the order of the first node of each.
+    /// The rows of a DaemonSet, equal ones merged, in the order of the first node of each.
     static func all(_ set: DaemonSetOutcome, in step: StepOutcome, labelsUsed: Set<String>) -> [PlacementGroup] {
         let nodes = Dictionary(step.nodes.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
-        var places: [Signature: Int] = [:]
+        var indices: [Signature: Int] = [:]
         var groups: [PlacementGroup] = []
         for row in set.nodes {
             let facts = facts(nodes[row.node], row, labelsUsed: labelsUsed)
             let answer = answer(row)
             let message = row.pods.lazy.compactMap { $0.podScheduled?.message }.first
-            // What differs by the node's name alone is the same thing.
+            // Explanations that differ only in the node's name are equal.
             let signature = Signature(facts: facts, answer: answer, explanation: row.explanation?.told(of: ""), message: message)
-            if let place = places[signature] {
-                groups[place].nodes.append(row.node)
+            if let index = indices[signature] {
+                groups[index].nodes.append(row.node)
             } else {
-                places[signature] = groups.count
+                indices[signature] = groups.count
                 groups.append(
                     PlacementGroup(nodes: [row.node], facts: facts, answer: answer, first: row.explanation, message: message))
             }
@@ -74,7 +74,7 @@ struct PlacementGroup: Sendable {
 
     static func answer(_ row: NodeRow) -> Answer {
         guard let pod = row.pods.last else { return .absent }
-        if !row.nodeExists || !row.shouldContinue { return .misplaced(pod.state) }
+        if !row.nodeExists || !row.shouldContinue { return .misscheduled(pod.state) }
         return switch pod.state {
         case "Running": pod.ready ? .running : .notReady
         case "Pending": .pending
@@ -94,7 +94,7 @@ struct PlacementGroup: Sendable {
     /// `key=value:effect`, as `kubectl describe node` prints it.
     static func text(_ taint: Taint) -> String { (taint.value.isEmpty ? taint.key : "\(taint.key)=\(taint.value)") + ":" + taint.effect }
 
-    /// What is free of cpu and memory, of what there is.
+    /// Unrequested of allocatable CPU and memory: `cpu 250m/4`.
     private static func free(_ node: NodeFacts) -> [String] {
         ["cpu", "memory"].compactMap { name in
             guard let all = node.allocatable[name] else { return nil }

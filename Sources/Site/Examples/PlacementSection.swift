@@ -4,7 +4,7 @@ import Kubernetes
 import Reconciliation
 
 extension ExampleSection {
-    /// Where the pods run, and why not elsewhere: a row for each group of nodes.
+    /// Where the pods run and why not elsewhere: a row for each group of nodes.
     static let placement = ExampleSection(name: "placement") { context, writer in
         guard let step = context.step, !step.nodes.isEmpty, !step.daemonSets.isEmpty else { return }
         context.heading(.whereItRuns, to: &writer)
@@ -20,7 +20,7 @@ private struct PlacementTable {
     let set: DaemonSetOutcome
     let step: StepOutcome
 
-    /// More names than this are folded.
+    /// More names than this are collapsed.
     private static let namesShown = 3
 
     func write(number: Int, named: Bool, to writer: inout HTMLWriter) {
@@ -117,7 +117,7 @@ private struct PlacementTable {
         }
     }
 
-    /// Without the part that every field of a pod template has in common.
+    /// The path without the prefix of the pod template's spec.
     static func short(_ field: FieldPath) -> String {
         let text = field.description
         let common = "spec.template.spec."
@@ -151,7 +151,7 @@ extension Decider {
     }
 }
 
-/// The state of a pod on a node, as a word with a sign and a colour, both from the style sheet.
+/// The state of a pod on a node as a badge; symbol and colour come from the style sheet.
 enum AnswerBadge {
     static func write(_ answer: PlacementGroup.Answer, _ context: ExampleContext, to writer: inout HTMLWriter) {
         writer.element(.span, [.class("badge " + answer.style)], text: text(answer, context.messages))
@@ -163,14 +163,14 @@ enum AnswerBadge {
         case .running: messages(.running)
         case .notReady: messages(.notReady)
         case .pending: messages(.pending)
-        case .misplaced(let state): messages(.misplaced, state)
+        case .misscheduled(let state): messages(.misplaced, state)
         case .other(let state): state
         }
     }
 }
 
 extension ManifestChange {
-    /// The value that it brings, in YAML; nil where it takes something away.
+    /// The new value in YAML; nil for a removal.
     fileprivate var yaml: String? {
         switch action {
         case .append(let yaml), .set(let yaml): yaml
@@ -180,7 +180,7 @@ extension ManifestChange {
 }
 
 extension FieldPath {
-    /// What its last step is called: `tolerationSeconds`, or the key in `nodeSelector[key]`.
+    /// The name of its last element: `tolerationSeconds`, or the key in `nodeSelector[key]`.
     fileprivate var lastName: String {
         switch elements.last {
         case .child(let name), .key(let name): name

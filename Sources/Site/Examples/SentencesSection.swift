@@ -3,13 +3,13 @@ import Handbook
 import Reconciliation
 
 extension ExampleSection {
-    /// What the rows of the placement table say each for its node, with the same fix.
-    private static let toldByTheTable: Set<RuleID> = ["skipped-by-taint", "skipped-by-selector"]
+    /// Sentences that the placement table already shows for each node, with the same fix.
+    private static let shownInTable: Set<RuleID> = ["skipped-by-taint", "skipped-by-selector"]
 
-    /// What a reader should know about the DaemonSet on this cluster.
+    /// Notes on the DaemonSet on this cluster.
     static let sentences = ExampleSection(name: "sentences") { context, writer in
         guard let step = context.step else { return }
-        let sentences = step.daemonSets.flatMap(\.sentences).filter { !toldByTheTable.contains($0.id) }
+        let sentences = step.daemonSets.flatMap(\.sentences).filter { !shownInTable.contains($0.id) }
         guard !sentences.isEmpty || !step.errors.isEmpty || !step.settled else { return }
         context.heading(.worthKnowing, to: &writer)
         if let name = context.stepName { writer.element(.p, [.class("origin")], text: name) }

@@ -3,21 +3,21 @@ import Handbook
 import Reconciliation
 
 extension ExampleSection {
-    /// What changes from step to step: a node joins, a node leaves, or what the note tells.
+    /// The changes of each step: those of `DefaultScenario`, or those that the note writes.
     static let steps = ExampleSection(name: "steps") { context, writer in
         guard let run = context.result.run, run.outcome.steps.count > 1 else { return }
         context.heading(.overTime, to: &writer)
         writer.element(.ol, [.class("story")]) { writer in
             for (before, after) in zip(run.outcome.steps, run.outcome.steps.dropFirst()) {
-                writer.element(.li) { DefaultStep(context: context, before: before, after: after, story: run.story).write(to: &$0) }
+                writer.element(.li) { StepItem(context: context, before: before, after: after, story: run.story).write(to: &$0) }
                 writer.newline()
             }
         }
     }
 }
 
-/// One step, told by what it changed.
-private struct DefaultStep {
+/// The changes of one step.
+private struct StepItem {
     let context: ExampleContext
     let before: StepOutcome
     let after: StepOutcome
@@ -65,17 +65,17 @@ private struct DefaultStep {
         }
     }
 
-    private func write(_ turnover: PodChurn, to writer: inout HTMLWriter) {
+    private func write(_ churn: PodChurn, to writer: inout HTMLWriter) {
         let messages = context.messages
         writer.element(.p) { writer in
-            writer.text(messages(.podsTurnedOver, String(turnover.created), String(turnover.gone)))
-            guard !turnover.replacedOn.isEmpty else { return }
+            writer.text(messages(.podsTurnedOver, String(churn.created), String(churn.gone)))
+            guard !churn.replacedOn.isEmpty else { return }
             writer.text(" " + messages(.replacedInOrder) + " ")
-            for (number, node) in turnover.replacedOn.prefix(Self.changesShown).enumerated() {
+            for (number, node) in churn.replacedOn.prefix(Self.changesShown).enumerated() {
                 if number > 0 { writer.text(" → ") }
                 writer.element(.span, [.class("node-name")], text: node)
             }
-            let more = turnover.replacedOn.count - Self.changesShown
+            let more = churn.replacedOn.count - Self.changesShown
             if more > 0 { writer.text(" " + messages(.more, String(more))) }
         }
     }
@@ -128,7 +128,7 @@ private struct DefaultStep {
     }
 }
 
-/// What a step is called: the steps that every reader wants to see have names in both languages, all others the name that they were given.
+/// The title of a step: localized for the steps of `DefaultScenario`, else the name that the note gives.
 enum StepTitle {
     static func of(_ step: StepOutcome, following before: StepOutcome?, _ story: ExampleRun.Story, _ messages: Messages) -> String {
         guard let before else { return messages(.atFirst) }

@@ -3,10 +3,10 @@ import Handbook
 import Reconciliation
 
 extension ExampleSection {
-    /// Pods over time, a line for each node, for examples that are more than one state.
+    /// The lifetimes of pods, a line for each node, for examples with several steps.
     static let timeline = ExampleSection(name: "timeline") { context, writer in
         guard let run = context.result.run, run.outcome.steps.count > 1 else { return }
-        // A story that was not written is told in words under each example, and drawn once on a page.
+        // The default steps are described in text for every example, but drawn only for the first of a page.
         guard run.story == .written || context.result.example.id.ordinal == 0 else { return }
         for set in (run.outcome.steps.first?.daemonSets ?? []) {
             guard let timeline = Timeline(context, run, set.key) else { continue }
@@ -15,11 +15,11 @@ extension ExampleSection {
     }
 }
 
-/// One round of a rollout: pods go and come until some are ready, which lets the next go.
+/// One round of a rollout: pods are deleted and created until some are ready, which lets the next be deleted.
 private struct Round {
     private var hasReady = false
 
-    /// Whether what now happens belongs to the next round, which then begins.
+    /// Whether the entry begins the next round.
     mutating func isOver(with entry: TraceEntry) -> Bool {
         let isOver = hasReady && (entry.verb == .created || entry.verb == .terminating)
         hasReady = entry.verb == .ready || hasReady && !isOver
@@ -32,7 +32,7 @@ private struct Round {
     }
 }
 
-/// The life of the pods of one DaemonSet. Moments at which something happens are set at even distances: minutes of waiting take no room.
+/// The lifetimes of the pods of one DaemonSet. Points in time with events are drawn at equal distances, so that waiting takes no space.
 private struct Timeline {
     private static let rowHeight = 26
     private static let left = 150
@@ -46,7 +46,7 @@ private struct Timeline {
     private let name: String
     private let moments: [Int]
     private let steps: [(column: Int, name: String)]
-    /// Where the name of each step stands: names that would meet are set below one another.
+    /// The position of each step's name; names that would overlap are in rows below one another.
     private let titles: [(x: Int, row: Int)]
     private let rows: [(node: String, pods: [PodLife])]
     private let strip: RolloutStrip
@@ -54,8 +54,8 @@ private struct Timeline {
     init?(_ context: ExampleContext, _ run: ExampleRun, _ key: String) {
         self.context = context
         name = key
-        // A moment is a step with a second: steps that take no time still follow one another. A rollout goes round within a second: each
-        // round is a moment too, as long as they are few.
+        // A column is a second of a step: steps without duration are still separate. The rounds of a rollout within a second are columns of
+        // their own as long as they are few.
         let showsRounds = run.outcome.steps.reduce(0) { $0 + Round.count($1.trace, of: key) } <= Self.mostRounds
         var moments: [Int] = []
         var steps: [(Int, String)] = []
@@ -128,7 +128,7 @@ private struct Timeline {
 
     private static func x(_ column: Int, of count: Int) -> Int { left + column * width / max(1, count) }
 
-    /// Right of the step's line, or left of it where the figure ends too soon.
+    /// Positions of names: right of the step's line, or left of it if there is not enough room.
     private static func titles(_ steps: [(line: Int, name: String)]) -> [(x: Int, row: Int)] {
         var ends: [Int] = []
         return steps.map { line, name in
@@ -142,10 +142,10 @@ private struct Timeline {
         }
     }
 
-    /// The names of the nodes, and the bars of all of them: a path for each kind.
+    /// Writes the names of the nodes and the bars of all pods: one path for each kind.
     private func write(_ rows: ArraySlice<(node: String, pods: [PodLife])>, top: Int, to writer: inout HTMLWriter) {
         let kinds = ["full", "waiting", "leaving"]
-        // Whole bars, and the thin ones of nodes on which two pods meet.
+        // Full bars, and thin ones for nodes on which two pods overlap.
         var paths = Array(repeating: Array(repeating: "", count: kinds.count), count: 2)
         for (number, row) in rows.enumerated() {
             let y = top + number * Self.rowHeight
@@ -168,39 +168,39 @@ private struct Timeline {
         }
     }
 
-    /// A part of a bar; what is over in the moment in which it begins still shows.
+    /// A part of a bar, at least five units long, so that an empty interval is visible.
     private func segment(_ from: Int, _ to: Int, _ middle: Int) -> String {
         let start = x(from)
         return "M\(start + 1) \(middle)h\(max(5, x(to) - start - 2))"
     }
 
     private var description: String {
-        // Nodes whose pods fared alike are named together.
-        var fates: [(fate: String, nodes: [String])] = []
+        // Nodes with equal descriptions are merged.
+        var descriptions: [(text: String, nodes: [String])] = []
         for row in rows.prefix(Self.mostRows) {
-            let fate = row.pods.map { pod in
+            let text = row.pods.map { pod in
                 var text = context.messages(.barCreated, time(pod.created.column))
                 if let ready = pod.ready { text += ", " + context.messages(.barReady, time(ready.column)) }
                 if let gone = pod.gone ?? pod.terminating { text += ", " + context.messages(.barGone, time(gone.column)) }
                 return text
             }.joined(separator: "; ")
-            if let place = fates.firstIndex(where: { $0.fate == fate }) {
-                fates[place].nodes.append(row.node)
+            if let index = descriptions.firstIndex(where: { $0.text == text }) {
+                descriptions[index].nodes.append(row.node)
             } else {
-                fates.append((fate, [row.node]))
+                descriptions.append((text, [row.node]))
             }
         }
-        return fates.map { "\($0.nodes.joined(separator: ", ")): \($0.fate). " }.joined() + spent(.stripUnavailable, strip.unavailable)
-            + spent(.stripExtra, strip.extra)
+        return descriptions.map { "\($0.nodes.joined(separator: ", ")): \($0.text). " }.joined()
+            + spent(.stripUnavailable, strip.unavailable) + spent(.stripExtra, strip.extra)
     }
 
-    /// What a rollout took of its budget, in words.
+    /// The peak use of the rollout budget, as text.
     private func spent(_ key: MessageKey, _ amounts: [RolloutStrip.Amount?]) -> String {
         guard let peak = RolloutStrip.peak(amounts) else { return "" }
         return context.messages(key) + ": " + context.messages(.stripMost, String(peak.spent), String(peak.allowed)) + ". "
     }
 
-    /// A strip under the nodes: what is spent as an area, what is allowed as a line.
+    /// Writes a strip below the nodes: the used budget as an area, the limit as a line.
     private func write(_ key: MessageKey, _ amounts: [RolloutStrip.Amount?], y: Int, to writer: inout HTMLWriter) {
         guard let peak = RolloutStrip.peak(amounts) else { return }
         writer.element(.svgText, [.class("zone"), Attribute("y", y + 14)], text: context.messages(key))

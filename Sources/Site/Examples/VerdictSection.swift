@@ -4,7 +4,7 @@ import Kubernetes
 import Reconciliation
 
 extension ExampleSection {
-    /// At a glance: accepted or refused, the numbers, the findings, whether the note was right.
+    /// The summary: accepted or rejected, status numbers, counts of diagnostics, and whether the note's claims hold.
     static let verdict = ExampleSection(name: "verdict") { context, writer in
         let refused = context.result.documents.filter { $0.verdict.accepted == false }
         writer.element(.div, [.class(refused.isEmpty ? "verdict good" : "verdict bad")]) { writer in
@@ -27,7 +27,7 @@ extension ExampleSection {
 private enum VerdictBar {
     static func subject(_ result: ExampleResult) -> String {
         var names: [String] = []
-        // Steps are no objects, and a second version is of the same one.
+        // Steps are not objects, and later versions are of the same object.
         for document in result.documents.map(\.document) where document.kind != "Step" {
             let name = [document.kind, document.name].compactMap { $0 }.joined(separator: " ")
             if !names.contains(name) { names.append(name) }
@@ -35,7 +35,7 @@ private enum VerdictBar {
         return names.prefix(3).joined(separator: ", ") + (names.count > 3 ? " +\(names.count - 3)" : "")
     }
 
-    /// The numbers that `kubectl get daemonset` prints first.
+    /// The first columns of `kubectl get daemonset`, and `misscheduled`.
     static func numbers(_ set: DaemonSetOutcome, named: Bool, _ context: ExampleContext, to writer: inout HTMLWriter) {
         let status = set.status
         writer.element(.dl, [.class("numbers")]) { writer in
@@ -81,7 +81,7 @@ private enum VerdictBar {
         }
     }
 
-    /// The API server's own words.
+    /// Writes the API server's message.
     static func refusal(_ document: ReviewedDocument, _ context: ExampleContext, to writer: inout HTMLWriter) {
         guard let message = document.verdict.message else { return }
         writer.element(.div, [.class("refusal")]) { writer in

@@ -2,21 +2,21 @@ import Diagnostics
 import Handbook
 import Reconciliation
 
-/// Boxes above a placement table that ask what would be otherwise. A script reads the answers from the table of truths that stands with them;
-/// without it they are not shown.
+/// Check boxes above a placement table for what-if questions. A script reads the answers from the truth table in their attributes; without
+/// scripts they are hidden.
 struct WhatIfControls {
-    /// More than this for one row of the table is not worth its bytes.
+    /// The limit of toggles for a row of the table: its truth table has 2^n entries.
     private static let mostForRow = 5
 
     private let toggles: [Toggle]
-    /// What can be answered; the first is that the pod runs.
+    /// The possible answers; the first is "running".
     private var answers: [PlacementGroup.Answer] = [.running]
-    /// What a row can say: answers with the number of its nodes.
+    /// The distinct contents of a row: the number of nodes for each answer.
     private var cells: [[Int: Int]] = []
-    /// For each row: the toggles that concern it, and the cell of each of their combinations.
+    /// For each row: the toggles that concern it, and the index in `cells` for each of their combinations.
     private var rows: [(toggles: [Int], cells: [Int])] = []
 
-    /// nil where nothing can be asked: of an example that is a story of several states, say.
+    /// nil if there is nothing to ask, or the note writes steps.
     init?(_ run: ExampleRun, _ set: DaemonSetOutcome, _ groups: [PlacementGroup]) {
         guard run.story != .written, let outcome = run.outcome.steps.first else { return nil }
         let table = ToggleTable(
@@ -36,7 +36,7 @@ struct WhatIfControls {
             }
             rows.append((concerned, row))
         }
-        // Written with a letter or digit each.
+        // Each index is written as one base-36 digit.
         guard cells.count <= 36 else { return nil }
     }
 
@@ -73,7 +73,7 @@ struct WhatIfControls {
                     context.say(toggle.label, to: &writer)
                 }
             }
-            // Empty until something is asked: the caption of the table says what is.
+            // Empty until a box is checked: the caption of the table has the initial state.
             writer.element(.output, text: "")
         }
     }
@@ -82,11 +82,11 @@ struct WhatIfControls {
 }
 
 extension ToggleTable.Row {
-    /// The answer to a combination of toggles, some of which do not concern the node.
+    /// The answer for a combination of toggles, some of which may not concern the node.
     fileprivate func answer(to combination: Int, of all: [Int]) -> Answer {
         var own = 0
         for (bit, toggle) in toggles.enumerated() {
-            if let place = all.firstIndex(of: toggle), combination & (1 << place) != 0 { own |= 1 << bit }
+            if let index = all.firstIndex(of: toggle), combination & (1 << index) != 0 { own |= 1 << bit }
         }
         return answers[own]
     }

@@ -2,6 +2,7 @@ import Diagnostics
 
 /// The interface texts of one language: labels, headings, buttons. Texts about notes and manifests are of type `Message`.
 package struct Messages: Sendable {
+    /// The language of the messages.
     package let language: Language
     private let texts: [String: String]
 
@@ -10,12 +11,12 @@ package struct Messages: Sendable {
         self.texts = texts
     }
 
-    /// A text with its parameters put in for `{0}`, `{1}`, …. The built-in catalogues hold every key, and an override cannot take one away.
+    /// A message with its parameters in place of `{0}`, `{1}`, …. The built-in catalogues have every key, and overrides can't remove one.
     func callAsFunction(_ key: MessageKey, _ parameters: String...) -> String {
         Self.filled(texts[key.rawValue] ?? key.rawValue, parameters)
     }
 
-    /// A text by the name that templates use.
+    /// The message for a key that templates use; nil if there is none.
     func text(of key: String) -> String? { texts[key] }
 
     var keys: Set<String> { Set(texts.keys) }

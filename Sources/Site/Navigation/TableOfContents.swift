@@ -1,4 +1,4 @@
-/// The headings of a note, as links. Short notes have none.
+/// The headings of a note as links; omitted for short notes.
 enum TableOfContents {
     private static let fewest = 2
     private static let most = 120

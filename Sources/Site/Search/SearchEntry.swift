@@ -25,7 +25,7 @@ package struct SearchEntry: Sendable {
                 }
             }
         }
-        self.text = text.withoutRoom
+        self.text = text.withoutSpareCapacity
         titleTokens = SearchTokens(context.page.title)
         tokens = SearchTokens(utf8: text)
     }
