@@ -1,11 +1,14 @@
 import Diagnostics
 
-/// What a reader may want to know about a field of a DaemonSet: what it is for, what may stand in it, what holds where it is not written, and
-/// whether it may change later.
+/// The documentation of a field of a DaemonSet: purpose, type, default, and update behaviour.
+///
+/// *Source:* the Kubernetes API reference of apps/v1 and core/v1, in dsdoc's own wording.
 package struct FieldHelp: Sendable {
-    /// From the object's root: `[]` for an item of a list, `<key>` for a key that the author chooses.
+    /// The path from the object's root; `[]` is an item of a list, `<key>` a key of a map.
     package let path: String
+    /// The type of its value.
     package let type: FieldType
+    /// What happens if the field is missing.
     package let fallback: FieldFallback
     package let text: Message
     /// Short and lasting: it names the field in addresses.
@@ -17,9 +20,10 @@ package struct FieldHelp: Sendable {
 
     init(_ path: String, _ type: FieldType, _ text: Message) { self.init(path, type, .nothing, text) }
 
+    /// What a change of the field does.
     package var update: FieldUpdate { FieldUpdate(of: path) }
 
-    /// Every field that has an entry, in the order of a manifest's structure.
+    /// All documented fields, in the order of a manifest.
     package static let all: [FieldHelp] = groups.flatMap(\.fields)
 
     /// The same under the names of their parts.
@@ -35,10 +39,10 @@ package struct FieldHelp: Sendable {
         (Message("Volumes"), volumeFields),
     ]
 
-    /// The entry of a path whose equals are taken together; nil where there is none.
+    /// The entry for a path after `shared(_:)`; nil if there is none.
     package static func entry(_ path: String) -> FieldHelp? { byPath[path] }
 
-    /// The entries one step below a path, by the last part of theirs.
+    /// The entries of a path's children, by the last component of their paths.
     static func below(_ path: String) -> [String: FieldHelp] { byParent[path] ?? [:] }
 
     private static let byParent: [String: [String: FieldHelp]] = {
@@ -54,7 +58,7 @@ package struct FieldHelp: Sendable {
 
     private static let byPath = Dictionary(all.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
 
-    /// Where the fields below a field are explained: init containers have those of containers, all probes have the same.
+    /// The path under which the children of a field are documented: init containers share those of containers, all probes share one set.
     package static func shared(_ path: String) -> String {
         for (suffix, other) in equals where path.hasSuffix(suffix) { return path.dropLast(suffix.count) + other }
         return path
@@ -67,7 +71,7 @@ package struct FieldHelp: Sendable {
         ("spec.securityContext.seLinuxOptions", "spec.containers[].securityContext.seLinuxOptions"),
     ]
 
-    /// Entries under a common path.
+    /// Prefixes the paths of entries.
     static func under(_ path: String, _ fields: [FieldHelp]) -> [FieldHelp] {
         fields.map { FieldHelp(path: path + "." + $0.path, type: $0.type, fallback: $0.fallback, text: $0.text) }
     }
@@ -81,7 +85,7 @@ package struct FieldHelp: Sendable {
     }
 }
 
-/// What may stand in a field.
+/// The type of a field's value.
 package indirect enum FieldType: Hashable, Sendable {
     case string, boolean, integer, quantity, integerOrPercent, integerOrName, object
     case list(FieldType)
@@ -104,26 +108,26 @@ package indirect enum FieldType: Hashable, Sendable {
     }
 }
 
-/// What holds where a field is not written.
+/// What happens if a field is missing.
 package enum FieldFallback: Hashable, Sendable {
-    /// The API server refuses an object without it.
+    /// The API server rejects the object.
     case required
-    /// The API server fills this in.
+    /// The API server sets this default.
     case filled(String)
-    /// Nothing is filled in; the cluster acts as if this stood there.
+    /// No default is stored; the cluster behaves as with this value.
     case actsAs(String)
     /// Nothing is filled in; what then holds.
     case otherwise(Message)
     case nothing
 }
 
-/// What an update of a DaemonSet does with a field.
+/// The effect of changing a field of a DaemonSet.
 package enum FieldUpdate: Hashable, CaseIterable, Sendable {
-    /// The API server refuses the update, or takes it for another object.
+    /// The field is immutable, or identifies the object.
     case never
-    /// The change is stored and no pod is replaced.
+    /// The change is stored; no pod is replaced.
     case inPlace
-    /// The pods are replaced, as `spec.updateStrategy` says.
+    /// Pods are replaced according to `spec.updateStrategy`.
     case replacesPods
 
     init(of path: String) {

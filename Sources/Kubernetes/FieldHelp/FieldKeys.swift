@@ -1,19 +1,20 @@
 import YAML
 
 extension ManifestDocument {
-    /// A key of the YAML that has an entry in the help.
+    /// A key of the YAML with an entry in the field help.
     package struct ExplainedKey: Sendable {
-        /// Where it begins in the text.
+        /// The byte offset of the key in the document's text.
         package let start: Int
+        /// The entry.
         package let help: FieldHelp
     }
 
-    /// The keys that are explained, in the order of the text. Of objects that are not DaemonSets these are the fields that all objects have.
+    /// The keys with help, by offset. In objects other than DaemonSets these are only the fields common to all objects.
     package var explainedKeys: [ExplainedKey] {
         guard let root else { return [] }
         var found: [ExplainedKey] = []
         let isDaemonSet = kind == "DaemonSet"
-        // The nodes of a document are bounded and each is looked at once; the paths of the help end what is deeper than any manifest.
+        // Each node is visited once; paths without help are not followed, which bounds the depth.
         var open: [(node: NodeID, path: String)] = [(root, "")]
         while let (node, path) = open.popLast() {
             if yaml[node].kind == .sequence {

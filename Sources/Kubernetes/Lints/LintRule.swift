@@ -1,11 +1,11 @@
 import Diagnostics
 
-/// One thing that a rule found, before it has the rule's name and its place in a file.
+/// A result of a rule, before it has the rule's id and a span.
 package struct LintFinding: Sendable {
     package let headline: Message
     /// Where; the nearest field that exists is shown where this one does not.
     package let field: FieldPath
-    /// In place of the rule's own; nil for the rule's own.
+    /// Overrides the rule's severity; nil keeps it.
     package let severity: Severity?
     package let label: Message?
     /// Other fields that have to do with it.
@@ -26,6 +26,7 @@ package struct LintFinding: Sendable {
         self.fix = fix
     }
 
+    /// The diagnostic with the rule's id and, unless overridden, its severity.
     package func diagnostic(_ rule: RuleID, _ severity: Severity, in subject: LintSubject) -> Diagnostic {
         Diagnostic(
             rule, self.severity ?? severity, headline, at: subject.span(field), label: label,
@@ -33,17 +34,19 @@ package struct LintFinding: Sendable {
     }
 }
 
-/// A rule that judges a DaemonSet's manifest by itself, without a cluster.
+/// A rule that checks the manifest of a DaemonSet on its own, without a cluster.
 package struct LintRule: Sendable {
+    /// In kebab-case; named for the problem.
     package let id: RuleID
-    /// Of most of its findings; a few say more or less.
+    /// The default severity; results can override it.
     package let severity: Severity
-    /// Rules that are off run only where someone asks for them by name.
+    /// Rules that are off run only if the configuration turns them on.
     package let isOnByDefault: Bool
     /// What the rule reports, as a phrase: a row of the tables in the manual, which are generated from these.
     package let summary: Message
     /// Where the fact comes from.
     package let source: String
+    /// The diagnostics for one DaemonSet.
     package let check: @Sendable (LintSubject) -> [Diagnostic]
 
     init(
@@ -79,15 +82,16 @@ package struct LintRule: Sendable {
         }
     }
 
-    /// Those that run unless asked otherwise.
+    /// The rules that run without configuration.
     package static let onByDefault = all.filter(\.isOnByDefault)
 
-    /// Those that say more about what the API server refuses anyway.
+    /// The rules that run on rejected manifests too, since they explain the rejection.
     package static let onRefusal: [LintRule] = [.removedAPI, .surgeNeedsZero, .selectorMismatch]
 
-    /// Those that run where these levels say otherwise than the rules do.
+    /// The rules that run with these levels.
     package static func on(_ levels: RuleLevels) -> [LintRule] { all.filter { levels.isOn($0.id, byDefault: $0.isOnByDefault) } }
 
+    /// nil if there is no such rule.
     package static func named(_ id: RuleID) -> LintRule? { all.first { $0.id == id } }
 
     private static let placement: [LintRule] = [

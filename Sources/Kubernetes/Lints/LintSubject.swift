@@ -1,14 +1,17 @@
 import Diagnostics
 import YAML
 
-/// What a lint rule looks at: one DaemonSet as its author wrote it, with the text that it stands in.
+/// The input of lint rules: one DaemonSet without defaults, with its source text.
 package struct LintSubject: Sendable {
-    /// Another workload of the same notes, for rules that compare.
+    /// Another workload of the same notes, for rules that compare workloads.
     package struct Workload: Hashable, Sendable {
+        /// Such as `Deployment`; `Pod` for a bare pod.
         package let kind: String
+        /// `default` if the manifest has none.
         package let namespace: String
+        /// Its name; may be empty.
         package let name: String
-        /// Of its pods.
+        /// The labels of its pods.
         package let labels: [String: String]
 
         package init(kind: String, namespace: String, name: String, labels: [String: String]) {
@@ -19,22 +22,24 @@ package struct LintSubject: Sendable {
         }
     }
 
-    /// One container of the template, with where it stands.
+    /// A container of the template with its path.
     struct ContainerPlace {
         let container: Container
         let path: FieldPath
-        /// It runs as long as the pod: a container proper, or an init container that is restarted always.
+        /// Whether it runs as long as the pod: an app container, or an init container with `restartPolicy: Always`.
         let staysRunning: Bool
     }
 
-    /// Without defaults, so that a rule can tell what was written.
+    /// Without defaults, so that rules can distinguish missing fields.
     package let daemonSet: DaemonSet
+    /// For spans and edits.
     package let text: ManifestText
+    /// Other workloads that the DaemonSet's selector may match.
     package let others: [Workload]
 
-    /// Nil for a document that is no DaemonSet. One in an API version that was removed is read all the same.
+    /// nil unless the document is a DaemonSet. Removed API versions are decoded as well.
     ///
-    /// - Parameter source: the bytes of the whole file that the document stands in.
+    /// - Parameter source: the bytes of the whole file that contains the document.
     package init?(_ document: ManifestDocument, source: [UInt8], others: [Workload] = []) {
         if case .daemonSet(let daemonSet)? = document.object {
             self.daemonSet = daemonSet
@@ -49,7 +54,7 @@ package struct LintSubject: Sendable {
         self.others = others
     }
 
-    /// What to point at for a field, or for the nearest field around it that is written. An item of a list is known by its name or key.
+    /// The span of a field or else of its nearest existing ancestor. For a list item this is the span of its name or key.
     package func span(_ field: FieldPath) -> SourceSpan? {
         guard let (nearest, written) = text.document.lookUp(field) else { return nil }
         if case .index? = written.lastElement {
@@ -60,12 +65,15 @@ package struct LintSubject: Sendable {
         return text.document.span(at: nearest)
     }
 
+    /// The pod spec of the template.
     package var spec: PodSpec { daemonSet.spec.template.spec }
+    /// `default` if the manifest has none.
     package var namespace: String { daemonSet.metadata.namespace.isEmpty ? "default" : daemonSet.metadata.namespace }
 
+    /// The path of `spec`.
     package static let specPath = FieldPath("spec", "template", "spec")
 
-    /// The containers, then the init containers, each in the order of the manifest.
+    /// The app containers, then the init containers, each in source order.
     var containers: [ContainerPlace] {
         let path = Self.specPath
         return spec.containers.enumerated().map { index, container in
@@ -78,14 +86,14 @@ package struct LintSubject: Sendable {
             }
     }
 
-    /// The volumes from paths of the node, each with its place in the list.
+    /// The `hostPath` volumes with their paths in the manifest.
     var hostPaths: [(volume: Volume, source: HostPathVolumeSource, path: FieldPath)] {
         spec.volumes.enumerated().compactMap { index, volume in
             volume.hostPath.map { (volume, $0, Self.specPath.child("volumes").index(index)) }
         }
     }
 
-    /// The mounts of a volume, with the container of each and where they stand.
+    /// The mounts of a volume, each with its container and its path in the manifest.
     func mounts(of volume: String) -> [(mount: VolumeMount, container: Container, path: FieldPath)] {
         containers.flatMap { place in
             place.container.volumeMounts.enumerated().filter { $0.element.name == volume }.map {
@@ -94,10 +102,10 @@ package struct LintSubject: Sendable {
         }
     }
 
-    /// Its pods go to Windows nodes, where the security settings of Linux mean nothing.
+    /// Whether the pods run on Windows nodes, where Linux security settings don't apply.
     var isForWindows: Bool { spec.os?.name == "windows" || spec.nodeSelector["kubernetes.io/os"] == "windows" }
 
-    /// Whether a rolling update may run two pods on a node.
+    /// Whether a rolling update can run two pods on a node.
     package var surges: Bool {
         let strategy = daemonSet.spec.updateStrategy
         return strategy.type != UpdateStrategyType.onDelete && Self.isAboveZero(strategy.rollingUpdate?.maxSurge)

@@ -1,17 +1,18 @@
 import Diagnostics
 
-/// The text that a manifest stands in, for finding its fields and for changing them where they stand.
+/// The source text of a manifest: spans of fields, and edits in place.
 package struct ManifestText: Sendable {
     let document: ManifestDocument
-    /// The bytes of the whole file, so that a new line gets the indent of its neighbours, that of a note included.
+    /// The bytes of the whole file: new lines get the indentation of their neighbours, including that of the note.
     private let source: [UInt8]
 
+    /// - Parameter source: the bytes of the whole file that contains the document.
     package init(_ document: ManifestDocument, source: [UInt8]) {
         self.document = document
         self.source = source
     }
 
-    /// The span of a field's value, if the field is written.
+    /// The span of a field's value; nil if the field is missing.
     func exactSpan(_ field: FieldPath) -> SourceSpan? {
         guard let place = document.place(of: field), place.isExact else { return nil }
         return trimmed(document.yaml.span(place.value))
@@ -19,7 +20,7 @@ package struct ManifestText: Sendable {
 
     func string(_ span: SourceSpan) -> String { String(decoding: bytes(span), as: UTF8.self) }
 
-    /// Puts another text in the place of a scalar, keeping its quotes; nil where the field is not there or is no plain line.
+    /// Replaces a part of a scalar, keeping its quotes; nil if the field is missing or does not contain `old`.
     func replacing(_ field: FieldPath, _ old: String, with new: String) -> Fix.Edit? {
         guard let span = exactSpan(field) else { return nil }
         let text = string(span)
@@ -27,10 +28,10 @@ package struct ManifestText: Sendable {
         return Fix.Edit(span, text.replacing(old, with: new, maxReplacements: 1))
     }
 
-    /// Puts a value in the place of a whole field.
+    /// Replaces a whole value.
     func setting(_ field: FieldPath, to value: String) -> Fix.Edit? { exactSpan(field).map { Fix.Edit($0, value) } }
 
-    /// Adds an item to a list, after one that is there. `item` is YAML on one line, or several lines that are indented as the item is now.
+    /// Inserts a list item after an existing one. `item` is YAML on one line, or several lines indented like the existing item.
     func adding(_ item: String, after field: FieldPath) -> Fix.Edit? {
         guard let span = exactSpan(field) else { return nil }
         let after = SourceSpan(file: span.file, start: span.end, end: span.end)
@@ -44,7 +45,7 @@ package struct ManifestText: Sendable {
         return Fix.Edit(after, ", " + item)
     }
 
-    /// Takes an item out of a list of which it is not the only one, with its line or lines; nil for a list on one line.
+    /// Removes an item that is not the only one of its list, with its lines; nil for a list in flow style.
     func removing(_ field: FieldPath) -> Fix.Edit? {
         guard let span = exactSpan(field) else { return nil }
         let lead = leadOfLine(span.start)
@@ -55,10 +56,10 @@ package struct ManifestText: Sendable {
         return Fix.Edit(SourceSpan(file: span.file, start: span.start - lead.count, end: end + 1), "")
     }
 
-    /// The same with YAML that is no JSON: nil in a document of JSON.
+    /// Inserts an item that is YAML but not JSON; nil in a JSON document.
     func adding(yaml item: String, after field: FieldPath) -> Fix.Edit? { document.yaml.isJSON ? nil : adding(item, after: field) }
 
-    /// Adds a field before one that is there: on a line of its own, or beside it where the mapping stands on one line.
+    /// Inserts a field before an existing one: on a line of its own, or on the same line in flow style.
     func adding(line: String, before field: FieldPath) -> Fix.Edit? {
         guard let value = exactSpan(field), case .child(let name)? = field.elements.last else { return nil }
         let lead = leadOfLine(value.start)
@@ -72,7 +73,7 @@ package struct ManifestText: Sendable {
         let dash = UInt8(ascii: "-")
         if before.allSatisfy({ $0.isBlank || $0 == dash }) {
             let indent = before.map { $0 == dash ? UInt8(ascii: " ") : $0 }
-            return Fix.Edit(place, "\(line)\n" + String(decoding: indent, as: UTF8.self))
+            return Fix.Edit(insertion, "\(line)\n" + String(decoding: indent, as: UTF8.self))
         }
         let previous = before.last { !$0.isBlank }
         return previous == UInt8(ascii: "{") || previous == UInt8(ascii: ",") ? Fix.Edit(place, "\(line), ") : nil
@@ -80,7 +81,7 @@ package struct ManifestText: Sendable {
 
     private func bytes(_ span: SourceSpan) -> ArraySlice<UInt8> { source[span.range.clamped(to: 0..<source.count)] }
 
-    /// What stands on a line before an offset.
+    /// The bytes of a line before an offset.
     private func leadOfLine(_ offset: Int) -> ArraySlice<UInt8> {
         var start = min(offset, source.count)
         let end = start
@@ -88,7 +89,7 @@ package struct ManifestText: Sendable {
         return source[start..<end]
     }
 
-    /// Without the blanks and line ends that a parser may count to a block's end.
+    /// Without trailing whitespace, which the parser can include in a block scalar.
     private func trimmed(_ span: SourceSpan) -> SourceSpan {
         var end = min(span.end, source.count)
         while end > span.start,

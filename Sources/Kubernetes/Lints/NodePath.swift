@@ -1,6 +1,6 @@
-/// What paths of a node are for, as far as rules tell them apart.
+/// Classifies paths of a node.
 enum NodePath {
-    /// Whether a path is a folder or lies below it.
+    /// Whether a path is the folder or below it.
     static func isWithin(_ path: String, _ folder: String) -> Bool {
         let path = withoutLastSlash(path)
         return path == folder || path.hasPrefix(folder == "/" ? folder : folder + "/")
@@ -14,17 +14,17 @@ enum NodePath {
 
     static func isWithin(_ path: String, anyOf folders: [String]) -> Bool { folders.contains { isWithin(path, $0) } }
 
-    /// Where network plugins and their configuration lie.
+    /// CNI plugins and their configuration.
     static func isCNI(_ path: String) -> Bool { isWithin(path, anyOf: ["/etc/cni", "/opt/cni"]) }
 
-    /// Where the kubelet meets storage and device plugins.
+    /// Plugin directories and pod volumes of the kubelet.
     static func isCSI(_ path: String) -> Bool {
         isWithin(path, anyOf: ["/var/lib/kubelet/plugins", "/var/lib/kubelet/plugins_registry", "/var/lib/kubelet/pods"])
     }
 
     static func isDevicePlugin(_ path: String) -> Bool { isWithin(path, anyOf: ["/var/lib/kubelet/device-plugins", "/dev"]) }
 
-    /// Sockets through which every container of the node can be ruled, and the folders that hold them.
+    /// Sockets that control all containers of the node, and the folders that contain them.
     static func isRuntimeSocket(_ path: String) -> Bool {
         let folders = ["/run/containerd", "/var/run/containerd", "/run/crio", "/var/run/crio"]
         if folders.contains(withoutLastSlash(path)) { return true }
@@ -32,10 +32,10 @@ enum NodePath {
         return ["docker.sock", "containerd.sock", "crio.sock", "cri-dockerd.sock", "podman.sock", "dockershim.sock"].contains(name)
     }
 
-    /// Whole parts of the system: the root, its configuration, its kernel.
+    /// Whole system directories.
     static func isSensitive(_ path: String) -> Bool { ["/", "/etc", "/boot"].contains(withoutLastSlash(path)) }
 
-    /// Folders that agents write to by trade: plugins, sockets, their own state.
+    /// Directories that node agents commonly write to: plugins, sockets, agent state.
     static func isMeantForWriting(_ path: String) -> Bool {
         isCNI(path)
             || isWithin(path, anyOf: ["/var/lib/cni", "/var/lib/kubelet", "/var/run", "/run", "/dev", "/sys/fs/bpf", "/sys/fs/cgroup"])

@@ -1,7 +1,8 @@
-/// One condition on a set of labels, made ready for many matches.
+/// A parsed condition on one label, for repeated matching.
 ///
 /// *Source:* apimachinery pkg/labels/selector.go (NewRequirement, Requirement.Matches).
 package struct LabelRequirement: Hashable, Sendable {
+    /// The operator with its values.
     package enum Rule: Hashable, Sendable {
         case isIn([String])
         case notIn([String])
@@ -11,16 +12,19 @@ package struct LabelRequirement: Hashable, Sendable {
         case lessThan(Int64)
     }
 
+    /// The label's key.
     package let key: String
+    /// The condition on its value.
     package let rule: Rule
 
+    /// A condition that is known to be valid.
     package init(key: String, rule: Rule) {
         self.key = key
         self.rule = rule
     }
 
-    /// nil for what Kubernetes cannot parse: an unknown operator, a wrong number of values, a bound that is no 64-bit integer, a key or a
-    /// value that no label can have.
+    /// nil if Kubernetes can't parse it: an unknown operator, a wrong number of values, a bound that is not a 64-bit integer, or an invalid
+    /// label key or value.
     package init?(key: String, operator name: String, values: [String]) {
         guard NameSyntax.qualifiedName(key).isEmpty, values.allSatisfy({ NameSyntax.labelValue($0).isEmpty }) else { return nil }
         self.key = key
@@ -39,9 +43,10 @@ package struct LabelRequirement: Hashable, Sendable {
         }
     }
 
+    /// Whether the labels satisfy the condition.
     package func matches(_ labels: [String: String]) -> Bool { matches(value: labels[key]) }
 
-    /// Whether a label with this value (nil: no such label) satisfies the rule.
+    /// Whether a label with this value (nil: no such label) satisfies the condition.
     package func matches(value: String?) -> Bool {
         switch rule {
         case .isIn(let values): value.map(values.contains) ?? false
@@ -54,19 +59,22 @@ package struct LabelRequirement: Hashable, Sendable {
     }
 }
 
-/// A label selector made ready for many matches.
+/// A parsed label selector, for repeated matching.
 ///
 /// *Source:* apimachinery pkg/apis/meta/v1/helpers.go (LabelSelectorAsSelector).
 package struct LabelMatcher: Hashable, Sendable {
-    /// All must hold; nil matches nothing.
+    /// Conditions that must all match; nil matches nothing.
     package let requirements: [LabelRequirement]?
 
+    /// Matches no object.
     package static let nothing = LabelMatcher(requirements: nil)
+    /// Matches every object.
     package static let everything = LabelMatcher(requirements: [])
 
+    /// - Parameter requirements: nil matches nothing.
     package init(requirements: [LabelRequirement]?) { self.requirements = requirements }
 
-    /// No selector matches nothing, the empty one everything, and one that cannot be parsed nothing.
+    /// A missing or invalid selector matches nothing, an empty one everything.
     package init(_ selector: LabelSelector?) {
         guard let selector else {
             self = .nothing
@@ -88,12 +96,13 @@ package struct LabelMatcher: Hashable, Sendable {
         self.init(requirements: requirements)
     }
 
-    /// The selector, and these conditions besides; what matches nothing goes on matching nothing.
+    /// Returns the selector AND-ed with `more`; `.nothing` stays `.nothing`.
     package func and(_ more: [LabelRequirement]) -> LabelMatcher { LabelMatcher(requirements: requirements.map { $0 + more }) }
 
-    /// Whether it asks for nothing at all and so matches everything.
+    /// Whether it has no conditions and so matches everything.
     package var isEmpty: Bool { requirements?.isEmpty ?? false }
 
+    /// Whether the labels satisfy all conditions.
     package func matches(_ labels: [String: String]) -> Bool {
         guard let requirements else { return false }
         return requirements.allSatisfy { $0.matches(labels) }
@@ -101,6 +110,6 @@ package struct LabelMatcher: Hashable, Sendable {
 }
 
 extension LabelSelector {
-    /// Whether the selector picks an object with these labels. For many objects make a `LabelMatcher` once.
+    /// Whether the selector matches the labels. For many objects, create a `LabelMatcher` once.
     package func matches(_ labels: [String: String]) -> Bool { LabelMatcher(self).matches(labels) }
 }

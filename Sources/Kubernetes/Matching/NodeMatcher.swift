@@ -1,4 +1,4 @@
-/// What the node fields of a term ask: `metadata.name` is the only field there is.
+/// A parsed condition on a node field; `metadata.name` is the only field.
 ///
 /// *Source:* component-helpers scheduling/corev1/nodeaffinity/nodeaffinity.go (nodeSelectorRequirementsAsFieldSelector).
 struct NodeFieldRequirement: Hashable, Sendable {
@@ -6,7 +6,7 @@ struct NodeFieldRequirement: Hashable, Sendable {
     let value: String
     let equal: Bool
 
-    /// nil for what Kubernetes cannot parse: only In and NotIn, each with one value.
+    /// nil if Kubernetes can't parse it: only In and NotIn with one value are valid.
     init?(_ requirement: NodeSelectorRequirement) {
         guard requirement.values.count == 1 else { return nil }
         switch requirement.operator {
@@ -19,38 +19,39 @@ struct NodeFieldRequirement: Hashable, Sendable {
     }
 
     func matches(name: String) -> Bool {
-        // A node without a name has no fields, and a term's fields are then passed over.
+        // Kubernetes ignores the fields of a term for a node without a name.
         guard !name.isEmpty else { return true }
         return ((key == "metadata.name" ? name : "") == value) == equal
     }
 }
 
-/// Why one term of a node affinity does not match a node.
+/// The reason for which a term of a node affinity does not match a node.
 package enum TermMismatch: Hashable, Sendable {
-    /// A term without any condition matches nothing.
+    /// A term without conditions matches nothing.
     case empty
-    /// Kubernetes cannot parse the condition, so that the whole term never matches.
+    /// Kubernetes can't parse the condition, so the term never matches.
     case unparsable(NodeSelectorRequirement)
-    /// The node has another value, or none.
+    /// The node has another value for the label, or none.
     case label(NodeSelectorRequirement, actual: String?)
+    /// The node has another name.
     case field(NodeSelectorRequirement)
 }
 
-/// Why a node is not one that a pod asks for.
+/// The reason for which a node does not match a pod's node selector or affinity.
 package enum NodeMismatch: Hashable, Sendable {
-    /// `nodeSelector` wants a value; the node has another one, or none.
+    /// `nodeSelector` requires a value; the node has another one, or none.
     case selector(key: String, value: String, actual: String?)
-    /// No term of the required node affinity matches: one reason for each, in their order.
+    /// No term of the required node affinity matches: one reason for each term, in order.
     case affinity([TermMismatch])
 }
 
-/// A pod's `nodeSelector` and required node affinity, made ready for many nodes.
+/// A pod's parsed `nodeSelector` and required node affinity, for repeated matching.
 ///
 /// *Source:* component-helpers scheduling/corev1/nodeaffinity/nodeaffinity.go (GetRequiredNodeAffinity, LazyErrorNodeSelector).
 package struct NodeMatcher: Sendable {
     struct Term: Sendable {
         let source: NodeSelectorTerm
-        /// nil when the term can never match: it is empty or cannot be parsed.
+        /// nil if the term can never match: it is empty or invalid.
         let conditions: (labels: [LabelRequirement], fields: [NodeFieldRequirement])?
 
         init(_ term: NodeSelectorTerm) {
@@ -83,42 +84,46 @@ package struct NodeMatcher: Sendable {
         }
     }
 
-    /// By key, so that the first mismatch does not depend on the order of a dictionary.
+    /// Sorted by key: the first mismatch doesn't depend on dictionary order.
     private let selector: [(key: String, value: String)]
-    /// nil: no required affinity. Empty: one without terms, which matches nothing.
+    /// nil without a required affinity. An empty list matches nothing.
     private let terms: [Term]?
 
+    /// Parses a node selector and a required node affinity.
     package init(nodeSelector: [String: String] = [:], required: NodeSelector? = nil) {
         selector = nodeSelector.sorted { $0.key < $1.key }.map { (key: $0.key, value: $0.value) }
         terms = required.map { $0.nodeSelectorTerms.map(Term.init) }
     }
 
+    /// Parses the node selector and required node affinity of a pod.
     package init(_ spec: PodSpec) {
         self.init(
             nodeSelector: spec.nodeSelector, required: spec.affinity?.nodeAffinity?.requiredDuringSchedulingIgnoredDuringExecution)
     }
 
-    /// The labels that it looks at, sorted.
+    /// The keys of all labels in conditions, sorted.
     package var labelKeys: [String] {
         let expressions = (terms ?? []).flatMap { $0.source.matchExpressions.map(\.key) }
         return Set(selector.map(\.key) + expressions).sorted()
     }
 
-    /// Whether it looks at the names of nodes.
+    /// Whether it has conditions on node names.
     package var asksForNames: Bool { (terms ?? []).contains { !$0.source.matchFields.isEmpty } }
 
-    /// Whether it asks for nothing, so that every node matches.
+    /// Whether it has no conditions and so matches every node.
     package var isEmpty: Bool { selector.isEmpty && terms == nil }
 
+    /// Whether a node with this name and these labels matches.
     package func matches(name: String, labels: [String: String]) -> Bool {
         for (key, value) in selector where labels[key] != value { return false }
         guard let terms else { return true }
         return terms.contains { $0.matches(name: name, labels: labels) }
     }
 
+    /// Whether the node matches.
     package func matches(_ node: Node) -> Bool { matches(name: node.metadata.name, labels: node.metadata.labels) }
 
-    /// Why a node does not match; nil when it does.
+    /// The reason for which a node does not match; nil if it does.
     package func mismatch(name: String, labels: [String: String]) -> NodeMismatch? {
         for (key, value) in selector where labels[key] != value { return .selector(key: key, value: value, actual: labels[key]) }
         guard let terms, !terms.contains(where: { $0.matches(name: name, labels: labels) }) else { return nil }
@@ -127,6 +132,6 @@ package struct NodeMatcher: Sendable {
 }
 
 extension NodeSelector {
-    /// Whether any term picks the node. For many nodes make a `NodeMatcher` once.
+    /// Whether any term matches the node. For many nodes, create a `NodeMatcher` once.
     package func matches(_ node: Node) -> Bool { NodeMatcher(required: self).matches(node) }
 }

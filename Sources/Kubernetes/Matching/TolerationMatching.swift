@@ -1,5 +1,5 @@
 extension Toleration {
-    /// Whether the toleration lets a pod past a taint.
+    /// Whether the toleration tolerates a taint.
     ///
     /// Lt and Gt never match: their feature gate is off by default.
     /// *Source:* api core/v1/toleration.go (ToleratesTaint).
@@ -14,19 +14,20 @@ extension Toleration {
 }
 
 extension Taint {
-    /// Whether the taint keeps pods from being placed: NoSchedule and NoExecute do, PreferNoSchedule does not.
+    /// Whether the effect prevents scheduling: NoSchedule and NoExecute do, PreferNoSchedule does not.
     package var forbidsScheduling: Bool { effect == TaintEffect.noSchedule || effect == TaintEffect.noExecute }
 }
 
 extension [Toleration] {
+    /// Whether any toleration tolerates the taint.
     package func tolerate(_ taint: Taint) -> Bool { contains { $0.tolerates(taint) } }
 
-    /// The first taint, in the node's order, that forbids scheduling and is not tolerated.
+    /// The first taint, in the node's order, that prevents scheduling and is not tolerated.
     package func firstUntolerated(in taints: [Taint]) -> Taint? {
         taints.first { $0.forbidsScheduling && !tolerate($0) }
     }
 
-    /// All taints, in the node's order, that forbid scheduling and are not tolerated.
+    /// All taints, in the node's order, that prevent scheduling and are not tolerated.
     package func untolerated(in taints: [Taint]) -> [Taint] {
         taints.filter { $0.forbidsScheduling && !tolerate($0) }
     }

@@ -1,5 +1,5 @@
 extension PodSecurityCheck {
-    /// By id.
+    /// The checks of the baseline level, sorted by id.
     static let baseline: [PodSecurityCheck] = [
         appArmorProfile, capabilitiesBaseline, hostNamespaces, hostPathVolumes, hostPorts, hostProbes, privileged, procMount,
         seLinuxOptions,
@@ -14,7 +14,7 @@ extension PodSecurityCheck {
             "forbidden AppArmor profile", "\(setters.joined(separator: " and ")) must not set AppArmor profile type to \"Unconfined\"")
     }
 
-    /// What a container may add and still be within the baseline.
+    /// The capabilities that the baseline level allows to add.
     static let baselineCapabilities: Set<String> = [
         "AUDIT_WRITE", "CHOWN", "DAC_OVERRIDE", "FOWNER", "FSETID", "KILL", "MKNOD", "NET_BIND_SERVICE", "SETFCAP", "SETGID", "SETPCAP",
         "SETUID", "SYS_CHROOT",
@@ -33,8 +33,8 @@ extension PodSecurityCheck {
 
     private static let hostNamespaces = PodSecurityCheck("hostNamespaces", .baseline) { spec in
         let used = [(spec.hostNetwork, "hostNetwork=true"), (spec.hostPID, "hostPID=true"), (spec.hostIPC, "hostIPC=true")]
-        let words = used.filter(\.0).map(\.1)
-        return words.isEmpty ? nil : PodSecurityViolation("host namespaces", words.joined(separator: ", "))
+        let details = used.filter(\.0).map(\.1)
+        return details.isEmpty ? nil : PodSecurityViolation("host namespaces", details.joined(separator: ", "))
     }
 
     private static let hostPathVolumes = PodSecurityCheck("hostPathVolumes", .baseline) { spec in
@@ -52,7 +52,7 @@ extension PodSecurityCheck {
             "hostPort", "\(containers(bad)) \(verb) \(ports.count == 1 ? "hostPort" : "hostPorts") \(ports.joined(separator: ", "))")
     }
 
-    /// Since 1.34: a probe that names a host can be made to call anything.
+    /// Since 1.34: a probe with a host can send requests to any address.
     private static let hostProbes = PodSecurityCheck("hostProbesAndHostLifecycle", .baseline) { spec in
         let bad = names(in: spec) { !$0.namedHosts.isEmpty }.sorted()
         guard !bad.isEmpty else { return nil }
@@ -67,7 +67,7 @@ extension PodSecurityCheck {
         return bad.isEmpty ? nil : PodSecurityViolation("privileged", "\(containers(bad)) must not set securityContext.privileged=true")
     }
 
-    /// A pod in a user namespace of its own may unmask, since 1.35.
+    /// Since 1.35 a pod in its own user namespace may use an unmasked /proc.
     private static let procMount = PodSecurityCheck("procMount", .baseline) { spec in spec.hostUsers == false ? nil : unmaskedProc(spec) }
 
     static func unmaskedProc(_ spec: PodSpec) -> PodSecurityViolation? {
@@ -105,7 +105,7 @@ extension PodSecurityCheck {
             "seccompProfile", "\(setters.joined(separator: " and ")) must not set securityContext.seccompProfile.type to \"Unconfined\"")
     }
 
-    /// The kernel parameters that are safe to set: they concern the pod alone.
+    /// Kernel parameters that are safe to set: they affect only the pod.
     static let safeSysctls: Set<String> = [
         "kernel.shm_rmid_forced", "net.ipv4.ip_local_port_range", "net.ipv4.ip_local_reserved_ports", "net.ipv4.ip_unprivileged_port_start",
         "net.ipv4.ping_group_range", "net.ipv4.tcp_fin_timeout", "net.ipv4.tcp_keepalive_intvl", "net.ipv4.tcp_keepalive_probes",
@@ -127,7 +127,7 @@ extension PodSecurityCheck {
 }
 
 extension Container {
-    /// The hosts that its probes and lifecycle handlers name; without a name they call the pod itself.
+    /// The hosts of its probes and lifecycle handlers; without a host, the pod itself is called.
     fileprivate var namedHosts: [String] {
         let probes = [livenessProbe, readinessProbe, startupProbe].compactMap(\.self)
         let handlers = [lifecycle?.postStart, lifecycle?.preStop].compactMap(\.self)

@@ -2,6 +2,7 @@
 package enum PodSecurityLevel: String, CaseIterable, Comparable, Sendable {
     case privileged, baseline, restricted
 
+    /// More permissive levels are smaller.
     package static func < (left: PodSecurityLevel, right: PodSecurityLevel) -> Bool { left.rank < right.rank }
 
     private var rank: Int {
@@ -13,13 +14,14 @@ package enum PodSecurityLevel: String, CaseIterable, Comparable, Sendable {
     }
 }
 
-/// What a level forbids and a pod does, in the words of the admission plugin.
+/// A violation of a level, with the texts of the admission plugin's message.
 package struct PodSecurityViolation: Hashable, Sendable {
     /// `host namespaces`.
     package let reason: String
     /// `hostNetwork=true`.
     package let detail: String
 
+    /// - Parameter detail: follows the reason in parentheses in the message.
     package init(_ reason: String, _ detail: String) {
         self.reason = reason
         self.detail = detail
@@ -30,12 +32,13 @@ package struct PodSecurityViolation: Hashable, Sendable {
 ///
 /// *Source:* pod-security-admission policy/check_*.go.
 package struct PodSecurityCheck: Sendable {
+    /// The id of the check upstream.
     package let id: String
-    /// The first level that makes the check.
+    /// The first level with this check.
     package let level: PodSecurityLevel
-    /// The check of the baseline level that this one stands in for.
+    /// The id of the baseline check that this one replaces.
     let replaces: String?
-    /// Nil where the pod does nothing that is forbidden.
+    /// nil if the pod complies.
     let violation: @Sendable (PodSpec) -> PodSecurityViolation?
 
     init(
@@ -47,7 +50,7 @@ package struct PodSecurityCheck: Sendable {
         self.violation = violation
     }
 
-    /// The checks of a level: those of the baseline by id, then those that the restricted level adds, by id.
+    /// The checks of a level: baseline checks by id, then those of the restricted level by id.
     package static func all(at level: PodSecurityLevel) -> [PodSecurityCheck] {
         switch level {
         case .privileged: return []
@@ -58,7 +61,7 @@ package struct PodSecurityCheck: Sendable {
         }
     }
 
-    /// What a pod does that a level forbids, in the order of the admission plugin's message.
+    /// The violations of a pod at a level, in the order of the admission plugin's message.
     package static func violations(of spec: PodSpec, at level: PodSecurityLevel) -> [PodSecurityViolation] {
         all(at: level).compactMap { $0.violation(spec) }
     }
@@ -78,7 +81,7 @@ extension PodSecurityCheck {
 
     static func quoted(_ names: [String]) -> String { names.map { "\"\($0)\"" }.joined(separator: ", ") }
 
-    /// The containers that a condition speaks of, init containers first as the plugin visits them.
+    /// The names of containers that satisfy a condition; init containers first, as in the plugin.
     static func names(in spec: PodSpec, where condition: (Container) -> Bool) -> [String] {
         (spec.initContainers + spec.containers).filter(condition).map(\.name)
     }

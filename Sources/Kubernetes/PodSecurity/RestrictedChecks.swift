@@ -1,11 +1,11 @@
 extension PodSecurityCheck {
-    /// What the restricted level adds to the baseline, by id.
+    /// The checks that the restricted level adds, sorted by id.
     static let restricted: [PodSecurityCheck] = [
         allowPrivilegeEscalation, capabilitiesRestricted, procMountRestricted, restrictedVolumes, runAsNonRoot, runAsUser,
         seccompProfileRestricted,
     ]
 
-    /// Windows knows none of these settings, so a pod that says it is for Windows is let off.
+    /// These settings don't exist on Windows, so pods for Windows are exempt.
     private static func isWindows(_ spec: PodSpec) -> Bool { spec.os?.name == "windows" }
 
     private static let allowPrivilegeEscalation = PodSecurityCheck("allowPrivilegeEscalation", .restricted) { spec in
@@ -45,19 +45,19 @@ extension PodSecurityCheck {
     }
 
     private static let runAsNonRoot = PodSecurityCheck("runAsNonRoot", .restricted) { spec in
-        // Root in a user namespace of its own is nobody on the node.
+        // Root in its own user namespace is an unprivileged user on the node.
         if spec.hostUsers == false { return nil }
         let pod = spec.securityContext?.runAsNonRoot
-        let refusing = names(in: spec) { $0.securityContext?.runAsNonRoot == false }
-        let silent = names(in: spec) { $0.securityContext?.runAsNonRoot == nil }
-        let setters = (pod == false ? ["pod"] : []) + (refusing.isEmpty ? [] : [containers(refusing)])
+        let disabling = names(in: spec) { $0.securityContext?.runAsNonRoot == false }
+        let unset = names(in: spec) { $0.securityContext?.runAsNonRoot == nil }
+        let setters = (pod == false ? ["pod"] : []) + (disabling.isEmpty ? [] : [containers(disabling)])
         if !setters.isEmpty {
             let text = "\(setters.joined(separator: " and ")) must not set securityContext.runAsNonRoot=false"
             return PodSecurityViolation("runAsNonRoot != true", text)
         }
-        guard !silent.isEmpty, pod != true else { return nil }
+        guard !unset.isEmpty, pod != true else { return nil }
         return PodSecurityViolation(
-            "runAsNonRoot != true", "pod or \(containers(silent)) must set securityContext.runAsNonRoot=true")
+            "runAsNonRoot != true", "pod or \(containers(unset)) must set securityContext.runAsNonRoot=true")
     }
 
     private static let runAsUser = PodSecurityCheck("runAsUser", .restricted) { spec in
@@ -75,7 +75,7 @@ extension PodSecurityCheck {
         let allowed: Set<String> = ["RuntimeDefault", "Localhost"]
         let pod = spec.securityContext?.seccompProfile?.type
         let wrong = names(in: spec) { $0.securityContext?.seccompProfile.map { !allowed.contains($0.type) } ?? false }
-        let silent = names(in: spec) { $0.securityContext?.seccompProfile == nil }
+        let unset = names(in: spec) { $0.securityContext?.seccompProfile == nil }
         let podIsWrong = pod.map { !allowed.contains($0) } ?? false
         let setters = (podIsWrong ? ["pod"] : []) + (wrong.isEmpty ? [] : [containers(wrong)])
         if !setters.isEmpty {
@@ -86,15 +86,15 @@ extension PodSecurityCheck {
             let text = "\(setters.joined(separator: " and ")) must not set securityContext.seccompProfile.type to \(quoted(kinds.sorted()))"
             return PodSecurityViolation("seccompProfile", text)
         }
-        guard !silent.isEmpty, pod == nil else { return nil }
+        guard !unset.isEmpty, pod == nil else { return nil }
         return PodSecurityViolation(
             "seccompProfile",
-            "pod or \(containers(silent)) must set securityContext.seccompProfile.type to \"RuntimeDefault\" or \"Localhost\"")
+            "pod or \(containers(unset)) must set securityContext.seccompProfile.type to \"RuntimeDefault\" or \"Localhost\"")
     }
 }
 
 extension Volume {
-    /// The name of a source that the restricted level does not allow; nil for those that it does.
+    /// The type of a volume that the restricted level does not allow; nil if it is allowed.
     fileprivate var restrictedType: String? {
         if hostPath != nil { return "hostPath" }
         if nfs != nil { return "nfs" }

@@ -1,6 +1,6 @@
 import YAML
 
-/// Rules about nodes, and about other pods. *Source:* core/v1.
+/// Scheduling constraints on nodes and on other pods. *Source:* core/v1.
 package struct Affinity: MappingDecodable {
     package var nodeAffinity: NodeAffinity?
     package var podAffinity: PodAffinity?
@@ -15,7 +15,7 @@ package struct Affinity: MappingDecodable {
     }
 }
 
-/// Which nodes a pod must, or would rather, run on. *Source:* core/v1.
+/// Required and preferred nodes of a pod. *Source:* core/v1.
 package struct NodeAffinity: MappingDecodable {
     package var requiredDuringSchedulingIgnoredDuringExecution: NodeSelector?
     package var preferredDuringSchedulingIgnoredDuringExecution: [PreferredSchedulingTerm] = []
@@ -28,7 +28,7 @@ package struct NodeAffinity: MappingDecodable {
     }
 }
 
-/// A node must match one of the terms. *Source:* core/v1.
+/// Terms of which at least one must match the node. *Source:* core/v1.
 package struct NodeSelector: MappingDecodable {
     package var nodeSelectorTerms: [NodeSelectorTerm] = []
 
@@ -39,7 +39,7 @@ package struct NodeSelector: MappingDecodable {
     }
 }
 
-/// All conditions must hold; a term without any matches no node. *Source:* core/v1.
+/// Conditions that must all match; a term without conditions matches no node. *Source:* core/v1.
 package struct NodeSelectorTerm: MappingDecodable {
     package var matchExpressions: [NodeSelectorRequirement] = []
     package var matchFields: [NodeSelectorRequirement] = []
@@ -52,7 +52,7 @@ package struct NodeSelectorTerm: MappingDecodable {
     }
 }
 
-/// One condition on a label or field of a node. *Source:* core/v1.
+/// A condition on a label or field of a node. *Source:* core/v1.
 package struct NodeSelectorRequirement: MappingDecodable {
     package var key = ""
     package var `operator` = ""
@@ -67,7 +67,7 @@ package struct NodeSelectorRequirement: MappingDecodable {
     }
 }
 
-/// A wish about nodes, with its weight. *Source:* core/v1.
+/// A preferred node selector term with its weight, from 1 to 100. *Source:* core/v1.
 package struct PreferredSchedulingTerm: MappingDecodable {
     package var weight: Int32 = 0
     package var preference = NodeSelectorTerm()
@@ -80,7 +80,7 @@ package struct PreferredSchedulingTerm: MappingDecodable {
     }
 }
 
-/// Pods to be near to. *Source:* core/v1.
+/// Pods to be co-located with. *Source:* core/v1.
 package struct PodAffinity: MappingDecodable {
     package var requiredDuringSchedulingIgnoredDuringExecution: [PodAffinityTerm] = []
     package var preferredDuringSchedulingIgnoredDuringExecution: [WeightedPodAffinityTerm] = []
@@ -93,7 +93,7 @@ package struct PodAffinity: MappingDecodable {
     }
 }
 
-/// Pods to be away from. *Source:* core/v1.
+/// Pods not to be co-located with. *Source:* core/v1.
 package struct PodAntiAffinity: MappingDecodable {
     package var requiredDuringSchedulingIgnoredDuringExecution: [PodAffinityTerm] = []
     package var preferredDuringSchedulingIgnoredDuringExecution: [WeightedPodAffinityTerm] = []
@@ -106,7 +106,7 @@ package struct PodAntiAffinity: MappingDecodable {
     }
 }
 
-/// Pods to be near to, or away from, within a domain that `topologyKey` names. *Source:* core/v1.
+/// A set of pods and the topology domain, given by the node label `topologyKey`, that is shared with or avoids them. *Source:* core/v1.
 package struct PodAffinityTerm: MappingDecodable {
     package var labelSelector: LabelSelector?
     package var namespaces: [String] = []
@@ -127,7 +127,7 @@ package struct PodAffinityTerm: MappingDecodable {
     }
 }
 
-/// A wish about other pods, with its weight. *Source:* core/v1.
+/// A preferred pod affinity term with its weight, from 1 to 100. *Source:* core/v1.
 package struct WeightedPodAffinityTerm: MappingDecodable {
     package var weight: Int32 = 0
     package var podAffinityTerm = PodAffinityTerm()
@@ -140,7 +140,7 @@ package struct WeightedPodAffinityTerm: MappingDecodable {
     }
 }
 
-/// Lets a pod onto nodes whose taints it matches. *Source:* core/v1.
+/// Allows a pod on nodes with matching taints. *Source:* core/v1.
 package struct Toleration: MappingDecodable, GoPrintable {
     package var key = ""
     package var `operator` = ""
@@ -169,7 +169,7 @@ package struct Toleration: MappingDecodable, GoPrintable {
     }
 }
 
-/// How evenly matching pods must be spread over the domains of a label. *Source:* core/v1.
+/// The maximum skew of matching pods over the domains of a node label. *Source:* core/v1.
 package struct TopologySpreadConstraint: MappingDecodable {
     package var maxSkew: Int32 = 0
     package var topologyKey = ""

@@ -1,6 +1,6 @@
 import YAML
 
-/// A name for a priority. *Source:* scheduling/v1.
+/// A named priority of pods. *Source:* scheduling/v1.
 package struct PriorityClass: MappingDecodable {
     package var apiVersion = ""
     package var kind = ""
@@ -23,7 +23,7 @@ package struct PriorityClass: MappingDecodable {
     }
 }
 
-/// How a pod's containers are run, what that costs, and on which nodes it can be done. *Source:* node/v1.
+/// A container runtime handler with its pod overhead and the nodes that support it. *Source:* node/v1.
 package struct RuntimeClass: MappingDecodable {
     package var apiVersion = ""
     package var kind = ""
@@ -44,7 +44,7 @@ package struct RuntimeClass: MappingDecodable {
     }
 }
 
-/// What running a pod costs besides its containers. *Source:* node/v1.
+/// The resources that a pod needs in addition to its containers. *Source:* node/v1.
 package struct Overhead: MappingDecodable {
     package var podFixed: [String: Quantity] = [:]
 
@@ -55,7 +55,7 @@ package struct Overhead: MappingDecodable {
     }
 }
 
-/// Which nodes support a runtime. *Source:* node/v1.
+/// The nodes that support a runtime class. *Source:* node/v1.
 package struct Scheduling: MappingDecodable {
     package var nodeSelector: [String: String] = [:]
     package var tolerations: [Toleration] = []
@@ -68,7 +68,7 @@ package struct Scheduling: MappingDecodable {
     }
 }
 
-/// A room for names. *Source:* core/v1.
+/// A namespace. *Source:* core/v1.
 package struct Namespace: MappingDecodable {
     package var apiVersion = ""
     package var kind = ""
@@ -87,7 +87,7 @@ package struct Namespace: MappingDecodable {
     }
 }
 
-/// What must be done before a namespace is gone. *Source:* core/v1.
+/// The finalizers of a namespace. *Source:* core/v1.
 package struct NamespaceSpec: MappingDecodable {
     package var finalizers: [String] = []
 
@@ -98,7 +98,7 @@ package struct NamespaceSpec: MappingDecodable {
     }
 }
 
-/// Whether a namespace is active or on its way out. *Source:* core/v1.
+/// The phase of a namespace: active or terminating. *Source:* core/v1.
 package struct NamespaceStatus: MappingDecodable {
     package var phase = ""
     package var conditions: [NamespaceCondition] = []
@@ -111,7 +111,7 @@ package struct NamespaceStatus: MappingDecodable {
     }
 }
 
-/// One aspect of a namespace's state. *Source:* core/v1.
+/// A condition of a namespace. *Source:* core/v1.
 package struct NamespaceCondition: MappingDecodable {
     package var type = ""
     package var status = ""
@@ -130,7 +130,7 @@ package struct NamespaceCondition: MappingDecodable {
     }
 }
 
-/// Bounds and defaults for resources of a namespace's pods and containers. *Source:* core/v1.
+/// Minimum, maximum and default resources of a namespace's pods and containers. *Source:* core/v1.
 package struct LimitRange: MappingDecodable {
     package var apiVersion = ""
     package var kind = ""
@@ -147,7 +147,7 @@ package struct LimitRange: MappingDecodable {
     }
 }
 
-/// The bounds of a LimitRange. *Source:* core/v1.
+/// The items of a LimitRange. *Source:* core/v1.
 package struct LimitRangeSpec: MappingDecodable {
     package var limits: [LimitRangeItem] = []
 
@@ -158,7 +158,7 @@ package struct LimitRangeSpec: MappingDecodable {
     }
 }
 
-/// Bounds and defaults for one kind of thing. *Source:* core/v1.
+/// Minimum, maximum and default resources for containers, pods or claims. *Source:* core/v1.
 package struct LimitRangeItem: MappingDecodable {
     package var type = ""
     package var max: [String: Quantity] = [:]
@@ -179,7 +179,7 @@ package struct LimitRangeItem: MappingDecodable {
     }
 }
 
-/// How much a namespace may use in all. *Source:* core/v1.
+/// Limits on the total resources of a namespace. *Source:* core/v1.
 package struct ResourceQuota: MappingDecodable {
     package var apiVersion = ""
     package var kind = ""
@@ -198,7 +198,7 @@ package struct ResourceQuota: MappingDecodable {
     }
 }
 
-/// The bounds of a quota, and which pods count. *Source:* core/v1.
+/// The limits of a quota, and the scopes that select the objects it counts. *Source:* core/v1.
 package struct ResourceQuotaSpec: MappingDecodable {
     package var hard: [String: Quantity] = [:]
     package var scopes: [String] = []
@@ -213,7 +213,7 @@ package struct ResourceQuotaSpec: MappingDecodable {
     }
 }
 
-/// Which pods count towards a quota; all conditions must hold. *Source:* core/v1.
+/// Conditions that an object must all match to be counted. *Source:* core/v1.
 package struct ScopeSelector: MappingDecodable {
     package var matchExpressions: [ScopedResourceSelectorRequirement] = []
 
@@ -224,7 +224,7 @@ package struct ScopeSelector: MappingDecodable {
     }
 }
 
-/// One condition of a quota's scope. *Source:* core/v1.
+/// A condition of a scope selector. *Source:* core/v1.
 package struct ScopedResourceSelectorRequirement: MappingDecodable {
     package var scopeName = ""
     package var `operator` = ""
@@ -239,7 +239,7 @@ package struct ScopedResourceSelectorRequirement: MappingDecodable {
     }
 }
 
-/// The bounds of a quota, and what is used of them. *Source:* core/v1.
+/// The limits of a quota and the amounts in use. *Source:* core/v1.
 package struct ResourceQuotaStatus: MappingDecodable {
     package var hard: [String: Quantity] = [:]
     package var used: [String: Quantity] = [:]

@@ -1,6 +1,6 @@
 import YAML
 
-/// One container of a pod; init containers have the same fields. *Source:* core/v1.
+/// A container of a pod; init containers have the same fields. *Source:* core/v1.
 package struct Container: MappingDecodable {
     package var name = ""
     package var image = ""
@@ -59,7 +59,7 @@ package struct Container: MappingDecodable {
     }
 }
 
-/// A container added to a running pod for a look inside. *Source:* core/v1.
+/// A container added to a running pod for debugging. *Source:* core/v1.
 package struct EphemeralContainer: MappingDecodable {
     package var name = ""
     package var image = ""
@@ -122,7 +122,7 @@ package struct EphemeralContainer: MappingDecodable {
     }
 }
 
-/// A port that a container listens on; with a host port it takes that port of the node. *Source:* core/v1.
+/// A port that a container listens on; `hostPort` also binds that port of the node. *Source:* core/v1.
 package struct ContainerPort: MappingDecodable {
     package var name = ""
     package var hostPort: Int32 = 0
@@ -141,7 +141,7 @@ package struct ContainerPort: MappingDecodable {
     }
 }
 
-/// Whether a container restarts when a resource of it is resized. *Source:* core/v1.
+/// Whether resizing a resource restarts the container. *Source:* core/v1.
 package struct ContainerResizePolicy: MappingDecodable {
     package var resourceName = ""
     package var restartPolicy = ""
@@ -154,7 +154,7 @@ package struct ContainerResizePolicy: MappingDecodable {
     }
 }
 
-/// What to do when a container exits in a certain way. *Source:* core/v1.
+/// An action for certain exit codes of a container. *Source:* core/v1.
 package struct ContainerRestartRule: MappingDecodable {
     package var action = ""
     package var exitCodes: ContainerRestartRuleOnExitCodes?
@@ -167,7 +167,7 @@ package struct ContainerRestartRule: MappingDecodable {
     }
 }
 
-/// The exit codes that a rule is about, or all but those. *Source:* core/v1.
+/// The exit codes that a restart rule applies to, or does not apply to. *Source:* core/v1.
 package struct ContainerRestartRuleOnExitCodes: MappingDecodable {
     package var `operator` = ""
     package var values: [Int32] = []
@@ -180,7 +180,7 @@ package struct ContainerRestartRuleOnExitCodes: MappingDecodable {
     }
 }
 
-/// What a container asks for (`requests`) and may not exceed (`limits`). *Source:* core/v1.
+/// The resources that are reserved for a container (`requests`) and its maximum (`limits`). *Source:* core/v1.
 package struct ResourceRequirements: MappingDecodable {
     package var limits: [String: Quantity] = [:]
     package var requests: [String: Quantity] = [:]
@@ -195,7 +195,7 @@ package struct ResourceRequirements: MappingDecodable {
     }
 }
 
-/// Names one of the pod's resource claims. *Source:* core/v1.
+/// A reference to one of the pod's resource claims. *Source:* core/v1.
 package struct ResourceClaim: MappingDecodable {
     package var name = ""
     package var request = ""
@@ -208,7 +208,7 @@ package struct ResourceClaim: MappingDecodable {
     }
 }
 
-/// Where a container sees a volume. *Source:* core/v1.
+/// The mount of a volume in a container. *Source:* core/v1.
 package struct VolumeMount: MappingDecodable {
     package var name = ""
     package var readOnly = false
@@ -231,7 +231,7 @@ package struct VolumeMount: MappingDecodable {
     }
 }
 
-/// Where a container sees a volume as a raw device. *Source:* core/v1.
+/// The path of a raw block volume in a container. *Source:* core/v1.
 package struct VolumeDevice: MappingDecodable {
     package var name = ""
     package var devicePath = ""

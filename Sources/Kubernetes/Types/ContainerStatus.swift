@@ -1,6 +1,6 @@
 import YAML
 
-/// What has become of a container. *Source:* core/v1.
+/// The observed state of a container. *Source:* core/v1.
 package struct ContainerStatus: MappingDecodable {
     package var name = ""
     package var state = ContainerState()
@@ -39,7 +39,7 @@ package struct ContainerStatus: MappingDecodable {
     }
 }
 
-/// One of its fields is set. *Source:* core/v1.
+/// The state of a container; exactly one field is set. *Source:* core/v1.
 package struct ContainerState: MappingDecodable {
     package var waiting: ContainerStateWaiting?
     package var running: ContainerStateRunning?
@@ -54,7 +54,7 @@ package struct ContainerState: MappingDecodable {
     }
 }
 
-/// Why a container does not run yet. *Source:* core/v1.
+/// The reason for which a container is not running yet. *Source:* core/v1.
 package struct ContainerStateWaiting: MappingDecodable {
     package var reason = ""
     package var message = ""
@@ -67,7 +67,7 @@ package struct ContainerStateWaiting: MappingDecodable {
     }
 }
 
-/// Since when a container runs. *Source:* core/v1.
+/// The start time of a running container. *Source:* core/v1.
 package struct ContainerStateRunning: MappingDecodable {
     package var startedAt: String?
 
@@ -78,7 +78,7 @@ package struct ContainerStateRunning: MappingDecodable {
     }
 }
 
-/// How a container ended. *Source:* core/v1.
+/// The exit code, times and reason of a terminated container. *Source:* core/v1.
 package struct ContainerStateTerminated: MappingDecodable {
     package var exitCode: Int32 = 0
     package var signal: Int32 = 0
@@ -101,7 +101,7 @@ package struct ContainerStateTerminated: MappingDecodable {
     }
 }
 
-/// What has become of a mount. *Source:* core/v1.
+/// The observed state of a volume mount. *Source:* core/v1.
 package struct VolumeMountStatus: MappingDecodable {
     package var name = ""
     package var mountPath = ""
@@ -120,7 +120,7 @@ package struct VolumeMountStatus: MappingDecodable {
     }
 }
 
-/// What has become of a mounted volume. *Source:* core/v1.
+/// The observed state of a mounted volume. *Source:* core/v1.
 package struct VolumeStatus: MappingDecodable {
     package var image: ImageVolumeStatus?
 
@@ -131,7 +131,7 @@ package struct VolumeStatus: MappingDecodable {
     }
 }
 
-/// The image that a volume was made from. *Source:* core/v1.
+/// The resolved image of an image volume. *Source:* core/v1.
 package struct ImageVolumeStatus: MappingDecodable {
     package var imageRef = ""
 
@@ -142,7 +142,7 @@ package struct ImageVolumeStatus: MappingDecodable {
     }
 }
 
-/// Whom a container runs as. *Source:* core/v1.
+/// The user identity of a container. *Source:* core/v1.
 package struct ContainerUser: MappingDecodable {
     package var linux: LinuxContainerUser?
 
@@ -153,7 +153,7 @@ package struct ContainerUser: MappingDecodable {
     }
 }
 
-/// The numbers of user and groups that a container's first process has. *Source:* core/v1.
+/// The user and group ids of a container's first process. *Source:* core/v1.
 package struct LinuxContainerUser: MappingDecodable {
     package var uid: Int64 = 0
     package var gid: Int64 = 0
@@ -168,7 +168,7 @@ package struct LinuxContainerUser: MappingDecodable {
     }
 }
 
-/// The health of devices given to a container. *Source:* core/v1.
+/// The health of devices allocated to a container. *Source:* core/v1.
 package struct ResourceStatus: MappingDecodable {
     package var name = ""
     package var resources: [ResourceHealth] = []

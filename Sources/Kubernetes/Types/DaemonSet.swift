@@ -1,6 +1,6 @@
 import YAML
 
-/// A pod on every node that suits it. *Source:* apps/v1.
+/// A workload with one pod on every eligible node. *Source:* apps/v1.
 package struct DaemonSet: MappingDecodable {
     package var apiVersion = ""
     package var kind = ""
@@ -19,7 +19,7 @@ package struct DaemonSet: MappingDecodable {
     }
 }
 
-/// What a DaemonSet is asked for: which pods are its own, what they look like, how they are replaced. *Source:* apps/v1.
+/// The desired state of a DaemonSet: selector, pod template and update strategy. *Source:* apps/v1.
 package struct DaemonSetSpec: MappingDecodable {
     package var selector: LabelSelector?
     package var template = PodTemplateSpec()
@@ -38,7 +38,7 @@ package struct DaemonSetSpec: MappingDecodable {
     }
 }
 
-/// How pods are replaced when the template changes. *Source:* apps/v1.
+/// How a change of the template replaces pods. *Source:* apps/v1.
 package struct DaemonSetUpdateStrategy: MappingDecodable, GoPrintable {
     package var type = ""
     package var rollingUpdate: RollingUpdateDaemonSet?
@@ -58,7 +58,7 @@ package struct DaemonSetUpdateStrategy: MappingDecodable, GoPrintable {
     }
 }
 
-/// How many pods an update may take down, or start beside the old ones, at a time. *Source:* apps/v1.
+/// The number of pods that an update may make unavailable (`maxUnavailable`) or create in addition (`maxSurge`). *Source:* apps/v1.
 package struct RollingUpdateDaemonSet: MappingDecodable, GoPrintable {
     package var maxUnavailable: IntOrString?
     package var maxSurge: IntOrString?
@@ -78,7 +78,7 @@ package struct RollingUpdateDaemonSet: MappingDecodable, GoPrintable {
     }
 }
 
-/// What the controller has counted. *Source:* apps/v1.
+/// The numbers of pods and nodes that the controller observes. *Source:* apps/v1.
 package struct DaemonSetStatus: MappingDecodable {
     package var currentNumberScheduled: Int32 = 0
     package var numberMisscheduled: Int32 = 0
@@ -107,7 +107,7 @@ package struct DaemonSetStatus: MappingDecodable {
     }
 }
 
-/// One aspect of a DaemonSet's state. *Source:* apps/v1.
+/// A condition of a DaemonSet. *Source:* apps/v1.
 package struct DaemonSetCondition: MappingDecodable {
     package var type = ""
     package var status = ""

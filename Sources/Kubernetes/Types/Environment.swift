@@ -1,6 +1,6 @@
 import YAML
 
-/// A variable, with its value or where it comes from. *Source:* core/v1.
+/// An environment variable with its value or the source of its value. *Source:* core/v1.
 package struct EnvVar: MappingDecodable {
     package var name = ""
     package var value = ""
@@ -15,7 +15,7 @@ package struct EnvVar: MappingDecodable {
     }
 }
 
-/// Where a variable's value comes from; one of the fields. *Source:* core/v1.
+/// The source of a variable's value; exactly one field is set. *Source:* core/v1.
 package struct EnvVarSource: MappingDecodable {
     package var fieldRef: ObjectFieldSelector?
     package var resourceFieldRef: ResourceFieldSelector?
@@ -34,7 +34,7 @@ package struct EnvVarSource: MappingDecodable {
     }
 }
 
-/// A field of the pod itself: `metadata.labels['x']`, `status.podIP`. *Source:* core/v1.
+/// A field of the pod: `metadata.labels['x']`, `status.podIP`. *Source:* core/v1.
 package struct ObjectFieldSelector: MappingDecodable {
     package var apiVersion = ""
     package var fieldPath = ""
@@ -113,7 +113,7 @@ package struct FileKeySelector: MappingDecodable {
     }
 }
 
-/// Takes all keys of a ConfigMap or Secret as variables. *Source:* core/v1.
+/// All keys of a ConfigMap or Secret as variables. *Source:* core/v1.
 package struct EnvFromSource: MappingDecodable {
     package var prefix = ""
     package var configMapRef: ConfigMapEnvSource?

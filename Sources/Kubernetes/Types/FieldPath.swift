@@ -2,17 +2,18 @@
 ///
 /// *Source:* apimachinery, pkg/util/validation/field/path.go.
 package struct FieldPath: Hashable, Sendable, CustomStringConvertible {
+    /// A part of a path: `.name`, `[0]` or `[key]`.
     package enum Element: Hashable, Sendable {
         case child(String)
         case index(Int)
         case key(String)
     }
 
-    /// A part with those before it, as in Go: validation makes a path for every field that it looks at, and reads hardly any.
+    /// A linked list from the last element to the first, as in Go: validation makes a path for every visited field, and prints few of them.
     private final class Part: Sendable {
         let parent: Part?
         let element: Element
-        /// How many parts there are up to this.
+        /// The number of elements up to this one.
         let depth: Int
 
         init(_ element: Element, below parent: Part?) {
@@ -26,26 +27,33 @@ package struct FieldPath: Hashable, Sendable, CustomStringConvertible {
 
     private init(last: Part?) { self.last = last }
 
+    /// The root.
     package init() { last = nil }
 
+    /// A path of fields.
     package init(_ name: String, _ more: String...) {
         last = more.reduce(Part(.child(name), below: nil)) { Part(.child($1), below: $0) }
     }
 
+    /// A field of an object.
     package func child(_ name: String) -> FieldPath { appending(.child(name)) }
 
+    /// A field of a field.
     package func child(_ name: String, _ more: String...) -> FieldPath { more.reduce(child(name)) { $0.child($1) } }
 
+    /// An item of a list.
     package func index(_ index: Int) -> FieldPath { appending(.index(index)) }
 
-    /// The value of a map's key.
+    /// A value of a map.
     package func key(_ key: String) -> FieldPath { appending(.key(key)) }
 
+    /// The path with one more element.
     package func appending(_ element: Element) -> FieldPath { FieldPath(last: Part(element, below: last)) }
 
+    /// nil for the root.
     package var lastElement: Element? { last?.element }
 
-    /// From the root on.
+    /// The elements from the root.
     package var elements: [Element] {
         var elements: [Element] = []
         elements.reserveCapacity(last?.depth ?? 0)
@@ -75,11 +83,13 @@ package struct FieldPath: Hashable, Sendable, CustomStringConvertible {
         }
     }
 
+    /// Whether this is the root.
     package var isEmpty: Bool { last == nil }
 
-    /// The path of what the last part belongs to; the root is its own.
+    /// The path without its last element; the root is its own parent.
     package var parent: FieldPath { FieldPath(last: last?.parent) }
 
+    /// As Kubernetes prints it.
     package var description: String {
         var text = ""
         for element in elements {

@@ -2,42 +2,46 @@ import Diagnostics
 
 /// A value that validation errors print as Go's `encoding/json` does.
 package protocol GoPrintable {
+    /// Writes the value as one JSON value.
     func write(to writer: inout GoJSONWriter)
 }
 
-/// Writes JSON as Go's `encoding/json` does: the fields of a struct in their order, the keys of a map sorted, `<`, `>` and `&` escaped.
+/// Writes JSON in the format of Go's `encoding/json`: struct fields in order, map keys sorted, `<`, `>` and `&` escaped.
 ///
-/// Kubernetes validates structs without JSON names, so most are printed with the names of Go's fields, and with all of them.
+/// Kubernetes validates internal types without JSON tags: most are printed with the Go names of all their fields.
 package struct GoJSONWriter {
     private var text = ""
     private var needsComma = false
 
+    /// A struct.
     package static func text(of value: some GoPrintable) -> String {
         var writer = GoJSONWriter()
         value.write(to: &writer)
         return writer.text
     }
 
+    /// A quoted and escaped string.
     package static func text(of value: String) -> String {
         var writer = GoJSONWriter()
         writer.write(value)
         return writer.text
     }
 
-    /// `null` where the list is empty, as Go prints a list that is absent.
+    /// A list of strings; `null` if it is empty, as Go prints a nil slice.
     package static func text(of values: [String]) -> String {
         var writer = GoJSONWriter()
         writer.list(values) { $0.write($1) }
         return writer.text
     }
 
-    /// `null` where the map is empty, as Go prints a map that is absent.
+    /// A map of strings; `null` if it is empty, as Go prints a nil map.
     package static func text(of map: [String: String]) -> String {
         var writer = GoJSONWriter()
         writer.map(map) { $0.write($1) }
         return writer.text
     }
 
+    /// An object; `fields` writes its members.
     package mutating func object(_ fields: (inout GoJSONWriter) -> Void) {
         text += "{"
         needsComma = false

@@ -1,6 +1,6 @@
 import YAML
 
-/// A number, or a string that is a percentage or a name. *Source:* apimachinery, pkg/util/intstr.
+/// An integer, or a string with a percentage or a name. *Source:* apimachinery, pkg/util/intstr.
 package enum IntOrString: Hashable, Sendable, CustomStringConvertible {
     case int(Int32)
     case string(String)

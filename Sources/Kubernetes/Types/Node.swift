@@ -1,7 +1,8 @@
 import YAML
 
-/// A machine of the cluster. All of it lies apart: clusters have many, and hand them on by reference. *Source:* core/v1.
+/// A node. Its fields are on the heap and shared: clusters have many nodes, and passing one copies a reference. *Source:* core/v1.
 package struct Node: MappingDecodable {
+    /// The storage of a node.
     package struct Fields: Hashable, Sendable {
         package var apiVersion = ""
         package var kind = ""
@@ -25,7 +26,7 @@ package struct Node: MappingDecodable {
         _modify { yield &fields.status }
     }
 
-    /// What it is made of, for those who keep it.
+    /// The shared storage.
     package var box: CopyOnWriteBox<Fields>.Box { $fields }
 
     package init() {}
@@ -41,7 +42,7 @@ package struct Node: MappingDecodable {
     }
 }
 
-/// What is set for a node: above all its taints, and whether it is cordoned. *Source:* core/v1.
+/// The desired state of a node, such as its taints and whether it is cordoned (`unschedulable`). *Source:* core/v1.
 package struct NodeSpec: MappingDecodable {
     package var podCIDR = ""
     package var podCIDRs: [String] = []
@@ -64,7 +65,7 @@ package struct NodeSpec: MappingDecodable {
     }
 }
 
-/// Keeps pods off a node that do not tolerate it. *Source:* core/v1.
+/// Repels pods that do not tolerate it. *Source:* core/v1.
 package struct Taint: MappingDecodable, GoPrintable {
     package var key = ""
     package var value = ""
@@ -120,7 +121,7 @@ package struct ConfigMapNodeConfigSource: MappingDecodable {
     }
 }
 
-/// What a node reports: what it has, and how it is. *Source:* core/v1.
+/// The observed state of a node: capacity, conditions, addresses. *Source:* core/v1.
 package struct NodeStatus: MappingDecodable {
     package var capacity: [String: Quantity] = [:]
     package var allocatable: [String: Quantity] = [:]
@@ -157,7 +158,7 @@ package struct NodeStatus: MappingDecodable {
     }
 }
 
-/// One aspect of a node's state. *Source:* core/v1.
+/// A condition of a node. *Source:* core/v1.
 package struct NodeCondition: MappingDecodable {
     package var type = ""
     package var status = ""
@@ -178,7 +179,7 @@ package struct NodeCondition: MappingDecodable {
     }
 }
 
-/// An address or name of a node. *Source:* core/v1.
+/// An address or host name of a node. *Source:* core/v1.
 package struct NodeAddress: MappingDecodable {
     package var type = ""
     package var address = ""
@@ -191,7 +192,7 @@ package struct NodeAddress: MappingDecodable {
     }
 }
 
-/// The ports of the daemons on a node. *Source:* core/v1.
+/// The ports of a node's system daemons. *Source:* core/v1.
 package struct NodeDaemonEndpoints: MappingDecodable {
     package var kubeletEndpoint = DaemonEndpoint()
 
@@ -202,7 +203,7 @@ package struct NodeDaemonEndpoints: MappingDecodable {
     }
 }
 
-/// A port, whose key has a capital letter. *Source:* core/v1.
+/// A port; its JSON key is `Port` with a capital letter. *Source:* core/v1.
 package struct DaemonEndpoint: MappingDecodable {
     package var port: Int32 = 0
 
@@ -255,7 +256,7 @@ package struct NodeSwapStatus: MappingDecodable {
     }
 }
 
-/// An image that lies on a node. *Source:* core/v1.
+/// An image stored on a node. *Source:* core/v1.
 package struct ContainerImage: MappingDecodable {
     package var names: [String] = []
     package var sizeBytes: Int64 = 0
@@ -268,7 +269,7 @@ package struct ContainerImage: MappingDecodable {
     }
 }
 
-/// A volume that is attached to a node. *Source:* core/v1.
+/// A volume attached to a node. *Source:* core/v1.
 package struct AttachedVolume: MappingDecodable {
     package var name = ""
     package var devicePath = ""
@@ -298,7 +299,7 @@ package struct NodeConfigStatus: MappingDecodable {
     }
 }
 
-/// A runtime that a node offers. *Source:* core/v1.
+/// A runtime handler of a node. *Source:* core/v1.
 package struct NodeRuntimeHandler: MappingDecodable {
     package var name = ""
     package var features: NodeRuntimeHandlerFeatures?
@@ -311,7 +312,7 @@ package struct NodeRuntimeHandler: MappingDecodable {
     }
 }
 
-/// What a runtime can do. *Source:* core/v1.
+/// The supported features of a runtime handler. *Source:* core/v1.
 package struct NodeRuntimeHandlerFeatures: MappingDecodable {
     package var recursiveReadOnlyMounts: Bool?
     package var userNamespaces: Bool?
@@ -324,7 +325,7 @@ package struct NodeRuntimeHandlerFeatures: MappingDecodable {
     }
 }
 
-/// What a node's runtime can do, whichever handler is used. *Source:* core/v1.
+/// The supported features of a node's runtime, independent of the handler. *Source:* core/v1.
 package struct NodeFeatures: MappingDecodable {
     package var supplementalGroupsPolicy: Bool?
 

@@ -1,6 +1,6 @@
 import YAML
 
-/// What every object carries: its name, labels and bookkeeping. *Source:* meta/v1.
+/// The metadata of every object: name, labels, owners. *Source:* meta/v1.
 package struct ObjectMeta: MappingDecodable {
     package var name = ""
     package var generateName = ""
@@ -39,7 +39,7 @@ package struct ObjectMeta: MappingDecodable {
     }
 }
 
-/// The object that another belongs to; at most one owner is its controller. *Source:* meta/v1.
+/// A reference to an owner; at most one owner is the controller. *Source:* meta/v1.
 package struct OwnerReference: MappingDecodable {
     package var apiVersion = ""
     package var kind = ""
@@ -60,7 +60,7 @@ package struct OwnerReference: MappingDecodable {
     }
 }
 
-/// Which client last set which fields. The model keeps it only to know the fields. *Source:* meta/v1.
+/// The fields that a client manages. The model only decodes it, so that its fields are known. *Source:* meta/v1.
 package struct ManagedFieldsEntry: MappingDecodable {
     package var manager = ""
     package var operation = ""
@@ -82,7 +82,7 @@ package struct ManagedFieldsEntry: MappingDecodable {
     }
 }
 
-/// Which labels an object must have: all of `matchLabels`, and every expression. *Source:* meta/v1.
+/// A condition on labels: all of `matchLabels` and all of `matchExpressions` must match. *Source:* meta/v1.
 package struct LabelSelector: MappingDecodable, GoPrintable {
     package var matchLabels: [String: String] = [:]
     package var matchExpressions: [LabelSelectorRequirement] = []
@@ -102,7 +102,7 @@ package struct LabelSelector: MappingDecodable, GoPrintable {
     }
 }
 
-/// One condition on a label. *Source:* meta/v1.
+/// A condition on one label. *Source:* meta/v1.
 package struct LabelSelectorRequirement: MappingDecodable, GoPrintable {
     package var key = ""
     package var `operator` = ""
@@ -125,7 +125,7 @@ package struct LabelSelectorRequirement: MappingDecodable, GoPrintable {
     }
 }
 
-/// Names an object of the same namespace. *Source:* core/v1.
+/// A reference to an object of the same namespace by name. *Source:* core/v1.
 package struct LocalObjectReference: MappingDecodable {
     package var name = ""
 
@@ -136,7 +136,7 @@ package struct LocalObjectReference: MappingDecodable {
     }
 }
 
-/// A condition as newer APIs report it. *Source:* meta/v1.
+/// A condition in the form of newer APIs. *Source:* meta/v1.
 package struct Condition: MappingDecodable {
     package var type = ""
     package var status = ""

@@ -1,6 +1,6 @@
 import YAML
 
-/// A request for storage. The model needs little more than its name. *Source:* core/v1.
+/// A request for storage; the model uses little more than its name. *Source:* core/v1.
 package struct PersistentVolumeClaim: MappingDecodable {
     package var apiVersion = ""
     package var kind = ""
@@ -19,7 +19,7 @@ package struct PersistentVolumeClaim: MappingDecodable {
     }
 }
 
-/// What a pod's own claim is made from. *Source:* core/v1.
+/// The template of a pod's ephemeral claim. *Source:* core/v1.
 package struct PersistentVolumeClaimTemplate: MappingDecodable {
     package var metadata = ObjectMeta()
     package var spec = PersistentVolumeClaimSpec()
@@ -32,7 +32,7 @@ package struct PersistentVolumeClaimTemplate: MappingDecodable {
     }
 }
 
-/// What kind of storage is asked for. *Source:* core/v1.
+/// The requested storage: class, access modes, size. *Source:* core/v1.
 package struct PersistentVolumeClaimSpec: MappingDecodable {
     package var accessModes: [String] = []
     package var selector: LabelSelector?
@@ -59,7 +59,7 @@ package struct PersistentVolumeClaimSpec: MappingDecodable {
     }
 }
 
-/// How much storage is asked for. *Source:* core/v1.
+/// The requested and maximum size. *Source:* core/v1.
 package struct VolumeResourceRequirements: MappingDecodable {
     package var limits: [String: Quantity] = [:]
     package var requests: [String: Quantity] = [:]
@@ -72,7 +72,7 @@ package struct VolumeResourceRequirements: MappingDecodable {
     }
 }
 
-/// An object of any kind in the same namespace. *Source:* core/v1.
+/// A reference to an object of any kind in the same namespace. *Source:* core/v1.
 package struct TypedLocalObjectReference: MappingDecodable {
     package var apiGroup: String?
     package var kind = ""
@@ -87,7 +87,7 @@ package struct TypedLocalObjectReference: MappingDecodable {
     }
 }
 
-/// An object of any kind, in any namespace. *Source:* core/v1.
+/// A reference to an object of any kind in any namespace. *Source:* core/v1.
 package struct TypedObjectReference: MappingDecodable {
     package var apiGroup: String?
     package var kind = ""
@@ -104,7 +104,7 @@ package struct TypedObjectReference: MappingDecodable {
     }
 }
 
-/// What a claim was given. *Source:* core/v1.
+/// The observed state of a claim. *Source:* core/v1.
 package struct PersistentVolumeClaimStatus: MappingDecodable {
     package var phase = ""
     package var accessModes: [String] = []
@@ -129,7 +129,7 @@ package struct PersistentVolumeClaimStatus: MappingDecodable {
     }
 }
 
-/// One aspect of a claim's state. *Source:* core/v1.
+/// A condition of a claim. *Source:* core/v1.
 package struct PersistentVolumeClaimCondition: MappingDecodable {
     package var type = ""
     package var status = ""
@@ -150,7 +150,7 @@ package struct PersistentVolumeClaimCondition: MappingDecodable {
     }
 }
 
-/// How far a change of a volume's attributes has got. *Source:* core/v1.
+/// The progress of a change of a volume's attributes. *Source:* core/v1.
 package struct ModifyVolumeStatus: MappingDecodable {
     package var targetVolumeAttributesClassName = ""
     package var status = ""

@@ -1,6 +1,6 @@
 import YAML
 
-/// Containers that run together on one node. *Source:* core/v1.
+/// A pod. *Source:* core/v1.
 package struct Pod: MappingDecodable {
     package var apiVersion = ""
     package var kind = ""
@@ -19,7 +19,7 @@ package struct Pod: MappingDecodable {
     }
 }
 
-/// What has become of a pod. *Source:* core/v1.
+/// The observed state of a pod. *Source:* core/v1.
 package struct PodStatus: MappingDecodable {
     package var observedGeneration: Int64 = 0
     package var phase = ""
@@ -70,7 +70,7 @@ package struct PodStatus: MappingDecodable {
     }
 }
 
-/// One aspect of a pod's state. *Source:* core/v1.
+/// A condition of a pod. *Source:* core/v1.
 package struct PodCondition: MappingDecodable {
     package var type = ""
     package var observedGeneration: Int64 = 0
@@ -115,7 +115,7 @@ package struct PodIP: MappingDecodable {
     }
 }
 
-/// The claim that was made for a pod's resource claim. *Source:* core/v1.
+/// The ResourceClaim created for a pod's resource claim. *Source:* core/v1.
 package struct PodResourceClaimStatus: MappingDecodable {
     package var name = ""
     package var resourceClaimName: String?
@@ -128,7 +128,7 @@ package struct PodResourceClaimStatus: MappingDecodable {
     }
 }
 
-/// The claim that was made for extended resources served by devices. *Source:* core/v1.
+/// The ResourceClaim created for extended resources that devices provide. *Source:* core/v1.
 package struct PodExtendedResourceClaimStatus: MappingDecodable {
     package var requestMappings: [ContainerExtendedResourceRequest] = []
     package var resourceClaimName = ""
@@ -141,7 +141,7 @@ package struct PodExtendedResourceClaimStatus: MappingDecodable {
     }
 }
 
-/// Which request of a claim serves which container's resource. *Source:* core/v1.
+/// Maps an extended resource of a container to a request of a ResourceClaim. *Source:* core/v1.
 package struct ContainerExtendedResourceRequest: MappingDecodable {
     package var containerName = ""
     package var resourceName = ""
@@ -156,7 +156,7 @@ package struct ContainerExtendedResourceRequest: MappingDecodable {
     }
 }
 
-/// Resources of the node that a claim takes up. *Source:* core/v1.
+/// The node resources that a claim uses. *Source:* core/v1.
 package struct NodeAllocatableResourceClaimStatus: MappingDecodable {
     package var resourceClaimName = ""
     package var containers: [String] = []

@@ -1,6 +1,6 @@
 import YAML
 
-/// How many pods may be missing at a time where someone asks before taking them. *Source:* policy/v1.
+/// A limit on the pods that voluntary disruptions may evict at a time. *Source:* policy/v1.
 package struct PodDisruptionBudget: MappingDecodable {
     package var apiVersion = ""
     package var kind = ""
@@ -19,7 +19,7 @@ package struct PodDisruptionBudget: MappingDecodable {
     }
 }
 
-/// Which pods are meant, and how many must be there. *Source:* policy/v1.
+/// The selected pods, and how many must be available or may be unavailable. *Source:* policy/v1.
 package struct PodDisruptionBudgetSpec: MappingDecodable {
     package var minAvailable: IntOrString?
     package var selector: LabelSelector?
@@ -36,10 +36,10 @@ package struct PodDisruptionBudgetSpec: MappingDecodable {
     }
 }
 
-/// What the disruption controller has counted. *Source:* policy/v1.
+/// The numbers of pods that the disruption controller observes. *Source:* policy/v1.
 package struct PodDisruptionBudgetStatus: MappingDecodable {
     package var observedGeneration: Int64 = 0
-    /// When pods were taken, by their names, until they are gone.
+    /// Pod name → time of its eviction, until the pod is deleted.
     package var disruptedPods: [String: String] = [:]
     package var disruptionsAllowed: Int32 = 0
     package var currentHealthy: Int32 = 0

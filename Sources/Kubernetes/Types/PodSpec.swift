@@ -1,6 +1,6 @@
 import YAML
 
-/// What the pods of a workload are made from. *Source:* core/v1.
+/// The template for the pods of a workload. *Source:* core/v1.
 package struct PodTemplateSpec: MappingDecodable {
     package var metadata = ObjectMeta()
     package var spec = PodSpec()
@@ -13,7 +13,7 @@ package struct PodTemplateSpec: MappingDecodable {
     }
 }
 
-/// What a pod is to run, and where it may. *Source:* core/v1.
+/// The desired state of a pod. *Source:* core/v1.
 package struct PodSpec: MappingDecodable {
     package var volumes: [Volume] = []
     package var initContainers: [Container] = []
@@ -106,7 +106,7 @@ package struct PodSpec: MappingDecodable {
     }
 }
 
-/// Lines for a pod's hosts file. *Source:* core/v1.
+/// Entries of a pod's hosts file. *Source:* core/v1.
 package struct HostAlias: MappingDecodable {
     package var ip = ""
     package var hostnames: [String] = []
@@ -119,7 +119,7 @@ package struct HostAlias: MappingDecodable {
     }
 }
 
-/// Additions to what `dnsPolicy` puts in a pod's resolver file. *Source:* core/v1.
+/// Additions to the resolver configuration that `dnsPolicy` generates. *Source:* core/v1.
 package struct PodDNSConfig: MappingDecodable {
     package var nameservers: [String] = []
     package var searches: [String] = []
@@ -134,7 +134,7 @@ package struct PodDNSConfig: MappingDecodable {
     }
 }
 
-/// One option of the resolver file, with or without a value. *Source:* core/v1.
+/// An option of the resolver configuration, with or without a value. *Source:* core/v1.
 package struct PodDNSConfigOption: MappingDecodable {
     package var name = ""
     package var value: String?
@@ -147,7 +147,7 @@ package struct PodDNSConfigOption: MappingDecodable {
     }
 }
 
-/// A condition that must be true for the pod to count as ready. *Source:* core/v1.
+/// A condition that must be true for the pod to be ready. *Source:* core/v1.
 package struct PodReadinessGate: MappingDecodable {
     package var conditionType = ""
 
@@ -158,7 +158,7 @@ package struct PodReadinessGate: MappingDecodable {
     }
 }
 
-/// The operating system that a pod needs: it decides which fields may be set. *Source:* core/v1.
+/// The operating system of a pod: it decides which fields are allowed. *Source:* core/v1.
 package struct PodOS: MappingDecodable {
     package var name = ""
 
@@ -169,7 +169,7 @@ package struct PodOS: MappingDecodable {
     }
 }
 
-/// Holds a pod back from the scheduler as long as it is there. *Source:* core/v1.
+/// Blocks scheduling of the pod until it is removed. *Source:* core/v1.
 package struct PodSchedulingGate: MappingDecodable {
     package var name = ""
 
@@ -180,7 +180,7 @@ package struct PodSchedulingGate: MappingDecodable {
     }
 }
 
-/// A claim on devices that the pod's containers may use. *Source:* core/v1.
+/// A claim for devices that the pod's containers can use. *Source:* core/v1.
 package struct PodResourceClaim: MappingDecodable, GoPrintable {
     package var name = ""
     package var resourceClaimName: String?
@@ -203,7 +203,7 @@ package struct PodResourceClaim: MappingDecodable, GoPrintable {
     }
 }
 
-/// The group that a pod is scheduled with (new in 1.36). *Source:* core/v1.
+/// The group that a pod is scheduled with; new in 1.36. *Source:* core/v1.
 package struct PodSchedulingGroup: MappingDecodable {
     package var podGroupName: String?
 

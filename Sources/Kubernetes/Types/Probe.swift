@@ -1,6 +1,6 @@
 import YAML
 
-/// How the kubelet finds out whether a container lives, is ready or has started. *Source:* core/v1.
+/// A liveness, readiness or startup check by the kubelet. *Source:* core/v1.
 package struct Probe: MappingDecodable {
     package var exec: ExecAction?
     package var httpGet: HTTPGetAction?
@@ -31,7 +31,7 @@ package struct Probe: MappingDecodable {
     }
 }
 
-/// What runs after a container starts and before it stops. *Source:* core/v1.
+/// Actions after a container starts and before it stops. *Source:* core/v1.
 package struct Lifecycle: MappingDecodable {
     package var postStart: LifecycleHandler?
     package var preStop: LifecycleHandler?
@@ -46,7 +46,7 @@ package struct Lifecycle: MappingDecodable {
     }
 }
 
-/// What is done at a moment of a container's life; one of the fields. *Source:* core/v1.
+/// An action of a lifecycle hook; exactly one field is set. *Source:* core/v1.
 package struct LifecycleHandler: MappingDecodable {
     package var exec: ExecAction?
     package var httpGet: HTTPGetAction?
@@ -63,7 +63,7 @@ package struct LifecycleHandler: MappingDecodable {
     }
 }
 
-/// A command to run inside the container, without a shell. *Source:* core/v1.
+/// A command executed in the container, without a shell. *Source:* core/v1.
 package struct ExecAction: MappingDecodable {
     package var command: [String] = []
 
@@ -74,7 +74,7 @@ package struct ExecAction: MappingDecodable {
     }
 }
 
-/// A GET request to the container. *Source:* core/v1.
+/// An HTTP GET request to the container. *Source:* core/v1.
 package struct HTTPGetAction: MappingDecodable {
     package var path = ""
     package var port = IntOrString.int(0)
@@ -93,7 +93,7 @@ package struct HTTPGetAction: MappingDecodable {
     }
 }
 
-/// A header of a probe's request. *Source:* core/v1.
+/// An HTTP header of a probe. *Source:* core/v1.
 package struct HTTPHeader: MappingDecodable {
     package var name = ""
     package var value = ""
@@ -106,7 +106,7 @@ package struct HTTPHeader: MappingDecodable {
     }
 }
 
-/// A connection to open to the container. *Source:* core/v1.
+/// A TCP connection to the container. *Source:* core/v1.
 package struct TCPSocketAction: MappingDecodable {
     package var port = IntOrString.int(0)
     package var host = ""
@@ -119,7 +119,7 @@ package struct TCPSocketAction: MappingDecodable {
     }
 }
 
-/// A call of the gRPC health service. *Source:* core/v1.
+/// A call of the gRPC health checking service. *Source:* core/v1.
 package struct GRPCAction: MappingDecodable {
     package var port: Int32 = 0
     package var service: String?

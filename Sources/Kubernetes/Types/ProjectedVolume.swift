@@ -1,6 +1,6 @@
 import YAML
 
-/// Several sources in one folder. *Source:* core/v1.
+/// Several volume sources in one directory. *Source:* core/v1.
 package struct ProjectedVolumeSource: MappingDecodable {
     package var sources: [VolumeProjection] = []
     package var defaultMode: Int32?
@@ -13,7 +13,7 @@ package struct ProjectedVolumeSource: MappingDecodable {
     }
 }
 
-/// One source of a projected volume; one of the fields. *Source:* core/v1.
+/// A source of a projected volume; exactly one field is set. *Source:* core/v1.
 package struct VolumeProjection: MappingDecodable {
     package var secret: SecretProjection?
     package var downwardAPI: DownwardAPIProjection?
@@ -79,7 +79,7 @@ package struct DownwardAPIProjection: MappingDecodable {
     }
 }
 
-/// A token of the pod's service account, renewed in time. *Source:* core/v1.
+/// A token of the pod's service account that the kubelet renews. *Source:* core/v1.
 package struct ServiceAccountTokenProjection: MappingDecodable {
     package var audience = ""
     package var expirationSeconds: Int64?

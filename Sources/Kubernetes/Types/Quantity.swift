@@ -1,17 +1,18 @@
-/// An amount of a resource: `100m`, `1.5Gi`, `12e6`. Exact down to nano; what is finer was rounded up when it was parsed.
+/// An amount of a resource: `100m`, `1.5Gi`, `12e6`. Exact to 10^-9; smaller parts are rounded up when parsing.
 ///
-/// Two quantities are equal when their amounts are, however they are written.
+/// Equality compares amounts, not formats.
 ///
 /// *Source:* apimachinery, pkg/api/resource/quantity.go.
 package struct Quantity: Hashable, Comparable, Sendable, CustomStringConvertible {
-    /// The kind of suffix that a quantity was written with, and is printed with.
+    /// The kind of suffix, kept for printing.
     package enum Format: Sendable { case decimalSI, binarySI, decimalExponent }
 
     /// The amount is `mantissa` × 10^`exponent`; the mantissa has no trailing zeros, the exponent is at least -9.
     let mantissa: Int128
     let exponent: Int
+    /// The format for printing.
     package let format: Format
-    /// As it was written, where Kubernetes prints it so; else empty.
+    /// The source text if it is canonical and printed as is; else empty.
     private let written: String
 
     init(_ mantissa: Int128, exponent: Int, format: Format, written: String = "") {
@@ -31,10 +32,13 @@ package struct Quantity: Hashable, Comparable, Sendable, CustomStringConvertible
     /// Zero.
     package init() { self.init(0, exponent: 0, format: .decimalSI) }
 
+    /// A whole number of units.
     package init(value: Int64, format: Format = .decimalSI) { self.init(Int128(value), exponent: 0, format: format) }
 
+    /// A whole number of thousandths.
     package init(milliValue: Int64, format: Format = .decimalSI) { self.init(Int128(milliValue), exponent: -3, format: format) }
 
+    /// Whether the amount is zero.
     package var isZero: Bool { mantissa == 0 }
 
     /// -1, 0 or 1.
@@ -80,13 +84,14 @@ package struct Quantity: Hashable, Comparable, Sendable, CustomStringConvertible
         let b = right.mantissa.shifted(byPowersOfTen: right.exponent - exponent)
         switch (a, b) {
         case (let a?, let b?): return a < b
-        // A number too large to be written out is farther from zero than the other.
+        // The number that overflows has the larger magnitude.
         case (nil, _): return left.sign < 0
         case (_, nil): return right.sign > 0
         }
     }
 
-    /// The sum has the format of the left side, unless that is zero. A sum past 128 bits stays at the larger of the two.
+    /// The sum has the format of the left operand, or of the right one if the left is zero. If it overflows, the larger operand is
+    /// returned.
     package static func + (left: Quantity, right: Quantity) -> Quantity {
         if right.isZero { return left.isZero ? Quantity(0, exponent: 0, format: right.format) : left.unwritten }
         if left.isZero { return right.unwritten }
@@ -98,6 +103,7 @@ package struct Quantity: Hashable, Comparable, Sendable, CustomStringConvertible
         return overflow ? max(left, right) : Quantity(sum, exponent: exponent, format: left.format)
     }
 
+    /// As `+` with the negated right operand.
     package static func - (left: Quantity, right: Quantity) -> Quantity { left + -right }
 
     package static prefix func - (quantity: Quantity) -> Quantity {
@@ -132,7 +138,7 @@ package struct Quantity: Hashable, Comparable, Sendable, CustomStringConvertible
     private func decimalText(withSuffixes: Bool) -> String {
         let excess = ((exponent % 3) + 3) % 3
         let power = exponent - excess
-        // Short of 128 bits, the zeros are written behind.
+        // If the product overflows, zeros are appended instead.
         let digits = mantissa.shifted(byPowersOfTen: excess).map { "\($0)" } ?? "\(mantissa)" + String(repeating: "0", count: excess)
         if power == 0 { return digits }
         if withSuffixes, let suffix = Self.decimalSuffixes.first(where: { $0.exponent == power }) { return digits + suffix.text }
@@ -146,7 +152,7 @@ package struct Quantity: Hashable, Comparable, Sendable, CustomStringConvertible
 }
 
 extension Int128 {
-    /// Multiplied by a power of ten; nil where that takes more than 128 bits.
+    /// Multiplied by a power of ten; nil on overflow.
     func shifted(byPowersOfTen power: Int) -> Int128? {
         guard self != 0 else { return 0 }
         guard power <= 38 else { return nil }

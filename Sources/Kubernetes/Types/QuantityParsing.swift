@@ -1,6 +1,6 @@
 import YAML
 
-/// Why a text is no quantity, in Kubernetes' words.
+/// The error of an invalid quantity; the raw value is Kubernetes' message.
 package enum QuantityError: String, Error, Sendable {
     case format = "quantities must match the regular expression '^([+-]?[0-9.]+)([eEinumkKMGTP]*[-+]?[0-9]*)$'"
     case number = "unable to parse numeric part of quantity"
@@ -8,6 +8,9 @@ package enum QuantityError: String, Error, Sendable {
 }
 
 extension Quantity {
+    /// Parses as Kubernetes does: small numbers keep their canonical text, large ones are rounded and capped.
+    ///
+    /// *Source:* apimachinery, pkg/api/resource/quantity.go (ParseQuantity).
     package init(parsing text: String) throws(QuantityError) {
         guard !text.isEmpty else { throw .format }
         let parts = try Parts(text)
@@ -20,7 +23,7 @@ extension Quantity {
         self = parts.exact(suffix)
     }
 
-    /// What the suffix means: a power of ten, or of two.
+    /// The meaning of a suffix: a power of ten or of two.
     private struct Suffix {
         let format: Format
         let exponent: Int
@@ -41,14 +44,14 @@ extension Quantity {
         }
     }
 
-    /// A quantity cut into its parts, which is all that the API server checks of its form.
+    /// The parts of a quantity. Splitting it is the whole syntax check, as in the API server.
     private struct Parts {
         var isNegative = false
-        /// Digits before the point without leading zeros, and behind it.
+        /// The digits before the decimal point without leading zeros, and those after it.
         let whole: Substring
         let fraction: Substring
         let suffix: Substring
-        /// The number is nothing but a point, which the exact path refuses.
+        /// The number is only a decimal point, which the exact path rejects.
         let isPointAlone: Bool
 
         init(_ text: String) throws(QuantityError) {
@@ -57,9 +60,9 @@ extension Quantity {
                 isNegative = sign == UInt8(ascii: "-")
                 rest = rest.dropFirst()
             }
-            let signless = rest
+            let unsigned = rest
             rest = rest.drop { $0 == "0" }
-            let hadZeros = rest.startIndex > signless.startIndex
+            let hadZeros = rest.startIndex > unsigned.startIndex
             whole = rest.prefix(while: Parts.isDigit)
             rest = rest[whole.endIndex...]
             if rest.utf8.first == UInt8(ascii: ".") {
@@ -78,7 +81,7 @@ extension Quantity {
 
         static func isDigit(_ character: Character) -> Bool { character >= "0" && character <= "9" && character.isASCII }
 
-        /// The path for numbers of a usual size, which keeps the text of those that it takes to be canonical.
+        /// The fast path for numbers that fit in 64 bits. Keeps the source text if Kubernetes considers it canonical.
         func small(_ suffix: Suffix, _ text: String) -> Quantity? {
             let number = whole.isEmpty ? "0" : whole
             var scale = 0
@@ -105,7 +108,7 @@ extension Quantity {
                 Int128(isNegative ? -product : product), exponent: scale, format: suffix.format, written: isCanonical ? text : "")
         }
 
-        /// Any number: rounded up to nano, and what has a binary suffix is capped at 2^63-1.
+        /// The general path: rounded up to 10^-9, and capped at 2^63-1 with a binary suffix.
         func exact(_ suffix: Suffix) -> Quantity {
             var (amount, exponent) = leadingDigits()
             var format = suffix.format
@@ -125,7 +128,7 @@ extension Quantity {
             return Quantity(isNegative ? 0 - amount : amount, exponent: exponent, format: format)
         }
 
-        /// The digits as a number and a power of ten. What does not fit is rounded up.
+        /// The digits as a mantissa and a power of ten; excess digits are rounded up.
         private func leadingDigits() -> (Int128, Int) {
             var amount: Int128 = 0
             var dropped = 0
@@ -169,7 +172,7 @@ extension MappingReader {
 }
 
 extension Quantity {
-    /// A JSON number or string, with blanks around it; null is zero.
+    /// Decodes a JSON number or string, trimming whitespace; null is zero.
     init(decoding value: JSONValue) throws(DecodeRefusal) {
         let text: String
         switch value {
@@ -177,7 +180,7 @@ extension Quantity {
             self.init()
             return
         case .scalar(.number(let number)): text = number
-        case .scalar(.string(let string)): text = String(string.trimmingBlanks)
+        case .scalar(.string(let string)): text = String(string.trimmingWhitespace)
         case .scalar(.bool), .array, .object: throw .message(QuantityError.format.rawValue)
         }
         do {
@@ -189,7 +192,7 @@ extension Quantity {
 }
 
 extension String {
-    fileprivate var trimmingBlanks: Substring {
+    fileprivate var trimmingWhitespace: Substring {
         var text = self[...]
         while let first = text.first, first.isWhitespace { text.removeFirst() }
         while let last = text.last, last.isWhitespace { text.removeLast() }

@@ -1,6 +1,6 @@
 import YAML
 
-/// What a container may do, and as whom; it overrides the pod's settings. *Source:* core/v1.
+/// Security settings of a container; they override the pod's. *Source:* core/v1.
 package struct SecurityContext: MappingDecodable, GoPrintable {
     package var capabilities: Capabilities?
     package var privileged: Bool?
@@ -50,7 +50,7 @@ package struct SecurityContext: MappingDecodable, GoPrintable {
     }
 }
 
-/// Settings for all containers of a pod. *Source:* core/v1.
+/// Security settings for all containers of a pod. *Source:* core/v1.
 package struct PodSecurityContext: MappingDecodable {
     package var seLinuxOptions: SELinuxOptions?
     package var windowsOptions: WindowsSecurityContextOptions?
@@ -85,7 +85,7 @@ package struct PodSecurityContext: MappingDecodable {
     }
 }
 
-/// Linux capabilities added to those of the runtime, or taken away. *Source:* core/v1.
+/// Linux capabilities added to or dropped from the runtime's default set. *Source:* core/v1.
 package struct Capabilities: MappingDecodable, GoPrintable {
     package var add: [String] = []
     package var drop: [String] = []
@@ -131,7 +131,7 @@ package struct SELinuxOptions: MappingDecodable, GoPrintable {
     }
 }
 
-/// What only Windows nodes know. *Source:* core/v1.
+/// Security settings for Windows containers. *Source:* core/v1.
 package struct WindowsSecurityContextOptions: MappingDecodable, GoPrintable {
     package var gmsaCredentialSpecName: String?
     package var gmsaCredentialSpec: String?
@@ -157,7 +157,7 @@ package struct WindowsSecurityContextOptions: MappingDecodable, GoPrintable {
     }
 }
 
-/// Which system calls a container may make. *Source:* core/v1.
+/// The seccomp profile, which filters system calls. *Source:* core/v1.
 package struct SeccompProfile: MappingDecodable, GoPrintable {
     package var type = ""
     package var localhostProfile: String?
@@ -197,7 +197,7 @@ package struct AppArmorProfile: MappingDecodable, GoPrintable {
     }
 }
 
-/// A kernel parameter of the pod's namespaces. *Source:* core/v1.
+/// A kernel parameter in the pod's namespaces. *Source:* core/v1.
 package struct Sysctl: MappingDecodable {
     package var name = ""
     package var value = ""

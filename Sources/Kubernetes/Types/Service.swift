@@ -1,6 +1,6 @@
 import YAML
 
-/// A name and address for a set of pods. *Source:* core/v1.
+/// A Service: a stable name and address for a set of pods. *Source:* core/v1.
 package struct Service: MappingDecodable {
     package var apiVersion = ""
     package var kind = ""
@@ -19,7 +19,7 @@ package struct Service: MappingDecodable {
     }
 }
 
-/// Which pods a service reaches, and how. *Source:* core/v1.
+/// The pods and ports of a Service, and how it is exposed. *Source:* core/v1.
 package struct ServiceSpec: MappingDecodable {
     package var ports: [ServicePort] = []
     package var selector: [String: String] = [:]
@@ -68,7 +68,7 @@ package struct ServiceSpec: MappingDecodable {
     }
 }
 
-/// A port of a service. *Source:* core/v1.
+/// A port of a Service. *Source:* core/v1.
 package struct ServicePort: MappingDecodable {
     package var name = ""
     package var `protocol` = ""
@@ -89,7 +89,7 @@ package struct ServicePort: MappingDecodable {
     }
 }
 
-/// How long a client stays with a pod. *Source:* core/v1.
+/// Session affinity settings. *Source:* core/v1.
 package struct SessionAffinityConfig: MappingDecodable {
     package var clientIP: ClientIPConfig?
 
@@ -100,7 +100,7 @@ package struct SessionAffinityConfig: MappingDecodable {
     }
 }
 
-/// How long the pod is remembered by the client's address. *Source:* core/v1.
+/// The timeout of session affinity by client address. *Source:* core/v1.
 package struct ClientIPConfig: MappingDecodable {
     package var timeoutSeconds: Int32?
 
@@ -111,7 +111,7 @@ package struct ClientIPConfig: MappingDecodable {
     }
 }
 
-/// What a service was given. *Source:* core/v1.
+/// The observed state of a Service. *Source:* core/v1.
 package struct ServiceStatus: MappingDecodable {
     package var loadBalancer = LoadBalancerStatus()
     package var conditions: [Condition] = []
@@ -152,7 +152,7 @@ package struct LoadBalancerIngress: MappingDecodable {
     }
 }
 
-/// What has become of a port of a load balancer. *Source:* core/v1.
+/// The observed state of a load balancer port. *Source:* core/v1.
 package struct PortStatus: MappingDecodable {
     package var port: Int32 = 0
     package var `protocol` = ""

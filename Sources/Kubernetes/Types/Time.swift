@@ -1,7 +1,7 @@
 import YAML
 
 extension MappingReader {
-    /// A time by RFC 3339, kept as it is written. *Source:* meta/v1, time.go.
+    /// An RFC 3339 time; the text is kept. *Source:* meta/v1, time.go.
     mutating func time(_ key: String) -> String? {
         unmarshal(key) { (value) throws(DecodeRefusal) in
             guard case .scalar(.string(let text)) = value else { throw .mismatch(value: value.kindName, type: "string") }

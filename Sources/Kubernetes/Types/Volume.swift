@@ -1,6 +1,6 @@
 import YAML
 
-/// A named volume with one source. *Source:* core/v1.
+/// A named volume; exactly one source is set. *Source:* core/v1.
 package struct Volume: MappingDecodable {
     package var name = ""
     @Boxed package var hostPath: HostPathVolumeSource?
@@ -72,7 +72,7 @@ package struct Volume: MappingDecodable {
     }
 }
 
-/// A path of the node itself. *Source:* core/v1.
+/// A path of the node's file system. *Source:* core/v1.
 package struct HostPathVolumeSource: MappingDecodable {
     package var path = ""
     package var type: String?
@@ -85,7 +85,7 @@ package struct HostPathVolumeSource: MappingDecodable {
     }
 }
 
-/// A folder that lives as long as the pod. *Source:* core/v1.
+/// An empty directory with the lifetime of the pod. *Source:* core/v1.
 package struct EmptyDirVolumeSource: MappingDecodable {
     package var medium = ""
     package var sizeLimit: Quantity?
@@ -134,7 +134,7 @@ package struct ConfigMapVolumeSource: MappingDecodable {
     }
 }
 
-/// A key, and the file that it becomes. *Source:* core/v1.
+/// A key and the path of its file. *Source:* core/v1.
 package struct KeyToPath: MappingDecodable {
     package var key = ""
     package var path = ""
@@ -149,7 +149,7 @@ package struct KeyToPath: MappingDecodable {
     }
 }
 
-/// Fields of the pod itself as files. *Source:* core/v1.
+/// Fields of the pod as files. *Source:* core/v1.
 package struct DownwardAPIVolumeSource: MappingDecodable {
     package var items: [DownwardAPIVolumeFile] = []
     package var defaultMode: Int32?
@@ -162,7 +162,7 @@ package struct DownwardAPIVolumeSource: MappingDecodable {
     }
 }
 
-/// A field of the pod, or a resource of a container, and the file that it becomes. *Source:* core/v1.
+/// A file with a field of the pod or a resource of a container. *Source:* core/v1.
 package struct DownwardAPIVolumeFile: MappingDecodable {
     package var path = ""
     package var fieldRef: ObjectFieldSelector?
@@ -192,7 +192,7 @@ package struct ImageVolumeSource: MappingDecodable {
     }
 }
 
-/// A claim that is made for the pod, and lives as long as it. *Source:* core/v1.
+/// A claim created for the pod, with the pod's lifetime. *Source:* core/v1.
 package struct EphemeralVolumeSource: MappingDecodable {
     package var volumeClaimTemplate: PersistentVolumeClaimTemplate?
 
@@ -203,7 +203,7 @@ package struct EphemeralVolumeSource: MappingDecodable {
     }
 }
 
-/// A claim that is there already. *Source:* core/v1.
+/// An existing claim. *Source:* core/v1.
 package struct PersistentVolumeClaimVolumeSource: MappingDecodable {
     package var claimName = ""
     package var readOnly = false

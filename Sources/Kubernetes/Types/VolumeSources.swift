@@ -1,6 +1,6 @@
 import YAML
 
-/// A volume that a CSI driver makes for the pod alone. *Source:* core/v1.
+/// An ephemeral volume of a CSI driver. *Source:* core/v1.
 package struct CSIVolumeSource: MappingDecodable {
     package var driver = ""
     package var readOnly: Bool?
@@ -65,7 +65,7 @@ package struct ISCSIVolumeSource: MappingDecodable {
     }
 }
 
-/// A disk of Google's cloud; today served by its CSI driver. *Source:* core/v1.
+/// A Google Compute Engine disk; served by its CSI driver. *Source:* core/v1.
 package struct GCEPersistentDiskVolumeSource: MappingDecodable {
     package var pdName = ""
     package var fsType = ""
@@ -82,7 +82,7 @@ package struct GCEPersistentDiskVolumeSource: MappingDecodable {
     }
 }
 
-/// A disk of Amazon's cloud; today served by its CSI driver. *Source:* core/v1.
+/// An AWS EBS disk; served by its CSI driver. *Source:* core/v1.
 package struct AWSElasticBlockStoreVolumeSource: MappingDecodable {
     package var volumeID = ""
     package var fsType = ""
@@ -154,7 +154,7 @@ package struct RBDVolumeSource: MappingDecodable {
     }
 }
 
-/// A volume of a driver that is a program on the node; deprecated. *Source:* core/v1.
+/// A volume of an exec-based driver on the node; deprecated. *Source:* core/v1.
 package struct FlexVolumeSource: MappingDecodable {
     package var driver = ""
     package var fsType = ""
@@ -173,7 +173,7 @@ package struct FlexVolumeSource: MappingDecodable {
     }
 }
 
-/// A disk of OpenStack; today served by its CSI driver. *Source:* core/v1.
+/// An OpenStack disk; served by its CSI driver. *Source:* core/v1.
 package struct CinderVolumeSource: MappingDecodable {
     package var volumeID = ""
     package var fsType = ""
@@ -243,7 +243,7 @@ package struct FCVolumeSource: MappingDecodable {
     }
 }
 
-/// A file share of Microsoft's cloud; today served by its CSI driver. *Source:* core/v1.
+/// An Azure file share; served by its CSI driver. *Source:* core/v1.
 package struct AzureFileVolumeSource: MappingDecodable {
     package var secretName = ""
     package var shareName = ""
@@ -258,7 +258,7 @@ package struct AzureFileVolumeSource: MappingDecodable {
     }
 }
 
-/// A disk of Microsoft's cloud; today served by its CSI driver. *Source:* core/v1.
+/// An Azure disk; served by its CSI driver. *Source:* core/v1.
 package struct AzureDiskVolumeSource: MappingDecodable {
     package var diskName = ""
     package var diskURI = ""
@@ -279,7 +279,7 @@ package struct AzureDiskVolumeSource: MappingDecodable {
     }
 }
 
-/// A disk of vSphere; today served by its CSI driver. *Source:* core/v1.
+/// A vSphere disk; served by its CSI driver. *Source:* core/v1.
 package struct VsphereVirtualDiskVolumeSource: MappingDecodable {
     package var volumePath = ""
     package var fsType = ""
@@ -330,7 +330,7 @@ package struct PhotonPersistentDiskVolumeSource: MappingDecodable {
     }
 }
 
-/// A Portworx volume; today served by its CSI driver. *Source:* core/v1.
+/// A Portworx volume; served by its CSI driver. *Source:* core/v1.
 package struct PortworxVolumeSource: MappingDecodable {
     package var volumeID = ""
     package var fsType = ""

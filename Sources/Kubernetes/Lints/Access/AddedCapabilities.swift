@@ -1,7 +1,7 @@
 import Diagnostics
 
 extension LintRule {
-    /// Capabilities beyond those that the baseline allows. A network agent on the node's network needs NET_ADMIN.
+    /// Added capabilities that the baseline level does not allow. Network agents in the host network need NET_ADMIN.
     static let addedCapabilities = LintRule(
         "added-capabilities", .warning,
         summary: Message("adds capabilities; `NET_ADMIN` on the host network is an info"),

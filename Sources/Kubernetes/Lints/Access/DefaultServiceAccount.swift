@@ -1,7 +1,7 @@
 import Diagnostics
 
 extension LintRule {
-    /// The default service account's token is mounted into every pod of every node.
+    /// The token of the namespace's default service account is mounted into a pod on every node.
     static let defaultServiceAccount = LintRule(
         "default-service-account", .info,
         summary: Message("uses the default service account and its token"),

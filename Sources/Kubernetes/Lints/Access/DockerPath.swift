@@ -1,7 +1,7 @@
 import Diagnostics
 
 extension LintRule {
-    /// Paths of Docker. Since 1.24 the kubelet talks to containerd or CRI-O, so on most nodes they are empty or not there.
+    /// Paths of Docker. Since 1.24 the kubelet uses containerd or CRI-O, so on most nodes they are empty or missing.
     static let dockerPath = LintRule(
         "docker-path", .warning,
         summary: Message("a path of Docker: empty on nodes with containerd or CRI-O"),

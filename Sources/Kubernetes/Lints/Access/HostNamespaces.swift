@@ -1,7 +1,7 @@
 import Diagnostics
 
 extension LintRule {
-    /// Namespaces that are shared with the node. Its network and processes are what many agents are for; its IPC hardly ever is.
+    /// Namespaces shared with the node. Many agents need the network or process namespace; few need the IPC namespace.
     static let hostNamespaces = LintRule(
         "host-namespaces", .info,
         summary: Message("uses the network or process namespace of the node; using the IPC namespace is a warning"),

@@ -1,7 +1,7 @@
 import Diagnostics
 
 extension LintRule {
-    /// What the agent reads of its node, one line for each path: a fact, not a blame. Whole parts of the system are worth a warning.
+    /// Mounted paths of the node, one diagnostic for each: information, or a warning for isSensitive system directories.
     static let hostPath = LintRule(
         "host-path", .info,
         summary: Message("accesses the file system of the node"),
@@ -12,7 +12,7 @@ extension LintRule {
             guard !mounts.isEmpty, !NodePath.isRuntimeSocket(source.path) else { return nil }
             let writes = mounts.contains { !$0.mount.readOnly }
             let root = mounts.contains { $0.container.mayRunAsRoot(in: subject.spec) }
-            let whole = NodePath.isSensitive(source.path)
+            let isSensitive = NodePath.isSensitive(source.path)
             return LintFinding(
                 headline(source.path, writes: writes, asRoot: root), at: path.child("hostPath", "path"), severity: whole ? .warning : .info,
                 help: whole

@@ -1,7 +1,7 @@
 import Diagnostics
 
 extension LintRule {
-    /// A port of the node is taken. It is reachable from outside; together with much access to the node that is worth a warning.
+    /// A host port is reachable from outside the cluster. With a privileged container that is a warning.
     static let hostPort = LintRule(
         "host-port", .info,
         summary: Message("uses a port of the node"),

@@ -1,7 +1,7 @@
 import Diagnostics
 
 extension LintRule {
-    /// The capabilities that every container gets, NET_RAW among them, are kept.
+    /// The container keeps the runtime's default capabilities, such as NET_RAW.
     static let keptCapabilities = LintRule(
         "kept-capabilities", .warning,
         summary: Message("does not drop the capabilities that every container has by default"),
@@ -11,7 +11,7 @@ extension LintRule {
             ? []
             : subject.containers.compactMap { place in
                 let context = place.container.securityContext
-                // A privileged container has them all, whatever it drops.
+                // A privileged container has all capabilities, whatever it drops.
                 guard context?.privileged != true, !(context?.capabilities?.drop ?? []).contains(where: { $0.uppercased() == "ALL" })
                 else { return nil }
                 return LintFinding(

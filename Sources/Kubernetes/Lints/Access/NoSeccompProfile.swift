@@ -1,7 +1,7 @@
 import Diagnostics
 
 extension LintRule {
-    /// No filter of system calls.
+    /// System calls are not filtered.
     static let noSeccompProfile = LintRule(
         "no-seccomp-profile", .info,
         summary: Message("no seccomp profile, or `Unconfined`"),

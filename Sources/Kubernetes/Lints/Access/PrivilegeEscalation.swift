@@ -1,8 +1,8 @@
 import Diagnostics
 
 extension LintRule {
-    /// A process may gain more privileges than its parent, by a setuid program say. Privileged containers and those with SYS_ADMIN cannot
-    /// turn it off.
+    /// A process can gain more privileges than its parent, for example through a setuid binary. Privileged containers and those with
+    /// SYS_ADMIN can't turn it off.
     static let privilegeEscalation = LintRule(
         "privilege-escalation", .warning,
         summary: Message("`allowPrivilegeEscalation` is not `false`"),

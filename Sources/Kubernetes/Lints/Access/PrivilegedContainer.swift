@@ -1,7 +1,7 @@
 import Diagnostics
 
 extension LintRule {
-    /// A privileged container is root on the node. Network, storage and device agents need it; for others it is worth a second look.
+    /// A privileged container is root on the node. Network, storage and device agents need it; other agents rarely do.
     static let privilegedContainer = LintRule(
         "privileged-container", .warning,
         summary: Message("a privileged container: equivalent to root on the node"),

@@ -1,7 +1,7 @@
 import Diagnostics
 
 extension LintRule {
-    /// Nothing keeps the container from running as root. Agents that read the node's logs and files need to.
+    /// The container can run as root. Agents that read the node's logs and files need to.
     static let runsAsRoot = LintRule(
         "runs-as-root", .info,
         summary: Message("may run as root"),

@@ -1,7 +1,7 @@
 import Diagnostics
 
 extension LintRule {
-    /// Whoever talks to the container runtime rules every container of the node, and through them the node.
+    /// Access to the container runtime's socket means control of all containers of the node, and through them of the node.
     static let runtimeSocket = LintRule(
         "runtime-socket", .warning,
         summary: Message("mounts the socket of the container runtime: full control over all containers of the node"),

@@ -1,7 +1,7 @@
 import Diagnostics
 
 extension LintRule {
-    /// A secret in the environment shows in crash dumps, in /proc and to every child process; a mounted one does not.
+    /// A secret in the environment is visible in crash dumps, in /proc and to child processes; a mounted one is not.
     static let secretInEnvironment = LintRule(
         "secret-in-environment", .info,
         summary: Message("a Secret in an environment variable"),

@@ -1,7 +1,7 @@
 import Diagnostics
 
 extension LintRule {
-    /// The parts of /proc that the runtime hides are shown.
+    /// The runtime doesn't mask the sensitive parts of /proc.
     static let unmaskedProc = LintRule(
         "unmasked-proc", .warning,
         summary: Message("sees all of `/proc`"),

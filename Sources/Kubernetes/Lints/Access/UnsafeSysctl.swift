@@ -1,7 +1,7 @@
 import Diagnostics
 
 extension LintRule {
-    /// A kernel parameter that the kubelet does not allow unless it was told to: the pod is refused on the node.
+    /// A kernel parameter that kubelets forbid by default: the kubelet rejects the pod.
     static let unsafeSysctl = LintRule(
         "unsafe-sysctl", .warning,
         summary: Message("a kernel parameter that the kubelet rejects by default"),

@@ -1,7 +1,7 @@
 import Diagnostics
 
 extension LintRule {
-    /// A path of the node that the pod asks for and no container mounts: access for nothing.
+    /// A `hostPath` volume that no container mounts: unused access to the node.
     static let unusedHostPath = LintRule(
         "unused-host-path", .warning,
         summary: Message("a hostPath volume that no container mounts"),

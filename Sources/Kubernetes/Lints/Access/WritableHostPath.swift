@@ -1,8 +1,8 @@
 import Diagnostics
 
 extension LintRule {
-    /// A path of the node mounted for writing where reading would do. Paths that agents write to by trade (plugins, sockets, devices), and
-    /// those that the volume itself creates, are left out.
+    /// A path of the node mounted as writable that may only need to be read. Paths that node agents commonly write to (plugins, sockets,
+    /// devices) and paths that the volume creates are left out.
     static let writableHostPath = LintRule(
         "writable-host-path", .warning,
         summary: Message("mounts a path of the node as writable where read-only may be enough"),

@@ -1,7 +1,7 @@
 import Diagnostics
 
 extension LintRule {
-    /// The container may change its own image's files.
+    /// The container can modify the files of its image.
     static let writableRootFilesystem = LintRule(
         "writable-root-filesystem", .warning,
         summary: Message("`readOnlyRootFilesystem` is not `true`"),

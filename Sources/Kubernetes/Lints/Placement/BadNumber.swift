@@ -1,7 +1,7 @@
 import Diagnostics
 
 extension LintRule {
-    /// Gt and Lt compare whole numbers. With anything else the whole term never matches; the API server accepts it all the same.
+    /// Gt and Lt compare integers. With any other value the term never matches, but the API server accepts it.
     static let badNumber = LintRule(
         "bad-number", .error,
         summary: Message("`Gt` or `Lt` with a value that is not an integer: matches no node"),

@@ -1,8 +1,8 @@
 import Diagnostics
 
 extension LintRule {
-    /// `operator: Exists` without a key tolerates every taint of its effect: also those of virtual and Fargate nodes, where the pods stay
-    /// Pending, and of nodes that are not ready.
+    /// `operator: Exists` without a key tolerates every taint with its effect, including those of virtual and Fargate nodes, where the pods
+    /// stay Pending, and of nodes that are not ready.
     static let blanketToleration = LintRule(
         "blanket-toleration", .info,
         summary: Message("`operator: Exists` without a key: also tolerates nodes under repair; a warning if the cluster has virtual nodes"),
@@ -21,7 +21,7 @@ extension LintRule {
 }
 
 extension Toleration {
-    /// Tolerates every taint that keeps pods from being placed by NoSchedule.
+    /// Whether it tolerates every taint with the effect NoSchedule.
     package var isBlanket: Bool {
         key.isEmpty && self.operator == TolerationOperator.exists && (effect.isEmpty || effect == TaintEffect.noSchedule)
     }

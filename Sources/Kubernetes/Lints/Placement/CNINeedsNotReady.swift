@@ -1,8 +1,8 @@
 import Diagnostics
 
 extension LintRule {
-    /// A network agent that cannot start on a node that is not ready: the node becomes ready only once its network works, so neither
-    /// comes first. The defaults tolerate not-ready with NoExecute alone.
+    /// A CNI agent that can't start on a node that is not ready: the node becomes ready only once its network works, which is a deadlock.
+    /// The controller's default tolerations cover not-ready only with NoExecute.
     static let cniNeedsNotReady = LintRule(
         "cni-needs-not-ready", .error,
         summary: Message("sets up the network of the node but does not tolerate `not-ready:NoSchedule`: a deadlock of agent and node"),

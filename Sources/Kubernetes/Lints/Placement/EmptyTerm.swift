@@ -1,7 +1,7 @@
 import Diagnostics
 
 extension LintRule {
-    /// An empty term looks like "any node" and means "no node".
+    /// An empty term looks like "any node" but matches no node.
     static let emptyTerm = LintRule(
         "empty-term", .warning,
         summary: Message("an empty `nodeSelectorTerm` matches no node (not every node)"),
@@ -13,7 +13,7 @@ extension LintRule {
         return terms.enumerated().compactMap { index, term in
             guard term.matchExpressions.isEmpty, term.matchFields.isEmpty else { return nil }
             let only = terms.count == 1
-            // Terms that are all empty must not all be taken out: no term at all is refused.
+            // If all terms are empty, they can't all be removed: the API server rejects an empty list.
             let edit =
                 terms.allSatisfy { $0.matchExpressions.isEmpty && $0.matchFields.isEmpty } ? nil : subject.text.removing(path.index(index))
             return LintFinding(

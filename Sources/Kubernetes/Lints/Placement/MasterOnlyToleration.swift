@@ -1,8 +1,8 @@
 import Diagnostics
 
 extension LintRule {
-    /// A toleration of the old control-plane taint without one of the new. kubeadm taints with `control-plane` alone since 1.25, so the
-    /// agent silently misses every control plane. The API server accepts the manifest without a word.
+    /// A toleration of the old control-plane taint without one of the new. Since 1.25 kubeadm sets only `control-plane`, so the agent
+    /// doesn't run on control-plane nodes. The API server accepts the manifest without a warning.
     static let masterOnlyToleration = LintRule(
         "master-only-toleration", .warning,
         summary: Message(
@@ -32,10 +32,10 @@ extension LintRule {
     }
 }
 
-/// The taints that keep workloads off control planes.
+/// The keys of the taints of control-plane nodes.
 enum ControlPlaneTaint {
     static let current = "node-role.kubernetes.io/control-plane"
-    /// Alone up to 1.23, beside the new one in 1.24, gone in 1.25.
+    /// The only key up to 1.23, set together with the new one in 1.24, removed in 1.25.
     static let old = "node-role.kubernetes.io/master"
 }
 

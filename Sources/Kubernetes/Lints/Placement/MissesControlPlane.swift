@@ -1,7 +1,7 @@
 import Diagnostics
 
 extension LintRule {
-    /// An agent for the whole cluster (it selects no nodes) that does not tolerate the taint of control planes: they go without it.
+    /// An agent without a node selector that does not tolerate the control-plane taint does not run on control-plane nodes.
     static let missesControlPlane = LintRule(
         "misses-control-plane", .info,
         summary: Message("does not run on control-plane nodes, although no nodes are selected; this may be intended"),
@@ -9,7 +9,7 @@ extension LintRule {
     ) { subject in
         let spec = subject.spec
         let chooses = !spec.nodeSelector.isEmpty || spec.affinity?.nodeAffinity?.requiredDuringSchedulingIgnoredDuringExecution != nil
-        // With the old key the author meant control planes: `master-only-toleration` says the rest.
+        // With the old key, `master-only-toleration` reports it.
         guard !chooses, spec.nodeName.isEmpty, !spec.tolerations.tolerate(.controlPlane), !spec.tolerations.tolerate(.oldControlPlane)
         else { return [] }
         let list = LintSubject.specPath.child("tolerations")

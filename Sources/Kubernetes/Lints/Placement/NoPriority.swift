@@ -1,8 +1,8 @@
 import Diagnostics
 
 extension LintRule {
-    /// Without a priority class a daemon pod has priority 0 like any workload. Pods of equal priority never yield, so on a full node it
-    /// stays Pending for ever.
+    /// Without a priority class, a pod has priority 0 like most workloads. Pods of equal priority are not preempted, so on a full node the
+    /// pod stays Pending.
     static let noPriority = LintRule(
         "no-priority", .warning,
         summary: Message("no `priorityClassName`: the pod can't preempt others on a full node (info outside `kube-system`)"),

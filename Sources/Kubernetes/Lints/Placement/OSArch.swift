@@ -1,7 +1,7 @@
 import Diagnostics
 
 extension LintRule {
-    /// Without a choice of operating system the pods also go to Windows nodes, where a Linux image cannot start.
+    /// Without a selector for the operating system, pods are also created on Windows nodes, where a Linux image can't start.
     static let osArch = LintRule(
         "os-arch", .info,
         summary: Message("selects no operating system or architecture; a warning if the cluster has Windows nodes"),
@@ -17,7 +17,7 @@ extension LintRule {
 }
 
 extension PodSpec {
-    /// Whether node selector or required node affinity asks about a label, or about its old beta name.
+    /// Whether the node selector or required node affinity uses a label or its old beta name.
     package func choosesNodes(by label: String) -> Bool {
         let names: Set<String> = [label, "beta.\(label)"]
         let terms = affinity?.nodeAffinity?.requiredDuringSchedulingIgnoredDuringExecution?.nodeSelectorTerms ?? []

@@ -1,7 +1,7 @@
 import Diagnostics
 
 extension LintRule {
-    /// With OnDelete a changed template reaches a node only once its pod is deleted by hand.
+    /// With OnDelete, a pod gets a changed template only after it is deleted manually.
     static let onDelete = LintRule(
         "on-delete", .info,
         summary: Message("`OnDelete`: a pod keeps the old template until it is deleted"),

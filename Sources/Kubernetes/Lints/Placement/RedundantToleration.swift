@@ -1,8 +1,8 @@
 import Diagnostics
 
 extension LintRule {
-    /// A toleration that the DaemonSet controller adds by itself. It overwrites an entry that is equal but for `tolerationSeconds`, so the
-    /// seconds that were written are lost.
+    /// A toleration that the DaemonSet controller adds itself. It replaces an entry that differs only in `tolerationSeconds`, so the
+    /// configured seconds are lost.
     static let redundantToleration = LintRule(
         "redundant-toleration", .info,
         summary: Message("repeats a toleration that the controller adds; a `tolerationSeconds` in it is lost"),
@@ -24,7 +24,7 @@ extension LintRule {
 }
 
 extension Toleration {
-    /// Whether the controller would overwrite this entry with its own.
+    /// Whether the controller replaces this entry by its own.
     fileprivate func isAddedByController(hostNetwork: Bool) -> Bool {
         guard self.operator == TolerationOperator.exists, value.isEmpty, key.hasPrefix("node.kubernetes.io/") else { return false }
         switch key.dropFirst("node.kubernetes.io/".count) {

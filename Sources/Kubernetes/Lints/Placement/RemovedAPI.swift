@@ -3,7 +3,7 @@ import Diagnostics
 extension LintRule {
     static let removedVersions = ["extensions/v1beta1", "apps/v1beta1", "apps/v1beta2"]
 
-    /// A group and version that served DaemonSets until 1.15.
+    /// An API version of DaemonSet that was removed in 1.16.
     static let removedAPI = LintRule(
         "removed-api", .error,
         summary: Message("an API version of DaemonSet that was removed in 1.16"),

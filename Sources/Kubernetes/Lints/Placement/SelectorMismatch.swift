@@ -1,7 +1,7 @@
 import Diagnostics
 
 extension LintRule {
-    /// The selector must pick the pods of its own template; the API server refuses the manifest otherwise.
+    /// The selector must match the labels of the template, or the API server rejects the manifest.
     static let selectorMismatch = LintRule(
         "selector-mismatch", .error,
         summary: Message("the selector does not match the labels of the template: rejected"),

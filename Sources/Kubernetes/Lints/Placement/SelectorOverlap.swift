@@ -1,7 +1,8 @@
 import Diagnostics
 
 extension LintRule {
-    /// A selector that also picks pods of another workload. Owner references keep them apart, but orphans go to whoever comes first.
+    /// A selector that also matches pods of another workload. Owner references separate them, but an orphan is adopted by the first
+    /// controller.
     static let selectorOverlap = LintRule(
         "selector-overlap", .warning,
         summary: Message("the selector matches pods of another workload in the same namespace, in any note"),

@@ -1,7 +1,7 @@
 import Diagnostics
 
 extension LintRule {
-    /// A label that changes with each release, in a selector that can never change: the next upgrade is refused.
+    /// A label that changes with each release in the immutable selector: the next upgrade is rejected.
     static let selectorTooSpecific = LintRule(
         "selector-too-specific", .warning,
         summary: Message("a version or chart name in the selector: prevents the next upgrade"),

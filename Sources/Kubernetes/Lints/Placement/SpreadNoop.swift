@@ -1,8 +1,8 @@
 import Diagnostics
 
 extension LintRule {
-    /// A spread constraint of a pod that is pinned to one node: by default the node affinity is honoured when domains are counted, so there
-    /// is only one, and nothing is uneven. It still refuses nodes without the label.
+    /// A topology spread constraint of a DaemonSet. By default node affinity is honoured when domains are counted, so a daemon pod has one
+    /// domain and no skew. The constraint still rejects nodes without the label.
     static let spreadNoop = LintRule(
         "spread-noop", .info,
         summary: Message("a topology spread constraint that has no effect with one pod per node"),

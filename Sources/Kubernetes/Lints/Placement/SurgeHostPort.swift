@@ -1,8 +1,8 @@
 import Diagnostics
 
 extension LintRule {
-    /// A surge runs the new pod beside the old one on the same node, but a port of the node goes to one pod only: the new pod stays
-    /// Pending and the rollout never ends. The API server accepts it.
+    /// With `maxSurge` the new pod starts on the node of the old one, but only one pod can use a host port: the new pod stays Pending and
+    /// the rollout never finishes. The API server accepts it.
     static let surgeHostPort = LintRule(
         "surge-hostport", .error,
         summary: Message("`maxSurge` with a host port: accepted, but the rollout never finishes"),

@@ -1,7 +1,7 @@
 import Diagnostics
 
 extension LintRule {
-    /// `maxSurge` with the default `maxUnavailable` of 1. The API server refuses it, in words that do not name the default.
+    /// `maxSurge` with the default `maxUnavailable` of 1. The API server rejects it with a message that does not mention the default.
     static let surgeNeedsZero = LintRule(
         "surge-needs-zero", .error,
         summary: Message("`maxSurge` without `maxUnavailable: 0`: rejected"),

@@ -1,8 +1,8 @@
 import Diagnostics
 
 extension LintRule {
-    /// A required anti-affinity against the agent's own labels: harmless with one pod to a node, but a surge wants two.
-    /// `matchLabelKeys: [controller-revision-hash]` keeps revisions apart and is fine.
+    /// A required anti-affinity to the agent's own labels: it has no effect with one pod per node, but `maxSurge` needs two.
+    /// With `matchLabelKeys: [controller-revision-hash]` it only separates pods of the same revision, which works.
     static let surgeSelfAntiAffinity = LintRule(
         "surge-self-antiaffinity", .error,
         summary: Message("`maxSurge` with an anti-affinity to its own labels: accepted, but the rollout never finishes"),

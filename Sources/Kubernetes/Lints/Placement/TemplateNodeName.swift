@@ -1,7 +1,7 @@
 import Diagnostics
 
 extension LintRule {
-    /// `nodeName` in the template of a DaemonSet leaves one node at most, and its pod goes past the scheduler's check of resources.
+    /// `nodeName` in the template restricts a DaemonSet to one node, and its pod bypasses the scheduler's resource check.
     static let templateNodeName = LintRule(
         "template-node-name", .warning,
         summary: Message("`nodeName` in the template: runs on one node at most"),

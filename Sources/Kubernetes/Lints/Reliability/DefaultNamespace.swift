@@ -1,7 +1,7 @@
 import Diagnostics
 
 extension LintRule {
-    /// An agent for the nodes among the applications of the default namespace.
+    /// A node agent in the namespace `default`, together with applications.
     static let defaultNamespace = LintRule(
         "default-namespace", .info,
         summary: Message("runs in the namespace `default`"),

@@ -1,7 +1,7 @@
 import Diagnostics
 
 extension LintRule {
-    /// Kubernetes' old registry takes no new images since 3 April 2023 and only redirects; the ones before it are switched off.
+    /// The old registry of Kubernetes is frozen since 3 April 2023 and only redirects; its predecessors are switched off.
     static let deprecatedRegistry = LintRule(
         "deprecated-registry", .warning,
         summary: Message("an image from `k8s.gcr.io`, frozen since April 2023"),

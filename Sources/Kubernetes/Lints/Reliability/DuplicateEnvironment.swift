@@ -1,7 +1,7 @@
 import Diagnostics
 
 extension LintRule {
-    /// Of two variables with one name the later counts; the API server warns of it as well.
+    /// Of two variables with the same name the later one applies; the API server warns as well.
     static let duplicateEnvironment = LintRule(
         "duplicate-environment", .warning,
         summary: Message("sets an environment variable twice; the last value is used"),

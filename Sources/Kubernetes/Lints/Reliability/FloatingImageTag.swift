@@ -1,7 +1,7 @@
 import Diagnostics
 
 extension LintRule {
-    /// Without a tag, or with `latest`, each node may run another version, and a rollback brings nothing back.
+    /// Without a tag or with `latest`, nodes can run different versions, and a rollback doesn't restore the old image.
     static let floatingImageTag = LintRule(
         "floating-image-tag", .warning,
         summary: Message("no tag, or `latest`: nodes may run different versions"),

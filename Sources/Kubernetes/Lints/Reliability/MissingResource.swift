@@ -1,7 +1,7 @@
 import Diagnostics
 
 extension LintRule {
-    /// A rule about containers that lack an amount of a resource which they, or their pod as a whole, should name.
+    /// A rule about containers without a request or limit of a resource, unless the pod as a whole has one.
     static func missing(
         _ id: RuleID, _ severity: Severity, isOnByDefault: Bool = true, _ resource: String, in field: String, summary: Message,
         source: String,
@@ -10,7 +10,7 @@ extension LintRule {
         LintRule(id, severity, isOnByDefault: isOnByDefault, summary: summary, source: source) { subject in
             subject.containers.compactMap { place in
                 let lists = [place.container.resources, subject.spec.resources].compactMap(\.self)
-                // A limit without a request is the request too.
+                // A limit without a request sets the request as well.
                 let named = lists.contains { $0.limits[resource] != nil || (field == "requests" && $0.requests[resource] != nil) }
                 guard !named, place.staysRunning else { return nil }
                 let name = place.container.name

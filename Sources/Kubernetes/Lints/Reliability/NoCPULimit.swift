@@ -1,7 +1,7 @@
 import Diagnostics
 
 extension LintRule {
-    /// Off: a cpu limit slows an agent down just when the node is busy.
+    /// Off by default: a CPU limit throttles an agent just when the node is busy.
     static let noCPULimit = missing(
         "no-cpu-limit", .info, isOnByDefault: false, ResourceName.cpu, in: "limits",
         summary: Message("no CPU limit; a limit slows agents down when they are needed most"),

@@ -1,7 +1,7 @@
 import Diagnostics
 
 extension LintRule {
-    /// Without a request the scheduler packs the node as if the agent took nothing, and under load it gets next to nothing.
+    /// Without a request, the scheduler reserves nothing for the agent, and under load it gets almost no CPU time.
     static let noCPURequest = missing(
         "no-cpu-request", .warning, ResourceName.cpu, in: "requests",
         summary: Message("no CPU request"), source: "kube-linter unset-cpu-requirements; CKV_K8S_10",

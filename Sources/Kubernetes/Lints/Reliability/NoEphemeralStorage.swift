@@ -1,7 +1,7 @@
 import Diagnostics
 
 extension LintRule {
-    /// Off: few agents fill the disk, and those that do are known.
+    /// Off by default: few agents use much ephemeral storage.
     static let noEphemeralStorage = missing(
         "no-ephemeral-storage", .info, isOnByDefault: false, ResourceName.ephemeralStorage, in: "requests",
         summary: Message("no request for ephemeral storage"),

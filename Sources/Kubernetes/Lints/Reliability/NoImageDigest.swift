@@ -1,7 +1,7 @@
 import Diagnostics
 
 extension LintRule {
-    /// Off: a tag that is never moved is as good, and a digest is hard to read.
+    /// Off by default: a tag that is never moved is as good, and digests are hard to read.
     static let noImageDigest = LintRule(
         "no-image-digest", .info, isOnByDefault: false,
         summary: Message("the image is not pinned by digest"),

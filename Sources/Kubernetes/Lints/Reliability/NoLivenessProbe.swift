@@ -1,7 +1,7 @@
 import Diagnostics
 
 extension LintRule {
-    /// A hung agent is not restarted. A probe that is too eager restarts good ones, so this is no more than a hint.
+    /// A hung container is not restarted. Only information, since an overly strict probe restarts working containers.
     static let noLivenessProbe = LintRule(
         "no-liveness-probe", .info,
         summary: Message("no `livenessProbe` on a container: it is not restarted when it hangs"),

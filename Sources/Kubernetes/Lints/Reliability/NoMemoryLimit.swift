@@ -1,7 +1,7 @@
 import Diagnostics
 
 extension LintRule {
-    /// Without a limit a leak in the agent takes the memory of every node.
+    /// Without a limit, a memory leak of the agent affects every node.
     static let noMemoryLimit = missing(
         "no-memory-limit", .warning, ResourceName.memory, in: "limits",
         summary: Message("no memory limit"),

@@ -1,7 +1,7 @@
 import Diagnostics
 
 extension LintRule {
-    /// Off: it needs other objects than the manifest's, and a network policy does nothing for a pod on the node's network.
+    /// Off by default: policies are usually not in the same manifest, and they don't apply to pods in the host network.
     static let noNetworkPolicy = LintRule(
         "no-network-policy", .info, isOnByDefault: false,
         summary: Message("no network policy selects the pods; none applies to the host network"),

@@ -1,8 +1,8 @@
 import Diagnostics
 
 extension LintRule {
-    /// A rollout waits for a new pod to be ready before it goes on to the next node. Without a readiness probe a pod is ready as soon as it
-    /// runs, so that a broken version reaches every node.
+    /// A rollout waits until a new pod is available before it continues. Without a readiness probe a running pod is ready at once, so that
+    /// a broken version reaches every node.
     static let noReadinessProbe = LintRule(
         "no-readiness-probe", .warning,
         summary: Message("no `readinessProbe` on a container: a rollout cannot detect a broken version"),

@@ -1,7 +1,7 @@
 import Diagnostics
 
 extension LintRule {
-    /// Off: with Always each start on each node asks the registry, so a DaemonSet depends on it on every node at once.
+    /// Off by default: with Always, every start on every node depends on the registry.
     static let pullPolicyNotAlways = LintRule(
         "pull-policy-not-always", .info, isOnByDefault: false,
         summary: Message(
