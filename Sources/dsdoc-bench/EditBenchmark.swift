@@ -1,14 +1,14 @@
 import DSDocCommand
 import FoundationEssentials
 
-/// Edits of one note of a served graph: from the saved file to the page that shows it.
+/// An edit of one note of a served graph: from the saved file to the rendered page.
 struct EditBenchmark {
     private var served: ServedGraph
     private let folder: String
     private let path: String
     private let text: Data
 
-    /// - Parameter folder: the graph's.
+    /// - Parameter folder: of the graph.
     init(folder: String, note: GeneratedGraph.File, jobs: Int) async throws {
         served = try await ServedGraph.load(folder, jobs: jobs)
         self.folder = folder

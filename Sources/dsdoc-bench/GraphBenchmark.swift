@@ -5,11 +5,11 @@ import Handbook
 import Logseq
 import Site
 
-/// A generated graph through every stage of a build.
+/// Every stage of a build on a generated graph.
 struct GraphBenchmark {
     let pages: Int
     let jobs: Int
-    /// A folder of the benchmark's own.
+    /// A temporary folder.
     let folder: String
 
     var graphFolder: String { folder + "/graph" }
