@@ -1,7 +1,7 @@
 import TestSupport
 import Testing
 
-/// The search box on a page that was opened from a folder.
+/// The search box on a page opened from a folder.
 @Suite(.inBrowser, .enabled(if: PagesUnderTest.otherSite == nil, "the words are those of content/"))
 struct DiskSearchTests {
     private static let escape = "\u{E00C}"
@@ -25,8 +25,8 @@ struct DiskSearchTests {
         #expect(titles.first == title, "\(titles)")
         let marks = try browser.texts("#search-results mark")
         #expect(!marks.isEmpty && marks.allSatisfy { $0.lowercased().contains(query) }, "\(marks)")
-        // The script of the box, the index, the part of the query, and the texts of the pages that are shown.
-        // The icon comes when the browser likes.
+        // The search script, the index, the parts for the query, and the texts of the pages shown.
+        // The browser may request the icon at any time.
         let requests = try browser.requests().filter { !$0.contains("/theme/favicon.") }
         #expect(!requests.isEmpty && requests.allSatisfy { $0.contains("/search/") || $0.contains("/theme/search.") }, "\(requests)")
 

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 extension Trait where Self == ConditionTrait {
-    /// Needs what `.ci/setup --tests` installs, and fails without it, unless the person who runs the tests leaves such tests out.
+    /// Needs the tools that `.ci/setup --tests` installs; fails without them, unless browser tests are turned off.
     static var inBrowser: ConditionTrait {
         .enabled(if: ProcessInfo.processInfo.environment["DSDOC_NO_BROWSER"] == nil, "DSDOC_NO_BROWSER is set")
     }

@@ -2,10 +2,10 @@ import Foundation
 import TestSupport
 import Testing
 
-/// A reader's browser in front of `dsdoc serve`.
+/// A browser on a page of `dsdoc serve`.
 @Suite(.serialized, .inBrowser)
 struct LiveReloadTests {
-    /// `dsdoc serve` on a graph, until it is let go.
+    /// `dsdoc serve` on a graph, for the lifetime of this object.
     private final class Server {
         let process = Process()
         let address: String
@@ -30,7 +30,7 @@ struct LiveReloadTests {
             address = try #require(found, "dsdoc serve did not begin: \(log)")
         }
 
-        /// Ends the server as Ctrl-C does, and tells its exit status.
+        /// Ends the server as Ctrl-C does, and returns its exit status.
         func interrupt() -> Int32 {
             process.interrupt()
             process.waitUntilExit()

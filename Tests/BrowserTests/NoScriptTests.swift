@@ -1,10 +1,10 @@
 import TestSupport
 import Testing
 
-/// Pages are documents first.
+/// Pages are readable without scripts.
 @Suite(.inBrowser)
 struct NoScriptTests {
-    /// The words that a reader sees, without the controls that need scripts.
+    /// The visible words, without controls that need scripts.
     private static func words(_ browser: Browser) throws -> [String] {
         try browser.run("document.querySelectorAll('.needs-script').forEach(part => part.remove())")
         let text = try browser.text("main")
@@ -33,7 +33,7 @@ struct NoScriptTests {
         let pages = try PagesUnderTest.load()
         let browser = try Browser()
         defer { browser.close() }
-        // Without scripts the driver cannot scroll to what it clicks: the window has to show all.
+        // Without scripts the driver can't scroll to an element: the whole page must fit in the window.
         try browser.devTools(
             "Emulation.setDeviceMetricsOverride", ["width": 1280, "height": 20_000, "deviceScaleFactor": 1, "mobile": false])
         try browser.devTools("Emulation.setScriptExecutionDisabled", ["value": true])

@@ -1,7 +1,7 @@
-/// A kind of page of the site of `content/`, with a page that stands for it.
+/// A kind of page of the site of `content/`, with one example.
 struct PageKind {
     let name: String
-    /// From the site's root.
+    /// Relative to the site's root.
     let path: String
 
     static let all = [

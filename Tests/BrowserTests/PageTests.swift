@@ -1,7 +1,7 @@
 import TestSupport
 import Testing
 
-/// Every kind of page, in light and dark, wide and narrow, from a server and from a disk.
+/// Every kind of page, in light and dark, wide and narrow, from a server and from a folder.
 @Suite(.inBrowser)
 struct PageTests {
     @Test func everyKindOfPagePassesEveryCheckInEveryView() throws {
@@ -22,7 +22,7 @@ struct PageTests {
                 }
             }
         }
-        // One issue for a thing that is wrong, however many pages have it.
+        // One issue for each problem, however many pages have it.
         for (complaint, places) in complaints.sorted(by: { $0.key < $1.key }) {
             Issue.record("\(complaint)\n  on \(places.count): \(places.prefix(6).joined(separator: "; "))")
         }

@@ -1,14 +1,14 @@
 import Foundation
 import TestSupport
 
-/// The site that the browser looks at: that of `content/`, built by this program, and its pages of each kind. With `DSDOC_PAGES` it is the
-/// site in that folder, and a sample of its pages.
+/// The site under test: that of `content/`, built by this program, with one page of each kind. With `DSDOC_PAGES` it is the site in that
+/// folder with a sample of its pages.
 struct PagesUnderTest: Sendable {
     let folder: URL
-    /// From the folder, sorted.
+    /// Relative to the folder, sorted.
     let paths: [String]
 
-    /// As it lies in a folder, with its address on a disk.
+    /// The `file://` address of a page.
     func address(of path: String, under root: String) -> String {
         root + (path.addingPercentEncoding(withAllowedCharacters: .urlPathAllowed) ?? path)
     }
@@ -30,7 +30,7 @@ struct PagesUnderTest: Sendable {
         return PagesUnderTest(folder: folder, paths: PageKind.all.map(\.path))
     }
 
-    /// The first part of each list, and every so many of the other pages.
+    /// The first part of each list, and a fixed fraction of the other pages.
     private static func sample(_ path: String) throws -> PagesUnderTest {
         let folder = URL(filePath: path)
         let pages = try FileManager.default.subpathsOfDirectory(atPath: path).filter { $0.hasSuffix(".html") }.sorted()

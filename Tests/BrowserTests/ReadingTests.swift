@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-/// What a reader does on the page of an example: asks what a field is, and what would be otherwise. From a disk, where nothing may be fetched.
+/// Interaction with the page of an example: field help and what-if questions. From a folder, where nothing can be fetched.
 @Suite(.inBrowser, .serialized, .enabled(if: PagesUnderTest.otherSite == nil, "the pages are those of content/"))
 struct ReadingTests {
     private static func open(_ path: String) throws -> Browser {
@@ -37,7 +37,7 @@ struct ReadingTests {
         #expect(try browser.console().filter { $0.hasPrefix("SEVERE") } == [])
     }
 
-    /// A key that comes again is no link and tells the same.
+    /// A repeated key is not a link but shows the same help.
     @Test func aTappedKeyTellsWhatItIsAndStays() throws {
         let browser = try Self.open("By-example/Rolling-update-with-maxSurge.html")
         defer { browser.close() }

@@ -2,13 +2,13 @@ import Foundation
 import TestSupport
 import Testing
 
-/// Searching finds every page that holds what is searched for: the answers of the box are compared with a look through the text of all pages.
+/// Search finds every page that contains the query: the results are compared with a scan of the text of all pages.
 @Suite(.inBrowser)
 struct SearchTests {
     private static let pageCount = 1000
     private static let queries = [(kind: "phrases", count: 200), ("words", 200), ("prefixes", 100)]
 
-    /// Reads pages as a reader sees them: `window.texts` has a text for each, a line for each block.
+    /// Reads the visible text of pages: `window.texts` has a text for each page, one line for each block.
     private static let readPages = """
         const paths = arguments[0], done = arguments[arguments.length - 1];
         window.texts = window.texts ?? new Map();
@@ -16,7 +16,7 @@ struct SearchTests {
             const page = new DOMParser().parseFromString(await (await fetch(path)).text(), "text/html");
             const title = page.querySelector("h1"), note = page.querySelector(".note");
             if (!title) return;
-            // What the program adds is no text of the page; neither is what it shows of other pages.
+            // Text that the program adds, and text of other pages, is not text of the page.
             const code = [...page.querySelectorAll(".manifest .yaml > pre > code")];
             page.querySelectorAll("figcaption, .needs-script, .anchor, .ghost, .yaml a[id], .query, .embed").forEach(part => part.remove());
             const manifests = code.map(part => part.textContent);
@@ -30,7 +30,7 @@ struct SearchTests {
         })).then(() => done(null), error => done(String(error)));
         """
 
-    /// Searches for so many parts of the texts, drawn by a seed, and returns a line for each page that is missing or wrong.
+    /// Searches for random parts of the texts, drawn with a seed, and returns a line for each missing or wrong page.
     private static let search = """
         const [kind, count, seed] = arguments, done = arguments[arguments.length - 1];
         const box = document.getElementById("search"), list = document.getElementById("search-results");
@@ -61,7 +61,7 @@ struct SearchTests {
             status.textContent = "";
             box.dispatchEvent(new Event("focus"));
             while (!status.textContent) await pause();
-            // What is further down is shown when it is scrolled to.
+            // More results are loaded on scrolling.
             while (status.textContent.includes("+")) { list.scrollTop = list.scrollHeight; list.dispatchEvent(new Event("scroll")); await pause(); }
             return new Set([...list.querySelectorAll("a")].map(link => new URL(link.href).pathname));
         }
@@ -90,7 +90,7 @@ struct SearchTests {
             #expect(built.status == 0, "\(built.err)")
         }
         let server = try FolderServer(site)
-        // Seeded notes have no home of their own: what stands there is a list under the name of a folder, which is new each time.
+        // Seeded notes have no home note: the first page is a list titled with the folder's name, which differs each time.
         let lists = ["404.html", "graph.html"] + (PagesUnderTest.otherSite == nil ? ["index.html"] : [])
         let pages = try FileManager.default.subpathsOfDirectory(atPath: site.path(percentEncoded: false))
             .filter { $0.hasSuffix(".html") && !$0.hasPrefix("all/") && !lists.contains($0) }.sorted()

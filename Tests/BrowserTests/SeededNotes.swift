@@ -1,6 +1,6 @@
 import TestSupport
 
-/// A graph of notes that nobody wrote: every word comes from a seed, so that searches cannot be right by chance of the text.
+/// A graph of generated notes: every word comes from a seed, so that searches can't succeed by accident.
 struct SeededNotes {
     private var random: SplitMix
     private let words: [String]
@@ -14,7 +14,7 @@ struct SeededNotes {
         self.random = random
     }
 
-    /// Writes so many notes as a graph.
+    /// Writes `count` notes as a graph.
     mutating func write(_ count: Int, to folder: TemporaryFolder) throws {
         try folder.write("{:publishing/all-pages-public? true}\n", to: "logseq/config.edn")
         for number in 0..<count {
@@ -46,7 +46,7 @@ struct SeededNotes {
         String((0..<(2 + random.below(most))).map { _ in letters[random.below(letters.count)] })
     }
 
-    /// Words, phrases, and both without a blank between them, in all kinds of markup.
+    /// Words, phrases, and both without a space between them, in all kinds of markup.
     private mutating func sentence() -> String {
         let parts = (0..<(3 + random.below(6))).map { _ -> String in
             switch random.below(12) {

@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-/// Whatever HTML a note holds, its page is sound.
+/// The page of a note is valid HTML even if the note's HTML is not.
 @Suite(.inBrowser)
 struct SoundHTMLTests {
     @Test func unsoundNotesGiveSoundPages() throws {

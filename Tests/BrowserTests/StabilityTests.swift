@@ -2,10 +2,10 @@ import Foundation
 import TestSupport
 import Testing
 
-/// What a reader has begun to read stays where it is.
+/// Content doesn't move while it is being read.
 @Suite(.inBrowser)
 struct StabilityTests {
-    /// The header and the columns keep their places, however slowly a page comes. Text that is read as it arrives may still wrap anew.
+    /// The header and the columns keep their positions, however slowly a page arrives. Text that is still arriving may wrap again.
     @Test(arguments: [1280, 390]) func theFrameStandsWhileAPageArrives(width: Int) throws {
         let pages = try PagesUnderTest.load()
         let server = try FolderServer(pages.folder, slowly: true)
@@ -26,7 +26,7 @@ struct StabilityTests {
         }
     }
 
-    /// What scripts add to a page that can be read already takes no room. That they run is said by a class before anything is shown.
+    /// Controls that scripts add to a readable page take no space. A class announces scripts before anything is shown.
     @Test(arguments: [1280, 390]) func scriptsMoveNothing(width: Int) throws {
         let pages = try PagesUnderTest.load()
         let browser = try Browser()
@@ -52,7 +52,7 @@ struct StabilityTests {
         }
     }
 
-    /// A picture has its place before it comes: those far down are loaded when a reader nears them.
+    /// Space is reserved for images before they load: distant ones are loaded lazily.
     @Test(arguments: [1280, 390]) func picturesKeepTheirPlaces(width: Int) throws {
         let graph = try TemporaryFolder()
         let picture = { (sides: String) in "<svg xmlns='http://www.w3.org/2000/svg' \(sides)><rect width='9' height='9'/></svg>" }

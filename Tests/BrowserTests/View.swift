@@ -1,8 +1,8 @@
 import TestSupport
 
-/// How a page is looked at.
+/// The settings with which a page is viewed.
 struct View: CustomStringConvertible {
-    /// What the reader's system prefers: `light` or `dark`.
+    /// The preferred colour scheme: `light` or `dark`.
     let colours: String
     /// In CSS pixels.
     let width: Int

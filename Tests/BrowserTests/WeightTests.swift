@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-/// What a reader has to load: limits in bytes before compression. No browser is needed to weigh.
+/// The sizes of files that a page loads: limits in bytes before compression. Needs no browser.
 @Suite(.enabled(if: PagesUnderTest.otherSite == nil, "the limits are those of content/"))
 struct WeightTests {
     private static let page = 40_000

@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-/// The commands as a user meets them: exit statuses, output, what they leave on the disk.
+/// The commands from the user's view: exit statuses, output, files on disk.
 struct CommandLineTests {
     let folder: TemporaryFolder
 
@@ -225,7 +225,7 @@ struct CommandLineTests {
         }
     }
 
-    /// A build that is killed, whenever, leaves each file as it was or as it will be, and the next one completes it.
+    /// A build killed at any time leaves each file in its old or new state, and the next build completes it.
     @Test func aKilledBuildLeavesEveryFileWhole() throws {
         func write(_ text: String, pages: Int) throws {
             for number in 0..<pages { try folder.write("- \(text) [[Page \(number + 1)]]\n", to: "content/pages/Page \(number).md") }

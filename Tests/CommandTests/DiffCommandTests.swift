@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-/// `dsdoc diff` and the changes of a cluster that `dsdoc explain` is asked about.
+/// `dsdoc diff`, and the what-if options of `dsdoc explain`.
 struct DiffCommandTests {
     let folder: TemporaryFolder
 

@@ -17,7 +17,7 @@ struct SiteWriterTests {
         return try writer.commit()
     }
 
-    /// What a visitor sees: everything but dsdoc's own list.
+    /// The published files: everything but dsdoc's own manifest.
     private func site() throws -> [String: String] {
         let files = try folder.files().filter { $0.hasPrefix("Public/") && $0 != "Public/" + SiteManifest.fileName }
         return try Dictionary(uniqueKeysWithValues: files.map { (String($0.dropFirst("Public/".count)), try folder.read($0)) })
@@ -61,7 +61,7 @@ struct SiteWriterTests {
 
     @Test func aBuildKilledWhileCommittingIsCompleted() throws {
         try build(["a.html": "1", "b.html": "1", "gone.html": "1"])
-        // As if killed after the list and one of the files: old and new are listed, one file is new.
+        // As if killed after writing the manifest and one file: old and new are listed, one file is new.
         let old = try #require(SiteManifest(parsing: Array(try folder.read("Public/.dsdoc-site").utf8)))
         var union = old
         union.hashes["new.html"] = 5

@@ -3,11 +3,11 @@ import Foundation
 import TestSupport
 import Testing
 
-/// A case of `Tests/Cases/reports`: files, findings in them (places given by the text they cover), and the forms to print.
+/// A case of `Tests/Cases/reports`: files, diagnostics (spans given by the covered text), and the report formats.
 struct ReportCase: Decodable {
     struct Spot: Decodable {
         let file: String
-        /// The text that the span covers; with `through`, the span ends where that text ends. An empty text is the end of the file.
+        /// The text of the span; with `through`, the span ends at the end of that text. An empty text is the end of the file.
         let text: String
         let through: String?
         let label: String?
@@ -35,7 +35,7 @@ struct ReportCase: Decodable {
     let translations: [String: String]?
     let width: Int?
     let colour: Bool?
-    /// Forms beside the text.
+    /// Formats in addition to text.
     let forms: [String]?
 
     func report() throws -> Report {

@@ -7,22 +7,22 @@ import Testing
 
 @testable import Handbook
 
-/// Notes with examples, and what comes of them: findings with their lines, claims, the numbers of the run. Matched both ways.
+/// Notes with examples and their results: diagnostics with lines, claims, status numbers. Missing and surplus ones both fail.
 @Suite struct HandbookCaseTests {
     struct Expected: Encodable {
         struct Example: Encodable {
             var cluster: String?
             var story: String
-            /// desired, current, ready of all DaemonSets in the step that the claims are about.
+            /// desired, current and ready of all DaemonSets in the step that claims are about.
             var numbers: [Int]
-            /// `clause: holds` or what happened instead.
+            /// `clause: holds`, or the actual outcome.
             var claims: [String]
-            /// `line severity rule`, with `allowed` behind those that the note accepts.
+            /// `line severity rule`, followed by `allowed` for suppressed ones.
             var findings: [String]
         }
 
         var examples: [Example]
-        /// Findings on fences that are no examples.
+        /// Diagnostics on fences that are not examples.
         var notes: [String]
     }
 
@@ -49,8 +49,8 @@ import Testing
         let context = HandbookContext(clusters: clusters, workloads: WorkloadIndex(found.examples))
         let lines = LineIndex(bytes)
         func line(_ diagnostic: Diagnostic) -> String {
-            let place = diagnostic.primary.map { String(lines.line(at: $0.span.start)) } ?? "-"
-            return "\(place) \(diagnostic.severity.name) \(diagnostic.rule)"
+            let line = diagnostic.primary.map { String(lines.line(at: $0.span.start)) } ?? "-"
+            return "\(line) \(diagnostic.severity.name) \(diagnostic.rule)"
         }
         let results = found.examples.map { $0.run(in: context, source: bytes) }
         return Expected(

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Kubernetes
 
-/// What the decoder says, by the rules of Go's `encoding/json` and its fork in Kubernetes.
+/// The decoder's messages, by the rules of Go's `encoding/json` and its fork in Kubernetes.
 @Suite struct DecoderWordsTests {
     struct Case: Decodable, Sendable, CustomTestStringConvertible {
         let name: String

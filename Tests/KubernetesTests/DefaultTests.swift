@@ -2,7 +2,7 @@ import Kubernetes
 import TestSupport
 import Testing
 
-/// What the API server fills in, as the page lists it.
+/// The API server's defaults, as the page lists them.
 @Suite struct DefaultTests {
     static let minimal = """
         apiVersion: apps/v1
@@ -58,7 +58,7 @@ import Testing
         #expect(twice.fields.isEmpty)
     }
 
-    /// `latest` and no tag are pulled always; a digest and any other tag only where they are missing.
+    /// `latest` and no tag default to Always; a digest and any other tag to IfNotPresent.
     @Test(arguments: [
         ("a", "Always"), ("a:latest", "Always"), ("a:1", "IfNotPresent"), ("host:5000/a", "Always"), ("host:5000/a:1", "IfNotPresent"),
         ("a@sha256:" + String(repeating: "0", count: 64), "IfNotPresent"),

@@ -4,13 +4,13 @@ import Kubernetes
 import TestSupport
 import Testing
 
-/// What holds for the diagnostics of all recorded documents.
+/// Properties of the diagnostics of all recorded documents.
 @Suite struct DiagnosticAgreementTests {
     static func names() throws -> [String] {
         try CaseFiles.all(in: "validation", suffix: "yaml").map { $0.deletingPathExtension().lastPathComponent }
     }
 
-    /// Each cause and warning is told once, in the API server's words, at a place inside the document.
+    /// Each cause and warning is reported once, with the API server's text and a span inside the document.
     @Test(arguments: try names())
     func everythingIsToldWithItsPlace(_ name: String) throws {
         let bytes = Array(try CaseFiles.data("validation/\(name).yaml"))
@@ -34,7 +34,7 @@ import Testing
         }
     }
 
-    /// A fix does away with what it is offered for, and the document can still be read.
+    /// A fix removes its diagnostic, and the document can still be parsed.
     @Test func fixesFix() throws {
         var count = 0
         for name in try Self.names() {
@@ -54,7 +54,7 @@ import Testing
     }
 }
 
-/// A text with the edits of a fix.
+/// The text after the edits of a fix.
 func applying(_ fix: Fix, to bytes: [UInt8]) -> [UInt8] {
     var result = bytes
     for edit in fix.edits.reversed() { result.replaceSubrange(edit.span.range, with: edit.replacement.utf8) }

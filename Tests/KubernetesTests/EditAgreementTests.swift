@@ -3,7 +3,7 @@ import Kubernetes
 import TestSupport
 import Testing
 
-/// One manifest with one edit each, as the code of a Kubernetes 1.36.2 API server judges it: creations and updates.
+/// One manifest with one edit each, with the recorded result of the validation code of Kubernetes 1.36.2, for creations and updates.
 @Suite struct EditAgreementTests {
     struct Cases: Decodable {
         let cases: [Creation]
@@ -38,7 +38,7 @@ import Testing
         let generations: String
     }
 
-    /// Where a running server answers otherwise than its code alone, which these cases asked.
+    /// Cases in which a running server's result differs from that of the recorded validation code.
     static let exceptions: [String: String] = [
         "generateName": "the name is generated before the object is validated",
         "namespace bad": "the namespace is not found",
@@ -86,7 +86,7 @@ extension UpdateVerdict.Change {
     fileprivate var text: String { "\(old)->\(new)" }
 }
 
-/// Any JSON, kept as text to be read again.
+/// Any JSON, kept as text to be parsed again.
 struct AnyJSON: Decodable {
     let text: String
 

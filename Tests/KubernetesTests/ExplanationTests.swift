@@ -4,7 +4,7 @@ import Kubernetes
 import TestSupport
 import Testing
 
-/// What is told about one mistake each, and where.
+/// The diagnostic of one mistake each, and its span.
 @Suite struct ExplanationTests {
     struct Cases: Decodable {
         let manifest: [String]

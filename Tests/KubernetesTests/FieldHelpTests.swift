@@ -5,14 +5,14 @@ import Testing
 
 @testable import Kubernetes
 
-/// The help is complete, and what it says of types, defaults and updates is what the model does.
+/// The help is complete, and its types, defaults and update behaviour agree with the model.
 @Suite struct FieldHelpTests {
     static let common: [String] =
         (try? String(contentsOf: CaseFiles.root.appending(path: "fields/common.txt"), encoding: .utf8)).map {
             $0.split(separator: "\n").filter { !$0.hasPrefix("#") }.map(String.init)
         } ?? []
 
-    /// A DaemonSet in JSON that holds one field, and what the path needs around it.
+    /// A DaemonSet in JSON with one field and its ancestors.
     static func manifest(_ path: String, _ value: String) -> String {
         var text = value
         for part in path.split(separator: ".").reversed() {
@@ -33,7 +33,7 @@ import Testing
 
     @Test func theListIsThere() { #expect(Self.common.count == 179) }
 
-    /// Every field is found from where it stands in a manifest.
+    /// Every field's help is found from its key in a manifest.
     @Test(arguments: Self.common)
     func commonFieldsAreExplained(path: String) throws {
         let text = Self.manifest(path, path == "kind" ? "\"DaemonSet\"" : "{}")
@@ -63,7 +63,7 @@ import Testing
 
     // MARK: Types
 
-    /// Values that a type takes and values that it does not.
+    /// Values that a type accepts, and values that it rejects.
     static func samples(_ type: FieldType) -> (taken: [String], refused: [String]) {
         switch type {
         case .string: (["\"x\""], ["1", "true", "{}", "[]"])
@@ -92,14 +92,14 @@ import Testing
 
     // MARK: Defaults
 
-    /// What is filled in when the object around the field is there and the field is not.
+    /// The default when the enclosing object is present and the field is not.
     @Test(arguments: FieldHelp.all.map(\.path))
     func defaultsAreThoseOfTheServer(path: String) throws {
         let field = try #require(FieldHelp.entry(path))
         let parts = path.split(separator: ".").map(String.init)
         var parent = parts.dropLast().joined(separator: ".")
         var value = "{}"
-        // A volume without any source is another thing.
+        // A volume without a source gets a default source.
         if parent == "spec.template.spec.volumes[]" { value = "{\"hostPath\":{}}" }
         if parent.hasSuffix("[]") {
             parent = String(parent.dropLast(2))
@@ -115,7 +115,7 @@ import Testing
         }
     }
 
-    /// The answer of the API server to the complete manifest, or to one that lacks the field.
+    /// Whether the API server accepts the complete manifest, or one without the field.
     static func accepts(without path: [Substring]) throws -> Bool? {
         let data = try Data(contentsOf: CaseFiles.root.appending(path: "fields/complete.json"))
         let whole = try JSONSerialization.jsonObject(with: data)
@@ -151,7 +151,7 @@ import Testing
         case .never:
             #expect(verdict.errors.contains { $0.message.contains("field is immutable") }, "\(path)")
         case .replacesPods:
-            // Empty objects are as good as none.
+            // Empty objects are equal to missing ones.
             #expect(new.spec.template != old.spec.template || ["{}", "[]"].contains(value), "\(path)")
         case .inPlace:
             #expect(new.spec.template == old.spec.template && new.spec.selector == old.spec.selector, "\(path)")

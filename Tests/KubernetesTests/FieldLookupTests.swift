@@ -32,14 +32,14 @@ import Testing
         ("metadata.name", "agent"), ("metadata", "metadata"), ("spec.template.spec.containers[1].name", "side"),
         ("metadata.annotations[a.b/c]", "x"), ("metadata.annotations.a.b/c", "x"), ("metadata.annotations[d[0]]", "y"),
         ("spec.template.spec.nodeSelector.kubernetes.io/os", "linux"),
-        // Without the part that Kubernetes leaves out.
+        // Kubernetes leaves out a part of the path.
         ("spec.template.labels", "labels"), ("spec.template.spec.containers[0].volumeMounts.subPath", "../x"),
-        // What is not written is shown at what is around it.
+        // A missing field is shown at its nearest ancestor.
         ("spec.template.spec.containers[1].ports[0].containerPort", "name"), ("spec.selector", "spec"),
         ("spec.template.spec.tolerations", "spec"),
         ("status", "apiVersion"), ("spec.template.spec.containers[7].image", "containers"),
         ("spec.template.spec.containers[0].volumeMounts.name", "volumeMounts"),
-        // An empty value has no text of its own.
+        // An empty value has no span of its own.
         ("spec.template.spec.containers[1].image", "image"), ("spec.template.spec.containers[1]", "name"), ("", "apiVersion"),
     ])
     func pointsAt(_ path: String, _ text: String) throws {

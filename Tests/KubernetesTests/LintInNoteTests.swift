@@ -2,7 +2,7 @@ import Diagnostics
 import Kubernetes
 import Testing
 
-/// A manifest in a note stands indented by the outline. Fixes are edits of the note: what they add is indented as its neighbours are.
+/// A manifest in a note is indented by the outline. Fixes are edits of the note: added lines are indented like their neighbours.
 @Suite struct LintInNoteTests {
     static let manifest = """
         apiVersion: apps/v1
@@ -30,7 +30,7 @@ import Testing
                 hostPath: {path: /var/log}
         """
 
-    /// The note, and the manifest's text as the outline parser cuts it out: each line without the outline's indent.
+    /// The note, and the manifest's text as extracted by the outline parser: each line without the outline's indentation.
     static func note(indent: String) -> (note: [UInt8], text: MappedText) {
         var note = Array("- a block\n\(indent.dropLast(2))- below it\n\(indent)```yaml\n".utf8)
         var bytes: [UInt8] = []

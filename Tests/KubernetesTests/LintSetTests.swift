@@ -4,7 +4,7 @@ import Kubernetes
 import TestSupport
 import Testing
 
-/// Whole manifests, and what all rules that run by default say of them: each line says `# expect LEVEL RULE`, once for each finding.
+/// Whole manifests, and the results of all rules that are on by default: lines end in `# expect LEVEL RULE`, once for each diagnostic.
 @Suite struct LintSetTests {
     @Test(arguments: try CaseFiles.all(in: "lint-sets", suffix: "yaml").map(\.lastPathComponent))
     func findsAllOfItAndNothingElse(_ file: String) throws {

@@ -4,8 +4,8 @@ import Kubernetes
 import TestSupport
 import Testing
 
-/// A case for each lint rule: `Tests/Cases/lints/RULE.yaml`, whose documents are manifests. A line that the rule should speak of ends in
-/// `# expect LEVEL`, once for each finding; the rule must find these and no others.
+/// A case for each lint rule: `Tests/Cases/lints/RULE.yaml`, whose documents are manifests. A line that the rule reports ends in
+/// `# expect LEVEL`, once for each diagnostic; missing and surplus ones both fail.
 @Suite struct LintTests {
     static let rules = LintRule.all.map(\.id.name)
 
@@ -24,7 +24,7 @@ import Testing
         }
     }
 
-    /// The other workloads are the file's own: all but the one that is looked at.
+    /// The other workloads are the other documents of the file.
     static func subjects(_ bytes: [UInt8]) -> [LintSubject] {
         let documents = ManifestDocument.read(MappedText(file: FileID(rawValue: 0), bytes: bytes))
         return documents.compactMap { document in
@@ -45,7 +45,7 @@ import Testing
         return bytes
     }
 
-    /// The documents that the API server refuses, by their number.
+    /// The indices of the documents that the API server rejects.
     static func refused(_ bytes: [UInt8]) -> Set<Int> {
         let documents = ManifestDocument.read(MappedText(file: FileID(rawValue: 0), bytes: bytes))
         return Set(documents.filter { review($0).accepted == false }.map(\.index))
@@ -72,7 +72,7 @@ import Testing
         for diagnostic in diagnostics { #expect(diagnostic.rule == rule.id) }
     }
 
-    /// With its fixes applied a rule finds nothing any more where it had one, and everything else stays as it was.
+    /// After its fix a rule no longer reports the problem, and nothing else changes.
     @Test(arguments: rules)
     func fixesMend(_ name: String) throws {
         let rule = try #require(LintRule.named(RuleID(name)))
@@ -87,7 +87,7 @@ import Testing
         #expect(refused.isEmpty, "what the API server took it still takes")
     }
 
-    /// What is written in JSON stays JSON.
+    /// A fix of a JSON document is JSON.
     @Test func fixesOfJSONAreJSON() throws {
         let json = """
             {"apiVersion": "apps/v1", "kind": "DaemonSet", "metadata": {"name": "agent", "namespace": "kube-system"},

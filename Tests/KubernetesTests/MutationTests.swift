@@ -6,7 +6,7 @@ import YAML
 
 @testable import Kubernetes
 
-/// Broken texts: whatever becomes of a manifest, reading it ends, and everything found lies inside the text.
+/// Mutated manifests: reading terminates, and all spans are inside the text.
 @Suite struct MutationTests {
     /// xorshift64: the same numbers on every run.
     struct Seeded: RandomNumberGenerator {
@@ -61,7 +61,7 @@ import YAML
         #expect(document.yaml.comments.allSatisfy { $0.range.upperBound <= length && !$0.range.isEmpty })
         for (index, node) in document.yaml.nodes.enumerated() {
             #expect(node.start <= node.end && node.end <= length)
-            // A node lies within its parent and behind its elder siblings.
+            // A node is inside its parent and after its previous siblings.
             guard document.refusal == nil, let parent = node.parent else { continue }
             #expect(document.yaml[parent].range.lowerBound <= node.start && node.end <= document.yaml[parent].end, "node \(index)")
             if let next = node.nextSibling { #expect(node.end <= document.yaml[next].start) }

@@ -4,15 +4,15 @@ import Kubernetes
 import TestSupport
 import Testing
 
-/// Pods, and what the Pod Security admission plugin objects to at a level, in its own words.
+/// Pods, and the violations that the Pod Security admission plugin reports at each level, with its messages.
 @Suite struct PodSecurityTests {
     struct Case: Sendable, Decodable, CustomTestStringConvertible {
         let name: String
-        /// A pod's specification in YAML.
+        /// A pod spec in YAML.
         let spec: String
         /// By level: `reason (detail)` of each violation, in order.
         let violations: [String: [String]]
-        /// The strictest level that lets the pod in.
+        /// The strictest level that allows the pod.
         let level: String
         var testDescription: String { name }
     }

@@ -3,7 +3,7 @@ import Kubernetes
 import TestSupport
 import Testing
 
-/// Rules that no recorded document breaks: a document each, with the errors and warnings that follow from Kubernetes' published sources.
+/// Validation rules that no recorded document breaks: one document each, with the errors and warnings derived from Kubernetes' sources.
 @Suite struct RuleTests {
     struct Answer: Decodable {
         let name: String

@@ -2,7 +2,7 @@ import Kubernetes
 import TestSupport
 import Testing
 
-/// What an update may change, and what is let through because it was there before.
+/// Which updates are allowed, and which invalid values are tolerated because they already existed.
 @Suite struct UpdateTests {
     static let base = """
         apiVersion: apps/v1
@@ -23,7 +23,7 @@ import Testing
         reviewUpdate(try DefaultTests.daemonSet(old), try DefaultTests.daemonSet(new))
     }
 
-    /// Fields of the pod's specification that are refused in a new object, and stay allowed where they were.
+    /// Fields of the pod spec that are rejected in a new object, but tolerated where they already existed.
     static let tolerated = [
         "tolerations: [{key: a, operator: Gt, value: \"5\"}]",
         "securityContext: {sysctls: [{name: net.ipv4.ip_forward, value: \"1\"}]}",
@@ -61,7 +61,7 @@ import Testing
         #expect(strategy.generation == .init(old: 7, new: 8) && strategy.templateGeneration == .init(old: 3, new: 3))
     }
 
-    /// The same amount in other words, and a default that is written out, are no change.
+    /// An equal quantity in another format, or an explicit default, is not a change.
     @Test func comparesMeanings() throws {
         let old = Self.base.replacing("agent:1", with: "agent:1\n          resources: {limits: {cpu: 1000m}}")
         let new = Self.base.replacing(
@@ -90,7 +90,7 @@ import Testing
         #expect(diagnostic.help?.english.contains("--cascade=orphan") == true)
     }
 
-    /// The API server holds the new object to the rules by itself and once more against the old one; the message says it once.
+    /// The API server validates the new object alone and again against the old one; the message contains each error once.
     @Test func tellsRulesTwice() throws {
         let verdict = try Self.verdict(Self.base, Self.base.replacing("image: example.com/agent:1", with: "image: \"\""))
         #expect(verdict.errors.count == 2)

@@ -3,7 +3,7 @@ import Kubernetes
 import TestSupport
 import Testing
 
-/// Documents with the answers that a Kubernetes 1.36.2 API server gave to `kubectl apply --dry-run=server --validate=strict`.
+/// Documents with the responses of a Kubernetes 1.36.2 API server to `kubectl apply --dry-run=server --validate=strict`.
 @Suite struct ValidationAgreementTests {
     @Test func answersAsTheServer() throws {
         var table = AgreementTable()

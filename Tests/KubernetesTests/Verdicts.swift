@@ -3,7 +3,7 @@ import Foundation
 import Kubernetes
 import TestSupport
 
-/// An answer of the API server to one document, as it was recorded.
+/// A recorded response of the API server to one document.
 struct RecordedVerdict: Decodable {
     struct Cause: Decodable, Equatable {
         let field: String
@@ -38,9 +38,9 @@ struct KubectlRejections: Decodable {
 
 /// How far a verdict agrees with the recorded one.
 enum Agreement: Comparable {
-    /// Not even whether it is accepted, or why not.
+    /// Acceptance or the code differ.
     case wrong
-    /// The same code, and the same reasons at the same fields, in other words.
+    /// Equal codes, reasons and fields, but different messages.
     case fieldsAndReasons
     case full
 
@@ -83,7 +83,7 @@ func readDocuments(_ yaml: some Sequence<UInt8>) -> [ManifestDocument] {
     ManifestDocument.read(MappedText(file: FileID(rawValue: 0), bytes: Array(yaml)))
 }
 
-/// A verdict in one text, to show beside another.
+/// A verdict as text, for failure messages.
 func describe(_ verdict: DocumentVerdict) -> String {
     let causes = verdict.causes.map { "    \($0.field) | \($0.reason) | \($0.message)" }
     let head = "\(verdict.code.map(String.init) ?? "-") \(verdict.kind ?? "-") \(verdict.name ?? "-") \(verdict.namespace)"

@@ -3,7 +3,7 @@ import Foundation
 
 @testable import Logseq
 
-/// HTML as cmark writes it: of a text, and of what our parser has made of one.
+/// HTML in cmark's format: of a text, and of the parser's result.
 enum CommonMark {
     static func html(_ source: String, options: Int32) -> String {
         guard let text = cmark_markdown_to_html(source, source.utf8.count, options) else { return "" }
@@ -11,7 +11,7 @@ enum CommonMark {
         return String(String(cString: text).reversed().drop { $0 == "\n" }.reversed())
     }
 
-    /// A page whose blocks are items of lists, and headings where they are headings.
+    /// The blocks of a page as list items, and headings as headings.
     static func html(_ page: ParsedPage) -> String {
         var result = ""
         var depth = -1
@@ -28,7 +28,7 @@ enum CommonMark {
         return String(result.reversed().drop { $0 == "\n" }.reversed())
     }
 
-    /// Parts of a block. What CommonMark does not know is written in square brackets, so that it equals nothing.
+    /// Parts of a block. Constructs unknown to CommonMark are written in square brackets, so that they equal nothing.
     static func html(_ parts: [BlockContent], isTight: Bool = false) -> String {
         var result = ""
         for (index, part) in parts.enumerated() {

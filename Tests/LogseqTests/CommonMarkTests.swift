@@ -5,9 +5,9 @@ import Testing
 
 @testable import Logseq
 
-/// Plain CommonMark inside a block comes out as cmark gives it; line ends are line breaks.
+/// Plain CommonMark inside a block is parsed as by cmark; line ends are line breaks.
 @Suite struct CommonMarkTests {
-    /// Texts of plain CommonMark, with a line of `%%` between them.
+    /// Texts of plain CommonMark, separated by lines with `%%`.
     static let snippets = {
         let text = (try? CaseFiles.data("commonmark/snippets.md")).map { String(decoding: $0, as: UTF8.self) } ?? ""
         return text.components(separatedBy: "\n%%\n").map { $0.trimmingCharacters(in: .newlines) }
@@ -19,7 +19,7 @@ import Testing
         #expect(Self.ours(text) == Self.cmark(text))
     }
 
-    /// Pieces put together by chance.
+    /// Random combinations of snippets.
     @Test func generatedTextsComeOutAsCmarkGivesThem() {
         var random = SplitMix(state: 11)
         let pieces = [
@@ -38,7 +38,7 @@ import Testing
         }
     }
 
-    /// Without what the manual lists as different: lines that begin blocks, underlines, checkboxes, references.
+    /// Whether the text has none of the differences in the manual: lines that begin blocks, underlines, check boxes, references.
     private static func isPlain(_ text: String) -> Bool {
         text.split(separator: "\n").allSatisfy { line in
             let words = line.drop { " >*+0123456789.)".contains($0) }

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Logseq
 
-/// What dsdoc reads otherwise than CommonMark or than Logseq. `ManualTests` holds the manual's lists to the same cases, `SiteTests` their HTML.
+/// Differences from CommonMark and from Logseq. `ManualTests` compares the manual's lists with these cases, `SiteTests` their HTML.
 @Suite struct DifferenceTests {
     @Test(arguments: try CaseText.all(in: "differences"))
     func aSourceGivesItsTree(_ example: CaseText) throws {
@@ -12,7 +12,7 @@ import Testing
         try example.expect(TreeText.page(page), part: "tree", in: "differences")
     }
 
-    /// The part `cmark` is what cmark makes of the whole note, and it is not what we say.
+    /// The part `cmark` is cmark's result for the whole note, which differs from dsdoc's.
     @Test(arguments: try CaseText.all(in: "differences").filter { $0.file == "markdown.case" })
     func commonMarkReadsItOtherwise(_ example: CaseText) throws {
         let source = try #require(example.parts["source"])

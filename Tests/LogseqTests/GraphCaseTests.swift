@@ -4,7 +4,7 @@ import Testing
 
 @testable import Logseq
 
-/// Whole graphs: their pages with what links to them, and every finding.
+/// Whole graphs: pages with their backlinks, and all diagnostics.
 @Suite struct GraphCaseTests {
     @Test(arguments: try CaseText.all(in: "graph"))
     func filesGiveTheirGraph(_ example: CaseText) throws {

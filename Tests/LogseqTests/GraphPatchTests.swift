@@ -4,7 +4,7 @@ import Testing
 
 @testable import Logseq
 
-/// An edit of one note gives the graph that reading all notes anew gives, whether its indexes were built again or only changed.
+/// After an edit of one note the graph equals a new one of all notes, whether it was rebuilt or updated incrementally.
 @Suite struct GraphPatchTests {
     private static let lines = [
         "- plain words", "- see [[Beta]] and [[gamma]]", "- [[Space/Inner/Deep]]", "\t- under it #tag", "- #[[Beta]]", "- [[nowhere]]",
@@ -21,7 +21,7 @@ import Testing
         if random.below(3) == 0 { text += "tags:: gamma, tag\n\n" }
         for _ in 0..<(2 + random.below(6)) {
             let line = lines[random.below(lines.count)]
-            // Ids are of one note alone, and most graphs have no embed.
+            // Block ids belong to one note, and most graphs have no embed.
             if line.contains("embed"), random.below(4) > 0 { continue }
             text += line.split(separator: "N", omittingEmptySubsequences: false).joined(separator: "\(number)") + "\n"
         }
@@ -30,12 +30,12 @@ import Testing
 
     private static func edited(_ text: String, _ number: Int, _ random: inout SplitMix) -> String {
         var rows = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-        let place = random.below(rows.count)
+        let index = random.below(rows.count)
         switch random.below(4) {
-        case 0: rows.insert("- a line more", at: place)
-        case 1: rows.remove(at: place)
-        case 2: rows[place] += " more"
-        default: rows.insert(lines[random.below(lines.count)].replacing("N", with: "\(number)"), at: place)
+        case 0: rows.insert("- a line more", at: index)
+        case 1: rows.remove(at: index)
+        case 2: rows[index] += " more"
+        default: rows.insert(lines[random.below(lines.count)].replacing("N", with: "\(number)"), at: index)
         }
         return rows.joined(separator: "\n")
     }
@@ -66,7 +66,7 @@ import Testing
         #expect(patched > 600, "most edits need no new indexes: \(patched) of 2400")
     }
 
-    /// All that a graph holds.
+    /// The content of a graph.
     private struct Description: Equatable {
         var pages: [String]
         var lists: [[PageID]]

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Logseq
 
-/// A graph from the parts of a case, and as the case files write it.
+/// A graph from the parts of a case, and in the format of case files.
 struct GraphFixture {
     let graph: Graph
     let parsed: [ParsedPage]
@@ -12,7 +12,7 @@ struct GraphFixture {
     let assets: [String]
     private let sources: [(path: String, text: String)]
 
-    /// Parts named `file PATH` are its notes, `assets` its other files, `empty assets` those of them that hold nothing, `config` its `config.edn`.
+    /// Parts `file PATH` are its notes, `assets` its other files, `empty assets` those of zero bytes, `config` its `config.edn`.
     init(_ example: CaseText) {
         config = example.parts["config"].map { GraphConfig(Array($0.utf8), file: FileID(rawValue: 99)) } ?? GraphConfig()
         let files = example.parts.filter { $0.key.hasPrefix("file ") }.sorted { $0.key < $1.key }
@@ -56,7 +56,7 @@ struct GraphFixture {
 }
 
 extension Graph {
-    /// The graph with one note read anew (or added): changed where that will do, else built from all notes.
+    /// The graph with one note parsed again or added: updated incrementally if possible, else rebuilt.
     func replacing(_ page: ParsedPage) -> Graph {
         if let graph = patched(with: page) { return graph }
         var sources = pages.compactMap(\.source)

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Logseq
 
-/// Formulas and their MathML; what lies outside the subset gives none.
+/// Formulas and their MathML; formulas outside the subset have none.
 @Suite struct MathCaseTests {
     @Test(arguments: try CaseText.all(in: "maths"))
     func aFormulaGivesItsElements(_ example: CaseText) throws {

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Logseq
 
-/// Names of files and days, both ways.
+/// File names and dates, in both directions.
 @Suite struct NameCaseTests {
     @Test(arguments: try CaseText.all(in: "names").filter { $0.parts["names"] != nil })
     func aFileNameGivesItsTitle(_ example: CaseText) throws {

@@ -5,18 +5,18 @@ import Testing
 
 @testable import Logseq
 
-/// No input crashes the parser or takes it out of its own bounds.
+/// No input crashes the parser or makes it exceed its limits.
 @Suite struct NoteMutationTests {
     private static let rounds = 100_000
 
-    /// All that is found lies in the note, and nothing of the parser's own is left in it. In under a minute: the time is that of the threads that
-    /// parse, shared by two cores at least.
+    /// All spans are inside the note, and no internal characters of the parser are left. In less than a minute of the parsing threads'
+    /// time, on at least two cores.
     @Test func mutatedNotesAreRead() async throws {
         let time = try await read(NoteMutations.notes())
         #expect(time < .seconds(120), "\(time) of two cores")
     }
 
-    /// Notes that are not in the repository, below the folder in `DSDOC_MUTATIONS_OF`.
+    /// Notes outside the repository, below the folder in `DSDOC_MUTATIONS_OF`.
     @Test(.enabled(if: ProcessInfo.processInfo.environment["DSDOC_MUTATIONS_OF"] != nil))
     func mutatedNotesOfOtherGraphsAreRead() async throws {
         let time = try await read(NoteMutations.notes(under: ProcessInfo.processInfo.environment["DSDOC_MUTATIONS_OF"]))
@@ -55,7 +55,7 @@ import Testing
         return ThreadTime.now - start
     }
 
-    /// What is wrong with a page; nil where nothing is.
+    /// The problem of a page; nil if there is none.
     private static func fault(_ page: ParsedPage, _ note: [UInt8]) -> String? {
         func isOutside(_ span: SourceSpan) -> Bool { span.start < 0 || span.start > span.end || span.end > note.count }
         let hasPrivateUse = note.contains { $0 >= 0xF3 }
@@ -101,7 +101,7 @@ import Testing
     }
 }
 
-/// Time of this thread alone: other tests and other programs do not count.
+/// CPU time of this thread: independent of other tests and programs.
 enum ThreadTime {
     static var now: Duration {
         var time = timespec()

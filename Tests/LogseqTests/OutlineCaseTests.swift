@@ -4,7 +4,7 @@ import Testing
 
 @testable import Logseq
 
-/// Sources of notes and their blocks as the parser of Logseq lists them: level, bullet or not, heading size, marker.
+/// Notes and their blocks as Logseq's parser lists them: level, bullet or not, heading size, marker.
 @Suite struct OutlineCaseTests {
     @Test(arguments: try CaseText.all(in: "outline"))
     func aSourceGivesItsBlocks(_ example: CaseText) throws {

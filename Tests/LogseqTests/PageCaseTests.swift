@@ -5,7 +5,7 @@ import Testing
 
 @testable import Logseq
 
-/// Sources of notes and the trees they give. A finding that no case names is a failure too.
+/// Notes and their trees. A diagnostic that no case names fails as well.
 @Suite struct PageCaseTests {
     @Test(arguments: try CaseText.all(in: "inline"))
     func aSourceGivesItsTree(_ example: CaseText) throws {
@@ -29,7 +29,7 @@ import Testing
         return parsePage(file: file, path: path, bytes: Array(source.utf8), config: settings)
     }
 
-    /// `rule line:column-line:column`, one a line.
+    /// `rule line:column-line:column`, one per line.
     static func findings(_ page: ParsedPage, _ source: String) -> String {
         let lines = LineIndex(Array(source.utf8))
         return page.diagnostics.map { finding in

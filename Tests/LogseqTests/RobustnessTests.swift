@@ -5,9 +5,9 @@ import Testing
 
 @testable import Logseq
 
-/// No note crashes the parser, makes it slow or takes it out of its own bounds.
+/// No note crashes the parser, makes it slow or makes it exceed its limits.
 @Suite struct RobustnessTests {
-    /// Texts that are read without cmark come out as cmark reads them. Their lines come without indent, as from a block.
+    /// Texts on the fast path without cmark are parsed as by cmark. Their lines have no indentation, as in a block.
     @Test func shortcutsChangeNothing() {
         var random = SplitMix(state: 7)
         let pieces = [
@@ -27,7 +27,7 @@ import Testing
         }
     }
 
-    /// Ten times as much takes about ten times as long: far less than a quadratic parser's hundred times.
+    /// Ten times the input takes about ten times as long: far less than the hundredfold of a quadratic parser.
     @Test(arguments: [
         "[", "*", "((", "$", "`", "{{", "![", "[[", "#", "<", "<a ", "<div>", "~~", "==", "**a ", "> ", "\t- ", "x^{", "http://a(", "<!--",
         "- ```\n", "- #+BEGIN_A\n", "- $$\n", "|a|\n", "[:a ", "](", "tags:: [[a]],", "[^1]: a\n", "&amp;", "[a](b c)", "<b x=\"", ":a:\n",
@@ -66,7 +66,7 @@ import Testing
         #expect(TreeText.page(page) == "block\n  p \"a\u{F0000}b \" code(\"\u{F0001}\") \" \" page(\u{100000})")
     }
 
-    /// A fence's bytes lie where its text says.
+    /// A fence's bytes are at the offsets that its text maps to.
     @Test func codeKnowsItsPlaceInTheNote() throws {
         let source = "- a\n\t- ```yaml\n\t  a: 一\n\t    b: 2\n\t  ```\n\t- * item\n\t    ```\n\t    x: 1\n\t    ```\n"
         let bytes = Array(source.utf8)
@@ -82,7 +82,7 @@ import Testing
 }
 
 extension BlockContent {
-    /// The part itself and those in its list's items.
+    /// The part and those in its list's items.
     fileprivate var flattened: [BlockContent] {
         if case .list(let list) = self { list.items.flatMap { $0.content.flatMap(\.flattened) } } else { [self] }
     }

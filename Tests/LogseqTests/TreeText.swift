@@ -2,7 +2,7 @@ import Diagnostics
 
 @testable import Logseq
 
-/// A page's tree as the case files write it: one line a block, one a part of it, inlines as `name(…)`.
+/// A page's tree in the format of case files: one line a block, one a part of it, inlines as `name(…)`.
 enum TreeText {
     static func page(_ page: ParsedPage) -> String {
         var lines: [String] = []
@@ -140,7 +140,7 @@ enum TreeText {
     }
 }
 
-/// A query's plan as the case files write it.
+/// A query's plan in the format of case files.
 enum QueryText {
     static func plan(_ plan: QueryPlan) -> String {
         filter(plan.filter) + (plan.sort.map { " sort \($0.property) \($0.isDescending ? "desc" : "asc")" } ?? "")

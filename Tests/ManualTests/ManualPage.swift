@@ -2,9 +2,9 @@ import Foundation
 import Site
 import Testing
 
-/// A page of the manual, as its note has it.
+/// A page of the manual, read from its note.
 struct ManualPage {
-    /// A list of rules, where it ends, and what its language calls the levels, from the gravest to `off`.
+    /// A list of rules, the end of the list, and the names of levels in its language, from the highest to `off`.
     struct Rules: CustomTestStringConvertible {
         let page: String
         let end: String
@@ -15,7 +15,7 @@ struct ManualPage {
         func word(for level: String) -> String { levels[["error", "warning", "info", "off"].firstIndex(of: level) ?? 0] }
     }
 
-    /// A list of template variables, its heading, and what its language calls the kinds.
+    /// A list of template variables, its heading, and the names of kinds in its language.
     struct Variables: CustomTestStringConvertible {
         let page: String
         let heading: String
@@ -41,13 +41,13 @@ struct ManualPage {
 
     let text: String
 
-    /// - Parameter title: with the namespace, as links have it.
+    /// - Parameter title: with the namespace, as in links.
     init(_ title: String) throws {
         let name = title.replacingOccurrences(of: "/", with: "___") + ".md"
         text = try String(contentsOf: Self.folder.appending(path: name), encoding: .utf8)
     }
 
-    /// The titles of the manual's pages, in both languages: `dsdoc` and what is below it.
+    /// The titles of the manual's pages in both languages: `dsdoc` and its descendants.
     static func titles() throws -> [String] {
         try FileManager.default.contentsOfDirectory(atPath: folder.path(percentEncoded: false))
             .filter { $0 == "dsdoc.md" || $0.hasPrefix("dsdoc___") }
@@ -62,7 +62,7 @@ struct ManualPage {
     /// The title of the page that `translation::` links to.
     var translation: String? { property("translation").map { String($0.dropFirst(2).dropLast(2)) } }
 
-    /// The rows of the tables between two lines, without heads: cells as they are written, the first without its backquotes.
+    /// The rows of the tables between two lines, without headers: cells as written, the first without backquotes.
     func rows(from start: String? = nil, until end: String? = nil) -> [[String]] {
         var lines = text.split(separator: "\n", omittingEmptySubsequences: false)[...]
         if let start { lines = lines.drop { $0 != start }.dropFirst().prefix { !$0.hasPrefix("- ") } }

@@ -6,7 +6,7 @@ import Site
 import TestSupport
 import Testing
 
-/// The manual in `content/` names what the program has: all of it, and nothing else.
+/// The manual in `content/` lists exactly what the program has.
 @Suite struct ManualTests {
     @Test(arguments: [
         ManualPage.Rules(page: "dsdoc/Lint rules", end: "- ## In the notes themselves", levels: ["error", "warning", "info", "off"]),
@@ -43,7 +43,7 @@ import Testing
         for decider in Decider.allCases { #expect(text.contains("`\(decider.rawValue)`")) }
     }
 
-    /// Both languages list the sources of the cases in `Tests/Cases/differences`, which hold what they say.
+    /// Both languages list the sources of the cases in `Tests/Cases/differences`.
     @Test(arguments: [
         ("dsdoc/Logseq syntax", "- ## Differences from Logseq", "logseq.case"),
         ("dsdoc/Logseq syntax", "- ## Differences from CommonMark", "markdown.case"),
@@ -70,7 +70,7 @@ import Testing
         #expect(Set(rows.map { $0[0] }) == Set(nodes))
     }
 
-    /// Each page of the manual has a translation, and the translation names the page in turn.
+    /// Each page of the manual has a translation, which refers back to the page.
     @Test func everyPageIsTranslated() throws {
         let pages = try ManualPage.titles().map { (title: $0, page: try ManualPage($0)) }
         let languages = pages.map { $0.page.property("language") }

@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 struct FileWatcherTests {
-    /// Collects changes until all of `expected` have come, or two seconds have passed.
+    /// Collects changes until all of `expected` have been reported, or two seconds have passed.
     private func hear(
         _ expected: Set<String>, in folder: TemporaryFolder, skips: @escaping @Sendable (String) -> Bool = { _ in false },
         after action: @escaping @Sendable () throws -> Void
@@ -17,7 +17,7 @@ struct FileWatcherTests {
                 for await change in changes {
                     heard.formUnion(change.paths)
                     if heard.isSuperset(of: expected) {
-                        // What should not be heard would come in the same burst.
+                        // Changes that must not be reported would be in the same burst.
                         return heard
                     }
                 }

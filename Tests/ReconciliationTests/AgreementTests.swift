@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// How many of the recorded answers the model gives, area by area. Printed by every run; each area is held by its own suite.
+/// The number of recorded results that the model reproduces, by area. Printed by every run; each area is checked by its own suite.
 struct AgreementTests {
     @Test func table() throws {
         var lines = ["area                       agree  of"]

@@ -5,8 +5,8 @@ import Reconciliation
 import TestSupport
 import Testing
 
-/// A case for each rule that needs a cluster: nodes and DaemonSets in one file. A line that the rule named by the file should speak of ends
-/// in `# expect LEVEL`, once for each finding; it must find these and no others.
+/// A case for each rule that needs a cluster: nodes and DaemonSets in one file. A line that the rule reports ends in `# expect LEVEL`, once
+/// for each diagnostic; missing and surplus ones both fail.
 @Suite struct ClusterLintTests {
     struct Found: Hashable, Comparable, CustomStringConvertible {
         let line: Int

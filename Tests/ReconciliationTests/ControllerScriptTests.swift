@@ -6,8 +6,8 @@ import Testing
 
 @testable import Reconciliation
 
-/// The controller of Kubernetes 1.36.2 driven by scripts, with a stand-in for the API server: no scheduler, no kubelet, deletion at once.
-/// Which node is first in a rollout is random there, so counts are compared, not names.
+/// Scripts recorded with the controller of Kubernetes 1.36.2 and a fake API server: no scheduler, no kubelet, immediate deletion.
+/// The order of nodes in a rollout is random there, so counts are compared, not names.
 struct ControllerScriptTests {
     static let scripts: [JSONTree] = (try? JSONTree(CaseFiles.data("controller/scripts.json")))?["scripts"].items ?? []
     static let names = scripts.compactMap { $0["name"].text }
@@ -61,7 +61,7 @@ private struct ControllerWorld {
         .object(object.fields.merging(["apiVersion": .string(apiVersion), "kind": .string(kind)]) { own, _ in own })
     }
 
-    /// A pod of the newest revision, owned by the DaemonSet, by something else, or by nobody.
+    /// Adds a pod of the newest revision, owned by the DaemonSet, by another object, or without an owner.
     private mutating func add(_ description: JSONTree, _ number: Int) {
         var pod = Pod()
         pod.metadata.name = "pod-\(number)"

@@ -5,11 +5,11 @@ import Testing
 
 @testable import Reconciliation
 
-/// Kubernetes' own unit cases for the DaemonSet controller, as data.
+/// Kubernetes' unit test cases for the DaemonSet controller, as data.
 struct ControllerUnitTests {
     static let file = (try? JSONTree(CaseFiles.data("controller/unit.json"))) ?? .null
     static let syncs = file["sync"]["cases"].items
-    /// Cases about what the model has no part in: errors of the API server between two calls, and a cache that lags behind.
+    /// Cases about behaviour outside the model: API server errors between two calls, and stale caches.
     static let leftOut: Set<String> = [
         "PodCreateErrors", "PodCreateExpectationsError", "DontDoAnythingIfBeingDeleted", "DontDoAnythingIfBeingDeletedRace",
     ]

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Reconciliation
 
-/// What is said of each node that lacks a pod, or has one that it should not: `step | DaemonSet | node | decider | rule | field | change`.
+/// The explanation of each node without a pod, or with an unexpected one: `step | DaemonSet | node | decider | rule | field | change`.
 struct ExplanationTests {
     static let expected: [String: [String]] = (try? CaseFiles.decode([String: [String]].self, from: "explanations/expected.json")) ?? [:]
     static let names = expected.keys.sorted()
@@ -21,7 +21,7 @@ struct ExplanationTests {
         }
     }
 
-    /// Every scenario is there, and every rule and every sentence has a case.
+    /// All scenarios exist, and every rule and every sentence has a case.
     @Test func everyRuleHasACase() throws {
         let files = try CaseFiles.all(in: "explanations", suffix: "yaml").map { $0.deletingPathExtension().lastPathComponent }
         #expect(Set(files).union(PlacementTests.cases) == Set(Self.names))

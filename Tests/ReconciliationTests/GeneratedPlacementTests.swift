@@ -3,7 +3,7 @@ import Reconciliation
 import TestSupport
 import Testing
 
-/// Generated clusters run through the whole model. The recorded answers are the scheduler's alone, one pod at a time.
+/// Generated clusters run through the whole model. The recorded results are those of the scheduler alone, one pod at a time.
 struct GeneratedPlacementTests {
     struct Row {
         let scenario: String
@@ -13,7 +13,7 @@ struct GeneratedPlacementTests {
         var agrees: Bool { want == got || (want == "bound" && got == "waiting") }
     }
 
-    /// Where the whole cluster answers otherwise than the scheduler alone, and why.
+    /// Cases in which the whole model differs from the scheduler alone, with the reason.
     static let exceptions = [
         "gated on a": "the API server sets the condition, which the recording does not have",
         "self anti-affinity, old pod there on b": "the controller adopts the old pod, whose labels its selector matches, and replaces it",
@@ -30,7 +30,7 @@ struct GeneratedPlacementTests {
         }
     }
 
-    /// Worked out once for all tests.
+    /// Computed once for all tests.
     static let rows = Result { try run() }
 
     private static func run() throws -> [Row] {

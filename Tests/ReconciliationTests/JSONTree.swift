@@ -1,6 +1,6 @@
 import Foundation
 
-/// A piece of JSON, so that recorded answers can be compared without a type for each.
+/// A JSON value: recorded results are compared without a type for each.
 enum JSONTree: Codable, Hashable, Sendable, CustomStringConvertible {
     case null
     case bool(Bool)
@@ -51,7 +51,7 @@ enum JSONTree: Codable, Hashable, Sendable, CustomStringConvertible {
     var int: Int? { if case .number(let number) = self { Int(number) } else { nil } }
     var flag: Bool? { if case .bool(let flag) = self { flag } else { nil } }
 
-    /// Only these fields of an object.
+    /// The object with only these fields.
     func only(_ keys: String...) -> JSONTree { .object(fields.filter { keys.contains($0.key) }) }
 
     func without(_ keys: String...) -> JSONTree { .object(fields.filter { !keys.contains($0.key) }) }

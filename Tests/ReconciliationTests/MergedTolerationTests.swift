@@ -3,24 +3,24 @@ import Testing
 
 @testable import Reconciliation
 
-/// Tolerations of a pod and of its runtime class, as `key operator value effect seconds`, with `-` for what is not written.
+/// Tolerations of a pod and of its runtime class, as `key operator value effect seconds`, with `-` for missing parts.
 ///
 /// *Source:* kubernetes pkg/util/tolerations/tolerations.go (MergeTolerations).
 struct MergedTolerationTests {
     @Test(arguments: [
-        // Others are added at the end.
+        // Different tolerations are appended.
         (["a Exists - - -"], ["b Exists - - -"], ["a Exists - - -", "b Exists - - -"]),
-        // Of equal ones the first stays.
+        // Of equal tolerations the first is kept.
         (["a Exists - - -", "b Exists - - -"], ["a Exists - - -"], ["a Exists - - -", "b Exists - - -"]),
-        // One for every effect, every value or every key makes narrower ones needless, before it and after it.
+        // A toleration of every effect, value or key makes narrower ones redundant, before and after it.
         (["a Exists - NoSchedule -"], ["a Exists - - -"], ["a Exists - - -"]),
         (["a Exists - - -"], ["a Equal x NoExecute -"], ["a Exists - - -"]),
         (["a Equal x NoExecute -", "b Exists - - -"], ["- Exists - NoExecute -"], ["b Exists - - -", "- Exists - NoExecute -"]),
         (["- Exists - - -"], ["a Equal x - -"], ["- Exists - - -"]),
-        // Two values are two tolerations, and so are two effects.
+        // Different values or effects are different tolerations.
         (["a Equal x - -"], ["a Equal y - -"], ["a Equal x - -", "a Equal y - -"]),
         (["a Exists - NoSchedule -"], ["a Exists - NoExecute -"], ["a Exists - NoSchedule -", "a Exists - NoExecute -"]),
-        // For longer covers for less, and for ever covers all; not the other way round.
+        // Longer seconds cover shorter ones, and no limit covers all; not the reverse.
         (["a Exists - NoExecute 5"], ["a Exists - NoExecute 9"], ["a Exists - NoExecute 9"]),
         (["a Exists - NoExecute 9"], ["a Exists - NoExecute 5"], ["a Exists - NoExecute 9"]),
         (["a Exists - NoExecute 9"], ["a Exists - NoExecute -"], ["a Exists - NoExecute -"]),

@@ -4,9 +4,9 @@ import Testing
 
 @testable import Reconciliation
 
-/// Scenarios whose answers were worked out from the sources of Kubernetes. Comments that begin with `#=` say all that there is after each step:
-/// the numbers of each DaemonSet (desired/current/misscheduled/ready/updated/available), its nodes, its events but for those of pods that are
-/// made and deleted, all other pods, and what was refused. `#: 1.33` asks an older Kubernetes.
+/// Scenarios whose results were derived from the sources of Kubernetes. Comments that begin with `#=` list the complete state after each
+/// step: the numbers of each DaemonSet (desired/current/misscheduled/ready/updated/available), its nodes, its events except pod creations
+/// and deletions, all other pods, and rejections. `#: 1.33` selects an older Kubernetes.
 struct OutcomeCaseTests {
     @Test(arguments: try CaseFiles.all(in: "outcomes", suffix: "yaml").map(\.lastPathComponent))
     func endsAsExpected(_ file: String) throws {
@@ -22,7 +22,8 @@ struct OutcomeCaseTests {
         #expect(told == expected, "\(file): \(told.joined(separator: "\n#= "))")
     }
 
-    /// A selector that refuses the label which a pod gets when it is bound: each pod is let go and another made, on a node that is never full.
+    /// A selector that excludes the label which binding adds to a pod: each pod is released and another created, on a node that never
+    /// fills.
     @Test func noticesWhatNeverEnds() {
         let endless = """
             apiVersion: v1

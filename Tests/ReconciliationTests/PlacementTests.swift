@@ -3,7 +3,7 @@ import Reconciliation
 import TestSupport
 import Testing
 
-/// Scenarios and what a running control plane (1.36.2) did with them.
+/// Scenarios and the recorded results of a running control plane (1.36.2).
 struct PlacementTests {
     static let cases: [String] = {
         let files = (try? CaseFiles.all(in: "placement", suffix: "yaml")) ?? []
@@ -21,7 +21,7 @@ struct PlacementTests {
         }
     }
 
-    /// The steps as recorded, and the model's.
+    /// The recorded steps, and those of the model.
     static func answers(_ name: String) throws -> (want: JSONTree, got: JSONTree) {
         let scenario = Scenario(yaml: [text(try CaseFiles.data("placement/\(name).yaml"))])
         let got = try JSONTree(run(scenario).json(file: name))
@@ -29,7 +29,7 @@ struct PlacementTests {
         return (want["steps"], got["steps"])
     }
 
-    /// What is compared: everything but what a recording cannot tell (which names are random) and what it gets from its stand-in for the kubelet.
+    /// Everything is compared except random names and the results of the recording's fake kubelet.
     static func differences(_ want: JSONTree, _ got: JSONTree) -> [String] {
         var found: [String] = []
         func compare(_ what: String, _ want: JSONTree, _ got: JSONTree) {
@@ -44,12 +44,12 @@ struct PlacementTests {
         for (name, set) in want["daemonsets"].fields {
             let answer = got["daemonsets"][name]
             for key in ["status", "generation", "revisions", "statusAfterResync"] { compare("\(name) \(key)", set[key], answer[key]) }
-            // Recorded from a pod, where there was one.
+            // Recorded from a pod, if there was one.
             for key in ["podTolerations", "podAffinity"] where !set["podTolerations"].items.isEmpty {
                 compare("\(name) \(key)", set[key], answer[key])
             }
             compare("\(name) nodes", rows(set["nodes"]), rows(answer["nodes"]))
-            // Events are found by name, so a recording also has those of a deleted DaemonSet of the same name.
+            // Events are looked up by name, so a recording includes those of a deleted DaemonSet with the same name.
             let recreated = want["step"].text == "again"
             if !recreated { compare("\(name) events", sorted(set["events"]), sorted(answer["events"])) }
         }
@@ -64,7 +64,7 @@ struct PlacementTests {
             })
     }
 
-    /// A pod that ended was never ready for the model; the recording's stand-in made it so.
+    /// In the model a terminated pod was never ready; the recording's fake kubelet made it ready.
     private static func pods(_ pods: JSONTree) -> JSONTree {
         .object(
             pods.fields.mapValues { pod in
@@ -77,7 +77,7 @@ struct PlacementTests {
         .object(verbs.fields.mapValues { $0.only("created", "bound", "terminating", "gone", "adopted", "orphaned") })
     }
 
-    /// How often each thing happened to the pods of each owner: which node is first in a rollout is random.
+    /// The number of events of each kind for the pods of each owner: the order of nodes in a rollout is random.
     private static func trace(_ step: JSONTree) -> JSONTree {
         guard step["trace"] != .null else { return .null }
         return sorted(
@@ -90,7 +90,7 @@ struct PlacementTests {
 }
 
 extension JSONTree {
-    /// Names of pods in events are random in a recording; the order of events is not told.
+    /// Pod names in events are random in a recording, and the order of events is not recorded.
     fileprivate var withSortedEvents: JSONTree {
         guard !self["events"].items.isEmpty else { return self }
         var fields = fields

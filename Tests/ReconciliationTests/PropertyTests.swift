@@ -4,7 +4,7 @@ import Testing
 
 @testable import Reconciliation
 
-/// What holds on every cluster, tried on many made at random from seeds.
+/// Properties of every cluster, tested on clusters generated from seeds.
 struct PropertyTests {
     static let seeds = Array(0..<150)
 
@@ -16,14 +16,14 @@ struct PropertyTests {
         }
     }
 
-    /// Every step becomes quiet, and after it no DaemonSet has anything left to do.
+    /// Every step settles, and after it no DaemonSet has anything left to do.
     @Test func reachesAFixedPoint() throws {
         for seed in Self.seeds {
             var simulation = Simulation(version: .latest)
             for (number, step) in scenario(RandomWorld(seed: seed).yaml).steps.enumerated() {
                 let outcome = simulation.run(step, isFirst: number == 0)
                 #expect(outcome.settled, "seed \(seed), \(step.name)")
-                // A node that leaves wakes nobody: only then is something left to do.
+                // Removing a node triggers no sync: only then can something be left to do.
                 if step.changes.contains(where: \.removesNode) {
                     for index in simulation.daemonSets.indices { simulation.queuedSyncs.insert(index) }
                     simulation.settle()
@@ -31,7 +31,7 @@ struct PropertyTests {
                 for index in simulation.daemonSets.indices {
                     let nodes = simulation.view(of: index)
                     let strategy = simulation.daemonSets[index].strategy
-                    // The controller looks again a second after a pod has become available.
+                    // The controller syncs again a second after a pod becomes available.
                     let next = ManagePods.plan(nodes, strategy: strategy, now: simulation.time - 1)
                     let rollout = RollingUpdate.plan(nodes, strategy: strategy, now: simulation.time - 1)
                     #expect(next.isEmpty && rollout.isEmpty, "seed \(seed), \(step.name): \(next) \(rollout)")
@@ -40,7 +40,7 @@ struct PropertyTests {
         }
     }
 
-    /// What the syncs kept of each node is what one that sees all nodes for the first time would find.
+    /// The cached state of each node equals that of a first sync of all nodes.
     @Test func remembersWhatIsThere() throws {
         for seed in Self.seeds {
             var simulation = Simulation(version: .latest)
@@ -56,7 +56,7 @@ struct PropertyTests {
         }
     }
 
-    /// The numbers of the status are those of the pods.
+    /// The status agrees with the pods.
     @Test func statusIsThatOfThePods() throws {
         for seed in Self.seeds {
             for step in run(scenario(RandomWorld(seed: seed).yaml)).steps {
@@ -76,7 +76,7 @@ struct PropertyTests {
         }
     }
 
-    /// A rolling update takes no available pod away once the budget is used up: watched sync by sync.
+    /// A rolling update deletes no available pod once the budget is used up; checked after every sync.
     @Test func rolloutKeepsToItsBudget() throws {
         for seed in Self.seeds {
             var dice = Dice(seed)
@@ -107,7 +107,7 @@ struct PropertyTests {
         }
     }
 
-    /// While surging no node that has an available pod is left without one, and no more nodes have two pods than the budget allows.
+    /// With `maxSurge`, no node loses its available pod, and no more nodes have two pods than the budget allows.
     @Test func surgeKeepsToItsBudget() throws {
         for seed in Self.seeds.prefix(60) {
             var dice = Dice(seed)
@@ -134,7 +134,7 @@ struct PropertyTests {
                 let doubled = nodes.count { $0.pods.count > 1 && $0.pods.contains { !$0.isUpdated && $0.ready } }
                 #expect(doubled <= allowed && !nodes.contains { $0.pods.count > 2 }, "seed \(seed)")
                 for slot in nodes.indices {
-                    // An old pod that gets ready late has a new one beside it for nothing.
+                    // An old pod that becomes ready late makes the new one next to it unnecessary.
                     for place in nodes[slot].pods.indices where nodes[slot].pods[place].isUpdated && dice.chance(50) {
                         nodes[slot].pods[place].ready = true
                     }
@@ -144,7 +144,7 @@ struct PropertyTests {
         }
     }
 
-    /// A node that is like another is told what it would be told alone.
+    /// A shared explanation of equivalent nodes equals the explanation of each alone.
     @Test func alikeNodesAreToldWhatEachIsToldAlone() throws {
         var compared = 0
         for seed in Self.seeds.prefix(60) {
@@ -166,7 +166,7 @@ struct PropertyTests {
         #expect(compared > 400)
     }
 
-    /// Every change that is proposed, put in place of the manifest from the beginning, gives the node another answer.
+    /// Every proposed change, applied to the manifest from the start, changes the result of the node.
     @Test func proposedChangesChangeTheAnswer() throws {
         var tried = 0
         for seed in Self.seeds {

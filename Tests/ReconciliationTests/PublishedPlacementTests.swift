@@ -3,7 +3,7 @@ import Reconciliation
 import TestSupport
 import Testing
 
-/// DaemonSets that projects publish, brought down to what decides where their pods go, each alone on a cluster of thirteen nodes.
+/// Published DaemonSets, reduced to the fields that affect placement, each alone on a cluster of thirteen nodes.
 struct PublishedPlacementTests {
     @Test func agrees() throws {
         let (agreed, all, differences) = try Self.tally.get()

@@ -2,7 +2,7 @@ import Foundation
 import Kubernetes
 import Reconciliation
 
-/// Numbers that are the same in every run for the same seed (splitmix64).
+/// A deterministic random number generator (SplitMix64).
 struct Dice: RandomNumberGenerator {
     private var state: UInt64
 
@@ -21,7 +21,7 @@ struct Dice: RandomNumberGenerator {
     mutating func pick<T>(_ items: [T]) -> T { items[Int.random(in: 0..<items.count, using: &self)] }
 }
 
-/// Clusters, DaemonSets and stories made at random from a seed, as YAML.
+/// Clusters, DaemonSets and scenarios generated from a seed, as YAML.
 struct RandomWorld {
     private(set) var yaml = ""
     private var dice: Dice

@@ -2,7 +2,7 @@ import Kubernetes
 import Reconciliation
 import Testing
 
-/// The built-in cluster, and what a running control plane (1.36.2) did with a plain agent on it.
+/// The built-in cluster, and the recorded result of a running control plane (1.36.2) for a plain agent.
 struct ReferenceClusterTests {
     private static let agent = """
         apiVersion: apps/v1

@@ -2,7 +2,7 @@ import Testing
 
 @testable import Reconciliation
 
-/// An update in a scenario is held to the API server's rules for updates; what is refused changes nothing, and the scenario goes on.
+/// An update in a scenario is validated as an update; a rejected one changes nothing, and the scenario continues.
 struct RefusedUpdateTests {
     private static func daemonSet(_ image: String, app: String = "a", strategy: String = "{}") -> String {
         """
@@ -33,7 +33,7 @@ struct RefusedUpdateTests {
         #expect(told == [false, true, true, false])
     }
 
-    /// The same where the documents were reviewed before: a DaemonSet that could not be made may stand for an update.
+    /// The same for documents reviewed before: a DaemonSet that is invalid as a creation may be an update.
     @Test func whatCouldNotBeMadeIsHeldToTheRulesForUpdates() throws {
         var story = scenario("{apiVersion: v1, kind: Node, metadata: {name: n1}}\n---\n" + Self.daemonSet("x:1"))
         guard case .apply(.daemonSet(let object))? = scenario(Self.daemonSet("x:2", app: "b")).steps[0].changes.first else { return }

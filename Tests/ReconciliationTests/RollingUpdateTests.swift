@@ -5,10 +5,10 @@ import Testing
 
 @testable import Reconciliation
 
-/// Kubernetes' own rollout cases: a sequence of syncs, each of which starts from cleared expectations, with what it creates and deletes.
+/// Kubernetes' rollout test cases: sequences of syncs with cleared expectations, and the creations and deletions of each.
 struct RollingUpdateTests {
     static let cases = (try? JSONTree(CaseFiles.data("controller/unit.json")))?["rolling_update"]["cases"].items ?? []
-    /// Cases whose steps are told in words, for which the words are read here.
+    /// Cases whose steps are described in text, which is parsed here.
     static let names = cases.compactMap { $0["name"].text }.filter {
         !$0.hasPrefix("DaemonSetUpdatesAllOldNotReadyPods") && !$0.hasSuffix("NotReadyMaxSurge")
     }
@@ -38,7 +38,7 @@ struct RollingUpdateTests {
     }
 }
 
-/// Nodes with pods of revisions that are numbered, under a strategy.
+/// Nodes with pods of numbered revisions, and an update strategy.
 private struct RolloutWorld {
     private struct Held {
         var pod: DaemonPod
@@ -69,7 +69,7 @@ private struct RolloutWorld {
 
     var readyPods: Int { held.joined().filter(\.pod.ready).count }
 
-    /// What is deleted or created is seen at once, so that a rollout goes on in the same sync.
+    /// Deletions and creations are visible at once, so that a rollout continues in the same sync.
     mutating func sync() -> (creates: Int, deletes: Int) {
         let first = ManagePods.plan(nodes, strategy: strategy, now: 0)
         carryOut(first)

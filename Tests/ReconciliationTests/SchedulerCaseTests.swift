@@ -4,8 +4,8 @@ import Reconciliation
 import TestSupport
 import Testing
 
-/// A file for each filter and each turn of the scheduler. Its objects are taken in order; a pod without a node is scheduled, to the node of
-/// its annotation `pin` if it has one, and what comes of it is the annotation `expect`. What fits is bound and stays.
+/// A file for each plugin and each phase of the scheduler. Objects are applied in order; a pod without a node is scheduled, to the node of
+/// its annotation `pin` if it has one, and the annotation `expect` has the result. A pod that fits is bound and stays.
 @Suite struct SchedulerCaseTests {
     @Test(arguments: try CaseFiles.all(in: "scheduler", suffix: "yaml").map(\.lastPathComponent))
     func decidesAsExpected(_ file: String) throws {

@@ -2,7 +2,7 @@ import Kubernetes
 import Reconciliation
 import Testing
 
-/// The values behind a refusal, by which explanations name the field, the node's value and the way out.
+/// The facts of a rejection, from which explanations name the field, the node's value and the fix.
 @Suite struct SchedulerFactTests {
     private static func world(_ yaml: String) -> (world: SchedulerWorld, pods: [Pod]) {
         var world = SchedulerWorld()

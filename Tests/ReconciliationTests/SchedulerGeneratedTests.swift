@@ -5,7 +5,7 @@ import Testing
 
 @testable import Reconciliation
 
-/// What the scheduler of Kubernetes 1.36.2 said on generated clusters, for one pinned pod after the other, to the byte.
+/// Recorded messages of the scheduler of Kubernetes 1.36.2 on generated clusters, for one pinned pod after another, compared byte for byte.
 @Suite struct SchedulerGeneratedTests {
     struct Scenario: Sendable, CustomTestStringConvertible {
         let name: String

@@ -2,9 +2,9 @@ import Kubernetes
 import Reconciliation
 import Testing
 
-/// Seeded random clusters: what the snapshot keeps from pod to pod answers as if it were counted anew each time.
+/// Random clusters from seeds: the incrementally updated snapshot gives the same results as a new one.
 @Suite struct SchedulerPropertyTests {
-    /// A small generator, so that a seed gives the same cluster on every machine.
+    /// A deterministic generator: a seed gives the same cluster on every machine.
     struct Dice: RandomNumberGenerator {
         var state: UInt64
 
@@ -108,7 +108,7 @@ import Testing
         #expect(kept.recount() == kept.snapshot.nodes.map(\.requested), "the sums of what pods ask for")
     }
 
-    /// Once the victims are gone the pod fits on the node that was nominated.
+    /// Without the victims the pod fits on the nominated node.
     @Test(arguments: 1...40)
     func victimsAreEnough(_ seed: Int) {
         var dice = Dice(state: UInt64(seed) &* 977)
@@ -128,7 +128,7 @@ import Testing
 }
 
 extension SchedulerWorld {
-    /// What is asked for on each node, added up from its pods.
+    /// The requests on each node, summed up from its pods.
     fileprivate func recount() -> [ResourceAmounts] {
         snapshot.nodes.map { node in
             var sum = ResourceAmounts()

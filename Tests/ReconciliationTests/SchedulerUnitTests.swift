@@ -4,7 +4,7 @@ import Reconciliation
 import TestSupport
 import Testing
 
-/// Kubernetes' own unit cases for what the scheduler stands on: tolerations, node selection, what a pod requests.
+/// Kubernetes' unit test cases for the scheduler's helpers: tolerations, node selection, pod requests.
 @Suite struct SchedulerUnitTests {
     static func cases(_ group: String) throws -> [[String: Any]] {
         let file = try JSONSerialization.jsonObject(with: CaseFiles.data("scheduler/units.json")) as? [String: Any]

@@ -3,12 +3,12 @@ import Foundation
 import Kubernetes
 import Reconciliation
 
-/// A cluster for tests of the scheduler: objects are put in, pods are scheduled one by one, and what is bound stays.
+/// A cluster for scheduler tests: objects are added, pods are scheduled one by one, and bound pods stay.
 struct SchedulerWorld {
     private(set) var snapshot: SchedulingSnapshot
     private var priorities: [String: Int32] = [:]
     private var nextID: Int32 = 0
-    /// The names of all pods that were given an id.
+    /// The names of all pods with an id.
     private(set) var names: [PodID: String] = [:]
 
     init(_ version: KubernetesVersion = .latest) { snapshot = SchedulingSnapshot(version: version) }
@@ -22,7 +22,7 @@ struct SchedulerWorld {
         try documents.flatMap { read(Array(try JSONSerialization.data(withJSONObject: $0))) }
     }
 
-    /// Takes a node, namespace, claim or class, or a pod that is bound.
+    /// Adds a node, namespace, claim or class, or a bound pod.
     mutating func add(_ object: KubernetesObject) {
         switch object {
         case .node(let node): update(node)

@@ -4,7 +4,7 @@ import Reconciliation
 import TestSupport
 import Testing
 
-/// Generated DaemonSets on generated nodes, and the answers of Kubernetes 1.36.2's own function.
+/// Generated DaemonSets on generated nodes, and the recorded results of the function in Kubernetes 1.36.2.
 struct ShouldRunTests {
     @Test func agrees() throws {
         let (agreed, all, differences) = try Self.tally()

@@ -4,9 +4,9 @@ import Testing
 
 @testable import Reconciliation
 
-/// The table of what-ifs says for every combination of toggles what the whole model says of the changed input.
+/// For every combination of toggles, the what-if table agrees with a run of the whole model on the changed input.
 struct ToggleTests {
-    /// What matters of a row: everything that the model says of the pods on the node.
+    /// The compared part of a row: everything about the pods on the node.
     struct Answer: Hashable {
         let shouldRun: Bool
         let shouldContinue: Bool
@@ -17,7 +17,7 @@ struct ToggleTests {
             shouldRun = row.shouldRun
             shouldContinue = row.shouldContinue
             states = row.pods.map { "\($0.state) \($0.ready) \($0.nodeName ?? "-")" }
-            // The scheduler counts nodes in its words; those change with nodes elsewhere.
+            // The scheduler's message counts nodes, which changes with other nodes.
             message = row.pods.compactMap { $0.podScheduled?.reason }.first
         }
     }

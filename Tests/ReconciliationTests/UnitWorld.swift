@@ -4,7 +4,7 @@ import Testing
 
 @testable import Reconciliation
 
-/// The fixture of a unit case: nodes, pods and a DaemonSet, of which the controller sees one sync.
+/// The fixture of a unit test case: nodes, pods and a DaemonSet, for one sync of the controller.
 struct UnitWorld {
     private static let labels: [String: [String: String]] = [
         "P": ["name": "simple-daemon", "type": "production"], "T": ["name": "simple-daemon", "type": "test"],
@@ -53,7 +53,7 @@ struct UnitWorld {
             let hash = pods["hash"].text == "old" ? "old" : "recorded"
             let isOurs = pods["owner"].text == "ds"
             pod.metadata.labels = labels.merging(isOurs ? ["controller-revision-hash": hash] : [:]) { $1 }
-            // An old pod of the same generation would count as new.
+            // An old pod with the same generation would count as updated.
             if isOurs { pod.metadata.labels["pod-template-generation"] = hash == "old" ? "0" : "1" }
             pod.spec.nodeName = pods["node"].text ?? ""
             if let owner = pods["owner"].text {
@@ -77,7 +77,7 @@ struct UnitWorld {
         }
     }
 
-    /// One sync, and what it did. Events of creation and deletion are not counted, as they come from another recorder.
+    /// One sync and its effects. Creation and deletion events are not counted: another recorder emits them.
     mutating func sync() -> (creates: Int, deletes: Int, events: Int, deleted: [String]) {
         simulation.happenings = []
         simulation.sync(0)
@@ -87,7 +87,7 @@ struct UnitWorld {
         return (created, deleted.count, events, deleted.map { ids[$0] ?? "?" })
     }
 
-    /// A field of the status once the controller has counted again.
+    /// A field of the status after the controller's update.
     mutating func status(_ field: String) -> Int? {
         simulation.sync(0)
         let status = simulation.daemonSets[0].status

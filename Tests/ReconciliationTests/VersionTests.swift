@@ -2,7 +2,7 @@ import Testing
 
 @testable import Reconciliation
 
-/// What a release of Kubernetes does not know yet is not there for it.
+/// A feature that a version of Kubernetes lacks has no effect.
 struct VersionTests {
     private static func state(_ template: String, _ version: String) throws -> String {
         let text = """

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Site
 
-/// The theme that is built into the binary is `templates/`, byte for byte.
+/// The built-in theme equals `templates/` byte for byte.
 ///
 /// After a change of `templates/`, run `DSDOC_RECORD=1 swift test --filter BuiltInThemeTests`.
 @Suite struct BuiltInThemeTests {

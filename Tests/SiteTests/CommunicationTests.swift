@@ -7,7 +7,7 @@ import Testing
 
 @testable import Site
 
-/// Services of other notes, and what stands in the way of those who call.
+/// Services of other notes, and what prevents clients from reaching the pods.
 @Suite struct CommunicationTests {
     static func set(_ spec: String = "", namespace: String = "default") -> String {
         """
@@ -31,7 +31,7 @@ import Testing
         """
     }
 
-    /// The page of the first note of a graph whose notes each hold one example.
+    /// The page of the first note of a graph with one example in each note.
     static func html(_ manifests: String..., isPublic: [Bool] = []) throws -> String {
         var files = SourceFiles()
         var config = GraphConfig()
@@ -77,11 +77,11 @@ import Testing
     }
 
     @Test func nearMissesAreNamed() throws {
-        let html = try Self.html(Self.set(), Self.service("app: agent, tier: web"), Self.service("zone: a", name: "ownedButNotSelected"))
+        let html = try Self.html(Self.set(), Self.service("app: agent, tier: web"), Self.service("zone: a", name: "strangers"))
         let miss =
             "<code>agents</code> does not select these pods: its selector requires <code>tier=web</code>, but they do not have this label."
         #expect(html.contains(miss))
-        #expect(!html.contains("ownedButNotSelected"), "it shares nothing with the pods")
+        #expect(!html.contains("strangers"), "it shares nothing with the pods")
     }
 
     @Test func unknownPortNamesAreNamed() throws {

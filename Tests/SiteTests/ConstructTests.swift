@@ -5,7 +5,7 @@ import Testing
 
 @testable import Site
 
-/// The HTML of every construct's cases: `LogseqTests` holds the same sources to their trees.
+/// The HTML of every construct's cases; `LogseqTests` checks the trees of the same sources.
 @Suite struct ConstructTests {
     @Test(arguments: try ["inline", "differences"].flatMap { area in try CaseText.all(in: area).map { (area, $0) } })
     func aSourceGivesItsHTML(area: String, example: CaseText) throws {
@@ -14,9 +14,9 @@ import Testing
     }
 }
 
-/// A note alone in its graph, as the site writes it.
+/// The rendering of a note that is alone in its graph.
 enum NoteHTML {
-    /// The properties and blocks of a note, without what each page's machinery adds: the buttons that copy, and anchors that are hashes.
+    /// The properties and blocks of a note, without copy buttons and hashed anchors.
     static func body(_ source: String, config: String? = nil) throws -> String {
         var settings = config.map { GraphConfig(Array($0.utf8), file: FileID(rawValue: 1)) } ?? GraphConfig()
         if config == nil { settings.fileNameFormat = .tripleLowbar }

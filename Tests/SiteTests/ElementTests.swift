@@ -5,7 +5,7 @@ import Testing
 
 @testable import Site
 
-/// HTML of notes that is not sound.
+/// Invalid HTML in notes.
 @Suite struct ElementTests {
     @Test(arguments: 1...8 as ClosedRange<UInt64>) func noWordIsLost(seed: UInt64) throws {
         var notes = SeededHTML(seed: seed)

@@ -8,7 +8,7 @@ import Testing
 
 @testable import Site
 
-/// Examples on their pages, from a note to HTML.
+/// Rendered examples, from a note to HTML.
 @Suite struct ExampleSectionTests {
     static let manifest = """
           apiVersion: apps/v1
@@ -34,7 +34,7 @@ import Testing
 
         """
 
-    /// The page of a note that holds one example.
+    /// The page of a note with one example.
     static func html(_ manifest: String, page head: String = "", properties: String = "", language: Language = .english) throws -> String {
         try PageTests.html(plan(manifest, page: head, properties: properties, language: language), "A.html")
     }
@@ -82,7 +82,7 @@ import Testing
         #expect(lines.contains { $0.hasSuffix("</a>          <i># a comment</i>") })
     }
 
-    /// The first key of a field links to its entry; those that follow name it.
+    /// The first key of a field links to its entry; later ones name it.
     @Test func keysLeadToTheirHelp() throws {
         let second = "        - {name: two, image: \"registry.k8s.io/pause:3.10\"}\n"
         let html = try Self.html(Self.manifest + second)
@@ -143,7 +143,7 @@ import Testing
             other.contains(
                 "<code>agents</code> does not select these pods: its selector requires <code>app=other</code>, but they have <code>app=agent</code>."
             ))
-        #expect(try !Self.html(set).contains("Communicating with the pods"), "nobody listens and nobody asks")
+        #expect(try !Self.html(set).contains("Communicating with the pods"), "no port and no Service")
     }
 
     @Test func turnoverKeepsTheOrderOfTime() {
@@ -173,7 +173,7 @@ import Testing
         #expect(finding.lowerBound < ghost.lowerBound)
     }
 
-    /// The text of the ghost lines with their indents.
+    /// The defaulted lines with their indentation.
     static func ghosts(_ html: String) -> [String] {
         html.components(separatedBy: #"<span class="ghost">"#).dropFirst().flatMap { part in
             part.components(separatedBy: "</span>")[0].split(separator: "\n").map { $0.components(separatedBy: "<small>")[0] }

@@ -5,7 +5,7 @@ import Testing
 
 @testable import Site
 
-/// The page of fields, and the script that shows its entries beside keys.
+/// The page of fields, and the script that shows its entries next to keys.
 @Suite struct FieldPageTests {
     @Test(arguments: [(Language.english, "true or false · default"), (Language("zh-Hant"), "true 或 false · 預設")])
     func everyFieldHasAnEntry(language: Language, facts: String) throws {

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Site
 
-/// Pictures of links: of one page, and of the whole site.
+/// Figures of links: of one page, and of the whole site.
 @Suite struct GraphFigureTests {
     static func notes(_ notes: [(String, String)]) -> SitePlan {
         PageTests.plan(GraphFixture.graph(notes.map { (path: "pages/\($0.0).md", text: $0.1) }))
@@ -55,7 +55,7 @@ import Testing
         #expect(clusters.edges.allSatisfy { $0.edge.first < $0.edge.second && $0.links > 0 } && clusters.edges.count == 2)
     }
 
-    /// Thousands of pages are still one picture of some dozens of circles.
+    /// Thousands of pages become some dozens of circles.
     @Test func thePictureOfAllPagesIsBounded() throws {
         let notes = (0..<5_000).map { number in
             (path: "pages/T\(number % 100)%2Fp\(number).md", text: "- [[T\((number * 7) % 100)/p\((number * 7) % 5_000)]]\n")

@@ -3,9 +3,9 @@ import Logseq
 
 @testable import Site
 
-/// Graphs from notes given as texts.
+/// Builds graphs from texts of notes.
 enum GraphFixture {
-    /// - Parameter notes: texts under their paths from the graph's root.
+    /// - Parameter notes: path relative to the graph's root → text.
     static func graph(
         _ notes: [(path: String, text: String)], config: GraphConfig = GraphConfig(), assets: [String] = [], emptyAssets: Set<String> = []
     ) -> Graph {
@@ -19,7 +19,7 @@ enum GraphFixture {
 
     static func graph(_ text: String) -> Graph { graph([("pages/A.md", text)]) }
 
-    /// The plan of a site of these notes, all files that they mention included.
+    /// The site plan of these notes, including all files that they mention.
     static func plan(_ notes: [(path: String, bytes: [UInt8])], config: GraphConfig) -> SitePlan {
         let pages = notes.enumerated().map { number, note in
             parsePage(file: FileID(rawValue: Int32(number)), path: note.path, bytes: note.bytes, config: config)

@@ -26,7 +26,7 @@ import Testing
         #expect(HTMLWriter.html { $0.element(.p) { $0.html(inner) } }.text == "<p><em>&amp;</em></p>")
     }
 
-    /// The vectors are those of the reference implementation.
+    /// Test vectors of the reference implementation.
     @Test(arguments: [
         ("", "ef46db3751d8e999"), ("a", "d24ec4f1a98c6e5b"), ("abc", "44bc2cf5ad770999"),
         ("abcdefghijklmnopqrstuvwxyz", "cfe1f278fa89835c"), ("abcdefghijklmnopqrstuvwxyz0123456789", "64f23ecf1609b766"),

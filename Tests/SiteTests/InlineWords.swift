@@ -2,13 +2,13 @@ import Foundation
 
 @testable import Logseq
 
-/// The visible words of running text: link targets, ids, macros, tags of HTML and formulas taken out.
+/// The visible words of running text: without link targets, ids, macros, HTML tags and formulas.
 struct InlineWords {
     private let config: GraphConfig
 
     init(_ config: GraphConfig) { self.config = config }
 
-    /// Macros that become a player, a link, a query, an embed; others are shown as they are written.
+    /// Macros that are replaced by a player, a link, a query or an embed; others are shown as source.
     private static let replaced: Set<String> = [
         "query", "embed", "youtube", "youtube-timestamp", "vimeo", "bilibili", "video", "tweet", "twitter", "namespace", "img",
         "zotero-linked-file", "zotero-imported-file",
@@ -20,7 +20,7 @@ struct InlineWords {
         text = text.replacing(#/(?i)<(script|style|head|title|template|noscript|datalist)\b[^>]*>[\s\S]*?(</\1[^>]*>|$)/#, with: " ")
         var result = ""
         var rest = text[...]
-        // Code is shown as it is written, vectors as their texts; neither begins within the other.
+        // Code is shown verbatim, vectors as their strings; neither can begin inside the other.
         while let match = rest.firstMatch(of: #/(`+)(?!`)([\s\S]*?[^`])\1(?!`)|\[:[a-zA-Z]/#) {
             result += prose(String(rest[..<match.range.lowerBound]))
             rest = rest[match.range.lowerBound...]
@@ -36,7 +36,7 @@ struct InlineWords {
         return result + prose(String(rest))
     }
 
-    /// Past the bracket that closes the one that a text begins with; strings may hold others.
+    /// The index after the bracket that closes the first one; strings can contain brackets.
     private static func vectorEnd(_ text: Substring) -> Substring.Index? {
         var depth = 0
         var isQuoted = false
@@ -79,11 +79,11 @@ struct InlineWords {
         return name == "cloze" ? String(match.2.components(separatedBy: "\\\\").first ?? "") : String(match.0)
     }
 
-    /// The quoted texts of vectors, without those in maps.
+    /// The strings of vectors, without those in maps.
     private func hiccup(_ text: String) -> String {
         if text.hasPrefix("[:script") || text.hasPrefix("[:style") { return "" }
         var bare = text
-        // Maps may hold maps.
+        // Maps can be nested.
         while let map = bare.firstMatch(of: #/\{[^{}]*\}/#) { bare.replaceSubrange(map.range, with: " ") }
         guard HTMLNames.known.contains(Array(text.dropFirst(2).prefix { $0.isLetter || $0.isNumber }.utf8)) else { return text }
         return bare.matches(of: #/"([^"]*)"/#).map { String($0.1) }.joined(separator: " ")
@@ -118,7 +118,7 @@ struct InlineWords {
         return String(result)
     }
 
-    /// Past the parenthesis that closes the one at an index, on the same line.
+    /// The index after the parenthesis that closes the one at an index, on the same line.
     private static func end(_ text: [Character], _ start: Int) -> Int? {
         var depth = 0
         var index = start

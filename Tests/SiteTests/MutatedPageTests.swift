@@ -5,7 +5,7 @@ import Testing
 
 @testable import Site
 
-/// Notes that went wrong become whole pages.
+/// Mutated notes are rendered as complete pages.
 @Suite struct MutatedPageTests {
     @Test func mutatedNotesBecomePages() throws {
         var mutations = NoteMutations(of: try NoteMutations.notes(), seed: 99)
@@ -25,7 +25,7 @@ import Testing
         return String(decoding: notes[Int(file)].bytes, as: UTF8.self).debugDescription
     }
 
-    /// The first element that is not closed where it should be, that stands in one of its own kind where HTML forbids it, or an id that is there twice.
+    /// The first element that is not closed properly or is nested in its own kind where HTML forbids it, or a duplicate id.
     private static func fault(in html: String) -> String? {
         var open: [Substring] = []
         var ids: Set<String> = []

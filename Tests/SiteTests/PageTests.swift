@@ -5,7 +5,7 @@ import Testing
 
 @testable import Site
 
-/// Whole pages, from a graph to bytes.
+/// Whole pages, from a graph to bytes of HTML.
 @Suite struct PageTests {
     static let theme = Theme.make().theme
 
@@ -15,7 +15,7 @@ import Testing
         Site.plan(SiteInput(graph: graph, results: [], pictures: pictures), theme: theme, options: options)
     }
 
-    /// The HTML of the page at a path.
+    /// The HTML of a page by path.
     static func html(_ plan: SitePlan, _ path: String) throws -> String {
         let index = try #require(plan.pages.firstIndex { $0.route.path == path }, "no page at \(path)")
         return String(decoding: Site.render(plan, page: index).files[0].bytes, as: UTF8.self)
@@ -117,7 +117,7 @@ import Testing
         #expect(html.contains("B.html#\(id)"))
     }
 
-    /// A page shows another that shows the first: there it is a link.
+    /// A page embeds another that embeds the first: the inner one is a link.
     @Test func aPageIsNotShownWithinItself() throws {
         let id = "6601a5a0-0000-4000-8000-000000000002"
         let graph = GraphFixture.graph([

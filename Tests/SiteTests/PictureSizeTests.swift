@@ -4,12 +4,12 @@ import Testing
 
 @testable import Site
 
-/// Sizes out of the first bytes of pictures. The files of the cases were made with Pillow, which gives the same sizes.
+/// Sizes from the first bytes of image files. The case files were created with Pillow, which gives the same sizes.
 @Suite struct PictureSizeTests {
     struct Case: Decodable, CustomTestStringConvertible {
         let name: String
         let file: Data
-        /// Width and height; nil where none can be read.
+        /// Width and height; nil if none can be read.
         let size: [Int]?
 
         var testDescription: String { name }

@@ -3,9 +3,9 @@ import Testing
 
 @testable import Site
 
-/// What a rollout spends of its budget, from a trace.
+/// The budget that a rollout uses, computed from a trace.
 @Suite struct RolloutStripTests {
-    /// A trace as words: `created a 1`, where 1 is the revision; `|` begins the next column, `/` the next step, `+5` lets seconds pass.
+    /// A trace in text form: `created a 1`, where 1 is the revision; `|` begins a column, `/` a step, `+5` lets seconds pass.
     static func strip(_ text: String, wanted: Set<String>, budget: UpdateBudget) -> RolloutStrip {
         var lives = PodLives()
         var stages: [RolloutStrip.Stage] = []
@@ -79,7 +79,7 @@ import Testing
         #expect(strip.unavailable == Self.amounts([nil, (0, 1)]))
     }
 
-    /// In a surge both pods of a node have one name.
+    /// With `maxSurge` both pods of a node have the same name in a trace.
     @Test func podsOfOneNameAreToldApartByTheirRevision() {
         var lives = PodLives()
         let words: [(PodVerb, String)] = [

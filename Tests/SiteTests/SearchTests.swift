@@ -25,7 +25,7 @@ import Testing
         #expect(table.contains(Array("w5".utf8)[...]) && !table.contains(Array("w1000".utf8)[...]))
     }
 
-    /// What the browser's script does to find pages, without the browser.
+    /// The lookup of the browser's script in Swift.
     struct Index {
         var parts: [String: [String: Any]] = [:]
         var texts: [[String]] = []
@@ -43,7 +43,7 @@ import Testing
             }
         }
 
-        /// Titles of the pages under a word's beginning or a pair.
+        /// The titles of the pages for a prefix of a word, or for a pair.
         func find(_ token: String) -> Set<String> {
             let kind = EastAsianText.contains(token.unicodeScalars.first?.value ?? 0) ? "p" : "w"
             let count = parts["index"]?[kind == "p" ? "pairs" : "words"] as? Int ?? 0
@@ -61,10 +61,10 @@ import Testing
     }
 
     @Test func everyPageWithATokenIsFound() throws {
-        // Enough pages that the index has several parts.
-        let letters = Array("節點排程污染容忍控制器映像日誌網路儲存監控更新標籤選擇")
+        // Enough pages for several parts of the index.
+        let characters = Array("節點排程污染容忍控制器映像日誌網路儲存監控更新標籤選擇")
         let notes = (0..<300).map { number in
-            let text = (0..<400).map { String(letters[(number * 7 + $0 * $0) % letters.count]) }.joined()
+            let text = (0..<400).map { String(characters[(number * 7 + $0 * $0) % characters.count]) }.joined()
             return (path: "pages/P\(number).md", text: "- word\(number % 10)x \(text)\n- Quoted \"text\" \\ and </script>\n")
         }
         let graph = GraphFixture.graph(notes)

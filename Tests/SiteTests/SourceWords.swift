@@ -3,19 +3,18 @@ import Foundation
 
 @testable import Logseq
 
-/// The words of a note that a reader of its page must find, taken from its bytes without the parser: all but what Logseq hides.
+/// The words of a note that must be on its page, extracted from its bytes without the parser: all except those that Logseq hides.
 ///
-/// What is hidden, construct by construct, is what this file leaves out:
-/// properties that Logseq keeps for itself or that have no value, logs of worked time, comments, `#+BEGIN_COMMENT` and exports to other formats, the names of `#+BEGIN_X`,
-/// targets of links and pictures, sizes, ids of blocks, macros that become something else, tags and attributes of HTML and hiccup, elements that run
-/// or style, names of signs (`&copy;`, `\alpha`), weekdays of dates, numbers of lists, formulas (which `Tests/Cases/maths` holds), what stands behind
-/// the language of a fence, and the language itself where it is that of manifests.
+/// Left out, construct by construct: internal properties of Logseq and those without a value, logbooks, comments, `#+BEGIN_COMMENT` and
+/// exports to other formats, the names of `#+BEGIN_X`, targets of links and images, sizes, block ids, replaced macros, tags and attributes
+/// of HTML and hiccup, elements that execute or style, names of entities (`&copy;`, `\alpha`), weekdays of dates, list numbers, formulas
+/// (covered by `Tests/Cases/maths`), text after the language of a fence, and the language itself for manifests.
 struct SourceWords {
     private let config: GraphConfig
     private var text = ""
     private var isHTMLExport = false
 
-    /// - Parameter config: for its macros and hidden properties.
+    /// - Parameter config: has macros and hidden properties.
     static func counts(_ bytes: [UInt8], config: GraphConfig) -> [String: Int] {
         var source = String(decoding: bytes, as: UTF8.self)
         if source.hasPrefix("\u{FEFF}") { source.removeFirst() }
@@ -93,7 +92,7 @@ struct SourceWords {
         flush(&self)
     }
 
-    /// A line without its indent, its bullets and its `#`s.
+    /// A line without indentation, bullet and heading markers.
     private static func content(_ line: String) -> String {
         var text = line.trimmingCharacters(in: .whitespaces)[...]
         if text == "-" || text.hasPrefix("- ") || text.hasPrefix("-\t") { text = text.dropFirst().drop { $0 == " " || $0 == "\t" } }
@@ -114,7 +113,7 @@ struct SourceWords {
         return lines[(number + 1)...].firstIndex { $0.trimmingCharacters(in: .whitespaces).hasPrefix(String(line.prefix(3))) }
     }
 
-    /// What ends an element that vanishes, or a comment, that begins on a line.
+    /// The terminator of a hidden element or comment that begins on a line.
     private static func unseenUntil(_ line: String) -> String? {
         if line.hasPrefix("<!--") { return "-->" }
         return ["script", "style", "template"].first { line.hasPrefix("<" + $0) }.map { "</\($0)>" }
@@ -145,7 +144,7 @@ struct SourceWords {
         case "example": text += "\n" + body.joined(separator: "\n")
         default:
             for (name, line) in body.compactMap({ line in line.wholeMatch(of: #/\s*([^\s:]+)::(.*)/#).map { ($0.1, $0.2) } }) {
-                // Properties within are text there.
+                // Properties inside are text there.
                 text += "\n\(name) \(line)"
             }
             read(body.filter { $0.wholeMatch(of: #/\s*[^\s:]+::.*/#) == nil })
@@ -158,7 +157,7 @@ struct SourceWords {
         if let match = line.wholeMatch(of: #/:([^:\s]+):(.*)/#) { add(String(match.1), String(match.2)) }
     }
 
-    /// A title and its like are shown where titles stand; the others as key and value.
+    /// Titles and similar properties are shown as headings; others as key and value.
     private mutating func add(_ key: String, _ value: String) {
         let key = PropertyKey.normalised(key)
         if PropertyKey.isHidden(key, config: config) || value.allSatisfy(\.isWhitespace) { return }
@@ -176,9 +175,9 @@ struct SourceWords {
     }
 }
 
-/// Words, counted.
+/// Counts words.
 enum Words {
-    /// Runs of letters, runs of digits, and every East Asian character by itself; in lower case.
+    /// Words are runs of letters, runs of digits, and single East Asian characters, in lower case.
     static func counts(_ text: String) -> [String: Int] {
         var counts: [String: Int] = [:]
         var word = String.UnicodeScalarView()
@@ -187,7 +186,7 @@ enum Words {
             if !word.isEmpty { counts[String(word), default: 0] += 1 }
             word = String.UnicodeScalarView()
         }
-        // An address is a word of its own, whatever it stands against.
+        // An address is a separate word, whatever precedes it.
         let text = text.lowercased().precomposedStringWithCanonicalMapping.replacing("http", with: " http ")
         for scalar in text.unicodeScalars {
             let isDigit = ("0"..."9").contains(scalar)

@@ -9,7 +9,7 @@ import Testing
         ThemeFile(path: path, bytes: Array(text.utf8), file: FileID(rawValue: 0))
     }
 
-    /// What a theme with one overridden file reports: rule and line.
+    /// The diagnostics of a theme with one overridden file: rule and line.
     static func findings(_ path: String, _ text: String) -> [String] {
         let lines = LineIndex(Array(text.utf8))
         return Theme.make(overrides: [override(path, text)]).diagnostics.map { diagnostic in

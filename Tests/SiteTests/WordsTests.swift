@@ -7,7 +7,7 @@ import Testing
 @testable import DSDocCommand
 @testable import Site
 
-/// No visible word of a note is missing from its page.
+/// Every visible word of a note is on its page.
 @Suite struct WordsTests {
     @Test(arguments: try ["inline", "differences"].flatMap { try CaseText.all(in: $0) })
     func everyWordOfACaseIsOnItsPage(_ example: CaseText) throws {
@@ -26,7 +26,7 @@ import Testing
         try expectAllWords(GraphFixture.plan(notes, config: config), notes.map(\.bytes))
     }
 
-    /// Notes put together by chance from the sources of all cases and from pieces of text, at any depth.
+    /// Random notes from the sources of all cases and from snippets, at any depth.
     @Test func everyWordOfGeneratedNotesIsOnTheirPages() throws {
         var random = SplitMix(state: 5)
         let config = GraphConfig()
@@ -45,7 +45,7 @@ import Testing
         try expectAllWords(GraphFixture.plan(notes, config: config), notes.map(\.bytes))
     }
 
-    /// What a case leaves open would take in the blocks behind it.
+    /// An unclosed construct of a case would contain the blocks after it.
     private static func opensWithoutEnd(_ text: String) -> Bool {
         let fences = text.split(separator: "\n").filter { $0.drop { " \t-".contains($0) }.hasPrefix("```") || $0.contains("~~~") }
         return fences.count % 2 == 1 || text.contains("```") || text.components(separatedBy: "$$").count % 2 == 0 || text.contains("#+")
@@ -68,7 +68,7 @@ import Testing
         try await expectAllWords(ofGraph: WordsTests.root.appending(path: "content").path(percentEncoded: false))
     }
 
-    /// Graphs that are not in the repository: their folders, with `:` between them, in `DSDOC_WORDS_OF`.
+    /// Graphs outside the repository: folders separated by `:` in `DSDOC_WORDS_OF`.
     @Test(.enabled(if: ProcessInfo.processInfo.environment["DSDOC_WORDS_OF"] != nil))
     func everyWordOfOtherGraphsIsOnItsPage() async throws {
         for folder in (ProcessInfo.processInfo.environment["DSDOC_WORDS_OF"] ?? "").split(separator: ":") {
@@ -76,7 +76,7 @@ import Testing
         }
     }
 
-    /// A word that the page lacks is found.
+    /// A missing word is detected.
     @Test func aMissingWordIsFound() {
         let html = "<h1>Title</h1><p>one <b>two</b>&amp;three<img alt=\"four\"></p>"
         #expect(PageWords.missing(Words.counts("one two three four title"), in: html).isEmpty)
@@ -117,15 +117,15 @@ import Testing
     }
 }
 
-/// The words that a page shows.
+/// The visible words of a page.
 enum PageWords {
-    /// Those of a note that a page has fewer times, sorted.
+    /// The words of a note that are less frequent on its page, sorted.
     static func missing(_ wanted: [String: Int], in html: String) -> [String] {
         let shown = Words.counts(text(html))
         return wanted.filter { shown[$0.key, default: 0] < $0.value }.map(\.key).sorted()
     }
 
-    /// The text of a page, with what stands for pictures and players.
+    /// The text of a page, including alternative texts of images and players.
     private static func text(_ html: String) -> String {
         html.replacing("<wbr>", with: "")
             .replacing(#/<[^>]*?(?:alt|aria-label)="([^"]*)"[^>]*>/#) { " \($0.1) " }

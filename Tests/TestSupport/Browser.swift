@@ -1,6 +1,6 @@
 import Foundation
 
-/// A headless chromium, driven through chromedriver over a plain socket.
+/// Headless Chromium, controlled by chromedriver over a plain socket.
 ///
 /// *Source:* W3C WebDriver.
 public final class Browser {
@@ -11,7 +11,7 @@ public final class Browser {
     private let session: String
     private let output = Pipe()
 
-    /// Whether both programs are there. The setup script installs them.
+    /// Whether both programs exist. The setup script installs them.
     public static var isInstalled: Bool {
         ["/usr/bin/chromium", "/usr/bin/chromedriver"].allSatisfy { FileManager.default.isExecutableFile(atPath: $0) }
     }
@@ -41,7 +41,7 @@ public final class Browser {
         session = "/session/\(id)"
     }
 
-    /// Ends the window and the driver. Without it the driver lives on and holds whatever waits for it; it does not heed SIGTERM.
+    /// Closes the window and the driver. Otherwise the driver keeps running and blocks processes that wait for it; it ignores SIGTERM.
     public func close() {
         _ = try? Browser.call("DELETE", session, nil, port: port)
         kill(driver.processIdentifier, SIGKILL)
@@ -50,38 +50,38 @@ public final class Browser {
 
     public func open(_ address: String) throws { _ = try send("POST", "/url", ["url": address]) }
 
-    /// The visible text of the first element that a CSS selector finds.
+    /// The visible text of the first element for a CSS selector.
     public func text(_ selector: String) throws -> String {
         try run("return document.querySelector(arguments[0])?.innerText ?? ''", [selector]) as? String ?? ""
     }
 
-    /// The visible text of every element that a CSS selector finds.
+    /// The visible texts of all elements for a CSS selector.
     public func texts(_ selector: String) throws -> [String] {
         try run("return [...document.querySelectorAll(arguments[0])].map(e => e.innerText)", [selector]) as? [String] ?? []
     }
 
-    /// The value that a script returns.
+    /// The return value of a script.
     @discardableResult
     public func run(_ script: String, _ arguments: [Any] = []) throws -> Any? {
         try send("POST", "/execute/sync", ["script": script, "args": arguments])
     }
 
-    /// The value that a script gives to its last argument, a function.
+    /// The value that a script passes to its last argument, a callback.
     @discardableResult
     public func runAsync(_ script: String, _ arguments: [Any] = []) throws -> Any? {
         try send("POST", "/execute/async", ["script": script, "args": arguments])
     }
 
-    /// A command of the DevTools protocol, for what WebDriver has no words for.
+    /// A command of the DevTools protocol, for actions outside WebDriver.
     @discardableResult
     public func devTools(_ command: String, _ parameters: [String: Any] = [:]) throws -> Any? {
         try send("POST", "/goog/cdp/execute", ["cmd": command, "params": parameters])
     }
 
-    /// Lets scripts run for as long as a minute.
+    /// Raises the script timeout to about a minute.
     public func allowLongScripts() throws { _ = try send("POST", "/timeouts", ["script": 55_000]) }
 
-    /// Clicks on the middle of an element, as a mouse does.
+    /// Clicks on the centre of an element with the mouse.
     public func click(_ selector: String) throws { _ = try send("POST", "\(try element(selector))/click", [:]) }
 
     /// Types into an element, key by key.
@@ -94,7 +94,7 @@ public final class Browser {
         return "/element/\(found?.values.first ?? "")"
     }
 
-    /// The addresses that were asked for since the last call.
+    /// The addresses requested since the last call.
     public func requests() throws -> [String] {
         let entries = try send("POST", "/se/log", ["type": "performance"]) as? [[String: Any]] ?? []
         return try entries.compactMap { entry in
@@ -106,7 +106,7 @@ public final class Browser {
         }
     }
 
-    /// What the console said since the last call: level and message of each entry.
+    /// The console messages since the last call: level and text of each.
     public func console() throws -> [String] {
         let entries = try send("POST", "/se/log", ["type": "browser"]) as? [[String: Any]] ?? []
         return entries.map { "\($0["level"] as? String ?? ""): \($0["message"] as? String ?? "")" }
@@ -116,7 +116,7 @@ public final class Browser {
         Data(base64Encoded: try send("GET", "/screenshot", nil) as? String ?? "") ?? Data()
     }
 
-    /// Asks again until the condition holds.
+    /// Polls until the condition is true.
     public func wait(_ what: String, seconds: Double = 10, until condition: () throws -> Bool) throws {
         let end = Date(timeIntervalSinceNow: seconds)
         while try !condition() {
@@ -138,7 +138,7 @@ public final class Browser {
         return value is NSNull ? nil : value
     }
 
-    /// Reads the driver's first lines up to the one that names its port.
+    /// Reads the driver's output up to the line with its port.
     private static func port(from output: FileHandle) throws -> Int {
         var text = ""
         while true {

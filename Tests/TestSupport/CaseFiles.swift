@@ -1,10 +1,10 @@
 import Foundation
 
-/// The case files under `Tests/Cases`, found from where this source lies, so that tests run from any folder.
+/// The case files under `Tests/Cases`, located relative to this source file, so that tests run from any folder.
 public enum CaseFiles {
     public static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().appending(path: "Cases")
 
-    /// The files of an area whose names end in `.suffix`, sorted by name. A missing area is a failure of the test, not an empty list.
+    /// The files of an area with the extension `.suffix`, sorted by name. A missing area fails the test.
     public static func all(in area: String, suffix: String) throws -> [URL] {
         let folder = root.appending(path: area)
         return try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)

@@ -1,11 +1,11 @@
 import Foundation
 import Testing
 
-/// A file of cases: each begins with `%% case NAME`, its parts with `%% PART`; a part ends where the next line with `%%` begins.
+/// A case in a file of cases: a case begins with `%% case NAME`, its parts with `%% PART`; a part ends at the next line with `%%`.
 public struct CaseText: Sendable, CustomTestStringConvertible {
     public let file: String
     public let name: String
-    /// By their names; each without the line feed before the next `%%`.
+    /// Name → text, without the line feed before the next `%%`.
     public let parts: [String: String]
 
     public init(file: String, name: String, parts: [String: String]) {

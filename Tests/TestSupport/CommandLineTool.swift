@@ -1,6 +1,6 @@
 import Foundation
 
-/// The built `dsdoc`, run as a user runs it.
+/// Runs the built `dsdoc` executable.
 public struct CommandLineTool: Sendable {
     public struct Output: Sendable {
         public let status: Int32
@@ -8,7 +8,7 @@ public struct CommandLineTool: Sendable {
         public let err: String
     }
 
-    /// Beside the test bundle, where `swift build` puts every product.
+    /// Next to the test bundle, where `swift build` puts executables.
     public static let path: String = {
         let bundle = URL(filePath: CommandLine.arguments.first ?? "").deletingLastPathComponent()
         let candidates = [bundle, URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../.build/debug")]
@@ -16,7 +16,7 @@ public struct CommandLineTool: Sendable {
             .first { FileManager.default.isExecutableFile(atPath: $0) } ?? "dsdoc"
     }()
 
-    /// - Parameter folder: in which the command runs.
+    /// - Parameter folder: the working directory.
     public static func run(
         _ arguments: [String], in folder: String, input: String = "", environment: [String: String] = [:]
     ) throws -> Output {

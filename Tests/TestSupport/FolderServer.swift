@@ -1,12 +1,12 @@
 import Foundation
 
-/// A plain web server over a folder, as a site is published, until it is let go.
+/// A plain web server for a folder, for the lifetime of this object.
 public final class FolderServer {
     /// Ends with `/`.
     public let address: String
     private let process = Process()
 
-    /// - Parameter slowly: whether pages arrive in small pieces, as over a bad line.
+    /// - Parameter slowly: sends pages in small pieces, as over a slow connection.
     public init(_ folder: URL, slowly: Bool = false) throws {
         guard let python = TestTools.program("python3") else { throw TestTools.Missing(name: "python3") }
         let output = Pipe()
@@ -25,7 +25,7 @@ public final class FolderServer {
         address = text.range(of: "http://[0-9.:]+/", options: .regularExpression).map { String(text[$0]) } ?? ""
     }
 
-    /// The head of a page, its header and the beginning of its text come in pieces that a browser paints one by one.
+    /// Sends the head of a page, its header and the beginning of its text in pieces that a browser paints separately.
     private static let slow = """
         import http.server, time
         class Handler(http.server.SimpleHTTPRequestHandler):
@@ -42,7 +42,7 @@ public final class FolderServer {
         """
 
     deinit {
-        // What a test starts does not heed SIGTERM: it inherits a mask that blocks it.
+        // A process started by a test ignores SIGTERM: it inherits a signal mask that blocks it.
         kill(process.processIdentifier, SIGKILL)
         process.waitUntilExit()
     }

@@ -1,18 +1,18 @@
 import Foundation
 
-/// Notes that went wrong: pieces of notes with parts cut, doubled, moved and mixed, bytes broken. The same ones in every run.
+/// Mutated notes: pieces of notes with parts cut, duplicated, moved and mixed, and bytes broken. Deterministic.
 public struct NoteMutations: Sendable {
-    /// Small pieces: a note's faults lie close to one another.
+    /// Small pieces: the mutations of a note are close to each other.
     private let seeds: [[UInt8]]
     private var random: SplitMix
 
-    /// - Parameter notes: texts of notes; long ones are cut where blocks begin.
+    /// - Parameter notes: texts of notes; long ones are divided at the beginnings of blocks.
     public init(of notes: [[UInt8]], seed: UInt64) {
         seeds = notes.flatMap(NoteMutations.pieces)
         random = SplitMix(state: seed)
     }
 
-    /// The notes of the repository: all cases, the manual, or those below a folder.
+    /// The notes of the repository (all cases and the manual), or those below a folder.
     public static func notes(under folder: String? = nil) throws -> [[UInt8]] {
         if let folder { return try markdown(below: URL(filePath: folder)) }
         var notes: [[UInt8]] = []
@@ -33,7 +33,7 @@ public struct NoteMutations: Sendable {
         return try paths.sorted().map { Array(try Data(contentsOf: folder.appending(path: $0))) }
     }
 
-    /// Stretches of at least 160 bytes that begin where a line does.
+    /// Pieces of at least 160 bytes that begin at the start of a line.
     private static func pieces(of note: [UInt8]) -> [[UInt8]] {
         var pieces: [[UInt8]] = []
         var piece: [UInt8] = []
@@ -42,7 +42,7 @@ public struct NoteMutations: Sendable {
                 pieces.append(piece)
                 piece = []
             }
-            // A line of a dump is no use.
+            // Long lines of dumps are not useful.
             piece += line.prefix(400) + [0x0A]
         }
         return pieces + [piece]
@@ -51,20 +51,20 @@ public struct NoteMutations: Sendable {
     public mutating func next() -> [UInt8] {
         var note = seeds[random.below(seeds.count)]
         for _ in 0..<(1 + random.below(6)) {
-            let place = random.below(note.count + 1)
+            let index = random.below(note.count + 1)
             switch random.below(6) {
-            case 0: note.removeSubrange(place..<min(note.count, place + random.below(8)))
-            case 1: note.insert(contentsOf: seeds[random.below(seeds.count)].prefix(120), at: place)
-            case 2: note.insert(UInt8(truncatingIfNeeded: random.below(256)), at: place)
-            case 3: note.insert(contentsOf: note[place..<min(note.count, place + random.below(24))], at: random.below(note.count + 1))
-            case 4: note.insert(contentsOf: Array(Self.signs[random.below(Self.signs.count)].utf8), at: place)
-            default: note.insert(contentsOf: Array("[[((#$`{{<>*_~=^|:\n\t- ".utf8).shuffled(using: &random).prefix(4), at: place)
+            case 0: note.removeSubrange(index..<min(note.count, index + random.below(8)))
+            case 1: note.insert(contentsOf: seeds[random.below(seeds.count)].prefix(120), at: index)
+            case 2: note.insert(UInt8(truncatingIfNeeded: random.below(256)), at: index)
+            case 3: note.insert(contentsOf: note[index..<min(note.count, index + random.below(24))], at: random.below(note.count + 1))
+            case 4: note.insert(contentsOf: Array(Self.tokens[random.below(Self.tokens.count)].utf8), at: index)
+            default: note.insert(contentsOf: Array("[[((#$`{{<>*_~=^|:\n\t- ".utf8).shuffled(using: &random).prefix(4), at: index)
             }
         }
         return note
     }
 
-    private static let signs = [
+    private static let tokens = [
         "\n- ", "\n\t- ", "```", "~~~", "$$", "#+BEGIN_NOTE\n", "\n#+END_NOTE", ":LOGBOOK:\n", ":END:", "<div>", "</div>", "<!--", "-->",
         "[[", "]]", "((", "))",
         "{{", "}}", "::", "key:: ", "[^1]", "[:b ", "](", "![", "\\", "\r", "\u{FEFF}", "\u{F0000}", "，", "後", "**", "==", "|", "> ", "1. ",

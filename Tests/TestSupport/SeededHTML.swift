@@ -1,7 +1,7 @@
-/// HTML that nobody would write, as lines of a note: any element in any other, tags that are never closed, text where none may stand.
+/// Random HTML as lines of a note: any element in any other, unclosed tags, text where none is allowed.
 public struct SeededHTML {
     private var random: SplitMix
-    /// Every text is a word of its own, so that each can be looked for.
+    /// Every text is a unique word, so that each can be searched for.
     public private(set) var words: [String] = []
 
     private static let elements = """
@@ -12,7 +12,7 @@ public struct SeededHTML {
 
     public init(seed: UInt64) { random = SplitMix(state: seed) }
 
-    /// A note of so many blocks.
+    /// A note with this number of blocks.
     public mutating func note(blocks: Int) -> String {
         var note = ""
         for _ in 0..<blocks {

@@ -1,10 +1,10 @@
 import Foundation
 
-/// A small HTTP/1.1 client over a POSIX socket: sends targets exactly as they are given, and needs no networking library.
+/// A small HTTP/1.1 client over a POSIX socket: sends request targets verbatim, and needs no networking library.
 public struct SocketHTTP: Sendable {
     public struct Response: Sendable {
         public let status: Int
-        /// By name in lower case.
+        /// Name in lower case → value.
         public let headers: [String: String]
         public let body: Data
 
@@ -16,7 +16,7 @@ public struct SocketHTTP: Sendable {
     private let descriptor: Int32
     private let port: Int
 
-    /// Opens a connection to a server on this machine. Reads give up after `timeout` seconds.
+    /// Connects to a server on this machine. Reads fail after `timeout` seconds.
     public init(port: Int, timeout: Int = 10) throws {
         self.port = port
         descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
@@ -38,7 +38,7 @@ public struct SocketHTTP: Sendable {
 
     public func close() { _ = Glibc.close(descriptor) }
 
-    /// One request on a connection of its own.
+    /// Sends one request on a new connection.
     public static func send(
         _ method: String = "GET", _ target: String, port: Int, headers: [String: String] = [:], body: Data = Data(), timeout: Int = 10
     ) throws -> Response {
@@ -64,12 +64,12 @@ public struct SocketHTTP: Sendable {
         }
     }
 
-    /// Reads as far as the answer's own length says.
+    /// Reads a response up to its Content-Length.
     public func readResponse(hasBody: Bool = true) throws -> Response {
         var bytes = Data()
-        let blank = Data("\r\n\r\n".utf8)
-        while bytes.range(of: blank) == nil { bytes += try read() }
-        guard let end = bytes.range(of: blank) else { throw Failure.brokenResponse("no head") }
+        let headEnd = Data("\r\n\r\n".utf8)
+        while bytes.range(of: headEnd) == nil { bytes += try read() }
+        guard let end = bytes.range(of: headEnd) else { throw Failure.brokenResponse("no head") }
         let lines = String(decoding: bytes[..<end.lowerBound], as: UTF8.self).components(separatedBy: "\r\n")
         guard let status = lines.first?.split(separator: " ").dropFirst().first.flatMap({ Int($0) }) else {
             throw Failure.brokenResponse(lines.first ?? "")
@@ -85,14 +85,14 @@ public struct SocketHTTP: Sendable {
         return Response(status: status, headers: headers, body: body)
     }
 
-    /// Reads until the text has come; what came is returned.
+    /// Reads until the text has arrived; returns everything received.
     public func readUntil(_ text: String) throws -> String {
         var bytes = Data()
         while bytes.range(of: Data(text.utf8)) == nil { bytes += try read() }
         return String(decoding: bytes, as: UTF8.self)
     }
 
-    /// The other side has closed the connection.
+    /// Whether the peer has closed the connection.
     public func isClosed() -> Bool {
         var byte: UInt8 = 0
         return recv(descriptor, &byte, 1, 0) == 0

@@ -1,4 +1,4 @@
-/// A small generator of numbers, the same everywhere.
+/// A deterministic random number generator.
 ///
 /// *Source:* Steele, Lea and Flood, "Fast splittable pseudorandom number generators".
 public struct SplitMix: RandomNumberGenerator, Sendable {
@@ -14,6 +14,6 @@ public struct SplitMix: RandomNumberGenerator, Sendable {
         return value ^ (value >> 31)
     }
 
-    /// From 0 to less than a bound.
+    /// From 0 to `bound`, exclusive.
     public mutating func below(_ bound: Int) -> Int { Int(next() % UInt64(max(1, bound))) }
 }

@@ -1,6 +1,6 @@
 import Foundation
 
-/// A folder that lives as long as this value is held.
+/// A folder that is deleted with this object.
 public final class TemporaryFolder: Sendable {
     public let url: URL
     public var path: String { url.path(percentEncoded: false) }
@@ -12,7 +12,7 @@ public final class TemporaryFolder: Sendable {
 
     deinit { try? FileManager.default.removeItem(at: url) }
 
-    /// Writes a file, with the folders above it.
+    /// Writes a file and creates its parent folders.
     public func write(_ text: String, to path: String) throws {
         let file = url.appending(path: path)
         try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
@@ -21,7 +21,7 @@ public final class TemporaryFolder: Sendable {
 
     public func read(_ path: String) throws -> String { String(decoding: try Data(contentsOf: url.appending(path: path)), as: UTF8.self) }
 
-    /// Every file below, as paths, sorted; folders are left out.
+    /// The paths of all files below, sorted.
     public func files() throws -> [String] {
         let base = url.resolvingSymlinksInPath().path(percentEncoded: false)
         return try FileManager.default.subpathsOfDirectory(atPath: base)

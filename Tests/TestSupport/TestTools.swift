@@ -1,6 +1,6 @@
 import Foundation
 
-/// The programs of others that tests run. `.ci/setup --tests` installs them under `.build`, outside of what is tracked.
+/// Third-party programs that tests run. `.ci/setup --tests` installs them under `.build`, which is not tracked.
 public enum TestTools {
     public struct Missing: Error, CustomStringConvertible {
         public let name: String
@@ -11,7 +11,7 @@ public enum TestTools {
 
     private static let folder = repository.appending(path: ".build/test-tools")
 
-    /// The script of axe-core, which finds what keeps people out of a page.
+    /// The script of axe-core, an accessibility checker.
     public static func axe() throws -> String {
         let file = folder.appending(path: "axe_playwright_python/axe.min.js")
         guard let text = try? String(contentsOf: file, encoding: .utf8) else { throw Missing(name: "axe-core") }
@@ -29,14 +29,14 @@ public enum TestTools {
         let process = Process()
         process.executableURL = java
         process.arguments = ["-jar", jar, "--errors-only", "--skip-non-html", "--format", "gnu", pages.path(percentEncoded: false)]
-        // Java reads file names in the encoding of the locale.
+        // Java decodes file names with the locale's encoding.
         process.environment = ["LC_ALL": "C.UTF-8", "PATH": "/usr/bin:/bin"]
         process.standardOutput = FileHandle.nullDevice
         process.standardError = try FileHandle(forWritingTo: output.url.appending(path: "err"))
         try process.run()
         process.waitUntilExit()
         let lines = try output.read("err").split(separator: "\n").map(String.init)
-        // It ends with 1 when it finds something and when it fails; failing without a word must not pass.
+        // The status is 1 for errors in pages and for failures of the checker; a failure without output must not pass.
         return lines.isEmpty && process.terminationStatus != 0 ? ["the checker ended with \(process.terminationStatus)"] : lines
     }
 

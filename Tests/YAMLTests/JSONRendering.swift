@@ -1,7 +1,7 @@
 import YAML
 
 extension YAMLDocument {
-    /// A node as JSON, in the order in which Kubernetes decodes it.
+    /// A node as JSON, in the order of Kubernetes' decoder.
     func json(_ id: NodeID) -> String {
         if let items = items(of: id) { return "[" + items.map(json).joined(separator: ",") + "]" }
         if let entries = entries(of: id) {

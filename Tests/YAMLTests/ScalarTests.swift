@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 import YAML
 
-/// What plain, quoted and tagged scalars mean to Kubernetes, by goyaml's table.
+/// The values of plain, quoted and tagged scalars in Kubernetes, by goyaml's resolution table.
 @Suite struct ScalarTests {
     struct Case: Decodable, Sendable {
         let text: String

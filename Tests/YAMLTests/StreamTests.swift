@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 import YAML
 
-/// Streams of documents: what is cut where, what each document says as JSON, and what is said of those that cannot be parsed.
+/// Streams of documents: their boundaries, the JSON of each document, and the errors of those that can't be parsed.
 @Suite struct StreamTests {
     struct Case: Decodable, Sendable, CustomTestStringConvertible {
         struct Document: Decodable, Hashable, Sendable {
@@ -35,7 +35,7 @@ import YAML
     }
 
     @Test func spansAreBytesOfTheFile() throws {
-        // Two blanks of each line were cut off; the second line begins at byte 19 of the file.
+        // Two spaces of each line were removed; the second line begins at byte 19 of the file.
         let text = MappedText(
             file: FileID(rawValue: 3), bytes: Array("節點: {a: 'é'} # c\nb: |\n  x\n\nc: 1\n".utf8),
             segments: [.init(textStart: 0, fileStart: 2), .init(textStart: 22, fileStart: 26)])

@@ -1,7 +1,7 @@
 import TestSupport
 
 extension PageCheck {
-    /// Nothing that axe-core knows keeps people out: names, roles, contrast, order, language.
+    /// axe-core finds no accessibility violations: names, roles, contrast, order, language.
     static let axe = PageCheck(name: "axe") { browser in
         try browser.run(TestTools.axe())
         let script = """

@@ -1,4 +1,4 @@
 extension PageCheck {
-    /// The console stays empty, warnings included.
+    /// The console has no messages, not even warnings.
     static let console = PageCheck(name: "console") { try $0.console() }
 }

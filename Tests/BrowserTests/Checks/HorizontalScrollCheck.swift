@@ -1,5 +1,5 @@
 extension PageCheck {
-    /// The page is no wider than the window; what is wide scrolls by itself.
+    /// The page is not wider than the window; wide content scrolls in its own region.
     static let horizontalScroll = PageCheck(name: "horizontal scroll") { browser in
         let script = """
             const wide = document.scrollingElement.scrollWidth, window = document.documentElement.clientWidth;

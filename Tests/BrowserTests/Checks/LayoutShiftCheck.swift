@@ -1,7 +1,7 @@
 extension PageCheck {
-    /// Nothing moves once a page has loaded. What moves before, `StabilityTests` looks at.
+    /// No layout shift after a page has loaded. `StabilityTests` covers shifts while loading.
     static let layoutShift = PageCheck(name: "layout shift") { browser in
-        // What came in the last frame before the end of loading may be painted in the first after it.
+        // Content of the last frame before the load event may be painted in the first frame after it.
         let script = """
             const done = arguments[arguments.length - 1], found = [], frame = () => new Promise(requestAnimationFrame);
             frame().then(frame).then(() => {

@@ -1,14 +1,14 @@
 import TestSupport
 
-/// Something that holds for every page in every view.
+/// A property of every page in every view.
 struct PageCheck: Sendable {
     let name: String
-    /// What is wrong with the page that the browser shows: a line each. Runs right after the page was opened.
+    /// The problems of the current page, one line each. Runs right after the page is opened.
     let complaints: @Sendable (Browser) throws -> [String]
 
-    /// In the order in which they run: what the opening of the page did before what a check itself does.
+    /// In order: checks of what loading the page did come before those that act on the page.
     static let all = whereverItLies + [axe]
 
-    /// Those that may answer otherwise from a folder than from a server.
+    /// The checks whose result may differ between `file://` and a server.
     static let whereverItLies = [requests, layoutShift, horizontalScroll, console]
 }

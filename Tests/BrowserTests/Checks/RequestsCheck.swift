@@ -1,9 +1,9 @@
 import Foundation
 
 extension PageCheck {
-    /// A page is there after four requests at most, all for files of its own site.
+    /// A page needs at most four requests, all for files of its own site.
     static let requests = PageCheck(name: "requests") { browser in
-        // The icons of a video's controls are the browser's own.
+        // The icons of video controls are built into the browser.
         let requests = try browser.requests().filter { !$0.hasPrefix("data:") }
         let page = URL(string: requests.first ?? "")
         let foreign = requests.filter { request in
