@@ -77,11 +77,11 @@ import Testing
     }
 
     @Test func nearMissesAreNamed() throws {
-        let html = try Self.html(Self.set(), Self.service("app: agent, tier: web"), Self.service("zone: a", name: "strangers"))
+        let html = try Self.html(Self.set(), Self.service("app: agent, tier: web"), Self.service("zone: a", name: "unrelated"))
         let miss =
             "<code>agents</code> does not select these pods: its selector requires <code>tier=web</code>, but they do not have this label."
         #expect(html.contains(miss))
-        #expect(!html.contains("strangers"), "it shares nothing with the pods")
+        #expect(!html.contains("unrelated"), "it shares nothing with the pods")
     }
 
     @Test func unknownPortNamesAreNamed() throws {
