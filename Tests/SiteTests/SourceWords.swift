@@ -186,7 +186,7 @@ enum Words {
             if !word.isEmpty { counts[String(word), default: 0] += 1 }
             word = String.UnicodeScalarView()
         }
-        // An address is a separate word, whatever precedes it.
+        // An address is a separate word, even without a space before it.
         let text = text.lowercased().precomposedStringWithCanonicalMapping.replacing("http", with: " http ")
         for scalar in text.unicodeScalars {
             let isDigit = ("0"..."9").contains(scalar)

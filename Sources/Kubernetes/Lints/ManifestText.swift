@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// The source text of a manifest: spans of fields, and edits in place.
+/// The source text of a manifest: spans of fields, and edits.
 package struct ManifestText: Sendable {
     let document: ManifestDocument
     /// The bytes of the whole file: new lines get the indentation of their neighbours, including that of the note.

@@ -16,7 +16,7 @@ struct WhatIfControls {
     /// For each row: the toggles that concern it, and the index in `cells` for each of their combinations.
     private var rows: [(toggles: [Int], cells: [Int])] = []
 
-    /// nil if there is nothing to ask, or the note writes steps.
+    /// nil if no toggle applies, or the note writes steps.
     init?(_ run: ExampleRun, _ set: DaemonSetOutcome, _ groups: [PlacementGroup]) {
         guard run.story != .written, let outcome = run.outcome.steps.first else { return nil }
         let table = ToggleTable(

@@ -11,7 +11,7 @@ package struct Messages: Sendable {
         self.texts = texts
     }
 
-    /// A message with its parameters in place of `{0}`, `{1}`, …. The built-in catalogues have every key, and overrides can't remove one.
+    /// A message with its parameters inserted for `{0}`, `{1}`, …. The built-in catalogues have every key, and overrides can't remove one.
     func callAsFunction(_ key: MessageKey, _ parameters: String...) -> String {
         Self.filled(texts[key.rawValue] ?? key.rawValue, parameters)
     }

@@ -11,7 +11,7 @@ extension LintRule {
             ? []
             : subject.containers.compactMap { place in
                 let context = place.container.securityContext
-                // A privileged container has all capabilities, whatever it drops.
+                // A privileged container has all capabilities, even those that it drops.
                 guard context?.privileged != true, !(context?.capabilities?.drop ?? []).contains(where: { $0.uppercased() == "ALL" })
                 else { return nil }
                 return LintFinding(
