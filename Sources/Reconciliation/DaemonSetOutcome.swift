@@ -141,7 +141,7 @@ package struct PodState: Hashable, Sendable {
     package let ready: Bool
     /// It carries the newest revision of its DaemonSet; nil for other pods.
     package let updated: Bool?
-    private let story: Seldom<Story>
+    @IndirectOptional private var story: Story?
 
     package var namespace: String { kin.namespace }
     /// `Pending`, `Running`, `Succeeded`, `Failed` or `Terminating`.
@@ -153,9 +153,9 @@ package struct PodState: Hashable, Sendable {
     /// `daemonset@node`, or the pod's own name.
     package var name: String { PodLabel(name: kin.name, node: isNamedAfterNode ? node : nil).description }
     /// The `PodScheduled` condition of a pod that is not bound.
-    package var podScheduled: PodScheduled? { story.value?.podScheduled }
+    package var podScheduled: PodScheduled? { story?.podScheduled }
     /// The events on the pod, oldest first.
-    package var events: [Event] { story.value?.events ?? [] }
+    package var events: [Event] { story?.events ?? [] }
 
     var isPending: Bool { phase == .pending && !isTerminating }
 
@@ -171,7 +171,7 @@ package struct PodState: Hashable, Sendable {
         isTerminating = pod.terminating
         isBound = pod.node != nil
         ready = pod.ready
-        story = Seldom(pod.hasStory ? Story(podScheduled: pod.podScheduled, events: pod.events) : nil)
+        story = pod.hasStory ? Story(podScheduled: pod.podScheduled, events: pod.events) : nil
     }
 
     /// What is told of a pod that did not simply start.
@@ -185,7 +185,7 @@ package struct PodState: Hashable, Sendable {
     }
 
     private func isEquivalent(_ other: PodState) -> Bool {
-        state == other.state && nodeName == other.nodeName && ready == other.ready && updated == other.updated && story == other.story
+        state == other.state && nodeName == other.nodeName && ready == other.ready && updated == other.updated && _story == other._story
     }
 
     package func hash(into hasher: inout Hasher) {

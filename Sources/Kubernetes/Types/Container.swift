@@ -16,14 +16,14 @@ package struct Container: MappingDecodable {
     package var restartPolicyRules: [ContainerRestartRule] = []
     package var volumeMounts: [VolumeMount] = []
     package var volumeDevices: [VolumeDevice] = []
-    @Boxed package var livenessProbe: Probe?
-    @Boxed package var readinessProbe: Probe?
-    @Boxed package var startupProbe: Probe?
-    @Boxed package var lifecycle: Lifecycle?
+    @IndirectOptional package var livenessProbe: Probe?
+    @IndirectOptional package var readinessProbe: Probe?
+    @IndirectOptional package var startupProbe: Probe?
+    @IndirectOptional package var lifecycle: Lifecycle?
     package var terminationMessagePath = ""
     package var terminationMessagePolicy = ""
     package var imagePullPolicy = ""
-    @Boxed package var securityContext: SecurityContext?
+    @IndirectOptional package var securityContext: SecurityContext?
     package var stdin = false
     package var stdinOnce = false
     package var tty = false
@@ -75,14 +75,14 @@ package struct EphemeralContainer: MappingDecodable {
     package var restartPolicyRules: [ContainerRestartRule] = []
     package var volumeMounts: [VolumeMount] = []
     package var volumeDevices: [VolumeDevice] = []
-    @Boxed package var livenessProbe: Probe?
-    @Boxed package var readinessProbe: Probe?
-    @Boxed package var startupProbe: Probe?
-    @Boxed package var lifecycle: Lifecycle?
+    @IndirectOptional package var livenessProbe: Probe?
+    @IndirectOptional package var readinessProbe: Probe?
+    @IndirectOptional package var startupProbe: Probe?
+    @IndirectOptional package var lifecycle: Lifecycle?
     package var terminationMessagePath = ""
     package var terminationMessagePolicy = ""
     package var imagePullPolicy = ""
-    @Boxed package var securityContext: SecurityContext?
+    @IndirectOptional package var securityContext: SecurityContext?
     package var stdin = false
     package var stdinOnce = false
     package var tty = false

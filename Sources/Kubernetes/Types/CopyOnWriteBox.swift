@@ -1,5 +1,8 @@
-/// A value that lies apart from the struct that holds it, like `Boxed`, and is always there: a struct of which most is seldom read is copied
-/// fast. To change a part of it copies the whole.
+/// Heap-allocated value with value semantics, for structs of which most is rarely read: they are copied fast. A change of a part copies
+/// the whole value.
+///
+/// Unlike `IndirectOptional`, there is always a value, its parts are read without a copy of the whole (`projectedValue`), and a part is
+/// changed in place (`_modify`).
 @propertyWrapper
 package struct CopyOnWriteBox<Value: Hashable & Sendable>: Hashable, Sendable {
     package final class Box: Sendable {
@@ -12,7 +15,7 @@ package struct CopyOnWriteBox<Value: Hashable & Sendable>: Hashable, Sendable {
 
     package init(wrappedValue: Value) { box = Box(wrappedValue) }
 
-    /// For reading a part where a copy of the whole would show.
+    /// For reading a part where a copy of the whole is too expensive.
     package var projectedValue: Box { box }
 
     package var wrappedValue: Value {

@@ -4,7 +4,7 @@ import YAML
 package struct EnvVar: MappingDecodable {
     package var name = ""
     package var value = ""
-    @Boxed package var valueFrom: EnvVarSource?
+    @IndirectOptional package var valueFrom: EnvVarSource?
 
     package init() {}
 

@@ -49,7 +49,7 @@ package struct NodeSpec: MappingDecodable {
     package var providerID = ""
     package var unschedulable = false
     package var taints: [Taint] = []
-    @Boxed package var configSource: NodeConfigSource?
+    @IndirectOptional package var configSource: NodeConfigSource?
     package var externalID = ""
 
     package init() {}
@@ -129,11 +129,11 @@ package struct NodeStatus: MappingDecodable {
     package var conditions: [NodeCondition] = []
     package var addresses: [NodeAddress] = []
     package var daemonEndpoints = NodeDaemonEndpoints()
-    @Boxed package var nodeInfo: NodeSystemInfo?
+    @IndirectOptional package var nodeInfo: NodeSystemInfo?
     package var images: [ContainerImage] = []
     package var volumesInUse: [String] = []
     package var volumesAttached: [AttachedVolume] = []
-    @Boxed package var config: NodeConfigStatus?
+    @IndirectOptional package var config: NodeConfigStatus?
     package var runtimeHandlers: [NodeRuntimeHandler] = []
     package var features: NodeFeatures?
     package var declaredFeatures: [String] = []

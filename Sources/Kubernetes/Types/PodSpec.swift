@@ -32,17 +32,17 @@ package struct PodSpec: MappingDecodable {
     package var hostPID = false
     package var hostIPC = false
     package var shareProcessNamespace: Bool?
-    @Boxed package var securityContext: PodSecurityContext?
+    @IndirectOptional package var securityContext: PodSecurityContext?
     package var imagePullSecrets: [LocalObjectReference] = []
     package var hostname = ""
     package var subdomain = ""
-    @Boxed package var affinity: Affinity?
+    @IndirectOptional package var affinity: Affinity?
     package var schedulerName = ""
     package var tolerations: [Toleration] = []
     package var hostAliases: [HostAlias] = []
     package var priorityClassName = ""
     package var priority: Int32?
-    @Boxed package var dnsConfig: PodDNSConfig?
+    @IndirectOptional package var dnsConfig: PodDNSConfig?
     package var readinessGates: [PodReadinessGate] = []
     package var runtimeClassName: String?
     package var enableServiceLinks: Bool?
@@ -54,7 +54,7 @@ package struct PodSpec: MappingDecodable {
     package var hostUsers: Bool?
     package var schedulingGates: [PodSchedulingGate] = []
     package var resourceClaims: [PodResourceClaim] = []
-    @Boxed package var resources: ResourceRequirements?
+    @IndirectOptional package var resources: ResourceRequirements?
     package var hostnameOverride: String?
     package var schedulingGroup: PodSchedulingGroup?
 

@@ -31,8 +31,7 @@ struct PodRecord: Sendable {
     /// Its readiness is what a patch said last; the node's no longer decides.
     var readinessIsPatched = false
     var neverReady = false
-    private var rareStory = Seldom<Story>.none
-    private var story: Story? { rareStory.value }
+    @IndirectOptional private var story: Story?
 
     /// What happened to a pod that did not simply start.
     private struct Story: Hashable, Sendable {
@@ -49,7 +48,7 @@ struct PodRecord: Sendable {
         let decided: Int
     }
 
-    var hasStory: Bool { rareStory.isThere }
+    var hasStory: Bool { _story.isPresent }
 
     init(id: PodID, name: PodName, shape: PodInfo, owner: PodOwner, created: Int) {
         self.id = id
@@ -98,7 +97,7 @@ struct PodRecord: Sendable {
     private mutating func change(_ edit: (inout Story) -> Void) {
         var changed = story ?? Story()
         edit(&changed)
-        if hasStory || changed != Story() { rareStory = .some(changed) }
+        if hasStory || changed != Story() { story = changed }
     }
 
     var namespace: String { shape.namespace }

@@ -11,8 +11,7 @@ struct Placement: Sendable {
     /// The victims that are thought away from the node; empty outside of preemption.
     private(set) var removed: [SchedulingSnapshot.PlacedPod]
     /// The counts of the shape's terms, victims included; nil for a shape that looks at no other pods.
-    var topology: TopologyCounts? { counts.value }
-    private let counts: Seldom<TopologyCounts>
+    @IndirectOptional private(set) var topology: TopologyCounts?
 
     var shape: PodInfo { pod.shape }
 
@@ -25,7 +24,7 @@ struct Placement: Sendable {
         pods = state.pods
         requested = state.requested
         removed = []
-        counts = Seldom(topology)
+        self.topology = topology
     }
 
     /// The same without some of the pods on the node.

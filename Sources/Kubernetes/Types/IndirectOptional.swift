@@ -1,0 +1,41 @@
+/// Heap-allocated optional with value semantics: keeps large or rarely set fields out of the inline layout of a struct, so that arrays of
+/// such structs stay small and are copied fast. A change of the value allocates a new box.
+///
+/// Inlinable, so that modules that hold many of them need no unspecialised calls.
+@propertyWrapper
+package struct IndirectOptional<Value: Sendable>: Sendable {
+    @usableFromInline
+    final class Box: Sendable {
+        @usableFromInline let value: Value
+
+        @inlinable
+        init(_ value: Value) { self.value = value }
+    }
+
+    @usableFromInline var box: Box?
+
+    @inlinable
+    package init() { box = nil }
+
+    @inlinable
+    package init(wrappedValue: Value?) { box = wrappedValue.map(Box.init) }
+
+    @inlinable package var isPresent: Bool { box != nil }
+
+    @inlinable package var wrappedValue: Value? {
+        get { box?.value }
+        set { box = newValue.map(Box.init) }
+    }
+}
+
+extension IndirectOptional: Equatable where Value: Equatable {
+    @inlinable
+    package static func == (left: IndirectOptional, right: IndirectOptional) -> Bool {
+        left.box === right.box || left.wrappedValue == right.wrappedValue
+    }
+}
+
+extension IndirectOptional: Hashable where Value: Hashable {
+    @inlinable
+    package func hash(into hasher: inout Hasher) { hasher.combine(wrappedValue) }
+}
