@@ -1,3 +1,4 @@
+import Kubernetes
 import Testing
 
 @testable import Reconciliation

@@ -1,6 +1,6 @@
 import Diagnostics
+import Kubernetes
 import Logseq
-import Reconciliation
 
 /// The settings of `dsdoc.yaml` in the root of a graph. Missing keys have their defaults.
 struct Configuration: Sendable {

@@ -1,6 +1,6 @@
 import Diagnostics
+import Kubernetes
 import Logseq
-import Reconciliation
 import Site
 import YAML
 

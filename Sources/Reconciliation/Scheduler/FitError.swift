@@ -1,3 +1,5 @@
+import Kubernetes
+
 /// Words the message of a pod that fits nowhere.
 ///
 /// *Source:* kubernetes pkg/scheduler/framework/types.go (FitError.Error).
