@@ -28,13 +28,13 @@ package struct ClusterLibrary: Sendable {
     private let clusters: [String: Cluster]
 
     /// Parses all clusters. A file named `reference` overrides the built-in cluster.
-    package init(_ sources: [Source], defaultName: String = ClusterLibrary.reference) {
+    package init(_ sources: [Source], defaultName: String = ClusterLibrary.reference, version: KubernetesVersion = .latest) {
         self.defaultName = defaultName
         var clusters = [Self.reference: Cluster.reference]
         var diagnostics: [Diagnostic] = []
         for source in sources {
             clusters[source.name] = Cluster(yaml: source.text)
-            for document in ManifestDocument.read(source.text) { diagnostics += review(document).diagnostics }
+            for document in ManifestDocument.read(source.text) { diagnostics += review(document, version: version).diagnostics }
         }
         self.clusters = clusters
         self.diagnostics = diagnostics

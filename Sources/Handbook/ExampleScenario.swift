@@ -11,7 +11,7 @@ struct ExampleScenario {
     init?(_ example: Example, _ reviewed: [ReviewedDocument], _ context: HandbookContext) {
         let accepted = reviewed.contains { $0.document.kind == "DaemonSet" && $0.verdict.accepted == true }
         guard accepted else { return nil }
-        let documents = Self.documents(of: reviewed)
+        let documents = Self.documents(of: reviewed, context.version)
         let ownNodes = Self.initialNodes(documents)
         if ownNodes.isEmpty || example.cluster != nil {
             let name = example.cluster?.text ?? context.clusters.defaultName
@@ -38,13 +38,14 @@ struct ExampleScenario {
     }
 
     /// The documents as steps. An object that the API server rejects has no other effect.
-    private static func documents(of reviewed: [ReviewedDocument]) -> [ScenarioDocument] {
+    private static func documents(of reviewed: [ReviewedDocument], _ version: KubernetesVersion) -> [ScenarioDocument] {
         reviewed.compactMap { item in
             guard item.verdict.accepted == false, let code = item.verdict.code, let message = item.verdict.message else {
-                return ScenarioDocument(item.document)
+                return ScenarioDocument(item.document, version: version)
             }
             let object = "\(item.document.kind ?? "")/\(item.document.name ?? "")"
-            return ScenarioDocument(refused: item.document, RejectedObject(object: object, code: code, message: message))
+            let rejected = RejectedObject(object: object, code: code, message: message, errors: item.verdict.errors)
+            return ScenarioDocument(refused: item.document, rejected)
         }
     }
 

@@ -32,7 +32,7 @@ extension Example {
     ///
     /// - Parameter source: the bytes of the note.
     package func run(in context: HandbookContext, source: [UInt8]) -> ExampleResult {
-        let reviewed = documents.map { ReviewedDocument(document: $0, verdict: review($0)) }
+        let reviewed = documents.map { ReviewedDocument(document: $0, verdict: review($0, version: context.version)) }
         let run = ExampleScenario(self, reviewed, context).flatMap { $0.run(context.version) }
         let claims = expectedOutcome.map { $0.check(against: reviewed, step: run?.claimedStep) } ?? []
 

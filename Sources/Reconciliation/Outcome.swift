@@ -43,11 +43,14 @@ package struct RejectedObject: Hashable, Sendable {
     package var object: String
     package var code: Int
     package var message: String
+    /// The field errors that the message reports; empty where it is not about fields.
+    package var errors: [FieldError]
 
-    package init(object: String, code: Int, message: String) {
+    package init(object: String, code: Int, message: String, errors: [FieldError] = []) {
         self.object = object
         self.code = code
         self.message = message
+        self.errors = errors
     }
 }
 

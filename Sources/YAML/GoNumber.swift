@@ -1,12 +1,23 @@
 /// Integers as Go's `strconv.ParseInt(text, 0, 64)` reads them, and larger ones as `big.Int` does.
 package enum GoInteger {
-    /// The error of Go's `strconv.ParseInt(text, 10, 64)`; nil for a valid integer.
-    package static func problem(inInt64 text: String) -> String? {
+    /// Go's `NumError`. *Source:* `strconv/atoi.go`.
+    package struct ParseError: Hashable, Sendable {
+        package let text: String
+        /// A number, but too large; else not a number.
+        package let isOutOfRange: Bool
+
+        package var message: String {
+            "strconv.ParseInt: parsing \(GoQuote.quote(text)): \(isOutOfRange ? "value out of range" : "invalid syntax")"
+        }
+    }
+
+    /// The error of `strconv.ParseInt(text, 10, 64)`; nil where it accepts the text.
+    package static func int64Error(in text: String) -> ParseError? {
         if Int64(text) != nil { return nil }
         var digits = text.utf8[...]
         if let sign = digits.first, sign == UInt8(ascii: "-") || sign == UInt8(ascii: "+") { digits.removeFirst() }
         let isNumber = !digits.isEmpty && digits.allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
-        return "strconv.ParseInt: parsing \(GoQuote.quote(text)): \(isNumber ? "value out of range" : "invalid syntax")"
+        return ParseError(text: text, isOutOfRange: isNumber)
     }
 
     /// The integer in decimal digits; nil for other text. `0x1F`, `0o17`, `017` and `0b11` are integers, `08` is not.

@@ -10,17 +10,32 @@ package enum GoTime {
         return scanner.clock(shortFields: true) && scanner.zone() && scanner.isAtEnd
     }
 
-    /// The error of Go for a text that is no RFC 3339 time, the layout that Kubernetes uses; nil for a valid time.
-    package static func problem(inRFC3339 text: String) -> String? {
-        let layout = "2006-01-02T15:04:05Z07:00"
+    /// Go's `ParseError` for a text that is not a time by RFC 3339. *Source:* `time/format.go`.
+    package enum ParseError: Hashable, Sendable {
+        case extraText(String, rest: String)
+        /// The part that is out of range: `month`.
+        case outOfRange(String, part: String)
+        /// The text from where it differs, and the element of Go's layout that is expected there.
+        case mismatch(String, rest: String, element: String)
+
+        package var message: String {
+            switch self {
+            case .extraText(let text, let rest): "parsing time \"\(text)\": extra text: \"\(rest)\""
+            case .outOfRange(let text, let part): "parsing time \"\(text)\": \(part) out of range"
+            case .mismatch(let text, let rest, let element):
+                "parsing time \"\(text)\" as \"2006-01-02T15:04:05Z07:00\": cannot parse \"\(rest)\" as \"\(element)\""
+            }
+        }
+    }
+
+    /// Why a text is not a time by RFC 3339, the form that Kubernetes accepts; nil for one that is.
+    package static func rfc3339Error(in text: String) -> ParseError? {
         var scanner = Scanner(text)
-        var element = "2006"
-        let isTime = scanner.rfc3339(&element)
-        if isTime, scanner.isAtEnd { return nil }
-        let rest = scanner.rest
-        if isTime { return "parsing time \"\(text)\": extra text: \"\(rest)\"" }
-        if element.hasPrefix(":") { return "parsing time \"\(text)\"\(element)" }
-        return "parsing time \"\(text)\" as \"\(layout)\": cannot parse \"\(rest)\" as \"\(element)\""
+        return switch scanner.rfc3339() {
+        case nil: scanner.isAtEnd ? nil : .extraText(text, rest: scanner.rest)
+        case .outOfRange(let part): .outOfRange(text, part: part)
+        case .mismatch(let element): .mismatch(text, rest: scanner.rest, element: element)
+        }
     }
 
     private struct Scanner {
@@ -33,9 +48,14 @@ package enum GoTime {
 
         var rest: String { String(decoding: bytes[index...], as: UTF8.self) }
 
-        /// Reads an RFC 3339 time. On failure, `element` is the part of Go's layout that does not match, or the name of what is out of
-        /// range.
-        mutating func rfc3339(_ element: inout String) -> Bool {
+        enum Failure {
+            /// The element of Go's layout that does not match.
+            case mismatch(String)
+            case outOfRange(String)
+        }
+
+        /// Reads a time by RFC 3339; nil where it is one.
+        mutating func rfc3339() -> Failure? {
             var year = 0
             var month = 0
             let parts: [(layout: String, separator: Character?, width: Int, range: ClosedRange<Int>, name: String)] = [
@@ -44,20 +64,15 @@ package enum GoTime {
             ]
             for part in parts {
                 if let separator = part.separator {
-                    element = String(separator)
-                    guard let byte = separator.asciiValue, take(byte) else { return false }
+                    guard let byte = separator.asciiValue, take(byte) else { return .mismatch(String(separator)) }
                 }
-                element = part.layout
                 let start = index
                 guard let value = number(part.width...part.width) else {
                     index = start
-                    return false
+                    return .mismatch(part.layout)
                 }
                 let upper = part.name == "day" ? days(in: month, of: year) : part.range.upperBound
-                guard value >= part.range.lowerBound, value <= upper else {
-                    element = ": \(part.name) out of range"
-                    return false
-                }
+                guard value >= part.range.lowerBound, value <= upper else { return .outOfRange(part.name) }
                 if part.name == "year" { year = value }
                 if part.name == "month" { month = value }
             }
@@ -66,13 +81,12 @@ package enum GoTime {
                 index += 1
                 if number(1...90) == nil { index = start }
             }
-            element = "Z07:00"
             let start = index
             guard zone() else {
                 index = start
-                return false
+                return .mismatch("Z07:00")
             }
-            return true
+            return nil
         }
 
         mutating func take(_ byte: UInt8) -> Bool {

@@ -15,11 +15,11 @@ extension MappingDecodable {
     package static var goName: String { String(describing: Self.self) }
 }
 
-/// Decodes a document into typed values in one walk, and records the errors of the API server's decoder: values of the wrong type, unknown
-/// fields, duplicate fields in JSON.
+/// Reads a document into typed values in one walk, and records the problems that the API server's decoder would report: values of the
+/// wrong type, unknown fields, duplicate fields of JSON.
 ///
-/// Each type requests its fields by name. The reader tracks the path, the Go struct and the keys that no type requested. A missing field
-/// and `null` give the empty value; a value of the wrong type gives the empty value and a problem.
+/// Each type asks for its fields by name; the reader knows the path, the Go struct, and which keys no type asked for.
+/// A missing field and `null` give the empty value. A value of the wrong type gives the empty value and a problem.
 ///
 /// *Source:* `encoding/json` as forked in sigs.k8s.io/json (decode.go, kubernetes_patch.go).
 package struct MappingReader {
@@ -70,11 +70,8 @@ package struct MappingReader {
         if let entries = document.entries(of: node) {
             value = reader.decode(T.self, entries: entries, field: nil, index: nil, order: 0)
         } else if document.value(of: node) != .scalar(.null) {
-            let kind = document.value(of: node).kindName
-            let message = "json: cannot unmarshal \(kind) into Go value of type v1.\(T.goName)"
-            reader.problems.append(
-                DecodeProblem(
-                    kind: .mismatch, message: message, path: "", node: node, expectedType: "v1.\(T.goName)", unknown: nil, order: []))
+            let error = UnmarshalTypeError(value: document.value(of: node).kindName, type: "v1.\(T.goName)", field: nil)
+            reader.problems.append(DecodeProblem(cause: .wrongType(error), path: "", node: node, unknown: nil, order: []))
         }
         return (value, DecodeResult(reader.problems))
     }
@@ -87,31 +84,26 @@ package struct MappingReader {
                 type: type, field: field, embedded: frames.last?.embedding, index: index, order: order, entries: entries,
                 isRead: Array(repeating: false, count: entries.count), embedding: nil))
         let value = T(&self)
-        noteUnreadKeys()
+        recordUnreadFields()
         frames.removeLast()
         return value
     }
 
-    /// Records the keys that no type requested, and duplicate keys.
-    private mutating func noteUnreadKeys() {
+    /// Records the keys that the type did not ask for, and duplicate keys.
+    private mutating func recordUnreadFields() {
         guard let frame = frames.last else { return }
         for (order, entry) in frame.entries.enumerated() {
             if !frame.isRead[order] {
-                note(.unknownField, "unknown field", entry, strictPath(entry.key, nil), orderPath(order, nil))
+                record(.unknownField, entry, strictPath(entry.key, nil), orderPath(order, nil))
             } else if entry.isDuplicate {
-                note(.duplicateField, "duplicate field", entry, strictPath(entry.key, nil), orderPath(order, nil))
+                record(.duplicateField, entry, strictPath(entry.key, nil), orderPath(order, nil))
             }
         }
     }
 
-    private mutating func note(
-        _ kind: DecodeProblem.Kind, _ what: String, _ entry: YAMLDocument.Entry, _ path: String, _ order: [Int]
-    ) {
-        let unknown = kind == .unknownField ? frames.last.map { (entry.key, $0.type) } : nil
-        problems.append(
-            DecodeProblem(
-                kind: kind, message: "\(what) \(GoQuote.quote(path))", path: path, node: entry.keyNode, expectedType: nil, unknown: unknown,
-                order: order))
+    private mutating func record(_ cause: DecodeProblem.Cause, _ entry: YAMLDocument.Entry, _ path: String, _ order: [Int]) {
+        let unknown = cause == .unknownField ? frames.last.map { (entry.key, $0.type) } : nil
+        problems.append(DecodeProblem(cause: cause, path: path, node: entry.keyNode, unknown: unknown, order: order))
     }
 
     /// The names of the fields that a type requests.
@@ -197,18 +189,19 @@ package struct MappingReader {
     }
 
     /// A value with a custom `UnmarshalJSON` (`Quantity`, `IntOrString`, times); nil if absent or rejected.
-    package mutating func unmarshal<T>(_ key: String, _ decode: (JSONValue) throws(DecodeRefusal) -> T) -> T? {
+    package mutating func unmarshal<T>(_ key: String, _ decode: (JSONValue) throws(UnmarshalerError) -> T) -> T? {
         guard let field = take(key) else { return nil }
         return unmarshal(at: field.node, field, decode)
     }
 
-    private mutating func unmarshal<T>(at node: NodeID, _ field: Field, _ decode: (JSONValue) throws(DecodeRefusal) -> T) -> T? {
+    private mutating func unmarshal<T>(at node: NodeID, _ field: Field, _ decode: (JSONValue) throws(UnmarshalerError) -> T) -> T? {
         do {
             return try decode(document.value(of: node))
         } catch {
             switch error {
-            case .mismatch(let value, let type): problem(.refused, field, node, nil, unmarshalText(field, value, type), type)
-            case .message(let text): problem(.refused, field, node, nil, text, nil)
+            case .wrongType(let value, let type): problem(.unmarshaler(unmarshalTypeError(field, value, type)), field, node, nil)
+            case .quantity(let error): problem(.quantity(error), field, node, nil)
+            case .time(let error): problem(.time(error), field, node, nil)
             }
             return nil
         }
@@ -259,7 +252,7 @@ package struct MappingReader {
 
     /// A map whose values have a custom `UnmarshalJSON`; empty if absent.
     package mutating func unmarshalMap<T>(
-        _ key: String, as type: String, _ decode: (JSONValue) throws(DecodeRefusal) -> T
+        _ key: String, as type: String, _ decode: (JSONValue) throws(UnmarshalerError) -> T
     ) -> [String: T] {
         map(key, type) { reader, node, field in reader.unmarshal(at: node, field, decode) }
     }
@@ -276,7 +269,7 @@ package struct MappingReader {
         for (order, entry) in entries.enumerated() {
             if entry.isDuplicate {
                 let path = strictPath(key, nil) + ".\(entry.key)"
-                note(.duplicateField, "duplicate field", entry, path, orderPath(field.order, order))
+                record(.duplicateField, entry, path, orderPath(field.order, order))
             }
             let inner = Field(key: key, node: entry.value, order: field.order, mapOrder: order)
             result[entry.key] = element(&self, entry.value, inner)
@@ -318,20 +311,17 @@ package struct MappingReader {
     }
 
     private mutating func mismatch(_ field: Field, _ node: NodeID, _ index: Int?, _ value: String, _ type: String) {
-        problem(.mismatch, field, node, index, unmarshalText(field, value, type), type)
+        problem(.wrongType(unmarshalTypeError(field, value, type)), field, node, index)
     }
 
-    private mutating func problem(
-        _ kind: DecodeProblem.Kind, _ field: Field, _ node: NodeID, _ index: Int?, _ message: String, _ type: String?
-    ) {
+    private mutating func problem(_ cause: DecodeProblem.Cause, _ field: Field, _ node: NodeID, _ index: Int?) {
         problems.append(
             DecodeProblem(
-                kind: kind, message: message, path: strictPath(field.key, index), node: node, expectedType: type, unknown: nil,
+                cause: cause, path: strictPath(field.key, index), node: node, unknown: nil,
                 order: orderPath(field.order, index ?? field.mapOrder)))
     }
 
-    /// The message of Go's `UnmarshalTypeError`: the innermost struct, then the names of all fields on the path, without indexes.
-    private func unmarshalText(_ field: Field, _ value: String, _ type: String) -> String {
+    private func unmarshalTypeError(_ field: Field, _ value: String, _ type: String) -> UnmarshalTypeError {
         var names: [String] = []
         for frame in frames {
             if let name = frame.field {
@@ -342,7 +332,7 @@ package struct MappingReader {
         if let embedded { names.append(embedded) }
         names.append(field.key)
         let innermost = frames.last?.type.goName ?? ""
-        return "json: cannot unmarshal \(value) into Go struct field \(innermost).\(names.joined(separator: ".")) of type \(type)"
+        return UnmarshalTypeError(value: value, type: type, field: "\(innermost).\(names.joined(separator: "."))")
     }
 
     private func strictPath(_ key: String, _ index: Int?) -> String {

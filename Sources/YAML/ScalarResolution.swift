@@ -17,16 +17,16 @@ extension YAMLNode {
         }
     }
 
-    /// The error of goyaml if the tag does not match the value; nil if it does.
-    var tagMismatch: String? {
+    /// The failure of goyaml where a written tag does not fit the value; nil where it does.
+    var tagMismatch: YAMLFailure.Cause? {
         guard kind == .scalar, let tag else { return nil }
-        if tag == YAMLTag.binary { return Base64.decode(value) == nil ? "!!binary value contains invalid base64 data" : nil }
+        if tag == YAMLTag.binary { return Base64.decode(value) == nil ? .invalidBase64 : nil }
         let resolved = ScalarResolution.tag(of: value)
         switch tag {
         case YAMLTag.float where resolved == YAMLTag.int: return nil
         case YAMLTag.bool, YAMLTag.int, YAMLTag.null, YAMLTag.timestamp, YAMLTag.float:
             guard resolved != tag else { return nil }
-            return "cannot decode \(YAMLTag.short(resolved)) `\(value)` as a \(YAMLTag.short(tag))"
+            return .tagMismatch(resolved: YAMLTag.short(resolved), value: value, written: YAMLTag.short(tag))
         default: return nil
         }
     }

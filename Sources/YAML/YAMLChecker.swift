@@ -54,7 +54,7 @@ struct YAMLChecker {
         decodeCount += 1
         if !openAliases.isEmpty { aliasCount += 1 }
         if aliasCount > 100, decodeCount > 1000, Double(aliasCount) / Double(decodeCount) > allowedAliasRatio {
-            return failure(id, "document contains excessive aliasing")
+            return failure(id, .excessiveAliasing)
         }
         let node = document[id]
         switch node.kind {
@@ -79,7 +79,7 @@ struct YAMLChecker {
     // MARK: Aliases
 
     private mutating func openAlias(_ id: NodeID, into keys: Int?) -> YAMLFailure? {
-        guard openAliases.insert(id).inserted else { return failure(id, "anchor '\(document[id].value)' value contains itself") }
+        guard openAliases.insert(id).inserted else { return failure(id, .recursiveAnchor(document[id].value)) }
         tasks.append(.leaveAlias(id))
         return visit(document.resolve(id), into: keys)
     }
@@ -118,30 +118,29 @@ struct YAMLChecker {
     }
 
     private mutating func merge(_ id: NodeID, into keys: Int) -> YAMLFailure? {
-        let wantsMap = "map merge requires map or sequence of maps as the value"
         switch document[document.resolve(id)].kind {
         case .mapping: return visit(id, into: keys)
         case .sequence where document[id].kind == .sequence:
             // The first mapping of the list has precedence, so it is merged last.
             for item in document.children(of: id) {
-                guard document[document.resolve(item)].kind == .mapping else { return failure(item, wantsMap) }
+                guard document[document.resolve(item)].kind == .mapping else { return failure(item, .mergeValue) }
                 tasks.append(.merge(item, into: keys))
             }
             return nil
-        case .sequence, .scalar, .alias: return failure(id, wantsMap)
+        case .sequence, .scalar, .alias: return failure(id, .mergeValue)
         }
     }
 
     private func checkKey(_ id: NodeID) -> YAMLFailure? {
         switch document[document.resolve(id)].kind {
-        case .mapping, .sequence: failure(id, "invalid map key: \(document.goSyntax(id))")
+        case .mapping, .sequence: failure(id, .mapKey(document.goSyntax(id)))
         case .scalar, .alias: nil
         }
     }
 
     private mutating func set(_ key: NodeID, _ value: NodeID, _ keys: Int) -> YAMLFailure? {
         guard case .scalar(let resolved) = document.value(of: key) else { return nil }
-        if resolved == .null { noteConversion(key, "unsupported map key of type: %!s(<nil>), key: <nil>") }
+        if resolved == .null { noteConversion(key, .nullKey) }
         if !keySets[keys].insert(Key(value: resolved)).inserted {
             duplicates.append(YAMLDuplicateKey(key: key, name: YAMLDocument.goSyntax(resolved), line: document[value].line + 1))
         }
@@ -152,16 +151,16 @@ struct YAMLChecker {
 
     private mutating func noteUnprintable(_ id: NodeID) {
         guard case .scalar(.number(let text)) = document.value(of: id), text == "NaN" || text.hasSuffix("Inf") else { return }
-        noteConversion(id, "json: unsupported value: \(text)")
+        noteConversion(id, .unsupportedNumber(text))
     }
 
-    private mutating func noteConversion(_ id: NodeID, _ message: String) {
+    private mutating func noteConversion(_ id: NodeID, _ cause: YAMLFailure.Cause) {
         guard conversionFailure == nil else { return }
-        conversionFailure = YAMLFailure(message: message, range: document[id].range)
+        conversionFailure = YAMLFailure(cause, range: document[id].range)
     }
 
-    private func failure(_ id: NodeID, _ problem: String) -> YAMLFailure {
-        YAMLFailure(message: "yaml: \(problem)", range: document[id].range)
+    private func failure(_ id: NodeID, _ cause: YAMLFailure.Cause) -> YAMLFailure {
+        YAMLFailure(cause, range: document[id].range)
     }
 }
 

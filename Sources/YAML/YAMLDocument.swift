@@ -26,7 +26,7 @@ package struct YAMLDocument: Sendable {
     package let root: NodeID?
     /// In document order. JSON has none.
     package let comments: [YAMLComment]
-    /// Why the document cannot be used, with the message of the parser that Kubernetes uses; nil if it can.
+    /// Why the document cannot be used; nil where it can.
     package internal(set) var failure: YAMLFailure?
     /// Keys that occur twice in a mapping, in the order in which the API server reports them.
     package internal(set) var duplicateKeys: [YAMLDuplicateKey] = []
@@ -190,23 +190,7 @@ package struct YAMLDocument: Sendable {
     }
 }
 
-/// Why a text is not valid YAML, or cannot be converted to JSON.
-package struct YAMLFailure: Error, Hashable, Sendable {
-    /// The message of the YAML library of Kubernetes: `yaml: line 3: mapping values are not allowed in this context`.
-    package let message: String
-    /// Byte range in the text.
-    package let range: Range<Int>
-    /// Whether the stream could not be split into documents. Otherwise a document could not be parsed or converted.
-    package let isOfStream: Bool
-
-    init(message: String, range: Range<Int>, isOfStream: Bool = false) {
-        self.message = message
-        self.range = range
-        self.isOfStream = isOfStream
-    }
-}
-
-/// A key that occurs earlier in its mapping.
+/// A key that its mapping has already.
 package struct YAMLDuplicateKey: Hashable, Sendable {
     /// The later key.
     package let key: NodeID

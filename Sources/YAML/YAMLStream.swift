@@ -51,7 +51,7 @@ extension YAMLDocument {
     private static func parse(_ text: MappedText, _ chunk: Chunk) -> [YAMLDocument] {
         if let bad = chunk.badSeparator {
             let rest = String(decoding: text.bytes[bad], as: UTF8.self)
-            let failure = YAMLFailure(message: "invalid Yaml document separator: \(rest)", range: bad, isOfStream: true)
+            let failure = YAMLFailure(.documentSeparator(rest), range: bad)
             return [YAMLDocument(text: text, range: chunk.range, failure: failure)]
         }
         if let documents = JSONParser.parse(text.bytes, chunk.range) {
@@ -75,7 +75,7 @@ extension YAMLDocument {
         var nodes = parsed.nodes
         if offset > 0 { for index in nodes.indices { nodes[index].move(by: offset) } }
         let failure = parsed.failure.map {
-            YAMLFailure(message: $0.message, range: $0.range.lowerBound + offset..<$0.range.upperBound + offset)
+            YAMLFailure($0.cause, line: $0.line, range: $0.range.lowerBound + offset..<$0.range.upperBound + offset)
         }
         let comments = YAMLComment.find(in: text.bytes, chunk, nodes)
         var document = YAMLDocument(

@@ -76,15 +76,14 @@ struct YAMLTreeBuilder {
         let breaks = buffer[node.start..<mark].count { $0 == UInt8(ascii: "\n") }
         let line = event.start_mark.line + breaks
         let isBrace = buffer[current.nodes[Int(top.id.rawValue)].start] == UInt8(ascii: "{")
-        let linePrefix = line > 0 ? "line \(line): " : ""
-        fail(YAMLFailure(message: "yaml: \(linePrefix)did not find expected ',' or '\(isBrace ? "}" : "]")'", range: mark..<mark + 1))
+        fail(YAMLFailure(.flowSeparator(closing: isBrace ? "}" : "]"), line: line > 0 ? line : nil, range: mark..<mark + 1))
     }
 
     private mutating func addAlias(_ event: yaml_event_t) {
         let name = text(event.data.alias.anchor) ?? ""
         let id = append(.alias, event, style: .plain, isPlain: false, value: name, tag: nil, anchor: nil)
         guard let target = anchors[name] else {
-            return fail(YAMLFailure(message: "yaml: unknown anchor '\(name)' referenced", range: current.nodes[Int(id.rawValue)].range))
+            return fail(YAMLFailure(.unknownAnchor(name), range: current.nodes[Int(id.rawValue)].range))
         }
         current.nodes[Int(id.rawValue)].target = target
     }
@@ -97,9 +96,8 @@ struct YAMLTreeBuilder {
         open.append(Collection(id: id, last: nil, isBlock: isBlock))
         guard open.count > Self.maxDepth else { return }
         let line = event.start_mark.line
-        let linePrefix = line > 0 ? "line \(line + 1): " : ""
-        fail(
-            YAMLFailure(message: "yaml: \(linePrefix)exceeded max depth of \(Self.maxDepth)", range: current.nodes[Int(id.rawValue)].range))
+        let range = current.nodes[Int(id.rawValue)].range
+        fail(YAMLFailure(.maxDepth(Self.maxDepth), line: line > 0 ? line + 1 : nil, range: range))
     }
 
     private mutating func closeCollection(_ event: yaml_event_t) {
@@ -155,23 +153,23 @@ struct YAMLTreeBuilder {
         finished = current
     }
 
-    /// The message of goyaml for an error of libyaml. *Source:* goyaml.v2/decode.go, `parser.fail`.
+    /// A failure of libyaml, with the line that goyaml names. *Source:* goyaml.v2/decode.go, `parser.fail`.
     mutating func fail(_ parser: yaml_parser_t) {
-        let problem = parser.problem.map { String(cString: $0) } ?? "unknown problem parsing YAML content"
-        var linePrefix = ""
+        let text = parser.problem.map { String(cString: $0) } ?? "unknown problem parsing YAML content"
+        let cause = YAMLFailure.Cause.parser(YAMLFailure.ParserProblem(libyaml: text))
         if parser.error == YAML_READER_ERROR {
             let offset = min(Int(parser.problem_offset), buffer.count)
-            return fail(YAMLFailure(message: "yaml: \(problem)", range: offset..<min(offset + 1, buffer.count)))
+            return fail(YAMLFailure(cause, range: offset..<min(offset + 1, buffer.count)))
         }
-        var line = parser.problem_mark.line
-        if line == 0 { line = parser.context_mark.line }
-        if line != 0 { linePrefix = "line \(parser.error == YAML_SCANNER_ERROR ? line + 1 : line): " }
+        var line = Int(parser.problem_mark.line)
+        if line == 0 { line = Int(parser.context_mark.line) }
+        let named = parser.error == YAML_SCANNER_ERROR ? line + 1 : line
         let offset = min(cursor.byte(parser.problem_mark.index), buffer.count)
-        fail(YAMLFailure(message: "yaml: \(linePrefix)\(problem)", range: offset..<min(offset + 1, buffer.count)))
+        fail(YAMLFailure(cause, line: line > 0 ? named : nil, range: offset..<min(offset + 1, buffer.count)))
     }
 
     func outOfMemory() -> YAMLParser.Parsed {
-        YAMLParser.Parsed(failure: YAMLFailure(message: "yaml: out of memory", range: 0..<0))
+        YAMLParser.Parsed(failure: YAMLFailure(.outOfMemory, range: 0..<0))
     }
 }
 

@@ -22,7 +22,7 @@ struct ManifestBenchmark {
 
     func run(_ watch: inout Stopwatch) async {
         let documents = await watch.measure("decode manifests") { ManifestDocument.read(manifests) }
-        let verdicts = await watch.measure("review manifests") { documents.map(review) }
+        let verdicts = await watch.measure("review manifests") { documents.map { review($0) } }
         await watch.measure("lint manifests") {
             for verdict in verdicts { _ = lint(verdict.document, isAccepted: verdict.accepted == true, source: manifests.bytes) }
         }

@@ -16,6 +16,6 @@ import Testing
     func says(_ words: Case) throws {
         let documents = DecodingTests.read(words.text)
         #expect(documents.count == 1)
-        #expect(documents.first?.refusal?.message == words.message)
+        #expect(documents.first?.rejection?.message(in: .latest) == words.message)
     }
 }

@@ -46,8 +46,8 @@ import Testing
         "apiVersion extensions": "the version is found to be another one than the address asks for",
     ]
 
-    static func problems(_ errors: [FieldError]) -> [Problem] {
-        errors.map { Problem(type: $0.reason, field: $0.field, text: "\($0.field): \($0.message)") }
+    static func problems(_ causes: [StatusCause]) -> [Problem] {
+        causes.map { Problem(type: $0.reason, field: $0.field, text: "\($0.field): \($0.message)") }
     }
 
     @Test func judgesCreationsAlike() throws {
@@ -74,7 +74,7 @@ import Testing
                 continue
             }
             let verdict = reviewUpdate(old, new)
-            #expect(Self.problems(verdict.errors) == edit.errors, "\(edit.name)")
+            #expect(Self.problems(verdict.causes) == edit.errors, "\(edit.name)")
             #expect(verdict.warnings == edit.warnings, "\(edit.name)")
             let generations = "generation \(verdict.generation.text) templateGeneration \(verdict.templateGeneration.text)"
             #expect(generations == edit.generations, "\(edit.name)")

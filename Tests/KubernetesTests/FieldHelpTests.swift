@@ -149,7 +149,7 @@ import Testing
         let verdict = reviewUpdate(old, new)
         switch field.update {
         case .never:
-            #expect(verdict.errors.contains { $0.message.contains("field is immutable") }, "\(path)")
+            #expect(verdict.causes.contains { $0.message.contains("field is immutable") }, "\(path)")
         case .replacesPods:
             // Empty objects are equal to missing ones.
             #expect(new.spec.template != old.spec.template || ["{}", "[]"].contains(value), "\(path)")

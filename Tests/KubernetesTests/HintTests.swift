@@ -18,7 +18,8 @@ import Testing
         let text =
             "apiVersion: apps/v1\nkind: DaemonSet\nspec: {minReadySeconds: x, template: {spec: {containers: [{env: [{value: 1}]}]}}}\n"
         let problems = try #require(DecodingTests.read(text).first?.problems)
-        #expect(problems.map(\.expectedType) == ["int32", "string"])
+        let types = problems.map { if case .wrongType(let error) = $0.cause { error.type } else { "none" } }
+        #expect(types == ["int32", "string"])
         #expect(problems.map(\.path) == ["spec.minReadySeconds", "spec.template.spec.containers[0].env[0].value"])
     }
 

@@ -33,8 +33,8 @@ import Testing
         #expect(documents.map(\.index) == [0, 0, 0])
         #expect(documents[0].object?.metadata.name == "a")
         #expect(documents[0].namespace == "ns")
-        #expect(documents[1].refusal?.message.hasSuffix("unknown field \"spec.x\"") == true)
-        #expect(documents[2].refusal?.message == "error validating data: [apiVersion not set, kind not set]")
+        #expect(documents[1].rejection?.message(in: .latest).hasSuffix("unknown field \"spec.x\"") == true)
+        #expect(documents[2].rejection?.message(in: .latest) == "error validating data: [apiVersion not set, kind not set]")
     }
 
     @Test func itemsOfANodeListAreNodes() throws {
@@ -47,7 +47,7 @@ import Testing
             return
         }
         #expect(node.metadata.name == "a")
-        #expect(documents[1].refusal?.message == "error validating data: apiVersion not set")
+        #expect(documents[1].rejection?.message(in: .latest) == "error validating data: apiVersion not set")
     }
 
     @Test func whatLiesBehindUnknownFieldsIsRead() throws {
@@ -58,6 +58,6 @@ import Testing
             return
         }
         #expect(daemonSet.spec.minReadySeconds == 5)
-        #expect(document.refusal != nil)
+        #expect(document.rejection != nil)
     }
 }

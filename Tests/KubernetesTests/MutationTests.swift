@@ -57,12 +57,12 @@ import YAML
 
     private func check(_ document: ManifestDocument, _ length: Int, _ inside: (SourceSpan) -> Bool) throws {
         #expect(inside(document.span))
-        #expect(document.refusal?.spans.allSatisfy(inside) ?? true)
+        #expect(document.rejection?.spans.allSatisfy(inside) ?? true)
         #expect(document.yaml.comments.allSatisfy { $0.range.upperBound <= length && !$0.range.isEmpty })
         for (index, node) in document.yaml.nodes.enumerated() {
             #expect(node.start <= node.end && node.end <= length)
             // A node is inside its parent and after its previous siblings.
-            guard document.refusal == nil, let parent = node.parent else { continue }
+            guard document.rejection == nil, let parent = node.parent else { continue }
             #expect(document.yaml[parent].range.lowerBound <= node.start && node.end <= document.yaml[parent].end, "node \(index)")
             if let next = node.nextSibling { #expect(node.end <= document.yaml[next].start) }
         }

@@ -100,12 +100,12 @@ import Testing
     @Test func refusesAnotherPlace() throws {
         let verdict = try Self.verdict(Self.base, Self.base.replacing(", namespace: kube-system", with: ""))
         #expect(
-            verdict.errors.map { "\($0.field): \($0.message)" } == ["metadata.namespace: Invalid value: \"default\": field is immutable"])
+            verdict.causes.map { "\($0.field): \($0.message)" } == ["metadata.namespace: Invalid value: \"default\": field is immutable"])
         let leaving = Self.base.replacing(
             "{name: agent,", with: "{deletionTimestamp: 2024-01-01T00:00:00Z, finalizers: [a/b], name: agent,")
         let held = Self.base.replacing("{name: agent,", with: "{finalizers: [a/b, c/d], name: agent,")
         #expect(
-            try Self.verdict(leaving, held).errors.map(\.message) == [
+            try Self.verdict(leaving, held).causes.map(\.message) == [
                 "Forbidden: no new finalizers can be added if the object is being deleted, found new finalizers []string{\"c/d\"}"
             ])
     }

@@ -23,6 +23,15 @@ import Testing
     }
 
     @Test(arguments: [
+        ("dsdoc/Lint rules", "- ## Errors and warnings of the API server"), ("dsdoc/檢查規則", "- ## API server 的錯誤與警告"),
+    ])
+    func everyRuleOfTheAPIServerIsListed(page: String, heading: String) throws {
+        let rows = try ManualPage(page).rows(from: heading)
+        #expect(rows.map { $0[0] }.sorted() == ErrorHintRule.allCases.map(\.rawValue).sorted())
+        #expect(rows.allSatisfy { $0.count == 3 })
+    }
+
+    @Test(arguments: [
         ManualPage.Variables(
             page: "dsdoc/Templates", heading: "- ## Variables", text: "text", markup: "markup", flag: "flag", list: "list"),
         ManualPage.Variables(page: "dsdoc/網站範本", heading: "- ## 變數", text: "文字", markup: "標記", flag: "旗標", list: "清單"),

@@ -6,7 +6,7 @@ import Testing
 @Suite struct VocabularyTests {
     /// Targets and files that are not clean yet, by scope, as beginnings of their paths.
     static let exempt: [WordRule.Scope: [String]] = [
-        .comment: unfinished + ["Diagnostics/Prose.swift", "Site/HTML/", "Site/Messages/", "YAML/Spelling.swift"],
+        .comment: unfinished + ["Diagnostics/Message.swift", "Site/HTML/", "Site/Messages/", "YAML/Spelling.swift"],
         .name: unfinished + [
             "DSDocCommand/", "Handbook/", "Site/Messages/", "Site/Sections/ExamplesSection.swift", "YAML/DecodeProblem.swift",
             "YAML/MappingReader.swift",

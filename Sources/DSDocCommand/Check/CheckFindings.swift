@@ -36,13 +36,16 @@ struct CheckFindings: Sendable {
     }
 
     mutating func addManifests(_ paths: [String], jobs: Int) async throws(CommandFailure) {
-        let rules = LintRule.on((configuration ?? Configuration()).rules)
+        let configuration = configuration ?? Configuration()
+        let rules = LintRule.on(configuration.rules)
         var added: [FileID] = []
         for path in paths { added.append(files.add(try InputFile.read(path))) }
-        let checks = await parallelMap(added, jobs: jobs) { [files] in ManifestCheck($0, bytes: files[$0].bytes, rules: rules) }
+        let checks = await parallelMap(added, jobs: jobs) { [files] in
+            ManifestCheck($0, bytes: files[$0].bytes, version: configuration.kubernetes, rules: rules)
+        }
         for check in checks {
             checked.append(check.file)
-            diagnostics += check.diagnostics.compactMap((configuration ?? Configuration()).adjusted)
+            diagnostics += check.diagnostics.compactMap(configuration.adjusted)
             verdicts += check.verdicts.map { (check.file, $0) }
         }
     }

@@ -35,12 +35,12 @@ enum DocumentsReport {
 
 extension JSONWriter {
     /// The member `causes`: the invalid fields, as the API server lists them.
-    mutating func member(causes: [FieldError]) {
+    mutating func member(causes: [StatusCause]) {
         member("causes") { json in
             json.array { json in
                 for cause in causes {
                     json.object { json in
-                        json.member("field", cause.field.description)
+                        json.member("field", cause.field)
                         json.member("reason", cause.reason)
                         json.member("message", cause.message)
                     }

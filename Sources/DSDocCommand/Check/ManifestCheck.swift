@@ -9,9 +9,9 @@ struct ManifestCheck: Sendable {
     let verdicts: [DocumentVerdict]
     let diagnostics: [Diagnostic]
 
-    init(_ file: FileID, bytes: [UInt8], rules: [LintRule]) {
+    init(_ file: FileID, bytes: [UInt8], version: KubernetesVersion, rules: [LintRule]) {
         self.file = file
-        verdicts = ManifestDocument.read(MappedText(file: file, bytes: bytes)).map(review)
+        verdicts = ManifestDocument.read(MappedText(file: file, bytes: bytes)).map { review($0, version: version) }
         var diagnostics: [Diagnostic] = []
         for verdict in verdicts {
             diagnostics += verdict.diagnostics

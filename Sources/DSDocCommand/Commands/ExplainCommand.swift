@@ -55,7 +55,7 @@ struct ExplainCommand: Command {
         let outcomes = try files.map { path in
             let file = try InputFile.read(path)
             let text = MappedText(file: FileID(rawValue: 0), bytes: file.bytes)
-            let scenario = try whatIf.apply(to: Scenario(cluster, reviewing: text))
+            let scenario = try whatIf.apply(to: Scenario(cluster, reviewing: text, version: kubernetes))
             return (path, try chosen(Reconciliation.run(scenario, version: kubernetes)))
         }
         let terminal = Terminal.output(output.color)

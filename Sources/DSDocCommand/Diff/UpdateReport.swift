@@ -9,7 +9,7 @@ struct UpdateReport {
     let code: Int
     let reason: String?
     let message: String?
-    let causes: [FieldError]
+    let causes: [StatusCause]
     let warnings: [String]
     let generation: UpdateVerdict.Change
     let templateGeneration: UpdateVerdict.Change
@@ -24,8 +24,8 @@ struct UpdateReport {
         }
         name = old.name ?? ""
         changes = fieldChanges(from: old, to: new)
-        if let refusal = new.refusal {
-            (accepted, code, reason, message) = (false, refusal.code, refusal.reason, refusal.message)
+        if let rejection = new.rejection {
+            (accepted, code, reason, message) = (false, rejection.code, rejection.reason, rejection.message(in: version))
             (causes, warnings, outcome) = ([], [], nil)
             generation = UpdateVerdict.Change(old: 1, new: 1)
             templateGeneration = generation
@@ -34,11 +34,11 @@ struct UpdateReport {
         guard case .daemonSet(let newSet) = new.object else {
             throw .usage(Message("the new manifest is no DaemonSet"))
         }
-        let verdict = reviewUpdate(oldSet, newSet, hasTemplateLabels: new.hasTemplateLabels)
+        let verdict = reviewUpdate(oldSet, newSet, hasTemplateLabels: new.hasTemplateLabels, version: version)
         accepted = verdict.isAccepted
         code = accepted ? 200 : 422
         reason = accepted ? nil : "Invalid"
-        (message, causes, warnings) = (verdict.message, verdict.errors, verdict.warnings)
+        (message, causes, warnings) = (verdict.message, verdict.causes, verdict.warnings)
         (generation, templateGeneration) = (verdict.generation, verdict.templateGeneration)
         outcome = accepted ? cluster.map { UpdateOutcome(from: oldSet, to: newSet, on: $0, version: version) } : nil
     }

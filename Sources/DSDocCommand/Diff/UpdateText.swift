@@ -33,7 +33,7 @@ struct UpdateText {
 
     func markdown() -> String {
         var lines = ["### DaemonSet \(Self.code(report.name)): \(verdict)", ""]
-        lines += report.causes.map { "- \(Self.code($0.field.description)): \(Self.escaped($0.message))" }
+        lines += report.causes.map { "- \(Self.code($0.field)): \(Self.escaped($0.message))" }
         if report.causes.isEmpty, let message = report.message { lines.append("- \(Self.escaped(message))") }
         lines += report.warnings.map { "- " + say(Message("warning: \(Self.escaped($0))")) }
         lines += ["", generations, "", "#### \(changesTitle)", ""]

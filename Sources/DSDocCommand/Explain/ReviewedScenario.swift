@@ -7,20 +7,20 @@ extension Scenario {
     ///
     /// Rejections are reported. A new DaemonSet that can be decoded is run even if it is rejected, to show its placement once it is
     /// corrected; a rejected update leaves the object unchanged.
-    init(_ cluster: Cluster, reviewing text: MappedText) {
+    init(_ cluster: Cluster, reviewing text: MappedText, version: KubernetesVersion) {
         var known = Set(cluster.daemonSets.map { Self.reference("DaemonSet", $0.metadata.namespace, $0.metadata.name) })
         var documents: [ScenarioDocument] = []
         for document in ManifestDocument.read(text) {
-            let verdict = review(document)
+            let verdict = review(document, version: version)
             guard verdict.accepted == false, let code = verdict.code, let message = verdict.message else {
                 if document.kind == "DaemonSet" { known.insert(Self.reference(document)) }
-                if let accepted = ScenarioDocument(document) { documents.append(accepted) }
+                if let accepted = ScenarioDocument(document, version: version) { documents.append(accepted) }
                 continue
             }
             let reference = Self.reference(document)
-            let refusal = RejectedObject(object: reference, code: code, message: message)
+            let refusal = RejectedObject(object: reference, code: code, message: message, errors: verdict.errors)
             if case .invalid? = verdict.outcome, document.kind == "DaemonSet", known.insert(reference).inserted,
-                let described = ScenarioDocument(document)
+                let described = ScenarioDocument(document, version: version)
             {
                 documents += [.change(.refused(refusal)), described]
             } else {

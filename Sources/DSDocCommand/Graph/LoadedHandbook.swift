@@ -45,7 +45,7 @@ struct LoadedHandbook: Sendable {
         let pages = graph.pages.compactMap(\.source)
         let examples = await parallelMap(pages, jobs: jobs) { PageExamples.collect(on: $0) }
         let context = HandbookContext(
-            clusters: ClusterLibrary(folder, defaultName: configuration.cluster), version: configuration.kubernetes,
+            clusters: ClusterLibrary(folder, configuration), version: configuration.kubernetes,
             workloads: WorkloadIndex(examples.lazy.flatMap(\.examples)), levels: configuration.rules)
         let notes = await parallelMap(Array(zip(pages, examples)), jobs: jobs) { page, found in
             LoadedNote(page, found, in: context, source: folder.files[page.file].bytes)
@@ -172,11 +172,11 @@ struct LoadedNote: Sendable {
 }
 
 extension ClusterLibrary {
-    init(_ folder: GraphFolder, defaultName: String?) {
+    init(_ folder: GraphFolder, _ configuration: Configuration) {
         let sources = folder.clusters.map { entry in
             Source(name: entry.clusterName, text: MappedText(file: entry.file, bytes: folder.files[entry.file].bytes))
         }
-        self.init(sources, defaultName: defaultName ?? Self.reference)
+        self.init(sources, defaultName: configuration.cluster ?? Self.reference, version: configuration.kubernetes)
     }
 }
 

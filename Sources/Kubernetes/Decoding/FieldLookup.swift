@@ -1,35 +1,6 @@
 import Diagnostics
 import YAML
 
-extension FieldPath {
-    /// No object is deeper; what a text says beyond that is no path.
-    private static let deepest = 100
-
-    /// Reads a path back from its text. A number in brackets is an index; anything else in brackets is a key.
-    package init(parsing text: String) {
-        self.init()
-        var rest = text[...]
-        var depth = 0
-        while !rest.isEmpty, depth < Self.deepest {
-            depth += 1
-            if rest.hasPrefix("[") {
-                // Keys may hold brackets themselves: the one that closes stands at the end, or before the next part.
-                let end = rest.indices.first { rest[$0] == "]" && Self.isEnd(rest[rest.index(after: $0)...]) } ?? rest.endIndex
-                let content = rest[rest.index(after: rest.startIndex)..<end]
-                self = Int(content).map(index) ?? key(String(content))
-                rest = end < rest.endIndex ? rest[rest.index(after: end)...] : ""
-            } else {
-                let name = rest.prefix { $0 != "." && $0 != "[" }
-                if !name.isEmpty { self = child(String(name)) }
-                rest = rest[name.endIndex...]
-            }
-            if rest.hasPrefix(".") { rest = rest.dropFirst() }
-        }
-    }
-
-    private static func isEnd(_ rest: Substring) -> Bool { rest.isEmpty || rest.hasPrefix(".") || rest.hasPrefix("[") }
-}
-
 extension ManifestDocument {
     /// Where a field stands in the YAML.
     package struct FieldPlace: Sendable {
@@ -62,6 +33,13 @@ extension ManifestDocument {
 
     /// What to point at for a field: the value of a scalar, else the key.
     package func span(of path: FieldPath) -> SourceSpan? { place(of: path).map(span) }
+
+    /// The text of a scalar that is written at a path.
+    func scalar(at path: FieldPath) -> String? {
+        guard let place = place(of: path), place.isExact else { return nil }
+        let node = yaml[yaml.resolve(place.value)]
+        return node.kind == .scalar ? node.value : nil
+    }
 
     func span(at place: FieldPlace) -> SourceSpan {
         let node = yaml[place.value]

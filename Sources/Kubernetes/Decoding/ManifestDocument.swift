@@ -1,7 +1,7 @@
 import Diagnostics
 import YAML
 
-/// One object of a stream of documents, as far as the API server would get with it.
+/// One object of a stream of documents, decoded as far as the API server would.
 package struct ManifestDocument: Sendable {
     /// Number of the document among those of its stream that hold anything, from 0.
     package let index: Int
@@ -14,10 +14,11 @@ package struct ManifestDocument: Sendable {
     package let kind: String?
     package let name: String?
     package let namespace: String?
-    /// The object, where its kind is one that the model knows; kinds that it leaves alone have neither object nor refusal. With a refusal for unknown or duplicate fields it is what lies behind them.
+    /// The object, where its kind is modelled; other kinds have neither object nor rejection. A document that is rejected for unknown or
+    /// duplicate fields has the object without them.
     package let object: KubernetesObject?
-    package let refusal: Refusal?
-    /// Whatever the decoder finds, with its place; the refusal is made of them.
+    package let rejection: Rejection?
+    /// All problems that the decoder finds; the rejection reports some of them.
     package let problems: [DecodeProblem]
 
     /// Where the object begins: its first key, or the document's first byte.
@@ -46,12 +47,12 @@ package struct ManifestDocument: Sendable {
         self.init(
             index: index, item: item, yaml: document, root: decoder.root, apiVersion: decoder.apiVersion, kind: decoder.kind,
             name: decoder.string("metadata", "name"), namespace: decoder.string("metadata", "namespace"),
-            object: decoder.object, refusal: decoder.refusal, problems: decoder.problems)
+            object: decoder.object, rejection: decoder.rejection, problems: decoder.problems)
     }
 
     private init(
         index: Int, item: Int?, yaml: YAMLDocument, root: NodeID?, apiVersion: String?, kind: String?, name: String?, namespace: String?,
-        object: KubernetesObject?, refusal: Refusal?, problems: [DecodeProblem]
+        object: KubernetesObject?, rejection: Rejection?, problems: [DecodeProblem]
     ) {
         self.index = index
         self.item = item
@@ -62,7 +63,7 @@ package struct ManifestDocument: Sendable {
         self.name = name
         self.namespace = namespace
         self.object = object
-        self.refusal = refusal
+        self.rejection = rejection
         self.problems = problems
     }
 }

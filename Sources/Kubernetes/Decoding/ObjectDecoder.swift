@@ -1,14 +1,14 @@
 import Diagnostics
 import YAML
 
-/// Decodes one object as kubectl and the API server do, one after the other, up to the first that refuses it.
+/// Decodes one object as kubectl and then the API server do, up to the first error that rejects it.
 ///
 /// *Source:* kubectl's schema checks (`getObjectKind`), apiserver endpoints/handlers/create.go and rest.go (`transformDecodeError`),
 /// apimachinery runtime/serializer/json.
 struct ObjectDecoder {
     let root: NodeID?
     private(set) var object: KubernetesObject?
-    private(set) var refusal: Refusal?
+    private(set) var rejection: Rejection?
     private(set) var problems: [DecodeProblem] = []
 
     private let document: YAMLDocument
@@ -21,8 +21,11 @@ struct ObjectDecoder {
     }
 
     mutating func run() {
-        if let failure = document.failure { return refuse(failure) }
-        guard let root else { return refuse("error validating data: invalid object to validate", at: document.root) }
+        if let failure = document.failure {
+            rejection = Rejection(.yaml(failure), at: [document.text.span(failure.range)])
+            return
+        }
+        guard let root else { return reject(.notAnObject, at: document.root) }
         guard let apiVersion = required("apiVersion", of: root), let kind = required("kind", of: root) else { return }
         guard let meant = ObjectKind.meant(by: kind, in: apiVersion) else { return }
         decode(root, apiVersion, kind, meant)
@@ -36,48 +39,40 @@ struct ObjectDecoder {
 
     // MARK: Before the server
 
-    private mutating func refuse(_ failure: YAMLFailure) {
-        let message = failure.isOfStream ? failure.message : "error converting YAML to JSON: \(failure.message)"
-        refusal = .badRequest(message, at: [document.text.span(failure.range)])
+    private mutating func reject(_ cause: RejectionCause, at node: NodeID?) {
+        rejection = Rejection(cause, at: node.map { [document.span($0)] } ?? [])
     }
 
-    private mutating func refuse(_ message: String, at node: NodeID?) {
-        refusal = .badRequest(message, at: node.map { [document.span($0)] } ?? [])
-    }
-
-    /// The version or kind; nil, with a refusal, where it is missing or no string.
+    /// The version or kind; nil, with a rejection, where it is missing or not a string.
     private mutating func required(_ key: String, of root: NodeID) -> String? {
         let field = document.field(key, of: root)
         switch field.map({ document.value(of: $0.value) }) {
         case .scalar(.string(let text)) where !text.isEmpty: return text
         case nil where isImplied: return key == "kind" ? implied?.kind : implied?.apiVersion
-        case nil, .scalar(.null), .scalar(.string): refuseMissing(of: root)
-        case .some(let value): refuseType(key, value, at: field?.value ?? root)
+        case nil, .scalar(.null), .scalar(.string): rejectMissingType(of: root)
+        case .some(let value): rejectType(key, value, at: field?.value ?? root)
         }
         return nil
     }
 
     /// *Source:* kubectl, pkg/validation/schema.go, `getObjectKind`.
-    private mutating func refuseMissing(of root: NodeID) {
-        guard refusal == nil else { return }
-        let problems = ["apiVersion", "kind"].compactMap { key -> String? in
+    private mutating func rejectMissingType(of root: NodeID) {
+        guard rejection == nil else { return }
+        let problems = ["apiVersion", "kind"].compactMap { key -> MissingType? in
             switch document.field(key, of: root).map({ document.value(of: $0.value) }) {
-            case nil, .scalar(.null): "\(key) not set"
-            case .scalar(.string(let text)): text.isEmpty ? "\(key) not set" : nil
-            default: "\(key) isn't string type"
+            case nil, .scalar(.null): MissingType(field: key, isOtherType: false)
+            case .scalar(.string(let text)): text.isEmpty ? MissingType(field: key, isOtherType: false) : nil
+            case .scalar(.bool), .scalar(.number), .array, .object: MissingType(field: key, isOtherType: true)
             }
         }
-        let list = problems.count == 1 ? problems[0] : "[\(problems.joined(separator: ", "))]"
-        refuse("error validating data: \(list)", at: document[root].firstChild ?? root)
+        reject(.missingType(problems), at: document[root].firstChild ?? root)
     }
 
     /// The server looks for version and kind before it knows the type, and shows the first bytes of what it was sent.
-    private mutating func refuseType(_ key: String, _ value: JSONValue, at node: NodeID) {
-        let problem = "json: cannot unmarshal \(value.kindName) into Go struct field .\(key) of type string"
+    private mutating func rejectType(_ key: String, _ value: JSONValue, at node: NodeID) {
         let kind = key == "apiVersion" ? string("kind").flatMap(ObjectKind.named)?.name : nil
-        refuse(
-            "the object provided is unrecognized (must be of type \(kind ?? "DaemonSet")): couldn't get version/kind; json parse error: "
-                + "\(problem) (\(summary))", at: node)
+        let object = UnrecognizedObject(field: key, valueKind: value.kindName, target: kind ?? "DaemonSet", start: summary)
+        reject(.unrecognized(object), at: node)
     }
 
     /// The first thirty bytes: JSON as it is, anything else in hexadecimal digits.
@@ -92,56 +87,44 @@ struct ObjectDecoder {
     // MARK: The server
 
     private mutating func decode(_ root: NodeID, _ apiVersion: String, _ kind: String, _ meant: ObjectKind) {
-        let version = apiVersion.split(separator: "/").last.map(String.init) ?? apiVersion
-        let cannot = "\(kind) in version \(GoQuote.quote(version)) cannot be handled as a \(meant.name): "
+        let target = DecodeTarget(kind: kind, apiVersion: apiVersion, target: meant.name)
+        guard kind == meant.name else { return reject(.unknownKind(target), at: document.field("kind", of: root)?.value) }
         let isServed = apiVersion == meant.apiVersion
-        guard kind == meant.name, isServed || meant.retiredVersions.contains(apiVersion) else {
-            let scheme = "in scheme \"k8s.io/kubernetes/pkg/api/legacyscheme/scheme.go:30\""
-            let wrong = kind == meant.name ? "apiVersion" : "kind"
-            return refuse(
-                cannot + "no kind \(GoQuote.quote(kind)) is registered for version \(GoQuote.quote(apiVersion)) \(scheme)",
-                at: document.field(wrong, of: root)?.value)
+        guard isServed || meant.retiredVersions.contains(apiVersion) else {
+            return reject(.unknownVersion(target), at: document.field("apiVersion", of: root)?.value)
         }
         let (value, result) = meant.read(document, root)
         let retired = meant.retiredFields[apiVersion] ?? []
-        problems = result.problems.filter { $0.expectedType != nil || !retired.contains($0.path) }
-        if let failure = result.failure { return refuse(cannot + failure.message, at: failure.node) }
-        if let (message, node) = conversionProblem(value, root) { return refuse(cannot + message, at: node) }
+        problems = result.problems.filter { $0.cause != .unknownField || !retired.contains($0.path) }
+        if let failure = result.failure { return reject(.field(failure, target), at: failure.node) }
+        if let (error, node) = conversionError(value, root) { return reject(.templateGeneration(error, target), at: node) }
         object = value
-        refuseStrictly(result.strict.filter { !retired.contains($0.path) }, cannot)
-        if refusal == nil, !isServed {
+        rejectStrictly(result.strict.filter { !retired.contains($0.path) }, target)
+        if rejection == nil, !isServed {
             object = nil
-            refuse(
-                "the API version in the data (\(apiVersion)) does not match the expected API version (\(meant.apiVersion))",
-                at: document.field("apiVersion", of: root)?.value)
+            let cause = RejectionCause.retiredVersion(apiVersion: apiVersion, served: meant.apiVersion)
+            reject(cause, at: document.field("apiVersion", of: root)?.value)
         }
     }
 
     /// Duplicate keys of YAML, then the unknown and duplicate fields of the JSON that is made of it.
-    private mutating func refuseStrictly(_ fields: [DecodeProblem], _ cannot: String) {
-        var messages: [String] = []
-        var spans: [SourceSpan] = []
-        if !document.duplicateKeys.isEmpty {
-            let lines = document.duplicateKeys.map { "\n  line \($0.line): key \($0.name) already set in map" }
-            messages.append("yaml: unmarshal errors:" + lines.joined())
-            spans += document.duplicateKeys.map { document.span($0.key) }
-        }
-        messages += fields.map(\.message)
-        spans += fields.map { document.span($0.node) }
-        guard !messages.isEmpty else { return }
-        refusal = .badRequest(cannot + "strict decoding error: " + messages.joined(separator: ", "), at: spans)
+    private mutating func rejectStrictly(_ fields: [DecodeProblem], _ target: DecodeTarget) {
+        let errors = document.duplicateKeys.map(StrictDecodingError.duplicateKey) + fields.map(StrictDecodingError.field)
+        guard !errors.isEmpty else { return }
+        let nodes = document.duplicateKeys.map(\.key) + fields.map(\.node)
+        rejection = Rejection(.strictDecoding(errors, target), at: nodes.map(document.span))
     }
 
-    /// What turning a decoded object into the server's own form may run into.
+    /// The error of converting a decoded object to the server's internal version.
     /// *Source:* pkg/apis/apps/v1/conversion.go, `Convert_v1_DaemonSet_To_apps_DaemonSet`.
-    private func conversionProblem(_ object: KubernetesObject, _ root: NodeID) -> (String, NodeID)? {
+    private func conversionError(_ object: KubernetesObject, _ root: NodeID) -> (GoInteger.ParseError, NodeID)? {
         let annotation = "deprecated.daemonset.template.generation"
         guard case .daemonSet(let daemonSet) = object, let value = daemonSet.metadata.annotations[annotation],
-            let problem = GoInteger.problem(inInt64: value)
+            let error = GoInteger.int64Error(in: value)
         else { return nil }
         let metadata = document.field("metadata", of: root)?.value ?? root
         let annotations = document.field("annotations", of: metadata)?.value ?? metadata
-        return (problem, document.field(annotation, of: annotations)?.value ?? annotations)
+        return (error, document.field(annotation, of: annotations)?.value ?? annotations)
     }
 
     // MARK: Fields

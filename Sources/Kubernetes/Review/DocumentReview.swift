@@ -1,48 +1,49 @@
-/// Says what the API server would say to a document.
-package func review(_ document: ManifestDocument) -> DocumentVerdict {
+/// The answer of the API server of a release to a document that creates an object.
+package func review(_ document: ManifestDocument, version: KubernetesVersion = .latest) -> DocumentVerdict {
     func verdict(_ outcome: DocumentVerdict.Outcome?, _ defaulted: [DefaultedField] = []) -> DocumentVerdict {
-        DocumentVerdict(document: document, outcome: outcome, defaulted: defaulted)
+        DocumentVerdict(document: document, version: version, outcome: outcome, defaulted: defaulted)
     }
-    if let refusal = document.refusal { return verdict(.refused(refusal)) }
+    if let rejection = document.rejection { return verdict(.rejected(rejection)) }
     guard let object = document.object else { return verdict(nil) }
-    let (result, fields) = judge(object, document)
-    // The object is decoded, then its namespace looked for, then the rules are applied.
+    let (result, fields) = validate(object, document)
+    // The object is decoded, then its namespace is looked up, then it is validated.
     if !object.isClusterScoped, !NameSyntax.dnsLabel(object.metadata.effectiveNamespace).isEmpty {
-        return verdict(.noNamespace(object.metadata.effectiveNamespace), fields)
+        return verdict(.rejected(Rejection(.namespaceNotFound(object.metadata.effectiveNamespace))), fields)
     }
     guard result.errors.isEmpty else {
         let metadata = object.metadata
         let name = metadata.name.isEmpty ? GeneratedName(metadata)?.shown ?? "" : metadata.name
-        return verdict(.invalid(message: result.errors.rejection(of: object.qualifiedKind, named: name), errors: result.errors), fields)
+        return verdict(.invalid(InvalidObject(kind: object.qualifiedKind, name: name, errors: result.errors)), fields)
     }
     return verdict(.accepted(warnings: result.warnings()), fields)
 }
 
-private struct Judgement {
+private struct ValidationResult {
     let errors: [FieldError]
-    var warnings: () -> [String] = { [] }
+    /// Computed only for objects without errors.
+    var warnings: () -> [APIWarning] = { [] }
 }
 
-/// Fills in defaults and applies the rules of the object's kind. Kinds whose rules are not modelled are held to those for metadata.
-private func judge(_ object: KubernetesObject, _ document: ManifestDocument) -> (Judgement, [DefaultedField]) {
+/// Fills in defaults and applies the rules of the object's kind; for kinds whose rules are not modelled, those of metadata.
+private func validate(_ object: KubernetesObject, _ document: ManifestDocument) -> (ValidationResult, [DefaultedField]) {
     switch object {
     case .daemonSet(let manifest):
         var (daemonSet, fields) = withDefaults(manifest)
         dropDisabledFields(&daemonSet.spec.template.spec, old: nil)
         let template = FieldPath("spec", "template")
         let errors = validateDaemonSet(daemonSet, hasTemplateLabels: document.hasTemplateLabels)
-        return (Judgement(errors: errors) { [daemonSet] in podTemplateWarnings(daemonSet.spec.template, at: template) }, fields)
-    case .node(let node): return (Judgement(errors: validateNode(node)), [])
-    case .priorityClass(let object): return (Judgement(errors: validatePriorityClass(object)), [])
-    case .namespace(let object): return (Judgement(errors: validateNamespace(object)), [])
-    case .runtimeClass(let object): return (Judgement(errors: validateRuntimeClass(object)), [])
+        return (ValidationResult(errors: errors) { [daemonSet] in podTemplateWarnings(daemonSet.spec.template, at: template) }, fields)
+    case .node(let node): return (ValidationResult(errors: validateNode(node)), [])
+    case .priorityClass(let object): return (ValidationResult(errors: validatePriorityClass(object)), [])
+    case .namespace(let object): return (ValidationResult(errors: validateNamespace(object)), [])
+    case .runtimeClass(let object): return (ValidationResult(errors: validateRuntimeClass(object)), [])
     case .pod, .limitRange, .resourceQuota, .service, .persistentVolumeClaim, .podDisruptionBudget:
-        return (Judgement(errors: validateObjectMeta(object.metadata, at: FieldPath("metadata"))), [])
+        return (ValidationResult(errors: validateObjectMeta(object.metadata, at: FieldPath("metadata"))), [])
     }
 }
 
 extension ManifestDocument {
-    /// Whether the template has labels, be they empty: the API server tells that from none.
+    /// Whether `template.metadata.labels` is present, even if empty; the API server distinguishes `{}` from `null`.
     package var hasTemplateLabels: Bool {
         guard let place = place(of: FieldPath("spec", "template", "metadata", "labels")), place.isExact else { return false }
         return yaml.value(of: place.value) == .object
@@ -57,7 +58,7 @@ extension KubernetesObject {
         }
     }
 
-    /// As status messages name it: kind and group.
+    /// Kind and group, as status messages print them.
     fileprivate var qualifiedKind: String {
         switch self {
         case .daemonSet: "DaemonSet.apps"

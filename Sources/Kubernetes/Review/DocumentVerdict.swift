@@ -1,19 +1,21 @@
-/// What `kubectl apply --dry-run=server --validate=strict` answers to one document.
+/// The answer of `kubectl apply --dry-run=server --validate=strict` to one document.
+///
+/// What is wrong is kept as causes; `message`, `causes` and `warnings` are their texts in `version`.
 package struct DocumentVerdict: Sendable {
     package let document: ManifestDocument
-    /// Nil for kinds that the model leaves alone.
+    /// The release whose API server answers.
+    package let version: KubernetesVersion
+    /// Nil for kinds that are not modelled.
     package let outcome: Outcome?
-    /// What the API server filled in; empty for all but DaemonSets that can be decoded.
+    /// The fields that the API server filled in; empty for all but DaemonSets that can be decoded.
     package let defaulted: [DefaultedField]
 
-    package enum Outcome: Hashable, Sendable {
-        case accepted(warnings: [String])
-        /// 400: kubectl or the API server cannot make an object of it.
-        case refused(Refusal)
-        /// 404: an object cannot be in a namespace that cannot exist.
-        case noNamespace(String)
-        /// 422: it breaks rules.
-        case invalid(message: String, errors: [FieldError])
+    package enum Outcome: Sendable {
+        case accepted(warnings: [APIWarning])
+        /// 400 or 404: the document is not an object, or the object's namespace cannot exist.
+        case rejected(Rejection)
+        /// 422: fields are wrong.
+        case invalid(InvalidObject)
     }
 
     package var index: Int { document.index }
@@ -31,8 +33,7 @@ package struct DocumentVerdict: Sendable {
     package var code: Int? {
         switch outcome {
         case .accepted: 201
-        case .refused(let refusal): refusal.code
-        case .noNamespace: 404
+        case .rejected(let rejection): rejection.code
         case .invalid: 422
         case nil: nil
         }
@@ -40,8 +41,7 @@ package struct DocumentVerdict: Sendable {
 
     package var reason: String? {
         switch outcome {
-        case .refused(let refusal): refusal.reason
-        case .noNamespace: "NotFound"
+        case .rejected(let rejection): rejection.reason
         case .invalid: "Invalid"
         case .accepted, nil: nil
         }
@@ -49,19 +49,21 @@ package struct DocumentVerdict: Sendable {
 
     package var message: String? {
         switch outcome {
-        case .refused(let refusal): refusal.message
-        case .noNamespace(let namespace): "namespaces \(GoValue.quoted(namespace)) not found"
-        case .invalid(let message, _): message
+        case .rejected(let rejection): rejection.message(in: version)
+        case .invalid(let object): object.message(in: version)
         case .accepted, nil: nil
         }
     }
 
-    /// The fields that break rules, in the API server's order; the same error can stand there twice.
-    package var causes: [FieldError] {
-        if case .invalid(_, let errors) = outcome { errors } else { [] }
+    /// The field errors, in the API server's order; it can report one twice.
+    package var errors: [FieldError] {
+        if case .invalid(let object) = outcome { object.errors } else { [] }
     }
 
+    /// The causes of the status: the texts of `errors`.
+    package var causes: [StatusCause] { errors.map { StatusCause($0, in: version) } }
+
     package var warnings: [String] {
-        if case .accepted(let warnings) = outcome { warnings } else { [] }
+        if case .accepted(let warnings) = outcome { warnings.map { $0.message(in: version) } } else { [] }
     }
 }

@@ -1,16 +1,15 @@
 import Diagnostics
 import YAML
 
-/// An error of the API server beside the document that it is about.
+/// A field error with the document that it is about.
 struct FieldProblem: Sendable {
     let error: FieldError
     let document: ManifestDocument
 
-    /// The offending text; nil where the value is no plain string.
+    /// The offending text; nil where the value is not a string.
     var text: String? {
         switch error.value {
-        case .string(let text): text
-        case .plain(let text) where text.hasPrefix("\""): unquoted(text)
+        case .string(let text), .name(let text): text
         case .plain, nil: nil
         }
     }
@@ -27,7 +26,7 @@ struct FieldProblem: Sendable {
         if case .daemonSet(let daemonSet) = document.object { daemonSet } else { nil }
     }
 
-    /// What to point at: the entry of a map that is meant, the item of a list, or else the field.
+    /// The span of the entry of a map or the item of a list that is meant, else of the field.
     var span: SourceSpan? {
         let path = error.path.asWritten
         guard let place = document.place(of: path) else { return document.span }
@@ -42,14 +41,14 @@ struct FieldProblem: Sendable {
         return document.span(of: path)
     }
 
-    /// Labels and annotations are named by their map alone; the key or value is in the message.
+    /// Errors of labels and annotations name only the map; the key or value is the error's value.
     private func entry(of node: NodeID) -> SourceSpan? {
         guard let text, let entries = document.yaml.entries(of: node) else { return nil }
         if let entry = entries.first(where: { $0.key == text }) { return document.yaml.span(entry.keyNode) }
         return entries.first { scalar($0.value) == text }.map { document.yaml.span($0.value) }
     }
 
-    /// Some paths leave out the index: meant is the item whose field has the value.
+    /// Some paths leave out the index: then the item whose field has the value is meant.
     private func item(of node: NodeID) -> SourceSpan? {
         guard let items = document.yaml.items(of: node) else { return nil }
         let fields = items.compactMap { document.yaml.field(fieldName, of: $0) }
@@ -61,15 +60,10 @@ struct FieldProblem: Sendable {
         let node = document.yaml[document.yaml.resolve(node)]
         return node.kind == .scalar ? node.value : nil
     }
-
-    private func unquoted(_ text: String) -> String? {
-        let inner = text.dropFirst().dropLast()
-        return inner.contains("\\") ? nil : String(inner)
-    }
 }
 
 extension FieldPath {
-    /// Where the API server says `metadata` of what stands in a node's `spec` or `status`.
+    /// The path in the manifest of what the API server reports under `metadata` of a node.
     fileprivate var asWritten: FieldPath {
         let renamed: KeyValuePairs<String, [String]> = ["taints": ["spec", "taints"], "nodeSwapStatus": ["status", "nodeInfo", "swap"]]
         for (name, path) in renamed where elements.starts(with: [.child("metadata"), .child(name)]) {

@@ -1,50 +1,45 @@
 import Diagnostics
 
 extension DocumentVerdict {
-    /// What is to be said about the document, each with its place: the API server's words as headline, plain ones beside them.
-    package var diagnostics: [Diagnostic] { answers + [document.unreadText].compactMap { $0 } }
+    /// The diagnostics of the document: the API server's texts as headlines, hints beside them, and each with its span.
+    package var diagnostics: [Diagnostic] { answerDiagnostics + [document.unreadText].compactMap { $0 } }
 
-    private var answers: [Diagnostic] {
+    private var answerDiagnostics: [Diagnostic] {
         switch outcome {
-        case .accepted(let warnings): warnings.map { warning($0) }
-        case .refused(let refusal): document.diagnostics(of: refusal)
-        case .noNamespace(let namespace): [missing(namespace)]
-        case .invalid(_, let errors): document.diagnostics(of: errors)
+        case .accepted(let warnings): warnings.map { document.diagnostic(of: $0, in: version) }
+        case .rejected(let rejection): document.diagnostics(of: rejection, in: version)
+        case .invalid(let object): document.diagnostics(of: object.errors, in: version)
         case nil: []
         }
-    }
-
-    private func missing(_ namespace: String) -> Diagnostic {
-        let path = FieldPath("metadata", "namespace")
-        return Diagnostic(
-            "invalid-namespace", .error, Message(verbatim: message ?? ""), at: document.span(of: path) ?? document.span,
-            help: Message("no namespace can have the name `\(namespace)`: only lower case letters, digits and `-`, at most 63"))
     }
 }
 
 extension UpdateVerdict {
-    /// What is to be said about the new manifest.
+    /// The diagnostics of the new manifest.
     package func diagnostics(in document: ManifestDocument) -> [Diagnostic] {
-        document.diagnostics(of: errors) + warnings.map { document.diagnostic(ofWarning: $0) }
+        document.diagnostics(of: errors, in: version) + apiWarnings.map { document.diagnostic(of: $0, in: version) }
     }
 }
 
 extension ManifestDocument {
-    /// Errors that the API server repeats are told once.
-    func diagnostics(of errors: [FieldError]) -> [Diagnostic] {
+    /// One diagnostic for each error, also where the API server repeats it.
+    func diagnostics(of errors: [FieldError], in version: KubernetesVersion) -> [Diagnostic] {
         var seen: Set<FieldError> = []
         return errors.filter { seen.insert($0).inserted }.map { error in
             let problem = FieldProblem(error: error, document: self)
-            let explanation = Explainer.explain(problem)
-            let place = explanation.place ?? problem.span
+            let hint = problem.hint
+            let span = hint.span ?? problem.span
             return Diagnostic(
-                explanation.rule, .error, Message(verbatim: "\(error.field): \(error.message)"), at: place,
-                label: explanation.label, related: explanation.related.filter { $0.span != place }, help: explanation.help,
-                fix: explanation.fix)
+                hint.rule.id, .error, Message(verbatim: "\(error.field): \(error.message(in: version))"), at: span, label: hint.label,
+                related: hint.related.filter { $0.span != span }, help: hint.help, fix: hint.fix)
         }
     }
-}
 
-extension DocumentVerdict {
-    private func warning(_ text: String) -> Diagnostic { document.diagnostic(ofWarning: text) }
+    func diagnostic(of warning: APIWarning, in version: KubernetesVersion) -> Diagnostic {
+        let hint = hint(for: warning)
+        return Diagnostic(
+            hint.rule.id, .warning, Message(verbatim: warning.message(in: version)), at: span(of: warning.path) ?? span,
+            related: hint.related,
+            help: hint.help, fix: hint.fix)
+    }
 }

@@ -12,21 +12,21 @@ package enum IntOrString: Hashable, Sendable, CustomStringConvertible {
         }
     }
 
-    init(decoding value: JSONValue) throws(DecodeRefusal) {
+    init(decoding value: JSONValue) throws(UnmarshalerError) {
         switch value {
         case .scalar(.string(let text)): self = .string(text)
         case .scalar(.number(let text)):
-            guard let number = Int32(text) else { throw .mismatch(value: "number \(text)", type: "int32") }
+            guard let number = Int32(text) else { throw .wrongType(value: "number \(text)", type: "int32") }
             self = .int(number)
         case .scalar(.null): self = .int(0)
-        case .scalar(.bool), .array, .object: throw .mismatch(value: value.kindName, type: "int32")
+        case .scalar(.bool), .array, .object: throw .wrongType(value: value.kindName, type: "int32")
         }
     }
 }
 
 extension MappingReader {
     mutating func optionalIntOrString(_ key: String) -> IntOrString? {
-        unmarshal(key) { (value) throws(DecodeRefusal) in try IntOrString(decoding: value) }
+        unmarshal(key) { (value) throws(UnmarshalerError) in try IntOrString(decoding: value) }
     }
 
     mutating func intOrString(_ key: String) -> IntOrString { optionalIntOrString(key) ?? .int(0) }

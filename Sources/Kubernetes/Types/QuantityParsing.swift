@@ -1,12 +1,5 @@
 import YAML
 
-/// The error of an invalid quantity; the raw value is Kubernetes' message.
-package enum QuantityError: String, Error, Sendable {
-    case format = "quantities must match the regular expression '^([+-]?[0-9.]+)([eEinumkKMGTP]*[-+]?[0-9]*)$'"
-    case number = "unable to parse numeric part of quantity"
-    case suffix = "unable to parse quantity's suffix"
-}
-
 extension Quantity {
     /// Parses as Kubernetes does: small numbers keep their canonical text, large ones are rounded and capped.
     ///
@@ -161,19 +154,19 @@ extension Int128 {
 
 extension MappingReader {
     mutating func optionalQuantity(_ key: String) -> Quantity? {
-        unmarshal(key) { (value) throws(DecodeRefusal) in try Quantity(decoding: value) }
+        unmarshal(key) { (value) throws(UnmarshalerError) in try Quantity(decoding: value) }
     }
 
     mutating func quantity(_ key: String) -> Quantity { optionalQuantity(key) ?? Quantity() }
 
     mutating func resourceList(_ key: String) -> [String: Quantity] {
-        unmarshalMap(key, as: "v1.ResourceList") { (value) throws(DecodeRefusal) in try Quantity(decoding: value) }
+        unmarshalMap(key, as: "v1.ResourceList") { (value) throws(UnmarshalerError) in try Quantity(decoding: value) }
     }
 }
 
 extension Quantity {
     /// Decodes a JSON number or string, trimming whitespace; null is zero.
-    init(decoding value: JSONValue) throws(DecodeRefusal) {
+    init(decoding value: JSONValue) throws(UnmarshalerError) {
         let text: String
         switch value {
         case .scalar(.null):
@@ -181,12 +174,12 @@ extension Quantity {
             return
         case .scalar(.number(let number)): text = number
         case .scalar(.string(let string)): text = String(string.trimmingWhitespace)
-        case .scalar(.bool), .array, .object: throw .message(QuantityError.format.rawValue)
+        case .scalar(.bool), .array, .object: throw .quantity(.format)
         }
         do {
             try self.init(parsing: text)
         } catch {
-            throw .message(error.rawValue)
+            throw .quantity(error)
         }
     }
 }

@@ -3,9 +3,9 @@ import YAML
 extension MappingReader {
     /// An RFC 3339 time; the text is kept. *Source:* meta/v1, time.go.
     mutating func time(_ key: String) -> String? {
-        unmarshal(key) { (value) throws(DecodeRefusal) in
-            guard case .scalar(.string(let text)) = value else { throw .mismatch(value: value.kindName, type: "string") }
-            if let problem = GoTime.problem(inRFC3339: text) { throw .message(problem) }
+        unmarshal(key) { (value) throws(UnmarshalerError) in
+            guard case .scalar(.string(let text)) = value else { throw .wrongType(value: value.kindName, type: "string") }
+            if let error = GoTime.rfc3339Error(in: text) { throw .time(error) }
             return text
         }
     }

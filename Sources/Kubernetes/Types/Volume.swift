@@ -3,36 +3,36 @@ import YAML
 /// A named volume; exactly one source is set. *Source:* core/v1.
 package struct Volume: MappingDecodable {
     package var name = ""
-    @Boxed package var hostPath: HostPathVolumeSource?
-    @Boxed package var emptyDir: EmptyDirVolumeSource?
-    @Boxed package var gcePersistentDisk: GCEPersistentDiskVolumeSource?
-    @Boxed package var awsElasticBlockStore: AWSElasticBlockStoreVolumeSource?
-    @Boxed package var gitRepo: GitRepoVolumeSource?
-    @Boxed package var secret: SecretVolumeSource?
-    @Boxed package var nfs: NFSVolumeSource?
-    @Boxed package var iscsi: ISCSIVolumeSource?
-    @Boxed package var glusterfs: GlusterfsVolumeSource?
-    @Boxed package var persistentVolumeClaim: PersistentVolumeClaimVolumeSource?
-    @Boxed package var rbd: RBDVolumeSource?
-    @Boxed package var flexVolume: FlexVolumeSource?
-    @Boxed package var cinder: CinderVolumeSource?
-    @Boxed package var cephfs: CephFSVolumeSource?
-    @Boxed package var flocker: FlockerVolumeSource?
-    @Boxed package var downwardAPI: DownwardAPIVolumeSource?
-    @Boxed package var fc: FCVolumeSource?
-    @Boxed package var azureFile: AzureFileVolumeSource?
-    @Boxed package var configMap: ConfigMapVolumeSource?
-    @Boxed package var vsphereVolume: VsphereVirtualDiskVolumeSource?
-    @Boxed package var quobyte: QuobyteVolumeSource?
-    @Boxed package var azureDisk: AzureDiskVolumeSource?
-    @Boxed package var photonPersistentDisk: PhotonPersistentDiskVolumeSource?
-    @Boxed package var projected: ProjectedVolumeSource?
-    @Boxed package var portworxVolume: PortworxVolumeSource?
-    @Boxed package var scaleIO: ScaleIOVolumeSource?
-    @Boxed package var storageos: StorageOSVolumeSource?
-    @Boxed package var csi: CSIVolumeSource?
-    @Boxed package var ephemeral: EphemeralVolumeSource?
-    @Boxed package var image: ImageVolumeSource?
+    @IndirectOptional package var hostPath: HostPathVolumeSource?
+    @IndirectOptional package var emptyDir: EmptyDirVolumeSource?
+    @IndirectOptional package var gcePersistentDisk: GCEPersistentDiskVolumeSource?
+    @IndirectOptional package var awsElasticBlockStore: AWSElasticBlockStoreVolumeSource?
+    @IndirectOptional package var gitRepo: GitRepoVolumeSource?
+    @IndirectOptional package var secret: SecretVolumeSource?
+    @IndirectOptional package var nfs: NFSVolumeSource?
+    @IndirectOptional package var iscsi: ISCSIVolumeSource?
+    @IndirectOptional package var glusterfs: GlusterfsVolumeSource?
+    @IndirectOptional package var persistentVolumeClaim: PersistentVolumeClaimVolumeSource?
+    @IndirectOptional package var rbd: RBDVolumeSource?
+    @IndirectOptional package var flexVolume: FlexVolumeSource?
+    @IndirectOptional package var cinder: CinderVolumeSource?
+    @IndirectOptional package var cephfs: CephFSVolumeSource?
+    @IndirectOptional package var flocker: FlockerVolumeSource?
+    @IndirectOptional package var downwardAPI: DownwardAPIVolumeSource?
+    @IndirectOptional package var fc: FCVolumeSource?
+    @IndirectOptional package var azureFile: AzureFileVolumeSource?
+    @IndirectOptional package var configMap: ConfigMapVolumeSource?
+    @IndirectOptional package var vsphereVolume: VsphereVirtualDiskVolumeSource?
+    @IndirectOptional package var quobyte: QuobyteVolumeSource?
+    @IndirectOptional package var azureDisk: AzureDiskVolumeSource?
+    @IndirectOptional package var photonPersistentDisk: PhotonPersistentDiskVolumeSource?
+    @IndirectOptional package var projected: ProjectedVolumeSource?
+    @IndirectOptional package var portworxVolume: PortworxVolumeSource?
+    @IndirectOptional package var scaleIO: ScaleIOVolumeSource?
+    @IndirectOptional package var storageos: StorageOSVolumeSource?
+    @IndirectOptional package var csi: CSIVolumeSource?
+    @IndirectOptional package var ephemeral: EphemeralVolumeSource?
+    @IndirectOptional package var image: ImageVolumeSource?
 
     package init() {}
 

@@ -1,14 +1,23 @@
-/// What the API server answers to a DaemonSet that is to take the place of another.
+/// The API server's answer to an update of a DaemonSet.
+///
+/// What is wrong is kept as causes; `message`, `causes` and `warnings` are their texts in `version`.
 package struct UpdateVerdict: Hashable, Sendable {
-    package let errors: [FieldError]
-    /// Given only where the update is accepted and changes the template.
-    package let warnings: [String]
+    /// The release whose API server answers.
+    package let version: KubernetesVersion
+    let object: InvalidObject
+    /// Empty unless the update is accepted and changes the template.
+    let apiWarnings: [APIWarning]
     package let generation: Change
     package let templateGeneration: Change
-    /// Why it is refused; nil where it is accepted.
-    package let message: String?
 
+    /// In the API server's order; it reports most of them twice.
+    package var errors: [FieldError] { object.errors }
     package var isAccepted: Bool { errors.isEmpty }
+    /// The message of the status; nil where the update is accepted.
+    package var message: String? { isAccepted ? nil : object.message(in: version) }
+    /// The causes of the status: the texts of `errors`.
+    package var causes: [StatusCause] { errors.map { StatusCause($0, in: version) } }
+    package var warnings: [String] { apiWarnings.map { $0.message(in: version) } }
 
     /// A number before and after.
     package struct Change: Hashable, Sendable {
@@ -22,12 +31,15 @@ package struct UpdateVerdict: Hashable, Sendable {
     }
 }
 
-/// Judges an update: the selector cannot change, the template can, and only changes of `spec` count as a new generation.
+/// The answer of the API server of a release to an update: the selector cannot change, the template can, and only changes of `spec` make a
+/// new generation.
 ///
-/// Both objects are given as they are in manifests; defaults are filled in here. `hasTemplateLabels` is that of ``validateDaemonSet``.
+/// Takes both objects as their manifests have them, and fills in defaults. `hasTemplateLabels` is that of ``validateDaemonSet``.
 ///
 /// *Source:* `pkg/registry/apps/daemonset/strategy.go` (PrepareForUpdate, ValidateUpdate, WarningsOnUpdate).
-package func reviewUpdate(_ oldManifest: DaemonSet, _ newManifest: DaemonSet, hasTemplateLabels: Bool = true) -> UpdateVerdict {
+package func reviewUpdate(
+    _ oldManifest: DaemonSet, _ newManifest: DaemonSet, hasTemplateLabels: Bool = true, version: KubernetesVersion = .latest
+) -> UpdateVerdict {
     var old = withDefaults(oldManifest).daemonSet
     var new = withDefaults(newManifest).daemonSet
     dropDisabledFields(&old.spec.template.spec, old: nil)
@@ -37,23 +49,23 @@ package func reviewUpdate(_ oldManifest: DaemonSet, _ newManifest: DaemonSet, ha
     let changesTemplate = new.spec.template != old.spec.template
     let path = FieldPath("spec", "template")
     return UpdateVerdict(
-        errors: errors, warnings: changesTemplate && errors.isEmpty ? podTemplateWarnings(new.spec.template, at: path) : [],
+        version: version, object: InvalidObject(kind: "DaemonSet.apps", name: new.metadata.name, errors: errors),
+        apiWarnings: changesTemplate && errors.isEmpty ? podTemplateWarnings(new.spec.template, at: path) : [],
         generation: .step(from: max(old.metadata.generation, 1), if: new.spec != old.spec),
-        templateGeneration: .step(from: old.templateGeneration, if: changesTemplate),
-        message: errors.isEmpty ? nil : errors.rejection(of: "DaemonSet.apps", named: new.metadata.name))
+        templateGeneration: .step(from: old.templateGeneration, if: changesTemplate))
 }
 
-/// The new object is held to all rules twice, as in the API server: by itself and against the old one.
+/// Validates the new object twice, as the API server does: by itself and against the old one.
 func validateDaemonSetUpdate(_ new: DaemonSet, _ old: DaemonSet, hasTemplateLabels: Bool) -> [FieldError] {
     let options = ValidationOptions(replacing: old.spec)
     let path = FieldPath("spec")
     let spec = validateDaemonSetSpec(new.spec, hasTemplateLabels: hasTemplateLabels, options: options, at: path)
     var errors = validateObjectMeta(new.metadata, at: FieldPath("metadata")) + spec
     errors += validateObjectMetaUpdate(new.metadata, old.metadata, at: FieldPath("metadata")) + spec
-    // Even a selector that picks the same pods in other words is another selector.
+    // A selector that matches the same pods by other expressions is another selector.
     if new.spec.selector != old.spec.selector {
         let selector: GoValue = new.spec.selector.map { .object($0) } ?? .null
-        errors.append(.invalid(path.child("selector"), selector, immutableField))
+        errors.append(.invalid(path.child("selector"), selector, .daemonSet(.immutableSelector)))
     }
     return errors
 }

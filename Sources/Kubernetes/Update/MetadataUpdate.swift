@@ -6,14 +6,13 @@ func validateObjectMetaUpdate(_ new: ObjectMeta, _ old: ObjectMeta, at path: Fie
     if old.deletionTimestamp != nil {
         let added = new.finalizers.filter { !old.finalizers.contains($0) }
         if !added.isEmpty {
-            let words = "no new finalizers can be added if the object is being deleted, found new finalizers \(added.sorted().goSlice)"
-            errors.append(.forbidden(path.child("finalizers"), words))
+            errors.append(.forbidden(path.child("finalizers"), .metadata(.newFinalizers(added.sorted()))))
         }
     }
     errors += validateUnchanged(new.name, old.name, at: path.child("name"))
     errors += validateUnchanged(new.effectiveNamespace, old.effectiveNamespace, at: path.child("namespace"))
     if !new.uid.isEmpty, !old.uid.isEmpty, new.uid != old.uid {
-        errors.append(.invalid(path.child("uid"), .name(new.uid), immutableField))
+        errors.append(.invalid(path.child("uid"), .name(new.uid), .immutable))
     }
     errors += validateLabels(new.labels, at: path.child("labels"))
     errors += validateAnnotations(new.annotations, at: path.child("annotations"))
@@ -22,18 +21,11 @@ func validateObjectMetaUpdate(_ new: ObjectMeta, _ old: ObjectMeta, at path: Fie
     return errors
 }
 
-let immutableField = "field is immutable"
-
 private func validateUnchanged(_ new: String, _ old: String, at path: FieldPath) -> [FieldError] {
-    new == old ? [] : [.invalid(path, .string(new), immutableField)]
+    new == old ? [] : [.invalid(path, .string(new), .immutable)]
 }
 
 extension ObjectMeta {
     /// Where the object lands if it names no namespace.
     var effectiveNamespace: String { namespace.isEmpty ? "default" : namespace }
-}
-
-extension [String] {
-    /// As Go prints a list of strings with `%#v`.
-    fileprivate var goSlice: String { "[]string{\(map(GoValue.quoted).joined(separator: ", "))}" }
 }

@@ -18,11 +18,11 @@ struct AddressRange {
         hasLeadingZeros = address.hasLeadingZeros || (digits.utf8.count > 1 && digits.hasPrefix("0"))
     }
 
-    /// What is held against ranges that are new.
-    var strictProblems: [String] {
-        if hasLeadingZeros { return ["must not have leading 0s in IP or prefix length"] }
-        if address.isMapped { return ["must not have an IPv4-mapped IPv6 address"] }
-        return hasHostBits ? ["must not have bits set beyond the prefix length"] : []
+    /// Why the range is not accepted in a new object; nil where it is.
+    var strictProblem: FieldError.AddressCause? {
+        if hasLeadingZeros { return .rangeLeadingZeros }
+        if address.isMapped { return .rangeMapped }
+        return hasHostBits ? .hostBits : nil
     }
 
     private var hasHostBits: Bool {

@@ -24,7 +24,7 @@ private func validateNodeAffinity(_ affinity: NodeAffinity, options: ValidationO
     var errors: [FieldError] = []
     if let required = affinity.requiredDuringSchedulingIgnoredDuringExecution {
         let path = path.child("requiredDuringSchedulingIgnoredDuringExecution", "nodeSelectorTerms")
-        if required.nodeSelectorTerms.isEmpty { errors.append(.required(path, "must have at least one node selector term")) }
+        if required.nodeSelectorTerms.isEmpty { errors.append(.required(path, .selector(.noTerms))) }
         let allowInvalidValues = options.allowInvalidLabelValueInRequiredNodeAffinity
         for (index, term) in required.nodeSelectorTerms.enumerated() {
             errors += validateNodeSelectorTerm(term, allowInvalidValues: allowInvalidValues, at: path.index(index))
@@ -40,7 +40,7 @@ private func validateNodeAffinity(_ affinity: NodeAffinity, options: ValidationO
 }
 
 private func validateWeight(_ weight: Int32, at path: FieldPath) -> [FieldError] {
-    (1...100).contains(weight) ? [] : [.invalid(path, .number(weight), "must be in the range 1-100")]
+    (1...100).contains(weight) ? [] : [.invalid(path, .number(weight), .number(.weight))]
 }
 
 private func validateNodeSelectorTerm(_ term: NodeSelectorTerm, allowInvalidValues: Bool, at path: FieldPath) -> [FieldError] {
@@ -62,17 +62,22 @@ private func validateNodeRequirement(
     switch requirement.operator {
     case NodeSelectorOperator.in, NodeSelectorOperator.notIn:
         if requirement.values.isEmpty {
-            errors.append(.required(path.child("values"), "must be specified when `operator` is 'In' or 'NotIn'"))
+            errors.append(.required(path.child("values"), .selector(.valuesRequired)))
         }
     case NodeSelectorOperator.exists, NodeSelectorOperator.doesNotExist:
         if !requirement.values.isEmpty {
-            errors.append(.forbidden(path.child("values"), "may not be specified when `operator` is 'Exists' or 'DoesNotExist'"))
+            errors.append(.forbidden(path.child("values"), .selector(.valuesForbidden)))
         }
     case NodeSelectorOperator.gt, NodeSelectorOperator.lt:
         if requirement.values.count != 1 {
-            errors.append(.required(path.child("values"), "must be specified single value when `operator` is 'Lt' or 'Gt'"))
+            errors.append(.required(path.child("values"), .selector(.oneValueRequired)))
         }
-    default: errors.append(.invalid(path.child("operator"), .name(requirement.operator), "not a valid selector operator"))
+    default:
+        let operators = [
+            NodeSelectorOperator.in, NodeSelectorOperator.notIn, NodeSelectorOperator.exists, NodeSelectorOperator.doesNotExist,
+            NodeSelectorOperator.gt, NodeSelectorOperator.lt,
+        ]
+        errors.append(.invalid(path.child("operator"), .name(requirement.operator), .selector(.unknownOperator(operators))))
     }
     errors += validateLabelName(requirement.key, at: path.child("key"))
     if allowInvalidValues { return errors }
@@ -88,13 +93,14 @@ private func validateNodeFieldRequirement(_ requirement: NodeSelectorRequirement
     switch requirement.operator {
     case NodeSelectorOperator.in, NodeSelectorOperator.notIn:
         if requirement.values.count != 1 {
-            let words = "must be only one value when `operator` is 'In' or 'NotIn' for node field selector"
-            errors.append(.required(path.child("values"), words))
+            errors.append(.required(path.child("values"), .selector(.oneFieldValueRequired)))
         }
-    default: errors.append(.invalid(path.child("operator"), .name(requirement.operator), "not a valid selector operator"))
+    default:
+        let operators = [NodeSelectorOperator.in, NodeSelectorOperator.notIn]
+        errors.append(.invalid(path.child("operator"), .name(requirement.operator), .selector(.unknownOperator(operators))))
     }
     guard requirement.key == "metadata.name" else {
-        return errors + [.invalid(path.child("key"), .string(requirement.key), "not a valid field selector key")]
+        return errors + [.invalid(path.child("key"), .string(requirement.key), .selector(.unknownField))]
     }
     for (index, value) in requirement.values.enumerated() {
         errors += FieldError.invalid(path.child("values").index(index), .string(value), NameSyntax.dnsSubdomain(value))
@@ -123,7 +129,7 @@ private func validatePodAffinityTerm(_ term: PodAffinityTerm, options: Validatio
     var errors = validateAffinitySelectors(term, allowInvalidValues: options.allowInvalidLabelValueInSelector, at: path)
     for name in term.namespaces { errors += validateDNSLabel(name, at: path.child("namespace")) }
     errors += validateMatchLabelKeys(term.matchLabelKeys, mismatch: term.mismatchLabelKeys, term.labelSelector, at: path)
-    if term.topologyKey.isEmpty { errors.append(.required(path.child("topologyKey"), "can not be empty")) }
+    if term.topologyKey.isEmpty { errors.append(.required(path.child("topologyKey"), .selector(.emptyTopologyKey))) }
     return errors + validateLabelName(term.topologyKey, at: path.child("topologyKey"))
 }
 
@@ -139,7 +145,7 @@ func validateMatchLabelKeys(_ match: [String], mismatch: [String], _ selector: L
     var errors: [FieldError] = []
     for (field, keys) in [("matchLabelKeys", match), ("mismatchLabelKeys", mismatch)] where !keys.isEmpty {
         if selector == nil {
-            errors.append(.forbidden(path.child(field), "must not be specified when labelSelector is not set"))
+            errors.append(.forbidden(path.child(field), .selector(.labelKeysWithoutSelector)))
             continue
         }
         for (index, key) in keys.enumerated() { errors += validateLabelName(key, at: path.child(field).index(index)) }
@@ -149,16 +155,14 @@ func validateMatchLabelKeys(_ match: [String], mismatch: [String], _ selector: L
         var selected = Set(selector.matchLabels.keys)
         for expression in selector.matchExpressions {
             if let index = positions[expression.key], selected.contains(expression.key) {
-                let words = "exists in both matchLabelKeys and labelSelector"
-                errors.append(.invalid(path.index(index), .string(expression.key), words))
+                errors.append(.invalid(path.index(index), .string(expression.key), .selector(.labelKeyInSelector)))
             }
             selected.insert(expression.key)
         }
     }
     let mismatched = Set(mismatch)
     for (index, key) in match.enumerated() where mismatched.contains(key) {
-        let words = "exists in both matchLabelKeys and mismatchLabelKeys"
-        errors.append(.invalid(path.child("matchLabelKeys").index(index), .string(key), words))
+        errors.append(.invalid(path.child("matchLabelKeys").index(index), .string(key), .selector(.labelKeyInMismatch)))
     }
     return errors
 }

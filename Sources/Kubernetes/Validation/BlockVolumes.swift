@@ -10,7 +10,7 @@ extension VolumeKind {
         var errors = validateFilled(["targetPortal": !source.targetPortal.isEmpty, "iqn": !source.iqn.isEmpty], at: path)
         if !source.iqn.isEmpty { errors += validateInitiator(source.iqn, at: path.child("iqn")) }
         if !(0...255).contains(source.lun) {
-            errors.append(.invalid(path.child("lun"), .number(source.lun), NameSyntax.inclusiveRange(0, 255)))
+            errors.append(.invalid(path.child("lun"), .number(source.lun), .number(.outOfRange(0...255))))
         }
         if source.chapAuthDiscovery || source.chapAuthSession, source.secretRef == nil {
             errors.append(.required(path.child("secretRef")))
@@ -24,15 +24,14 @@ extension VolumeKind {
         let path = path.child("fc")
         var errors: [FieldError] = []
         if source.targetWWNs.isEmpty, source.wwids.isEmpty {
-            errors.append(.required(path.child("targetWWNs"), "must specify either targetWWNs or wwids, but not both"))
+            errors.append(.required(path.child("targetWWNs"), .storage(.noFibreChannelTarget)))
         }
         if !source.targetWWNs.isEmpty, !source.wwids.isEmpty {
-            let words = "targetWWNs and wwids can not be specified simultaneously"
-            errors.append(.invalid(path.child("targetWWNs"), .list(source.targetWWNs), words))
+            errors.append(.invalid(path.child("targetWWNs"), .list(source.targetWWNs), .storage(.severalFibreChannelTargets)))
         }
         guard !source.targetWWNs.isEmpty else { return errors }
-        guard let lun = source.lun else { return errors + [.required(path.child("lun"), "lun is required if targetWWNs is specified")] }
-        if !(0...255).contains(lun) { errors.append(.invalid(path.child("lun"), .number(lun), NameSyntax.inclusiveRange(0, 255))) }
+        guard let lun = source.lun else { return errors + [.required(path.child("lun"), .storage(.lunRequired))] }
+        if !(0...255).contains(lun) { errors.append(.invalid(path.child("lun"), .number(lun), .number(.outOfRange(0...255)))) }
         return errors
     }
 
@@ -66,8 +65,7 @@ extension VolumeKind {
             let parts = key.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
             let domain = "." + (parts.first ?? "").lowercased()
             if domain.hasSuffix(".kubernetes.io") || domain.hasSuffix(".k8s.io") {
-                let words = "kubernetes.io and k8s.io namespaces are reserved"
-                errors.append(.invalid(path.child("options").key(key), .string(key), words))
+                errors.append(.invalid(path.child("options").key(key), .string(key), .storage(.reservedOption)))
             }
         }
         return errors
@@ -95,17 +93,15 @@ extension VolumeKind {
     guard let source = volume.iscsi, source.initiatorName != nil,
         volume.name.utf8.count + 1 + source.targetPortal.utf8.count > 64
     else { return [] }
-    let words =
-        "Total length of <volume name>:<iscsi.targetPortal> must be under 64 characters if iscsi.initiatorName is specified."
-    return [.invalid(path.child("name"), .string(volume.name), words)]
+    return [.invalid(path.child("name"), .string(volume.name), .storage(.portalTooLong))]
 }
 
 private func validateInitiator(_ name: String, at path: FieldPath) -> [FieldError] {
-    let invalid = [FieldError.invalid(path, .string(name), "must be valid format")]
+    let invalid = [FieldError.invalid(path, .string(name), .storage(.initiatorFormat))]
     if name.hasPrefix("iqn") { return isQualifiedInitiator(name) ? [] : invalid }
     if name.hasPrefix("eui") { return isHexInitiator(name, digits: 16) ? [] : invalid }
     if name.hasPrefix("naa") { return isHexInitiator(name, digits: 32) ? [] : invalid }
-    return [.invalid(path, .string(name), "must be valid format starting with iqn, eui, or naa")]
+    return [.invalid(path, .string(name), .storage(.initiatorPrefix))]
 }
 
 /// Any character and so many letters or digits after the first three.

@@ -4,12 +4,11 @@
 package func validatePriorityClass(_ priorityClass: PriorityClass) -> [FieldError] {
     var errors = validateObjectMeta(priorityClass.metadata, isNamespaced: false, at: FieldPath("metadata"))
     if priorityClass.metadata.name.hasPrefix("system-") {
-        if let problem = systemClassProblem(priorityClass) {
-            let words = "priority class names with 'system-' prefix are reserved for system use only. error: \(problem)"
-            errors.append(.forbidden(FieldPath("metadata", "name"), words))
+        if let cause = systemClassProblem(priorityClass) {
+            errors.append(.forbidden(FieldPath("metadata", "name"), .clusterObject(cause)))
         }
     } else if priorityClass.value > highestUserPriority {
-        errors.append(.forbidden(FieldPath("value"), "maximum allowed value of a user defined priority is \(highestUserPriority)"))
+        errors.append(.forbidden(FieldPath("value"), .clusterObject(.priorityTooHigh(highestUserPriority))))
     }
     if let policy = priorityClass.preemptionPolicy {
         let path = FieldPath("preemptionPolicy")
@@ -24,12 +23,12 @@ package func validatePriorityClass(_ priorityClass: PriorityClass) -> [FieldErro
 
 private let highestUserPriority: Int32 = 1_000_000_000
 
-private func systemClassProblem(_ priorityClass: PriorityClass) -> String? {
+private func systemClassProblem(_ priorityClass: PriorityClass) -> FieldError.ClusterObjectCause? {
     let values: [String: Int32] = ["system-node-critical": 2_000_001_000, "system-cluster-critical": 2_000_000_000]
     let name = priorityClass.metadata.name
-    guard let value = values[name] else { return "\(name) is not a known system priority class" }
-    if priorityClass.value != value { return "value of \(name) PriorityClass must be \(value)" }
-    if priorityClass.globalDefault { return "globalDefault of \(name) PriorityClass must be false" }
+    guard let value = values[name] else { return .unknownSystemClass(name) }
+    if priorityClass.value != value { return .systemClassValue(name, value) }
+    if priorityClass.globalDefault { return .systemClassAsDefault(name) }
     return nil
 }
 
@@ -40,8 +39,7 @@ package func validateNamespace(_ namespace: Namespace) -> [FieldError] {
         let path = FieldPath("spec", "finalizers")
         errors += validateLabelName(finalizer, at: path)
         if !finalizer.contains("/"), finalizer != "kubernetes" {
-            let words = "name is neither a standard finalizer name nor is it fully qualified"
-            errors.append(.invalid(path, .string(finalizer), words))
+            errors.append(.invalid(path, .string(finalizer), .name(.finalizer)))
         }
     }
     return errors

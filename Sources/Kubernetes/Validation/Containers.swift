@@ -54,8 +54,7 @@ private func validateResizePolicies(_ policies: [ContainerResizePolicy], _ conte
         errors += validateChoice(policy.resourceName, ["cpu", "memory"], at: path)
         errors += validateChoice(policy.restartPolicy, ["NotRequired", "RestartContainer"], at: path)
         if context.restartPolicy == "Never", policy.restartPolicy != "NotRequired" {
-            let words = "must be 'NotRequired' when pod `restartPolicy` is 'Never'"
-            errors.append(.invalid(path, .name(policy.restartPolicy), words))
+            errors.append(.invalid(path, .name(policy.restartPolicy), .container(.resizeRestart)))
         }
     }
     return errors

@@ -3,34 +3,32 @@
 /// *Source:* core `validation.go` (validatePodDNSConfig).
 func validateDNSConfig(_ config: PodDNSConfig?, policy: String, at path: FieldPath) -> [FieldError] {
     if policy == "None" {
-        guard let config else { return [.required(path, "must provide `dnsConfig` when `dnsPolicy` is None")] }
+        guard let config else { return [.required(path, .pod(.dnsConfigRequired))] }
         if config.nameservers.isEmpty {
-            let words = "must provide at least one DNS nameserver when `dnsPolicy` is None"
-            return [.required(path.child("nameservers"), words)]
+            return [.required(path.child("nameservers"), .pod(.nameserverRequired))]
         }
     }
     guard let config else { return [] }
     var errors: [FieldError] = []
     let servers = path.child("nameservers")
     if config.nameservers.count > 3 {
-        errors.append(.invalid(servers, .list(config.nameservers), "must not have more than 3 nameservers"))
+        errors.append(.invalid(servers, .list(config.nameservers), .pod(.tooManyNameservers(3))))
     }
     for (index, server) in config.nameservers.enumerated() { errors += validateIPAddress(server, at: servers.index(index)) }
     let searches = path.child("searches")
     if config.searches.count > 32 {
-        errors.append(.invalid(searches, .list(config.searches), "must not have more than 32 search paths"))
+        errors.append(.invalid(searches, .list(config.searches), .pod(.tooManySearchPaths(32))))
     }
     let length = config.searches.reduce(0) { $0 + $1.utf8.count } + max(0, config.searches.count - 1)
     if length > 2048 {
-        let words = "must not have more than 2048 characters (including spaces) in the search list"
-        errors.append(.invalid(searches, .list(config.searches), words))
+        errors.append(.invalid(searches, .list(config.searches), .pod(.searchListTooLong(2048))))
     }
     for (index, search) in config.searches.enumerated() where search != "." {
         let name = search.hasSuffix(".") ? String(search.dropLast()) : search
         errors += FieldError.invalid(searches.index(index), .string(name), NameSyntax.dnsSubdomainWithUnderscore(name))
     }
     for (index, option) in config.options.enumerated() where option.name.isEmpty {
-        errors.append(.required(path.child("options").index(index), "must not be empty"))
+        errors.append(.required(path.child("options").index(index), .pod(.emptyDNSOption)))
     }
     return errors
 }
@@ -51,9 +49,9 @@ func validateHostAliases(_ aliases: [HostAlias], at path: FieldPath) -> [FieldEr
 /// *Source:* apimachinery `util/validation/ip.go` (IsValidIPForLegacyField, strict as 1.36 is by default).
 func validateIPAddress(_ text: String, at path: FieldPath) -> [FieldError] {
     guard let address = IPAddress(text) else {
-        return [.invalid(path, .string(text), "must be a valid IP address, (e.g. 10.9.8.7 or 2001:db8::ffff)")]
+        return [.invalid(path, .string(text), .address(.notAnAddress))]
     }
-    if address.hasLeadingZeros { return [.invalid(path, .string(text), "must not have leading 0s")] }
-    if address.isMapped { return [.invalid(path, .string(text), "must not be an IPv4-mapped IPv6 address")] }
+    if address.hasLeadingZeros { return [.invalid(path, .string(text), .address(.leadingZeros))] }
+    if address.isMapped { return [.invalid(path, .string(text), .address(.mapped))] }
     return []
 }

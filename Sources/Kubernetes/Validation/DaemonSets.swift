@@ -1,4 +1,4 @@
-/// All that the API server holds against a DaemonSet that is to be created, in its order. Takes the object with its defaults.
+/// Validates a DaemonSet for creation; errors in the API server's order. Takes the object with its defaults.
 ///
 /// `hasTemplateLabels` is false where the template has no `labels` at all: the API server prints such labels as `null`.
 ///
@@ -14,22 +14,20 @@ func validateDaemonSetSpec(
     let template = path.child("template")
     var errors = validateLabelSelector(
         spec.selector, allowInvalidValues: options.allowInvalidLabelValueInSelector, at: path.child("selector"))
-    // A selector that is absent selects nothing; one that is not well formed is not held against the labels.
+    // A missing selector selects nothing; one that is not valid is not compared with the labels.
     if spec.selector == nil || spec.selector?.accepts(spec.template.metadata.labels) == false {
         let labels = spec.template.metadata.labels
         let value: GoValue = labels.isEmpty && hasTemplateLabels ? .emptyObject : .plain(GoJSONWriter.text(of: labels))
-        errors.append(.invalid(template.child("metadata", "labels"), value, "`selector` does not match template `labels`"))
+        errors.append(.invalid(template.child("metadata", "labels"), value, .daemonSet(.selectorMismatch)))
     }
     if let selector = spec.selector, selector.matchLabels.isEmpty, selector.matchExpressions.isEmpty {
-        errors.append(.invalid(path.child("selector"), .object(selector), "empty selector is invalid for daemonset"))
+        errors.append(.invalid(path.child("selector"), .object(selector), .daemonSet(.emptySelector)))
     }
     errors += validatePodTemplate(spec.template, options: options, at: template)
-    if spec.template.spec.restartPolicy != "Always" {
-        errors.append(.notSupported(template.child("spec", "restartPolicy"), .name(spec.template.spec.restartPolicy), ["Always"]))
-    }
+    errors += validateRestartPolicy(spec.template.spec.restartPolicy, ["Always"], at: template.child("spec", "restartPolicy"))
     if spec.template.spec.activeDeadlineSeconds != nil {
         errors.append(
-            .forbidden(template.child("spec", "activeDeadlineSeconds"), "activeDeadlineSeconds in DaemonSet is not Supported"))
+            .forbidden(template.child("spec", "activeDeadlineSeconds"), .daemonSet(.activeDeadline)))
     }
     errors += validateNonNegative(Int64(spec.minReadySeconds), at: path.child("minReadySeconds"))
     errors += validateUpdateStrategy(spec.updateStrategy, at: path.child("updateStrategy"))
@@ -40,9 +38,9 @@ func validateDaemonSetSpec(
 }
 
 func validateNonNegative(_ number: Int64, at path: @autoclosure () -> FieldPath) -> [FieldError] {
-    number < 0 ? [.invalid(path(), .number(number), "must be greater than or equal to 0")] : []
+    number < 0 ? [.invalid(path(), .number(number), .number(.negative))] : []
 }
 
 func validatePositive(_ number: Int64, at path: @autoclosure () -> FieldPath) -> [FieldError] {
-    number <= 0 ? [.invalid(path(), .number(number), "must be greater than zero")] : []
+    number <= 0 ? [.invalid(path(), .number(number), .number(.notPositive))] : []
 }

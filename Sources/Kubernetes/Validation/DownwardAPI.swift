@@ -32,20 +32,20 @@ enum DownwardAPI {
 func validateFieldSelector(_ selector: ObjectFieldSelector, supported: [String], at path: FieldPath) -> [FieldError] {
     if selector.apiVersion.isEmpty { return [.required(path.child("apiVersion"))] }
     if selector.fieldPath.isEmpty { return [.required(path.child("fieldPath"))] }
-    let conversion = { (problem: String) -> [FieldError] in
-        [.invalid(path.child("fieldPath"), .string(selector.fieldPath), "error converting fieldPath: \(problem)")]
+    let conversion = { (cause: FieldError.EnvironmentCause) -> [FieldError] in
+        [.invalid(path.child("fieldPath"), .string(selector.fieldPath), .environment(cause))]
     }
-    guard selector.apiVersion == "v1" else { return conversion("unsupported pod version: \(selector.apiVersion)") }
+    guard selector.apiVersion == "v1" else { return conversion(.podVersion(selector.apiVersion)) }
     var (field, key) = DownwardAPI.split(selector.fieldPath)
     if let key {
         switch field {
         case "metadata.annotations": return FieldError.invalid(path, .string(key.lowercased()), NameSyntax.qualifiedName(key.lowercased()))
         case "metadata.labels": return FieldError.invalid(path, .string(key), NameSyntax.qualifiedName(key))
-        default: return conversion("field label does not support subscript: \(selector.fieldPath)")
+        default: return conversion(.subscripted(selector.fieldPath))
         }
     }
     if field == "spec.host" { field = "spec.nodeName" }
-    guard DownwardAPI.convertible.contains(field) else { return conversion("field label not supported: \(field)") }
+    guard DownwardAPI.convertible.contains(field) else { return conversion(.unknownField(field)) }
     return supported.contains(field) ? [] : [.notSupported(path.child("fieldPath"), .string(field), supported)]
 }
 
@@ -59,23 +59,23 @@ func validateResourceSelector(_ selector: ResourceFieldSelector, needsContainer:
     } else if !DownwardAPI.resources.contains(selector.resource), !isHugePages {
         errors.append(.notSupported(path.child("resource"), .string(selector.resource), DownwardAPI.resources))
     }
-    if let problem = divisorProblem(selector, isHugePages: isHugePages) {
-        errors.append(.invalid(path.child("divisor"), .string(selector.resource), problem))
+    if let divisor = unsupportedDivisor(selector, isHugePages: isHugePages) {
+        errors.append(.invalid(path.child("divisor"), .string(selector.resource), .environment(.divisor(divisor))))
     }
     return errors
 }
 
-private func divisorProblem(_ selector: ResourceFieldSelector, isHugePages: Bool) -> String? {
+/// What is divided, where the divisor is not supported for it.
+private func unsupportedDivisor(
+    _ selector: ResourceFieldSelector, isHugePages: Bool
+) -> FieldError.EnvironmentCause.Divisor? {
     guard !selector.divisor.isZero else { return nil }
     let divisor = selector.divisor.description
-    let amounts = ["1", "1k", "1M", "1G", "1T", "1P", "1E", "1Ki", "1Mi", "1Gi", "1Ti", "1Pi", "1Ei"]
-    let words = "only divisor's values \(amounts.joined(separator: ", ")) are supported with the"
+    let isOfBytes = FieldError.EnvironmentCause.Divisor.bytes.contains(divisor)
     switch selector.resource {
-    case "limits.cpu", "requests.cpu":
-        return divisor == "1m" || divisor == "1" ? nil : "only divisor's values 1m and 1 are supported with the cpu resource"
-    case "limits.memory", "requests.memory": return amounts.contains(divisor) ? nil : "\(words) memory resource"
-    case "limits.ephemeral-storage", "requests.ephemeral-storage":
-        return amounts.contains(divisor) ? nil : "\(words) local ephemeral storage resource"
-    default: return !isHugePages || amounts.contains(divisor) ? nil : "\(words) hugepages resource"
+    case "limits.cpu", "requests.cpu": return divisor == "1m" || divisor == "1" ? nil : .cpu
+    case "limits.memory", "requests.memory": return isOfBytes ? nil : .memory
+    case "limits.ephemeral-storage", "requests.ephemeral-storage": return isOfBytes ? nil : .ephemeralStorage
+    default: return !isHugePages || isOfBytes ? nil : .hugePages
     }
 }

@@ -41,12 +41,11 @@ private func validateValueSource(_ source: EnvVarSource, hasValue: Bool, at path
         errors += validateFileKey(key, at: path.child("fileKeyRef"))
     }
     if count == 0 {
-        let words = "must specify one of: `fieldRef`, `resourceFieldRef`, `configMapKeyRef`, `secretKeyRef` or `fileKeyRef`"
-        errors.append(.invalid(path, .string(""), words))
+        errors.append(.invalid(path, .string(""), .environment(.noSource)))
     } else if hasValue {
-        errors.append(.invalid(path, .string(""), "may not be specified when `value` is not empty"))
+        errors.append(.invalid(path, .string(""), .environment(.valueAndSource)))
     } else if count > 1 {
-        errors.append(.invalid(path, .string(""), "may not have more than one field specified at a time"))
+        errors.append(.invalid(path, .string(""), .environment(.severalSources)))
     }
     return errors
 }
@@ -87,7 +86,7 @@ func validateFileKeyVolumes(_ spec: PodSpec, at path: FieldPath) -> [FieldError]
             // Of volumes with the same name the last counts.
             if let volume = spec.volumes.last(where: { $0.name == name }) {
                 if volume.emptyDir == nil {
-                    errors.append(.invalid(path, .string(name), "referenced volume must be of type emptyDir"))
+                    errors.append(.invalid(path, .string(name), .environment(.notEmptyDir)))
                 }
             } else {
                 errors.append(.notFound(path, .string(name)))
@@ -112,9 +111,9 @@ func validateEnvironmentSources(_ sources: [EnvFromSource], at path: FieldPath) 
             errors += name.isEmpty ? [.required(path)] : FieldError.invalid(path, .string(name), NameSyntax.generateName(name))
         }
         switch references.filter({ $0.1 != nil }).count {
-        case 0: errors.append(.invalid(path, .string(""), "must specify one of: `configMapRef` or `secretRef`"))
+        case 0: errors.append(.invalid(path, .string(""), .environment(.noListSource)))
         case 1: break
-        default: errors.append(.invalid(path, .string(""), "may not have more than one field specified at a time"))
+        default: errors.append(.invalid(path, .string(""), .environment(.severalSources)))
         }
     }
     return errors

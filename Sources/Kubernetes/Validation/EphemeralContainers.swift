@@ -10,19 +10,19 @@ func validateEphemeralContainers(_ spec: PodSpec, _ context: PodContext, at path
         let container = ephemeral.asContainer
         errors += validateContainer(container, context, at: path)
         if container.image != trimmed(container.image) {
-            errors.append(.invalid(path.child("image"), .string(container.image), "must not have leading or trailing whitespace"))
+            errors.append(.invalid(path.child("image"), .string(container.image), .container(.imageWhitespace)))
         }
         if !names.insert(container.name).inserted { errors.append(.duplicate(path.child("name"), .string(container.name))) }
         if !ephemeral.targetContainerName.isEmpty, !others.contains(ephemeral.targetContainerName) {
             errors.append(.notFound(path.child("targetContainerName"), .string(ephemeral.targetContainerName)))
         }
         for field in forbiddenFields(container) {
-            errors.append(.forbidden(path.child(field), "cannot be set for an Ephemeral Container"))
+            errors.append(.forbidden(path.child(field), .container(.forbiddenInEphemeral)))
         }
         for (index, mount) in container.volumeMounts.enumerated() {
             let path = path.child("volumeMounts").index(index)
             for (field, value) in [("subPath", mount.subPath), ("subPathExpr", mount.subPathExpr)] where !value.isEmpty {
-                errors.append(.forbidden(path.child(field), "cannot be set for an Ephemeral Container"))
+                errors.append(.forbidden(path.child(field), .container(.forbiddenInEphemeral)))
             }
         }
     }

@@ -21,25 +21,25 @@ private func validateTemplateMeta(_ meta: ObjectMeta, at path: FieldPath) -> [Fi
         ("managedFields", !meta.managedFields.isEmpty),
     ]
     return validateAnnotations(meta.annotations, at: path.child("annotations")) + validateLabels(meta.labels, at: path.child("labels"))
-        + fields.filter(\.1).map { .forbidden(path.child($0.0), "cannot be set") }
+        + fields.filter(\.1).map { .forbidden(path.child($0.0), .volumeClaim(.metadata)) }
 }
 
 private func validateClaim(_ spec: PersistentVolumeClaimSpec, at path: FieldPath) -> [FieldError] {
     var errors: [FieldError] = []
     let modesPath = path.child("accessModes")
-    if spec.accessModes.isEmpty { errors.append(.required(modesPath, "at least 1 access mode is required")) }
+    if spec.accessModes.isEmpty { errors.append(.required(modesPath, .volumeClaim(.noAccessMode))) }
     errors += validateLabelSelector(spec.selector, at: path.child("selector"))
     let supported = ["ReadOnlyMany", "ReadWriteMany", "ReadWriteOnce", "ReadWriteOncePod"]
     for mode in spec.accessModes where !supported.contains(mode) { errors.append(.notSupported(modesPath, .name(mode), supported)) }
     if spec.accessModes.contains("ReadWriteOncePod"),
         spec.accessModes.contains(where: { $0 != "ReadWriteOncePod" && supported.contains($0) })
     {
-        errors.append(.forbidden(modesPath, "may not use ReadWriteOncePod with other access modes"))
+        errors.append(.forbidden(modesPath, .volumeClaim(.exclusiveAccessMode)))
     }
     let storagePath = path.child("resources").key("storage")
     if let storage = spec.resources.requests["storage"] {
         if storage.sign <= 0 {
-            errors.append(.invalid(storagePath, .string(storage.description), "must be greater than zero"))
+            errors.append(.invalid(storagePath, .string(storage.description), .number(.notPositive)))
         }
     } else {
         errors.append(.required(storagePath))
@@ -69,12 +69,12 @@ private func validateDataSources(_ spec: PersistentVolumeClaimSpec, at path: Fie
         errors += FieldError.invalid(referencePath.child("namespace"), .string(namespace), NameSyntax.dnsLabel(namespace))
         // The value is a path, which Go's JSON encoder prints as an empty object.
         if spec.dataSource != nil {
-            errors.append(.invalid(path, .emptyObject, "may not be specified when dataSourceRef.namespace is specified"))
+            errors.append(.invalid(path, .emptyObject, .volumeClaim(.dataSourceWithNamespace)))
         }
     } else if let source = spec.dataSource,
         source.apiGroup != reference.apiGroup || source.kind != reference.kind || source.name != reference.name
     {
-        errors.append(.invalid(path, .emptyObject, "must match dataSourceRef"))
+        errors.append(.invalid(path, .emptyObject, .volumeClaim(.dataSourceMismatch)))
     }
     return errors
 }
@@ -84,8 +84,7 @@ private func validateDataSource(_ name: String, _ kind: String, _ apiGroup: Stri
     if let apiGroup, !apiGroup.isEmpty {
         errors += FieldError.invalid(path.child("apiGroup"), .string(apiGroup), NameSyntax.dnsSubdomain(apiGroup))
     } else if kind != "PersistentVolumeClaim" {
-        let words = "must be 'PersistentVolumeClaim' when referencing the default apiGroup"
-        errors.append(.invalid(path, .string(kind), words))
+        errors.append(.invalid(path, .string(kind), .volumeClaim(.dataSourceKind)))
     }
     return errors
 }

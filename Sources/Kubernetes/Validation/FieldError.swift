@@ -1,9 +1,11 @@
-/// One thing that the API server holds against a field.
+/// An error that the API server reports for a field: upstream's `field.Error`, with the cause as a value instead of its text.
 ///
-/// *Source:* apimachinery `util/validation/field/errors.go`.
+/// Two errors are equal where the API server reports the same text at the same field.
+///
+/// *Source:* apimachinery `util/validation/field/errors.go` (Error).
 package struct FieldError: Hashable, Sendable {
-    /// The sort of problem; decides `reason` and the first words of `message`.
-    package enum Kind: String, Sendable {
+    /// Upstream's `ErrorType`: decides `reason` and the start of the message.
+    package enum ErrorType: String, Sendable {
         case required = "FieldValueRequired"
         case invalid = "FieldValueInvalid"
         case notSupported = "FieldValueNotSupported"
@@ -13,7 +15,8 @@ package struct FieldError: Hashable, Sendable {
         case tooLong = "FieldValueTooLong"
         case tooMany = "FieldValueTooMany"
 
-        var words: String {
+        /// `Invalid value`. *Source:* the same file (ErrorType.String).
+        var title: String {
             switch self {
             case .required: "Required value"
             case .invalid: "Invalid value"
@@ -27,56 +30,61 @@ package struct FieldError: Hashable, Sendable {
         }
     }
 
-    package let kind: Kind
-    /// As the API server writes it, its slips included: `spec.template.labels`.
+    package let type: ErrorType
+    /// As the API server prints it, including its mistakes: `spec.template.labels`.
     package let path: FieldPath
-    /// The offending value as the API server prints it; nil where the kind shows none.
+    /// The offending value as the API server prints it; nil where the type prints none.
     package let value: GoValue?
-    package let detail: String
+    package let cause: Cause
 
-    package init(_ kind: Kind, _ path: FieldPath, _ value: GoValue? = nil, _ detail: String = "") {
-        self.kind = kind
+    package init(_ type: ErrorType, _ path: FieldPath, _ value: GoValue? = nil, _ cause: Cause = .none) {
+        self.type = type
         self.path = path
         self.value = value
-        self.detail = detail
+        self.cause = cause
     }
 
     package var field: String { path.description }
-    package var reason: String { kind.rawValue }
+    /// The reason of a status cause: `FieldValueInvalid`.
+    package var reason: String { type.rawValue }
 
-    /// The text of a cause: `Invalid value: "x": must be …`.
-    package var message: String {
-        var text = kind.words
+    /// The text of a status cause: `Invalid value: "x": must be …`.
+    package func message(in version: KubernetesVersion) -> String {
+        var text = type.title
         if let value { text += ": \(value.description)" }
+        let detail = cause.detail(in: version)
         if !detail.isEmpty { text += ": \(detail)" }
         return text
     }
 }
 
 extension FieldError {
-    static func required(_ path: FieldPath, _ detail: String = "") -> FieldError { FieldError(.required, path, nil, detail) }
-    static func forbidden(_ path: FieldPath, _ detail: String) -> FieldError { FieldError(.forbidden, path, nil, detail) }
-    static func duplicate(_ path: FieldPath, _ value: GoValue) -> FieldError { FieldError(.duplicate, path, value) }
-    static func notFound(_ path: FieldPath, _ value: GoValue, _ detail: String = "") -> FieldError {
-        FieldError(.notFound, path, value, detail)
-    }
-    static func invalid(_ path: FieldPath, _ value: GoValue, _ detail: String) -> FieldError { FieldError(.invalid, path, value, detail) }
+    static func required(_ path: FieldPath, _ cause: Cause = .none) -> FieldError { FieldError(.required, path, nil, cause) }
 
-    /// One error for each message about the same value.
-    static func invalid(_ path: FieldPath, _ value: GoValue, _ details: [String]) -> [FieldError] {
-        details.map { FieldError(.invalid, path, value, $0) }
+    static func forbidden(_ path: FieldPath, _ cause: Cause) -> FieldError { FieldError(.forbidden, path, nil, cause) }
+
+    static func duplicate(_ path: FieldPath, _ value: GoValue, _ cause: Cause = .none) -> FieldError {
+        FieldError(.duplicate, path, value, cause)
+    }
+
+    static func notFound(_ path: FieldPath, _ value: GoValue, _ cause: Cause = .none) -> FieldError {
+        FieldError(.notFound, path, value, cause)
+    }
+
+    static func invalid(_ path: FieldPath, _ value: GoValue, _ cause: Cause) -> FieldError { FieldError(.invalid, path, value, cause) }
+
+    /// One error for each problem with the same name.
+    static func invalid(_ path: FieldPath, _ value: GoValue, _ causes: [NameCause]) -> [FieldError] {
+        causes.map { FieldError(.invalid, path, value, .name($0)) }
     }
 
     static func notSupported(_ path: FieldPath, _ value: GoValue, _ supported: [String]) -> FieldError {
-        let list = supported.map(GoValue.quoted).joined(separator: ", ")
-        return FieldError(.notSupported, path, value, list.isEmpty ? "" : "supported values: \(list)")
+        FieldError(.notSupported, path, value, .supportedValues(supported))
     }
 
-    static func tooLong(_ path: FieldPath, most bytes: Int) -> FieldError {
-        FieldError(.tooLong, path, nil, "may not be more than \(bytes) bytes")
-    }
+    static func tooLong(_ path: FieldPath, most bytes: Int) -> FieldError { FieldError(.tooLong, path, nil, .maxBytes(bytes)) }
 
     static func tooMany(_ path: FieldPath, _ count: Int, most: Int) -> FieldError {
-        FieldError(.tooMany, path, .number(count), "must have at most \(most) items")
+        FieldError(.tooMany, path, .number(count), .maxItems(most))
     }
 }

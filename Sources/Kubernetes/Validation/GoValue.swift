@@ -4,11 +4,11 @@ import YAML
 package enum GoValue: Hashable, Sendable, CustomStringConvertible {
     /// A Go `string`.
     case string(String)
-    /// Text that is printed as it is: JSON, a number, `null`.
+    /// A named string type (`v1.Protocol`) or a quantity, which Go prints through its JSON encoder.
+    case name(String)
+    /// JSON, a number or `null`: printed as it is.
     case plain(String)
 
-    /// A named string type (`v1.Protocol`) or a quantity: goes through the JSON encoder.
-    static func name(_ text: String) -> GoValue { .plain(GoJSONWriter.text(of: text)) }
     static func number(_ number: some BinaryInteger) -> GoValue { .plain(String(number)) }
     static func bool(_ value: Bool) -> GoValue { .plain(value ? "true" : "false") }
     static let null = GoValue.plain("null")
@@ -19,9 +19,13 @@ package enum GoValue: Hashable, Sendable, CustomStringConvertible {
     package var description: String {
         switch self {
         case .string(let text): Self.quoted(text)
+        case .name(let text): GoJSONWriter.text(of: text)
         case .plain(let text): text
         }
     }
+
+    /// A list of strings as `%#v` prints it.
+    static func slice(_ values: [String]) -> String { "[]string{\(values.map(quoted).joined(separator: ", "))}" }
 
     static func quoted(_ text: String) -> String { GoQuote.quote(text) }
 }

@@ -37,21 +37,21 @@ private func forbiddenForInitContainers(_ container: Container, at path: FieldPa
         ("lifecycle", container.lifecycle != nil), ("livenessProbe", container.livenessProbe != nil),
         ("readinessProbe", container.readinessProbe != nil), ("startupProbe", container.startupProbe != nil),
     ]
-    return fields.filter(\.1).map { .forbidden(path.child($0.0), "may not be set for init containers without restartPolicy=Always") }
+    return fields.filter(\.1).map { .forbidden(path.child($0.0), .container(.forbiddenInInit)) }
 }
 
 private func validateInitResizePolicies(_ container: Container, at path: FieldPath) -> [FieldError] {
     container.resizePolicy.enumerated().filter { $0.element.restartPolicy == "RestartContainer" }.map { index, policy in
         .invalid(
             path.child("resizePolicy").index(index).child("restartPolicy"), .name(policy.restartPolicy),
-            "must not be set to 'RestartContainer' for non-sidecar initContainers")
+            .container(.initResizeRestart))
     }
 }
 
 private func validateInitRestartPolicy(_ container: Container, at path: FieldPath) -> [FieldError] {
     if container.restartPolicy != nil { return validateContainerRestartPolicy(container, at: path) }
     if container.restartPolicyRules.isEmpty { return [] }
-    return [.required(path.child("restartPolicy"), "must specify restartPolicy when restart rules are used")]
+    return [.required(path.child("restartPolicy"), .container(.restartPolicyRequired))]
 }
 
 /// A container's own restart policy and its rules.
@@ -64,7 +64,7 @@ func validateContainerRestartPolicy(_ container: Container, at path: FieldPath) 
         let supported = ["Always", "Never", "OnFailure"]
         if !supported.contains(policy) { errors.append(.notSupported(path.child("restartPolicy"), .name(policy), supported)) }
     } else if !rules.isEmpty {
-        errors.append(.required(path.child("restartPolicy"), "must specify restartPolicy when restart rules are used"))
+        errors.append(.required(path.child("restartPolicy"), .container(.restartPolicyRequired)))
     }
     if rules.count > 20 { errors.append(.tooMany(path.child("restartPolicyRules"), rules.count, most: 20)) }
     for (index, rule) in rules.enumerated() {
@@ -72,7 +72,7 @@ func validateContainerRestartPolicy(_ container: Container, at path: FieldPath) 
         let actions = ["Restart", "RestartAllContainers"]
         if !actions.contains(rule.action) { errors.append(.notSupported(path.child("action"), .name(rule.action), actions)) }
         guard let codes = rule.exitCodes else {
-            errors.append(.required(path.child("exitCodes"), "must be specified"))
+            errors.append(.required(path.child("exitCodes"), .container(.exitCodesRequired)))
             continue
         }
         let operators = ["In", "NotIn"]

@@ -9,14 +9,17 @@ func validateLabelSelector(_ selector: LabelSelector?, allowInvalidValues: Bool 
         switch requirement.operator {
         case LabelSelectorOperator.in, LabelSelectorOperator.notIn:
             if requirement.values.isEmpty {
-                errors.append(.required(path.child("values"), "must be specified when `operator` is 'In' or 'NotIn'"))
+                errors.append(.required(path.child("values"), .selector(.valuesRequired)))
             }
         case LabelSelectorOperator.exists, LabelSelectorOperator.doesNotExist:
             if !requirement.values.isEmpty {
-                errors.append(.forbidden(path.child("values"), "may not be specified when `operator` is 'Exists' or 'DoesNotExist'"))
+                errors.append(.forbidden(path.child("values"), .selector(.valuesForbidden)))
             }
         default:
-            errors.append(.invalid(path.child("operator"), .name(requirement.operator), "not a valid selector operator"))
+            let operators = [
+                LabelSelectorOperator.in, LabelSelectorOperator.notIn, LabelSelectorOperator.exists, LabelSelectorOperator.doesNotExist,
+            ]
+            errors.append(.invalid(path.child("operator"), .name(requirement.operator), .selector(.unknownOperator(operators))))
         }
         errors += validateLabelName(requirement.key, at: path.child("key"))
         if !allowInvalidValues {

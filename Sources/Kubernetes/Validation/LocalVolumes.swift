@@ -5,7 +5,7 @@ extension VolumeKind {
     static let emptyDir = VolumeKind("emptyDir") { volume, _, path in
         guard let source = volume.emptyDir else { return nil }
         guard let limit = source.sizeLimit, limit.sign < 0 else { return [] }
-        return [.forbidden(path.child("emptyDir", "sizeLimit"), "SizeLimit field must be a valid resource quantity")]
+        return [.forbidden(path.child("emptyDir", "sizeLimit"), .volume(.sizeLimit))]
     }
 
     static let hostPath = VolumeKind("hostPath") { volume, _, path in
@@ -78,12 +78,12 @@ func validateDownwardFile(_ file: DownwardAPIVolumeFile, at path: FieldPath) -> 
     if let field = file.fieldRef {
         errors += validateFieldSelector(field, supported: DownwardAPI.volumeFields, at: path.child("fieldRef"))
         if file.resourceFieldRef != nil {
-            errors.append(.invalid(path, .string("resource"), "fieldRef and resourceFieldRef can not be specified simultaneously"))
+            errors.append(.invalid(path, .string("resource"), .volume(.fieldAndResource)))
         }
     } else if let resource = file.resourceFieldRef {
         errors += validateResourceSelector(resource, needsContainer: true, at: path.child("resourceFieldRef"))
     } else {
-        errors.append(.required(path, "one of fieldRef and resourceFieldRef is required"))
+        errors.append(.required(path, .volume(.noFieldOrResource)))
     }
     return errors + validateFileMode(file.mode, at: path.child("mode"))
 }

@@ -2,7 +2,8 @@
 ///
 /// *Source:* apimachinery `api/validation/objectmeta.go`, core `validation.go` (ValidateObjectMeta).
 func validateObjectMeta(
-    _ meta: ObjectMeta, isNamespaced: Bool = true, name isValid: (String) -> [String] = NameSyntax.dnsSubdomain, at path: FieldPath
+    _ meta: ObjectMeta, isNamespaced: Bool = true, name isValid: (String) -> [FieldError.NameCause] = NameSyntax.dnsSubdomain,
+    at path: FieldPath
 ) -> [FieldError] {
     var errors: [FieldError] = []
     if !meta.generateName.isEmpty {
@@ -13,7 +14,7 @@ func validateObjectMeta(
     } else if let generated = GeneratedName(meta) {
         errors += FieldError.invalid(path.child("name"), .string(generated.shown), isValid(generated.sample))
     } else {
-        errors.append(.required(path.child("name"), "name or generateName is required"))
+        errors.append(.required(path.child("name"), .metadata(.nameRequired)))
     }
     // An object that stands outside of namespaces loses the one it names before it is validated.
     if isNamespaced, !meta.namespace.isEmpty {
@@ -74,19 +75,18 @@ func validateOwnerReferences(_ references: [OwnerReference], at path: FieldPath)
     for reference in references {
         let version = groupAndVersion(reference.apiVersion)
         if version.version.isEmpty {
-            errors.append(.invalid(path.child("apiVersion"), .string(reference.apiVersion), "version must not be empty"))
+            errors.append(.invalid(path.child("apiVersion"), .string(reference.apiVersion), .metadata(.emptyOwnerField("version"))))
         }
-        if reference.kind.isEmpty { errors.append(.invalid(path.child("kind"), .string(""), "kind must not be empty")) }
-        if reference.name.isEmpty { errors.append(.invalid(path.child("name"), .string(""), "name must not be empty")) }
-        if reference.uid.isEmpty { errors.append(.invalid(path.child("uid"), .string(""), "uid must not be empty")) }
+        if reference.kind.isEmpty { errors.append(.invalid(path.child("kind"), .string(""), .metadata(.emptyOwnerField("kind")))) }
+        if reference.name.isEmpty { errors.append(.invalid(path.child("name"), .string(""), .metadata(.emptyOwnerField("name")))) }
+        if reference.uid.isEmpty { errors.append(.invalid(path.child("uid"), .string(""), .metadata(.emptyOwnerField("uid")))) }
         if version == (group: "", version: "v1"), reference.kind == "Event" {
-            errors.append(.invalid(path, .object(reference), "/v1, Kind=Event is disallowed from being an owner"))
+            errors.append(.invalid(path, .object(reference), .metadata(.eventAsOwner)))
         }
         guard reference.controller == true else { continue }
         let name = "\(reference.kind)/\(reference.name)"
         if let first = controller {
-            let words = "Only one reference can have Controller set to true. Found \"true\" in references for \(first) and \(name)"
-            errors.append(.invalid(path, .plain(OwnerReferences(references: references).text), words))
+            errors.append(.invalid(path, .plain(OwnerReferences(references: references).text), .metadata(.severalControllers(first, name))))
         } else {
             controller = name
         }
@@ -108,8 +108,7 @@ private func validateFinalizers(_ finalizers: [String], at path: FieldPath) -> [
     var errors: [FieldError] = []
     for finalizer in finalizers { errors += validateLabelName(finalizer, at: path) }
     if finalizers.contains("orphan"), finalizers.contains("foregroundDeletion") {
-        let words = "finalizer orphan and foregroundDeletion cannot be both set"
-        errors.append(.invalid(path, .list(finalizers), words))
+        errors.append(.invalid(path, .list(finalizers), .metadata(.conflictingFinalizers)))
     }
     return errors + validateFinalizerNames(finalizers, at: path)
 }
@@ -118,8 +117,7 @@ func validateFinalizerNames(_ finalizers: [String], at path: FieldPath) -> [Fiel
     let standard: Set<String> = ["kubernetes", "orphan", "foregroundDeletion"]
     var errors: [FieldError] = []
     for (index, finalizer) in finalizers.enumerated() where !finalizer.contains("/") && !standard.contains(finalizer) {
-        let words = "name is neither a standard finalizer name nor is it fully qualified"
-        errors.append(.invalid(path.index(index), .string(finalizer), words))
+        errors.append(.invalid(path.index(index), .string(finalizer), .name(.finalizer)))
     }
     return errors
 }

@@ -7,7 +7,7 @@ extension VolumeKind {
         let path = path.child("nfs")
         let errors = validateFilled(["server": !source.server.isEmpty, "path": !source.path.isEmpty], at: path)
         if source.path.utf8.first == UInt8(ascii: "/") { return errors }
-        return errors + [.invalid(path.child("path"), .string(source.path), "must be an absolute path")]
+        return errors + [.invalid(path.child("path"), .string(source.path), .path(.notAbsolute))]
     }
 
     static let gcePersistentDisk = VolumeKind("gcePersistentDisk") { volume, _, path in
@@ -35,14 +35,13 @@ extension VolumeKind {
         let path = path.child("flocker")
         var errors: [FieldError] = []
         if source.datasetName.isEmpty, source.datasetUUID.isEmpty {
-            errors.append(.required(path, "one of datasetName and datasetUUID is required"))
+            errors.append(.required(path, .storage(.noDataset)))
         }
         if !source.datasetName.isEmpty, !source.datasetUUID.isEmpty {
-            let words = "datasetName and datasetUUID can not be specified simultaneously"
-            errors.append(.invalid(path, .string("resource"), words))
+            errors.append(.invalid(path, .string("resource"), .storage(.severalDatasets)))
         }
         if source.datasetName.contains("/") {
-            errors.append(.invalid(path.child("datasetName"), .string(source.datasetName), "must not contain '/'"))
+            errors.append(.invalid(path.child("datasetName"), .string(source.datasetName), .storage(.datasetWithSlash)))
         }
         return errors
     }
@@ -66,16 +65,15 @@ extension VolumeKind {
     static let quobyte = VolumeKind("quobyte") { volume, _, path in
         guard let source = volume.quobyte else { return nil }
         let path = path.child("quobyte")
-        let words = "must be a host:port pair or multiple pairs separated by commas"
         var errors: [FieldError] = []
         if source.registry.isEmpty {
-            errors.append(.required(path.child("registry"), words))
+            errors.append(.required(path.child("registry"), .storage(.registryPairs)))
         } else if source.tenant.utf8.count >= 65 {
-            errors.append(.required(path.child("tenant"), "must be a UUID and may not exceed a length of 64 characters"))
+            errors.append(.required(path.child("tenant"), .storage(.tenantTooLong)))
         } else {
             let pairs = source.registry.split(separator: ",", omittingEmptySubsequences: false)
             for pair in pairs where !isHostAndPort(pair) {
-                errors.append(.invalid(path.child("registry"), .string(source.registry), words))
+                errors.append(.invalid(path.child("registry"), .string(source.registry), .storage(.registryPairs)))
             }
         }
         return errors + validateFilled(["volume": !source.volume.isEmpty], at: path)
@@ -121,8 +119,8 @@ extension VolumeKind {
 }
 
 private func validatePartition(_ partition: Int32, at path: FieldPath) -> [FieldError] {
-    // 0 is fine, whatever the words say.
-    (0...255).contains(partition) ? [] : [.invalid(path, .number(partition), NameSyntax.inclusiveRange(1, 255))]
+    // 0 is accepted, although the message excludes it.
+    (0...255).contains(partition) ? [] : [.invalid(path, .number(partition), .number(.outOfRange(1...255)))]
 }
 
 private func validateSecretName(_ secret: LocalObjectReference?, at path: FieldPath) -> [FieldError] {

@@ -25,15 +25,15 @@ private func validateTaints(_ taints: [Taint], at path: FieldPath) -> [FieldErro
     for (index, taint) in taints.enumerated() {
         let path = path.index(index)
         errors += validateLabelName(taint.key, at: path.child("key"))
-        let problems = NameSyntax.labelValue(taint.value)
-        if !problems.isEmpty { errors.append(.invalid(path.child("value"), .string(taint.value), problems.joined(separator: ";"))) }
+        let causes = NameSyntax.labelValue(taint.value)
+        if !causes.isEmpty { errors.append(.invalid(path.child("value"), .string(taint.value), .clusterObject(.taintValue(causes)))) }
         if taint.effect.isEmpty {
             errors.append(.required(path.child("effect")))
         } else {
             errors += validateTaintEffect(taint.effect, at: path.child("effect"))
         }
         if !seen.insert([taint.effect, taint.key]).inserted {
-            errors.append(FieldError(.duplicate, path, .object(taint), "taints must be unique by key and effect pair"))
+            errors.append(.duplicate(path, .object(taint), .clusterObject(.duplicateTaint)))
         }
     }
     return errors
@@ -46,29 +46,26 @@ private func validateNodeResources(_ resources: [String: Quantity], at path: Fie
 private func validateDeclaredFeatures(_ features: [String], at path: FieldPath) -> [FieldError] {
     var errors: [FieldError] = []
     for (index, feature) in features.enumerated() {
-        if let problem = featureProblem(feature) { errors.append(.invalid(path.index(index), .string(feature), problem)) }
+        if let cause = featureProblem(feature) { errors.append(.invalid(path.index(index), .string(feature), .clusterObject(cause))) }
         guard index + 1 < features.count else { continue }
         let next = features[index + 1]
         if feature == next {
             errors.append(.duplicate(path.index(index + 1), .string(next)))
         } else if !feature.utf8.lexicographicallyPrecedes(next.utf8) {
-            errors.append(.invalid(path.index(index + 1), .string(next), "list must be sorted alphabetically"))
+            errors.append(.invalid(path.index(index + 1), .string(next), .clusterObject(.unsortedFeatures)))
         }
     }
     return errors
 }
 
-private func featureProblem(_ name: String) -> String? {
-    let invalid = "invalid feature name \(GoValue.quoted(name)): "
-    if name.utf8.count > 253 { return invalid + "must be no more than 253 characters" }
+private func featureProblem(_ name: String) -> FieldError.ClusterObjectCause? {
+    if name.utf8.count > 253 { return .featureTooLong(name) }
     let parts = name.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
     let isValid = parts.enumerated().allSatisfy { index, part in
         guard let first = part.first else { return false }
         return part.allSatisfy(\.isAlphanumeric) && (index > 0 || (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(first))
     }
-    if isValid { return nil }
-    return invalid + "must start with an UpperCamelCase segment, with subsequent segments separated by '/' "
-        + "(e.g., MyFeature or MyFeature/mySubFeature), and contain only alphanumeric characters and slashes"
+    return isValid ? nil : .featureName(name)
 }
 
 /// At most one range of each family.
@@ -77,16 +74,15 @@ private func validatePodCIDRs(_ ranges: [String], at path: FieldPath) -> [FieldE
     var families: [Bool] = []
     for (index, range) in ranges.enumerated() {
         guard let parsed = AddressRange(range) else {
-            let words = "must be a valid CIDR value, (e.g. 10.9.8.0/24 or 2001:db8::/64)"
-            errors.append(.invalid(path.index(index), .string(range), words))
+            errors.append(.invalid(path.index(index), .string(range), .address(.notARange)))
             continue
         }
         families.append(parsed.address.isIPv6)
-        errors += FieldError.invalid(path.index(index), .string(range), parsed.strictProblems)
+        if let cause = parsed.strictProblem { errors.append(.invalid(path.index(index), .string(range), .address(cause))) }
     }
     let isPair = ranges.count == 2 && families.count == 2 && families[0] != families[1]
     if ranges.count > 1, families.count == ranges.count, !isPair {
-        errors.append(.invalid(path, .list(ranges), "may specify no more than one CIDR for each IP family"))
+        errors.append(.invalid(path, .list(ranges), .address(.sameFamily)))
     }
     return errors
 }

@@ -12,13 +12,12 @@ func validateOperatingSystem(_ spec: PodSpec, at path: FieldPath) -> [FieldError
 }
 
 private func windowsFields(_ spec: PodSpec, at path: FieldPath) -> [FieldError] {
-    let words = "windows options cannot be set for a linux pod"
     var errors: [FieldError] = []
     if spec.securityContext?.windowsOptions != nil {
-        errors.append(.forbidden(path.child("securityContext", "windowsOptions"), words))
+        errors.append(.forbidden(path.child("securityContext", "windowsOptions"), .windows(.windowsFieldOnLinux)))
     }
     for (container, path) in spec.allContainers(at: path) where container.securityContext?.windowsOptions != nil {
-        errors.append(.forbidden(path.child("securityContext", "windowsOptions"), words))
+        errors.append(.forbidden(path.child("securityContext", "windowsOptions"), .windows(.windowsFieldOnLinux)))
     }
     return errors
 }
@@ -39,11 +38,10 @@ private func linuxFields(_ spec: PodSpec, at path: FieldPath) -> [FieldError] {
         (inContext.child("supplementalGroupsPolicy"), security.supplementalGroupsPolicy != nil),
         (inContext.child("seLinuxChangePolicy"), security.seLinuxChangePolicy != nil),
     ]
-    let words = "cannot be set for a windows pod"
-    var errors = fields.filter(\.1).map { FieldError.forbidden($0.0, words) }
+    var errors = fields.filter(\.1).map { FieldError.forbidden($0.0, .windows(.linuxFieldOnWindows)) }
     for (container, path) in spec.allContainers(at: path) {
         guard let security = container.securityContext else { continue }
-        errors += linuxFields(security).map { .forbidden(path.child("securityContext", $0), words) }
+        errors += linuxFields(security).map { .forbidden(path.child("securityContext", $0), .windows(.linuxFieldOnWindows)) }
     }
     return errors
 }

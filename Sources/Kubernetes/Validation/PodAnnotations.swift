@@ -8,12 +8,12 @@ func validatePodAnnotations(
     var errors: [FieldError] = []
     let mirror = "kubernetes.io/config.mirror"
     if let value = annotations[mirror], spec.nodeName.isEmpty {
-        errors.append(.invalid(path.key(mirror), .string(value), "must set spec.nodeName if mirror pod annotation is set"))
+        errors.append(.invalid(path.key(mirror), .string(value), .pod(.mirrorWithoutNode)))
     }
     errors += validateTolerationsAnnotation(annotations, at: path)
     let deletionCost = "controller.kubernetes.io/pod-deletion-cost"
     if !options.allowInvalidPodDeletionCost, let value = annotations[deletionCost], !isDeletionCost(value) {
-        errors.append(.invalid(path.key(deletionCost), .string(value), "must be a 32bit integer"))
+        errors.append(.invalid(path.key(deletionCost), .string(value), .number(.deletionCost)))
     }
     for (key, value) in annotations.inKeyOrder where key == SeccompAnnotation.pod {
         errors += validateSeccompAnnotation(value, at: path.child(key))
@@ -24,10 +24,10 @@ func validatePodAnnotations(
     for (key, value) in annotations.inKeyOrder where key.hasPrefix(AppArmorAnnotation.prefix) {
         let container = String(key.dropFirst(AppArmorAnnotation.prefix.count))
         if !spec.hasContainer(named: container) {
-            errors.append(.invalid(path.key(key), .string(container), "container not found"))
+            errors.append(.invalid(path.key(key), .string(container), .pod(.containerNotFound)))
         }
         if !AppArmorAnnotation.isProfile(value) {
-            errors.append(.invalid(path.key(key), .string(value), "invalid AppArmor profile name: \(GoValue.quoted(value))"))
+            errors.append(.invalid(path.key(key), .string(value), .pod(.appArmorAnnotation(value))))
         }
     }
     return errors
@@ -60,7 +60,7 @@ private func validateSeccompAnnotation(_ profile: String, at path: FieldPath) ->
     if profile.hasPrefix(SeccompAnnotation.localhostPrefix) {
         return validateDescendingPath(String(profile.dropFirst(SeccompAnnotation.localhostPrefix.count)), at: path)
     }
-    return [.invalid(path, .string(profile), "must be a valid seccomp profile")]
+    return [.invalid(path, .string(profile), .pod(.seccompAnnotation))]
 }
 
 /// Where a seccomp annotation and the field are both there, they must say the same.
@@ -82,14 +82,14 @@ func validateSeccompAnnotationsMatch(_ annotations: [String: String], _ spec: Po
 }
 
 private func seccompMismatch(_ annotation: String, _ profile: SeccompProfile, at path: FieldPath) -> [FieldError] {
-    let typeMismatch = FieldError.forbidden(path.child("type"), "seccomp type in annotation and field must match")
+    let typeMismatch = FieldError.forbidden(path.child("type"), .security(.seccompTypeMismatch))
     switch profile.type {
     case "Unconfined": return annotation == "unconfined" ? [] : [typeMismatch]
     case "RuntimeDefault": return SeccompAnnotation.runtimeDefaults.contains(annotation) ? [] : [typeMismatch]
     case "Localhost":
         guard annotation.hasPrefix(SeccompAnnotation.localhostPrefix) else { return [typeMismatch] }
         if profile.localhostProfile == String(annotation.dropFirst(SeccompAnnotation.localhostPrefix.count)) { return [] }
-        return [.forbidden(path.child("localhostProfile"), "seccomp profile in annotation and field must match")]
+        return [.forbidden(path.child("localhostProfile"), .security(.localhostProfile(.seccompMismatch)))]
     default: return []
     }
 }
@@ -103,7 +103,7 @@ func validateAppArmorAnnotationsMatch(_ annotations: [String: String], _ spec: P
             let annotation = annotations[AppArmorAnnotation.prefix + container.name]
         else { continue }
         let path = path.child("securityContext", "appArmorProfile")
-        let typeMismatch = FieldError.forbidden(path.child("type"), "apparmor type in annotation and field must match")
+        let typeMismatch = FieldError.forbidden(path.child("type"), .security(.appArmorTypeMismatch))
         switch profile.type {
         case "Unconfined": if annotation != "unconfined" { errors.append(typeMismatch) }
         case "RuntimeDefault": if annotation != "runtime/default" { errors.append(typeMismatch) }
@@ -111,7 +111,7 @@ func validateAppArmorAnnotationsMatch(_ annotations: [String: String], _ spec: P
             if !annotation.hasPrefix(AppArmorAnnotation.localhostPrefix) {
                 errors.append(typeMismatch)
             } else if profile.localhostProfile != String(annotation.dropFirst(AppArmorAnnotation.localhostPrefix.count)) {
-                errors.append(.forbidden(path.child("localhostProfile"), "apparmor profile in annotation and field must match"))
+                errors.append(.forbidden(path.child("localhostProfile"), .security(.localhostProfile(.appArmorMismatch))))
             }
         default: break
         }

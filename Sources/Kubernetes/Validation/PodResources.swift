@@ -3,27 +3,25 @@
 /// *Source:* core `validation.go` (validatePodResources, validatePodResourceConsistency).
 func validatePodResources(_ spec: PodSpec, _ context: PodContext, at path: FieldPath) -> [FieldError] {
     guard let resources = spec.resources else { return [] }
-    if spec.os?.name == "windows" { return [.forbidden(path, "may not be set for a windows pod")] }
+    if spec.os?.name == "windows" { return [.forbidden(path, .resource(.podOfWindows))] }
     var errors: [FieldError] = []
     if !resources.claims.isEmpty {
-        errors.append(.forbidden(path.child("claims"), "claims may not be set for Resources at pod-level"))
+        errors.append(.forbidden(path.child("claims"), .resource(.podClaims)))
     }
     errors += validateResources(resources, context, name: podResourceProblems, at: path)
     for (name, sum) in aggregate(spec, \.requests).inKeyOrder {
         guard let request = resources.requests[name], sum > request else { continue }
-        let words = "must be greater than or equal to aggregate container requests of \(sum)"
-        errors.append(.invalid(path.child("requests").key(name), .string(request.description), words))
+        errors.append(.invalid(path.child("requests").key(name), .string(request.description), .resource(.podRequestsTooLow(sum))))
     }
     for (name, sum) in aggregate(spec, \.limits).inKeyOrder where ResourceSyntax.isHugePages(name) {
         guard let limit = resources.limits[name], sum > limit else { continue }
-        let words = "must be greater than or equal to aggregate container limits of \(sum)"
-        errors.append(.invalid(path.child("limits").key(name), .string(limit.description), words))
+        errors.append(.invalid(path.child("limits").key(name), .string(limit.description), .resource(.podLimitsTooLow(sum))))
     }
     for (index, container) in spec.containers.enumerated() {
         for (name, limit) in container.resources.limits.inKeyOrder {
             guard let podLimit = resources.limits[name], limit > podLimit else { continue }
             let path = path.child("containers").index(index).key(name).child("limits")
-            errors.append(.invalid(path, .string(limit.description), "must be less than or equal to pod limits of \(podLimit)"))
+            errors.append(.invalid(path, .string(limit.description), .resource(.overPodLimit(podLimit))))
         }
     }
     return errors

@@ -13,8 +13,7 @@ func validatePodSecurityContext(_ spec: PodSpec, options: ValidationOptions, at 
     }
     // A field of the pod, though the API server looks for it here.
     if spec.shareProcessNamespace == true, spec.hostPID {
-        let words = "ShareProcessNamespace and HostPID cannot both be enabled"
-        errors.append(.invalid(path.child("shareProcessNamespace"), .bool(true), words))
+        errors.append(.invalid(path.child("shareProcessNamespace"), .bool(true), .security(.sharedProcessNamespaceWithHostPID)))
     }
     errors += validateSysctls(security.sysctls, spec, options: options, at: path.child("sysctls"))
     errors += validateWord(security.fsGroupChangePolicy, ["Always", "OnRootMismatch"], at: path.child("fsGroupChangePolicy"))
@@ -41,14 +40,12 @@ private func validateSysctls(_ sysctls: [Sysctl], _ spec: PodSpec, options: Vali
         if sysctl.name.isEmpty {
             errors.append(.required(path))
         } else if !isSysctlName(sysctl.name) {
-            let words =
-                "must have at most 253 characters and match regex ^([a-z0-9]([-_a-z0-9]*[a-z0-9])?[\\./])*[a-z0-9]([-_a-z0-9]*[a-z0-9])?$"
-            errors.append(.invalid(path, .string(sysctl.name), words))
+            errors.append(.invalid(path, .string(sysctl.name), .name(.sysctl)))
         } else if names.contains(sysctl.name) {
             errors.append(.duplicate(path, .string(sysctl.name)))
         }
         if !options.allowNamespacedSysctlsWithHostNamespaces, let field = hostNamespaceField(sysctl.name, spec) {
-            errors.append(.invalid(path, .string(sysctl.name), "may not be specified when '\(field)' is true"))
+            errors.append(.invalid(path, .string(sysctl.name), .security(.sysctlOfHost(field))))
         }
         names.insert(sysctl.name)
     }

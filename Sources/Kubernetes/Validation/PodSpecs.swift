@@ -15,7 +15,7 @@ func validatePodSpec(_ spec: PodSpec, options: ValidationOptions, at path: Field
     errors += validateEphemeralContainers(spec, context, at: path.child("ephemeralContainers"))
     errors += validatePodResources(spec, context, at: path.child("resources"))
     errors += validateHostNetworkPorts(spec, at: path.child("containers"))
-    errors += validateChoice(spec.restartPolicy, ["Always", "OnFailure", "Never"], at: path.child("restartPolicy"))
+    errors += validateRestartPolicy(spec.restartPolicy, ["Always", "OnFailure", "Never"], at: path.child("restartPolicy"))
     errors += validateChoice(
         spec.dnsPolicy, ["ClusterFirstWithHostNet", "ClusterFirst", "Default", "None"], at: path.child("dnsPolicy"))
     errors += validateLabels(spec.nodeSelector, at: path.child("nodeSelector"))
@@ -33,8 +33,7 @@ func validatePodSpec(_ spec: PodSpec, options: ValidationOptions, at path: Field
     errors += validateObjectName(spec.serviceAccountName, at: path.child("serviceAccountName"))
     errors += validateObjectName(spec.nodeName, at: path.child("nodeName"))
     if let deadline = spec.activeDeadlineSeconds, !(1...2_147_483_647).contains(deadline) {
-        let words = NameSyntax.inclusiveRange(1, 2_147_483_647)
-        errors.append(.invalid(path.child("activeDeadlineSeconds"), .number(deadline), words))
+        errors.append(.invalid(path.child("activeDeadlineSeconds"), .number(deadline), .number(.outOfRange(1...2_147_483_647))))
     }
     for (name, field) in [(spec.hostname, "hostname"), (spec.subdomain, "subdomain")] where !name.isEmpty {
         errors += FieldError.invalid(path.child(field), .string(name), NameSyntax.dnsLabel(name))
@@ -54,10 +53,15 @@ func validatePodSpec(_ spec: PodSpec, options: ValidationOptions, at path: Field
     return errors
 }
 
-/// A word out of a list; an empty one is missing.
-func validateChoice(_ word: String, _ supported: [String], at path: @autoclosure () -> FieldPath) -> [FieldError] {
-    if supported.contains(word) { return [] }
-    return word.isEmpty ? [.required(path())] : [.notSupported(path(), .name(word), supported)]
+/// A value of an enumeration; an empty one is missing.
+func validateChoice(_ value: String, _ supported: [String], at path: @autoclosure () -> FieldPath) -> [FieldError] {
+    if supported.contains(value) { return [] }
+    return value.isEmpty ? [.required(path())] : [.notSupported(path(), .name(value), supported)]
+}
+
+/// The restart policy of the pods: any that pods can have, then only the one that pods of a DaemonSet can have.
+func validateRestartPolicy(_ policy: String, _ supported: [String], at path: @autoclosure () -> FieldPath) -> [FieldError] {
+    supported.contains(policy) ? [] : [FieldError(.notSupported, path(), .name(policy), .daemonSet(.restartPolicy(supported)))]
 }
 
 /// The name of another object, where one is given.
@@ -78,8 +82,8 @@ private func validateSchedulingGates(_ gates: [PodSchedulingGate], at path: Fiel
 private func validateHostnameOverride(_ spec: PodSpec, at path: FieldPath) -> [FieldError] {
     guard let name = spec.hostnameOverride else { return [] }
     var errors: [FieldError] = []
-    if spec.setHostnameAsFQDN == true { errors.append(.forbidden(path, "may not be specified when setHostnameAsFQDN is true")) }
-    if spec.hostNetwork { errors.append(.forbidden(path, "may not be specified when hostNetwork is true")) }
+    if spec.setHostnameAsFQDN == true { errors.append(.forbidden(path, .pod(.hostnameWithFQDN))) }
+    if spec.hostNetwork { errors.append(.forbidden(path, .pod(.hostnameOnHostNetwork))) }
     if name.utf8.count > 64 { errors.append(.tooLong(path, most: 64)) }
     return errors + FieldError.invalid(path, .string(name), NameSyntax.dnsSubdomain(name))
 }

@@ -12,7 +12,7 @@ func validatePodTemplate(_ template: PodTemplateSpec, options: ValidationOptions
     errors += validateSeccompAnnotationsMatch(annotations, template.spec, at: specPath)
     errors += validateAppArmorAnnotationsMatch(annotations, template.spec, at: specPath)
     if !template.spec.ephemeralContainers.isEmpty {
-        errors.append(.forbidden(specPath.child("ephemeralContainers"), "ephemeral containers not allowed in pod template"))
+        errors.append(.forbidden(specPath.child("ephemeralContainers"), .daemonSet(.ephemeralContainers)))
     }
     return errors
 }

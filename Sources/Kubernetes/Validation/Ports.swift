@@ -11,7 +11,7 @@ func validateContainerPorts(_ ports: [ContainerPort], at path: FieldPath) -> [Fi
             if problems.isEmpty, !names.insert(port.name).inserted {
                 errors.append(.duplicate(path.child("name"), .string(port.name)))
             }
-            errors += FieldError.invalid(path.child("name"), .string(port.name), problems)
+            errors += problems.map { .invalid(path.child("name"), .string(port.name), .port($0)) }
         }
         if port.containerPort == 0 {
             errors.append(.required(path.child("containerPort")))
@@ -25,14 +25,13 @@ func validateContainerPorts(_ ports: [ContainerPort], at path: FieldPath) -> [Fi
 }
 
 func validatePortNumber(_ number: Int32, at path: @autoclosure () -> FieldPath) -> [FieldError] {
-    let problems = NameSyntax.portNumber(Int64(number))
-    return problems.isEmpty ? [] : FieldError.invalid(path(), .number(Int64(number)), problems)
+    (1...65535).contains(number) ? [] : [.invalid(path(), .number(number), .port(.numberOutOfRange))]
 }
 
 func validatePort(_ port: IntOrString, at path: FieldPath) -> [FieldError] {
     switch port {
     case .int(let number): validatePortNumber(number, at: path)
-    case .string(let name): FieldError.invalid(path, .string(name), NameSyntax.portName(name))
+    case .string(let name): NameSyntax.portName(name).map { .invalid(path, .string(name), .port($0)) }
     }
 }
 
@@ -60,7 +59,7 @@ func validateHostNetworkPorts(_ spec: PodSpec, at path: FieldPath) -> [FieldErro
             errors.append(
                 .invalid(
                     path.index(index).child("ports").index(portIndex).child("hostPort"), .number(Int64(port.hostPort)),
-                    "must match `containerPort` when `hostNetwork` is true"))
+                    .port(.hostPortMismatch)))
         }
     }
     return errors

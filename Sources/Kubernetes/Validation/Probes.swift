@@ -11,8 +11,7 @@ func validateProbes(of container: Container, _ context: PodContext, at path: Fie
         let path = path.child("readinessProbe")
         errors += validateProbe(probe, at: path)
         if let seconds = probe.terminationGracePeriodSeconds {
-            let words = "must not be set for readinessProbes"
-            errors.append(.invalid(path.child("terminationGracePeriodSeconds"), .number(seconds), words))
+            errors.append(.invalid(path.child("terminationGracePeriodSeconds"), .number(seconds), .probe(.readinessGracePeriod)))
         }
     }
     if let probe = container.startupProbe {
@@ -23,7 +22,8 @@ func validateProbes(of container: Container, _ context: PodContext, at path: Fie
 }
 
 private func validateOneSuccess(_ probe: Probe, at path: FieldPath) -> [FieldError] {
-    probe.successThreshold == 1 ? [] : [.invalid(path.child("successThreshold"), .number(probe.successThreshold), "must be 1")]
+    probe.successThreshold == 1
+        ? [] : [.invalid(path.child("successThreshold"), .number(probe.successThreshold), .probe(.successThreshold))]
 }
 
 private func validateProbe(_ probe: Probe, at path: FieldPath) -> [FieldError] {
@@ -35,7 +35,7 @@ private func validateProbe(_ probe: Probe, at path: FieldPath) -> [FieldError] {
     ]
     for (field, number) in numbers { errors += validateNonNegative(Int64(number), at: path.child(field)) }
     if let seconds = probe.terminationGracePeriodSeconds, seconds <= 0 {
-        errors.append(.invalid(path.child("terminationGracePeriodSeconds"), .number(seconds), "must be greater than 0"))
+        errors.append(.invalid(path.child("terminationGracePeriodSeconds"), .number(seconds), .number(.gracePeriod)))
     }
     return errors
 }
@@ -77,8 +77,8 @@ private func validateHandler(_ handler: Handler, gracePeriod: Int64?, at path: F
     if let sleep = handler.sleep {
         found.append(("sleep", validateSleep(sleep, gracePeriod: gracePeriod, at: path.child("sleep"))))
     }
-    guard let first = found.first else { return [.required(path, "must specify a handler type")] }
-    return first.errors + found.dropFirst().map { .forbidden(path.child($0.field), "may not specify more than 1 handler type") }
+    guard let first = found.first else { return [.required(path, .probe(.noHandler))] }
+    return first.errors + found.dropFirst().map { .forbidden(path.child($0.field), .probe(.severalHandlers)) }
 }
 
 private func validateHTTPGet(_ action: HTTPGetAction, at path: FieldPath) -> [FieldError] {
@@ -95,6 +95,5 @@ private func validateHTTPGet(_ action: HTTPGetAction, at path: FieldPath) -> [Fi
 
 private func validateSleep(_ action: SleepAction, gracePeriod: Int64?, at path: FieldPath) -> [FieldError] {
     guard let gracePeriod, action.seconds < 0 || action.seconds > gracePeriod else { return [] }
-    let words = "must be non-negative and less than terminationGracePeriodSeconds (\(gracePeriod))"
-    return [.invalid(path, .number(action.seconds), words)]
+    return [.invalid(path, .number(action.seconds), .probe(.sleepTooLong(gracePeriod)))]
 }

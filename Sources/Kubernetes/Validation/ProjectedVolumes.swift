@@ -34,7 +34,7 @@ private func validateProjection(
         for file in downwardAPI.items {
             errors += validateDownwardFile(file, at: path.child("downwardAPI"))
             if !file.path.isEmpty, !paths.insert(file.path).inserted {
-                errors.append(.invalid(volume, .string(file.path), "conflicting duplicate paths"))
+                errors.append(.invalid(volume, .string(file.path), .volume(.conflictingPaths)))
             }
         }
     }
@@ -42,7 +42,7 @@ private func validateProjection(
         count += 1
         errors += validateToken(token, options, volume: volume, at: path.child("serviceAccountToken"))
     }
-    if count > 1 { errors.append(.forbidden(path, "may not specify more than 1 volume type per source")) }
+    if count > 1 { errors.append(.forbidden(path, .volume(.severalProjections))) }
     return errors
 }
 
@@ -53,7 +53,7 @@ private func validateProjectedItems(
     for (index, item) in items.enumerated() {
         errors += validateItem(item, at: path.child("items").index(index))
         if !item.path.isEmpty, !paths.insert(item.path).inserted {
-            errors.append(.invalid(volume, .string(name), "conflicting duplicate paths"))
+            errors.append(.invalid(volume, .string(name), .volume(.conflictingPaths)))
         }
     }
     return errors
@@ -66,12 +66,10 @@ private func validateToken(
     var errors: [FieldError] = []
     let seconds = token.expirationSeconds ?? 0
     if seconds < 600 {
-        let words = "may not specify a duration less than 10 minutes"
-        errors.append(.invalid(path.child("expirationSeconds"), .number(seconds), words))
+        errors.append(.invalid(path.child("expirationSeconds"), .number(seconds), .volume(.tokenTooShort)))
     }
     if seconds > 1 << 32 {
-        let words = "may not specify a duration larger than 2^32 seconds"
-        errors.append(.invalid(path.child("expirationSeconds"), .number(seconds), words))
+        errors.append(.invalid(path.child("expirationSeconds"), .number(seconds), .volume(.tokenTooLong)))
     }
     if token.path.isEmpty {
         errors.append(.required(volume.child("path")))

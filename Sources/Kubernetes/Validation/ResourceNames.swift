@@ -35,11 +35,11 @@ enum ResourceSyntax {
 
     static func isWhole(_ name: String) -> Bool { countable.contains(name) || isExtended(name) }
 
-    static func problems(_ name: String) -> [String] {
+    static func problems(_ name: String) -> [FieldError.Cause] {
         if forContainers.contains(name) { return [] }
-        let problems = NameSyntax.qualifiedName(name)
+        let problems = NameSyntax.qualifiedName(name).map(FieldError.Cause.name)
         if !problems.isEmpty || hasDomain(name) || isStandard(name) { return problems }
-        return ["must be a standard resource type or fully qualified"]
+        return [.resource(.notStandard)]
     }
 }
 
@@ -48,18 +48,18 @@ func containerResourceProblems(_ name: String, at path: FieldPath) -> [FieldErro
     var problems = ResourceSyntax.problems(name)
     if !ResourceSyntax.hasDomain(name) {
         if !ResourceSyntax.forContainers.contains(name), !ResourceSyntax.isHugePages(name) {
-            problems.append("must be a standard resource for containers")
+            problems.append(.resource(.notStandardForContainers))
         }
     } else if !ResourceSyntax.isNative(name), !ResourceSyntax.isExtended(name) {
-        problems.append("doesn't follow extended resource name standard")
+        problems.append(.resource(.notExtended))
     }
-    return FieldError.invalid(path, .name(name), problems)
+    return problems.isEmpty ? [] : problems.map { .invalid(path, .name(name), $0) }
 }
 
 /// What is wrong with the name of a resource that a whole pod asks for.
 func podResourceProblems(_ name: String, at path: FieldPath) -> [FieldError] {
     let problems = ResourceSyntax.problems(name)
-    if !problems.isEmpty { return FieldError.invalid(path, .name(name), problems) }
+    if !problems.isEmpty { return problems.map { .invalid(path, .name(name), $0) } }
     if name == "cpu" || name == "memory" || ResourceSyntax.isHugePages(name) { return [] }
     return [.notSupported(path, .name(name), ["cpu", "hugepages-", "memory"])]
 }
@@ -69,9 +69,9 @@ func podResourceProblems(_ name: String, at path: FieldPath) -> [FieldError] {
 /// *Source:* core `validation.go` (ValidateResourceQuantityValue).
 func validateAmount(_ amount: Quantity, of resource: String, at path: FieldPath) -> [FieldError] {
     var errors: [FieldError] = []
-    if amount.sign < 0 { errors.append(.invalid(path, .string(amount.description), "must be greater than or equal to 0")) }
+    if amount.sign < 0 { errors.append(.invalid(path, .string(amount.description), .number(.negative))) }
     if amount.hasFraction, ResourceSyntax.isWhole(resource) {
-        errors.append(.invalid(path, .name(amount.description), "must be an integer"))
+        errors.append(.invalid(path, .name(amount.description), .resource(.fractional)))
     }
     return errors
 }

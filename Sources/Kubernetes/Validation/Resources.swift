@@ -22,7 +22,7 @@ func validateResources(
     }
     let names = [resources.limits.keys, resources.requests.keys].joined()
     if names.contains(where: ResourceSyntax.isHugePages), !names.contains("cpu"), !names.contains("memory") {
-        errors.append(.forbidden(path, "HugePages require cpu or memory"))
+        errors.append(.forbidden(path, .resource(.hugePagesAlone)))
     }
     return errors + validateClaimNames(resources.claims, context, at: path.child("claims"))
 }
@@ -33,12 +33,12 @@ private func validateRequest(
 ) -> [FieldError] {
     let canBeOvercommitted = ResourceSyntax.canBeOvercommitted(name)
     guard let limit else {
-        return canBeOvercommitted ? [] : [.required(limits, "Limit must be set for non overcommitable resources")]
+        return canBeOvercommitted ? [] : [.required(limits, .resource(.limitRequired))]
     }
     if amount != limit, !canBeOvercommitted {
-        return [.invalid(path, .string(amount.description), "must be equal to \(name) limit of \(limit)")]
+        return [.invalid(path, .string(amount.description), .resource(.requestNotLimit(resource: name, limit: limit)))]
     }
-    return amount > limit ? [.invalid(path, .string(amount.description), "must be less than or equal to \(name) limit of \(limit)")] : []
+    return amount > limit ? [.invalid(path, .string(amount.description), .resource(.requestOverLimit(resource: name, limit: limit)))] : []
 }
 
 /// A whole number of pages of the size in the name.
@@ -46,7 +46,7 @@ private func validateHugePages(_ amount: Quantity, of name: String, _ context: P
     guard ResourceSyntax.isHugePages(name), !context.options.allowIndivisibleHugePages, !isDivisible(amount, intoPagesOf: name) else {
         return []
     }
-    return [.invalid(path, .string(amount.description), "\(amount) is not positive integer multiple of \(name)")]
+    return [.invalid(path, .string(amount.description), .resource(.partOfHugePage(amount: amount, resource: name)))]
 }
 
 func isDivisible(_ amount: Quantity, intoPagesOf name: String) -> Bool {
@@ -81,9 +81,7 @@ private func validateClaimNames(_ claims: [ResourceClaim], _ context: PodContext
             taken.insert(key)
         }
         if !context.claimNames.contains(claim.name) {
-            let names = context.claimNames.sorted().joined(separator: ", ")
-            let tail = names.isEmpty ? " which is empty" : ": \(names)"
-            errors.append(.notFound(path, .string(claim.name), "must be one of the names in pod.spec.resourceClaims" + tail))
+            errors.append(.notFound(path, .string(claim.name), .resource(.undeclaredClaim(context.claimNames.sorted()))))
         }
     }
     return errors
@@ -106,11 +104,9 @@ func validatePodResourceClaims(_ claims: [PodResourceClaim], at path: FieldPath)
         }
         switch (claim.resourceClaimName, claim.resourceClaimTemplateName) {
         case (.some, .some):
-            let words = "at most one of `resourceClaimName` or `resourceClaimTemplateName` may be specified"
-            errors.append(.invalid(path, .object(claim), words))
+            errors.append(.invalid(path, .object(claim), .resource(.claimWithTwoSources)))
         case (nil, nil):
-            let words = "must specify one of: `resourceClaimName`, `resourceClaimTemplateName`"
-            errors.append(.invalid(path, .object(claim), words))
+            errors.append(.invalid(path, .object(claim), .resource(.claimWithoutSource)))
         default: break
         }
         if let name = claim.resourceClaimName {

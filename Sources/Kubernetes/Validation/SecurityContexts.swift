@@ -9,18 +9,16 @@ func validateSecurityContext(_ security: SecurityContext?, hostUsers: Bool, at p
         let path = path.child("procMount")
         if mount != "Default", mount != "Unmasked" { errors.append(.notSupported(path, .name(mount), ["Default", "Unmasked"])) }
         if hostUsers, mount == "Unmasked" {
-            errors.append(.invalid(path, .name(mount), "`hostUsers` must be false to use `Unmasked`"))
+            errors.append(.invalid(path, .name(mount), .security(.unmaskedProcMount)))
         }
     }
     errors += validateSeccompProfile(security.seccompProfile, at: path.child("seccompProfile"))
     if security.allowPrivilegeEscalation == false {
         if security.privileged == true {
-            let words = "cannot set `allowPrivilegeEscalation` to false and `privileged` to true"
-            errors.append(.invalid(path, .object(security), words))
+            errors.append(.invalid(path, .object(security), .security(.escalationOfPrivileged)))
         }
         for capability in security.capabilities?.add ?? [] where capability == "CAP_SYS_ADMIN" {
-            let words = "cannot set `allowPrivilegeEscalation` to false and `capabilities.Add` CAP_SYS_ADMIN"
-            errors.append(.invalid(path, .object(security), words))
+            errors.append(.invalid(path, .object(security), .security(.escalationWithSysAdmin)))
         }
     }
     errors += validateWindowsOptions(security.windowsOptions, at: path.child("windowsOptions"))
@@ -28,9 +26,9 @@ func validateSecurityContext(_ security: SecurityContext?, hostUsers: Bool, at p
 }
 
 func validateProcessID(_ id: Int64?, at path: @autoclosure () -> FieldPath) -> [FieldError] {
-    guard let id else { return [] }
-    let problems = NameSyntax.processID(id)
-    return problems.isEmpty ? [] : FieldError.invalid(path(), .number(id), problems)
+    let range: ClosedRange<Int64> = 0...2_147_483_647
+    guard let id, !range.contains(id) else { return [] }
+    return [.invalid(path(), .number(id), .number(.outOfRange(range)))]
 }
 
 /// *Source:* core `validation.go` (validateSeccompProfileField).
@@ -39,18 +37,18 @@ func validateSeccompProfile(_ profile: SeccompProfile?, at path: FieldPath) -> [
     var errors: [FieldError] = []
     let types = ["Localhost", "RuntimeDefault", "Unconfined"]
     if profile.type.isEmpty {
-        errors.append(.required(path.child("type"), "type is required when seccompProfile is set"))
+        errors.append(.required(path.child("type"), .security(.seccompTypeRequired)))
     } else if !types.contains(profile.type) {
         errors.append(.notSupported(path.child("type"), .name(profile.type), types))
     }
     let path = path.child("localhostProfile")
     if profile.type == "Localhost" {
         guard let file = profile.localhostProfile else {
-            return errors + [.required(path, "must be set when seccomp type is Localhost")]
+            return errors + [.required(path, .security(.localhostProfile(.seccompRequired)))]
         }
-        errors += validateDescendingPath(file, at: path)
+        errors += descendingPathProblems(file).map { .invalid(path, .string(file), .security(.localhostProfile(.seccompPath($0)))) }
     } else if profile.localhostProfile != nil {
-        errors.append(.invalid(path, .object(profile), "can only be set when seccomp type is Localhost"))
+        errors.append(.invalid(path, .object(profile), .security(.localhostProfile(.seccompNotLocalhost))))
     }
     return errors
 }
@@ -61,20 +59,22 @@ func validateAppArmorProfile(_ profile: AppArmorProfile?, at path: FieldPath) ->
     let filePath = path.child("localhostProfile")
     switch profile.type {
     case "Localhost":
-        let missing = FieldError.required(filePath, "must be set when AppArmor type is Localhost")
+        let missing = FieldError.required(filePath, .security(.localhostProfile(.appArmorRequired)))
         guard let file = profile.localhostProfile else { return [missing] }
         var errors: [FieldError] = []
         if trimmed(file) != file {
-            errors.append(.invalid(filePath, .string(file), "must not be padded with whitespace"))
+            errors.append(.invalid(filePath, .string(file), .security(.localhostProfile(.appArmorWhitespace))))
         } else if file.isEmpty {
             errors.append(missing)
         }
-        if file.utf8.count > 4095 { errors.append(.tooLong(filePath, most: 4095)) }
+        if file.utf8.count > 4095 {
+            errors.append(FieldError(.tooLong, filePath, nil, .security(.localhostProfile(.appArmorTooLong(4095)))))
+        }
         return errors
     case "RuntimeDefault", "Unconfined":
         guard let file = profile.localhostProfile else { return [] }
-        return [.invalid(filePath, .string(file), "can only be set when AppArmor type is Localhost")]
-    case "": return [.required(path.child("type"), "type is required when appArmorProfile is set")]
+        return [.invalid(filePath, .string(file), .security(.localhostProfile(.appArmorNotLocalhost)))]
+    case "": return [.required(path.child("type"), .security(.appArmorTypeRequired))]
     default: return [.notSupported(path.child("type"), .name(profile.type), ["Localhost", "RuntimeDefault", "Unconfined"])]
     }
 }

@@ -1,7 +1,7 @@
 import Diagnostics
 import YAML
 
-/// Which taints a pod bears. What is wrong with a value stands at the operator.
+/// The taints that a pod tolerates. Errors of a value are reported at the operator.
 ///
 /// *Source:* core `validation.go` (ValidateTolerations).
 func validateTolerations(_ tolerations: [Toleration], options: ValidationOptions, at path: FieldPath) -> [FieldError] {
@@ -11,12 +11,10 @@ func validateTolerations(_ tolerations: [Toleration], options: ValidationOptions
         if !toleration.key.isEmpty {
             errors += validateLabelName(toleration.key, at: path.child("key"))
         } else if toleration.operator != TolerationOperator.exists {
-            let words = "operator must be Exists when `key` is empty, which means \"match all values and all keys\""
-            errors.append(.invalid(path.child("operator"), .name(toleration.operator), words))
+            errors.append(.invalid(path.child("operator"), .name(toleration.operator), .toleration(.emptyKey)))
         }
         if toleration.tolerationSeconds != nil, toleration.effect != TaintEffect.noExecute {
-            let words = "effect must be 'NoExecute' when `tolerationSeconds` is set"
-            errors.append(.invalid(path.child("effect"), .name(toleration.effect), words))
+            errors.append(.invalid(path.child("effect"), .name(toleration.effect), .toleration(.secondsWithoutNoExecute)))
         }
         errors += validateTolerationOperator(toleration, options: options, at: path)
         if !toleration.effect.isEmpty { errors += validateTaintEffect(toleration.effect, at: path.child("effect")) }
@@ -28,14 +26,14 @@ private func validateTolerationOperator(_ toleration: Toleration, options: Valid
     let operatorPath = path.child("operator")
     switch toleration.operator {
     case "", TolerationOperator.equal:
-        let problems = NameSyntax.labelValue(toleration.value)
-        return problems.isEmpty ? [] : [.invalid(operatorPath, .string(toleration.value), problems.joined(separator: ";"))]
+        let causes = NameSyntax.labelValue(toleration.value)
+        return causes.isEmpty ? [] : [.invalid(operatorPath, .string(toleration.value), .toleration(.value(causes)))]
     case TolerationOperator.exists:
         if toleration.value.isEmpty { return [] }
-        return [.invalid(operatorPath, .string(toleration.value), "value must be empty when `operator` is 'Exists'")]
+        return [.invalid(operatorPath, .string(toleration.value), .toleration(.valueWithExists))]
     case TolerationOperator.lt, TolerationOperator.gt:
         if options.allowTolerationComparison { return validateComparedNumber(toleration.value, at: path.child("value")) }
-        return [.notSupported(operatorPath, .name(toleration.operator), ["Equal", "Exists", "Lt", "Gt"])]
+        return [FieldError(.notSupported, operatorPath, .name(toleration.operator), .toleration(.comparison))]
     default: return [.notSupported(operatorPath, .name(toleration.operator), ["Equal", "Exists"])]
     }
 }
@@ -46,10 +44,9 @@ private func validateComparedNumber(_ text: String, at path: FieldPath) -> [Fiel
     let digits = text.hasPrefix("-") ? text.dropFirst() : text[...]
     let isDecimal = digits == "0" ? text == "0" : digits.utf8.first != UInt8(ascii: "0") && digits.utf8.allSatisfy(\.isDigit)
     if digits.isEmpty || !isDecimal {
-        let words = "must be a valid decimal integer in canonical form"
-        errors.append(.invalid(path, .string(text), words))
+        errors.append(.invalid(path, .string(text), .toleration(.notCanonicalInteger)))
     }
-    if let words = GoInteger.problem(inInt64: text) { errors.append(.invalid(path, .string(text), words)) }
+    if let error = GoInteger.int64Error(in: text) { errors.append(.invalid(path, .string(text), .toleration(.integer(error)))) }
     return errors
 }
 

@@ -7,36 +7,35 @@ import YAML
 func validateTolerationsAnnotation(_ annotations: [String: String], at path: FieldPath) -> [FieldError] {
     let name = "scheduler.alpha.kubernetes.io/tolerations"
     guard let text = annotations[name], !text.isEmpty else { return [] }
-    let invalid = { (problem: String) -> [FieldError] in [.invalid(path, .string(name), problem)] }
+    let invalid = { (cause: FieldError.TolerationCause) -> [FieldError] in [.invalid(path, .string(name), .toleration(cause))] }
     guard let document = parseJSON(text), let value = document.root.flatMap({ document.field("value", of: $0)?.value }) else {
-        return invalid(jsonProblem(text))
+        return invalid(.annotationSyntax(unexpectedCharacter(in: text)))
     }
     guard let items = document.items(of: value) else {
         let kind = document.value(of: value)
-        return kind == .scalar(.null) ? [] : invalid("json: cannot unmarshal \(kind.kindName) into Go value of type []core.Toleration")
+        return kind == .scalar(.null) ? [] : invalid(.annotationList(kind.kindName))
     }
     var tolerations: [Toleration] = []
     for item in items {
         guard let entries = document.entries(of: item) else {
-            return invalid("json: cannot unmarshal \(document.value(of: item).kindName) into Go value of type core.Toleration")
+            return invalid(.annotationItem(document.value(of: item).kindName))
         }
         tolerations.append(Toleration(entries, in: document))
     }
     return validateTolerations(tolerations, options: ValidationOptions(), at: path.child(name))
 }
 
-/// The text as the value of an object's field `value`; nil where it is no JSON.
+/// The text as the value of an object's field `value`; nil where it is not JSON.
 private func parseJSON(_ text: String) -> YAMLDocument? {
     let documents = YAMLDocument.parse(MappedText(file: FileID(rawValue: 0), bytes: Array("{\"value\": \(text)}".utf8)))
     guard documents.count == 1, let document = documents.first, document.isJSON, document.failure == nil else { return nil }
     return document
 }
 
-/// What Go's decoder says first about a text that is no JSON: the usual one does not begin as any value does.
-private func jsonProblem(_ text: String) -> String {
+/// The first character of a text that is not JSON, where no JSON value begins with it: the error that Go's decoder usually reports.
+private func unexpectedCharacter(in text: String) -> Unicode.Scalar? {
     let start = text.unicodeScalars.first { !" \t\r\n".unicodeScalars.contains($0) }
-    guard let start, !"{[\"-0123456789tfn".unicodeScalars.contains(start) else { return "unexpected end of JSON input" }
-    return "invalid character \(start == "'" ? "'\\''" : "'\(start)'") looking for beginning of value"
+    return start.flatMap { "{[\"-0123456789tfn".unicodeScalars.contains($0) ? nil : $0 }
 }
 
 extension Toleration {

@@ -8,7 +8,7 @@ func validateTopologySpread(
     for (index, constraint) in constraints.enumerated() {
         let path = path.index(index)
         errors += validatePositive(Int64(constraint.maxSkew), at: path.child("maxSkew"))
-        if constraint.topologyKey.isEmpty { errors.append(.required(path.child("topologyKey"), "can not be empty")) }
+        if constraint.topologyKey.isEmpty { errors.append(.required(path.child("topologyKey"), .selector(.emptyTopologyKey))) }
         errors += validateWord(
             constraint.whenUnsatisfiable, ["DoNotSchedule", "ScheduleAnyway"], at: path.child("whenUnsatisfiable"))
         let isRepeated = constraints[(index + 1)...].contains {
@@ -36,8 +36,7 @@ private func validateMinDomains(_ constraint: TopologySpreadConstraint, at path:
     guard let domains = constraint.minDomains else { return [] }
     let errors = validatePositive(Int64(domains), at: path)
     if constraint.whenUnsatisfiable == "DoNotSchedule" { return errors }
-    let words = "can only use minDomains if whenUnsatisfiable=DoNotSchedule, not \(constraint.whenUnsatisfiable)"
-    return errors + [.invalid(path, .number(domains), words)]
+    return errors + [.invalid(path, .number(domains), .selector(.minDomains(constraint.whenUnsatisfiable)))]
 }
 
 /// The rules for `matchLabelKeys` before 1.34, for objects that were made by them.
@@ -48,12 +47,12 @@ func validateLegacySpreadLabelKeys(_ constraint: TopologySpreadConstraint, at pa
     if let selector = constraint.labelSelector {
         selected = Set(selector.matchLabels.keys).union(selector.matchExpressions.map(\.key))
     } else {
-        errors.append(.forbidden(path, "must not be specified when labelSelector is not set"))
+        errors.append(.forbidden(path, .selector(.labelKeysWithoutSelector)))
     }
     for (index, key) in constraint.matchLabelKeys.enumerated() {
         errors += validateLabelName(key, at: path.index(index))
         if selected.contains(key) {
-            errors.append(.invalid(path.index(index), .string(key), "exists in both matchLabelKeys and labelSelector"))
+            errors.append(.invalid(path.index(index), .string(key), .selector(.labelKeyInSelector)))
         }
     }
     return errors

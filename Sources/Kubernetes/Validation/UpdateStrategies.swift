@@ -7,7 +7,7 @@ func validateUpdateStrategy(_ strategy: DaemonSetUpdateStrategy, at path: FieldP
     case "RollingUpdate":
         guard let rollingUpdate = strategy.rollingUpdate else { return [.required(path.child("rollingUpdate"))] }
         return validateRollingUpdate(rollingUpdate, at: path.child("rollingUpdate"))
-    default: return [.notSupported(path, .object(strategy), ["RollingUpdate", "OnDelete"])]
+    default: return [FieldError(.notSupported, path, .object(strategy), .daemonSet(.strategyType))]
     }
 }
 
@@ -20,8 +20,8 @@ private func validateRollingUpdate(_ rollingUpdate: RollingUpdateDaemonSet, at p
     errors += validateAtMostAll(surge, at: path.child("maxSurge"))
     switch (amount(unavailable) != 0, amount(surge) != 0) {
     case (true, true):
-        errors.append(.invalid(path.child("maxSurge"), surge.goValue, "may not be set when maxUnavailable is non-zero"))
-    case (false, false): errors.append(.required(path.child("maxUnavailable"), "cannot be 0 when maxSurge is 0"))
+        errors.append(.invalid(path.child("maxSurge"), surge.goValue, .daemonSet(.surgeWithUnavailable)))
+    case (false, false): errors.append(.required(path.child("maxUnavailable"), .daemonSet(.neitherSurgeNorUnavailable)))
     default: break
     }
     return errors
@@ -30,17 +30,17 @@ private func validateRollingUpdate(_ rollingUpdate: RollingUpdateDaemonSet, at p
 private func validateCountOrPercent(_ value: IntOrString, at path: FieldPath) -> [FieldError] {
     switch value {
     case .int(let number): validateNonNegative(Int64(number), at: path)
-    case .string(let text): FieldError.invalid(path, value.goValue, NameSyntax.percent(text))
+    case .string(let text): NameSyntax.isPercent(text) ? [] : [.invalid(path, value.goValue, .daemonSet(.percentSyntax))]
     }
 }
 
 private func validateAtMostAll(_ value: IntOrString, at path: FieldPath) -> [FieldError] {
     guard let percent = percent(value), percent > 100 else { return [] }
-    return [.invalid(path, value.goValue, "must not be greater than 100%")]
+    return [.invalid(path, value.goValue, .daemonSet(.overHundredPercent))]
 }
 
 private func percent(_ value: IntOrString) -> Int? {
-    guard case .string(let text) = value, NameSyntax.percent(text).isEmpty else { return nil }
+    guard case .string(let text) = value, NameSyntax.isPercent(text) else { return nil }
     // Go's Atoi gives the largest number where the digits are too many.
     return Int(text.dropLast()) ?? Int.max
 }

@@ -8,23 +8,23 @@ func validateVolumeMounts(of container: Container, _ context: PodContext, at pat
     for (index, mount) in container.volumeMounts.enumerated() {
         let itemPath = path.index(index)
         if mount.name.isEmpty { errors.append(.required(itemPath.child("name"))) }
-        if context.volumes[mount.name] == nil { errors.append(.notFound(itemPath.child("name"), .string(mount.name))) }
+        if context.volumes[mount.name] == nil {
+            errors.append(.notFound(itemPath.child("name"), .string(mount.name), .volumeMount(.unknownVolume)))
+        }
         if mount.mountPath.isEmpty { errors.append(.required(itemPath.child("mountPath"))) }
         if !points.insert(mount.mountPath).inserted {
-            errors.append(.invalid(itemPath.child("mountPath"), .string(mount.mountPath), "must be unique"))
+            errors.append(.invalid(itemPath.child("mountPath"), .string(mount.mountPath), .volumeMount(.repeatedMountPath)))
         }
         if devices.names.contains(mount.name) {
-            errors.append(.invalid(itemPath.child("name"), .string(mount.name), "must not already exist in volumeDevices"))
+            errors.append(.invalid(itemPath.child("name"), .string(mount.name), .volumeMount(.nameOfDevice)))
         }
         if devices.paths.contains(mount.mountPath) {
-            let words = "must not already exist as a path in volumeDevices"
-            errors.append(.invalid(itemPath.child("mountPath"), .string(mount.mountPath), words))
+            errors.append(.invalid(itemPath.child("mountPath"), .string(mount.mountPath), .volumeMount(.pathOfDevice)))
         }
         if !mount.subPath.isEmpty { errors += validateDescendingPath(mount.subPath, at: path.child("subPath")) }
         if !mount.subPathExpr.isEmpty {
             if !mount.subPath.isEmpty {
-                let words = "subPathExpr and subPath are mutually exclusive"
-                errors.append(.invalid(itemPath.child("subPathExpr"), .string(mount.subPathExpr), words))
+                errors.append(.invalid(itemPath.child("subPathExpr"), .string(mount.subPathExpr), .volumeMount(.subPathAndExpression)))
             }
             errors += validateDescendingPath(mount.subPathExpr, at: path.child("subPathExpr"))
         }
@@ -52,7 +52,7 @@ private func validatePropagation(_ mount: VolumeMount, isPrivileged: Bool, at pa
     let supported = ["Bidirectional", "HostToContainer", "None"]
     if !supported.contains(propagation) { return [.notSupported(path, .name(propagation), supported)] }
     if propagation == "Bidirectional", !isPrivileged {
-        return [.forbidden(path, "Bidirectional mount propagation is available only to privileged containers")]
+        return [.forbidden(path, .volumeMount(.bidirectional))]
     }
     return []
 }
@@ -62,9 +62,9 @@ private func validateRecursiveReadOnly(_ mount: VolumeMount, at path: FieldPath)
     case nil, "Disabled": return []
     case "Enabled", "IfPossible":
         var errors: [FieldError] = []
-        if !mount.readOnly { errors.append(.forbidden(path, "may only be specified when readOnly is true")) }
+        if !mount.readOnly { errors.append(.forbidden(path, .volumeMount(.recursiveWithoutReadOnly))) }
         if let propagation = mount.mountPropagation, propagation != "None" {
-            errors.append(.forbidden(path, "may only be specified when mountPropagation is None or not specified"))
+            errors.append(.forbidden(path, .volumeMount(.recursiveWithPropagation)))
         }
         return errors
     case let mode?: return [.notSupported(path, .name(mode), ["Disabled", "Enabled", "IfPossible"])]
@@ -83,27 +83,28 @@ func validateVolumeDevices(of container: Container, _ context: PodContext, at pa
         let namePath = path.index(index).child("name")
         let devicePath = path.index(index).child("devicePath")
         if device.name.isEmpty { errors.append(.required(namePath)) }
-        if names.contains(device.name) { errors.append(.invalid(namePath, .string(device.name), "must be unique")) }
+        if names.contains(device.name) { errors.append(.invalid(namePath, .string(device.name), .volumeMount(.repeatedDevice))) }
         if let volume = context.volumes[device.name] {
             if volume.persistentVolumeClaim == nil, volume.ephemeral == nil {
-                let words = "can only use volume source type of PersistentVolumeClaim or Ephemeral for block mode"
-                errors.append(.invalid(namePath, .string(device.name), words))
+                errors.append(.invalid(namePath, .string(device.name), .volumeMount(.notABlockDevice)))
             }
         } else {
-            errors.append(.notFound(namePath, .string(device.name)))
+            errors.append(.notFound(namePath, .string(device.name), .volumeMount(.unknownVolume)))
         }
         if device.devicePath.isEmpty { errors.append(.required(devicePath)) }
-        if paths.contains(device.devicePath) { errors.append(.invalid(devicePath, .string(device.devicePath), "must be unique")) }
+        if paths.contains(device.devicePath) {
+            errors.append(.invalid(devicePath, .string(device.devicePath), .volumeMount(.repeatedDevice)))
+        }
         if hasBacksteps(device.devicePath) {
-            errors.append(.invalid(devicePath, .string(device.devicePath), "can not contain backsteps ('..')"))
+            errors.append(.invalid(devicePath, .string(device.devicePath), .volumeMount(.deviceBacksteps)))
         } else {
             paths.insert(device.devicePath)
         }
         if mounts.names.contains(device.name) {
-            errors.append(.invalid(namePath, .string(device.name), "must not already exist in volumeMounts"))
+            errors.append(.invalid(namePath, .string(device.name), .volumeMount(.nameOfMount)))
         }
         if mounts.paths.contains(device.devicePath) {
-            errors.append(.invalid(devicePath, .string(device.devicePath), "must not already exist as a path in volumeMounts"))
+            errors.append(.invalid(devicePath, .string(device.devicePath), .volumeMount(.pathOfMount)))
         }
         if !device.name.isEmpty { names.insert(device.name) }
     }

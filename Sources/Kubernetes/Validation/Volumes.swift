@@ -28,14 +28,14 @@ private func validateVolumeSource(_ volume: Volume, options: ValidationOptions, 
     for kind in VolumeKind.all {
         guard let found = kind.validate(volume, options, path) else { continue }
         if count > 0 {
-            errors.append(.forbidden(path.child(kind.duplicateField), "may not specify more than 1 volume type"))
+            errors.append(.forbidden(path.child(kind.duplicateField), .volume(.severalSources)))
         } else {
             errors += found
         }
         count += 1
         errors += kind.validateBesides?(volume, path) ?? []
     }
-    if count == 0 { errors.append(.required(path, "must specify a volume type")) }
+    if count == 0 { errors.append(.required(path, .volume(.noSource))) }
     return errors
 }
 

@@ -9,35 +9,35 @@ func validateWindowsOptions(_ options: WindowsSecurityContextOptions?, at path: 
     }
     if let spec = options.gmsaCredentialSpec {
         let path = path.child("gmsaCredentialSpec")
-        if spec.isEmpty { errors.append(.invalid(path, .string(spec), "gmsaCredentialSpec cannot be an empty string")) }
-        if spec.utf8.count > 64 * 1024 { errors.append(.invalid(path, .string(spec), "gmsaCredentialSpec size must be under 64 KiB")) }
+        if spec.isEmpty { errors.append(.invalid(path, .string(spec), .windows(.emptyCredentialSpec))) }
+        if spec.utf8.count > 64 * 1024 { errors.append(.invalid(path, .string(spec), .windows(.credentialSpecTooLong))) }
     }
     if let name = options.runAsUserName {
-        errors += FieldError.invalid(path.child("runAsUserName"), .string(name), userNameProblems(name).map { "runAsUserName\($0)" })
+        errors += userNameProblems(name).map { .invalid(path.child("runAsUserName"), .string(name), .windows(.userName($0))) }
     }
     return errors
 }
 
-private func userNameProblems(_ name: String) -> [String] {
-    if name.isEmpty { return [" cannot be an empty string"] }
-    if name.unicodeScalars.contains(where: { $0.value < 0x20 || $0.value == 0x7F }) { return [" cannot contain control characters"] }
+private func userNameProblems(_ name: String) -> [FieldError.WindowsCause.UserNameCause] {
+    if name.isEmpty { return [.empty] }
+    if name.unicodeScalars.contains(where: { $0.value < 0x20 || $0.value == 0x7F }) { return [.controlCharacters] }
     let parts = name.split(separator: "\\", omittingEmptySubsequences: false)
-    if parts.count > 2 { return [" cannot contain more than one backslash"] }
-    var problems: [String] = []
+    if parts.count > 2 { return [.severalBackslashes] }
+    var problems: [FieldError.WindowsCause.UserNameCause] = []
     if parts.count == 2 {
         let domain = parts[0]
-        if domain.utf8.count >= 256 { problems.append("'s Domain length must be under 256 characters") }
-        if !isNetBIOSName(domain), !isDomainName(domain) { problems.append("'s Domain doesn't match the NetBios nor the DNS format") }
+        if domain.utf8.count >= 256 { problems.append(.domainTooLong) }
+        if !isNetBIOSName(domain), !isDomainName(domain) { problems.append(.domainFormat) }
     }
     let user = parts[parts.count - 1]
     if user.isEmpty {
-        problems.append("'s User cannot be empty")
+        problems.append(.emptyUser)
     } else if user.utf8.count > 104 {
-        problems.append("'s User length must not be longer than 104 characters")
+        problems.append(.userTooLong)
     }
-    if !user.isEmpty, user.allSatisfy({ $0 == "." || $0 == " " }) { problems.append("'s User cannot contain only periods or spaces") }
+    if !user.isEmpty, user.allSatisfy({ $0 == "." || $0 == " " }) { problems.append(.userIsDots) }
     if user.contains(where: { "\"/\\:;|=,+*?<>@[]".contains($0) }) {
-        problems.append("'s User cannot contain the following characters: \"/\\:;|=,+*?<>@[]")
+        problems.append(.userCharacters)
     }
     return problems
 }
@@ -69,19 +69,18 @@ func validateHostProcess(_ spec: PodSpec, at path: FieldPath) -> [FieldError] {
     for (container, path) in containers {
         let own = container.securityContext?.windowsOptions?.hostProcess
         if let forPod, let own, forPod != own {
-            let words = "pod hostProcess value must be identical if both are specified, was \(forPod)"
-            errors.append(.invalid(path.child("securityContext", "windowsOptions", "hostProcess"), .bool(own), words))
+            errors.append(
+                .invalid(path.child("securityContext", "windowsOptions", "hostProcess"), .bool(own), .windows(.hostProcessMismatch(forPod)))
+            )
         }
         if own ?? forPod == true { count += 1 }
     }
     guard count > 0 else { return errors }
     if count != containers.count {
-        let words = "If pod contains any hostProcess containers then all containers must be HostProcess containers"
-        errors.append(.invalid(path, .string(""), words))
+        errors.append(.invalid(path, .string(""), .windows(.someHostProcess)))
     }
     if !spec.hostNetwork {
-        let words = "hostNetwork must be true if pod contains any hostProcess containers"
-        errors.append(.invalid(path.child("hostNetwork"), .bool(false), words))
+        errors.append(.invalid(path.child("hostNetwork"), .bool(false), .windows(.hostProcessWithoutHostNetwork)))
     }
     return errors
 }

@@ -1,37 +1,59 @@
-/// Labels of nodes that have got new names.
+/// A label of nodes that has a new name.
 ///
 /// *Source:* `pkg/api/node/util.go`.
-private let deprecatedNodeLabels: [String: String] = [
-    "beta.kubernetes.io/arch": "deprecated since v1.14; use \"kubernetes.io/arch\" instead",
-    "beta.kubernetes.io/os": "deprecated since v1.14; use \"kubernetes.io/os\" instead",
-    "failure-domain.beta.kubernetes.io/region": "deprecated since v1.17; use \"topology.kubernetes.io/region\" instead",
-    "failure-domain.beta.kubernetes.io/zone": "deprecated since v1.17; use \"topology.kubernetes.io/zone\" instead",
-    "beta.kubernetes.io/instance-type": "deprecated since v1.17; use \"node.kubernetes.io/instance-type\" instead",
-    "node-role.kubernetes.io/master": "use \"node-role.kubernetes.io/control-plane\" instead",
-]
+package enum DeprecatedNodeLabel: String, Hashable, Sendable {
+    case betaArch = "beta.kubernetes.io/arch"
+    case betaOS = "beta.kubernetes.io/os"
+    case betaRegion = "failure-domain.beta.kubernetes.io/region"
+    case betaZone = "failure-domain.beta.kubernetes.io/zone"
+    case betaInstanceType = "beta.kubernetes.io/instance-type"
+    case master = "node-role.kubernetes.io/master"
 
-func nodeLabelWarnings(_ spec: PodSpec, at path: FieldPath) -> [String] {
-    var warnings: [String] = []
+    /// The label to use instead.
+    var replacement: String {
+        switch self {
+        case .betaArch: "kubernetes.io/arch"
+        case .betaOS: "kubernetes.io/os"
+        case .betaRegion: "topology.kubernetes.io/region"
+        case .betaZone: "topology.kubernetes.io/zone"
+        case .betaInstanceType: "node.kubernetes.io/instance-type"
+        case .master: "node-role.kubernetes.io/control-plane"
+        }
+    }
+
+    var detail: String {
+        switch self {
+        case .betaArch, .betaOS: "deprecated since v1.14; use \"\(replacement)\" instead"
+        case .betaRegion, .betaZone, .betaInstanceType: "deprecated since v1.17; use \"\(replacement)\" instead"
+        case .master: "use \"\(replacement)\" instead"
+        }
+    }
+}
+
+func nodeLabelWarnings(_ spec: PodSpec, at path: FieldPath) -> [APIWarning] {
+    var warnings: [APIWarning] = []
     for (key, _) in spec.nodeSelector.inKeyOrder {
-        if let words = deprecatedNodeLabels[key] { warnings.append("\(path.child("nodeSelector").key(key)): \(words)") }
+        if let label = DeprecatedNodeLabel(rawValue: key) {
+            warnings.append(APIWarning(path.child("nodeSelector").key(key), .nodeLabel(label)))
+        }
     }
     if let affinity = spec.affinity?.nodeAffinity {
         warnings += nodeAffinityWarnings(affinity, at: path.child("affinity", "nodeAffinity"))
     }
     for (index, constraint) in spec.topologySpreadConstraints.enumerated() {
         let path = path.child("topologySpreadConstraints").index(index)
-        if let words = deprecatedNodeLabels[constraint.topologyKey] {
-            warnings.append("\(path.child("topologyKey")): \(constraint.topologyKey) is \(words)")
+        if let label = DeprecatedNodeLabel(rawValue: constraint.topologyKey) {
+            warnings.append(APIWarning(path.child("topologyKey"), .nodeLabelValue(label)))
         }
         if constraint.labelSelector == nil {
-            warnings.append("\(path.child("labelSelector")): a null labelSelector results in matching no pod")
+            warnings.append(APIWarning(path.child("labelSelector"), .nullLabelSelector))
         }
     }
     return warnings
 }
 
-private func nodeAffinityWarnings(_ affinity: NodeAffinity, at path: FieldPath) -> [String] {
-    var warnings: [String] = []
+private func nodeAffinityWarnings(_ affinity: NodeAffinity, at path: FieldPath) -> [APIWarning] {
+    var warnings: [APIWarning] = []
     let required = path.child("requiredDuringSchedulingIgnoredDuringExecution", "nodeSelectorTerms")
     for (index, term) in (affinity.requiredDuringSchedulingIgnoredDuringExecution?.nodeSelectorTerms ?? []).enumerated() {
         warnings += termWarnings(term, checksValues: false, at: required.index(index))
@@ -43,18 +65,18 @@ private func nodeAffinityWarnings(_ affinity: NodeAffinity, at path: FieldPath) 
     return warnings
 }
 
-/// Values that no label can have are refused in required terms, and only warned of in preferred ones.
-private func termWarnings(_ term: NodeSelectorTerm, checksValues: Bool, at path: FieldPath) -> [String] {
-    var warnings: [String] = []
+/// Values that no label can have are errors in required terms, and warnings in preferred ones.
+private func termWarnings(_ term: NodeSelectorTerm, checksValues: Bool, at path: FieldPath) -> [APIWarning] {
+    var warnings: [APIWarning] = []
     for (index, requirement) in term.matchExpressions.enumerated() {
         let path = path.child("matchExpressions").index(index)
-        if let words = deprecatedNodeLabels[requirement.key] {
-            warnings.append("\(path.child("key")): \(requirement.key) is \(words)")
+        if let label = DeprecatedNodeLabel(rawValue: requirement.key) {
+            warnings.append(APIWarning(path.child("key"), .nodeLabelValue(label)))
         }
         guard checksValues else { continue }
         for (index, value) in requirement.values.enumerated() {
-            for problem in NameSyntax.labelValue(value) {
-                warnings.append("\(path.child("values").index(index)): \(value) is invalid, \(problem)")
+            for cause in NameSyntax.labelValue(value) {
+                warnings.append(APIWarning(path.child("values").index(index), .labelValue(value, cause)))
             }
         }
     }

@@ -1,12 +1,12 @@
-/// What the API server says about a template that it accepts, in its order.
+/// The warnings about a template that the API server accepts, in its order.
 ///
 /// *Source:* `pkg/api/pod/warnings.go` (warningsForPodSpecAndMeta).
-package func podTemplateWarnings(_ template: PodTemplateSpec, at path: FieldPath) -> [String] {
+package func podTemplateWarnings(_ template: PodTemplateSpec, at path: FieldPath) -> [APIWarning] {
     let specPath = path.child("spec")
     let spec = template.spec
     let containers = spec.allContainers(at: specPath)
     return nodeLabelWarnings(spec, at: specPath) + annotationWarnings(template.metadata.annotations, at: path)
-        + volumeWarnings(spec.volumes, at: specPath.child("volumes")) + overlappingPathWarnings(spec.volumes)
+        + volumeWarnings(spec.volumes, at: specPath.child("volumes")) + overlappingPathWarnings(spec.volumes, at: specPath.child("volumes"))
         + repeatedHostAliasWarnings(spec.hostAliases, at: specPath.child("hostAliases"))
         + pullSecretWarnings(spec.imagePullSecrets, at: specPath.child("imagePullSecrets"))
         + fractionWarnings(spec.overhead, at: specPath.child("overhead")) + podSeccompWarnings(template, at: path)
@@ -16,69 +16,64 @@ package func podTemplateWarnings(_ template: PodTemplateSpec, at path: FieldPath
         + addressWarnings(spec, at: specPath)
 }
 
-private func annotationWarnings(_ annotations: [String: String], at path: FieldPath) -> [String] {
-    let deprecated: KeyValuePairs = [
-        "scheduler.alpha.kubernetes.io/critical-pod": "non-functional in v1.16+; use the \"priorityClassName\" field instead",
-        "security.alpha.kubernetes.io/sysctls": "non-functional in v1.11+; use the \"sysctls\" field instead",
-        "security.alpha.kubernetes.io/unsafe-sysctls": "non-functional in v1.11+; use the \"sysctls\" field instead",
+private func annotationWarnings(_ annotations: [String: String], at path: FieldPath) -> [APIWarning] {
+    let replaced: KeyValuePairs<String, ReplacedAnnotation> = [
+        "scheduler.alpha.kubernetes.io/critical-pod": .criticalPod, "security.alpha.kubernetes.io/sysctls": .sysctls,
+        "security.alpha.kubernetes.io/unsafe-sysctls": .sysctls,
     ]
-    return deprecated.filter { annotations[$0.key] != nil }.map {
-        "\(path.child("metadata", "annotations").key($0.key)): \($0.value)"
-    }
+    return replaced.filter { annotations[$0.key] != nil }.map { annotationWarning($0.value, $0.key, at: path) }
 }
 
-private func repeatedHostAliasWarnings(_ aliases: [HostAlias], at path: FieldPath) -> [String] {
+private func repeatedHostAliasWarnings(_ aliases: [HostAlias], at path: FieldPath) -> [APIWarning] {
     var seen: Set<String> = []
     return aliases.enumerated().filter { !seen.insert($0.element.ip).inserted }.map {
-        "\(path.index($0.offset).child("ip")): duplicate ip \(GoValue.quoted($0.element.ip))"
+        APIWarning(path.index($0.offset).child("ip"), .duplicateAddress($0.element.ip))
     }
 }
 
-private func pullSecretWarnings(_ secrets: [LocalObjectReference], at path: FieldPath) -> [String] {
+private func pullSecretWarnings(_ secrets: [LocalObjectReference], at path: FieldPath) -> [APIWarning] {
     var seen: Set<String> = []
     let repeated = secrets.enumerated().filter { !seen.insert($0.element.name).inserted }.map {
-        "\(path.index($0.offset).child("name")): duplicate name \(GoValue.quoted($0.element.name))"
+        APIWarning(path.index($0.offset).child("name"), .duplicateName($0.element.name))
     }
     return repeated
-        + secrets.enumerated().filter(\.element.name.isEmpty).map { "\(path.index($0.offset).child("name")): invalid empty name \"\"" }
+        + secrets.enumerated().filter(\.element.name.isEmpty).map { APIWarning(path.index($0.offset).child("name"), .emptyName) }
 }
 
 /// Bytes come whole.
-func fractionWarnings(_ amounts: [String: Quantity], at path: FieldPath) -> [String] {
+func fractionWarnings(_ amounts: [String: Quantity], at path: FieldPath) -> [APIWarning] {
     ["memory", "ephemeral-storage"].compactMap { name in
         guard let amount = amounts[name], amount.hasFraction else { return nil }
-        return "\(path.key(name)): fractional byte value \(GoValue.quoted(amount.description)) is invalid, must be an integer"
+        return APIWarning(path.key(name), .fractionalBytes(amount))
     }
 }
 
-private func gracePeriodWarnings(_ spec: PodSpec, at path: FieldPath) -> [String] {
+private func gracePeriodWarnings(_ spec: PodSpec, at path: FieldPath) -> [APIWarning] {
     guard let seconds = spec.terminationGracePeriodSeconds, seconds < 0 else { return [] }
-    let words = "must be >= 0; negative values are invalid and will be treated as 1"
-    return ["\(path.child("terminationGracePeriodSeconds")): \(words)"]
+    return [APIWarning(path.child("terminationGracePeriodSeconds"), .negativeGracePeriod)]
 }
 
-private func podAffinityWarnings(_ affinity: Affinity?, at path: FieldPath) -> [String] {
+private func podAffinityWarnings(_ affinity: Affinity?, at path: FieldPath) -> [APIWarning] {
     let near = affinity?.podAffinity
     let away = affinity?.podAntiAffinity
     let lists = [
         ("podAffinity", near?.requiredDuringSchedulingIgnoredDuringExecution, near?.preferredDuringSchedulingIgnoredDuringExecution),
         ("podAntiAffinity", away?.requiredDuringSchedulingIgnoredDuringExecution, away?.preferredDuringSchedulingIgnoredDuringExecution),
     ]
-    let words = "a null labelSelector results in matching no pod"
-    return lists.flatMap { field, required, preferred -> [String] in
+    return lists.flatMap { field, required, preferred -> [APIWarning] in
         let requiredPath = path.child(field, "requiredDuringSchedulingIgnoredDuringExecution")
         let preferredPath = path.child(field, "preferredDuringSchedulingIgnoredDuringExecution")
         return (required ?? []).enumerated().filter { $0.element.labelSelector == nil }.map {
-            "\(requiredPath.index($0.offset).child("labelSelector")): \(words)"
+            APIWarning(requiredPath.index($0.offset).child("labelSelector"), .nullLabelSelector)
         }
             + (preferred ?? []).enumerated().filter { $0.element.podAffinityTerm.labelSelector == nil }.map {
-                "\(preferredPath.index($0.offset).child("podAffinityTerm", "labelSelector")): \(words)"
+                APIWarning(preferredPath.index($0.offset).child("podAffinityTerm", "labelSelector"), .nullLabelSelector)
             }
     }
 }
 
 /// Addresses of IPv6 that are not written in the usual way.
-private func addressWarnings(_ spec: PodSpec, at path: FieldPath) -> [String] {
+private func addressWarnings(_ spec: PodSpec, at path: FieldPath) -> [APIWarning] {
     let servers = (spec.dnsConfig?.nameservers ?? []).enumerated().map {
         (path.child("dnsConfig", "nameservers").index($0.offset), $0.element)
     }
@@ -87,15 +82,14 @@ private func addressWarnings(_ spec: PodSpec, at path: FieldPath) -> [String] {
 }
 
 /// *Source:* apimachinery `util/validation/ip.go` (GetWarningsForIP).
-private func addressWarning(_ text: String, at path: FieldPath) -> String? {
+private func addressWarning(_ text: String, at path: FieldPath) -> APIWarning? {
     guard let address = IPAddress(text) else { return nil }
     let canonical = address.canonicalText
     if address.hasLeadingZeros || address.isMapped {
-        let words = "will be considered invalid in a future Kubernetes release: use \(GoValue.quoted(canonical))"
-        return "\(path): non-standard IP address \(GoValue.quoted(text)) \(words)"
+        return APIWarning(path, .nonStandardAddress(text, canonical: canonical))
     }
     guard address.isIPv6, canonical != text else { return nil }
-    return "\(path): IPv6 address \(GoValue.quoted(text)) should be in RFC 5952 canonical format (\(GoValue.quoted(canonical)))"
+    return APIWarning(path, .nonCanonicalAddress(text, canonical: canonical))
 }
 
 extension Quantity {

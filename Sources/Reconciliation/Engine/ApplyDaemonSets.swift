@@ -24,8 +24,10 @@ extension Simulation {
     /// A DaemonSet that is there is changed, if the API server takes the change.
     mutating func update(_ index: Int, _ object: DaemonSet, in namespace: String, hasTemplateLabels: Bool = true) -> RejectedObject? {
         let old = daemonSets[index].object
-        if let message = reviewUpdate(old, object, hasTemplateLabels: hasTemplateLabels).message {
-            return RejectedObject(object: KubernetesObject.daemonSet(object).reference, code: 422, message: message)
+        let verdict = reviewUpdate(old, object, hasTemplateLabels: hasTemplateLabels, version: version)
+        if let message = verdict.message {
+            let reference = KubernetesObject.daemonSet(object).reference
+            return RejectedObject(object: reference, code: 422, message: message, errors: verdict.errors)
         }
         var object = withDefaults(object).daemonSet
         object.metadata.namespace = namespace

@@ -13,17 +13,17 @@ package enum ScenarioDocument: Hashable, Sendable {
     /// Nil for kinds that the model does not know.
     ///
     /// A DaemonSet that the API server would refuse is a refusal. All else is taken as it is, as far as it can be read: a cluster stands as it stands.
-    package init?(_ document: ManifestDocument) {
+    package init?(_ document: ManifestDocument, version: KubernetesVersion = .latest) {
         if let apiVersion = document.apiVersion, apiVersion.hasPrefix(Self.apiGroup) {
             guard let root = document.root, let found = Self(scenarioKind: document.kind ?? "", document.yaml, root) else { return nil }
             self = found
             return
         }
         let isDaemonSet = if case .daemonSet = document.object { true } else { false }
-        if let refusal = document.refusal, document.object == nil || isDaemonSet {
+        if let rejection = document.rejection, document.object == nil || isDaemonSet {
             let place = document.namespace.map { "\($0)/" } ?? (isDaemonSet ? "default/" : "")
             let name = [document.kind ?? "", place + (document.name ?? "")].filter { !$0.isEmpty }.joined(separator: "/")
-            self = .change(.refused(RejectedObject(object: name, code: refusal.code, message: refusal.message)))
+            self = .change(.refused(RejectedObject(object: name, code: rejection.code, message: rejection.message(in: version))))
         } else if let object = document.object {
             self = .change(.apply(object))
         } else {
@@ -75,7 +75,7 @@ extension Scenario {
 
     /// The same from the texts of files.
     package init(_ cluster: Cluster = Cluster(), yaml texts: [MappedText]) {
-        self.init(cluster, documents: texts.flatMap(ManifestDocument.read).compactMap(ScenarioDocument.init))
+        self.init(cluster, documents: texts.flatMap(ManifestDocument.read).compactMap { ScenarioDocument($0) })
     }
 }
 

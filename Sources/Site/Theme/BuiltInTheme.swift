@@ -2461,6 +2461,7 @@ enum BuiltInTheme {
             "`allowPrivilegeEscalation` is not false, so a process may gain more rights than it started with" = `allowPrivilegeEscalation` 不是 false，程序可能取得比啟動時更多的權限
             "`apiVersion` and `kind` are text" = `apiVersion` 與 `kind` 是文字
             "`config.edn` cannot be read: {0}" = 無法讀取 config.edn：{0}
+            "`en` or `zh-Hant`" = `en` 或 `zh-Hant`
             "`error`, `warning` or `info`" = `error`、`warning` 或 `info`
             "`error`, `warning`, `info` or `off`" = `error`、`warning`、`info` 或 `off`
             "`hostIP` says where a `hostPort` is opened: add the port, or leave the address out" = `hostIP` 指定 `hostPort` 開在哪個位址：請加上連接埠，或移除位址

@@ -50,8 +50,8 @@ extension SentenceRule {
     static let selectorImmutable = SentenceRule("selector-immutable", .error) { subject in
         let reference = KubernetesObject.daemonSet(subject.record.object).reference
         guard
-            subject.refusals.contains(where: {
-                $0.object == reference && $0.message.contains("spec.selector: ") && $0.message.contains("field is immutable")
+            subject.refusals.contains(where: { refusal in
+                refusal.object == reference && refusal.errors.contains { $0.cause == .daemonSet(.immutableSelector) }
             })
         else { return [] }
         let left = subject.outcome.nodes.reduce(0) { $0 + $1.pods.count }

@@ -3,22 +3,22 @@ import YAML
 
 extension ManifestDocument {
     /// The field that is most likely meant, or where the field belongs.
-    func explainUnknownField(_ problem: DecodeProblem) -> Explanation {
+    func hint(forUnknownField problem: DecodeProblem) -> ErrorHint {
         if let home = MisplacedField.all.first(where: { $0.path == problem.path }) {
-            return Explanation("unknown-field", help: home.help, fix: home.newName.flatMap { rename(problem, to: $0) })
+            return ErrorHint(.unknownField, help: home.help, fix: home.newName.flatMap { rename(problem, to: $0) })
         }
         if let meant = problem.suggestion {
-            return Explanation(
-                "unknown-field", help: Message("did you mean `\(meant)`?"), fix: rename(problem, to: meant))
+            return ErrorHint(
+                .unknownField, help: Message("did you mean `\(meant)`?"), fix: rename(problem, to: meant))
         }
         if problem.path.hasPrefix("spec.selector."), case .daemonSet = object {
-            return Explanation(
-                "unknown-field",
+            return ErrorHint(
+                .unknownField,
                 help: Message("labels of a selector stand one level deeper: `selector: {matchLabels: {…}}`"))
         }
-        if let home = homeInPodSpec(problem) { return Explanation("unknown-field", help: home) }
-        return Explanation(
-            "unknown-field",
+        if let home = homeInPodSpec(problem) { return ErrorHint(.unknownField, help: home) }
+        return ErrorHint(
+            .unknownField,
             help: Message("Kubernetes 1.36 knows no such field here: remove it, or look where it belongs"))
     }
 
@@ -26,7 +26,7 @@ extension ManifestDocument {
         yaml.replacing(problem.node, with: name, Message("write `\(name)`"))
     }
 
-    /// A field of a pod's specification that stands one or two levels too high or too low.
+    /// Where a field belongs that is written one or two levels too high or too low.
     private func homeInPodSpec(_ problem: DecodeProblem) -> Message? {
         guard case .daemonSet = object, let name = problem.path.split(separator: ".").last.map(String.init) else { return nil }
         let home: String
@@ -43,7 +43,7 @@ extension ManifestDocument {
     }
 }
 
-/// Fields that other kinds have, or that stand in the wrong place again and again.
+/// A field that another kind has, or that is often written at the wrong level.
 struct MisplacedField: Sendable {
     let path: String
     let help: Message

@@ -2,40 +2,39 @@ import Diagnostics
 import YAML
 
 extension ManifestDocument {
-    /// What the field wants, and what it got.
-    func explainWrongType(_ problem: DecodeProblem) -> Explanation {
-        guard let type = problem.expectedType else { return Explanation("wrong-type") }
-        let (value, wanted) = (yaml.value(of: problem.node), WantedType(goType: type))
+    /// The type that the field has, and a fix for a scalar that only needs its quotes changed.
+    func hint(for error: UnmarshalTypeError, at node: NodeID) -> ErrorHint {
+        let (value, wanted) = (yaml.value(of: node), WantedType(goType: error.type))
         let fix: Fix?
         switch (wanted, value) {
         case (.text, .scalar):
-            fix = yaml.quoting(problem.node, Message("put it in quotes"))
+            fix = yaml.quoting(node, Message("put it in quotes"))
         case (.number, .scalar(.string(let text))) where Int64(text) != nil:
-            fix = yaml.unquoting(problem.node, Message("write the number without quotes"))
+            fix = yaml.unquoting(node, Message("write the number without quotes"))
         case (.truth, .scalar(.string(let text))) where text == "true" || text == "false":
-            fix = yaml.unquoting(problem.node, Message("write it without quotes"))
+            fix = yaml.unquoting(node, Message("write it without quotes"))
         default: fix = nil
         }
-        return Explanation("wrong-type", help: wanted.help(for: value, example: WantedType.examples[type]), fix: fix)
+        return ErrorHint(.wrongType, help: wanted.help(for: value, example: WantedType.examples[error.type]), fix: fix)
     }
 
-    /// Values that their type reads by itself: amounts, times.
-    func explainRefusedValue(_ problem: DecodeProblem) -> Explanation {
-        guard problem.message.hasPrefix("quantities must match") || problem.message == "unable to parse quantity's suffix" else {
-            return Explanation("invalid-value")
+    func hint(for error: QuantityError, at node: NodeID) -> ErrorHint {
+        switch error {
+        case .format, .suffix: break
+        case .number: return ErrorHint(.invalidValue)
         }
-        let text = yaml[yaml.resolve(problem.node)].value
+        let text = yaml[yaml.resolve(node)].value
         let help = Message(
             "an amount is a number, perhaps with a suffix: `0.5` or `500m` for half a CPU, `64Mi` or `64M` for memory (small `m` is a thousandth)"
         )
         let meant = QuantitySpelling.meant(by: text)
-        return Explanation(
-            "invalid-quantity", help: help,
-            fix: meant.flatMap { yaml.replacing(problem.node, with: $0, Message("write `\($0)`")) })
+        return ErrorHint(
+            .invalidQuantity, help: help,
+            fix: meant.flatMap { yaml.replacing(node, with: $0, Message("write `\($0)`")) })
     }
 }
 
-/// What a Go type is to people.
+/// The sort of value that a Go type takes.
 private enum WantedType {
     case text, number, truth, list, map, object
 
@@ -46,13 +45,13 @@ private enum WantedType {
         case "int", "int32", "int64", "float64": self = .number
         case _ where goType.hasPrefix("[]"): self = .list
         case _ where goType.hasPrefix("map["): self = .map
-        case _ where goType.hasPrefix("v1.") && !Self.words.contains(goType): self = .object
+        case _ where goType.hasPrefix("v1.") && !Self.enumerations.contains(goType): self = .object
         default: self = .text
         }
     }
 
     /// String types that have a name.
-    private static let words: Set<String> = [
+    private static let enumerations: Set<String> = [
         "v1.Protocol", "v1.TaintEffect", "v1.TolerationOperator", "v1.PullPolicy", "v1.RestartPolicy", "v1.DNSPolicy", "v1.URIScheme",
         "v1.NodeSelectorOperator", "v1.LabelSelectorOperator", "v1.DaemonSetUpdateStrategyType", "v1.StorageMedium", "v1.HostPathType",
         "v1.MountPropagationMode", "v1.TerminationMessagePolicy", "v1.SeccompProfileType", "v1.Capability", "v1.PreemptionPolicy",

@@ -1,0 +1,28 @@
+import Diagnostics
+
+extension ErrorHint {
+    static let backsteps = ErrorHint(
+        .invalidValue,
+        help: Message("a path may not climb out of its folder: write it without `..`"))
+}
+
+extension FieldProblem {
+    func hint(for cause: FieldError.NumberCause) -> ErrorHint {
+        switch cause {
+        case .negative, .notPositive, .outOfRange, .weight, .fileMode, .gracePeriod, .deletionCost: generalHint
+        }
+    }
+
+    func hint(for cause: FieldError.PathCause) -> ErrorHint {
+        switch cause {
+        case .backsteps: .backsteps
+        case .notAbsolute, .notRelative, .startsWithDots: generalHint
+        }
+    }
+
+    func hint(for cause: FieldError.AddressCause) -> ErrorHint {
+        switch cause {
+        case .notAnAddress, .leadingZeros, .mapped, .notARange, .rangeLeadingZeros, .rangeMapped, .hostBits, .sameFamily: generalHint
+        }
+    }
+}

@@ -1,0 +1,30 @@
+import Diagnostics
+
+extension FieldProblem {
+    func hint(for cause: FieldError.MetadataCause) -> ErrorHint {
+        switch cause {
+        case .nameRequired, .emptyOwnerField, .eventAsOwner, .severalControllers, .conflictingFinalizers, .newFinalizers: generalHint
+        }
+    }
+
+    func hint(for cause: FieldError.ClusterObjectCause) -> ErrorHint {
+        switch cause {
+        case .taintValue: .labelValue()
+        case .duplicateTaint, .unsortedFeatures, .featureTooLong, .featureName, .priorityTooHigh, .unknownSystemClass, .systemClassValue,
+            .systemClassAsDefault:
+            generalHint
+        }
+    }
+
+    func hint(for cause: FieldError.PodCause) -> ErrorHint {
+        switch cause {
+        case .dnsConfigRequired:
+            ErrorHint(
+                .requiredValue,
+                help: Message("`None` takes nothing from the cluster: name at least one server under `dnsConfig.nameservers`"))
+        case .nameserverRequired, .tooManyNameservers, .tooManySearchPaths, .searchListTooLong, .emptyDNSOption, .hostnameWithFQDN,
+            .hostnameOnHostNetwork, .mirrorWithoutNode, .seccompAnnotation, .containerNotFound, .appArmorAnnotation:
+            generalHint
+        }
+    }
+}

@@ -1,0 +1,81 @@
+import Diagnostics
+import YAML
+
+extension ErrorHint {
+    static let missingType = ErrorHint(
+        .missingType,
+        help: Message("every object begins with its version and kind: `apiVersion: apps/v1` and `kind: DaemonSet`"))
+
+    static let unrecognized = ErrorHint(
+        .wrongType, help: Message("`apiVersion` and `kind` are text"))
+
+    static let templateGeneration = ErrorHint(
+        .invalidValue,
+        help: Message("the API server keeps a number in the annotation `deprecated.daemonset.template.generation`: remove it"))
+
+    static let duplicateField = ErrorHint(
+        .duplicateField,
+        help: Message("of two fields with one name only the last would count: remove one, or join them"))
+}
+
+extension ManifestDocument {
+    func hint(forRetiredVersion served: String) -> ErrorHint {
+        ErrorHint(
+            .retiredVersion,
+            help: Message(
+                "Kubernetes no longer serves this version: write `\(served)`, and look what has changed since (`spec.selector` is required in `apps/v1`)"
+            ),
+            fix: replacing("apiVersion", with: served))
+    }
+
+    func hint(forVersionOf target: DecodeTarget) -> ErrorHint {
+        guard let served = ObjectKind.named(target.target)?.apiVersion else { return ErrorHint(.unknownVersion) }
+        return ErrorHint(
+            .unknownVersion, help: Message("a `\(target.kind)` is in `\(served)`"),
+            fix: replacing("apiVersion", with: served))
+    }
+
+    func hint(forKindOf target: DecodeTarget) -> ErrorHint {
+        let meant = ObjectKind.named(target.kind)?.name ?? ObjectKind.all.map(\.name).spelt(like: target.kind)
+        return ErrorHint(
+            .unknownKind, help: meant.map { Message("did you mean `\($0)`?") },
+            fix: meant.flatMap { replacing("kind", with: $0) })
+    }
+
+    func hint(forNamespace name: String) -> ErrorHint {
+        ErrorHint(
+            .invalidNamespace, at: span(of: FieldPath("metadata", "namespace")),
+            help: Message("no namespace can have the name `\(name)`: only lower case letters, digits and `-`, at most 63"))
+    }
+
+    /// Help with a text that is not YAML; nil where the parser's text says enough.
+    static func help(for cause: YAMLFailure.Cause) -> Message? {
+        switch cause {
+        case .parser(.tokenStart), .parser(.tab):
+            Message("YAML is indented with spaces, never with tabs; values that begin with `@`, `` ` `` or `%` need quotes")
+        case .parser(.mappingValue):
+            Message("put a value with `: ` in it in quotes, and indent fields of one object alike")
+        case .parser(.other), .documentSeparator, .flowSeparator, .unknownAnchor, .maxDepth, .outOfMemory, .excessiveAliasing,
+            .recursiveAnchor, .invalidBase64, .tagMismatch, .mergeValue, .mapKey, .nullKey, .unsupportedNumber:
+            nil
+        }
+    }
+
+    private func replacing(_ field: String, with text: String) -> Fix? {
+        guard let place = place(of: FieldPath(field)), place.isExact else { return nil }
+        return yaml.replacing(place.value, with: text, Message("write `\(text)`"))
+    }
+
+    // MARK: Fields
+
+    /// The hint for a field that cannot be decoded.
+    func hint(for problem: DecodeProblem) -> ErrorHint {
+        switch problem.cause {
+        case .unknownField: hint(forUnknownField: problem)
+        case .duplicateField: .duplicateField
+        case .wrongType(let error): hint(for: error, at: problem.node)
+        case .quantity(let error): hint(for: error, at: problem.node)
+        case .unmarshaler, .time: ErrorHint(.invalidValue)
+        }
+    }
+}

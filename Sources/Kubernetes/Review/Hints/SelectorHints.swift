@@ -1,0 +1,105 @@
+import Diagnostics
+
+extension ErrorHint {
+    static let immutableSelector = ErrorHint(
+        .immutableField,
+        help: Message(
+            """
+            a selector stays as it is for the life of a DaemonSet: delete it with `kubectl delete --cascade=orphan` and create it again; \
+            pods that match the new selector are taken over, all others stay and must be deleted by hand
+            """))
+}
+
+extension FieldProblem {
+    func hint(for cause: FieldError.SelectorCause) -> ErrorHint {
+        switch cause {
+        case .valuesRequired:
+            ErrorHint(.requiredValue, help: Message("list at least one value: `values: [linux]`"))
+        case .valuesForbidden:
+            ErrorHint(
+                .forbiddenValue,
+                help: Message("`Exists` and `DoesNotExist` ask for the key alone: leave `values` out, or write `operator: In`"))
+        case .oneValueRequired:
+            ErrorHint(
+                .requiredValue,
+                help: Message("`Lt` and `Gt` compare with one whole number: `values: [\"4\"]`"))
+        case .noTerms:
+            ErrorHint(
+                .requiredValue,
+                help: Message("an empty list would suit no node: add a term, or leave the affinity out"))
+        case .emptyTopologyKey:
+            ErrorHint(
+                .requiredValue,
+                help: Message(
+                    "name the node label that says what counts as one place: `kubernetes.io/hostname` for nodes, `topology.kubernetes.io/zone` for zones"
+                ))
+        case .unknownOperator(let operators): hint(forUnknownOperator: operators)
+        case .oneFieldValueRequired, .unknownField, .labelKeysWithoutSelector, .labelKeyInSelector, .labelKeyInMismatch, .minDomains:
+            generalHint
+        }
+    }
+
+    /// An operator that is misspelt, or that another sort of selector has.
+    private func hint(forUnknownOperator operators: [String]) -> ErrorHint {
+        let list = operators.map { "`\($0)`" }
+        let meant = text.flatMap(operators.spelt(like:))
+        return ErrorHint(
+            .unsupportedValue,
+            help: Message("operators are \(Message.list(list))"),
+            fix: meant.flatMap { replacing(with: $0) })
+    }
+
+    /// Names the label that the selector requires, and shows the selector.
+    var selectorMismatchHint: ErrorHint {
+        guard let daemonSet else { return generalHint }
+        guard let selector = daemonSet.spec.selector else {
+            return ErrorHint(
+                .selectorMismatch,
+                help: Message(
+                    "`spec.selector` is missing: write `matchLabels` with labels of the template, by which the DaemonSet knows its pods"))
+        }
+        let labels = daemonSet.spec.template.metadata.labels
+        if let wanted = selector.matchLabels.inKeyOrder.first(where: { labels[$0.key] != $0.value }) {
+            return hint(forMissingLabel: wanted.key, wanted.value, given: labels[wanted.key])
+        }
+        guard let index = selector.matchExpressions.firstIndex(where: { !$0.accepts(labels) }) else { return generalHint }
+        let requirement = selector.matchExpressions[index]
+        let values = requirement.values.isEmpty ? "" : " (\(requirement.values.joined(separator: ", ")))"
+        let expression = "\(requirement.key) \(requirement.operator)\(values)"
+        return ErrorHint(
+            .selectorMismatch,
+            related: related(FieldPath("spec", "selector", "matchExpressions").index(index), label: Self.selectorLabel(expression)),
+            help: Message("the selector wants `\(expression)`, and the template's labels are not so: change the one or the other"))
+    }
+
+    private func hint(forMissingLabel key: String, _ value: String, given: String?) -> ErrorHint {
+        let path = FieldPath("spec", "template", "metadata", "labels").child(key)
+        let wanted = Self.label(key, value)
+        let related = related(FieldPath("spec", "selector", "matchLabels").child(key), label: Self.selectorLabel(wanted))
+        guard let given else {
+            return ErrorHint(
+                .selectorMismatch, label: Message("no label `\(key)` here"), related: related,
+                help: Message("the selector wants the label `\(wanted)`: add it to the template's labels"))
+        }
+        return ErrorHint(
+            .selectorMismatch, at: span(of: path), label: Message("`\(key)` is `\(given)` here"),
+            related: related,
+            help: Message("the selector wants `\(wanted)`, the template has `\(Self.label(key, given))`: they must be the same"),
+            fix: replacing(
+                path, with: value, Message("give the template the label that the selector wants")))
+    }
+
+    /// A label as it is written in YAML.
+    private static func label(_ key: String, _ value: String) -> String { "\(key): \(value.isEmpty ? "\"\"" : value)" }
+
+    private static func selectorLabel(_ expression: String) -> Message {
+        Message("the selector wants `\(expression)`")
+    }
+
+    var emptySelectorHint: ErrorHint {
+        let example = daemonSet?.spec.template.metadata.labels.inKeyOrder.first.map { "\($0.key): \($0.value)" } ?? "app: agent"
+        return ErrorHint(
+            .emptySelector,
+            help: Message("an empty selector would take every pod: name a label of the template, such as `matchLabels: {\(example)}`"))
+    }
+}
