@@ -1,5 +1,6 @@
 /// A problem that the API server's decoder reports for a field.
 package struct DecodeProblem: Sendable {
+    /// What is wrong with the field.
     package enum Cause: Hashable, Sendable {
         /// A field that the type does not have.
         case unknownField
@@ -21,6 +22,7 @@ package struct DecodeProblem: Sendable {
         }
     }
 
+    /// What is wrong.
     package let cause: Cause
     /// The field as strict decoding names it: `spec.template.spec.containers[0].image`.
     package let path: String
@@ -73,6 +75,7 @@ package struct UnmarshalTypeError: Hashable, Sendable {
 package enum QuantityError: Error, Hashable, Sendable {
     case format, number, suffix
 
+    /// The text of the package `resource`.
     package var message: String {
         switch self {
         case .format: "quantities must match the regular expression '^([+-]?[0-9.]+)([eEinumkKMGTP]*[-+]?[0-9]*)$'"

@@ -1,5 +1,6 @@
 /// Why a text is not YAML, or not YAML that Kubernetes can convert to JSON.
 package struct YAMLFailure: Error, Hashable, Sendable {
+    /// What goyaml, libyaml below it, or the conversion to JSON reports.
     package enum Cause: Hashable, Sendable {
         /// The rest of a line `--- …` that kubectl does not accept as a separator: the stream cannot be cut into documents.
         case documentSeparator(String)
@@ -57,6 +58,7 @@ package struct YAMLFailure: Error, Hashable, Sendable {
         }
     }
 
+    /// What is wrong.
     package let cause: Cause
     /// The line that the parser names, from 1; nil where it names none.
     package let line: Int?

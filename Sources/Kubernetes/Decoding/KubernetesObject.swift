@@ -1,4 +1,4 @@
-/// An object of a kind that the model knows. Behind a reference, since clusters hold many and most are far smaller than the largest kind.
+/// An object of a kind that is modelled. Boxed, since clusters have many, and most are far smaller than the largest kind.
 package indirect enum KubernetesObject: Hashable, Sendable {
     case daemonSet(DaemonSet)
     case node(Node)

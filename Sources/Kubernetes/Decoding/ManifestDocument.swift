@@ -3,13 +3,14 @@ import YAML
 
 /// One object of a stream of documents, decoded as far as the API server would.
 package struct ManifestDocument: Sendable {
-    /// Number of the document among those of its stream that hold anything, from 0.
+    /// Index of the document among the non-empty documents of its stream, from 0.
     package let index: Int
-    /// Number of the object in a document that is a list.
+    /// Index of the object in a document that is a list.
     package let item: Int?
     package let yaml: YAMLDocument
     /// The object's mapping; nil where the document cannot be parsed, or holds no mapping.
     package let root: NodeID?
+    /// The fields of this name; nil where they are missing or not a string.
     package let apiVersion: String?
     package let kind: String?
     package let name: String?
@@ -17,6 +18,7 @@ package struct ManifestDocument: Sendable {
     /// The object, where its kind is modelled; other kinds have neither object nor rejection. A document that is rejected for unknown or
     /// duplicate fields has the object without them.
     package let object: KubernetesObject?
+    /// nil: the document is decoded, or its kind is not modelled.
     package let rejection: Rejection?
     /// All problems that the decoder finds; the rejection reports some of them.
     package let problems: [DecodeProblem]
@@ -35,7 +37,7 @@ package struct ManifestDocument: Sendable {
 
     private static func read(_ document: YAMLDocument, _ index: Int) -> [ManifestDocument] {
         guard let root = document.root, document.failure == nil else { return [ManifestDocument(document, index, root: nil)] }
-        // kubectl passes over documents that are null, and counts them.
+        // kubectl skips documents that are null, and counts them.
         if document.value(of: root) == .scalar(.null) { return [] }
         guard let list = ObjectList(document, root) else { return [ManifestDocument(document, index, root: root)] }
         return list.items.enumerated().map { ManifestDocument(document, index, root: $1, item: $0, implied: list.itemType) }

@@ -1,11 +1,12 @@
 import YAML
 
-/// A kind that the model knows: its version, the versions of it that the API server only remembers, and how it is read.
+/// A kind that is modelled: its version, its retired versions, and how it is decoded.
 package struct ObjectKind: Sendable {
+    /// `DaemonSet`.
     package let name: String
     /// `apps/v1`.
     package let apiVersion: String
-    /// Versions that the API server can still read, but no longer serves.
+    /// Versions that the API server can decode but no longer serves.
     package let retiredVersions: [String]
     /// Fields that only a retired version has, by version.
     let retiredFields: [String: Set<String>]
@@ -25,6 +26,7 @@ package struct ObjectKind: Sendable {
         }
     }
 
+    /// All kinds that are modelled.
     package static let all: [ObjectKind] = [
         ObjectKind(
             DaemonSet.self, "apps/v1", retired: ["apps/v1beta2", "extensions/v1beta1"],
@@ -46,14 +48,14 @@ package struct ObjectKind: Sendable {
         ObjectKind(PodDisruptionBudget.self, "policy/v1", retired: ["policy/v1beta1"]) { .podDisruptionBudget($0) },
     ]
 
-    /// The kind with the name, or the one that a name in other letters or in the plural most likely means.
+    /// The kind with the name, or the one that a name in another case or in the plural most likely means.
     package static func named(_ name: String) -> ObjectKind? {
         if let exact = all.first(where: { $0.name == name }) { return exact }
         let lowercased = name.lowercased()
         return all.first { $0.name.lowercased() == lowercased || $0.name.lowercased() + "s" == lowercased }
     }
 
-    /// The kinds of `apps/v1` that the API server knows, and the model does not.
+    /// The kinds of `apps/v1` that are not modelled.
     private static let otherApps: Set<String> = [
         "ControllerRevision", "ControllerRevisionList", "DaemonSetList", "Deployment", "DeploymentList", "ReplicaSet", "ReplicaSetList",
         "Scale", "StatefulSet", "StatefulSetList",
@@ -63,7 +65,7 @@ package struct ObjectKind: Sendable {
     /// group it may well be another kind of the same name.
     private static let builtInGroups: Set<String> = ["", "apps", "autoscaling", "batch", "extensions", "policy"]
 
-    /// The kind that an object is meant to be, perhaps misspelt or in a version that does not exist; nil for what the model leaves alone.
+    /// The kind that an object is meant to have, even if it is misspelt or its version does not exist; nil for kinds that are not modelled.
     static func meant(by kind: String, in apiVersion: String) -> ObjectKind? {
         guard let known = named(kind) else { return apiVersion == "apps/v1" && !otherApps.contains(kind) ? named("DaemonSet") : nil }
         let group = group(of: apiVersion)

@@ -1,17 +1,17 @@
 import YAML
 
-/// A document that is a list of objects, which kubectl takes apart: a `List`, or the list of one kind.
+/// A document that is a list of objects, which kubectl handles one by one: a `List`, or the list of one kind.
 ///
 /// *Source:* apimachinery, pkg/apis/meta/v1/unstructured/helpers.go, `decodeToList`.
 struct ObjectList {
-    /// The version and kind of items that do not say, as those of a `NodeList` do not.
+    /// The version and kind of items that have neither, as those of a `NodeList`.
     struct ItemType {
         let apiVersion: String
         let kind: String
     }
 
     let items: [NodeID]
-    /// Nil for a `List`, whose items must say what they are.
+    /// Nil for a `List`, whose items must have both.
     let itemType: ItemType?
 
     init?(_ document: YAMLDocument, _ root: NodeID) {

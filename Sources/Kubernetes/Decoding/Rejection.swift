@@ -3,6 +3,7 @@ import YAML
 
 /// Why the API server, or kubectl before it, cannot make an object of a document, or cannot place it in its namespace.
 package struct Rejection: Sendable {
+    /// What is wrong.
     package let cause: RejectionCause
     /// The parts of the document that cause it, the most important first.
     package let spans: [SourceSpan]
@@ -29,6 +30,8 @@ package struct Rejection: Sendable {
     package func message(in version: KubernetesVersion) -> String { cause.message(in: version) }
 }
 
+/// What is wrong with a document that is rejected.
+///
 /// *Source:* kubectl `pkg/validation/schema.go`, apiserver `endpoints/handlers/rest.go` (transformDecodeError), apimachinery
 /// `runtime/error.go`, `runtime/serializer/json/json.go`.
 package enum RejectionCause: Sendable {
@@ -53,6 +56,7 @@ package enum RejectionCause: Sendable {
     /// The object's namespace has a name that no namespace can have.
     case namespaceNotFound(String)
 
+    /// The message of the status.
     package func message(in version: KubernetesVersion) -> String {
         switch self {
         case .yaml(let failure):

@@ -2,7 +2,7 @@ import Diagnostics
 import YAML
 
 extension ManifestDocument {
-    /// A note on text behind a line `...`, which writers use to leave lines out, and YAML to end the document.
+    /// A warning about text after a line `...`: people use it for omitted lines, and it ends the document.
     package var unreadText: Diagnostic? {
         guard let unread = yaml.unread, item == nil || item == 0 else { return nil }
         return Diagnostic(

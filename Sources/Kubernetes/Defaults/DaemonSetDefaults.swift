@@ -1,4 +1,4 @@
-/// The DaemonSet as the API server stores it, and which fields it filled in, in the manifest's order of structure.
+/// The DaemonSet as the API server stores it, and the fields that it filled in, in the order of the types.
 ///
 /// *Source:* `pkg/apis/apps/v1/defaults.go`, `pkg/apis/core/v1/defaults.go` and the defaults in the API types.
 package func withDefaults(_ daemonSet: DaemonSet) -> (daemonSet: DaemonSet, fields: [DefaultedField]) {

@@ -1,7 +1,8 @@
 /// A field that the manifest leaves out and that the API server fills in.
 package struct DefaultedField: Hashable, Sendable {
+    /// With the indexes of lists.
     package let path: FieldPath
-    /// As one would write it in YAML.
+    /// As it is written in YAML.
     package let value: String
 
     package init(_ path: FieldPath, _ value: String) {
@@ -10,14 +11,14 @@ package struct DefaultedField: Hashable, Sendable {
     }
 }
 
-/// Fills in what is missing, and keeps a list of it.
+/// Fills in missing fields, and records them.
 struct DefaultsWriter {
     private(set) var fields: [DefaultedField] = []
 
     mutating func fill(_ field: inout String, _ value: String, _ path: FieldPath, _ name: String) {
         guard field.isEmpty else { return }
         field = value
-        note(path.child(name), value.isEmpty ? "\"\"" : value)
+        record(path.child(name), value.isEmpty ? "\"\"" : value)
     }
 
     mutating func fill<T: CustomStringConvertible>(_ field: inout T?, _ value: T, _ path: FieldPath, _ name: String) {
@@ -27,17 +28,17 @@ struct DefaultsWriter {
     mutating func fill<T>(_ field: inout T?, _ value: T, _ path: FieldPath, _ name: String, shown: @autoclosure () -> String) {
         guard field == nil else { return }
         field = value
-        note(path.child(name), shown())
+        record(path.child(name), shown())
     }
 
-    /// A number whose 0 counts as missing.
+    /// A number for which 0 means missing.
     mutating func fill(_ field: inout Int32, _ value: Int32, _ path: FieldPath, _ name: String) {
         guard field == 0 else { return }
         field = value
-        note(path.child(name), String(value))
+        record(path.child(name), String(value))
     }
 
-    mutating func note(_ path: FieldPath, _ value: String) { fields.append(DefaultedField(path, value)) }
+    mutating func record(_ path: FieldPath, _ value: String) { fields.append(DefaultedField(path, value)) }
 }
 
 /// Calls a change with each element and its index.

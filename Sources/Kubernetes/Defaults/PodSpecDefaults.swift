@@ -1,4 +1,4 @@
-/// What a template's pod specification is filled in with. Requests are not taken from limits here: that happens to pods.
+/// The defaults of a template's pod specification. Requests are taken from limits only in pods.
 func fillPodSpec(_ spec: inout PodSpec, _ writer: inout DefaultsWriter, _ path: FieldPath) {
     forEachIndexed(&spec.volumes) { fillVolume(&$0, &writer, path.child("volumes").index($1)) }
     forEachIndexed(&spec.initContainers) { fillContainer(&$0, &writer, path.child("initContainers").index($1)) }
@@ -50,12 +50,12 @@ func fillResources(_ resources: inout ResourceRequirements, _ writer: inout Defa
     roundUp(&resources.requests, &writer, path.child("requests"))
 }
 
-/// Amounts are kept to a thousandth: what is finer is rounded up.
+/// Amounts are rounded up to thousandths.
 func roundUp(_ amounts: inout [String: Quantity], _ writer: inout DefaultsWriter, _ path: FieldPath) {
     for (name, amount) in amounts.inKeyOrder where amount.exponent < -3 {
         let rounded = Quantity(milliValue: amount.milliValue, format: amount.format)
         amounts[name] = rounded
-        writer.note(path.key(name), rounded.description)
+        writer.record(path.key(name), rounded.description)
     }
 }
 

@@ -56,10 +56,10 @@ package struct LintSubject: Sendable {
 
     /// The span of a field or else of its nearest existing ancestor. For a list item this is the span of its name or key.
     package func span(_ field: FieldPath) -> SourceSpan? {
-        guard let (nearest, written) = text.document.lookUp(field) else { return nil }
+        guard let (nearest, written) = text.document.nearestLocation(of: field) else { return nil }
         if case .index? = written.lastElement {
             for name in ["name", "key"] {
-                if let place = text.document.place(of: written.child(name)), place.isExact { return text.document.span(at: place) }
+                if let place = text.document.location(of: written.child(name)), place.isExact { return text.document.span(at: place) }
             }
         }
         return text.document.span(at: nearest)

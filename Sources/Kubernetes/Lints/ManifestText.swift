@@ -14,7 +14,7 @@ package struct ManifestText: Sendable {
 
     /// The span of a field's value; nil if the field is missing.
     func exactSpan(_ field: FieldPath) -> SourceSpan? {
-        guard let place = document.place(of: field), place.isExact else { return nil }
+        guard let place = document.location(of: field), place.isExact else { return nil }
         return trimmed(document.yaml.span(place.value))
     }
 

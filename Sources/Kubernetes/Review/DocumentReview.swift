@@ -45,8 +45,8 @@ private func validate(_ object: KubernetesObject, _ document: ManifestDocument) 
 extension ManifestDocument {
     /// Whether `template.metadata.labels` is present, even if empty; the API server distinguishes `{}` from `null`.
     package var hasTemplateLabels: Bool {
-        guard let place = place(of: FieldPath("spec", "template", "metadata", "labels")), place.isExact else { return false }
-        return yaml.value(of: place.value) == .object
+        guard let location = location(of: FieldPath("spec", "template", "metadata", "labels")), location.isExact else { return false }
+        return yaml.value(of: location.value) == .object
     }
 }
 

@@ -29,15 +29,15 @@ struct FieldProblem: Sendable {
     /// The span of the entry of a map or the item of a list that is meant, else of the field.
     var span: SourceSpan? {
         let path = error.path.asWritten
-        guard let place = document.place(of: path) else { return document.span }
-        if place.isExact, let entry = entry(of: place.value) { return entry }
-        if !place.isExact, let item = item(of: place.value) { return item }
+        guard let location = document.location(of: path) else { return document.span }
+        if location.isExact, let entry = entry(of: location.value) { return entry }
+        if !location.isExact, let item = item(of: location.value) { return item }
         return document.span(of: path)
     }
 
     /// The span of another field, where that is written.
     func span(of path: FieldPath) -> SourceSpan? {
-        guard document.place(of: path)?.isExact == true else { return nil }
+        guard document.location(of: path)?.isExact == true else { return nil }
         return document.span(of: path)
     }
 

@@ -4,13 +4,13 @@ import YAML
 extension FieldProblem {
     /// A change of one value; nil where the field is not written, or comes from an anchor.
     func replacing(_ path: FieldPath, with text: String, isNumber: Bool = false, _ summary: Message) -> Fix? {
-        guard let place = document.place(of: path), place.isExact else { return nil }
-        return document.yaml.replacing(place.value, with: text, isNumber: isNumber, summary)
+        guard let location = document.location(of: path), location.isExact else { return nil }
+        return document.yaml.replacing(location.value, with: text, isNumber: isNumber, summary)
     }
 
     /// A change of a field's name.
     func renaming(_ path: FieldPath, to name: String, _ summary: Message) -> Fix? {
-        guard let place = document.place(of: path), place.isExact, let key = place.key else { return nil }
+        guard let location = document.location(of: path), location.isExact, let key = location.key else { return nil }
         return document.yaml.replacing(key, with: name, summary)
     }
 }
@@ -47,7 +47,7 @@ extension YAMLDocument {
         return Fix(summary, edits: [.init(span(id), node.value)])
     }
 
-    /// Letters, digits and signs that mean nothing in YAML, and no word that is read as something else.
+    /// Only characters that have no meaning in YAML, and not a scalar that resolves to another type.
     private func isSafePlain(_ text: String) -> Bool {
         guard !isJSON, let first = text.utf8.first, first.isAlphanumeric, case .string = ScalarResolution.plain(text) else {
             return false

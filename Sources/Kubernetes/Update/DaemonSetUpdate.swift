@@ -7,16 +7,20 @@ package struct UpdateVerdict: Hashable, Sendable {
     let object: InvalidObject
     /// Empty unless the update is accepted and changes the template.
     let apiWarnings: [APIWarning]
+    /// `metadata.generation`.
     package let generation: Change
+    /// The annotation `deprecated.daemonset.template.generation`.
     package let templateGeneration: Change
 
     /// In the API server's order; it reports most of them twice.
     package var errors: [FieldError] { object.errors }
+    /// The update has no errors.
     package var isAccepted: Bool { errors.isEmpty }
     /// The message of the status; nil where the update is accepted.
     package var message: String? { isAccepted ? nil : object.message(in: version) }
     /// The causes of the status: the texts of `errors`.
     package var causes: [StatusCause] { errors.map { StatusCause($0, in: version) } }
+    /// The texts of the warnings.
     package var warnings: [String] { apiWarnings.map { $0.message(in: version) } }
 
     /// A number before and after.

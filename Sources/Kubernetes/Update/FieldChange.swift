@@ -1,8 +1,8 @@
 import YAML
 
-/// A field that an update gives another value, adds or takes away, once the API server has filled in its defaults.
+/// A field that an update changes, adds or removes, with the API server's defaults filled in.
 package struct FieldChange: Hashable, Sendable {
-    /// Items of lists are called by their name where they have one: `spec.template.spec.containers[agent].image`.
+    /// Items of lists are identified by their name where they have one: `spec.template.spec.containers[agent].image`.
     package let field: String
     /// nil: the field is new.
     package let old: String?
@@ -24,7 +24,7 @@ private struct FlatManifest {
     private(set) var fields: [String: String] = [:]
     private let document: YAMLDocument
 
-    /// What Kubernetes tells the items of lists apart by.
+    /// The fields by which Kubernetes identifies the items of lists.
     private static let names = ["name", "mountPath", "containerPort", "key", "topologyKey"]
     private static let deepest = 64
 
@@ -49,7 +49,7 @@ private struct FlatManifest {
         }
     }
 
-    /// Two spellings of one quantity are no change.
+    /// Two spellings of one quantity are equal.
     private func canonical(_ value: String, _ path: String) -> String {
         guard path.contains(".requests.") || path.contains(".limits."), let quantity = try? Quantity(parsing: value) else { return value }
         return quantity.description

@@ -1,4 +1,4 @@
-/// What must hold between the metadata of an object and what it is to become. What a manifest does not say is taken from the old object.
+/// Validates the metadata of an update against that of the old object. Fields that a manifest leaves out are taken from the old object.
 ///
 /// *Source:* apimachinery `api/validation/objectmeta.go` (ValidateObjectMetaAccessorUpdate), core `validation.go` (ValidateObjectMetaUpdate).
 func validateObjectMetaUpdate(_ new: ObjectMeta, _ old: ObjectMeta, at path: FieldPath) -> [FieldError] {
@@ -26,6 +26,6 @@ private func validateUnchanged(_ new: String, _ old: String, at path: FieldPath)
 }
 
 extension ObjectMeta {
-    /// Where the object lands if it names no namespace.
+    /// The namespace of the object; `default` if it has none.
     var effectiveNamespace: String { namespace.isEmpty ? "default" : namespace }
 }

@@ -1,5 +1,5 @@
 extension ValidationOptions {
-    /// The rules for a new template, relaxed where the old one broke them already: nobody should be kept from mending something else.
+    /// The rules for a new template, relaxed where the old one broke them already, so that other fields can still be changed.
     ///
     /// *Source:* `pkg/api/pod/util.go` (GetValidationOptionsFromPodTemplate), `pkg/registry/apps/daemonset/strategy.go`.
     init(replacing old: DaemonSetSpec) {

@@ -1,4 +1,4 @@
-/// Which nodes a pod must or should be on, and which pods it should be near to or away from.
+/// Node affinity, pod affinity and pod anti-affinity.
 ///
 /// *Source:* core `validation.go` (validateAffinity).
 func validateAffinity(_ affinity: Affinity?, options: ValidationOptions, at path: FieldPath) -> [FieldError] {
@@ -33,7 +33,7 @@ private func validateNodeAffinity(_ affinity: NodeAffinity, options: ValidationO
     let path = path.child("preferredDuringSchedulingIgnoredDuringExecution")
     for (index, term) in affinity.preferredDuringSchedulingIgnoredDuringExecution.enumerated() {
         errors += validateWeight(term.weight, at: path.index(index).child("weight"))
-        // Values that no label can have are let through here, with a warning.
+        // Values that no label can have are accepted here, with a warning.
         errors += validateNodeSelectorTerm(term.preference, allowInvalidValues: true, at: path.index(index).child("preference"))
     }
     return errors
@@ -87,7 +87,7 @@ private func validateNodeRequirement(
     return errors
 }
 
-/// Of a node's fields only its name can be asked for.
+/// `matchFields` supports only the node's name.
 private func validateNodeFieldRequirement(_ requirement: NodeSelectorRequirement, at path: FieldPath) -> [FieldError] {
     var errors: [FieldError] = []
     switch requirement.operator {
@@ -138,7 +138,7 @@ func validateAffinitySelectors(_ term: PodAffinityTerm, allowInvalidValues: Bool
         + validateLabelSelector(term.namespaceSelector, allowInvalidValues: allowInvalidValues, at: path.child("namespaceSelector"))
 }
 
-/// Keys whose values are taken from the pod itself. The path is that of the term; slips in it are the API server's.
+/// Keys whose values are taken from the pod itself. The path is that of the term; mistakes in it are the API server's.
 ///
 /// *Source:* core `validation.go` (ValidateMatchLabelKeysAndMismatchLabelKeys).
 func validateMatchLabelKeys(_ match: [String], mismatch: [String], _ selector: LabelSelector?, at path: FieldPath) -> [FieldError] {

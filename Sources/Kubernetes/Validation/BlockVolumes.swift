@@ -4,7 +4,7 @@ import Diagnostics
 ///
 /// *Source:* core `validation.go`.
 extension VolumeKind {
-    static let iscsi = VolumeKind("iscsi", besides: validatePortalLength) { volume, _, path in
+    static let iscsi = VolumeKind("iscsi", always: validatePortalLength) { volume, _, path in
         guard let source = volume.iscsi else { return nil }
         let path = path.child("iscsi")
         var errors = validateFilled(["targetPortal": !source.targetPortal.isEmpty, "iqn": !source.iqn.isEmpty], at: path)
@@ -88,7 +88,7 @@ extension VolumeKind {
     }
 }
 
-/// Held against every volume with an iSCSI source, even when that is not its first.
+/// Checked for every volume with an iSCSI source, even if that is not its first source.
 @Sendable private func validatePortalLength(_ volume: Volume, at path: FieldPath) -> [FieldError] {
     guard let source = volume.iscsi, source.initiatorName != nil,
         volume.name.utf8.count + 1 + source.targetPortal.utf8.count > 64
@@ -104,7 +104,7 @@ private func validateInitiator(_ name: String, at path: FieldPath) -> [FieldErro
     return [.invalid(path, .string(name), .storage(.initiatorPrefix))]
 }
 
-/// Any character and so many letters or digits after the first three.
+/// The first three characters, any character, then exactly `digits` letters or digits.
 private func isHexInitiator(_ name: String, digits: Int) -> Bool {
     let rest = name.unicodeScalars.dropFirst(3)
     guard let separator = rest.first, separator != "\n" else { return false }

@@ -1,4 +1,4 @@
-/// All that the API server holds against a PriorityClass that is to be created.
+/// Validates a PriorityClass for creation; errors in the API server's order.
 ///
 /// *Source:* `pkg/apis/scheduling/validation/validation.go`, `pkg/apis/scheduling/v1/helpers.go`.
 package func validatePriorityClass(_ priorityClass: PriorityClass) -> [FieldError] {
@@ -32,6 +32,8 @@ private func systemClassProblem(_ priorityClass: PriorityClass) -> FieldError.Cl
     return nil
 }
 
+/// Validates a Namespace for creation; errors in the API server's order.
+///
 /// *Source:* core `validation.go` (ValidateNamespace).
 package func validateNamespace(_ namespace: Namespace) -> [FieldError] {
     var errors = validateObjectMeta(namespace.metadata, isNamespaced: false, name: NameSyntax.dnsLabel, at: FieldPath("metadata"))
@@ -45,6 +47,8 @@ package func validateNamespace(_ namespace: Namespace) -> [FieldError] {
     return errors
 }
 
+/// Validates a RuntimeClass for creation; errors in the API server's order.
+///
 /// *Source:* `pkg/apis/node/validation/validation.go` (ValidateRuntimeClass).
 package func validateRuntimeClass(_ runtimeClass: RuntimeClass) -> [FieldError] {
     var errors = validateObjectMeta(runtimeClass.metadata, isNamespaced: false, at: FieldPath("metadata"))

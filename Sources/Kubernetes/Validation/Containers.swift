@@ -1,4 +1,4 @@
-/// The containers of a pod that run side by side.
+/// The regular containers of a pod.
 ///
 /// *Source:* core `validation.go` (validateContainers, validateContainerCommon).
 func validateContainers(_ containers: [Container], _ context: PodContext, at path: FieldPath) -> [FieldError] {
@@ -16,7 +16,7 @@ func validateContainers(_ containers: [Container], _ context: PodContext, at pat
     return errors + validateHostPorts(of: containers, at: path)
 }
 
-/// What holds for containers of every sort.
+/// The rules for containers of every sort.
 func validateContainer(_ container: Container, _ context: PodContext, at path: FieldPath) -> [FieldError] {
     var errors: [FieldError] = []
     if container.name.isEmpty {

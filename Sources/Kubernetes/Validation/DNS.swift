@@ -1,4 +1,4 @@
-/// A pod's own name resolution.
+/// The DNS configuration of a pod.
 ///
 /// *Source:* core `validation.go` (validatePodDNSConfig).
 func validateDNSConfig(_ config: PodDNSConfig?, policy: String, at path: FieldPath) -> [FieldError] {

@@ -1,4 +1,4 @@
-/// What of a pod its containers can read: fields, and resources of containers.
+/// The downward API: fields of a pod and resources of its containers that the containers can read.
 ///
 /// *Source:* core `validation.go` (validateObjectFieldSelector, validateContainerResourceFieldSelector), `pods/helpers.go`.
 enum DownwardAPI {

@@ -83,7 +83,7 @@ func validateFileKeyVolumes(_ spec: PodSpec, at path: FieldPath) -> [FieldError]
         for (index, variable) in container.env.enumerated() {
             guard let name = variable.valueFrom?.fileKeyRef?.volumeName else { continue }
             let path = path.child("env").index(index).child("valueFrom", "fileKeyRef", "volumeName")
-            // Of volumes with the same name the last counts.
+            // Of volumes with the same name the last one is used.
             if let volume = spec.volumes.last(where: { $0.name == name }) {
                 if volume.emptyDir == nil {
                     errors.append(.invalid(path, .string(name), .environment(.notEmptyDir)))
@@ -96,7 +96,7 @@ func validateFileKeyVolumes(_ spec: PodSpec, at path: FieldPath) -> [FieldError]
     return errors
 }
 
-/// `envFrom`: that there is no source, or two, is reported at the list.
+/// `envFrom`: no source or two in an item are reported at the list.
 func validateEnvironmentSources(_ sources: [EnvFromSource], at path: FieldPath) -> [FieldError] {
     var errors: [FieldError] = []
     for (index, source) in sources.enumerated() {

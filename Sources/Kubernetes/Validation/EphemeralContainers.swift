@@ -1,4 +1,4 @@
-/// Ephemeral containers are refused in templates, and what is wrong with them is reported all the same.
+/// Templates cannot have ephemeral containers; the API server reports their errors anyway.
 ///
 /// *Source:* core `validation.go` (validateEphemeralContainers).
 func validateEphemeralContainers(_ spec: PodSpec, _ context: PodContext, at path: FieldPath) -> [FieldError] {
@@ -29,7 +29,7 @@ func validateEphemeralContainers(_ spec: PodSpec, _ context: PodContext, at path
     return errors
 }
 
-/// Those that are set and that ephemeral containers may not have, in the order of the Go struct.
+/// The fields that are set although ephemeral containers cannot have them, in the order of the Go struct.
 private func forbiddenFields(_ container: Container) -> [String] {
     let fields = [
         ("ports", !container.ports.isEmpty), ("resources", container.resources != ResourceRequirements()),
@@ -41,7 +41,7 @@ private func forbiddenFields(_ container: Container) -> [String] {
     return fields.filter(\.1).map(\.0)
 }
 
-/// Without the white space at both ends.
+/// The text without whitespace at both ends.
 func trimmed(_ text: String) -> String {
     let isSpace = { (scalar: Unicode.Scalar) in scalar.properties.isWhitespace }
     var scalars = text.unicodeScalars[...]
@@ -51,7 +51,7 @@ func trimmed(_ text: String) -> String {
 }
 
 extension EphemeralContainer {
-    /// The same container without what only ephemeral ones have.
+    /// The container without the fields that only ephemeral containers have.
     var asContainer: Container {
         var container = Container()
         container.name = name
@@ -84,7 +84,7 @@ extension EphemeralContainer {
 }
 
 extension EphemeralContainer {
-    /// Takes over the parts of a container that defaults fill in.
+    /// Copies the fields of a container that defaults fill in.
     mutating func take(_ container: Container) {
         imagePullPolicy = container.imagePullPolicy
         terminationMessagePath = container.terminationMessagePath

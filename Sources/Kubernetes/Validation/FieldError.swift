@@ -1,7 +1,5 @@
 /// An error that the API server reports for a field: upstream's `field.Error`, with the cause as a value instead of its text.
 ///
-/// Two errors are equal where the API server reports the same text at the same field.
-///
 /// *Source:* apimachinery `util/validation/field/errors.go` (Error).
 package struct FieldError: Hashable, Sendable {
     /// Upstream's `ErrorType`: decides `reason` and the start of the message.
@@ -30,11 +28,13 @@ package struct FieldError: Hashable, Sendable {
         }
     }
 
+    /// What is wrong in general.
     package let type: ErrorType
     /// As the API server prints it, including its mistakes: `spec.template.labels`.
     package let path: FieldPath
     /// The offending value as the API server prints it; nil where the type prints none.
     package let value: GoValue?
+    /// What is wrong exactly.
     package let cause: Cause
 
     package init(_ type: ErrorType, _ path: FieldPath, _ value: GoValue? = nil, _ cause: Cause = .none) {
@@ -44,6 +44,7 @@ package struct FieldError: Hashable, Sendable {
         self.cause = cause
     }
 
+    /// The path as text.
     package var field: String { path.description }
     /// The reason of a status cause: `FieldValueInvalid`.
     package var reason: String { type.rawValue }

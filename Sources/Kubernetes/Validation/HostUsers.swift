@@ -1,4 +1,4 @@
-/// A pod with its own users cannot share the node's other namespaces, nor have block devices.
+/// A pod with its own user namespace cannot share other namespaces of the node, nor use block devices.
 ///
 /// *Source:* core `validation.go` (validateHostUsers).
 func validateHostUsers(_ spec: PodSpec, options: ValidationOptions, at path: FieldPath) -> [FieldError] {

@@ -9,7 +9,7 @@ struct IPAddress: Hashable {
     let hasLeadingZeros: Bool
 
     var isIPv6: Bool { bytes.count == 16 }
-    /// An IPv4 address in IPv6's clothes: `::ffff:1.2.3.4`.
+    /// An IPv4-mapped IPv6 address: `::ffff:1.2.3.4`.
     var isMapped: Bool { isIPv6 && bytes[..<10].allSatisfy { $0 == 0 } && bytes[10] == 0xFF && bytes[11] == 0xFF }
 
     init?(_ text: String) {
@@ -88,7 +88,7 @@ struct IPAddress: Hashable {
         return number
     }
 
-    /// As RFC 5952 writes it; a mapped address as the IPv4 address that it stands for.
+    /// The canonical form by RFC 5952; a mapped address in IPv4 form.
     var canonicalText: String {
         if !isIPv6 || isMapped { return bytes.suffix(4).map(String.init).joined(separator: ".") }
         let groups = stride(from: 0, to: 16, by: 2).map { Int(bytes[$0]) << 8 | Int(bytes[$0 + 1]) }

@@ -1,4 +1,4 @@
-/// Containers that run before the others, and sidecars (`restartPolicy: Always`), which go on beside them.
+/// Init containers, and sidecars (`restartPolicy: Always`), which keep running.
 ///
 /// *Source:* core `validation.go` (validateInitContainers).
 func validateInitContainers(
@@ -17,7 +17,7 @@ func validateInitContainers(
         } else if !container.name.isEmpty {
             names.insert(container.name)
         }
-        // One by one, since they run one after the other; the API server names the first container whichever it is.
+        // Each alone, since they run one after the other; the API server always prints the index of the first container.
         errors += validateHostPorts(of: [container], at: listPath)
         if isSidecar {
             errors += validateLifecycle(container.lifecycle, context, at: path.child("lifecycle"))

@@ -1,4 +1,4 @@
-/// A selector of labels. Its keys and values must be those that labels may have, unless it kept invalid values from before.
+/// A label selector. Its keys and values must be valid in labels, unless invalid values are kept from the old object.
 ///
 /// *Source:* apimachinery `apis/meta/v1/validation/validation.go`.
 func validateLabelSelector(_ selector: LabelSelector?, allowInvalidValues: Bool = false, at path: FieldPath) -> [FieldError] {
@@ -32,7 +32,7 @@ func validateLabelSelector(_ selector: LabelSelector?, allowInvalidValues: Bool 
 }
 
 extension LabelSelector {
-    /// Whether the selector picks a set of labels; nil when it is not well formed.
+    /// Whether the selector matches a set of labels; nil where it is not valid.
     func accepts(_ labels: [String: String]) -> Bool? {
         validateLabelSelector(self, at: FieldPath("")).isEmpty ? matches(labels) : nil
     }

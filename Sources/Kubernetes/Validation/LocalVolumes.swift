@@ -71,7 +71,7 @@ func validateItem(_ item: KeyToPath, at path: FieldPath) -> [FieldError] {
         + validateFileInVolume(item.path, at: path.child("path")) + validateFileMode(item.mode, at: path.child("mode"))
 }
 
-/// A file of the downward API. Its errors stand at the volume, without an index.
+/// A file of the downward API. Its errors are reported at the volume, without an index.
 func validateDownwardFile(_ file: DownwardAPIVolumeFile, at path: FieldPath) -> [FieldError] {
     var errors = validateFilled(["path": !file.path.isEmpty], at: path)
     errors += validateFileInVolume(file.path, at: path.child("path"))

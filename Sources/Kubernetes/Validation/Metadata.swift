@@ -1,4 +1,4 @@
-/// What every object's metadata must hold to. Names that are still to be generated are shown as the prefix with `<rand>`.
+/// The metadata of every object. A name that is generated later is shown as its prefix with `<rand>`.
 ///
 /// *Source:* apimachinery `api/validation/objectmeta.go`, core `validation.go` (ValidateObjectMeta).
 func validateObjectMeta(
@@ -16,7 +16,7 @@ func validateObjectMeta(
     } else {
         errors.append(.required(path.child("name"), .metadata(.nameRequired)))
     }
-    // An object that stands outside of namespaces loses the one it names before it is validated.
+    // The namespace of a cluster-scoped object is removed before validation.
     if isNamespaced, !meta.namespace.isEmpty {
         errors += FieldError.invalid(path.child("namespace"), .string(meta.namespace), NameSyntax.dnsLabel(meta.namespace))
     }
@@ -68,7 +68,7 @@ func validateAnnotations(_ annotations: [String: String], at path: FieldPath) ->
     return errors
 }
 
-/// Errors of all references stand at the list itself, without an index.
+/// Errors of all references are reported at the list itself, without an index.
 func validateOwnerReferences(_ references: [OwnerReference], at path: FieldPath) -> [FieldError] {
     var errors: [FieldError] = []
     var controller: String?
@@ -94,7 +94,7 @@ func validateOwnerReferences(_ references: [OwnerReference], at path: FieldPath)
     return errors
 }
 
-/// Empty strings where the text has more than one slash.
+/// The group and version; empty strings where the text has more than one slash.
 private func groupAndVersion(_ apiVersion: String) -> (group: String, version: String) {
     let parts = apiVersion.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
     switch parts.count {
@@ -148,6 +148,6 @@ extension OwnerReference: GoPrintable {
 }
 
 extension Dictionary where Key == String {
-    /// The order in which maps are gone through: by key, where Go's is random.
+    /// The entries sorted by key, where Go iterates in random order.
     var inKeyOrder: [(key: String, value: Value)] { count < 2 ? Array(self) : sorted { $0.key < $1.key } }
 }

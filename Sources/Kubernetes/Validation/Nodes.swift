@@ -1,14 +1,14 @@
 import Diagnostics
 
-/// All that the API server holds against a Node that is to be created, in its order.
+/// Validates a Node for creation; errors in the API server's order.
 ///
-/// *Source:* core `validation.go` (ValidateNode). Taints stand in paths under `metadata`, and resources without brackets, as there.
+/// *Source:* core `validation.go` (ValidateNode). As there, the paths of taints begin with `metadata`, and those of resources have no brackets.
 package func validateNode(_ node: Node) -> [FieldError] {
     let metadata = FieldPath("metadata")
     var errors = validateObjectMeta(node.metadata, isNamespaced: false, at: metadata)
     errors += validateTaints(node.spec.taints, at: metadata.child("taints"))
     errors += validateNodeResources(node.status.capacity, at: FieldPath("status", "capacity"))
-    // What is not said to be allocatable is all that there is.
+    // Without `allocatable`, the whole capacity is allocatable.
     let allocatable = node.status.allocatable.isEmpty ? node.status.capacity : node.status.allocatable
     errors += validateNodeResources(allocatable, at: FieldPath("status", "allocatable"))
     if let swap = node.status.nodeInfo?.swap?.capacity {

@@ -63,7 +63,7 @@ private func validateSeccompAnnotation(_ profile: String, at path: FieldPath) ->
     return [.invalid(path, .string(profile), .pod(.seccompAnnotation))]
 }
 
-/// Where a seccomp annotation and the field are both there, they must say the same.
+/// A seccomp annotation and the field, where both are set, must agree.
 func validateSeccompAnnotationsMatch(_ annotations: [String: String], _ spec: PodSpec, at path: FieldPath) -> [FieldError] {
     guard annotations.keys.contains(where: { $0 == SeccompAnnotation.pod || $0.hasPrefix(SeccompAnnotation.containerPrefix) }) else {
         return []
@@ -94,7 +94,7 @@ private func seccompMismatch(_ annotation: String, _ profile: SeccompProfile, at
     }
 }
 
-/// Where an AppArmor annotation and the field are both there, they must say the same.
+/// An AppArmor annotation and the field, where both are set, must agree.
 func validateAppArmorAnnotationsMatch(_ annotations: [String: String], _ spec: PodSpec, at path: FieldPath) -> [FieldError] {
     guard spec.os?.name != "windows", annotations.keys.contains(where: { $0.hasPrefix(AppArmorAnnotation.prefix) }) else { return [] }
     var errors: [FieldError] = []

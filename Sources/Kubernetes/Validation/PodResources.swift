@@ -1,4 +1,4 @@
-/// What a whole pod asks for and is limited to. Its containers together must stay within it.
+/// Requests and limits of a whole pod. Its containers together must stay within them.
 ///
 /// *Source:* core `validation.go` (validatePodResources, validatePodResourceConsistency).
 func validatePodResources(_ spec: PodSpec, _ context: PodContext, at path: FieldPath) -> [FieldError] {

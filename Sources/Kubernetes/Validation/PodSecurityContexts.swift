@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// What all containers of a pod may do, unless they say otherwise.
+/// The security context of a pod: the defaults of its containers.
 ///
 /// *Source:* core `validation.go` (validatePodSpecSecurityContext).
 func validatePodSecurityContext(_ spec: PodSpec, options: ValidationOptions, at path: FieldPath) -> [FieldError] {
@@ -16,19 +16,19 @@ func validatePodSecurityContext(_ spec: PodSpec, options: ValidationOptions, at 
         errors.append(.invalid(path.child("shareProcessNamespace"), .bool(true), .security(.sharedProcessNamespaceWithHostPID)))
     }
     errors += validateSysctls(security.sysctls, spec, options: options, at: path.child("sysctls"))
-    errors += validateWord(security.fsGroupChangePolicy, ["Always", "OnRootMismatch"], at: path.child("fsGroupChangePolicy"))
+    errors += validateOptionalChoice(security.fsGroupChangePolicy, ["Always", "OnRootMismatch"], at: path.child("fsGroupChangePolicy"))
     errors += validateSeccompProfile(security.seccompProfile, at: path.child("seccompProfile"))
     errors += validateWindowsOptions(security.windowsOptions, at: path.child("windowsOptions"))
     errors += validateAppArmorProfile(security.appArmorProfile, at: path.child("appArmorProfile"))
-    errors += validateWord(security.supplementalGroupsPolicy, ["Merge", "Strict"], at: path.child("supplementalGroupsPolicy"))
+    errors += validateOptionalChoice(security.supplementalGroupsPolicy, ["Merge", "Strict"], at: path.child("supplementalGroupsPolicy"))
     let labelPolicies = options.allowAnySELinuxChangePolicy ? ["MountOption", "Recursive"] : ["Recursive"]
-    return errors + validateWord(security.seLinuxChangePolicy, labelPolicies, at: path.child("seLinuxChangePolicy"))
+    return errors + validateOptionalChoice(security.seLinuxChangePolicy, labelPolicies, at: path.child("seLinuxChangePolicy"))
 }
 
-/// A word out of a list, where one is given at all.
-func validateWord(_ word: String?, _ supported: [String], at path: @autoclosure () -> FieldPath) -> [FieldError] {
-    guard let word, !supported.contains(word) else { return [] }
-    return [.notSupported(path(), .name(word), supported)]
+/// A value of an enumeration that can be left out.
+func validateOptionalChoice(_ value: String?, _ supported: [String], at path: @autoclosure () -> FieldPath) -> [FieldError] {
+    guard let value, !supported.contains(value) else { return [] }
+    return [.notSupported(path(), .name(value), supported)]
 }
 
 /// Kernel parameters. Those of a namespace that the pod shares with its node would change the node.

@@ -1,4 +1,4 @@
-/// Several sources in one directory. Files that would lie on each other are reported at the volume.
+/// Several sources in one directory. Conflicting paths are reported at the volume.
 ///
 /// Sources whose feature is off by default in 1.36 (`clusterTrustBundle`, `podCertificate`) are dropped before this.
 ///
@@ -59,7 +59,7 @@ private func validateProjectedItems(
     return errors
 }
 
-/// What is wrong with a token's path stands at the volume.
+/// Errors of a token's path are reported at the volume.
 private func validateToken(
     _ token: ServiceAccountTokenProjection, _ options: ValidationOptions, volume: FieldPath, at path: FieldPath
 ) -> [FieldError] {

@@ -43,7 +43,7 @@ enum ResourceSyntax {
     }
 }
 
-/// What is wrong with the name of a resource that a container asks for.
+/// The errors of a resource name in a container.
 func containerResourceProblems(_ name: String, at path: FieldPath) -> [FieldError] {
     var problems = ResourceSyntax.problems(name)
     if !ResourceSyntax.hasDomain(name) {
@@ -56,7 +56,7 @@ func containerResourceProblems(_ name: String, at path: FieldPath) -> [FieldErro
     return problems.isEmpty ? [] : problems.map { .invalid(path, .name(name), $0) }
 }
 
-/// What is wrong with the name of a resource that a whole pod asks for.
+/// The errors of a resource name in a pod's own requests or limits.
 func podResourceProblems(_ name: String, at path: FieldPath) -> [FieldError] {
     let problems = ResourceSyntax.problems(name)
     if !problems.isEmpty { return problems.map { .invalid(path, .name(name), $0) } }

@@ -1,4 +1,4 @@
-/// What a container or pod asks for and is limited to.
+/// Requests and limits of a container or pod.
 ///
 /// *Source:* core `validation.go` (validateResourceRequirements).
 func validateResources(
@@ -27,7 +27,7 @@ func validateResources(
     return errors + validateClaimNames(resources.claims, context, at: path.child("claims"))
 }
 
-/// Stands at `requests` as a whole, not at the resource.
+/// Reported at `requests` as a whole, not at the resource.
 private func validateRequest(
     _ amount: Quantity, of name: String, limit: Quantity?, at path: FieldPath, limits: FieldPath
 ) -> [FieldError] {

@@ -1,4 +1,4 @@
-/// What a container may do on its node.
+/// The security context of a container.
 ///
 /// *Source:* core `validation.go` (ValidateSecurityContext); privileged containers are allowed.
 func validateSecurityContext(_ security: SecurityContext?, hostUsers: Bool, at path: FieldPath) -> [FieldError] {

@@ -1,4 +1,4 @@
-/// How evenly pods are spread over the nodes.
+/// Topology spread constraints.
 ///
 /// *Source:* core `validation.go` (validateTopologySpreadConstraints).
 func validateTopologySpread(
@@ -9,7 +9,7 @@ func validateTopologySpread(
         let path = path.index(index)
         errors += validatePositive(Int64(constraint.maxSkew), at: path.child("maxSkew"))
         if constraint.topologyKey.isEmpty { errors.append(.required(path.child("topologyKey"), .selector(.emptyTopologyKey))) }
-        errors += validateWord(
+        errors += validateOptionalChoice(
             constraint.whenUnsatisfiable, ["DoNotSchedule", "ScheduleAnyway"], at: path.child("whenUnsatisfiable"))
         let isRepeated = constraints[(index + 1)...].contains {
             $0.topologyKey == constraint.topologyKey && $0.whenUnsatisfiable == constraint.whenUnsatisfiable
@@ -19,8 +19,8 @@ func validateTopologySpread(
             errors.append(.duplicate(path.child("{topologyKey, whenUnsatisfiable}"), .string(pair)))
         }
         errors += validateMinDomains(constraint, at: path.child("minDomains"))
-        errors += validateWord(constraint.nodeAffinityPolicy, ["Honor", "Ignore"], at: path.child("nodeAffinityPolicy"))
-        errors += validateWord(constraint.nodeTaintsPolicy, ["Honor", "Ignore"], at: path.child("nodeTaintsPolicy"))
+        errors += validateOptionalChoice(constraint.nodeAffinityPolicy, ["Honor", "Ignore"], at: path.child("nodeAffinityPolicy"))
+        errors += validateOptionalChoice(constraint.nodeTaintsPolicy, ["Honor", "Ignore"], at: path.child("nodeTaintsPolicy"))
         errors +=
             options.useLegacySpreadLabelKeys
             ? validateLegacySpreadLabelKeys(constraint, at: path.child("matchLabelKeys"))
@@ -39,7 +39,7 @@ private func validateMinDomains(_ constraint: TopologySpreadConstraint, at path:
     return errors + [.invalid(path, .number(domains), .selector(.minDomains(constraint.whenUnsatisfiable)))]
 }
 
-/// The rules for `matchLabelKeys` before 1.34, for objects that were made by them.
+/// The rules for `matchLabelKeys` before 1.34, for objects that were created under them.
 func validateLegacySpreadLabelKeys(_ constraint: TopologySpreadConstraint, at path: FieldPath) -> [FieldError] {
     guard !constraint.matchLabelKeys.isEmpty else { return [] }
     var errors: [FieldError] = []

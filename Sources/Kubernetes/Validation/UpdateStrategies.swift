@@ -1,4 +1,4 @@
-/// How a DaemonSet's pods are replaced: at least one of surge and unavailability must be 0, and not both.
+/// The update strategy: exactly one of `maxSurge` and `maxUnavailable` is 0.
 ///
 /// *Source:* `pkg/apis/apps/validation/validation.go` (ValidateDaemonSetUpdateStrategy).
 func validateUpdateStrategy(_ strategy: DaemonSetUpdateStrategy, at path: FieldPath) -> [FieldError] {

@@ -1,4 +1,4 @@
-/// What is allowed in an update because the old object had it already. On creation nothing is.
+/// Errors that an update does not report because the old object had them already. A creation reports all.
 ///
 /// *Source:* `pkg/api/pod/util.go` (GetValidationOptionsFromPodSpecAndMeta) with the feature gates of 1.36.
 struct ValidationOptions: Sendable {
@@ -6,7 +6,7 @@ struct ValidationOptions: Sendable {
     var allowInvalidLabelValueInSelector = false
     var allowInvalidLabelValueInRequiredNodeAffinity = false
     var allowInvalidSpreadSelector = false
-    /// The old spread constraints break the rules for `matchLabelKeys` of 1.34, so those of before hold.
+    /// The old spread constraints break the rules for `matchLabelKeys` of 1.34, so the earlier rules apply.
     var useLegacySpreadLabelKeys = false
     var allowIndivisibleHugePages = false
     var allowNonLocalTokenPath = false
@@ -21,10 +21,10 @@ struct ValidationOptions: Sendable {
     init() {}
 }
 
-/// What the parts of a pod's specification need to know of the whole.
+/// What the validation of a part of a pod's specification needs of the whole.
 struct PodContext {
     var options: ValidationOptions
-    /// The volumes that are valid, by name: only these can be mounted.
+    /// The valid volumes by name: only these can be mounted.
     var volumes: [String: Volume] = [:]
     var claimNames: Set<String> = []
     var gracePeriod: Int64?

@@ -1,4 +1,4 @@
-/// Where a container has the pod's volumes. Errors of `subPath`, `mountPropagation` and `recursiveReadOnly` stand at the list.
+/// The volume mounts of a container. Errors of `subPath`, `mountPropagation` and `recursiveReadOnly` are reported at the list.
 ///
 /// *Source:* core `validation.go` (ValidateVolumeMounts).
 func validateVolumeMounts(of container: Container, _ context: PodContext, at path: FieldPath) -> [FieldError] {
@@ -35,7 +35,7 @@ func validateVolumeMounts(of container: Container, _ context: PodContext, at pat
     return errors
 }
 
-/// The names and paths of a container's mounts or devices. Of several with one name the last counts.
+/// The names and paths of a container's mounts or devices. Of several with one name the last one is used.
 private struct VolumeUse {
     let names: Set<String>
     let paths: Set<String>
@@ -71,7 +71,7 @@ private func validateRecursiveReadOnly(_ mount: VolumeMount, at path: FieldPath)
     }
 }
 
-/// Block devices, which only claims can give.
+/// Block devices, which only claims can provide.
 ///
 /// *Source:* core `validation.go` (ValidateVolumeDevices).
 func validateVolumeDevices(of container: Container, _ context: PodContext, at path: FieldPath) -> [FieldError] {

@@ -1,4 +1,4 @@
-/// A pod's volumes: what is wrong with them, and those that are right, which alone can be mounted.
+/// The errors of a pod's volumes, and the valid volumes by name: only these can be mounted.
 ///
 /// *Source:* core `validation.go` (ValidateVolumes, validateVolumeSource).
 func validateVolumes(
@@ -21,7 +21,7 @@ func validateVolumes(
     return (valid, errors)
 }
 
-/// A volume has one source: the first in the API server's order counts, each further one is forbidden.
+/// A volume has one source: the first in the API server's order is validated, each further one is forbidden.
 private func validateVolumeSource(_ volume: Volume, options: ValidationOptions, at path: FieldPath) -> [FieldError] {
     var errors: [FieldError] = []
     var count = 0
@@ -33,7 +33,7 @@ private func validateVolumeSource(_ volume: Volume, options: ValidationOptions, 
             errors += found
         }
         count += 1
-        errors += kind.validateBesides?(volume, path) ?? []
+        errors += kind.validateAlways?(volume, path) ?? []
     }
     if count == 0 { errors.append(.required(path, .volume(.noSource))) }
     return errors
@@ -41,14 +41,14 @@ private func validateVolumeSource(_ volume: Volume, options: ValidationOptions, 
 
 /// One kind of volume, with its rule.
 struct VolumeKind: Sendable {
-    /// The field that is named when it is not the first source; with the API server's own slips.
+    /// The field that is reported when it is not the first source, including the API server's mistakes.
     let duplicateField: String
-    /// What is wrong with a volume of this kind; nil for volumes of other kinds. The path is the volume's.
+    /// The errors of a volume of this kind; nil for other volumes. The path is the volume's.
     let validate: @Sendable (Volume, ValidationOptions, FieldPath) -> [FieldError]?
-    /// What is held against it even when another source came first.
-    var validateBesides: (@Sendable (Volume, FieldPath) -> [FieldError])?
+    /// Errors that are reported even if another source came first.
+    var validateAlways: (@Sendable (Volume, FieldPath) -> [FieldError])?
 
-    /// In the order in which the API server looks.
+    /// In the order in which the API server checks them.
     static let all: [VolumeKind] = [
         emptyDir, hostPath, gitRepo, gcePersistentDisk, awsElasticBlockStore, secret, nfs, iscsi, glusterfs, flocker,
         persistentVolumeClaim, rbd, cinder, cephFS, quobyte, downwardAPI, fc, flexVolume, configMap, azureFile, vsphereVolume,
@@ -56,11 +56,11 @@ struct VolumeKind: Sendable {
     ]
 
     init(
-        _ field: String, besides: (@Sendable (Volume, FieldPath) -> [FieldError])? = nil,
+        _ field: String, always: (@Sendable (Volume, FieldPath) -> [FieldError])? = nil,
         _ validate: @escaping @Sendable (Volume, ValidationOptions, FieldPath) -> [FieldError]?
     ) {
         duplicateField = field
-        validateBesides = besides
+        validateAlways = always
         self.validate = validate
     }
 }

@@ -4,6 +4,7 @@
 package struct APIWarning: Hashable, Sendable {
     /// The field that the warning is about; the volume, where the API server names the volume instead of a field.
     package let path: FieldPath
+    /// What the warning is about.
     package let cause: WarningCause
 
     init(_ path: FieldPath, _ cause: WarningCause) {
@@ -45,6 +46,7 @@ package indirect enum WarningCause: Hashable, Sendable {
     /// An IPv6 address, and its form by RFC 5952.
     case nonCanonicalAddress(String, canonical: String)
 
+    /// The text after the path.
     package func detail(in version: KubernetesVersion) -> String {
         switch self {
         case .nodeLabel(let label): label.detail

@@ -1,5 +1,6 @@
 /// What the API server warns of in the files of one volume. It names the volume instead of a field.
 package struct VolumeFileWarning: Hashable, Sendable {
+    /// What the warning is about.
     package enum Cause: Hashable, Sendable {
         case overlap(SourcedPath, SourcedPath)
         /// A projected volume that has an empty source.
@@ -9,7 +10,7 @@ package struct VolumeFileWarning: Hashable, Sendable {
     let volume: String
     /// The objects that the files come from: `Secret "s"`, `Projected`.
     let source: String
-    package let cause: Cause
+    let cause: Cause
 
     var detail: String {
         let start = "volume \(GoValue.quoted(volume)) (\(source))"

@@ -80,9 +80,9 @@ extension FieldProblem {
 
     /// What is missing, and whether it is empty or not written at all.
     private var missingValueLabel: Message? {
-        guard let place = document.place(of: error.path) else { return nil }
+        guard let location = document.location(of: error.path) else { return nil }
         let name = fieldName
-        guard place.isExact else { return Message("`\(name)` is missing here") }
+        guard location.isExact else { return Message("`\(name)` is missing here") }
         if document.scalar(at: error.path) == "0" { return Message("0 counts as missing") }
         return Message("`\(name)` is empty")
     }

@@ -62,8 +62,8 @@ extension ManifestDocument {
     }
 
     private func replacing(_ field: String, with text: String) -> Fix? {
-        guard let place = place(of: FieldPath(field)), place.isExact else { return nil }
-        return yaml.replacing(place.value, with: text, Message("write `\(text)`"))
+        guard let location = location(of: FieldPath(field)), location.isExact else { return nil }
+        return yaml.replacing(location.value, with: text, Message("write `\(text)`"))
     }
 
     // MARK: Fields

@@ -53,7 +53,7 @@ extension FieldProblem {
             ?? Message(
                 "a container asks for `cpu`, `memory`, `ephemeral-storage`, `hugepages-…`, or a device with a domain, such as `nvidia.com/gpu`"
             )
-        let key = document.place(of: error.path)?.key
+        let key = document.location(of: error.path)?.key
         return ErrorHint(
             .unknownResource, at: key.map(document.yaml.span), help: help,
             fix: meant.flatMap { renaming(error.path, to: $0, Message("write `\($0)`")) })

@@ -53,13 +53,13 @@ extension ManifestDocument {
     }
 
     /// A node label that has a new name; the node of the document that names it.
-    private func hint(for label: DeprecatedNodeLabel, fix node: (FieldPlace) -> NodeID?, at path: FieldPath) -> ErrorHint {
-        let place = place(of: path).flatMap { $0.isExact ? node($0) : nil }
+    private func hint(for label: DeprecatedNodeLabel, fix node: (FieldLocation) -> NodeID?, at path: FieldPath) -> ErrorHint {
+        let location = location(of: path).flatMap { $0.isExact ? node($0) : nil }
         let name = label.replacement
         return ErrorHint(
             .deprecatedNodeLabel,
             help: Message("nodes bear both labels for now; the old one will go"),
-            fix: place.flatMap { yaml.replacing($0, with: name, Message("write `\(name)`")) })
+            fix: location.flatMap { yaml.replacing($0, with: name, Message("write `\(name)`")) })
     }
 
     /// `100m` bytes, where a hundred mebibytes were meant.
@@ -68,17 +68,17 @@ extension ManifestDocument {
             .fractionalBytes,
             help: Message("`m` means a thousandth, so this is less than one byte: `Mi` or `M` is most likely meant"),
             fix: scalar(at: path).flatMap { text in
-                guard text.hasSuffix("m"), let place = place(of: path) else { return nil }
+                guard text.hasSuffix("m"), let location = location(of: path) else { return nil }
                 let amount = "\(text.dropLast())Mi"
-                return yaml.replacing(place.value, with: amount, Message("write `\(amount)`"))
+                return yaml.replacing(location.value, with: amount, Message("write `\(amount)`"))
             })
     }
 
     /// An address with leading zeros, or an IPv4 address in IPv6 form.
     private func nonStandardAddressHint(_ canonical: String, at path: FieldPath) -> ErrorHint {
-        let place = place(of: path).flatMap { $0.isExact ? $0 : nil }
+        let location = location(of: path).flatMap { $0.isExact ? $0 : nil }
         return ErrorHint(
             .unusualAddress, help: Message("programs read such an address in different ways"),
-            fix: place.flatMap { yaml.replacing($0.value, with: canonical, Message("write `\(canonical)`")) })
+            fix: location.flatMap { yaml.replacing($0.value, with: canonical, Message("write `\(canonical)`")) })
     }
 }

@@ -58,7 +58,7 @@ private enum WantedType {
         "v1.UnsatisfiableConstraintAction",
     ]
 
-    /// What an object of a type looks like that is often written as a mere word or number.
+    /// Examples of objects that are often written as a scalar.
     static let examples = [
         "v1.EnvVar": "name: LEVEL, value: info", "v1.ContainerPort": "containerPort: 80", "v1.LocalObjectReference": "name: registry",
         "v1.Toleration": "key: example.com/a, operator: Exists", "v1.HostPathVolumeSource": "path: /var/log",

@@ -12,7 +12,7 @@ extension FieldError {
         /// A resize policy that restarts the container of a pod that never restarts.
         case resizeRestart
 
-        package func detail(in version: KubernetesVersion) -> String {
+        func detail(in version: KubernetesVersion) -> String {
             switch self {
             case .imageWhitespace: "must not have leading or trailing whitespace"
             case .forbiddenInEphemeral: "cannot be set for an Ephemeral Container"
@@ -49,7 +49,7 @@ extension FieldError {
             case cpu, memory, ephemeralStorage, hugePages
         }
 
-        package func detail(in version: KubernetesVersion) -> String {
+        func detail(in version: KubernetesVersion) -> String {
             let conversion = "error converting fieldPath: "
             switch self {
             case .noSource:

@@ -19,7 +19,7 @@ extension FieldError {
         /// `maxUnavailable` and `maxSurge` are both 0.
         case neitherSurgeNorUnavailable
 
-        package func detail(in version: KubernetesVersion) -> String {
+        func detail(in version: KubernetesVersion) -> String {
             switch self {
             case .selectorMismatch: "`selector` does not match template `labels`"
             case .emptySelector: "empty selector is invalid for daemonset"

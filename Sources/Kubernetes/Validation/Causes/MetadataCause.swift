@@ -13,7 +13,7 @@ extension FieldError {
         /// Finalizers that are added to an object that is being deleted, sorted.
         case newFinalizers([String])
 
-        package func detail(in version: KubernetesVersion) -> String {
+        func detail(in version: KubernetesVersion) -> String {
             switch self {
             case .nameRequired: "name or generateName is required"
             case .emptyOwnerField(let field): "\(field) must not be empty"
@@ -44,7 +44,7 @@ extension FieldError {
         case systemClassValue(String, Int32)
         case systemClassAsDefault(String)
 
-        package func detail(in version: KubernetesVersion) -> String {
+        func detail(in version: KubernetesVersion) -> String {
             let reserved = "priority class names with 'system-' prefix are reserved for system use only. error: "
             switch self {
             case .duplicateTaint: return "taints must be unique by key and effect pair"

@@ -32,7 +32,7 @@ extension FieldError {
         case finalizer
         case sysctl
 
-        package func detail(in version: KubernetesVersion) -> String {
+        func detail(in version: KubernetesVersion) -> String {
             switch self {
             case .tooLong(let limit): "must be no more than \(limit) characters"
             case .dnsLabel: NamePattern.dnsLabel

@@ -12,7 +12,7 @@ extension FieldError {
         /// A pod's deletion cost, an annotation.
         case deletionCost
 
-        package func detail(in version: KubernetesVersion) -> String {
+        func detail(in version: KubernetesVersion) -> String {
             switch self {
             case .negative: "must be greater than or equal to 0"
             case .notPositive: "must be greater than zero"
@@ -33,7 +33,7 @@ extension FieldError {
         /// A name that the kubelet reserves.
         case startsWithDots
 
-        package func detail(in version: KubernetesVersion) -> String {
+        func detail(in version: KubernetesVersion) -> String {
             switch self {
             case .notAbsolute: "must be an absolute path"
             case .notRelative: "must be a relative path"
@@ -59,7 +59,7 @@ extension FieldError {
         /// Two ranges of one IP family.
         case sameFamily
 
-        package func detail(in version: KubernetesVersion) -> String {
+        func detail(in version: KubernetesVersion) -> String {
             switch self {
             case .notAnAddress: "must be a valid IP address, (e.g. 10.9.8.7 or 2001:db8::ffff)"
             case .leadingZeros: "must not have leading 0s"

@@ -19,7 +19,7 @@ extension FieldError {
         case containerNotFound
         case appArmorAnnotation(String)
 
-        package func detail(in version: KubernetesVersion) -> String {
+        func detail(in version: KubernetesVersion) -> String {
             switch self {
             case .dnsConfigRequired: "must provide `dnsConfig` when `dnsPolicy` is None"
             case .nameserverRequired: "must provide at least one DNS nameserver when `dnsPolicy` is None"

@@ -26,7 +26,7 @@ extension FieldError {
         case claimWithTwoSources
         case claimWithoutSource
 
-        package func detail(in version: KubernetesVersion) -> String {
+        func detail(in version: KubernetesVersion) -> String {
             switch self {
             case .requestOverLimit(let resource, let limit): "must be less than or equal to \(resource) limit of \(limit)"
             case .requestNotLimit(let resource, let limit): "must be equal to \(resource) limit of \(limit)"

@@ -19,7 +19,7 @@ extension FieldError {
         case appArmorTypeMismatch
         case localhostProfile(ProfileCause)
 
-        package func detail(in version: KubernetesVersion) -> String {
+        func detail(in version: KubernetesVersion) -> String {
             switch self {
             case .unmaskedProcMount: "`hostUsers` must be false to use `Unmasked`"
             case .escalationOfPrivileged: "cannot set `allowPrivilegeEscalation` to false and `privileged` to true"
@@ -49,7 +49,7 @@ extension FieldError {
         /// The limit in bytes.
         case appArmorTooLong(Int)
 
-        package func detail(in version: KubernetesVersion) -> String {
+        func detail(in version: KubernetesVersion) -> String {
             switch self {
             case .seccompRequired: "must be set when seccomp type is Localhost"
             case .seccompNotLocalhost: "can only be set when seccomp type is Localhost"

@@ -25,7 +25,7 @@ extension FieldError {
         /// `whenUnsatisfiable` of a constraint with `minDomains`.
         case minDomains(String)
 
-        package func detail(in version: KubernetesVersion) -> String {
+        func detail(in version: KubernetesVersion) -> String {
             switch self {
             case .valuesRequired: "must be specified when `operator` is 'In' or 'NotIn'"
             case .valuesForbidden: "may not be specified when `operator` is 'Exists' or 'DoesNotExist'"
@@ -63,7 +63,7 @@ extension FieldError {
         /// The kind of JSON value that is there instead of an object.
         case annotationItem(String)
 
-        package func detail(in version: KubernetesVersion) -> String {
+        func detail(in version: KubernetesVersion) -> String {
             switch self {
             case .emptyKey: "operator must be Exists when `key` is empty, which means \"match all values and all keys\""
             case .secondsWithoutNoExecute: "effect must be 'NoExecute' when `tolerationSeconds` is set"

@@ -14,7 +14,7 @@ extension FieldError {
         case tokenTooShort
         case tokenTooLong
 
-        package func detail(in version: KubernetesVersion) -> String {
+        func detail(in version: KubernetesVersion) -> String {
             switch self {
             case .noSource: "must specify a volume type"
             case .severalSources: "may not specify more than 1 volume type"
@@ -49,7 +49,7 @@ extension FieldError {
         case notABlockDevice
         case deviceBacksteps
 
-        package func detail(in version: KubernetesVersion) -> String {
+        func detail(in version: KubernetesVersion) -> String {
             switch self {
             case .unknownVolume: ""
             case .repeatedMountPath, .repeatedDevice: "must be unique"
@@ -78,7 +78,7 @@ extension FieldError {
         case dataSourceMismatch
         case dataSourceKind
 
-        package func detail(in version: KubernetesVersion) -> String {
+        func detail(in version: KubernetesVersion) -> String {
             switch self {
             case .metadata: "cannot be set"
             case .noAccessMode: "at least 1 access mode is required"
@@ -107,7 +107,7 @@ extension FieldError {
         case registryPairs
         case tenantTooLong
 
-        package func detail(in version: KubernetesVersion) -> String {
+        func detail(in version: KubernetesVersion) -> String {
             switch self {
             case .initiatorFormat: "must be valid format"
             case .initiatorPrefix: "must be valid format starting with iqn, eui, or naa"

@@ -19,7 +19,7 @@ extension FieldError {
             case userCharacters
         }
 
-        package func detail(in version: KubernetesVersion) -> String {
+        func detail(in version: KubernetesVersion) -> String {
             switch self {
             case .windowsFieldOnLinux: "windows options cannot be set for a linux pod"
             case .linuxFieldOnWindows: "cannot be set for a windows pod"
