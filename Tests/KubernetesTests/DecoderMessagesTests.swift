@@ -4,7 +4,7 @@ import Testing
 @testable import Kubernetes
 
 /// The decoder's messages, by the rules of Go's `encoding/json` and its fork in Kubernetes.
-@Suite struct DecoderWordsTests {
+@Suite struct DecoderMessagesTests {
     struct Case: Decodable, Sendable, CustomTestStringConvertible {
         let name: String
         let text: String
@@ -13,9 +13,9 @@ import Testing
     }
 
     @Test(arguments: try CaseFiles.decode([Case].self, from: "decoder/words.json"))
-    func says(_ words: Case) throws {
-        let documents = DecodingTests.read(words.text)
+    func reports(_ item: Case) throws {
+        let documents = DecodingTests.read(item.text)
         #expect(documents.count == 1)
-        #expect(documents.first?.rejection?.message(in: .latest) == words.message)
+        #expect(documents.first?.rejection?.message(in: .latest) == item.message)
     }
 }

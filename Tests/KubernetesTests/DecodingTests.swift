@@ -4,8 +4,7 @@ import Kubernetes
 import TestSupport
 import Testing
 
-/// Documents that a Kubernetes 1.36.2 API server was asked about: what it rejects when it decodes (400 Bad Request), is rejected in its words;
-/// the rest is decoded.
+/// Documents and the answers of a Kubernetes 1.36.2 API server: the messages of those that it cannot decode; it decodes the others.
 @Suite struct DecodingTests {
     static func names() throws -> [String] {
         try CaseFiles.all(in: "validation", suffix: "verdict.json").map { String($0.lastPathComponent.dropLast(".verdict.json".count)) }
@@ -22,7 +21,7 @@ import Testing
         for document in documents {
             let wanted = answer.refusals[String(document.index)]
             #expect(document.rejection?.message(in: .latest) == wanted, "\(name) \(document.index)")
-            #expect((document.rejection?.spans.isEmpty ?? false) == false, "\(name) \(document.index) has a place")
+            #expect((document.rejection?.spans.isEmpty ?? false) == false, "\(name) \(document.index) has a span")
         }
     }
 }

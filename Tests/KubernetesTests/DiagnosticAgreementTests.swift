@@ -4,15 +4,15 @@ import Kubernetes
 import TestSupport
 import Testing
 
-/// Properties of the diagnostics of all recorded documents.
+/// Invariants of the diagnostics of all recorded documents.
 @Suite struct DiagnosticAgreementTests {
     static func names() throws -> [String] {
         try CaseFiles.all(in: "validation", suffix: "yaml").map { $0.deletingPathExtension().lastPathComponent }
     }
 
-    /// Each cause and warning is reported once, with the API server's text and a span inside the document.
+    /// Each cause and warning is reported once, with the API server's text, at a span inside the document.
     @Test(arguments: try names())
-    func everythingIsToldWithItsPlace(_ name: String) throws {
+    func everythingIsReportedWithItsSpan(_ name: String) throws {
         let bytes = Array(try CaseFiles.data("validation/\(name).yaml"))
         for document in readDocuments(bytes) {
             let verdict = review(document)
@@ -34,7 +34,7 @@ import Testing
         }
     }
 
-    /// A fix removes its diagnostic, and the document can still be parsed.
+    /// A fix removes the diagnostic that offers it, and the document can still be decoded.
     @Test func fixesFix() throws {
         var count = 0
         for name in try Self.names() {

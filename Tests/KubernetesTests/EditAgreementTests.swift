@@ -3,7 +3,7 @@ import Kubernetes
 import TestSupport
 import Testing
 
-/// One manifest with one edit each, with the recorded result of the validation code of Kubernetes 1.36.2, for creations and updates.
+/// One manifest with one edit each, and the errors of the code of a Kubernetes 1.36.2 API server: creations and updates.
 @Suite struct EditAgreementTests {
     struct Cases: Decodable {
         let cases: [Creation]
@@ -50,7 +50,7 @@ import Testing
         causes.map { Problem(type: $0.reason, field: $0.field, text: "\($0.field): \($0.message)") }
     }
 
-    @Test func judgesCreationsAlike() throws {
+    @Test func creationsAgree() throws {
         let cases = try CaseFiles.decode(Cases.self, from: "validation/edits.json").cases
         #expect(cases.count > 100)
         for edit in cases {
@@ -65,7 +65,7 @@ import Testing
         }
     }
 
-    @Test func judgesUpdatesAlike() throws {
+    @Test func updatesAgree() throws {
         for edit in try CaseFiles.decode(Cases.self, from: "validation/edits.json").updates {
             guard case .daemonSet(let old) = readDocuments(edit.old.text.utf8).first?.object,
                 case .daemonSet(let new) = readDocuments(edit.new.text.utf8).first?.object

@@ -4,8 +4,8 @@ import Kubernetes
 import TestSupport
 import Testing
 
-/// The diagnostic of one mistake each, and its span.
-@Suite struct ExplanationTests {
+/// The diagnostics of one mistake each: rule, span, label, related spans, help and fix.
+@Suite struct ErrorHintTests {
     struct Cases: Decodable {
         let manifest: [String]
         let cases: [Case]
@@ -17,12 +17,12 @@ import Testing
         let with: String
         let replace2: String?
         let with2: String?
-        let diagnostics: [Told]
+        let diagnostics: [Expected]
 
         var testDescription: String { name }
     }
 
-    struct Told: Decodable {
+    struct Expected: Decodable {
         let rule: String
         let severity: String?
         let at: String
@@ -35,7 +35,7 @@ import Testing
     static func cases() throws -> [Case] { try CaseFiles.decode(Cases.self, from: "validation/explanations.json").cases }
 
     @Test(arguments: try cases())
-    func tells(_ edit: Case) throws {
+    func reports(_ edit: Case) throws {
         var text = try CaseFiles.decode(Cases.self, from: "validation/explanations.json").manifest.joined(separator: "\n") + "\n"
         try replace(edit.replace, with: edit.with, in: &text)
         if let more = edit.replace2 { try replace(more, with: edit.with2 ?? "", in: &text) }
@@ -43,13 +43,15 @@ import Testing
         let diagnostics = readDocuments(bytes).flatMap { review($0).diagnostics }
         let shown = { (span: SourceSpan?) in span.map { String(decoding: bytes[$0.range], as: UTF8.self) } }
         #expect(diagnostics.map(\.rule.name) == edit.diagnostics.map(\.rule))
-        for (diagnostic, told) in zip(diagnostics, edit.diagnostics) {
-            #expect(diagnostic.severity.name == told.severity ?? "error")
-            #expect(shown(diagnostic.primary?.span) == told.at)
-            #expect(diagnostic.primary?.label?.english == told.label || (told.label == nil && diagnostic.rule == "required-value"))
-            #expect(diagnostic.related.map { shown($0.span) } == told.related ?? [])
-            #expect(diagnostic.help?.english.contains(told.help ?? "") ?? (told.help == nil), "\(diagnostic.help?.english ?? "no help")")
-            #expect(diagnostic.fix?.edits.map(\.replacement) == told.fixed.map { [$0] })
+        for (diagnostic, expected) in zip(diagnostics, edit.diagnostics) {
+            #expect(diagnostic.severity.name == expected.severity ?? "error")
+            #expect(shown(diagnostic.primary?.span) == expected.at)
+            #expect(diagnostic.primary?.label?.english == expected.label || (expected.label == nil && diagnostic.rule == "required-value"))
+            #expect(diagnostic.related.map { shown($0.span) } == expected.related ?? [])
+            #expect(
+                diagnostic.help?.english.contains(expected.help ?? "") ?? (expected.help == nil), "\(diagnostic.help?.english ?? "no help")"
+            )
+            #expect(diagnostic.fix?.edits.map(\.replacement) == expected.fixed.map { [$0] })
         }
     }
 

@@ -34,7 +34,7 @@ import Testing
         ("spec.template.spec.nodeSelector.kubernetes.io/os", "linux"),
         // Kubernetes leaves out a part of the path.
         ("spec.template.labels", "labels"), ("spec.template.spec.containers[0].volumeMounts.subPath", "../x"),
-        // A missing field is shown at its nearest ancestor.
+        // A field that is not written has the span of the field around it.
         ("spec.template.spec.containers[1].ports[0].containerPort", "name"), ("spec.selector", "spec"),
         ("spec.template.spec.tolerations", "spec"),
         ("status", "apiVersion"), ("spec.template.spec.containers[7].image", "containers"),
@@ -48,10 +48,10 @@ import Testing
         #expect(String(decoding: Array(Self.text.utf8)[span.range], as: UTF8.self) == text)
     }
 
-    @Test func aPlaceKnowsWhetherItIsTheFieldItself() throws {
+    @Test func aLocationKnowsWhetherTheFieldIsWritten() throws {
         let document = try #require(DecodingTests.read(Self.text).first)
-        #expect(document.place(of: FieldPath("spec", "template"))?.isExact == true)
-        #expect(document.place(of: FieldPath("spec", "selector"))?.isExact == false)
+        #expect(document.location(of: FieldPath("spec", "template"))?.isExact == true)
+        #expect(document.location(of: FieldPath("spec", "selector"))?.isExact == false)
     }
 
     @Test func pathsAreBuiltAsInGo() {

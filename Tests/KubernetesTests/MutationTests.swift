@@ -6,7 +6,7 @@ import YAML
 
 @testable import Kubernetes
 
-/// Mutated manifests: reading terminates, and all spans are inside the text.
+/// Broken texts: reading always ends, and every span is inside the text.
 @Suite struct MutationTests {
     /// xorshift64: the same numbers on every run.
     struct Seeded: RandomNumberGenerator {

@@ -2,7 +2,7 @@ import Kubernetes
 import TestSupport
 import Testing
 
-/// Which updates are allowed, and which invalid values are tolerated because they already existed.
+/// What an update can change, and which errors are tolerated because the old object had them.
 @Suite struct UpdateTests {
     static let base = """
         apiVersion: apps/v1
@@ -23,7 +23,7 @@ import Testing
         reviewUpdate(try DefaultTests.daemonSet(old), try DefaultTests.daemonSet(new))
     }
 
-    /// Fields of the pod spec that are rejected in a new object, but tolerated where they already existed.
+    /// Fields of the pod's specification that are errors in a new object, and tolerated where the old object had them.
     static let tolerated = [
         "tolerations: [{key: a, operator: Gt, value: \"5\"}]",
         "securityContext: {sysctls: [{name: net.ipv4.ip_forward, value: \"1\"}]}",
@@ -61,8 +61,8 @@ import Testing
         #expect(strategy.generation == .init(old: 7, new: 8) && strategy.templateGeneration == .init(old: 3, new: 3))
     }
 
-    /// An equal quantity in another format, or an explicit default, is not a change.
-    @Test func comparesMeanings() throws {
+    /// Another spelling of an amount, and a default that is written out, are no change.
+    @Test func comparesValues() throws {
         let old = Self.base.replacing("agent:1", with: "agent:1\n          resources: {limits: {cpu: 1000m}}")
         let new = Self.base.replacing(
             "agent:1", with: "agent:1\n          resources: {limits: {cpu: \"1\"}}\n          imagePullPolicy: IfNotPresent")
@@ -76,7 +76,7 @@ import Testing
         #expect(try Self.verdict(old, old.replacing("agent:1", with: "agent:2")).warnings.count == 1)
     }
 
-    @Test func refusesAnotherSelectorInAnyWords() throws {
+    @Test func rejectsAnEquivalentSelector() throws {
         let new = Self.base.replacing(
             "{matchLabels: {app: agent}}", with: "{matchExpressions: [{key: app, operator: In, values: [agent]}]}")
         let verdict = try Self.verdict(Self.base, new)
@@ -90,14 +90,14 @@ import Testing
         #expect(diagnostic.help?.english.contains("--cascade=orphan") == true)
     }
 
-    /// The API server validates the new object alone and again against the old one; the message contains each error once.
-    @Test func tellsRulesTwice() throws {
+    /// The API server validates the new object by itself and once more against the old one; the message has each error once.
+    @Test func reportsErrorsTwice() throws {
         let verdict = try Self.verdict(Self.base, Self.base.replacing("image: example.com/agent:1", with: "image: \"\""))
         #expect(verdict.errors.count == 2)
         #expect(verdict.message == "DaemonSet.apps \"agent\" is invalid: spec.template.spec.containers[0].image: Required value")
     }
 
-    @Test func refusesAnotherPlace() throws {
+    @Test func rejectsAnotherNamespace() throws {
         let verdict = try Self.verdict(Self.base, Self.base.replacing(", namespace: kube-system", with: ""))
         #expect(
             verdict.causes.map { "\($0.field): \($0.message)" } == ["metadata.namespace: Invalid value: \"default\": field is immutable"])

@@ -38,7 +38,7 @@ struct DefaultedLines: Sendable {
             let step = isLast ? context.step : number == 0 ? steps.first : nil
             let set = (step?.daemonSets ?? []).first { $0.key == key }
             let line = { (path: FieldPath) in
-                reviewed.document.place(of: path)?.isExact == true
+                reviewed.document.location(of: path)?.isExact == true
                     ? reviewed.document.span(of: path).flatMap { context.lines.line(of: $0) } : nil
             }
             if before.key != key { before = (key, [], []) }

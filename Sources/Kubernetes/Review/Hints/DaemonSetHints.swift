@@ -42,7 +42,7 @@ extension FieldProblem {
     private var strategyTypeHint: ErrorHint {
         let path = error.path.child("type")
         let type = daemonSet?.spec.updateStrategy.type ?? ""
-        let meant = type == "Recreate" ? nil : ["RollingUpdate", "OnDelete"].spelt(like: type)
+        let meant = type == "Recreate" ? nil : ["RollingUpdate", "OnDelete"].closestMatch(to: type)
         return ErrorHint(
             .unsupportedValue, at: span(of: path),
             help: Message(

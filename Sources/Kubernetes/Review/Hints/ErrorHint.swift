@@ -102,7 +102,7 @@ extension FieldProblem {
 
     /// The value of an enumeration that is most likely meant.
     private func hint(forUnsupportedValue supported: [String]) -> ErrorHint {
-        guard let text, let meant = supported.spelt(like: text) else { return generalHint }
+        guard let text, let meant = supported.closestMatch(to: text) else { return generalHint }
         return ErrorHint(
             .unsupportedValue, help: Message("did you mean `\(meant)`?"), fix: replacing(with: meant))
     }

@@ -36,7 +36,7 @@ extension ManifestDocument {
     }
 
     func hint(forKindOf target: DecodeTarget) -> ErrorHint {
-        let meant = ObjectKind.named(target.kind)?.name ?? ObjectKind.all.map(\.name).spelt(like: target.kind)
+        let meant = ObjectKind.named(target.kind)?.name ?? ObjectKind.all.map(\.name).closestMatch(to: target.kind)
         return ErrorHint(
             .unknownKind, help: meant.map { Message("did you mean `\($0)`?") },
             fix: meant.flatMap { replacing("kind", with: $0) })

@@ -47,7 +47,7 @@ extension FieldProblem {
         let standard = [ResourceName.cpu, ResourceName.memory, ResourceName.ephemeralStorage]
         // `gpu` differs from `cpu` by one letter, and means a device.
         let isDevice = ["gpu", "gpus", "tpu", "npu"].contains(name.lowercased())
-        let meant = isDevice ? nil : Self.commonMistakes[name.lowercased()] ?? standard.spelt(like: name)
+        let meant = isDevice ? nil : Self.commonMistakes[name.lowercased()] ?? standard.closestMatch(to: name)
         let help =
             meant.map { Message("did you mean `\($0)`?") }
             ?? Message(

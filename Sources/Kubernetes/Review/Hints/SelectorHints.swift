@@ -42,7 +42,7 @@ extension FieldProblem {
     /// An operator that is misspelt, or that another sort of selector has.
     private func hint(forUnknownOperator operators: [String]) -> ErrorHint {
         let list = operators.map { "`\($0)`" }
-        let meant = text.flatMap(operators.spelt(like:))
+        let meant = text.flatMap(operators.closestMatch(to:))
         return ErrorHint(
             .unsupportedValue,
             help: Message("operators are \(Message.list(list))"),

@@ -57,7 +57,7 @@ extension FieldProblem {
         }
         let names = volumes.map(\.name).filter { !$0.isEmpty }
         let list = names.map { "`\($0)`" }
-        let meant = names.spelt(like: name)
+        let meant = names.closestMatch(to: name)
         let help =
             names.isEmpty
             ? Message("the pod has no volumes: add `\(name)` to `spec.template.spec.volumes`")
