@@ -55,10 +55,7 @@ struct DefaultScenario {
 
 /// The names of the steps of the default scenario: keys of the message catalogues.
 package enum DefaultStep {
-    /// A node joins the cluster.
     package static let joins = "a node joins"
-    /// A node is deleted.
     package static let leaves = "a node leaves"
-    /// Time passes until the pod garbage collector has run.
     package static let collected = "the pod garbage collector has run"
 }

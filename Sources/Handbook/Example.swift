@@ -15,7 +15,7 @@ package struct ExampleID: Hashable, Comparable, Sendable {
         self.ordinal = ordinal
     }
 
-    /// The HTML id of the example on its page, counted from 1: `example-1`.
+    /// The HTML id of the example on its page: `example-1`.
     package var anchor: String { "example-\(ordinal + 1)" }
 
     /// By page, then by ordinal.

@@ -15,7 +15,6 @@ package struct HandbookContext: Sendable {
     /// The lint rules that are on.
     let rules: [LintRule]
 
-    /// - Parameter levels: rules turned off here are not run.
     package init(
         clusters: ClusterLibrary, version: KubernetesVersion = .latest, workloads: WorkloadIndex, levels: RuleLevels = RuleLevels()
     ) {

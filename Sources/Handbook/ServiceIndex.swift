@@ -2,26 +2,20 @@ import Kubernetes
 
 /// An index of all Services of the notes by the labels in their selectors, to find those that reach a pod without a scan.
 package struct ServiceIndex: Sendable {
-    /// A Service with a selector.
     package struct Entry: Hashable, Sendable {
-        /// The decoded object.
         package let service: Service
-        /// Its namespace, `default` if the manifest has none.
         package let namespace: String
         /// The example with the Service.
         package let example: ExampleID
 
-        /// `metadata.name`.
         package var name: String { service.metadata.name }
     }
 
     /// A Service that selects none of the pods, but probably should.
     package struct NearMiss: Sendable {
-        /// The Service.
         package let entry: Entry
         /// The first label that differs, in the order of keys.
         package let key: String
-        /// The value in the Service's selector.
         package let wanted: String
         /// nil if the pods do not have the label.
         package let actual: String?

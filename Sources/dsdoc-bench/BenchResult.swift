@@ -21,7 +21,7 @@ struct BenchResult: Codable, Hashable {
         return String(decoding: try encoder.encode(self), as: UTF8.self)
     }
 
-    /// A line for each stage; with an earlier result also its time and the ratio.
+    /// A line for each stage; with an earlier result also that one's time and the ratio to it.
     func table(_ before: BenchResult?) -> String {
         var lines = [
             "\(pages) pages, \(manifests) manifests, \(nodes) nodes; median of \(runs), \(jobs) jobs; peak \(peakMiB) MiB",

@@ -1,4 +1,4 @@
-/// A deterministic random number generator.
+/// Random numbers that are the same in every run.
 ///
 /// *Source:* SplitMix64 (Steele, Lea and Flood, 2014).
 struct Dice {
@@ -14,7 +14,7 @@ struct Dice {
         return z ^ (z >> 31)
     }
 
-    /// From 0 to `count`, exclusive.
+    /// From 0 up to, and without, `count`.
     mutating func below(_ count: Int) -> Int { Int(next() % UInt64(max(1, count))) }
 
     mutating func within(_ range: ClosedRange<Int>) -> Int { range.lowerBound + below(range.count) }

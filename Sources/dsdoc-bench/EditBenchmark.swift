@@ -1,14 +1,14 @@
 import DSDocCommand
 import FoundationEssentials
 
-/// An edit of one note of a served graph: from the saved file to the rendered page.
+/// Edits of one note of a served graph: from the saved file to the page that shows it.
 struct EditBenchmark {
     private var served: ServedGraph
     private let folder: String
     private let path: String
     private let text: Data
 
-    /// - Parameter folder: of the graph.
+    /// - Parameter folder: the graph's.
     init(folder: String, note: GeneratedGraph.File, jobs: Int) async throws {
         served = try await ServedGraph.load(folder, jobs: jobs)
         self.folder = folder
@@ -19,7 +19,7 @@ struct EditBenchmark {
     mutating func run(_ watch: inout Stopwatch, number: Int) async throws {
         try (text + Data("- edited, run \(number)\n".utf8)).write(to: URL(filePath: folder + "/" + path))
         let page = try await watch.measure("one edit") {
-            try await served.apply(path)
+            try await served.follow(path)
             return served.page(of: path)
         }
         guard page != nil else { throw CocoaError(.fileNoSuchFile) }

@@ -1,5 +1,5 @@
-/// A Logseq graph of any size: notes in namespaces of fifty, with headings, paragraphs, lists, tables, code, links and tags; every tenth
-/// note is in Chinese, every fifth has a DaemonSet. The same count gives the same bytes.
+/// A Logseq graph of any size: notes in folders of fifty, headings, paragraphs, lists, tables, code, links, tags, every tenth note in Chinese,
+/// a DaemonSet in every fifth. The same number and seed give the same bytes.
 struct GeneratedGraph {
     struct File {
         let path: String
@@ -117,7 +117,7 @@ struct GeneratedGraph {
         }
     }
 
-    /// Half of the links stay in the namespace, a fifth refer to the first notes, the others to any note.
+    /// Half of the links stay in the folder, a fifth lead to the first notes, the rest anywhere.
     private func link(_ index: Int, _ dice: inout Dice) -> String {
         let first = index / GeneratedGraph.perArea * GeneratedGraph.perArea
         let target =

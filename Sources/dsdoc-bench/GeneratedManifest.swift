@@ -1,4 +1,4 @@
-/// A valid DaemonSet that uses fields about as often as published ones do.
+/// A DaemonSet that the API server accepts, with the fields that published ones use as often as they do.
 enum GeneratedManifest {
     static func lines(_ number: Int, _ dice: inout Dice) -> [String] {
         let agent = dice.pick(Words.agents)
@@ -66,7 +66,7 @@ enum GeneratedManifest {
         return lines
     }
 
-    /// A node, sometimes with a taint, of one of these sizes.
+    /// A plain node with a label or a taint here and there, of one of these sizes.
     static func node(_ number: Int, cpu: [Int] = [2, 4, 8], pods: Int = 110, _ dice: inout Dice) -> [String] {
         let name = "node-\(number)"
         var lines = [

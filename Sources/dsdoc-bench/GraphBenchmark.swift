@@ -5,11 +5,11 @@ import Handbook
 import Logseq
 import Site
 
-/// Every stage of a build on a generated graph.
+/// A generated graph through every stage of a build.
 struct GraphBenchmark {
     let pages: Int
     let jobs: Int
-    /// A temporary folder.
+    /// A folder of the benchmark's own.
     let folder: String
 
     var graphFolder: String { folder + "/graph" }

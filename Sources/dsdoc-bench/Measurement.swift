@@ -4,13 +4,13 @@ import Glibc
 /// The time of one stage: the median over all runs.
 struct Measurement: Codable, Hashable {
     var name: String
-    /// Wall-clock time.
+    /// Wall clock.
     var milliseconds: Double
-    /// CPU time of all threads.
+    /// Of all threads.
     var cpuSeconds: Double
     /// Memory of the process after the stage minus before it: the maximum of all runs, because later runs reuse memory.
     var heldMiB: Double
-    /// Megabytes of notes per second of CPU time; nil for stages that read none.
+    /// Megabytes of notes that one core reads in a second; nil for stages that read none.
     var megabytesPerSecond: Double?
 }
 
@@ -37,7 +37,7 @@ struct Stopwatch {
         return result
     }
 
-    /// In the order of the first measurements.
+    /// In the order in which the stages were first measured.
     var measurements: [Measurement] {
         names.map { name in
             let cpu = Self.median(cpus[name] ?? [])

@@ -2,7 +2,7 @@ import Diagnostics
 import Kubernetes
 import Reconciliation
 
-/// A rollout of every DaemonSet of a cluster: each pod is replaced, usually one node at a time.
+/// A new image for every DaemonSet of a cluster: each pod is replaced, within budgets that mostly let one node go at a time.
 struct RolloutBenchmark {
     let nodes: Int
     let daemonSets: Int
@@ -19,7 +19,7 @@ struct RolloutBenchmark {
         scenario.steps.append(update)
         for index in scenario.steps[0].changes.indices {
             guard case .apply(.daemonSet(let set)) = scenario.steps[0].changes[index] else { continue }
-            scenario.steps[0].changes[index] = .apply(.daemonSet(Self.withoutMinReadySeconds(set)))
+            scenario.steps[0].changes[index] = .apply(.daemonSet(Self.hurried(set)))
         }
         await watch.measure(name) { _ = Reconciliation.run(scenario) }
     }
@@ -36,7 +36,7 @@ struct RolloutBenchmark {
     }
 
     private static func updated(_ set: DaemonSet) -> DaemonSet {
-        var set = withoutMinReadySeconds(set)
+        var set = hurried(set)
         for index in set.spec.template.spec.containers.indices { set.spec.template.spec.containers[index].image += "-next" }
         return set
     }

@@ -57,8 +57,8 @@ struct GraphFolderTests {
         try temporary.write("added", to: "pages/aa.md")
         try temporary.write("picture", to: "assets/y.png")
         try FileManager.default.removeItem(at: temporary.url.appending(path: "journals"))
-        let result = folder.apply(["pages/a.md", "pages/aa.md", "journals", "assets/y.png"])
-        #expect(result.isApplied)
+        let result = folder.follow(["pages/a.md", "pages/aa.md", "journals", "assets/y.png"])
+        #expect(result.isFollowed)
         #expect(folder.notes.map(\.path) == ["pages/a.md", "pages/aa.md", "pages/b.md"])
         #expect(folder.assets.contains("assets/y.png"))
         #expect(folder.files[before.file].bytes == Array("new".utf8))
@@ -75,11 +75,11 @@ struct GraphFolderTests {
         #expect(sizes.mapValues { [$0.width, $0.height] } == ["assets/icon.svg": [24, 12]], "x.png holds no picture")
         try temporary.write("<svg width='3' height='4'/>", to: "assets/empty.png")
         try temporary.write("", to: "assets/icon.svg")
-        _ = folder.apply(["assets/empty.png", "assets/icon.svg"])
+        _ = folder.follow(["assets/empty.png", "assets/icon.svg"])
         #expect(folder.emptyAssets == ["assets/icon.svg"])
         #expect(folder.pictureSizes(folder.assets).mapValues { [$0.width, $0.height] } == ["assets/empty.png": [3, 4]])
         try FileManager.default.removeItem(at: temporary.url.appending(path: "assets"))
-        _ = folder.apply(["assets"])
+        _ = folder.follow(["assets"])
         #expect(folder.emptyAssets == [] && folder.assets == ["Public/index.html"])
     }
 
@@ -87,6 +87,6 @@ struct GraphFolderTests {
         _ path: String
     ) async throws {
         var folder = try await GraphFolder.read(temporary.path, output: nil, jobs: 1)
-        #expect(!folder.apply([path]).isApplied)
+        #expect(!folder.follow([path]).isFollowed)
     }
 }

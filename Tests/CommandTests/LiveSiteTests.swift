@@ -4,20 +4,20 @@ import Testing
 
 @testable import DSDocCommand
 
-/// After an edit, `dsdoc serve` shows the same pages as after a fresh start.
+/// What `dsdoc serve` shows after an edit is what it would show had it just begun, whatever it kept from before.
 @Suite struct LiveSiteTests {
     struct Edit: CustomTestStringConvertible {
         let testDescription: String
         let path: String
         let text: String
-        /// Only the note itself changes: the edit is applied incrementally.
-        var isIncremental = true
+        /// Nothing but the note itself is another: the quick way is taken.
+        var isQuick = true
 
-        init(_ name: String, _ path: String, _ text: String, isIncremental: Bool = true) {
+        init(_ name: String, _ path: String, _ text: String, isQuick: Bool = true) {
             testDescription = name
             self.path = path
             self.text = text
-            self.isIncremental = isIncremental
+            self.isQuick = isQuick
         }
     }
 
@@ -70,16 +70,16 @@ import Testing
             "a mention more of a page without a file", "pages/Beta.md",
             "tags:: topic\n\n- in beta [[Alpha]], [[nowhere]]\n- block\n  id:: 66b5c8d4-0000-4000-8000-000000000001\n"),
         Edit("a tag of others", "pages/Gamma.md", "- ((66b5c8d4-0000-4000-8000-000000000001)) and ![gone](../assets/gone.png) #topic\n"),
-        Edit("a page that was not", "pages/Alpha.md", "- # Alpha\n- [[Another]] and [[Nowhere]]\n", isIncremental: false),
+        Edit("a page that was not", "pages/Alpha.md", "- # Alpha\n- [[Another]] and [[Nowhere]]\n", isQuick: false),
         Edit(
             "the block moves", "pages/Beta.md",
             "tags:: topic\n\n- more\n- block\n  id:: 66b5c8d4-0000-4000-8000-000000000001\n- [[Alpha]]\n"),
-        Edit("the tag goes", "pages/Beta.md", "- block\n  id:: 66b5c8d4-0000-4000-8000-000000000001\n", isIncremental: false),
+        Edit("the tag goes", "pages/Beta.md", "- block\n  id:: 66b5c8d4-0000-4000-8000-000000000001\n", isQuick: false),
         Edit("the picture goes", "pages/Gamma.md", "- ((66b5c8d4-0000-4000-8000-000000000001)) #topic\n"),
         Edit("the manifest moves", "pages/Agent.md", "- intro\n- more [[Beta]]\n" + manifest + "\n- after [[Alpha]]\n"),
         Edit(
             "the manifest is another", "pages/Agent.md",
-            "- intro\n" + manifest.replacing("name: agent}", with: "name: other}") + "\n- after [[Alpha]]\n", isIncremental: false),
+            "- intro\n" + manifest.replacing("name: agent}", with: "name: other}") + "\n- after [[Alpha]]\n", isQuick: false),
         Edit(
             "the manifest has another image", "pages/Agent.md",
             "- intro\n" + manifest.replacing("name: agent}", with: "name: other}").replacing("a:1", with: "a") + "\n- after [[Alpha]]\n"),
@@ -92,9 +92,9 @@ import Testing
         Edit("the language is another", "pages/Gamma.md", "- 這一頁現在以中文書寫，內容是叢集裡每一個節點的說明。\n", isQuick: false),
         Edit("a name of its own", "pages/Gamma.md", "title:: Delta\n\n- text\n", isQuick: false),
         Edit("a picture", "pages/Gamma.md", "title:: Delta\n\n- ![gone](../assets/gone.svg)\n"),
-        Edit("the picture is there", "assets/gone.svg", "<svg width='3' height='4'/>", isIncremental: false),
-        Edit("the picture is larger", "assets/gone.svg", "<svg width='30' height='40'/>", isIncremental: false),
-        Edit("the picture is empty", "assets/gone.svg", "", isIncremental: false),
+        Edit("the picture is there", "assets/gone.svg", "<svg width='3' height='4'/>", isQuick: false),
+        Edit("the picture is larger", "assets/gone.svg", "<svg width='30' height='40'/>", isQuick: false),
+        Edit("the picture is empty", "assets/gone.svg", "", isQuick: false),
         Edit("a day", "journals/2024_05_01.md", "- another day with [[Alpha]]\n\t- and more\n"),
     ]
 
@@ -103,7 +103,7 @@ import Testing
         for (path, text) in Self.notes { try folder.write(text, to: path) }
         var live = try await LiveHandbook.load(folder.path, templates: nil, jobs: 1)
         for edit in Self.edits {
-            // Renders all pages, so that stale ones would be found.
+            // What was rendered before must not be shown again.
             for path in live.site.routes.keys { _ = live.site.preview.resource(path) }
             try folder.write(edit.text, to: edit.path)
             try await live.apply(ChangeSet(paths: [edit.path]), isOfTemplates: false)
@@ -181,6 +181,6 @@ import Testing
         let (_, changed) = after.follow([edit.path])
         let update = live.handbook.updated(with: after, changed: changed)
         let site = update.patched.flatMap { live.site.patched(update.handbook, file: $0) }
-        #expect((site != nil) == edit.isIncremental, "\(edit.testDescription)")
+        #expect((site != nil) == edit.isQuick, "\(edit.testDescription)")
     }
 }

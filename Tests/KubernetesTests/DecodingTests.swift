@@ -14,14 +14,14 @@ import Testing
 
     @Test(arguments: try names())
     func decodesAsTheServer(_ name: String) throws {
-        let answer = try CaseFiles.decode(Answer.self, from: "decoding/\(name).json")
-        let bytes = Array(try CaseFiles.data("decoding/\(name).yaml"))
-        let documents = ManifestDocument.read(MappedText(file: FileID(rawValue: 0), bytes: bytes))
-        #expect(documents.count == answer.documents)
-        for document in documents {
-            let wanted = answer.refusals[String(document.index)]
-            #expect(document.rejection?.message(in: .latest) == wanted, "\(name) \(document.index)")
-            #expect((document.rejection?.spans.isEmpty ?? false) == false, "\(name) \(document.index) has a span")
+        let answers = try CaseFiles.decode(RecordedVerdicts.self, from: "validation/\(name).verdict.json").documents
+        let documents = readDocuments(try CaseFiles.data("validation/\(name).yaml"))
+        #expect(documents.count == answers.count)
+        for (document, answer) in zip(documents, answers) {
+            let title = "\(name) \(document.index)"
+            let wanted = try KubectlRejections.all()[title] ?? (answer.code == 400 ? answer.message : nil)
+            #expect(document.rejection?.message(in: .latest) == wanted, "\(title)")
+            #expect((document.rejection?.spans.isEmpty ?? false) == false, "\(title) has a span")
         }
     }
 }

@@ -8,7 +8,7 @@ struct CheckFindings: Sendable {
     private(set) var files = SourceFiles()
     private(set) var checked: [FileID] = []
     private(set) var diagnostics: [Diagnostic] = []
-    /// In the order of files and of the documents in each.
+    /// In the order of files and of the documents in them.
     private(set) var verdicts: [(file: FileID, verdict: DocumentVerdict)] = []
     /// The configuration of the first graph; nil if none was checked.
     private(set) var configuration: Configuration?
@@ -17,7 +17,7 @@ struct CheckFindings: Sendable {
     /// - Parameter languages: the values that `language` of a configuration can have.
     init(_ languages: Languages) { self.languages = languages }
 
-    /// - Parameter notes: only diagnostics in these files are kept; nil keeps all.
+    /// - Parameter notes: only findings in these files are kept; nil keeps all.
     mutating func addGraph(_ root: String, notes: Set<String>?, jobs: Int) async throws(CommandFailure) {
         let folder: GraphFolder
         do { folder = try await GraphFolder.read(root, output: nil, jobs: jobs, numberedAfter: files) } catch {

@@ -61,10 +61,10 @@ struct InspectReport {
             for property in page.properties { result += "  \(VisibleText.of("\(property.key):: \(property.text)"))\n" }
             for block in page.blocks {
                 let line = String(index.line(at: block.span.start))
-                let tags = [block.heading.map { "h\($0)" }, block.marker?.rawValue].compactMap { $0 }.joined(separator: " ")
+                let signs = [block.heading.map { "h\($0)" }, block.marker?.rawValue].compactMap { $0 }.joined(separator: " ")
                 let first = text(block).split(separator: "\n", maxSplits: 1).first.map(String.init) ?? ""
                 result += style.paint(String(repeating: " ", count: max(0, 5 - line.count)) + line, .gutter) + " "
-                result += String(repeating: "  ", count: block.depth) + (tags.isEmpty ? "" : style.paint("[\(tags)] ", .help))
+                result += String(repeating: "  ", count: block.depth) + (signs.isEmpty ? "" : style.paint("[\(signs)] ", .help))
                 result += VisibleText.of(first) + "\n"
             }
             result += "\n"

@@ -5,7 +5,6 @@ import Site
 
 /// The command line.
 package enum DSDoc {
-    /// As `dsdoc --version` prints it.
     package static let version = "0.1.0"
 
     /// Runs the command of the arguments, and ends the process with its exit status.
@@ -30,7 +29,7 @@ package enum DSDoc {
             terminal.write("\(terminal.style.paint("error:", .error)) \(VisibleText.of(message))\n")
             return failure.status
         } catch {
-            return report(error)
+            return tell(error)
         }
     }
 

@@ -97,8 +97,6 @@ struct ExplainCommand: Command {
 }
 
 extension KubernetesVersion: ExpressibleByArgument {
-    /// nil unless the argument is a known version, such as `1.30`.
     package init?(argument: String) { self.init(argument) }
-    /// Shown in the help text.
     package var defaultValueDescription: String { description }
 }

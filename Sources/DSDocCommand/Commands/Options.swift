@@ -6,9 +6,7 @@ extension ReportFormat: ExpressibleByArgument {}
 extension Terminal.ColourChoice: ExpressibleByArgument {}
 
 extension Severity: ExpressibleByArgument {
-    /// nil unless the argument is the name of a severity.
     package init?(argument: String) { self.init(named: argument) }
-    /// Shown in the help text.
     package static var allValueStrings: [String] { allCases.map(\.name) }
 }
 

@@ -46,7 +46,7 @@ struct ServeCommand: Command {
     private static let usualPort = 4100
 
     private func serve() async throws -> ExitStatus {
-        // The watcher starts before the graph is read: no change in between is missed.
+        // Watched before it is read, so that no change falls between.
         let changes = try watched()
         let live = try await LiveHandbook.load(graph, templates: templates, jobs: output.workers)
         let server = try await start(live.site.preview)
@@ -56,7 +56,7 @@ struct ServeCommand: Command {
 
         await withTaskGroup(of: Void.self) { group in
             group.addTask { await ShutdownSignal.wait() }
-            group.addTask { [live, console] in await apply(changes, live, console, server) }
+            group.addTask { [live, console] in await follow(changes, live, console, server) }
             await group.next()
             group.cancelAll()
         }
@@ -78,12 +78,12 @@ struct ServeCommand: Command {
         let isOfTemplates: Bool
     }
 
-    /// The changes of the graph and of the templates, merged into one stream.
+    /// The changes of the graph and of the templates, one after the other.
     private func watched() throws(FileWatcherError) -> AsyncStream<Change> {
         let notes = try FileWatcher.changes(in: graph) { GraphFolder.isSkipped($0, isFolder: true) }
         let folder = templates ?? ThemeFolder.standard
-        let exists = FileBytes.kind(folder, followingLinks: true) == .folder
-        let theme = exists ? try FileWatcher.changes(in: folder) : nil
+        let isThere = FileBytes.kind(folder, followingLinks: true) == .folder
+        let theme = isThere ? try FileWatcher.changes(in: folder) : nil
         return AsyncStream { continuation in
             let first = Task { for await set in notes { continuation.yield(Change(set: set, isOfTemplates: false)) } }
             let second = theme.map { theme in
@@ -96,7 +96,7 @@ struct ServeCommand: Command {
         }
     }
 
-    private func apply(_ changes: AsyncStream<Change>, _ live: LiveHandbook, _ console: ServeConsole, _ server: PreviewServer) async {
+    private func follow(_ changes: AsyncStream<Change>, _ live: LiveHandbook, _ console: ServeConsole, _ server: PreviewServer) async {
         var live = live
         var console = console
         for await change in changes {
@@ -104,7 +104,7 @@ struct ServeCommand: Command {
             do {
                 try await live.apply(change.set, isOfTemplates: change.isOfTemplates)
             } catch {
-                // The folder may be in the middle of a checkout: the last site is kept.
+                // The folder may be in the middle of a checkout: the last site stays.
                 console.failed(error)
                 continue
             }

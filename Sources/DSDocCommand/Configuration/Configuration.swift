@@ -8,7 +8,7 @@ struct Configuration: Sendable {
 
     /// `title`: of the site; nil for the name of the folder.
     var title: String?
-    /// `language`: of the interface and of printed messages.
+    /// `language`: of the interface, and of what is printed.
     var language = Language.english
     /// `cluster`: of examples without `dsdoc-cluster`.
     var cluster: String?

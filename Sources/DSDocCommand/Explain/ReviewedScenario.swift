@@ -34,7 +34,7 @@ extension Scenario {
         reference(document.kind ?? "?", document.namespace ?? "", document.name ?? "")
     }
 
-    /// `Kind/namespace/name`, without the namespace for cluster-scoped kinds.
+    /// `Kind/namespace/name`, without a namespace for kinds that are in none.
     private static func reference(_ kind: String, _ namespace: String, _ name: String) -> String {
         let isGlobal = ["Node", "Namespace", "PriorityClass", "RuntimeClass"].contains(kind)
         return isGlobal ? "\(kind)/\(name)" : "\(kind)/\(namespace.isEmpty ? "default" : namespace)/\(name)"

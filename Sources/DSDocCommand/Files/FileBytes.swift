@@ -1,6 +1,6 @@
 import Glibc
 
-/// Reads and writes whole files.
+/// Whole files as bytes.
 enum FileBytes {
     /// What is at a path.
     enum Kind: Hashable, Sendable {

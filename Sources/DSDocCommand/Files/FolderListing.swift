@@ -3,7 +3,7 @@ import Glibc
 /// All files below a folder, sorted by the bytes of their paths, so that the order does not depend on the file system.
 struct FolderListing: Sendable {
     struct File: Hashable, Sendable {
-        /// Relative to the listed folder, separated by `/`.
+        /// From the folder, `/` between parts.
         let path: String
         let size: Int
     }

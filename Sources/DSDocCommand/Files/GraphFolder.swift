@@ -4,9 +4,9 @@ import Preview
 
 /// The files of a Logseq graph on disk, read and numbered but not parsed.
 struct GraphFolder: Sendable {
-    /// A file whose bytes are in `files`.
+    /// A file that was read.
     struct Entry: Hashable, Sendable {
-        /// Relative to the graph's root, separated by `/`.
+        /// From the graph's root, `/` between parts.
         let path: String
         let file: FileID
     }
@@ -18,7 +18,7 @@ struct GraphFolder: Sendable {
     private(set) var logseqConfig: FileID?
     /// `dsdoc.yaml`.
     private(set) var configuration: FileID?
-    /// `.md` and `.markdown` files outside `clusters/`, sorted by path.
+    /// `.md` and `.markdown` files outside `clusters/`, in the order of their paths.
     private(set) var notes: [Entry] = []
     /// `clusters/NAME.yaml`.
     private(set) var clusters: [Entry] = []

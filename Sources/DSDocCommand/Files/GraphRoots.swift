@@ -11,7 +11,7 @@ struct GraphRoots {
 
     private var configs: [String: GraphConfig] = [:]
 
-    /// Whether the folder has the layout of a Logseq graph.
+    /// A folder that Logseq would open as a graph.
     static func isGraph(_ folder: String) -> Bool {
         ["logseq", "pages", "journals"].contains { FileBytes.kind(folder + "/" + $0, followingLinks: true) == .folder }
     }
@@ -47,7 +47,7 @@ struct GraphRoots {
 
     private mutating func config(_ root: String) -> GraphConfig {
         if let known = configs[root] { return known }
-        // Without the file, Logseq's defaults apply.
+        // A graph without the file has Logseq's defaults.
         let bytes = (try? FileBytes.read(root + "/logseq/config.edn")) ?? []
         let config = GraphConfig(bytes, file: FileID(rawValue: 0))
         configs[root] = config

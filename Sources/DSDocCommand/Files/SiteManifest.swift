@@ -3,7 +3,7 @@ struct SiteManifest: Hashable, Sendable {
     static let fileName = ".dsdoc-site"
     private static let head = "# The files that dsdoc wrote here, each after a hash of its bytes. dsdoc removes or replaces no others.\n"
 
-    /// Path relative to the output folder → `ContentHash` of the file's bytes.
+    /// Path from the output folder → hash of its bytes.
     var hashes: [String: UInt64] = [:]
 
     init(_ hashes: [String: UInt64] = [:]) { self.hashes = hashes }
@@ -42,7 +42,7 @@ enum SitePath {
         }
     }
 
-    /// The ancestors of a path, outermost first: `a`, `a/b` for `a/b/c`.
+    /// The folders above a path, outermost first: `a`, `a/b` for `a/b/c`.
     static func folders(above path: String) -> [String] {
         path.utf8.indices.filter { path.utf8[$0] == UInt8(ascii: "/") }.map { String(path[..<$0]) }
     }

@@ -52,14 +52,14 @@ final class SiteWriter: Sendable {
         /// Paths with new bytes in the staging folder, and their names there.
         var changed: [String: String] = [:]
         var count = 0
-        /// Folders of the output that are known not to be symbolic links.
-        var checkedFolders: Set<String> = []
+        /// Folders of the output that are known to be no links.
+        var sound: Set<String> = []
     }
 
     static let stageName = ".dsdoc-stage"
 
     private let root: String
-    /// The folder as the user gave it.
+    /// As the user named the folder.
     private let shownRoot: String
     private let old: SiteManifest
     private let lock: Int32
@@ -134,7 +134,7 @@ final class SiteWriter: Sendable {
         try checkFolders(above: path)
         let present = FileBytes.kind(root + "/" + path)
         let isUnchanged = present == .file(size: bytes.count) && FileBytes.holds(root + "/" + path, bytes)
-        guard present == nil || isUnchanged || old.hashes[path] != nil || isOwnFolder(path) else {
+        guard present == nil || isUnchanged || old.hashes[path] != nil || isFolderOfOurs(path) else {
             throw .foreignFile(shownRoot + "/" + path)
         }
         let hash = ContentHash(bytes).value
@@ -155,13 +155,13 @@ final class SiteWriter: Sendable {
     /// A link would redirect the file to another folder.
     private func checkFolders(above path: String) throws(SiteWriterError) {
         for folder in SitePath.folders(above: path) {
-            if staged.withLock({ $0.checkedFolders.contains(folder) }) { continue }
+            if staged.withLock({ $0.sound.contains(folder) }) { continue }
             switch FileBytes.kind(root + "/" + folder) {
             case nil, .folder: break
             case .file where old.hashes[folder] != nil: break
             default: throw .noFolder(shownRoot + "/" + folder)
             }
-            _ = staged.withLock { $0.checkedFolders.insert(folder) }
+            _ = staged.withLock { $0.sound.insert(folder) }
         }
     }
 
@@ -179,9 +179,9 @@ final class SiteWriter: Sendable {
         do throws(FileError) {
             let union = SiteManifest(old.hashes.merging(staged.hashes) { $1 })
             if union != old { try replaceManifest(union) }
-            try removeConflicts(for: staged.hashes, &summary)
+            try clearTheWay(for: staged.hashes, &summary)
             var made: Set<String> = []
-            for path in SiteWriter.assetsFirst(staged.changed.keys) {
+            for path in SiteWriter.neededFirst(staged.changed.keys) {
                 guard let name = staged.changed[path] else { continue }
                 try makeFolders(above: path, &made)
                 let target = root + "/" + path

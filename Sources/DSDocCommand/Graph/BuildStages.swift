@@ -2,15 +2,12 @@ import Diagnostics
 
 /// The stages of a build that use the disk, for benchmarks.
 package enum BuildStages {
-    /// A file of the graph.
     package struct File: Sendable {
-        /// Relative to the graph's root.
         package let path: String
-        /// The file's content.
         package let bytes: [UInt8]
     }
 
-    /// Lists and reads a graph: its notes, and `logseq/config.edn` if it exists.
+    /// Lists and reads a graph.
     package static func read(_ root: String, jobs: Int) async throws -> (notes: [File], config: File?) {
         let folder = try await GraphFolder.read(root, output: nil, jobs: jobs)
         let config = folder.logseqConfig.map { File(path: "logseq/config.edn", bytes: folder.files[$0].bytes) }

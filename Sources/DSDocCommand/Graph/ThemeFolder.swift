@@ -1,7 +1,7 @@
 import Diagnostics
 import Site
 
-/// The user's `templates/` folder, whose files override those of the built-in theme.
+/// The user's `templates/` folder, which overrides the built-in theme file by file.
 enum ThemeFolder {
     static let standard = "templates"
 

@@ -43,7 +43,7 @@ struct LiveHandbook: Sendable {
         self = try await LiveHandbook.load(root, templates: templates, jobs: jobs)
     }
 
-    /// Runs all examples again and plans the site.
+    /// Runs all examples again.
     mutating func rerun() async {
         handbook = await handbook.rerun(jobs: jobs)
         needsRerun = false

@@ -4,7 +4,6 @@ import Preview
 package struct ServedGraph: Sendable {
     private var live: LiveHandbook
 
-    /// Loads a graph with the built-in theme.
     package static func load(_ root: String, jobs: Int) async throws -> ServedGraph {
         ServedGraph(live: try await LiveHandbook.load(root, templates: nil, jobs: jobs))
     }

@@ -7,7 +7,7 @@ struct TextTable {
     let width: Int
     let indent: Int
 
-    /// Terminal cells between two columns.
+    /// Cells between two columns.
     private static let gap = 2
     /// The least width of the last column, unless its content is narrower.
     private static let leastLast = 24

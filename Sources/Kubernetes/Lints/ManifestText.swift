@@ -68,7 +68,7 @@ package struct ManifestText: Sendable {
         guard lead.dropLast(blanks).suffix(key.count).elementsEqual(key) else { return nil }
         let before = lead.dropLast(blanks + key.count)
         let at = value.start - blanks - key.count
-        let place = SourceSpan(file: value.file, start: at, end: at)
+        let insertion = SourceSpan(file: value.file, start: at, end: at)
         // The new line stands under the dash of its item as the old one does.
         let dash = UInt8(ascii: "-")
         if before.allSatisfy({ $0.isBlank || $0 == dash }) {
@@ -76,7 +76,7 @@ package struct ManifestText: Sendable {
             return Fix.Edit(insertion, "\(line)\n" + String(decoding: indent, as: UTF8.self))
         }
         let previous = before.last { !$0.isBlank }
-        return previous == UInt8(ascii: "{") || previous == UInt8(ascii: ",") ? Fix.Edit(place, "\(line), ") : nil
+        return previous == UInt8(ascii: "{") || previous == UInt8(ascii: ",") ? Fix.Edit(insertion, "\(line), ") : nil
     }
 
     private func bytes(_ span: SourceSpan) -> ArraySlice<UInt8> { source[span.range.clamped(to: 0..<source.count)] }

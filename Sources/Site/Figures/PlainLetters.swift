@@ -6,7 +6,7 @@ enum PlainLetters {
         if byte < 0x80 { return byte == 0x0D ? nil : 1 }
         guard index + 2 < text.count else { return nil }
         switch (byte, text[index + 1]) {
-        // U+3000–3029, without the combining tone marks that follow; U+4000–9FFF; U+FF00–FF7F.
+        // U+3000–3029, without the tone marks that follow; U+4000–9FFF; U+FF00–FF7F.
         case (0xE3, 0x80) where text[index + 2] < 0xAA, (0xE4...0xE9, _), (0xEF, 0xBC...0xBD): return 3
         default: return nil
         }
@@ -18,14 +18,14 @@ enum PlainLetters {
     static func prefix(_ text: UnsafeBufferPointer<UInt8>, letters: Int) -> (end: Int, blank: (offset: Int, letters: Int)?)? {
         var index = 0
         var count = 0
-        var space: (offset: Int, characters: Int)?
+        var blank: (offset: Int, letters: Int)?
         while index < text.count {
             guard let length = length(text, at: index) else { return nil }
-            if count == characters { return (index, space) }
-            if text[index] == UInt8(ascii: " ") { space = (index, count) }
+            if count == letters { return (index, blank) }
+            if text[index] == UInt8(ascii: " ") { blank = (index, count) }
             index += length
             count += 1
         }
-        return (index, space)
+        return (index, blank)
     }
 }

@@ -4,7 +4,7 @@ import Logseq
 struct LinkIndex: Sendable {
     private var targets: [[PageID]]
 
-    /// Takes time linear in the links of the graph.
+    /// Linear in the links of the graph.
     ///
     /// - Parameter isShown: whether a page is on the site.
     init(_ graph: Graph, isShown: (PageID) -> Bool) {

@@ -93,7 +93,7 @@ struct LocalGraph {
         label(text, [.class("zone")], x: x, y: 16, anchor: anchor, to: &writer)
         for (number, id) in side.pages.enumerated() {
             guard let href = context.href(to: id) else { continue }
-            let title = context.plan.graph.title(of: id).fitted(to: Self.nameWidth)
+            let title = context.plan.graph.title(of: id).fitted(to: Self.letters)
             let name = mutual.contains(id) ? "⇄ " + title : title
             writer.element(.a, [href]) { label(name, [], x: x, y: y(number, of: side, rows) + 4, anchor: anchor, to: &$0) }
         }

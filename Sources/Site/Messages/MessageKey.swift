@@ -1,4 +1,4 @@
-/// The keys of interface messages that the program uses. Keys that only templates use are in the catalogues alone.
+/// The keys of the interface texts that the program asks for; those that only templates use are in the catalogues alone.
 enum MessageKey: String, CaseIterable, Sendable {
     // Navigation
     case contents, backlinks, previous, next, home, pages, journals, tags, breadcrumbs, parts, more, details
@@ -110,7 +110,7 @@ enum MessageKey: String, CaseIterable, Sendable {
     case stripMost = "strip-most"
     case stripCaption = "strip-caption"
 
-    // Communication
+    // Ways to the pods
     case communication
     case noService = "no-service"
     case serviceFrom = "service-from"

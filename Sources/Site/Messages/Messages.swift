@@ -2,7 +2,6 @@ import Diagnostics
 
 /// The interface texts of one language: labels, headings, buttons. Texts about notes and manifests are of type `Message`.
 package struct Messages: Sendable {
-    /// The language of the messages.
     package let language: Language
     private let texts: [String: String]
 
@@ -11,12 +10,12 @@ package struct Messages: Sendable {
         self.texts = texts
     }
 
-    /// A message with its parameters inserted for `{0}`, `{1}`, …. The built-in catalogues have every key, and overrides can't remove one.
+    /// A text with its parameters put in for `{0}`, `{1}`, …. The built-in catalogues hold every key, and an override cannot take one away.
     func callAsFunction(_ key: MessageKey, _ parameters: String...) -> String {
         Self.filled(texts[key.rawValue] ?? key.rawValue, parameters)
     }
 
-    /// The message for a key that templates use; nil if there is none.
+    /// A text by the name that templates use.
     func text(of key: String) -> String? { texts[key] }
 
     var keys: Set<String> { Set(texts.keys) }

@@ -1,4 +1,4 @@
-/// The headings of a note as links; omitted for short notes.
+/// The headings of a note, as links. Short notes have none.
 enum TableOfContents {
     private static let fewest = 2
     private static let most = 120

@@ -81,7 +81,7 @@ struct ElementParts: Sendable {
             default: "b"
             }
         }
-        return String(kinds).wholeMatch(of: /(b+(t|ptp)+)+/) != nil
+        return String(signs).wholeMatch(of: /(b+(t|ptp)+)+/) != nil
     }
 
     static func name(of inline: Inline) -> String? {

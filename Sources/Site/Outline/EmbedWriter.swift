@@ -11,7 +11,7 @@ struct EmbedWriter {
     let path: EmbedPath
 
     func write(_ embed: Embed, to writer: inout HTMLWriter) {
-        guard let page, writer.count < Self.maxPageSize else { return link(embed, to: &writer) }
+        guard let page, writer.count < Self.longestPage else { return link(embed, to: &writer) }
         let graph = context.plan.graph
         let target = graph.embedded(embed, on: page, path: path)
         switch target {

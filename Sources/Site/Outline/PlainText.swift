@@ -84,14 +84,14 @@ struct PlainText {
         // A character has at least one byte.
         guard text.utf8.count > limit else { return text }
         var copy = text
-        if let (end, space) = copy.withUTF8({ PlainLetters.prefix($0, characters: limit) }) {
+        if let (end, blank) = copy.withUTF8({ PlainLetters.prefix($0, letters: limit) }) {
             guard end < text.utf8.count else { return text }
-            let cut = space.flatMap { limit - $0.characters < limit / 4 ? $0.offset : nil } ?? end
+            let cut = blank.flatMap { limit - $0.letters < limit / 4 ? $0.offset : nil } ?? end
             return String(text[..<text.utf8.index(text.startIndex, offsetBy: cut)]) + "…"
         }
         guard let end = text.index(text.startIndex, offsetBy: limit, limitedBy: text.endIndex), end < text.endIndex else { return text }
         let head = text[..<end]
-        if let space = head.lastIndex(of: " "), head.distance(from: space, to: end) < limit / 4 { return head[..<space] + "…" }
+        if let blank = head.lastIndex(of: " "), head.distance(from: blank, to: end) < limit / 4 { return head[..<blank] + "…" }
         return head + "…"
     }
 }

@@ -10,15 +10,15 @@ extension PictureFormat {
             let marker = head[1]
             let length = head.bigEndian(2..<4)
             switch marker {
-            case 0xFF:  // fill byte
+            case 0xFF:  // a byte of filling
                 offset += 1
                 continue
-            case 0xC0...0xC3, 0xC5...0xC7, 0xC9...0xCB, 0xCD...0xCF:  // start of frame
+            case 0xC0...0xC3, 0xC5...0xC7, 0xC9...0xCB, 0xCD...0xCF:  // the start of a frame
                 guard let sides = file.bytes(4, at: offset + 5) else { return nil }
                 let (height, width) = (sides.bigEndian(0..<2), sides.bigEndian(2..<4))
-                return isRotated ? PictureSize(width: height, height: width) : PictureSize(width: width, height: height)
+                return isTurned ? PictureSize(width: height, height: width) : PictureSize(width: width, height: height)
             case 0xD8, 0xD9, 0xDA: return nil
-            case 0xE1: isRotated = isRotated || Self.isRotated(file, segment: offset + 4, length: length)
+            case 0xE1: isTurned = isTurned || Self.isTurned(file, segment: offset + 4, length: length)
             default: break
             }
             guard length >= 2 else { return nil }

@@ -24,9 +24,7 @@ package struct PageModel: Sendable {
     }
 
     var subject: Subject
-    /// Unique among the pages of a plan.
     package let route: Route
-    /// Plain text.
     package let title: String
     /// The language of the interface, and of the text unless it is in another language.
     let language: Language
@@ -43,7 +41,6 @@ package struct PageModel: Sendable {
         }
     }
 
-    /// The page of the graph that it shows; nil for the site's own pages.
     package var note: PageID? {
         if case .note(let id) = subject { id } else { nil }
     }

@@ -5,7 +5,6 @@ import Logseq
 package struct OutputFile: Sendable {
     /// Relative to the output folder, with `/` separators; never outside of it.
     package let path: String
-    /// The file's content.
     package let bytes: [UInt8]
 }
 
@@ -58,7 +57,6 @@ package enum Site {
         }
     }
 
-    /// The same files as an array.
     package static func commonFiles(_ plan: SitePlan, search: [SearchEntry]) -> [OutputFile] {
         var files: [OutputFile] = []
         commonFiles(plan, search: search) { files.append($0) }

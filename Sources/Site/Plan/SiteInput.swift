@@ -4,13 +4,10 @@ import Logseq
 
 /// The input of a site.
 package struct SiteInput: Sendable {
-    /// The published graph, or for a preview the whole graph.
     package let graph: Graph
-    /// The results of all examples, in any order.
     package let results: [ExampleResult]
     /// All findings, including those of examples, for the list of findings.
     package let findings: [Finding]
-    /// The files that spans refer to.
     package let files: SourceFiles
 
     /// The known sizes of pictures, by path.

@@ -3,7 +3,6 @@ import Logseq
 
 /// The options of a site, from the configuration.
 package struct SiteOptions: Sendable {
-    /// The site's title.
     package var title: String
     /// The language of the interface, and of pages without another language.
     package var language: Language

@@ -8,7 +8,6 @@ package struct SitePlan: Sendable {
     private(set) var graph: Graph
     let theme: Theme
     let options: SiteOptions
-    /// All pages, in a fixed order.
     package private(set) var pages: [PageModel]
     /// The files of the graph that pages refer to, which are copied to the same paths of the site.
     package let assets: Set<String>

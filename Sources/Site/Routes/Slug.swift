@@ -12,8 +12,8 @@ package enum Slug {
         var result: [UInt8] = []
         result.reserveCapacity(name.utf8.count)
         for scalar in name.unicodeScalars {
-            if let byte = plain(scalar) {
-                result.append(byte)
+            if let letter = plain(scalar) {
+                result.append(letter)
             } else if isForbidden(scalar) || scalar.properties.isWhitespace {
                 if result.last != UInt8(ascii: "-") { result.append(UInt8(ascii: "-")) }
             } else {

@@ -35,7 +35,7 @@ struct ScriptWriter {
         bytes.append(UInt8(ascii: "\""))
     }
 
-    /// An array of arrays of UTF-8 strings.
+    /// An array of arrays of strings, which are UTF-8.
     mutating func rows(_ rows: [[[UInt8]]]) {
         bytes.append(UInt8(ascii: "["))
         for (number, row) in rows.enumerated() {

@@ -25,7 +25,7 @@ package struct SearchEntry: Sendable {
                 }
             }
         }
-        self.text = text.withoutSpareCapacity
+        self.text = text.withoutRoom
         titleTokens = SearchTokens(context.page.title)
         tokens = SearchTokens(utf8: text)
     }

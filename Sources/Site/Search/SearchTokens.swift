@@ -3,7 +3,7 @@ import Diagnostics
 /// The tokens of a text, without duplicates. Scripts with spaces are split into words, others into pairs of adjacent characters, so that
 /// every substring of two or more characters can be found.
 struct SearchTokens: Sendable {
-    /// Lower case.
+    /// In lower case.
     let words: TokenList
     /// Pairs of Unicode scalars, the first in the upper half; sorted.
     let pairs: [UInt64]
@@ -100,6 +100,6 @@ private struct TokenReader {
     func sortedPairs() -> [UInt64] {
         var distinct: [UInt64] = []
         for pair in pairs.sorted() where distinct.last != pair { distinct.append(pair) }
-        return distinct.withoutSpareCapacity
+        return distinct.withoutRoom
     }
 }

@@ -30,8 +30,8 @@ struct TokenList: Sendable {
     /// A copy without spare capacity.
     var kept: TokenList {
         var list = TokenList()
-        list.bytes = bytes.withoutSpareCapacity
-        list.ends = ends.withoutSpareCapacity
+        list.bytes = bytes.withoutRoom
+        list.ends = ends.withoutRoom
         return list
     }
 }

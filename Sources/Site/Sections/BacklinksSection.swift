@@ -27,7 +27,7 @@ extension PageSection {
     }
 }
 
-/// The mentions of the page on one other page.
+/// The mentions of a page on one other page.
 private struct BacklinkGroup {
     static let shownWithContext = 40
     static let shownAtAll = 400

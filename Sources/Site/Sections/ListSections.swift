@@ -25,7 +25,7 @@ extension PageSection {
         flush(&writer)
     }
 
-    /// The list of all tags with the number of uses.
+    /// The list of all tags, with how often each is used.
     static let tagList = PageSection(name: "tag-list") { context, writer in
         guard case .tags(let range, let part) = context.page.subject else { return }
         let plan = context.plan

@@ -7,7 +7,7 @@ extension PageSection {
         }
     }
 
-    /// The page's properties that are shown.
+    /// The properties of the page that readers see.
     static let properties = PageSection(name: "properties") { context, writer in
         guard let note = context.note else { return }
         let properties = PageProperties.ofPage(note)

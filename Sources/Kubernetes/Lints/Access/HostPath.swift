@@ -14,8 +14,8 @@ extension LintRule {
             let root = mounts.contains { $0.container.mayRunAsRoot(in: subject.spec) }
             let isSensitive = NodePath.isSensitive(source.path)
             return LintFinding(
-                headline(source.path, writes: writes, asRoot: root), at: path.child("hostPath", "path"), severity: whole ? .warning : .info,
-                help: whole
+                headline(source.path, writes: writes, asRoot: root), at: path.child("hostPath", "path"), severity: isSensitive ? .warning : .info,
+                help: isSensitive
                     ? Message("Mount the folders that it needs in place of the whole of \(source.path)")
                     : nil)
         }

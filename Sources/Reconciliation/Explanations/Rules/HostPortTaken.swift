@@ -24,7 +24,7 @@ extension ExplanationRule {
 
     /// Another pod has a port of the node that this one wants.
     static let hostPortTaken = ExplanationRule("host-port-taken") { subject, dryRuns in
-        guard let (port, holder) = subject.takenPort, let place = subject.location(of: port) else { return nil }
+        guard let (port, holder) = subject.takenPort, let place = subject.place(of: port) else { return nil }
         let isHostNetwork = subject.template.hostNetwork
         let field = place.path.child(isHostNetwork ? "containerPort" : "hostPort")
         let free = dryRuns.freePort(after: port.port)
