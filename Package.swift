@@ -8,6 +8,9 @@ let settings: [SwiftSetting] = [.treatAllWarnings(as: .error), .enableUpcomingFe
 let cmark: [LinkerSetting] = [.linkedLibrary(":libcmark.a")]
 let yaml: [LinkerSetting] = [.linkedLibrary(":libyaml.a")]
 
+/// A static Swift runtime exports every symbol of the program, 2 MB that nothing looks up.
+let program: [LinkerSetting] = [.unsafeFlags(["-Xlinker", "--no-export-dynamic"], .when(configuration: .release))]
+
 func target(_ name: String, _ dependencies: [Target.Dependency], linking libraries: [LinkerSetting] = []) -> Target {
     .target(name: name, dependencies: dependencies, swiftSettings: settings, linkerSettings: libraries)
 }
@@ -45,7 +48,7 @@ let package = Package(
                 "Site", "Handbook", "Logseq", "Reconciliation", "Kubernetes", "YAML", "Preview", "Diagnostics", "CMalloc",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
-        .executableTarget(name: "dsdoc", dependencies: ["DSDocCommand"], swiftSettings: settings),
+        .executableTarget(name: "dsdoc", dependencies: ["DSDocCommand"], swiftSettings: settings, linkerSettings: program),
         .executableTarget(
             name: "dsdoc-bench",
             dependencies: [
