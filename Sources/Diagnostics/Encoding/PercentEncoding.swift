@@ -2,8 +2,8 @@
 package enum PercentEncoding {
     /// The text with `%` and two hexadecimal digits for each byte that is not kept.
     @inlinable
-    package static func encode(_ text: some StringProtocol, keeping keep: (UInt8) -> Bool) -> String {
-        guard !text.utf8.allSatisfy(keep) else { return String(text) }
+    package static func encode(_ text: String, keeping keep: (UInt8) -> Bool) -> String {
+        guard !text.utf8.allSatisfy(keep) else { return text }
         var result: [UInt8] = []
         for byte in text.utf8 {
             if keep(byte) {

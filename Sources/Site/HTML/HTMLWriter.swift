@@ -146,17 +146,7 @@ package struct HTMLWriter: ~Copyable {
         if written == nil { Array(text.utf8).withUnsafeBufferPointer { escape(buffer: $0) } }
     }
 
-    /// Copies runs that need no escape at once.
-    private mutating func escape(buffer: UnsafeBufferPointer<UInt8>) {
-        var start = 0
-        while true {
-            let end = MarkupEscape.firstIndex(in: buffer, from: start)
-            bytes.append(UnsafeBufferPointer(rebasing: buffer[start..<end]))
-            guard end < buffer.count, let replacement = MarkupEscape.replacement(for: buffer[end]) else { return }
-            literal(replacement)
-            start = end + 1
-        }
-    }
+    private mutating func escape(buffer: UnsafeBufferPointer<UInt8>) { MarkupEscape.escape(buffer) { bytes.append($0) } }
 }
 
 extension ByteBuffer {

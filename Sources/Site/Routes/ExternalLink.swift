@@ -31,6 +31,6 @@ enum ExternalLink {
 
     /// Percent-encodes whitespace and characters that the URL standard forbids; `%` stays, because the address may already be encoded.
     private static func encoded(_ address: some StringProtocol) -> String {
-        PercentEncoding.encode(address) { byte in byte > 0x20 && byte != 0x7F && !"\"<>\\^`{|}".utf8.contains(byte) }
+        PercentEncoding.encode(String(address)) { byte in byte > 0x20 && byte != 0x7F && !"\"<>\\^`{|}".utf8.contains(byte) }
     }
 }

@@ -19,8 +19,6 @@ struct TemplateLinker {
         return linker.template
     }
 
-    private init(sources: [String: TemplateSource]) { self.sources = sources }
-
     private mutating func link(_ source: TemplateSource, indentation: ArraySlice<UInt8>) {
         path.append((source.name, template.tokens.count))
         template.append(.partial)

@@ -38,7 +38,7 @@ struct TemplateParser {
         var tokens: [Token] = []
         var start = position
         while position < bytes.count, bytes[position] != UInt8(ascii: "\n") {
-            guard bytes[position...].starts(with: opening) else {
+            guard starts(with: opening) else {
                 position += 1
                 continue
             }
@@ -65,7 +65,7 @@ struct TemplateParser {
         let end = Array((sigil == "{" ? "}" : sigil == "=" ? "=" : "").utf8) + closing
         if kind != .text { position += 1 }
         let content = position
-        while !bytes[position...].starts(with: end) {
+        while !starts(with: end) {
             guard position < bytes.count else { throw error(.unclosedTag, start..<min(bytes.count, start + opening.count)) }
             position += 1
         }
@@ -94,6 +94,10 @@ struct TemplateParser {
             throw error(.delimiters, tag.range)
         }
         (opening, closing) = (pair[0], pair[1])
+    }
+
+    private func starts(with delimiter: [UInt8]) -> Bool {
+        bytes.count - position >= delimiter.count && delimiter.indices.allSatisfy { bytes[position + $0] == delimiter[$0] }
     }
 
     private static func isWhitespace(_ byte: UInt8) -> Bool { byte == 0x20 || (9...13).contains(byte) }

@@ -30,17 +30,24 @@ struct ThemeAsset: Sendable {
     private static func withoutComments(_ source: [UInt8], isScript: Bool) -> [UInt8] {
         let lines = source.split(separator: UInt8(ascii: "\n")).map { $0.drop { $0 == 0x20 || $0 == 0x09 } }
         let mayContinue = lines.contains { line in
-            let comment = line.ranges(of: "/*".utf8).last
-            return line.suffix(2).contains(UInt8(ascii: "\\"))
-                || comment.map { line[$0.upperBound...].firstRange(of: "*/".utf8) == nil } ?? false
+            let start = line.indices.last { isPair("/*", in: line, at: $0) }
+            return line.suffix(2).contains(UInt8(ascii: "\\")) || start.map { end(of: line[$0...]) == nil } ?? false
         }
         if mayContinue || isScript && source.contains(UInt8(ascii: "`")) { return source }
         let code = lines.filter { line in
-            if isScript, line.starts(with: "//".utf8) { return false }
-            let isComment = line.starts(with: "/*".utf8) && line.firstRange(of: "*/".utf8)?.upperBound == line.endIndex
-            return !isComment && !line.isEmpty
+            if isScript, isPair("//", in: line, at: line.startIndex) { return false }
+            return !line.isEmpty && !(isPair("/*", in: line, at: line.startIndex) && end(of: line) == line.endIndex)
         }
         return Array(code.joined(separator: [UInt8(ascii: "\n")])) + [UInt8(ascii: "\n")]
+    }
+
+    /// Where the comment at the start of a line ends; nil if it goes on.
+    private static func end(of comment: ArraySlice<UInt8>) -> Int? {
+        comment.indices.dropFirst(2).first { isPair("*/", in: comment, at: $0) }.map { $0 + 2 }
+    }
+
+    private static func isPair(_ pair: StaticString, in line: ArraySlice<UInt8>, at index: Int) -> Bool {
+        index + 1 < line.endIndex && pair.withUTF8Buffer { line[index] == $0[0] && line[index + 1] == $0[1] }
     }
 
     /// The assets of both, by path; an override replaces the built-in file of its path. Scripts become one file.
