@@ -2,7 +2,7 @@ import Kubernetes
 import Reconciliation
 import Testing
 
-/// The facts of a rejection, from which explanations name the field, the node's value and the fix.
+/// The facts behind a rejection, from which explanations derive the field, the value on the node and the fix.
 @Suite struct SchedulerFactTests {
     private static func world(_ yaml: String) -> (world: SchedulerWorld, pods: [Pod]) {
         var world = SchedulerWorld()
@@ -34,8 +34,11 @@ import Testing
                 ---
                 {apiVersion: v1, kind: Pod, metadata: {name: p}, spec: {containers: [{name: c, resources: {requests: {cpu: 100m}}}]}}
                 """)
-        #expect(found?.filter == .nodeResourcesFit)
-        #expect(found?.facts == [.resource(ShortResource(name: "cpu", asked: 100, free: 50, allocatable: 1000))])
+        #expect(found?.plugin == "NodeResourcesFit")
+        #expect(
+            found?.facts == [
+                RejectionFact(NodeResourcesFitFact.resource(InsufficientResource(name: "cpu", asked: 100, free: 50, allocatable: 1000)))
+            ])
         #expect(found?.resolvable == true)
     }
 
@@ -43,7 +46,7 @@ import Testing
         let pod = "{apiVersion: v1, kind: Pod, metadata: {name: old}, spec: {nodeName: n1, containers: [{name: c}]}}\n---\n"
         let found = Self.rejection(
             Self.node + "\n" + pod + pod + "{apiVersion: v1, kind: Pod, metadata: {name: p}, spec: {containers: [{name: c}]}}")
-        #expect(found?.facts == [.pods(running: 2, allowed: 2)])
+        #expect(found?.facts == [RejectionFact(NodeResourcesFitFact.pods(running: 2, allowed: 2))])
     }
 
     @Test func takenPort() {
@@ -54,18 +57,16 @@ import Testing
                 ---
                 {apiVersion: v1, kind: Pod, metadata: {name: p}, spec: {containers: [{name: c, ports: [{hostPort: 80, hostIP: 10.0.0.1}]}]}}
                 """)
-        guard case .port(let port, let holder)? = found?.facts.first else {
-            Issue.record("no port in \(String(describing: found))")
-            return
-        }
-        #expect(port.description == "10.0.0.1:80/TCP")
-        #expect(holder == "default/web")
+        let fact = found?.facts.first?.as(NodePortsFact.self)
+        #expect(fact?.port.description == "10.0.0.1:80/TCP")
+        #expect(fact?.holder == "default/web")
+        #expect(found?.facts.first?.as(VolumeBindingFact.self) == nil)
     }
 
     @Test func missingLabel() {
         let found = Self.rejection(
             Self.node + "\n{apiVersion: v1, kind: Pod, metadata: {name: p}, spec: {nodeSelector: {disk: ssd}, containers: [{name: c}]}}")
-        #expect(found?.facts == [.node(.selector(key: "disk", value: "ssd", actual: nil))])
+        #expect(found?.facts == [RejectionFact(NodeAffinityFact(.selector(key: "disk", value: "ssd", actual: nil)))])
     }
 
     @Test func avoidedPod() {
@@ -83,10 +84,13 @@ import Testing
                     podAntiAffinity:
                       requiredDuringSchedulingIgnoredDuringExecution: [{topologyKey: zone, labelSelector: {matchLabels: {app: loud}}}]
                 """)
-        #expect(found?.facts == [.podAntiAffinity(term: 0, key: "zone", domain: "a", holder: "default/loud")])
+        #expect(
+            found?.facts == [
+                RejectionFact(InterPodAffinityFact.podAntiAffinity(term: 0, key: "zone", domain: "a", holder: "default/loud"))
+            ])
     }
 
-    @Test func repelled() {
+    @Test func existingPodAntiAffinity() {
         let found = Self.rejection(
             Self.node + """
 
@@ -102,7 +106,8 @@ import Testing
                 ---
                 {apiVersion: v1, kind: Pod, metadata: {name: p, labels: {app: loud}}, spec: {containers: [{name: c}]}}
                 """)
-        #expect(found?.facts == [.repelled(key: "zone", domain: "a", holder: "default/shy")])
+        #expect(
+            found?.facts == [RejectionFact(InterPodAffinityFact.existingPodAntiAffinity(key: "zone", domain: "a", holder: "default/shy"))])
     }
 
     @Test func missingClaim() {
@@ -119,7 +124,7 @@ import Testing
             Issue.record("\(String(describing: decision))")
             return
         }
-        #expect(failure.preFilter == .volumeBinding)
-        #expect(failure.facts == [.claim("data")])
+        #expect(failure.preFilter == "VolumeBinding")
+        #expect(failure.facts == [RejectionFact(VolumeBindingFact(claim: "data"))])
     }
 }

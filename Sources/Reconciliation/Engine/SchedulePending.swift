@@ -183,28 +183,11 @@ extension Simulation {
 
     private func mayTryAgain(_ id: PodID, _ events: ClusterEvents) -> Bool {
         guard let failure = self[id].failure else { return true }
-        if let filter = failure.preFilter, concerns(filter, id, events) { return true }
-        return failure.rejections.contains { concerns($0.filter, id, events) } || pinnedNodeChanged(id, events)
-    }
-
-    /// The queueing hints of the plugin that refused.
-    ///
-    /// *Source:* EventsToRegister of each plugin in pkg/scheduler/framework/plugins.
-    private func concerns(_ filter: SchedulerFilter, _ id: PodID, _ events: ClusterEvents) -> Bool {
-        switch filter {
-        case .nodeResourcesFit:
-            events.podRemoved || (events.nodesAdded + events.nodesChanged).contains { fits(id, alone: $0) }
-        case .nodePorts: events.podRemoved || !events.nodesAdded.isEmpty
-        case .volumeBinding: events.claimAdded || !events.nodesAdded.isEmpty || !events.nodesChanged.isEmpty
-        case .podTopologySpread, .interPodAffinity:
-            events.podPlaced || events.podRemoved || !events.nodesAdded.isEmpty || !events.nodesChanged.isEmpty
-        case .taintToleration, .nodeUnschedulable:
-            (events.nodesAdded + events.nodesChanged).contains { slot in
-                self[id].shape.spec.tolerations.firstUntolerated(in: slots[slot].taints) == nil
-            }
-        case .nodeAffinity, .nodeName:
-            self[id].target == nil && (!events.nodesAdded.isEmpty || !events.nodesChanged.isEmpty)
+        let pod = PodToSchedule(id: id, shape: self[id].shape, pinnedSlot: self[id].target)
+        let isHinted = failure.unschedulablePlugins.contains {
+            SchedulerPlugin.named($0)?.isSchedulableAfterChange(pod, events, snapshot) ?? true
         }
+        return isHinted || pinnedNodeChanged(id, events)
     }
 
     /// The node that a pod is pinned to has come, or is another than it was.
@@ -212,19 +195,11 @@ extension Simulation {
         guard let target = self[id].target else { return false }
         return events.nodesAdded.contains(target) || events.nodesChanged.contains(target)
     }
-
-    /// Whether the node could hold the pod if it held nothing else.
-    private func fits(_ id: PodID, alone slot: Int) -> Bool {
-        guard let offered = slots[slot].traits?.allocatable else { return false }
-        let asked = self[id].shape.requests
-        return asked.milliCPU <= offered.milliCPU && asked.memory <= offered.memory && asked.ephemeralStorage <= offered.ephemeralStorage
-            && asked.scalars.allSatisfy { $0.value <= offered.scalars[$0.key] ?? 0 }
-    }
 }
 
 extension SchedulingFailure {
-    /// Whether nothing but room on the nodes that were looked at is missing.
+    /// Whether only room on the rejected nodes is missing.
     fileprivate var waitsForRoom: Bool {
-        preFilter == nil && !rejections.isEmpty && rejections.allSatisfy { $0.filter == .nodeResourcesFit || $0.filter == .nodePorts }
+        preFilter == nil && !rejections.isEmpty && unschedulablePlugins.allSatisfy { SchedulerPlugin.named($0)?.isLocal ?? false }
     }
 }

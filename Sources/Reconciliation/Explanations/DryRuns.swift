@@ -96,7 +96,7 @@ struct DryRuns {
     /// Takes the own pods from a node, and from all where pods of the shape look farther than their node.
     private mutating func clear(_ slot: Int, for shape: PodInfo) {
         let own = simulation.daemonSets[index].pods
-        let looksAround = shape.looksAtOtherPods || !simulation.snapshot.repelled.isEmpty
+        let looksAround = shape.looksAtOtherPods || !simulation.snapshot.existingAntiAffinityCounts.isEmpty
         for slot in looksAround ? own.indices : slot..<slot + 1 where !own[slot].isEmpty && cleared.insert(slot).inserted {
             for id in own[slot] where simulation[id].node == slot { others.remove(id, from: slot) }
         }

@@ -81,6 +81,17 @@ package struct Explanation: Hashable, Sendable {
         Explanation(Told(decider, rule, field, fact, fix, change), node: node)
     }
 
+    /// The scheduler rejects the pod for a field of its template; the fix is to remove the field, where a dry run finds that it helps.
+    static func withoutField(
+        _ field: FieldPath, rule: RuleID, _ fact: Message, _ subject: ExplanationSubject, _ dryRuns: inout DryRuns,
+        _ edit: (inout PodSpec) -> Void
+    ) -> Explanation {
+        let change = ManifestChange(subject.daemonSet, field: field, action: .remove, edit)
+        let works = dryRuns.first(of: [change], on: subject.slot)?.answer.isPlaced ?? false
+        return Explanation(
+            .scheduler, rule, field: field, fact: fact, fix: works ? ExplanationRule.remove(field) : nil, change: works ? change : nil)
+    }
+
     package static func == (left: Explanation, right: Explanation) -> Bool {
         (left.told === right.told && left.node == right.node)
             || left.decider == right.decider && left.rule == right.rule && left.field == right.field && left.fact == right.fact

@@ -30,13 +30,25 @@ struct ExplanationSubject {
     /// A pod of the node that the scheduler has not bound.
     var pending: PodRecord? { pods.first { $0.node == nil && !$0.terminating && !$0.phase.isFinished } }
 
-    /// What the scheduler found against the pending pod on its node.
-    var rejectionFacts: [RejectionFact] { pending.map(facts) ?? [] }
+    /// The facts of a scheduler plugin that rejected the pending pod on its node.
+    func facts<Fact: PluginFact>(_ type: Fact.Type) -> [Fact] { (pending.map(rejectionFacts) ?? []).compactMap { $0.as(type) } }
 
-    /// What the scheduler found against a pod on this node.
-    func facts(of pod: PodRecord) -> [RejectionFact] {
+    /// The facts with which the scheduler rejected a pod on this node.
+    func rejectionFacts(of pod: PodRecord) -> [RejectionFact] {
         guard let failure = pod.failure else { return [] }
         return failure.facts + failure.rejections.filter { $0.node == nodeName }.flatMap(\.facts)
+    }
+
+    /// The objects that admission plugins read.
+    var policies: AdmissionPolicies { _read { yield simulation.policies } }
+
+    /// Whether the taint eviction controller deleted a pod of the DaemonSet on this node in the present step.
+    var wasEvicted: Bool { simulation.wasEvicted(index, slot) }
+
+    /// A pod of the node by its `namespace/name`, as it is shown: a pod of a DaemonSet as `daemonset@node`.
+    func shownName(of pod: String) -> String {
+        let found = simulation.slots[slot].pods.first { simulation[$0].fullName == pod }
+        return found.map { simulation.shownName($0) } ?? pod
     }
 
     /// The taints that forbid a daemon pod to be made here.

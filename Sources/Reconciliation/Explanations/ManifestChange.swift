@@ -92,3 +92,8 @@ package struct ManifestChange: Hashable, Sendable {
         return ManifestChange(daemonSet, field: Field.tolerations, action: .append(yaml: yaml)) { $0.tolerations += added }
     }
 }
+
+extension Array {
+    /// Removes the element at an index, if there is one.
+    mutating func removeElement(at index: Int) { if indices.contains(index) { remove(at: index) } }
+}

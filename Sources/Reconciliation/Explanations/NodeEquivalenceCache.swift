@@ -84,7 +84,7 @@ struct NodeEquivalenceCache {
         guard !asksForNames, let node = subject.node else { return nil }
         var pods: [Pod] = []
         for pod in subject.pods {
-            let facts = subject.facts(of: pod)
+            let facts = subject.rejectionFacts(of: pod)
             guard subject.record.isUpdated(pod), !facts.contains(where: \.namesPod) else { return nil }
             pods.append(
                 Pod(
@@ -93,7 +93,7 @@ struct NodeEquivalenceCache {
         }
         return Traits(
             shouldRun: subject.row.shouldRun, shouldContinue: subject.row.shouldContinue, labels: labelKeys.map { node.labels[$0] },
-            taints: node.taints, readiness: node.readiness, wasEvicted: subject.simulation.wasEvicted(subject.index, subject.slot),
+            taints: node.taints, readiness: node.readiness, wasEvicted: subject.wasEvicted,
             pods: pods)
     }
 }

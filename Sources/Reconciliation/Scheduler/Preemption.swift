@@ -1,6 +1,6 @@
 import Kubernetes
 
-/// Looks for pods of lower priority whose end would let a pod in.
+/// Finds pods of lower priority whose eviction would make a pod schedulable.
 ///
 /// *Source:* kubernetes pkg/scheduler/framework/preemption/preemption.go, plugins/defaultpreemption/default_preemption.go.
 struct Preemption: Sendable {
@@ -9,13 +9,13 @@ struct Preemption: Sendable {
         let node: String
         /// The most important first.
         let victims: [SchedulingSnapshot.PlacedPod]
-        /// How many of them a disruption budget would keep.
+        /// How many of the evictions violate a disruption budget.
         let violations: Int
     }
 
     enum Answer: Sendable {
         case candidate(Candidate)
-        /// Nobody to evict: what the message says of it.
+        /// No victims; the message of the condition.
         case none(String)
     }
 
@@ -31,34 +31,37 @@ struct Preemption: Sendable {
             guard let slot = snapshot.slotOf[rejection.node] else { continue }
             switch victims(at: slot) {
             case .success(let candidate): candidates.append(candidate)
-            case .failure(let refusal): reasons.append(refusal.reasons)
+            case .failure(let rejection): reasons.append(rejection.reasons)
             }
         }
         if let best = candidates.min(by: Self.isBetter) { return .candidate(best) }
         return .none(FitError.message(nodes: snapshot.nodeCount, reasons: reasons, absent: FitError.preemptionCannotHelp))
     }
 
-    private struct Refusal: Error {
+    private struct NoVictims: Error {
         let reasons: [String]
     }
 
-    /// All pods of lower priority are thought away, then put back as long as the pod still fits: those first whose end would break a
-    /// disruption budget, and the most important first.
-    private func victims(at slot: Int) -> Result<Candidate, Refusal> {
-        let weaker = snapshot.nodes[slot].pods.filter { $0.shape.priority < pod.shape.priority }.sorted(by: Self.isMoreImportant)
-        guard !weaker.isEmpty, var placement = snapshot.placement(of: pod, at: slot, topology: topology)?.without(weaker) else {
-            return .failure(Refusal(reasons: [FitError.noVictims]))
+    /// Removes all pods of lower priority from a hypothetical copy of the node, then reprieves them as long as the pod still fits: first those
+    /// whose eviction would violate a disruption budget, the most important first.
+    private func victims(at slot: Int) -> Result<Candidate, NoVictims> {
+        let potentialVictims = snapshot.nodes[slot].pods.filter { $0.shape.priority < pod.shape.priority }.sorted(by: Self.isMoreImportant)
+        guard !potentialVictims.isEmpty,
+            var context = snapshot.filterContext(of: pod, at: slot, topology: topology)?.removing(potentialVictims)
+        else {
+            return .failure(NoVictims(reasons: [FitError.noVictims]))
         }
-        if let (_, rejection) = NodeFilter.firstRejection(of: placement, in: snapshot) {
-            return .failure(Refusal(reasons: rejection.reasons))
+        if let (_, rejection) = SchedulerPlugin.runFilters(context, in: snapshot) {
+            return .failure(NoVictims(reasons: rejection.reasons))
         }
-        let violating = snapshot.budgets.violated(by: weaker)
+        let violating = snapshot.budgets.violated(by: potentialVictims)
         var victims: [SchedulingSnapshot.PlacedPod] = []
-        for other in weaker.filter({ violating.contains($0.id) }) + weaker.filter({ !violating.contains($0.id) }) {
-            placement.putBack(other)
-            if NodeFilter.firstRejection(of: placement, in: snapshot) == nil { continue }
-            placement.takeAway(other)
-            victims.append(other)
+        let others = potentialVictims.filter { !violating.contains($0.id) }
+        for victim in potentialVictims.filter({ violating.contains($0.id) }) + others {
+            context.reprieve(victim)
+            if SchedulerPlugin.runFilters(context, in: snapshot) == nil { continue }
+            context.evict(victim)
+            victims.append(victim)
         }
         let violations = victims.count { violating.contains($0.id) }
         return .success(
@@ -70,8 +73,8 @@ struct Preemption: Sendable {
         (right.shape.priority, left.id) < (left.shape.priority, right.id)
     }
 
-    /// The fewest broken budgets, then the lowest priority of the most important victim, then the lowest sum of priorities, then fewer victims,
-    /// then the youngest of the most important victims; last by node name, where Kubernetes takes any.
+    /// The fewest violated budgets, then the lowest priority of the most important victim, then the lowest sum of priorities, then fewer victims,
+    /// then the youngest of the most important victims; finally by node name, where Kubernetes takes any.
     private static func isBetter(_ left: Candidate, _ right: Candidate) -> Bool {
         if left.violations != right.violations { return left.violations < right.violations }
         let (leftHighest, rightHighest) = (left.highestPriority, right.highestPriority)

@@ -1,37 +1,48 @@
-import Kubernetes
+/// What made one plugin reject a pod: the values that the scheduler's message leaves out. Each plugin has a type of its own, which its
+/// explanations read.
+package protocol PluginFact: Hashable, Sendable {
+    /// Whether it names another pod; an explanation that uses it holds for one node only.
+    var namesPod: Bool { get }
+}
 
-/// What exactly stood in the way on a node, for explanations: the values that the message does not tell.
-package enum RejectionFact: Hashable, Sendable {
-    /// The node is cordoned.
-    case unschedulable
-    /// The pod asks for another node by name.
-    case otherNode(wanted: String)
-    /// The first taint that is not tolerated.
-    case taint(Taint)
-    case node(NodeMismatch)
-    /// A port that the pod wants, and the pod that has it, as `namespace/name`.
-    case port(HostPort, holder: String)
-    /// The node runs as many pods as it may.
-    case pods(running: Int, allowed: Int)
-    case resource(ShortResource)
-    /// A persistent volume claim that does not exist, or cannot be used.
-    case claim(String)
-    /// The node lacks the label that a spread constraint (its index in the list) goes by.
-    case spreadKey(constraint: Int, key: String)
-    /// One pod more in the node's domain would be too many beside the domain with the fewest.
-    case spread(constraint: Int, key: String, domain: String, matching: Int, fewest: Int, maxSkew: Int)
-    /// No pod that the affinity term (its index in the list) wants is in the node's domain, or the node has no such label.
-    case podAffinity(term: Int, key: String, domain: String?)
-    /// A pod that the anti-affinity term (its index in the list) avoids is in the node's domain.
-    case podAntiAffinity(term: Int, key: String, domain: String, holder: String?)
-    /// A pod in the node's domain avoids this one.
-    case repelled(key: String, domain: String, holder: String?)
+extension PluginFact {
+    package var namesPod: Bool { false }
 
-    /// Whether another pod is to blame, which is told by its name.
-    var namesPod: Bool {
-        switch self {
-        case .port, .podAntiAffinity, .repelled: true
-        default: false
-        }
+    fileprivate func isEqual(to other: any PluginFact) -> Bool { (other as? Self) == self }
+}
+
+/// A fact of any plugin.
+package struct RejectionFact: Hashable, Sendable {
+    private let fact: any PluginFact
+
+    package init(_ fact: any PluginFact) { self.fact = fact }
+
+    var namesPod: Bool { fact.namesPod }
+
+    /// The fact, if it is one of the plugin that reports this type.
+    package func `as`<Fact: PluginFact>(_ type: Fact.Type) -> Fact? { fact as? Fact }
+
+    package static func == (left: RejectionFact, right: RejectionFact) -> Bool { left.fact.isEqual(to: right.fact) }
+
+    package func hash(into hasher: inout Hasher) { hasher.combine(fact) }
+}
+
+/// Why a plugin rejects a pod, or a pod on one node.
+struct FilterRejection: Sendable {
+    /// The messages of Kubernetes, each of which is counted in the pod's condition.
+    let reasons: [String]
+    /// Whether evicting pods may help (`Unschedulable`), or cannot (`UnschedulableAndUnresolvable`).
+    let resolvable: Bool
+    /// The values behind the reasons, in the same order; none for a plugin whose rejections need no explanation of their own.
+    let facts: [RejectionFact]
+
+    init(_ reasons: [String], resolvable: Bool, facts: [RejectionFact]) {
+        self.reasons = reasons
+        self.resolvable = resolvable
+        self.facts = facts
+    }
+
+    init(_ reason: String, resolvable: Bool = false, _ fact: (any PluginFact)? = nil) {
+        self.init([reason], resolvable: resolvable, facts: fact.map { [RejectionFact($0)] } ?? [])
     }
 }

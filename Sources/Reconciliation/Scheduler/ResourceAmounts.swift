@@ -52,22 +52,3 @@ package struct ResourceAmounts: Hashable, Sendable {
         return (right < 0) == (sign < 0) ? .max : .min
     }
 }
-
-/// A resource of which a node has not enough left for a pod.
-package struct ShortResource: Hashable, Sendable {
-    package let name: String
-    /// All three in thousandths for cpu, else in whole units. `free` is below zero on a node that has more on it than it offers.
-    package let asked: Int64
-    package let free: Int64
-    package let allocatable: Int64
-
-    package init(name: String, asked: Int64, free: Int64, allocatable: Int64) {
-        self.name = name
-        self.asked = asked
-        self.free = free
-        self.allocatable = allocatable
-    }
-
-    /// The pod would not fit on the node even if it were empty.
-    package var exceedsNode: Bool { asked > allocatable }
-}

@@ -1,35 +1,37 @@
 import Kubernetes
 
-/// What the default scheduler does with a pod at this moment.
+/// The decision of the default scheduler for a pod at this moment.
 ///
 /// Of several nodes that fit, the first by name is taken: scores, by which Kubernetes would choose, are not modelled, and a pod of a
-/// DaemonSet has one node alone.
+/// DaemonSet can run on one node only.
 /// *Source:* kubernetes pkg/scheduler/schedule_one.go (findNodesThatFitPod, handleSchedulingFailure).
 package func schedule(_ pod: PodToSchedule, in snapshot: SchedulingSnapshot) -> SchedulingDecision {
     let shape = pod.shape
-    if !shape.spec.schedulingGates.isEmpty { return .gated(message: "Scheduling is blocked due to non-empty scheduling gates") }
+    if let message = SchedulerPlugin.gate(shape) { return .gated(message: message) }
     if let scheduler = shape.otherScheduler { return .ignored(scheduler: scheduler) }
     let count = snapshot.nodeCount
     guard count > 0 else { return .unschedulable(SchedulingFailure(message: FitError.noNodes, rejections: [])) }
 
-    let preFilter = snapshot.preFilter(pod)
-    if case .refused(let plugin, let reason, let fact) = preFilter {
-        return .unschedulable(refusedBeforeNodes(plugin, reason, fact, snapshot))
+    let (preFilter, plugin) = SchedulerPlugin.runPreFilters(pod, in: snapshot)
+    if case .rejected(let rejection) = preFilter {
+        return .unschedulable(rejectedByPreFilter(plugin, rejection, snapshot))
     }
-    if let slot = pod.pinnedSlot, NodeFilter.passesFastPath(pod, at: slot, in: snapshot) { return .bind(node: snapshot.nodes[slot].name) }
+    if let slot = pod.pinnedSlot, SchedulerPlugin.passesFastPath(pod, at: slot, in: snapshot) {
+        return .bind(node: snapshot.nodes[slot].name)
+    }
     let topology = snapshot.topology(of: pod.shape, pinned: pod.pinnedSlot != nil)
     var rejections: [NodeRejection] = []
     var fitting: String?
-    func hold(against slot: Int) {
-        guard let placement = snapshot.placement(of: pod, at: slot, topology: topology) else { return }
-        let name = placement.node.name
-        if let (plugin, rejection) = NodeFilter.firstRejection(of: placement, in: snapshot) {
+    func filter(_ slot: Int) {
+        guard let context = snapshot.filterContext(of: pod, at: slot, topology: topology) else { return }
+        let name = context.node.name
+        if let (plugin, rejection) = SchedulerPlugin.runFilters(context, in: snapshot) {
             rejections.append(NodeRejection(node: name, plugin: plugin, rejection))
         } else if fitting.map({ name < $0 }) ?? true {
             fitting = name
         }
     }
-    if let slot = pod.pinnedSlot { hold(against: slot) } else { for slot in preFilter.slots(of: snapshot) { hold(against: slot) } }
+    if case .node(let slot) = preFilter { filter(slot) } else { for slot in preFilter.slots(of: snapshot) { filter(slot) } }
     if let fitting { return .bind(node: fitting) }
 
     let message = FitError.message(
@@ -44,13 +46,11 @@ package func schedule(_ pod: PodToSchedule, in snapshot: SchedulingSnapshot) -> 
     }
 }
 
-/// A refusal before any node was looked at. With dynamic resource allocation its plugin fails after that, for want of what it would have
-/// found out by then, and preemption is not asked; before, preemption finds no node where it could help.
-private func refusedBeforeNodes(
-    _ plugin: SchedulerFilter, _ reason: String, _ fact: RejectionFact?, _ snapshot: SchedulingSnapshot
-) -> SchedulingFailure {
+/// A rejection before any node was filtered. With dynamic resource allocation its plugin fails after that, since its own PreFilter did not
+/// run, and preemption is not tried; before, preemption finds no node where it could help.
+private func rejectedByPreFilter(_ plugin: String?, _ rejection: FilterRejection, _ snapshot: SchedulingSnapshot) -> SchedulingFailure {
     let count = snapshot.nodeCount
-    let message = FitError.message(nodes: count, preFilter: reason)
+    let message = FitError.message(nodes: count, preFilter: rejection.reasons.joined(separator: ", "))
     let whole: String
     if snapshot.version.hasDynamicResources {
         whole = message + " not found"
@@ -58,5 +58,5 @@ private func refusedBeforeNodes(
         let preemption = FitError.message(nodes: count, reasons: [], absent: FitError.preemptionCannotHelp)
         whole = FitError.with(preemption: preemption, message, version: snapshot.version)
     }
-    return SchedulingFailure(message: whole, rejections: [], preFilter: plugin, facts: fact.map { [$0] } ?? [])
+    return SchedulingFailure(message: whole, rejections: [], preFilter: plugin, facts: rejection.facts)
 }

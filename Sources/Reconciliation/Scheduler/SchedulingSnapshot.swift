@@ -50,8 +50,10 @@ package struct SchedulingSnapshot: Sendable {
     package var claims: [String: ClaimState] = [:]
     package var version: KubernetesVersion
 
-    /// How many placed pods repel others by such a term, by the value that their nodes have for its topology key.
-    private(set) var repelled: [PodAffinityMatcher: [String: Int]] = [:]
+    /// The anti-affinity terms of placed pods, with the number of such pods by the value that their nodes have for the topology key.
+    ///
+    /// *Source:* kubernetes pkg/scheduler/framework/plugins/interpodaffinity/filtering.go (existingAntiAffinityCounts).
+    private(set) var existingAntiAffinityCounts: [PodAffinityMatcher: [String: Int]] = [:]
     /// By place in `counts`.
     private var prepared: [ObjectIdentifier: Int] = [:]
     private var counts: [TopologyCounts] = []
@@ -155,7 +157,7 @@ package struct SchedulingSnapshot: Sendable {
     private mutating func countTerms(of pod: PlacedPod, on node: NodeInfo, by delta: Int) {
         for term in pod.shape.antiAffinity {
             guard let value = node.labels[term.topologyKey] else { continue }
-            repelled[term, default: [:]][value, default: 0] += delta
+            existingAntiAffinityCounts[term, default: [:]][value, default: 0] += delta
         }
     }
 }

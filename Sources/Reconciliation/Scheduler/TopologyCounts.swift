@@ -48,11 +48,11 @@ struct TopologyCounts: Sendable {
         }
     }
 
-    /// Whether no pod anywhere matches the affinity terms, once this many that do are gone from a node.
-    func nobodyMatchesAffinity(without gone: Int, on node: NodeInfo) -> Bool {
+    /// Whether no placed pod matches the affinity terms, once this many that do are removed from a node.
+    func hasNoMatchingPods(removing removed: Int, on node: NodeInfo) -> Bool {
         zip(shape.affinity, affinity).allSatisfy { term, counts in
             let domain = node.labels[term.topologyKey]
-            return counts.allSatisfy { value, count in count == (value == domain ? gone : 0) }
+            return counts.allSatisfy { value, count in count == (value == domain ? removed : 0) }
         }
     }
 

@@ -5,7 +5,7 @@ extension ExplanationRule {
     /// The controller takes a taint for tolerated, and the taint eviction controller drives the pod away all the same: for ever.
     static let evictionLoop = ExplanationRule("noexecute-loop") { subject, _ in
         let taints = subject.taints.filter { $0.effect == TaintEffect.noExecute }
-        guard subject.row.shouldRun, subject.simulation.wasEvicted(subject.index, subject.slot),
+        guard subject.row.shouldRun, subject.wasEvicted,
             let index = subject.template.tolerations.firstIndex(where: { toleration in
                 toleration.tolerationSeconds != nil && taints.contains { toleration.tolerates($0) }
             })

@@ -9,7 +9,7 @@ extension ExplanationRule {
         let tried = dryRuns.first(of: [.tolerating(taints, subject.daemonSet)], on: subject.slot)
         let list = Message.codes(taints.map(\.shown))
         let wasEvicted =
-            taints.contains { $0.effect == TaintEffect.noExecute } && subject.simulation.wasEvicted(subject.index, subject.slot)
+            taints.contains { $0.effect == TaintEffect.noExecute } && subject.wasEvicted
         return Explanation(
             wasEvicted ? .eviction : .controller, "untolerated-taint", field: Field.tolerations,
             fact: wasEvicted

@@ -1,10 +1,101 @@
 import Diagnostics
 import Kubernetes
 
+extension SchedulerPlugin {
+    /// The number of pods, and each resource that the pod requests, against what is left of the node's allocatable resources.
+    ///
+    /// *Source:* kubernetes pkg/scheduler/framework/plugins/noderesources/fit.go (fitsRequest); pull request 131345 (1.34).
+    static let nodeResourcesFit = SchedulerPlugin(
+        name: "NodeResourcesFit",
+        filter: NodeFilter(
+            mayReject: { pod, node, slot, snapshot in !fits(pod.shape, on: node, beside: snapshot.nodes[slot].requested) },
+            reject: insufficientResources),
+        isLocal: true,
+        isSchedulableAfterChange: { pod, events, snapshot in
+            events.podRemoved || events.addedOrChangedNodes.contains { fits(pod.shape, onEmpty: snapshot.nodes[$0].traits) }
+        }, explanations: [.tooManyPods, .insufficientResource])
+
+    @Sendable
+    private static func insufficientResources(_ context: FilterContext, _ snapshot: SchedulingSnapshot) -> FilterRejection? {
+        if fits(context.shape, on: context.node, beside: context.requested) { return nil }
+        let asked = context.shape.requests
+        let offered = context.node.allocatable
+        let used = context.requested
+        var reasons: [String] = []
+        var facts: [RejectionFact] = []
+        var resolvable = true
+        // Before 1.34, preemption was also tried on a node that could not hold the pod if it were empty.
+        let skipsTooSmallNodes = snapshot.version.minor >= 34
+        if used.pods + 1 > offered.pods {
+            reasons.append("Too many pods")
+            facts.append(RejectionFact(NodeResourcesFitFact.pods(running: Int(used.pods), allowed: Int(offered.pods))))
+        }
+        func check(_ name: String, _ asked: Int64, _ offered: Int64, _ used: Int64) {
+            let (difference, overflow) = offered.subtractingReportingOverflow(used)
+            let free = overflow ? (used < 0 ? Int64.max : Int64.min) : difference
+            guard asked > 0, asked > free else { return }
+            let insufficient = InsufficientResource(name: name, asked: asked, free: free, allocatable: offered)
+            reasons.append("Insufficient \(name)")
+            facts.append(RejectionFact(NodeResourcesFitFact.resource(insufficient)))
+            if insufficient.exceedsNode, skipsTooSmallNodes { resolvable = false }
+        }
+        check(ResourceName.cpu, asked.milliCPU, offered.milliCPU, used.milliCPU)
+        check(ResourceName.memory, asked.memory, offered.memory, used.memory)
+        check(ResourceName.ephemeralStorage, asked.ephemeralStorage, offered.ephemeralStorage, used.ephemeralStorage)
+        if !asked.scalars.isEmpty {
+            for (name, amount) in asked.scalars.sorted(by: { $0.key < $1.key }) {
+                check(name, amount, offered.scalars[name] ?? 0, used.scalars[name] ?? 0)
+            }
+        }
+        return reasons.isEmpty ? nil : FilterRejection(reasons, resolvable: resolvable, facts: facts)
+    }
+
+    /// Whether enough of every resource is left, by a check that is exact for pods without extended resources.
+    private static func fits(_ shape: PodInfo, on node: NodeInfo, beside requested: ResourceAmounts) -> Bool {
+        requested.pods < node.allocatable.pods && shape.requests.fits(in: node.allocatable, beside: requested)
+    }
+
+    /// Whether a node could hold the pod if it held no other.
+    private static func fits(_ shape: PodInfo, onEmpty node: NodeInfo?) -> Bool {
+        guard let offered = node?.allocatable else { return false }
+        let asked = shape.requests
+        return asked.milliCPU <= offered.milliCPU && asked.memory <= offered.memory && asked.ephemeralStorage <= offered.ephemeralStorage
+            && asked.scalars.allSatisfy { $0.value <= offered.scalars[$0.key] ?? 0 }
+    }
+}
+
+/// What a node has too little of.
+package enum NodeResourcesFitFact: PluginFact {
+    /// The node runs as many pods as it may.
+    case pods(running: Int, allowed: Int)
+    case resource(InsufficientResource)
+}
+
+/// A resource of which a node has not enough left for a pod.
+///
+/// *Source:* kubernetes pkg/scheduler/framework/plugins/noderesources/fit.go (InsufficientResource).
+package struct InsufficientResource: Hashable, Sendable {
+    package let name: String
+    /// All three in thousandths for cpu, else in whole units. `free` is below zero on a node whose pods request more than it offers.
+    package let asked: Int64
+    package let free: Int64
+    package let allocatable: Int64
+
+    package init(name: String, asked: Int64, free: Int64, allocatable: Int64) {
+        self.name = name
+        self.asked = asked
+        self.free = free
+        self.allocatable = allocatable
+    }
+
+    /// The pod would not fit on the node even if it were empty.
+    package var exceedsNode: Bool { asked > allocatable }
+}
+
 extension ExplanationRule {
     /// The node runs as many pods as it may.
-    static let tooManyPods = ExplanationRule("too-many-pods") { subject, dryRuns in
-        let found = subject.rejectionFacts.lazy.compactMap {
+    fileprivate static let tooManyPods = ExplanationRule("too-many-pods") { subject, dryRuns in
+        let found = subject.facts(NodeResourcesFitFact.self).lazy.compactMap {
             if case .pods(let running, let allowed) = $0 { (running, allowed) } else { nil }
         }.first
         guard let (running, allowed) = found else { return nil }
@@ -16,14 +107,16 @@ extension ExplanationRule {
     }
 
     /// The node has less of a resource left than the pod asks for.
-    static let insufficientResource = ExplanationRule("insufficient-resource") { subject, dryRuns in
-        let short = subject.rejectionFacts.compactMap { if case .resource(let short) = $0 { short } else { nil } }
-        guard let first = short.first else { return nil }
-        let lowered = lowerRequests(short, subject)
+    fileprivate static let insufficientResource = ExplanationRule("insufficient-resource") { subject, dryRuns in
+        let insufficient = subject.facts(NodeResourcesFitFact.self).compactMap {
+            if case .resource(let resource) = $0 { resource } else { nil }
+        }
+        guard let first = insufficient.first else { return nil }
+        let lowered = lowerRequests(insufficient, subject)
         let tried = dryRuns.first(of: (lowered.map { [$0.change] } ?? []) + morePriority(subject), on: subject.slot)
             .flatMap { $0.answer.isPlaced ? $0 : nil }
         let field = lowered?.field ?? requestField(of: first.name, subject)
-        let parts = short.map { Message("`\($0.name)`: \(amount($0.free, $0.name)) free, \(amount($0.asked, $0.name)) asked") }
+        let parts = insufficient.map { Message("`\($0.name)`: \(amount($0.free, $0.name)) free, \(amount($0.asked, $0.name)) asked") }
         return Explanation(
             .scheduler, "insufficient-resource", field: field,
             fact: Message.list(parts, separator: .semicolon), fix: tried.map(fix), change: tried?.change)
@@ -42,9 +135,7 @@ extension ExplanationRule {
     /// Classes of the cluster and then the system's, from the lowest that is above the pods' own.
     private static func morePriority(_ subject: ExplanationSubject) -> [ManifestChange] {
         let own = subject.pending?.shape.priority ?? 0
-        let classes = subject.simulation.policies.priorityClasses.mapValues(\.value).merging(AdmissionPolicies.systemPriorities) {
-            known, _ in known
-        }
+        let classes = subject.policies.priorityClasses.mapValues(\.value).merging(AdmissionPolicies.systemPriorities) { known, _ in known }
         return classes.filter { $0.value > own }.sorted { ($0.value, $0.key) < ($1.value, $1.key) }.map { name, _ in
             ManifestChange(subject.daemonSet, field: Field.priorityClassName, action: .set(yaml: FlowYAML.text(name))) {
                 $0.priorityClassName = name
@@ -54,11 +145,11 @@ extension ExplanationRule {
 
     /// The request that asks for most, less what is missing. Only where one request list can give way alone.
     private static func lowerRequests(
-        _ short: [ShortResource], _ subject: ExplanationSubject
+        _ insufficient: [InsufficientResource], _ subject: ExplanationSubject
     ) -> (change: ManifestChange, field: FieldPath)? {
         guard let pod = subject.pending else { return nil }
         var edits: [(place: RequestPlace, name: String, value: Quantity)] = []
-        for resource in short {
+        for resource in insufficient {
             guard let (place, most) = RequestPlace.greatest(resource.name, in: pod.shape.spec) else { return nil }
             let left = most - (resource.asked - resource.free)
             // Asking for none of what a node does not have is no advice.
@@ -105,7 +196,7 @@ extension ExplanationRule {
         return Quantity(value: amount)
     }
 
-    static func amount(_ amount: Int64, _ name: String) -> String {
+    private static func amount(_ amount: Int64, _ name: String) -> String {
         if name == ResourceName.cpu { return Quantity(milliValue: amount).description }
         if name == ResourceName.memory || name == ResourceName.ephemeralStorage {
             return Quantity(value: amount, format: .binarySI).description

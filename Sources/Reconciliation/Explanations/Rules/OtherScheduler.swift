@@ -1,0 +1,18 @@
+import Diagnostics
+import Kubernetes
+
+extension ExplanationRule {
+    /// Another scheduler must bind the pod; the model does not run it.
+    static let otherScheduler = ExplanationRule("other-scheduler") { subject, dryRuns in
+        guard let pod = subject.pending, pod.podScheduled == nil, pod.failure == nil, let scheduler = pod.shape.otherScheduler else {
+            return nil
+        }
+        let field = Field.podSpec.child("schedulerName")
+        let change = ManifestChange(subject.daemonSet, field: field, action: .remove) { $0.schedulerName = "" }
+        let works = dryRuns.first(of: [change], on: subject.slot)?.answer.isPlaced ?? false
+        return Explanation(
+            .scheduler, "other-scheduler", field: field,
+            fact: Message("the pod waits for a scheduler called `\(scheduler)`"),
+            fix: works ? Message("remove `schedulerName`") : nil, change: works ? change : nil)
+    }
+}
