@@ -21,6 +21,7 @@ struct RegistrationTests {
         ExtensionPoint(type: "LintRule", list: "Kubernetes/Lints/LintRule.swift", namesSource: false),
         ExtensionPoint(type: "ClusterLintRule", list: "Reconciliation/ClusterLints/ClusterLintRule.swift", namesSource: false),
         ExtensionPoint(type: "SchedulerPlugin", list: "Reconciliation/Scheduler/SchedulerPlugin.swift", namesSource: true),
+        ExtensionPoint(type: "AdmissionPlugin", list: "Reconciliation/Admission/AdmissionPlugin.swift", namesSource: true),
         ExtensionPoint(type: "InlineSyntax", list: "Logseq/Inline/Inline.swift", namesSource: false),
         ExtensionPoint(type: "BlockConstruct", list: "Logseq/Blocks/BlockConstruct.swift", namesSource: false),
         ExtensionPoint(type: "PageSection", list: "Site/Sections/PageSection.swift", namesSource: false),

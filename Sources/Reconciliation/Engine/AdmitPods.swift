@@ -3,7 +3,7 @@ import Kubernetes
 /// The API server's part when a pod is made.
 extension Simulation {
     /// The shape of a DaemonSet's new pods, or why there are none.
-    mutating func admit(_ index: Int) -> Result<PodInfo, AdmissionRefusal> {
+    mutating func admit(_ index: Int) -> Result<PodInfo, AdmissionRejection> {
         // What was admitted once is admitted again; only a quota can be used up.
         if let known = daemonSets[index].shape, !policies.hasQuota(in: known.namespace) { return .success(known) }
         var record = daemonSets[index]
@@ -13,10 +13,10 @@ extension Simulation {
     }
 
     /// The same for a DaemonSet that need not be one of the cluster.
-    func admit(_ record: inout DaemonSetRecord) -> Result<PodInfo, AdmissionRefusal> {
+    func admit(_ record: inout DaemonSetRecord) -> Result<PodInfo, AdmissionRejection> {
         let template = record.object.spec.template
         let admission = admission(in: record.namespace, before: "\(record.name)-", after: "\(record.name)-<rand>", keepsPriority: false)
-        do throws(AdmissionRefusal) {
+        do throws(AdmissionRejection) {
             let shape: PodInfo
             if let known = record.shape {
                 shape = known
@@ -24,9 +24,9 @@ extension Simulation {
                 var labels = template.metadata.labels
                 labels[RevisionLabel.hash] = record.history.current
                 labels[RevisionLabel.templateGeneration] = String(record.templateGeneration)
-                shape = PodInfo(namespace: record.namespace, labels: labels, spec: try admission.change(podSpec(of: record)))
+                shape = PodInfo(namespace: record.namespace, labels: labels, spec: try admission.admit(podSpec(of: record)))
             }
-            try admission.validate(shape.spec, used: quotaUsage[record.namespace] ?? [:])
+            try admission.validate(shape.spec)
             record.shape = shape
             return .success(shape)
         } catch {
@@ -42,10 +42,12 @@ extension Simulation {
         return spec
     }
 
-    func admission(in namespace: String, before: String, after: String, keepsPriority: Bool) -> PodAdmission {
-        PodAdmission(
-            policies: policies, namespace: namespace, namespaceLabels: namespaces[namespace]?.metadata.labels ?? [:], nameBefore: before,
-            nameAfter: after, keepsPriority: keepsPriority, version: version)
+    func admission(in namespace: String, before: String, after: String, keepsPriority: Bool) -> AdmissionChain {
+        AdmissionChain(
+            attributes: AdmissionAttributes(
+                policies: policies, namespace: namespace, namespaceLabels: namespaces[namespace]?.metadata.labels ?? [:],
+                keepsPriority: keepsPriority, quotaUsage: quotaUsage[namespace] ?? [:]),
+            nameBefore: before, nameAfter: after, version: version)
     }
 
     // MARK: Quotas

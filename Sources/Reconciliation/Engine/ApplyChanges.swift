@@ -75,7 +75,7 @@ extension Simulation {
         explained = [:]
         for index in daemonSets.indices {
             daemonSets[index].shape = nil
-            if daemonSets[index].refusal != nil { queuedSyncs.insert(index) }
+            if daemonSets[index].rejection != nil { queuedSyncs.insert(index) }
         }
     }
 

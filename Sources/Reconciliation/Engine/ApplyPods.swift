@@ -9,12 +9,12 @@ extension Simulation {
         }
         let admission = admission(in: namespace, before: pod.metadata.name, after: pod.metadata.name, keepsPriority: true)
         let shape: PodInfo
-        do throws(AdmissionRefusal) {
-            let spec = try admission.change(pod.spec)
-            try admission.validate(spec, used: quotaUsage[namespace] ?? [:])
+        do throws(AdmissionRejection) {
+            let spec = try admission.admit(pod.spec)
+            try admission.validate(spec)
             shape = PodInfo(namespace: namespace, labels: pod.metadata.labels, spec: spec)
         } catch {
-            return RejectedObject(object: "Pod/\(namespace)/\(pod.metadata.name)", code: 403, message: error.message)
+            return RejectedObject(object: "Pod/\(namespace)/\(pod.metadata.name)", code: 403, message: error.message(in: version))
         }
         var record = PodRecord(
             id: nextPodID, name: .given(pod.metadata.name), shape: shape, owner: owner(of: pod, in: namespace),
@@ -61,7 +61,9 @@ extension Simulation {
     /// Of a pod that is there already only labels, status and a missing node can change.
     private mutating func replace(_ id: PodID, with pod: Pod) {
         var labels = pod.metadata.labels
-        if topologyLabelsMatter, let node = self[id].home { labels.merge(TopologyLabels.missing(in: labels, of: node)) { own, _ in own } }
+        if topologyLabelsMatter, let node = self[id].home {
+            labels.merge(AdmissionChain.bindingLabels(for: labels, on: node)) { own, _ in own }
+        }
         if self[id].shape.labels != labels {
             self[id].shape = PodInfo(namespace: self[id].namespace, labels: labels, spec: self[id].shape.spec)
             labelsChanged(id)

@@ -32,8 +32,8 @@ struct DaemonSetRecord: Sendable {
     /// By slot.
     private var hasToldCreation: [Bool] = []
     private var hasToldDeletion: [Bool] = []
-    /// What the API server said when it last refused a pod.
-    var refusal: String?
+    /// Why the API server last rejected a pod; nil once it accepts one.
+    var rejection: AdmissionRejection?
     /// Failed pods by slot: how long to wait before the next is deleted, and since when.
     var backoff: [Int: (delay: Int, since: Int)] = [:]
     var deleted = false
@@ -63,7 +63,7 @@ struct DaemonSetRecord: Sendable {
         verdicts = Array(repeating: nil, count: verdicts.count)
         book.forget()
         shape = nil
-        refusal = nil
+        rejection = nil
     }
 
     mutating func record(_ event: Event) {

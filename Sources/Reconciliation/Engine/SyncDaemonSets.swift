@@ -25,7 +25,7 @@ extension Simulation {
         daemonSets[index].status.observedGeneration = daemonSets[index].generation
         let isAtRest = plan.isEmpty
         carryOut(plan, index)
-        if isAtRest || daemonSets[index].refusal != nil { trimHistory(index) }
+        if isAtRest || daemonSets[index].rejection != nil { trimHistory(index) }
         let status = daemonSets[index].status
         if strategy.minReadySeconds > 0 && status.ready != status.available { at(time + strategy.minReadySeconds, .sync(index)) }
     }
@@ -115,14 +115,14 @@ extension Simulation {
     private mutating func createPod(_ index: Int, on slot: Int) -> Bool {
         let admitted = admit(index)
         guard case .success(let shape) = admitted else {
-            if case .failure(let refusal) = admitted {
-                daemonSets[index].refusal = refusal.message
-                daemonSets[index].record(
-                    Event(type: "Warning", reason: "FailedCreate", message: "Error creating: \(refusal.message)"))
+            if case .failure(let rejection) = admitted {
+                daemonSets[index].rejection = rejection
+                let message = "Error creating: \(rejection.message(in: version))"
+                daemonSets[index].record(Event(type: "Warning", reason: "FailedCreate", message: message))
             }
             return false
         }
-        daemonSets[index].refusal = nil
+        daemonSets[index].rejection = nil
         var pod = PodRecord(
             id: nextPodID, name: .generated(from: daemonSets[index].name), shape: shape,
             owner: .daemonSet(index), created: round)

@@ -14,9 +14,8 @@ struct ExplanationRule: Sendable {
 
     /// In the order in which the components decide; the first that applies is told.
     static let all: [ExplanationRule] =
-        lasting + [
-            .misscheduled, .priorityClassMissing, .runtimeClassMissing, .podRefused, .evictionLoop,
-        ] + SchedulerPlugin.all.flatMap(\.explanations) + [.otherScheduler, .notStarted, .onDelete, .rolloutBudget]
+        lasting + [.misscheduled] + AdmissionPlugin.all.flatMap(\.explanations) + [.podRejected, .evictionLoop]
+        + SchedulerPlugin.all.flatMap(\.explanations) + [.otherScheduler, .notStarted, .onDelete, .rolloutBudget]
 
     /// The first of them. They read nothing but the DaemonSet, the node with its pods, and the answers of dryRuns: where these are the same in
     /// a later step, so is what they say.

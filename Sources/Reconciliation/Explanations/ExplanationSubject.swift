@@ -39,6 +39,8 @@ struct ExplanationSubject {
         return failure.facts + failure.rejections.filter { $0.node == nodeName }.flatMap(\.facts)
     }
 
+    var version: KubernetesVersion { simulation.version }
+
     /// The objects that admission plugins read.
     var policies: AdmissionPolicies { _read { yield simulation.policies } }
 

@@ -39,10 +39,11 @@ extension SentenceRule {
 
     /// The API server takes none of the pods; only an event says so.
     static let noPodsAccepted = SentenceRule("pods-refused", .error) { subject in
-        guard let refusal = subject.record.refusal else { return [] }
+        guard let rejection = subject.record.rejection else { return [] }
+        let message = rejection.message(in: subject.simulation.version)
         return [
             Message(
-                "The API server refuses further pods; DESIRED stays \(subject.outcome.status.desired) and CURRENT \(subject.outcome.status.current). Only the event `FailedCreate` tells: \(refusal)"
+                "The API server refuses further pods; DESIRED stays \(subject.outcome.status.desired) and CURRENT \(subject.outcome.status.current). Only the event `FailedCreate` tells: \(message)"
             )
         ]
     }

@@ -1,26 +1,27 @@
 import Kubernetes
 
-/// The labels of its node that a pod gets when it is bound. Its own labels are never overwritten.
-///
-/// *Source:* plugin/pkg/admission/podtopologylabels/admission.go (on since 1.35), pkg/registry/core/pod/storage/storage.go.
-enum TopologyLabels {
-    static let keys: Set<String> = ["topology.kubernetes.io/region", "topology.kubernetes.io/zone"]
+extension AdmissionPlugin {
+    /// Adds the topology labels of its node to a pod that is bound. The pod's own labels are never overwritten.
+    ///
+    /// *Source:* kubernetes plugin/pkg/admission/podtopologylabels/admission.go (on since 1.35), pkg/registry/core/pod/storage/storage.go.
+    static let podTopologyLabels = AdmissionPlugin(
+        name: "PodTopologyLabels",
+        admitBinding: { labels, node in
+            var added: [String: String] = [:]
+            for key in topologyLabels where labels[key] == nil { added[key] = node.labels[key] }
+            return added
+        })
 
-    /// What a pod with these labels lacks of what its node has.
-    static func missing(in labels: [String: String], of node: NodeInfo) -> [String: String] {
-        var missing: [String: String] = [:]
-        for key in keys where labels[key] == nil { missing[key] = node.labels[key] }
-        return missing
-    }
+    fileprivate static let topologyLabels: Set<String> = ["topology.kubernetes.io/region", "topology.kubernetes.io/zone"]
 }
 
 extension KubernetesVersion {
-    /// The admission plugin that gives pods such labels is on by default.
+    /// The admission plugin PodTopologyLabels is enabled by default.
     var givesTopologyLabels: Bool { minor >= 35 }
 }
 
 extension LabelMatcher {
-    var asksForTopologyLabels: Bool { requirements?.contains { TopologyLabels.keys.contains($0.key) } ?? false }
+    var asksForTopologyLabels: Bool { requirements?.contains { AdmissionPlugin.topologyLabels.contains($0.key) } ?? false }
 }
 
 extension PodInfo {
@@ -55,7 +56,7 @@ extension Simulation {
     mutating func labelByTopology(_ id: PodID) {
         guard topologyLabelsMatter, let node = self[id].home else { return }
         let shape = self[id].shape
-        let missing = TopologyLabels.missing(in: shape.labels, of: node)
+        let missing = AdmissionChain.bindingLabels(for: shape.labels, on: node)
         guard !missing.isEmpty else { return }
         let key = LabelledShape(shape: ObjectIdentifier(shape), labels: missing)
         let labelled = labelledShapes[key]?.labelled ?? PodInfo(shape, adding: missing)

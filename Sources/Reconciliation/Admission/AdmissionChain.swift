@@ -1,0 +1,37 @@
+import Kubernetes
+
+/// Runs the admission plugins on one pod.
+struct AdmissionChain: Sendable {
+    let attributes: AdmissionAttributes
+    /// The name of the pod in messages of the mutating phase, before its name is generated.
+    let nameBefore: String
+    /// The name of the pod in messages of the validating phase.
+    let nameAfter: String
+    let version: KubernetesVersion
+
+    /// The pod after decoding, defaulting and the mutating phase.
+    func admit(_ spec: PodSpec) throws(AdmissionRejection) -> PodSpec {
+        var spec = spec
+        spec.dropFields(unknownTo: version)
+        spec.applyPodDefaults()
+        for plugin in AdmissionPlugin.all {
+            if let cause = plugin.admit?(&spec, attributes) { throw AdmissionRejection(pod: nameBefore, cause) }
+        }
+        return spec
+    }
+
+    /// The validating phase.
+    func validate(_ spec: PodSpec) throws(AdmissionRejection) {
+        for plugin in AdmissionPlugin.all {
+            if let cause = plugin.validate?(spec, attributes) { throw AdmissionRejection(pod: nameAfter, cause) }
+        }
+    }
+
+    /// The labels that a pod with these labels gets when it is bound to a node.
+    static func bindingLabels(for labels: [String: String], on node: NodeInfo) -> [String: String] {
+        AdmissionPlugin.all.reduce(into: [:]) { added, plugin in
+            guard let admitBinding = plugin.admitBinding else { return }
+            added.merge(admitBinding(labels, node)) { first, _ in first }
+        }
+    }
+}
