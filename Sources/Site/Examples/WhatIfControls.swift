@@ -8,25 +8,25 @@ struct WhatIfControls {
     /// The limit of toggles for a row of the table: its truth table has 2^n entries.
     private static let mostForRow = 5
 
-    private let toggles: [Toggle]
+    private let options: [WhatIfOption]
     /// The possible answers; the first is "running".
     private var answers: [PlacementGroup.Answer] = [.running]
     /// The distinct contents of a row: the number of nodes for each answer.
     private var cells: [[Int: Int]] = []
-    /// For each row: the toggles that concern it, and the index in `cells` for each of their combinations.
-    private var rows: [(toggles: [Int], cells: [Int])] = []
+    /// For each row: the options that concern it, and the cell of each of their combinations.
+    private var rows: [(options: [Int], cells: [Int])] = []
 
     /// nil if no toggle applies, or the note writes steps.
     init?(_ run: ExampleRun, _ set: DaemonSetOutcome, _ groups: [PlacementGroup]) {
         guard run.story != .written, let outcome = run.outcome.steps.first else { return nil }
-        let table = ToggleTable(
+        let table = WhatIfTable(
             run.start, daemonSet: set.key, outcome: outcome, version: run.outcome.version, answer: PlacementGroup.answer)
         guard let table else { return nil }
-        toggles = table.toggles
+        options = table.options
         let byNode = Dictionary(table.rows.map { ($0.node, $0) }, uniquingKeysWith: { first, _ in first })
         for group in groups {
             let nodes = group.nodes.compactMap { byNode[$0] }
-            let concerned = Set(nodes.flatMap(\.toggles)).sorted()
+            let concerned = Set(nodes.flatMap(\.options)).sorted()
             guard nodes.count == group.nodes.count, concerned.count <= Self.mostForRow else { return nil }
             var row: [Int] = []
             for combination in 0..<(1 << concerned.count) {
@@ -61,16 +61,16 @@ struct WhatIfControls {
             Attribute(
                 "data-cells",
                 cells.map { $0.sorted { $0.key < $1.key }.map { "\($0.key)*\($0.value)" }.joined(separator: " ") }.joined(separator: ";")),
-            Attribute("data-rows", rows.map { Self.digits($0.toggles) + ":" + Self.digits($0.cells) }.joined(separator: ";")),
+            Attribute("data-rows", rows.map { Self.digits($0.options) + ":" + Self.digits($0.cells) }.joined(separator: ";")),
             Attribute("data-count", messages(.placementCaption, "{0}", "{1}")),
         ]
         writer.element(.fieldset, [.class("what-if needs-script")] + attributes) { writer in
             writer.element(.legend, text: messages(.whatIf))
-            for toggle in toggles {
+            for option in options {
                 writer.element(.label) { writer in
                     writer.element(.input, [Attribute("type", "checkbox")])
                     writer.text(" ")
-                    context.say(toggle.label, to: &writer)
+                    context.say(option.label, to: &writer)
                 }
             }
             // Empty until a box is checked: the caption of the table has the initial state.
@@ -81,12 +81,12 @@ struct WhatIfControls {
     private static func digits(_ numbers: [Int]) -> String { numbers.map { String($0, radix: 36) }.joined() }
 }
 
-extension ToggleTable.Row {
-    /// The answer for a combination of toggles, some of which may not concern the node.
+extension WhatIfTable.Row {
+    /// The answer to a combination of options, some of which do not concern the node.
     fileprivate func answer(to combination: Int, of all: [Int]) -> Answer {
         var own = 0
-        for (bit, toggle) in toggles.enumerated() {
-            if let index = all.firstIndex(of: toggle), combination & (1 << index) != 0 { own |= 1 << bit }
+        for (bit, option) in options.enumerated() {
+            if let place = all.firstIndex(of: option), combination & (1 << place) != 0 { own |= 1 << bit }
         }
         return answers[own]
     }

@@ -1,13 +1,14 @@
 import Diagnostics
 import Kubernetes
 
-/// Something of a manifest or its cluster that a reader may take away, or do to the nodes, to see what then happens.
-package enum Toggle: Hashable, Sendable {
-    /// The toleration at an index of the template's is not written.
+/// A change of a manifest or its cluster that a reader can switch on to see its effect.
+package enum WhatIfOption: Hashable, Sendable {
+    /// Without the toleration at an index of the template's list.
     case noToleration(Int, Toleration)
-    /// The key of `nodeSelector` is not written.
+    /// Without the key of `nodeSelector`.
     case noSelector(key: String, value: String)
-    /// A condition of a term of the required node affinity is not written; with its last condition the term goes, with its last term the whole.
+    /// Without a condition of a term of the required node affinity; without its last condition the term is removed, without its last term the
+    /// affinity.
     case noCondition(term: Int, condition: Int, NodeSelectorRequirement)
     /// No node has the taint.
     case noTaint(Taint)
@@ -32,14 +33,14 @@ package enum Toggle: Hashable, Sendable {
         }
     }
 
-    /// Tolerations, conditions on nodes and taints that are offered, at most; what the page shows must stay surveyable.
+    /// The maximum number of tolerations, conditions on nodes and taints that are offered.
     private static let most = (tolerations: 3, conditions: 2, taints: 2)
 
-    /// What can be toggled of a DaemonSet on these nodes: first what it says itself, then the taints that keep it away.
-    static func all(_ daemonSet: DaemonSet, on nodes: [(node: Node, taints: [Taint])]) -> [Toggle] {
+    /// The options for a DaemonSet on these nodes: first changes of its manifest, then the taints that it does not tolerate.
+    static func all(_ daemonSet: DaemonSet, on nodes: [(node: Node, taints: [Taint])]) -> [WhatIfOption] {
         let spec = daemonSet.spec.template.spec
-        let tolerations = spec.tolerations.enumerated().map { Toggle.noToleration($0.offset, $0.element) }
-        var conditions = spec.nodeSelector.sorted { $0.key < $1.key }.map { Toggle.noSelector(key: $0.key, value: $0.value) }
+        let tolerations = spec.tolerations.enumerated().map { WhatIfOption.noToleration($0.offset, $0.element) }
+        var conditions = spec.nodeSelector.sorted { $0.key < $1.key }.map { WhatIfOption.noSelector(key: $0.key, value: $0.value) }
         let terms = spec.affinity?.nodeAffinity?.requiredDuringSchedulingIgnoredDuringExecution?.nodeSelectorTerms ?? []
         for (term, selector) in terms.enumerated() {
             for (index, condition) in selector.matchExpressions.enumerated() {
@@ -58,18 +59,18 @@ package enum Toggle: Hashable, Sendable {
             + [.cordon]
     }
 
-    /// Whether it can change what a node answers, whatever the others are. True where that is not certain.
+    /// Whether the option can change the result on a node, whatever other options are on. True where that is not certain.
     ///
     /// - Parameters:
-    ///   - taints: the node's own, and those that its conditions bring.
+    ///   - taints: of the node, those of its conditions included.
     ///   - tolerations: those of pods with this specification.
-    func concerns(_ node: Node, taints: [Taint], of spec: PodSpec, tolerations: [Toleration]) -> Bool {
+    func mayAffect(_ node: Node, taints: [Taint], of spec: PodSpec, tolerations: [Toleration]) -> Bool {
         switch self {
         case .noToleration(_, let toleration): return taints.contains { toleration.tolerates($0) }
         case .noSelector(let key, let value): return node.metadata.labels[key] != value
         case .noCondition(_, _, let condition):
             let terms = spec.affinity?.nodeAffinity?.requiredDuringSchedulingIgnoredDuringExecution?.nodeSelectorTerms ?? []
-            // A condition that the node meets can go without any change, unless its term goes with it and leaves the others to decide.
+            // Removing a condition that the node satisfies changes nothing, unless its term is removed with it and the others decide.
             var alone = NodeSelectorTerm()
             alone.matchExpressions = [condition]
             var selector = NodeSelector()
@@ -86,25 +87,25 @@ package enum Toggle: Hashable, Sendable {
 }
 
 extension Taint {
-    /// The time at which it came does not make it another.
+    /// Whether the taints are equal but for `timeAdded`.
     fileprivate func isSame(as other: Taint) -> Bool { key == other.key && value == other.value && effect == other.effect }
 }
 
 extension Scenario.Step {
-    /// The step with some toggles on, for one DaemonSet, which it applies once.
-    package func applying(_ toggles: some Sequence<Toggle>, to key: String) -> Scenario.Step {
+    /// The step with some options switched on, for one DaemonSet, which it applies once.
+    package func applying(_ options: some Sequence<WhatIfOption>, to key: String) -> Scenario.Step {
         var changed = self
-        let toggles = Array(toggles)
+        let options = Array(options)
         for place in changed.changes.indices {
             guard case .apply(let object) = changed.changes[place] else { continue }
             switch object {
             case .daemonSet(var daemonSet) where daemonSet.key == key:
-                daemonSet.spec.template.spec.take(toggles)
+                daemonSet.spec.template.spec.apply(options)
                 changed.changes[place] = .apply(.daemonSet(daemonSet))
             case .node(var node):
-                for toggle in toggles {
-                    if case .noTaint(let taint) = toggle { node.spec.taints.removeAll { $0.isSame(as: taint) } }
-                    if case .cordon = toggle { node.spec.unschedulable = true }
+                for option in options {
+                    if case .noTaint(let taint) = option { node.spec.taints.removeAll { $0.isSame(as: taint) } }
+                    if case .cordon = option { node.spec.unschedulable = true }
                 }
                 changed.changes[place] = .apply(.node(node))
             default: break
@@ -115,7 +116,7 @@ extension Scenario.Step {
 }
 
 extension Scenario.Step {
-    /// Leaves out nodes, and the pods that are bound to them.
+    /// Removes nodes, and the pods that are bound to them.
     mutating func keepNodes(where isKept: (String) -> Bool) {
         changes.removeAll { change in
             switch change {
@@ -133,11 +134,11 @@ extension DaemonSet {
 }
 
 extension PodSpec {
-    fileprivate mutating func take(_ toggles: [Toggle]) {
+    fileprivate mutating func apply(_ options: [WhatIfOption]) {
         var tolerations: Set<Int> = []
         var conditions: [Int: Set<Int>] = [:]
-        for toggle in toggles {
-            switch toggle {
+        for option in options {
+            switch option {
             case .noToleration(let index, _): tolerations.insert(index)
             case .noSelector(let key, _): nodeSelector[key] = nil
             case .noCondition(let term, let condition, _): conditions[term, default: []].insert(condition)

@@ -4,8 +4,8 @@ import Testing
 
 @testable import Reconciliation
 
-/// For every combination of toggles, the what-if table agrees with a run of the whole model on the changed input.
-struct ToggleTests {
+/// The table of what-ifs says for every combination of options what the whole model says of the changed input.
+struct WhatIfTableTests {
     /// The compared part of a row: everything about the pods on the node.
     struct Answer: Hashable {
         let shouldRun: Bool
@@ -27,16 +27,16 @@ struct ToggleTests {
         var compared = 0
         for set in outcome.daemonSets {
             guard
-                let table = ToggleTable(
+                let table = WhatIfTable(
                     step, daemonSet: set.key, outcome: outcome, version: .latest, answer: Answer.init)
             else { continue }
-            for combination in 0..<(1 << table.toggles.count) {
-                let on = table.toggles.indices.filter { combination & (1 << $0) != 0 }
-                let changed = run(Scenario(steps: [step.applying(on.map { table.toggles[$0] }, to: set.key)])).steps[0]
+            for combination in 0..<(1 << table.options.count) {
+                let on = table.options.indices.filter { combination & (1 << $0) != 0 }
+                let changed = run(Scenario(steps: [step.applying(on.map { table.options[$0] }, to: set.key)])).steps[0]
                 let rows = changed.daemonSets.first { $0.key == set.key }?.nodes ?? []
                 for (row, whole) in zip(table.rows, rows) {
-                    let index = row.toggles.enumerated().reduce(0) { on.contains($1.element) ? $0 | 1 << $1.offset : $0 }
-                    #expect(row.node == whole.node && row.answers[index] == Answer(whole), "\(name), \(row.node), toggles \(on)")
+                    let index = row.options.enumerated().reduce(0) { on.contains($1.element) ? $0 | 1 << $1.offset : $0 }
+                    #expect(row.node == whole.node && row.answers[index] == Answer(whole), "\(name), \(row.node), options \(on)")
                     compared += 1
                 }
             }
@@ -92,18 +92,18 @@ struct ToggleTests {
             nodes.append(.node(node))
         }
         let step = Scenario(Cluster(objects: nodes), yaml: [text(Self.manifest.replacing("SPEC", with: spec).utf8)]).steps[0]
-        let world = try #require(ToggleWorld(step, daemonSet: "default/agent"))
-        let toggles = Toggle.all(world.daemonSet, on: world.nodes)
-        #expect(toggles.count == 5 && world.isIndependent)
-        let plan = try #require(TogglePlan(toggles, in: world))
+        let world = try #require(WhatIfSetup(step, daemonSet: "default/agent"))
+        let options = WhatIfOption.all(world.daemonSet, on: world.nodes)
+        #expect(options.count == 5 && world.isIndependent)
+        let plan = try #require(WhatIfPlan(options, in: world))
         #expect(plan.runs == [0, 0b1111])
         #expect(Self.expectAgreement(step, "forty nodes") == 40 << 5)
     }
 
     @Test func scenariosThatDoMoreHaveNoTable() {
         var step = Scenario.Step(name: "x")
-        #expect(ToggleWorld(step, daemonSet: "default/agent") == nil)
+        #expect(WhatIfSetup(step, daemonSet: "default/agent") == nil)
         step.changes = [.delete(Scenario.Target(kind: "Node", namespace: "", name: "n"), propagation: .deletePods)]
-        #expect(ToggleWorld(step, daemonSet: "default/agent") == nil)
+        #expect(WhatIfSetup(step, daemonSet: "default/agent") == nil)
     }
 }
