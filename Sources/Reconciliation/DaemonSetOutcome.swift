@@ -23,8 +23,8 @@ package struct DaemonSetOutcome: Hashable, Sendable {
     var eventLog: [DaemonSetEvent] = []
     /// How many revisions of the template are kept.
     package var revisions = 1
-    /// What a reader should know about this DaemonSet on this cluster, the most important first.
-    package var sentences: [Sentence] = []
+    /// Notes on common misunderstandings about this DaemonSet on this cluster, the most important first.
+    package var remarks: [Remark] = []
 
     package init(namespace: String, name: String) {
         self.namespace = namespace
@@ -64,8 +64,8 @@ package struct StatusNumbers: Hashable, Sendable {
     package init() {}
 }
 
-/// One sentence of a DaemonSet, named after what it is about so that pages can link and sort it.
-package struct Sentence: Hashable, Sendable {
+/// A note on a common misunderstanding about a DaemonSet; its id names the subject, so that pages can link and sort it.
+package struct Remark: Hashable, Sendable {
     package var id: RuleID
     package var severity: Severity
     package var text: Message

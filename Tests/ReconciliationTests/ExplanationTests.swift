@@ -14,29 +14,29 @@ struct ExplanationTests {
         #expect(Self.told(outcome) == Self.expected[name])
         for step in outcome.steps {
             for set in step.daemonSets {
-                for sentence in set.sentences.map(\.text) + set.nodes.compactMap(\.explanation?.fact) {
-                    #expect(!sentence.english.isEmpty)
+                for text in set.remarks.map(\.text) + set.nodes.compactMap(\.explanation?.fact) {
+                    #expect(!text.english.isEmpty)
                 }
             }
         }
     }
 
-    /// All scenarios exist, and every rule and every sentence has a case.
+    /// Every scenario is there, and every rule and every remark has a case.
     @Test func everyRuleHasACase() throws {
         let files = try CaseFiles.all(in: "explanations", suffix: "yaml").map { $0.deletingPathExtension().lastPathComponent }
         #expect(Set(files).union(PlacementTests.cases) == Set(Self.names))
         var rules: Set<String> = []
-        var sentences: Set<String> = []
+        var remarks: Set<String> = []
         for name in Self.names {
             for step in try Self.outcome(name).steps {
                 for set in step.daemonSets {
                     rules.formUnion(set.nodes.compactMap { $0.explanation?.rule.name })
-                    sentences.formUnion(set.sentences.map(\.id.name))
+                    remarks.formUnion(set.remarks.map(\.id.name))
                 }
             }
         }
         #expect(rules == Set(ExplanationRule.all.map(\.id.name)))
-        #expect(sentences == Set(SentenceRule.all.map(\.id.name)))
+        #expect(remarks == Set(RemarkRule.all.map(\.id.name)))
     }
 
     private static func outcome(_ name: String) throws -> Outcome {

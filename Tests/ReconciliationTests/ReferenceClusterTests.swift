@@ -54,8 +54,8 @@ struct ReferenceClusterTests {
             ])
         let full = set.nodes.first { $0.node == "worker-full" }?.explanation
         #expect(full?.change?.action == .set(yaml: "{cpu: 50m, memory: 192Mi}"))
-        #expect(set.sentences.map(\.id.name).contains("master-only-toleration"))
-        #expect(set.sentences.map(\.id.name).contains("cordon-does-not-stop"))
-        #expect(set.sentences.map(\.id.name).contains("equal-priority"))
+        #expect(set.remarks.map(\.id.name).contains("master-only-toleration"))
+        #expect(set.remarks.map(\.id.name).contains("cordon-does-not-stop"))
+        #expect(set.remarks.map(\.id.name).contains("equal-priority"))
     }
 }

@@ -29,7 +29,7 @@ struct RefusedUpdateTests {
         #expect(steps.flatMap(\.errors).allSatisfy { $0.code == 422 && $0.object == "DaemonSet/default/a" })
         #expect(steps.map { $0.daemonSets.first?.generation } == [1, 1, 1, 2])
         #expect(steps.map { $0.daemonSets.first?.revisions } == [1, 1, 1, 2])
-        let told = steps.map { $0.daemonSets.first?.sentences.contains { $0.id == "selector-immutable" } }
+        let told = steps.map { $0.daemonSets.first?.remarks.contains { $0.id == "selector-immutable" } }
         #expect(told == [false, true, true, false])
     }
 

@@ -54,10 +54,9 @@ struct ExplainText {
         var rows = TextTable(["NODE", "POD", say(Message("WHY"))], width: width)
         for row in daemonSet.nodes { rows.add([row.node, pods(row), why(row)]) }
         lines += rows.lines(style)
-        for sentence in daemonSet.sentences {
+        for remark in daemonSet.remarks {
             lines.append("")
-            lines += fold(
-                "\(sentence.severity.name): \(sentence.text.text(in: catalogue))", sentence.severity == .info ? nil : sentence.severity.ink)
+            lines += fold("\(remark.severity.name): \(remark.text.text(in: catalogue))", remark.severity == .info ? nil : remark.severity.ink)
         }
         return lines
     }

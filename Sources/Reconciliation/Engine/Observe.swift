@@ -12,7 +12,8 @@ extension Simulation {
             var (daemonSet, slots, odd) = daemonSetOutcome(index)
             // What a quota leaves differs from step to step.
             let isLasting = !policies.hasQuota(in: daemonSets[index].namespace)
-            let found = explain(&daemonSet, index, slots: slots, odd: odd, refusals: outcome.errors)
+            let found = explain(
+                &daemonSet, index, slots: slots, rowsNeedingExplanation: odd, rejections: outcome.errors)
             if isLasting { explained[index] = found }
             return daemonSet
         }

@@ -8,7 +8,7 @@ package func run(_ scenario: Scenario, version: KubernetesVersion = .latest) -> 
     var steps: [StepOutcome] = []
     for (number, step) in scenario.steps.enumerated() {
         var outcome = simulation.run(step, isFirst: number == 0)
-        if let before = steps.last { outcome.shareSentences(with: before) }
+        if let before = steps.last { outcome.shareRemarks(with: before) }
         steps.append(outcome)
     }
     return Outcome(version: version, steps: steps)
@@ -62,12 +62,12 @@ extension Simulation {
 }
 
 extension StepOutcome {
-    /// Takes the sentences that stay the same from the step before, so that one copy of each is kept.
-    fileprivate mutating func shareSentences(with before: StepOutcome) {
+    /// Shares the remarks that are the same as in the previous step, so that one copy of each is kept.
+    fileprivate mutating func shareRemarks(with before: StepOutcome) {
         for place in daemonSets.indices {
             let set = daemonSets[place]
             guard let old = before.daemonSets.first(where: { $0.name == set.name && $0.namespace == set.namespace }) else { continue }
-            daemonSets[place].sentences = set.sentences.map { sentence in old.sentences.first { $0 == sentence } ?? sentence }
+            daemonSets[place].remarks = set.remarks.map { remark in old.remarks.first { $0 == remark } ?? remark }
         }
     }
 }

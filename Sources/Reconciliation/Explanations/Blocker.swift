@@ -1,13 +1,13 @@
 import Diagnostics
 import Kubernetes
 
-/// One of several things for which the controller makes no pod on a node. Where mending one of them does not help, mending all may.
+/// One of several reasons why the controller creates no pod on a node. Where removing one does not help, removing all may.
 struct Blocker: Sendable {
-    /// How it is mended, given the node's name.
+    /// The fix, given the name of the node.
     let fix: @Sendable (String) -> Message
     let change: @Sendable (DaemonSet) -> ManifestChange
 
-    /// The change that mends all obstacles of a node, where there are several and a trial finds that it works.
+    /// The change that removes all blockers of a node, where there are several and a dry run finds that it works.
     static func change(
         _ subject: ExplanationSubject, _ dryRuns: inout DryRuns
     ) -> (fix: @Sendable (String) -> Message, change: ManifestChange)? {
@@ -17,10 +17,10 @@ struct Blocker: Sendable {
         let change = ManifestChange(all[0].change(subject.daemonSet), all.dropFirst().map(\.change))
         guard let tried = dryRuns.first(of: [change], on: subject.slot) else { return nil }
         let fixes = all.map(\.fix)
-        return ({ node in told(fixes.map { $0(node) }).followed(by: tried.answer) }, change)
+        return ({ node in joined(fixes.map { $0(node) }).followed(by: tried.answer) }, change)
     }
 
-    private static func told(_ fixes: [Message]) -> Message {
+    private static func joined(_ fixes: [Message]) -> Message {
         let list = Message.list(fixes, separator: .semicolon)
         return fixes.count == 2 ? Message("both are needed: \(list)") : Message("all are needed: \(list)")
     }
@@ -35,7 +35,7 @@ struct Blocker: Sendable {
         return Blocker(fix: missing.fix, change: missing.change)
     }
 
-    /// The whole affinity goes: which of its terms would do is told where nothing else is in the way.
+    /// Removes the whole affinity; a smaller change is proposed where the affinity is the only blocker.
     private static func affinity(_ subject: ExplanationSubject) -> Blocker? {
         guard let required = subject.template.affinity?.nodeAffinity?.requiredDuringSchedulingIgnoredDuringExecution,
             NodeMatcher(required: required).mismatch(name: subject.nodeName, labels: subject.labels) != nil
@@ -43,7 +43,7 @@ struct Blocker: Sendable {
         return Blocker(fix: { _ in ExplanationRule.remove(Field.nodeAffinity) }, change: ManifestChange.withoutNodeAffinity)
     }
 
-    /// None where the node is not ready: nobody should tolerate that to have a pod a little sooner.
+    /// Nil where the node is not ready: its taint is removed soon, and tolerating it is no fix.
     private static func taints(_ subject: ExplanationSubject) -> Blocker? {
         let taints = subject.untolerated.filter { !NodeTaints.keysOfNotReady.contains($0.key) }
         guard !taints.isEmpty else { return nil }

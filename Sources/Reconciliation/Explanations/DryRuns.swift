@@ -1,12 +1,12 @@
 import Kubernetes
 
-/// Runs the model on a changed manifest, for one node of the cluster as it stands.
+/// Runs the model with a changed manifest for one node of the cluster in its present state.
 struct DryRuns {
-    /// What a changed DaemonSet would have on the node.
+    /// The state of the changed DaemonSet's pod on the node.
     enum Answer: Hashable {
-        /// The API server would not take the DaemonSet, or its pod.
-        case refused
-        /// The controller would make no pod.
+        /// The API server rejects the DaemonSet or its pod.
+        case rejected
+        /// The controller creates no pod.
         case absent
         case pending(message: String)
         case placed
@@ -21,7 +21,7 @@ struct DryRuns {
         }
     }
 
-    /// What a changed DaemonSet asks of nodes, whatever the nodes are.
+    /// A changed DaemonSet, prepared for many nodes.
     struct Prepared {
         let requirement: NodeRequirement
         let shape: PodInfo?
@@ -29,18 +29,18 @@ struct DryRuns {
 
     private let simulation: Simulation
     private let index: Int
-    /// Many nodes ask for the same change, and do so again in the next step.
+    /// By the parts of the change; reused for other nodes and in the next step.
     private(set) var prepared: [[ManifestChange.Part]: Prepared]
 
-    /// The cluster, from which the DaemonSet's own pods are taken away as far as a trial could see them: all of them would be replaced.
+    /// The cluster without those of the DaemonSet's own pods that a dry run could depend on: the change would replace all of them.
     private var others: SchedulingSnapshot
     private var cleared: Set<Int> = []
-    /// What was asked since `beginLog`, with the answers.
+    /// The dry runs since `beginLog`, with their answers.
     private(set) var log: [(Prepared, Answer)] = []
     private var usedPorts: Set<Int32>?
     private var nodes: [DaemonNode]?
     private var rollouts: [RolloutStrategy: Set<Int>] = [:]
-    /// What `smallestBudget` has found for the present strategy, by slot.
+    /// The results of `smallestBudget` for the present strategy, by slot.
     private var budgets: [Int: Int]?
 
     init(_ simulation: Simulation, _ index: Int) {
@@ -52,7 +52,7 @@ struct DryRuns {
 
     mutating func beginLog() { log = [] }
 
-    /// The first of the changes after which the node has a pod that is placed, with that answer; else the first after which a pod is made at all.
+    /// The first change with which the pod is placed on the node, else the first with which it is created.
     mutating func first(of changes: [ManifestChange], on slot: Int) -> (change: ManifestChange, answer: Answer)? {
         var second: (ManifestChange, Answer)?
         for change in changes {
@@ -65,21 +65,21 @@ struct DryRuns {
 
     mutating func answer(to change: ManifestChange, on slot: Int) -> Answer {
         let key = change.parts
-        let trial: Prepared
+        let changed: Prepared
         if let known = prepared[key] {
-            trial = known
+            changed = known
         } else {
-            trial = Prepared(requirement: NodeRequirement(template: change.result.spec.template.spec), shape: shape(of: change.result))
-            prepared[key] = trial
+            changed = Prepared(requirement: NodeRequirement(template: change.result.spec.template.spec), shape: shape(of: change.result))
+            prepared[key] = changed
         }
-        let answer = answer(to: trial, on: slot)
-        log.append((trial, answer))
+        let answer = answer(to: changed, on: slot)
+        log.append((changed, answer))
         return answer
     }
 
-    mutating func answer(to trial: Prepared, on slot: Int) -> Answer {
-        guard let shape = trial.shape, let node = simulation.slots[slot].traits else { return .refused }
-        guard trial.requirement.verdict(of: node).shouldRun else { return .absent }
+    mutating func answer(to changed: Prepared, on slot: Int) -> Answer {
+        guard let shape = changed.shape, let node = simulation.slots[slot].traits else { return .rejected }
+        guard changed.requirement.verdict(of: node).shouldRun else { return .absent }
         if !shape.spec.nodeName.isEmpty { return .placed }
         let asked = PodToSchedule(id: simulation.nextPodID, shape: shape, pinnedSlot: slot)
         clear(slot, for: shape)
@@ -93,29 +93,29 @@ struct DryRuns {
         }
     }
 
-    /// Takes the own pods from a node, and from all where pods of the shape look farther than their node.
+    /// Removes the DaemonSet's own pods from a node; from all nodes where the scheduling of such a pod depends on pods of other nodes.
     private mutating func clear(_ slot: Int, for shape: PodInfo) {
         let own = simulation.daemonSets[index].pods
-        let looksAround = shape.looksAtOtherPods || !simulation.snapshot.existingAntiAffinityCounts.isEmpty
-        for slot in looksAround ? own.indices : slot..<slot + 1 where !own[slot].isEmpty && cleared.insert(slot).inserted {
+        let dependsOnOtherNodes = shape.looksAtOtherPods || !simulation.snapshot.existingAntiAffinityCounts.isEmpty
+        for slot in dependsOnOtherNodes ? own.indices : slot..<slot + 1 where !own[slot].isEmpty && cleared.insert(slot).inserted {
             for id in own[slot] where simulation[id].node == slot { others.remove(id, from: slot) }
         }
     }
 
-    /// The pods that a DaemonSet would have; nil when the API server would take neither it nor them.
+    /// The pods of a changed DaemonSet; nil where the API server rejects it or them.
     private func shape(of daemonSet: DaemonSet) -> PodInfo? {
         let full = withDefaults(daemonSet).daemonSet
         guard validateDaemonSet(full).isEmpty else { return nil }
         let own = simulation.daemonSets[index]
-        var changed = DaemonSetRecord(full, generation: own.generation + 1, templateGeneration: own.templateGeneration + 1)
-        changed.history = own.history
-        guard case .success(let shape) = simulation.admit(&changed) else { return nil }
+        var record = DaemonSetRecord(full, generation: own.generation + 1, templateGeneration: own.templateGeneration + 1)
+        record.history = own.history
+        guard case .success(let shape) = simulation.admit(&record) else { return nil }
         return shape
     }
 
-    // MARK: What is the same for all nodes
+    // MARK: Results for all nodes
 
-    /// The next host port that no pod of the cluster asks for.
+    /// The next host port that no pod of the cluster uses.
     mutating func freePort(after port: Int32) -> Int32 {
         let used = usedPorts ?? Set(simulation.pods.lazy.filter { !$0.gone }.flatMap { $0.shape.hostPorts.map(\.port) })
         usedPorts = used
@@ -123,7 +123,7 @@ struct DryRuns {
         return after.first { !used.contains($0) } ?? (1024...65_535).first { !used.contains($0) } ?? port
     }
 
-    /// The slots on which a rollout would go on at once under a strategy.
+    /// The slots on which a rollout with the strategy would make its next changes.
     mutating func rollout(_ strategy: RolloutStrategy) -> Set<Int> {
         if let known = rollouts[strategy] { return known }
         let plan = RollingUpdate.plan(allNodes(), strategy: strategy, now: simulation.time)
@@ -132,7 +132,7 @@ struct DryRuns {
         return slots
     }
 
-    /// The smallest budget with which a rollout that stands still would reach a node; nil where none would.
+    /// The smallest budget with which a stopped rollout would reach a node; nil where none would.
     mutating func smallestBudget(surge: Bool, strategy: RolloutStrategy, desired: Int, slot: Int) -> Int? {
         if budgets == nil {
             var rollout = Rollout(allNodes(), surges: surge, minReadySeconds: strategy.minReadySeconds, now: simulation.time)

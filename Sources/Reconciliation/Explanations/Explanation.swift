@@ -1,22 +1,22 @@
 import Diagnostics
 import Kubernetes
 
-/// Who said no, or took the pod away.
+/// The component that rejected the pod, did not create it, or deleted it.
 package enum Decider: String, CaseIterable, Sendable {
-    /// The DaemonSet controller: there is no pod, and DESIRED goes down.
+    /// The DaemonSet controller: it creates no pod, and DESIRED does not count the node.
     case controller
-    /// The scheduler: there is a pod, and it stays Pending.
+    /// The scheduler: the pod stays Pending.
     case scheduler
-    /// The taint eviction controller: the pod was there and went.
+    /// The taint eviction controller: the pod was deleted.
     case eviction
-    /// The API server: the pod was refused when it was created.
+    /// The API server: the pod was rejected on creation.
     case admission
 }
 
 /// Why a node has no running pod, or has one that should not be there.
 package struct Explanation: Hashable, Sendable {
-    /// What is said of all nodes that are alike.
-    private final class Told: Sendable {
+    /// The part that equivalent nodes have in common.
+    private final class SharedExplanation: Sendable {
         let decider: Decider
         let rule: RuleID
         let field: FieldPath?
@@ -38,47 +38,47 @@ package struct Explanation: Hashable, Sendable {
         }
     }
 
-    private let told: Told
+    private let shared: SharedExplanation
     private let node: String
 
-    package var decider: Decider { told.decider }
-    /// Names the rule that decided: `untolerated-taint`.
-    package var rule: RuleID { told.rule }
+    package var decider: Decider { shared.decider }
+    /// The rule: `untolerated-taint`.
+    package var rule: RuleID { shared.rule }
     /// The field of the manifest that the rule read, from the DaemonSet's root; the nearest field that exists, or the one that should.
-    package var field: FieldPath? { told.field }
-    /// What the node has that decided it: `taint dedicated=x:NoSchedule`.
-    package var fact: Message { told.fact }
-    /// The smallest change that turns the answer, as a sentence. Only what was found to work by running the model again is said here.
-    package var fix: Message? { told.fix?(node) }
+    package var field: FieldPath? { shared.field }
+    /// The property of the node that decided: `taint dedicated=x:NoSchedule`.
+    package var fact: Message { shared.fact }
+    /// The smallest change that gets a pod running, as a sentence; nil unless a dry run of the model found that it works.
+    package var fix: Message? { shared.fix?(node) }
     /// The same as a change of the manifest; nil where only the cluster can be changed.
-    package var change: ManifestChange? { told.change }
+    package var change: ManifestChange? { shared.change }
 
     init(_ decider: Decider, _ rule: RuleID, field: FieldPath?, fact: Message, fix: Message? = nil, change: ManifestChange? = nil) {
         let naming: (@Sendable (String) -> Message)? = if let fix { { _ in fix } } else { nil }
-        told = Told(decider, rule, field, fact, naming, change)
+        shared = SharedExplanation(decider, rule, field, fact, naming, change)
         node = ""
     }
 
-    /// - Parameter fix: of the node whose name it is given.
+    /// - Parameter fix: the fix, given the name of the node.
     init(
         _ decider: Decider, _ rule: RuleID, field: FieldPath?, fact: Message, node: String, fix: (@Sendable (String) -> Message)?,
         change: ManifestChange?
     ) {
-        told = Told(decider, rule, field, fact, fix, change)
+        shared = SharedExplanation(decider, rule, field, fact, fix, change)
         self.node = node
     }
 
-    private init(_ told: Told, node: String) {
-        self.told = told
+    private init(_ shared: SharedExplanation, node: String) {
+        self.shared = shared
         self.node = node
     }
 
-    /// The same of another node that is like the one it was found for, or of several, whose names stand in place of its own.
-    package func told(of node: String) -> Explanation { Explanation(told, node: node) }
+    /// The same explanation for an equivalent node, or for several, whose names replace its own.
+    package func renamed(for node: String) -> Explanation { Explanation(shared, node: node) }
 
-    /// The same with a change that was found to work.
+    /// The same with a change that a dry run found to work.
     func fixed(_ fix: @escaping @Sendable (String) -> Message, by change: ManifestChange, on node: String) -> Explanation {
-        Explanation(Told(decider, rule, field, fact, fix, change), node: node)
+        Explanation(SharedExplanation(decider, rule, field, fact, fix, change), node: node)
     }
 
     /// The scheduler rejects the pod for a field of its template; the fix is to remove the field, where a dry run finds that it helps.
@@ -93,7 +93,7 @@ package struct Explanation: Hashable, Sendable {
     }
 
     package static func == (left: Explanation, right: Explanation) -> Bool {
-        (left.told === right.told && left.node == right.node)
+        (left.shared === right.shared && left.node == right.node)
             || left.decider == right.decider && left.rule == right.rule && left.field == right.field && left.fact == right.fact
                 && left.fix == right.fix && left.change == right.change
     }

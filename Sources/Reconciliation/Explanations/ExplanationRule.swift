@@ -1,10 +1,10 @@
 import Diagnostics
 import Kubernetes
 
-/// One reason for which a node has no running pod, or one that should not be there: how it is told, and the smallest change that turns it.
+/// One reason why a node has no running pod, or a pod that should not be there, with the smallest change that fixes it.
 struct ExplanationRule: Sendable {
     let id: RuleID
-    /// Nil where the rule does not apply. Only changes that a trial has found to work are proposed.
+    /// Nil where the rule does not apply. A change is proposed only if a dry run finds that it works.
     let explain: @Sendable (ExplanationSubject, inout DryRuns) -> Explanation?
 
     init(_ id: RuleID, _ explain: @escaping @Sendable (ExplanationSubject, inout DryRuns) -> Explanation?) {
@@ -12,41 +12,47 @@ struct ExplanationRule: Sendable {
         self.explain = explain
     }
 
-    /// In the order in which the components decide; the first that applies is told.
+    /// In the order in which the components decide; the first that applies is reported. The rules of a plugin are in the file of the plugin.
     static let all: [ExplanationRule] =
         lasting + [.misscheduled] + AdmissionPlugin.all.flatMap(\.explanations) + [.podRejected, .evictionLoop]
         + SchedulerPlugin.all.flatMap(\.explanations) + [.otherScheduler, .notStarted, .onDelete, .rolloutBudget]
 
-    /// The first of them. They read nothing but the DaemonSet, the node with its pods, and the answers of dryRuns: where these are the same in
-    /// a later step, so is what they say.
+    /// The first of them. They read only the DaemonSet, the node with its pods, and dry runs: where these are the same in a later step, so is the
+    /// explanation.
     static let lasting: [ExplanationRule] = [
         .nodeGone, .templateNodeName, .nodeSelectorMismatch, .nodeAffinityMismatch, .nodeNotReady, .untoleratedTaint,
     ]
 }
 
 extension Simulation {
-    /// Explains the rows of a DaemonSet that need it, and says what a reader should know of the whole.
+    /// Explains the rows of a DaemonSet that need it, and adds the remarks on the whole.
     ///
     /// - Parameters:
-    ///   - slots: of the rows.
-    ///   - odd: the places of the rows that need it.
-    /// - Returns: what the steps that follow may know.
-    func explain(_ outcome: inout DaemonSetOutcome, _ index: Int, slots: [Int], odd: [Int], refusals: [RejectedObject]) -> Explained {
+    ///   - slots: the slot of each row.
+    ///   - rowsNeedingExplanation: indexes of the rows.
+    ///   - rejections: the objects of the step that the API server rejected.
+    /// - Returns: what later steps can reuse.
+    func explain(
+        _ outcome: inout DaemonSetOutcome, _ index: Int, slots: [Int], rowsNeedingExplanation: [Int], rejections: [RejectedObject]
+    ) -> Explained {
         var dryRuns = DryRuns(self, index)
-        var alike = NodeEquivalenceCache(daemonSets[index].requirement, known: explained[index]?.alike ?? NodeEquivalenceCache.Known())
-        for place in odd {
-            let subject = ExplanationSubject(self, index, slots[place], outcome.nodes[place])
-            outcome.nodes[place].explanation = alike.explain(subject, &dryRuns)
+        var equivalent = NodeEquivalenceCache(
+            daemonSets[index].requirement, known: explained[index]?.equivalent ?? NodeEquivalenceCache.Known())
+        for row in rowsNeedingExplanation {
+            let subject = ExplanationSubject(self, index, slots[row], outcome.nodes[row])
+            outcome.nodes[row].explanation = equivalent.explain(subject, &dryRuns)
         }
-        let whole = SentenceSubject(simulation: self, index: index, outcome: outcome, slots: slots, odd: odd, refusals: refusals)
-        outcome.sentences = SentenceRule.all.flatMap { rule in rule.say(whole).map { Sentence(rule.id, rule.severity, $0) } }
-        return Explained(dryRuns: dryRuns.prepared, alike: alike.lasting)
+        let whole = RemarkSubject(
+            simulation: self, index: index, outcome: outcome, slots: slots, rowsNeedingExplanation: rowsNeedingExplanation,
+            rejections: rejections)
+        outcome.remarks = RemarkRule.all.flatMap { rule in rule.remarks(whole).map { Remark(rule.id, rule.severity, $0) } }
+        return Explained(dryRuns: dryRuns.prepared, equivalent: equivalent.lasting)
     }
 
-    /// What explaining a DaemonSet in one step leaves for the next.
+    /// Results of explaining a DaemonSet in one step that the next can reuse.
     struct Explained: Sendable {
-        /// The changes that were prepared for dryRuns.
+        /// The changed DaemonSets that were prepared for dry runs.
         let dryRuns: [[ManifestChange.Part]: DryRuns.Prepared]
-        let alike: NodeEquivalenceCache.Known
+        let equivalent: NodeEquivalenceCache.Known
     }
 }

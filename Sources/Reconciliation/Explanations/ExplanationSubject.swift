@@ -1,7 +1,7 @@
 import Diagnostics
 import Kubernetes
 
-/// One DaemonSet on one node, as the explanation rules look at it.
+/// One DaemonSet on one node, as the explanation rules read it.
 struct ExplanationSubject {
     let simulation: Simulation
     let index: Int
@@ -18,7 +18,7 @@ struct ExplanationSubject {
     var record: DaemonSetRecord { _read { yield simulation.daemonSets[index] } }
     var daemonSet: DaemonSet { record.object }
     var template: PodSpec { _read { yield simulation.daemonSets[index].object.spec.template.spec } }
-    /// Nil for a node that is gone.
+    /// Nil for a deleted node.
     var node: NodeInfo? { simulation.slots[slot].traits }
     var nodeName: String { simulation.slots[slot].name }
     var taints: [Taint] { simulation.slots[slot].taints }
@@ -27,7 +27,7 @@ struct ExplanationSubject {
     /// The pods on the node, oldest first.
     var pods: [PodRecord] { record.pods[slot].map { simulation[$0] } }
 
-    /// A pod of the node that the scheduler has not bound.
+    /// The pod for the node that the scheduler has not bound.
     var pending: PodRecord? { pods.first { $0.node == nil && !$0.terminating && !$0.phase.isFinished } }
 
     /// The facts of a scheduler plugin that rejected the pending pod on its node.
@@ -53,7 +53,7 @@ struct ExplanationSubject {
         return found.map { simulation.shownName($0) } ?? pod
     }
 
-    /// The taints that forbid a daemon pod to be made here.
+    /// The taints for which the controller creates no pod here.
     var untolerated: [Taint] { record.requirement.tolerations.untolerated(in: taints) }
 }
 
@@ -78,7 +78,7 @@ enum Field {
 
 /// A value as YAML in flow style.
 enum FlowYAML {
-    /// Quoted where a plain word would be read as something else.
+    /// Quoted where a plain scalar would be read as another type.
     static func text(_ value: String) -> String {
         let isPlain = !value.isEmpty && value.utf8.allSatisfy { isWordByte($0) } && !isReserved(value)
         if isPlain { return value }
@@ -101,7 +101,7 @@ enum FlowYAML {
     private static let words: Set<String> = ["y", "n", "yes", "no", "on", "off", "true", "false", "null", "inf", "nan"]
 
     private static func isReserved(_ value: String) -> Bool {
-        // What is made of the signs of numbers alone may be read as one.
+        // A scalar of the characters of numbers may be read as a number.
         let isNumeric = value.utf8.allSatisfy { $0.isDigit || "+-._eExXoObB".utf8.contains($0) }
         return isNumeric || words.contains(value.lowercased()) || value.hasPrefix("-") || value.hasPrefix(".")
     }

@@ -3,26 +3,27 @@ import Kubernetes
 /// A small change of a DaemonSet's manifest, most often in one place.
 package struct ManifestChange: Hashable, Sendable {
     package enum Action: Hashable, Sendable {
-        /// Adds items at the end of the list at `field`, which is made if it is not there. Several items stand on lines that begin with `- `, save the first.
+        /// Appends items to the list at `field`, which is created if it is missing. Several items are on lines of their own; all but the first begin
+        /// with `- `.
         case append(yaml: String)
-        /// Gives `field` this value in place of what it has.
+        /// Sets `field` to this value.
         case set(yaml: String)
-        /// Takes `field` away.
+        /// Removes `field`.
         case remove
     }
 
     package struct Part: Hashable, Sendable {
         /// From the DaemonSet's root: `spec.template.spec.tolerations`.
         package let field: FieldPath
-        /// With YAML in flow style: `{key: a, operator: Exists}`.
+        /// Its YAML is in flow style: `{key: a, operator: Exists}`.
         package let action: Action
     }
 
-    /// What is done, in this order. Never empty.
+    /// In the order in which they are made. Never empty.
     package let parts: [Part]
     private let changed: Changed
 
-    /// The whole object lies apart: outcomes hold many changes, and hardly anybody asks for it.
+    /// Heap-allocated: outcomes hold many changes, and the changed object is rarely read.
     private final class Changed: Sendable {
         let daemonSet: DaemonSet
 
@@ -40,7 +41,7 @@ package struct ManifestChange: Hashable, Sendable {
         changed = Changed(result)
     }
 
-    /// Several changes, each made where the one before has been made.
+    /// Several changes, each applied to the result of the previous one.
     init(_ first: ManifestChange, _ others: [(DaemonSet) -> ManifestChange]) {
         var parts = first.parts
         var result = first.result
@@ -66,19 +67,19 @@ package struct ManifestChange: Hashable, Sendable {
         self.init(field: field, action: action, result: changed)
     }
 
-    /// No node by name.
+    /// Without `nodeName`.
     static func withoutNodeName(_ daemonSet: DaemonSet) -> ManifestChange {
         ManifestChange(daemonSet, field: Field.nodeName, action: .remove) { $0.nodeName = "" }
     }
 
-    /// No required node affinity at all.
+    /// Without required node affinity.
     static func withoutNodeAffinity(_ daemonSet: DaemonSet) -> ManifestChange {
         ManifestChange(daemonSet, field: Field.nodeAffinity, action: .remove) {
             $0.affinity?.nodeAffinity?.requiredDuringSchedulingIgnoredDuringExecution = nil
         }
     }
 
-    /// The narrowest tolerations that let pods past these taints.
+    /// With the narrowest tolerations of these taints.
     static func tolerating(_ taints: [Taint], _ daemonSet: DaemonSet) -> ManifestChange {
         let added = taints.map { taint in
             var toleration = Toleration()

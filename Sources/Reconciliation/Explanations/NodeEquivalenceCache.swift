@@ -1,16 +1,16 @@
 import Kubernetes
 
-/// Explains nodes that are alike once: on a large cluster most are.
+/// Explains each class of equivalent nodes once; on a large cluster most nodes are equivalent.
 ///
-/// For a DaemonSet two nodes are alike when the rules read the same of both, and when every trial that was made for the one has the same
-/// answer for the other. Then every rule says the same of both, but for the name. Good for one step, since what is the same for all nodes
-/// is not compared; but what a lasting rule said of a node without a pod is good for later steps too.
+/// Two nodes are equivalent for a DaemonSet when the rules read the same values of both, and when every dry run for the one has the same answer
+/// for the other. Their explanations then differ in the name only. An entry is valid for one step, since values that are the same for all nodes
+/// are not part of the key; entries of lasting rules for nodes without a pod are valid in later steps too.
 struct NodeEquivalenceCache {
-    /// What the rules read of a node and of what the DaemonSet has there, the name left out.
-    struct Traits: Hashable {
+    /// What the rules read of a node and of the DaemonSet's pods on it, the name excluded.
+    struct Key: Hashable {
         let shouldRun: Bool
         let shouldContinue: Bool
-        /// The values of the labels that the DaemonSet asks for.
+        /// The values of the labels that the DaemonSet selects by.
         let labels: [String?]
         let taints: [Taint]
         let readiness: String
@@ -28,60 +28,60 @@ struct NodeEquivalenceCache {
         let facts: [RejectionFact]
     }
 
-    /// What was found for the first of the nodes, and what was asked on the way.
-    fileprivate struct Finding {
+    /// The explanation of the first node of a class, with the dry runs that it needed.
+    fileprivate struct Entry {
         let dryRuns: [(DryRuns.Prepared, DryRuns.Answer)]
         let explanation: Explanation?
         let isLasting: Bool
     }
 
-    /// Findings that hold as long as the DaemonSet is the same.
+    /// Entries that are valid as long as the DaemonSet is the same.
     struct Known {
-        fileprivate var findings: [Traits: [Finding]] = [:]
+        fileprivate var entries: [Key: [Entry]] = [:]
     }
 
     private let labelKeys: [String]
-    private let asksForNames: Bool
-    private var findings: [Traits: [Finding]]
+    private let selectsByName: Bool
+    private var entries: [Key: [Entry]]
 
-    /// - Parameter known: what an earlier step found for the same DaemonSet.
+    /// - Parameter known: the lasting entries of an earlier step for the same DaemonSet.
     init(_ requirement: NodeRequirement, known: Known = Known()) {
-        findings = known.findings
+        entries = known.entries
         labelKeys = requirement.matcher.labelKeys
-        asksForNames = !requirement.nodeName.isEmpty || requirement.matcher.asksForNames
+        selectsByName = !requirement.nodeName.isEmpty || requirement.matcher.asksForNames
     }
 
     mutating func explain(_ subject: ExplanationSubject, _ dryRuns: inout DryRuns) -> Explanation? {
-        guard let traits = traits(of: subject) else { return Self.explain(subject, &dryRuns)?.explanation }
-        let known = findings[traits] ?? []
-        for finding in known where finding.dryRuns.allSatisfy({ dryRuns.answer(to: $0, on: subject.slot) == $1 }) {
-            return finding.explanation?.told(of: subject.nodeName)
+        guard let key = key(of: subject) else { return Self.explain(subject, &dryRuns)?.explanation }
+        let known = entries[key] ?? []
+        for entry in known where entry.dryRuns.allSatisfy({ dryRuns.answer(to: $0, on: subject.slot) == $1 }) {
+            return entry.explanation?.renamed(for: subject.nodeName)
         }
         dryRuns.beginLog()
         let found = Self.explain(subject, &dryRuns)
-        let isLasting = traits.pods.isEmpty && found?.isLasting == true
-        findings[traits] = known + [Finding(dryRuns: dryRuns.log, explanation: found?.explanation, isLasting: isLasting)]
+        let isLasting = key.pods.isEmpty && found?.isLasting == true
+        entries[key] = known + [Entry(dryRuns: dryRuns.log, explanation: found?.explanation, isLasting: isLasting)]
         return found?.explanation
     }
 
-    /// What later steps may know.
-    var lasting: Known { Known(findings: findings.mapValues { $0.filter(\.isLasting) }) }
+    /// The entries that stay valid in later steps.
+    var lasting: Known { Known(entries: entries.mapValues { $0.filter(\.isLasting) }) }
 
     private static func explain(
         _ subject: ExplanationSubject, _ dryRuns: inout DryRuns
     ) -> (explanation: Explanation, isLasting: Bool)? {
-        for (place, rule) in ExplanationRule.all.enumerated() {
+        for (index, rule) in ExplanationRule.all.enumerated() {
             guard let explanation = rule.explain(subject, &dryRuns) else { continue }
-            let isLasting = place < ExplanationRule.lasting.count
+            let isLasting = index < ExplanationRule.lasting.count
             guard isLasting, explanation.fix == nil, let all = Blocker.change(subject, &dryRuns) else { return (explanation, isLasting) }
             return (explanation.fixed(all.fix, by: all.change, on: subject.nodeName), isLasting)
         }
         return nil
     }
 
-    /// Nil for a node that no other can be like: one of which more is said than its own name, and one that waits for its turn in a rollout.
-    private func traits(of subject: ExplanationSubject) -> Traits? {
-        guard !asksForNames, let node = subject.node else { return nil }
+    /// Nil for a node that is not equivalent to any other: its explanation names another object, or it waits for its turn in a rollout.
+    private func key(of subject: ExplanationSubject) -> Key? {
+        guard !selectsByName, let node = subject.node else { return nil }
         var pods: [Pod] = []
         for pod in subject.pods {
             let facts = subject.rejectionFacts(of: pod)
@@ -91,7 +91,7 @@ struct NodeEquivalenceCache {
                     shape: ObjectIdentifier(pod.shape), phase: pod.phase, isBound: pod.node != nil, isReady: pod.ready,
                     isTerminating: pod.terminating, podScheduled: pod.podScheduled, facts: facts))
         }
-        return Traits(
+        return Key(
             shouldRun: subject.row.shouldRun, shouldContinue: subject.row.shouldContinue, labels: labelKeys.map { node.labels[$0] },
             taints: node.taints, readiness: node.readiness, wasEvicted: subject.wasEvicted,
             pods: pods)

@@ -25,11 +25,11 @@ extension DaemonSetOutcome {
                 }
             }
             writer.member("sentences") { writer in
-                writer.array(sentences) { writer, sentence in
+                writer.array(remarks) { writer, remark in
                     writer.object { writer in
-                        writer.member("rule", sentence.id.name)
-                        writer.member("severity", sentence.severity.name)
-                        writer.member("text", sentence.text.text(in: catalogue))
+                        writer.member("rule", remark.id.name)
+                        writer.member("severity", remark.severity.name)
+                        writer.member("text", remark.text.text(in: catalogue))
                     }
                 }
             }

@@ -1,11 +1,11 @@
 import Kubernetes
 
-/// A PodDisruptionBudget, made ready for many pods.
+/// A PodDisruptionBudget, prepared for many pods.
 package struct DisruptionBudget: Sendable {
     let namespace: String
     let name: String
     let selector: LabelMatcher
-    /// As its status says: the controller that counts it is not modelled.
+    /// Of its status; the disruption controller is not modelled.
     let allowed: Int32
     let disrupted: Set<String>
 
@@ -17,7 +17,7 @@ package struct DisruptionBudget: Sendable {
         disrupted = Set(budget.status.disruptedPods.keys)
     }
 
-    /// Whether it speaks of a pod; one without a selector, or with an empty one, speaks of none.
+    /// Whether it covers a pod; a budget without a selector, or with an empty one, covers none.
     fileprivate func covers(_ pod: SchedulingSnapshot.PlacedPod) -> Bool {
         guard pod.shape.namespace == namespace, !pod.shape.labels.isEmpty, !selector.isEmpty else { return false }
         if case .given(let name) = pod.name, disrupted.contains(name) { return false }
@@ -26,7 +26,7 @@ package struct DisruptionBudget: Sendable {
 }
 
 extension [DisruptionBudget] {
-    /// Of pods that would all be taken in this order, those whose going breaks a budget.
+    /// Of pods that are evicted in this order, those whose eviction violates a budget.
     ///
     /// *Source:* kubernetes pkg/scheduler/framework/plugins/defaultpreemption/default_preemption.go (filterPodsWithPDBViolation).
     func violated(by pods: [SchedulingSnapshot.PlacedPod]) -> Set<PodID> {
@@ -34,9 +34,9 @@ extension [DisruptionBudget] {
         var left = map(\.allowed)
         var violating: Set<PodID> = []
         for pod in pods {
-            for place in indices where self[place].covers(pod) {
-                left[place] -= 1
-                if left[place] < 0 { violating.insert(pod.id) }
+            for index in indices where self[index].covers(pod) {
+                left[index] -= 1
+                if left[index] < 0 { violating.insert(pod.id) }
             }
         }
         return violating

@@ -1,6 +1,6 @@
 import Kubernetes
 
-/// Words the message of a pod that fits nowhere.
+/// The messages of a pod that fits on no node.
 ///
 /// *Source:* kubernetes pkg/scheduler/framework/types.go (FitError.Error).
 enum FitError {
@@ -8,17 +8,17 @@ enum FitError {
     static let preemptionCannotHelp = "Preemption is not helpful for scheduling"
     static let noVictims = "No preemption victims found for incoming pod"
 
-    /// `0/N nodes are available: …`, without what preemption has to say.
+    /// `0/N nodes are available: …`, without the part of preemption.
     ///
     /// - Parameters:
-    ///   - reasons: of each node that was looked at.
+    ///   - reasons: of each node that was filtered.
     ///   - absent: the reason for each of the other nodes.
     static func message(nodes: Int, reasons: [[String]], absent: String) -> String {
         // Few, since reasons repeat.
         var counts: [(reason: String, count: Int)] = []
         func add(_ reason: String, _ count: Int) {
-            if let place = counts.firstIndex(where: { $0.reason == reason }) {
-                counts[place].count += count
+            if let index = counts.firstIndex(where: { $0.reason == reason }) {
+                counts[index].count += count
             } else {
                 counts.append((reason, count))
             }
@@ -29,10 +29,10 @@ enum FitError {
         return "0/\(nodes) nodes are available:" + (parts.isEmpty ? "" : " \(parts.joined(separator: ", ")).")
     }
 
-    /// A plugin refused before any node was looked at.
+    /// The message of a PreFilter rejection.
     static func message(nodes: Int, preFilter: String) -> String { "0/\(nodes) nodes are available: \(preFilter)." }
 
-    /// With what preemption found, if it found nobody to evict; nothing is added where it did, or was not asked.
+    /// With the result of preemption, if it found no victims; unchanged where it did or was not tried.
     static func with(preemption: String?, _ message: String, version: KubernetesVersion) -> String {
         guard let preemption else { return message }
         let claims = version.hasDynamicResources ? "no new claims to deallocate, " : ""
@@ -44,6 +44,6 @@ enum FitError {
 }
 
 extension KubernetesVersion {
-    /// Dynamic resource allocation is on by default, and its plugin is asked before preemption.
+    /// Dynamic resource allocation is enabled by default; its plugin runs before preemption.
     var hasDynamicResources: Bool { minor >= 34 }
 }

@@ -1,10 +1,10 @@
 import Kubernetes
 
-/// A port of the node that a container takes.
+/// A port of the node that a container uses.
 ///
 /// *Source:* kubernetes pkg/scheduler/util/utils.go (GetHostPorts), pkg/scheduler/framework/types.go (HostPortInfo).
 package struct HostPort: Hashable, Sendable, CustomStringConvertible {
-    /// `0.0.0.0` stands for every address.
+    /// `0.0.0.0` means every address.
     package let ip: String
     package let `protocol`: String
     package let port: Int32

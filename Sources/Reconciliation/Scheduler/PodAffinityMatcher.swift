@@ -1,6 +1,6 @@
 import Kubernetes
 
-/// A term of a pod's affinity or anti-affinity, made ready for many pods.
+/// A term of a pod's affinity or anti-affinity, prepared for many pods.
 ///
 /// *Source:* kubernetes pkg/scheduler/framework/types.go (AffinityTerm.Matches), pkg/registry/core/pod/strategy.go
 /// (applyMatchLabelKeysAndMismatchLabelKeys).
@@ -11,7 +11,7 @@ package struct PodAffinityMatcher: Hashable, Sendable {
     let selector: LabelMatcher
 
     /// - Parameters:
-    ///   - namespace: of the pod that carries the term; used where the term names none.
+    ///   - namespace: of the pod that has the term; used where the term names none.
     ///   - labels: of that pod, for `matchLabelKeys` and `mismatchLabelKeys`.
     init(_ term: PodAffinityTerm, namespace: String, labels: [String: String]) {
         topologyKey = term.topologyKey
@@ -23,7 +23,7 @@ package struct PodAffinityMatcher: Hashable, Sendable {
         selector = LabelMatcher(term.labelSelector).and(same + other)
     }
 
-    /// Whether the term speaks of a pod with these labels in this namespace.
+    /// Whether the term matches a pod with these labels in this namespace.
     func matches(_ labels: [String: String], in namespace: String, namespaceLabels: [String: [String: String]]) -> Bool {
         guard namespaces.contains(namespace) || namespaceSelector.matches(namespaceLabels[namespace] ?? [:]) else { return false }
         return selector.matches(labels)

@@ -1,6 +1,6 @@
 import Kubernetes
 
-/// How much a pod asks of its node.
+/// The resources that a pod requests.
 ///
 /// *Source:* component-helpers resource/helpers.go (PodRequests, AggregateContainerRequests).
 package enum PodRequests {
@@ -12,14 +12,14 @@ package enum PodRequests {
         return requests.merging(spec.overhead, uniquingKeysWith: +)
     }
 
-    /// How much the pod may use at most: its own limits where it has some, with the overhead of its runtime class where there is a limit.
+    /// The limits of the pod: its own limits where it has some, with the overhead of its runtime class where there is a limit.
     package static func limits(of spec: PodSpec) -> [String: Quantity] {
         var limits = limitsWithoutOverhead(of: spec)
         for (name, quantity) in spec.overhead { if let limit = limits[name], !limit.isZero { limits[name] = limit + quantity } }
         return limits
     }
 
-    /// The two without overhead, as limit ranges see them.
+    /// The two without overhead, as LimitRanger computes them.
     ///
     /// *Source:* plugin/pkg/admission/limitranger/admission.go (podRequests, podLimits).
     package static func totalWithoutOverhead(of spec: PodSpec) -> [String: Quantity] {

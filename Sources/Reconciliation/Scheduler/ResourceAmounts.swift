@@ -25,7 +25,7 @@ package struct ResourceAmounts: Hashable, Sendable {
         }
     }
 
-    /// Whether as much is left of what is offered, `pods` left aside. False for numbers that 64 bits do not hold.
+    /// Whether enough is left of the offered amounts, `pods` excluded. False for scalar resources and where 64 bits overflow.
     func fits(in offered: ResourceAmounts, beside used: ResourceAmounts) -> Bool {
         guard scalars.isEmpty else { return false }
         return Self.fits(milliCPU, offered.milliCPU, used.milliCPU) && Self.fits(memory, offered.memory, used.memory)
@@ -37,7 +37,7 @@ package struct ResourceAmounts: Hashable, Sendable {
         return asked <= 0 || !overflow && asked <= free
     }
 
-    /// Adds the amounts once (or, with -1, takes them away), staying within 64 bits.
+    /// Adds (1) or subtracts (-1) the amounts, saturating at 64 bits.
     package mutating func add(_ other: ResourceAmounts, times sign: Int64 = 1) {
         milliCPU = Self.sum(milliCPU, other.milliCPU, sign)
         memory = Self.sum(memory, other.memory, sign)

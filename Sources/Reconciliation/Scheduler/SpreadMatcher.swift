@@ -1,16 +1,16 @@
 import Kubernetes
 
-/// A topology spread constraint that can keep a pod from a node (`DoNotSchedule`), made ready for many nodes.
+/// A topology spread constraint that can reject a node (`DoNotSchedule`), prepared for many nodes.
 ///
 /// *Source:* kubernetes pkg/scheduler/framework/plugins/podtopologyspread/common.go.
 package struct SpreadMatcher: Sendable {
-    /// Its place in `topologySpreadConstraints`.
+    /// Its index in `topologySpreadConstraints`.
     package let index: Int
     package let topologyKey: String
     package let maxSkew: Int
     let minDomains: Int
     let selector: LabelMatcher
-    /// Nodes that the pod's own node selector and affinity leave out do not count.
+    /// Nodes that the pod's node selector or affinity excludes do not count.
     let honorsNodeAffinity: Bool
     /// Nodes with a taint that the pod does not tolerate do not count.
     let honorsNodeTaints: Bool
@@ -25,7 +25,7 @@ package struct SpreadMatcher: Sendable {
         }
     }
 
-    /// Whether a placed pod counts: terminating ones do not, and a selector that selects everything counts nobody, as upstream has it.
+    /// Whether a placed pod counts: terminating ones do not, and an empty selector counts no pods, as upstream.
     func counts(_ pod: SchedulingSnapshot.PlacedPod, in namespace: String) -> Bool {
         !pod.terminating && pod.shape.namespace == namespace && !selector.isEmpty && selector.matches(pod.shape.labels)
     }

@@ -1,6 +1,6 @@
 import Kubernetes
 
-/// How the placed pods match the affinity, anti-affinity and spread terms of one shape, by the value of each term's topology key.
+/// The placed pods that match the affinity, anti-affinity and spread terms of one pod template, by the value of each term's topology key.
 ///
 /// *Source:* kubernetes pkg/scheduler/framework/plugins/interpodaffinity/filtering.go (topologyToMatchedTermCount),
 /// podtopologyspread/filtering.go (calPreFilterState).
@@ -11,7 +11,7 @@ struct TopologyCounts: Sendable {
     private(set) var affinity: [[String: Int]]
     /// For each anti-affinity term, the pods that match it.
     private(set) var antiAffinity: [[String: Int]]
-    /// For each spread constraint, the pods that count; a domain without any is there with 0.
+    /// For each spread constraint, the pods that count; domains without any are included with 0.
     private(set) var spread: [[String: Int]]
 
     init(_ shape: PodInfo, pinned: Bool, in snapshot: SchedulingSnapshot) {
@@ -29,7 +29,7 @@ struct TopologyCounts: Sendable {
         }
     }
 
-    /// Counts one pod in or out.
+    /// Adds (1) or removes (-1) one pod.
     mutating func count(
         _ pod: SchedulingSnapshot.PlacedPod, on node: NodeInfo, by delta: Int, namespaceLabels: [String: [String: String]]
     ) {
@@ -56,15 +56,15 @@ struct TopologyCounts: Sendable {
         }
     }
 
-    /// Whether a node is a domain of the constraint. A pinned pod that honours its node affinity has one node alone, which the filter
-    /// counts by itself: nothing is kept for such a constraint here.
+    /// Whether a node is a domain of the constraint. A pinned pod that honours its node affinity has one eligible node, whose
+    /// pods the filter counts itself: nothing is stored for such a constraint here.
     private func counts(_ node: NodeInfo, for constraint: SpreadMatcher) -> Bool {
         !(pinned && constraint.honorsNodeAffinity) && constraint.counts(node, for: shape, pinned: pinned)
     }
 }
 
 extension SpreadMatcher {
-    /// Whether a node counts as a domain: it has the keys of all constraints, and is left out neither by affinity nor by taints.
+    /// Whether a node counts as a domain: it has the keys of all constraints, and is excluded neither by affinity nor by taints.
     func counts(_ node: NodeInfo, for shape: PodInfo, pinned: Bool) -> Bool {
         guard shape.spread.allSatisfy({ node.labels[$0.topologyKey] != nil }) else { return false }
         let matcher = pinned ? shape.nodesWhenPinned : shape.nodes

@@ -94,7 +94,7 @@ struct ExampleSection: Sendable {
     let write: @Sendable (ExampleContext, inout HTMLWriter) -> Void
 
     static let all: [ExampleSection] = [
-        .verdict, .manifest, .placement, .clusterMap, .sentences, .steps, .timeline, .communication, .access,
+        .verdict, .manifest, .placement, .clusterMap, .remarks, .steps, .timeline, .communication, .access,
     ]
 
     static func write(_ context: ExampleContext, to writer: inout HTMLWriter) {

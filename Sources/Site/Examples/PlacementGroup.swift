@@ -41,7 +41,9 @@ struct PlacementGroup: Sendable {
     let message: String?
 
     /// The explanation with the names of up to three nodes, as `kubectl` accepts them, else with a placeholder.
-    var explanation: Explanation? { nodes.count > 1 ? first?.told(of: nodes.count > 3 ? "NODE…" : nodes.joined(separator: " ")) : first }
+    var explanation: Explanation? {
+        nodes.count > 1 ? first?.renamed(for: nodes.count > 3 ? "NODE…" : nodes.joined(separator: " ")) : first
+    }
 
     /// The rows of a DaemonSet, equal ones merged, in the order of the first node of each.
     static func all(_ set: DaemonSetOutcome, in step: StepOutcome, labelsUsed: Set<String>) -> [PlacementGroup] {
@@ -53,7 +55,7 @@ struct PlacementGroup: Sendable {
             let answer = answer(row)
             let message = row.pods.lazy.compactMap { $0.podScheduled?.message }.first
             // Explanations that differ only in the node's name are equal.
-            let signature = Signature(facts: facts, answer: answer, explanation: row.explanation?.told(of: ""), message: message)
+            let signature = Signature(facts: facts, answer: answer, explanation: row.explanation?.renamed(for: ""), message: message)
             if let index = indices[signature] {
                 groups[index].nodes.append(row.node)
             } else {

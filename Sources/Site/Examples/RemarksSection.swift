@@ -3,14 +3,14 @@ import Handbook
 import Reconciliation
 
 extension ExampleSection {
-    /// Sentences that the placement table already shows for each node, with the same fix.
-    private static let shownInTable: Set<RuleID> = ["skipped-by-taint", "skipped-by-selector"]
+    /// Remarks whose content the rows of the placement table show per node, with the same fix.
+    private static let shownInTheTable: Set<RuleID> = ["skipped-by-taint", "skipped-by-selector"]
 
-    /// Notes on the DaemonSet on this cluster.
-    static let sentences = ExampleSection(name: "sentences") { context, writer in
+    /// Remarks on the DaemonSets, rejected objects, and whether the step settled.
+    static let remarks = ExampleSection(name: "sentences") { context, writer in
         guard let step = context.step else { return }
-        let sentences = step.daemonSets.flatMap(\.sentences).filter { !shownInTable.contains($0.id) }
-        guard !sentences.isEmpty || !step.errors.isEmpty || !step.settled else { return }
+        let remarks = step.daemonSets.flatMap(\.remarks).filter { !shownInTheTable.contains($0.id) }
+        guard !remarks.isEmpty || !step.errors.isEmpty || !step.settled else { return }
         context.heading(.worthKnowing, to: &writer)
         if let name = context.stepName { writer.element(.p, [.class("origin")], text: name) }
         writer.element(.ul, [.class("sentences")]) { writer in
@@ -21,7 +21,7 @@ extension ExampleSection {
                     writer.element(.code, [.lang("en")], text: error.message)
                 }
             }
-            for sentence in sentences { writer.element(.li, [.class(sentence.severity.name)]) { context.say(sentence.text, to: &$0) } }
+            for remark in remarks { writer.element(.li, [.class(remark.severity.name)]) { context.say(remark.text, to: &$0) } }
         }
     }
 }

@@ -1,21 +1,21 @@
 import Diagnostics
 import Kubernetes
 
-extension SentenceRule {
-    /// What `misscheduled` counts.
-    static let misscheduledPods = SentenceRule("misscheduled-pods", .info) { subject in
-        subject.places(explainedBy: "misscheduled").prefix(5).map { place in
-            let row = subject.outcome.nodes[place]
-            let taints = Message.codes(subject.record.requirement.tolerations.untolerated(in: subject.taints(place)).map(\.shown))
-            let isReady = subject.node(place)?.isReady ?? true
+extension RemarkRule {
+    /// Pods that count as `misscheduled`.
+    static let misscheduledPods = RemarkRule("misscheduled-pods", .info) { subject in
+        subject.indexes(explainedBy: "misscheduled").prefix(5).map { index in
+            let row = subject.outcome.nodes[index]
+            let taints = Message.codes(subject.record.requirement.tolerations.untolerated(in: subject.taints(index)).map(\.shown))
+            let isReady = subject.node(index)?.isReady ?? true
             let stays = Message(
                 "Node \(row.node) would not get a pod today (taint \(taints)); the one there may stay and counts as `misscheduled`.")
             return isReady ? stays : Message.list([stays, Message("Nothing to do while the node is not ready.")], separator: .space)
         }
     }
 
-    /// A taint that the controller takes for tolerated and the eviction controller does not.
-    static let endlessEviction = SentenceRule("noexecute-loop", .error) { subject in
+    /// A taint that counts as tolerated for the DaemonSet controller and evicts the pod after `tolerationSeconds`.
+    static let endlessEviction = RemarkRule("noexecute-loop", .error) { subject in
         let rows = subject.rows(explainedBy: "noexecute-loop")
         guard !rows.isEmpty else { return [] }
         let nodes = subject.list(rows)
@@ -26,8 +26,8 @@ extension SentenceRule {
         ]
     }
 
-    /// The numbers are older than the cluster.
-    static let staleStatus = SentenceRule("stale-status", .info) { subject in
+    /// The status was counted before the last change of the cluster.
+    static let staleStatus = RemarkRule("stale-status", .info) { subject in
         guard let now = subject.outcome.statusAfterResync else { return [] }
         return [
             Message(
@@ -36,8 +36,8 @@ extension SentenceRule {
         ]
     }
 
-    /// Why the affinity in a running pod is not the one that was written.
-    static let affinityReplaced = SentenceRule("affinity-replaced", .info) { subject in
+    /// Why the node affinity of a running pod is not that of the template.
+    static let affinityReplaced = RemarkRule("affinity-replaced", .info) { subject in
         guard subject.template.affinity?.nodeAffinity?.requiredDuringSchedulingIgnoredDuringExecution != nil,
             subject.outcome.nodes.contains(where: { !$0.pods.isEmpty })
         else { return [] }

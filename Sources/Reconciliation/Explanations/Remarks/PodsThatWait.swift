@@ -1,30 +1,30 @@
 import Diagnostics
 import Kubernetes
 
-extension SentenceRule {
-    /// A Pending daemon pod: for which node, and what it lacks. The scheduler's message does not name the node.
-    static let pendingPods = SentenceRule("pending-pod", .warning) { subject in
-        let rows = subject.oddRows { row in row.pods.contains { $0.isPending && $0.nodeName == nil } }
-        let told = rows.prefix(5).compactMap { row -> Message? in
+extension RemarkRule {
+    /// A Pending daemon pod: the node that it is pinned to, and why it does not fit there. The scheduler's message does not name the node.
+    static let pendingPods = RemarkRule("pending-pod", .warning) { subject in
+        let rows = subject.explainedRows { row in row.pods.contains { $0.isPending && $0.nodeName == nil } }
+        let remarks = rows.prefix(5).compactMap { row -> Message? in
             guard let explanation = row.explanation, explanation.decider == .scheduler else { return nil }
             return Message(
                 "Pod \(subject.outcome.name) is for node \(row.node) and no other: \(explanation.fact). The other nodes in the message are irrelevant."
             )
         }
-        guard rows.count > told.count, !told.isEmpty else { return told }
-        let rest = rows.count - told.count
-        return told + [rest == 1 ? Message("\(rest) more node has a Pending pod.") : Message("\(rest) more nodes have a Pending pod.")]
+        guard rows.count > remarks.count, !remarks.isEmpty else { return remarks }
+        let rest = rows.count - remarks.count
+        return remarks + [rest == 1 ? Message("\(rest) more node has a Pending pod.") : Message("\(rest) more nodes have a Pending pod.")]
     }
 
-    /// Only a priority class makes room on a full node.
-    static let equalPriority = SentenceRule("equal-priority", .warning) { subject in
+    /// On a full node, the scheduler evicts only pods of lower priority.
+    static let equalPriority = RemarkRule("equal-priority", .warning) { subject in
         let ownPriority = { (slot: Int) in
             subject.record.pods[slot].lazy.map { subject.simulation[$0] }.first { $0.node == nil }?.shape.priority ?? 0
         }
-        let places = subject.places(explainedBy: "insufficient-resource") + subject.places(explainedBy: "too-many-pods")
-        let stuck = places.filter { place in
-            let own = ownPriority(subject.slots[place])
-            let others = subject.simulation.slots[subject.slots[place]].pods
+        let rows = subject.indexes(explainedBy: "insufficient-resource") + subject.indexes(explainedBy: "too-many-pods")
+        let stuck = rows.filter { row in
+            let own = ownPriority(subject.slots[row])
+            let others = subject.simulation.slots[subject.slots[row]].pods
             return !others.isEmpty && others.allSatisfy { subject.simulation[$0].shape.priority >= own }
         }
         guard let first = stuck.first else { return [] }
@@ -37,8 +37,8 @@ extension SentenceRule {
         ]
     }
 
-    /// The API server takes none of the pods; only an event says so.
-    static let noPodsAccepted = SentenceRule("pods-refused", .error) { subject in
+    /// The API server rejects further pods; only an event reports it.
+    static let podsRejected = RemarkRule("pods-refused", .error) { subject in
         guard let rejection = subject.record.rejection else { return [] }
         let message = rejection.message(in: subject.simulation.version)
         return [
@@ -48,8 +48,8 @@ extension SentenceRule {
         ]
     }
 
-    /// Ready, but not for long enough.
-    static let notYetAvailable = SentenceRule("not-yet-available", .info) { subject in
+    /// Pods that have not been ready for `minReadySeconds`.
+    static let notYetAvailable = RemarkRule("not-yet-available", .info) { subject in
         let seconds = subject.record.strategy.minReadySeconds
         let waiting = subject.outcome.status.ready - subject.outcome.status.available
         guard seconds > 0, waiting > 0 else { return [] }
@@ -60,8 +60,8 @@ extension SentenceRule {
         ]
     }
 
-    /// The pod that would make the node ready waits for the node to be ready.
-    static let networkDeadlock = SentenceRule("network-agent-waits-for-node", .error) { subject in
+    /// A network agent that is not created on nodes that wait for their network.
+    static let networkDeadlock = RemarkRule("network-agent-waits-for-node", .error) { subject in
         let mounts = subject.template.volumes.compactMap { $0.hostPath?.path }
         guard subject.template.hostNetwork, mounts.contains(where: { $0.hasPrefix("/etc/cni") || $0.hasPrefix("/opt/cni") }) else {
             return []

@@ -1,9 +1,9 @@
 import Diagnostics
 import Kubernetes
 
-extension SentenceRule {
-    /// The budget is used up by pods that are not available.
-    static let rolloutStuck = SentenceRule("rollout-stuck", .warning) { subject in
+extension RemarkRule {
+    /// Unavailable pods use up the budget of the rollout.
+    static let rolloutStuck = RemarkRule("rollout-stuck", .warning) { subject in
         let rows = subject.rows(explainedBy: "rollout-budget")
         guard !rows.isEmpty else { return [] }
         let status = subject.outcome.status
@@ -21,8 +21,8 @@ extension SentenceRule {
         ]
     }
 
-    /// A surge that cannot come to pass.
-    static let surgeStuck = SentenceRule("surge-host-port", .error) { subject in
+    /// A surge with a host port, which cannot finish.
+    static let surgeStuck = RemarkRule("surge-host-port", .error) { subject in
         let rows = subject.rows(explainedBy: "surge-host-port")
         guard !rows.isEmpty else { return [] }
         let nodes = subject.list(rows)
@@ -33,8 +33,8 @@ extension SentenceRule {
         ]
     }
 
-    /// Old pods under OnDelete.
-    static let onDeletePods = SentenceRule("on-delete", .info) { subject in
+    /// Pods of an old template with the strategy OnDelete.
+    static let onDeletePods = RemarkRule("on-delete", .info) { subject in
         let rows = subject.rows(explainedBy: "on-delete")
         guard !rows.isEmpty else { return [] }
         return [
@@ -46,12 +46,12 @@ extension SentenceRule {
         ]
     }
 
-    /// An update of the selector was refused.
-    static let selectorImmutable = SentenceRule("selector-immutable", .error) { subject in
+    /// An update of the selector was rejected.
+    static let selectorImmutable = RemarkRule("selector-immutable", .error) { subject in
         let reference = KubernetesObject.daemonSet(subject.record.object).reference
         guard
-            subject.refusals.contains(where: { refusal in
-                refusal.object == reference && refusal.errors.contains { $0.cause == .daemonSet(.immutableSelector) }
+            subject.rejections.contains(where: { rejection in
+                rejection.object == reference && rejection.errors.contains { $0.cause == .daemonSet(.immutableSelector) }
             })
         else { return [] }
         let left = subject.outcome.nodes.reduce(0) { $0 + $1.pods.count }

@@ -1,23 +1,23 @@
 import Diagnostics
 import Kubernetes
 
-extension SentenceRule {
-    /// DESIRED is lower than the number of nodes: a taint.
-    static let skippedByTaint = SentenceRule("skipped-by-taint", .info) { subject in
+extension RemarkRule {
+    /// DESIRED is lower than the number of nodes because of a taint.
+    static let skippedByTaint = RemarkRule("skipped-by-taint", .info) { subject in
         var byTaints: [[Taint]: [Int]] = [:]
-        for place in subject.places(explainedBy: "untolerated-taint") where subject.outcome.nodes[place].pods.isEmpty {
-            byTaints[subject.taints(place), default: []].append(place)
+        for row in subject.indexes(explainedBy: "untolerated-taint") where subject.outcome.nodes[row].pods.isEmpty {
+            byTaints[subject.taints(row), default: []].append(row)
         }
         var byTaint: [[String]: [Int]] = [:]
-        for (taints, places) in byTaints {
+        for (taints, rows) in byTaints {
             let untolerated = subject.record.requirement.tolerations.untolerated(in: taints)
-            byTaint[untolerated.map(\.shown), default: []] += places
+            byTaint[untolerated.map(\.shown), default: []] += rows
         }
         return byTaint.sorted { one, other in
             one.value.count == other.value.count ? one.key.lexicographicallyPrecedes(other.key) : one.value.count > other.value.count
-        }.map { taints, places in
+        }.map { taints, indexes in
             let taint = Message.codes(taints)
-            let rows = places.sorted().map { subject.outcome.nodes[$0] }
+            let rows = indexes.sorted().map { subject.outcome.nodes[$0] }
             let nodes = subject.list(rows)
             let items = rows.first?.explanation?.change?.tolerationsToAdd
             let (count, all) = (rows.count, subject.nodeCount)
@@ -29,8 +29,8 @@ extension SentenceRule {
         }
     }
 
-    /// DESIRED is lower than the number of nodes: labels.
-    static let skippedBySelector = SentenceRule("skipped-by-selector", .info) { subject in
+    /// DESIRED is lower than the number of nodes because of their labels.
+    static let skippedBySelector = RemarkRule("skipped-by-selector", .info) { subject in
         let rows = subject.rows(explainedBy: "node-selector-mismatch") + subject.rows(explainedBy: "node-affinity-mismatch")
         guard !rows.isEmpty else { return [] }
         let nodes = subject.list(rows)
@@ -46,15 +46,15 @@ extension SentenceRule {
         ]
     }
 
-    /// The toleration that was right until 1.23.
-    static let masterOnly = SentenceRule("master-only-toleration", .warning) { subject in
+    /// A toleration for the taint that control planes had until 1.24.
+    static let masterOnly = RemarkRule("master-only-toleration", .warning) { subject in
         let tolerations = subject.record.requirement.tolerations
         var master = Taint()
         master.key = "node-role.kubernetes.io/master"
         master.effect = TaintEffect.noSchedule
         guard tolerations.contains(where: { $0.key == master.key && $0.tolerates(master) }) else { return [] }
-        let missed = subject.outcome.nodes.indices.filter { place in
-            subject.taints(place).contains { $0.key == "node-role.kubernetes.io/control-plane" && !tolerations.tolerate($0) }
+        let missed = subject.outcome.nodes.indices.filter { row in
+            subject.taints(row).contains { $0.key == "node-role.kubernetes.io/control-plane" && !tolerations.tolerate($0) }
         }.map { subject.outcome.nodes[$0] }
         guard !missed.isEmpty else { return [] }
         let nodes = subject.list(missed)
@@ -65,8 +65,8 @@ extension SentenceRule {
         ]
     }
 
-    /// A toleration of everything also reaches nodes that cannot run such pods.
-    static let virtualNodes = SentenceRule("blanket-toleration", .warning) { subject in
+    /// A toleration without a key also covers virtual nodes, which cannot run daemon pods.
+    static let virtualNodes = RemarkRule("blanket-toleration", .warning) { subject in
         guard subject.template.tolerations.contains(where: { $0.key.isEmpty && $0.operator == TolerationOperator.exists }) else {
             return []
         }
@@ -83,8 +83,8 @@ extension SentenceRule {
         ]
     }
 
-    /// Cordoned nodes get daemon pods all the same.
-    static let cordonedNodes = SentenceRule("cordon-does-not-stop", .info) { subject in
+    /// Daemon pods are also created on cordoned nodes.
+    static let cordonedNodes = RemarkRule("cordon-does-not-stop", .info) { subject in
         let rows = subject.wantedRows(where: \.unschedulable)
         guard !rows.isEmpty else { return [] }
         let nodes = subject.list(rows)

@@ -2,7 +2,8 @@ import Diagnostics
 import Kubernetes
 
 extension ExplanationRule {
-    /// The controller takes a taint for tolerated, and the taint eviction controller drives the pod away all the same: for ever.
+    /// The taint counts as tolerated for the DaemonSet controller, and the taint eviction controller evicts the pod after `tolerationSeconds`: an
+    /// endless loop.
     static let evictionLoop = ExplanationRule("noexecute-loop") { subject, _ in
         let taints = subject.taints.filter { $0.effect == TaintEffect.noExecute }
         guard subject.row.shouldRun, subject.wasEvicted,

@@ -2,7 +2,7 @@ import Diagnostics
 import Kubernetes
 
 extension ExplanationRule {
-    /// A pod that stays on a node where none would be made today.
+    /// A pod on a node on which the controller would create none now and keeps this one.
     static let misscheduled = ExplanationRule("misscheduled") { subject, dryRuns in
         guard !subject.row.shouldRun, subject.row.shouldContinue, !subject.row.pods.isEmpty else { return nil }
         let taints = subject.untolerated

@@ -10,9 +10,9 @@ extension ExplanationRule {
             case .affinity(let terms) = mismatch
         else { return nil }
         let tried = dryRuns.first(of: changes(required, terms, subject), on: subject.slot)
-        let place = terms.isEmpty ? Field.nodeAffinity : field(of: terms[0], term: 0, required)
+        let path = terms.isEmpty ? Field.nodeAffinity : field(of: terms[0], term: 0, required)
         return Explanation(
-            .controller, "node-affinity-mismatch", field: place, fact: fact(terms.first, subject.nodeName),
+            .controller, "node-affinity-mismatch", field: path, fact: fact(terms.first, subject.nodeName),
             fix: tried.map { fix($0.change) },
             change: tried?.change)
     }
@@ -57,7 +57,7 @@ extension ExplanationRule {
         }
     }
 
-    /// From the smallest on: another value in a list, one condition less, no required affinity at all.
+    /// The smallest first: another value in a list, without one condition, without required affinity.
     private static func changes(_ required: NodeSelector, _ terms: [TermMismatch], _ subject: ExplanationSubject) -> [ManifestChange] {
         var widened: [ManifestChange] = []
         var shortened: [ManifestChange] = []

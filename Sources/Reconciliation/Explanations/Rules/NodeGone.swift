@@ -2,7 +2,7 @@ import Diagnostics
 import Kubernetes
 
 extension ExplanationRule {
-    /// The node was deleted; the pod's object is still there, and no longer counted.
+    /// The node was deleted; the pod still exists and is no longer counted.
     static let nodeGone = ExplanationRule("node-gone") { subject, _ in
         guard !subject.row.nodeExists else { return nil }
         return Explanation(

@@ -2,7 +2,7 @@ import Diagnostics
 import Kubernetes
 
 extension ExplanationRule {
-    /// Nothing but the taints of a node that is not ready keeps new pods away.
+    /// The only untolerated taints are those of a node that is not ready.
     static let nodeNotReady = ExplanationRule("node-not-ready") { subject, dryRuns in
         let taints = subject.untolerated
         guard subject.row.pods.isEmpty, !subject.row.shouldRun, !taints.isEmpty,

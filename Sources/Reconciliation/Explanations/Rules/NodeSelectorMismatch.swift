@@ -2,7 +2,7 @@ import Diagnostics
 import Kubernetes
 
 extension ExplanationRule {
-    /// A `nodeSelector` entry that the node's labels do not have.
+    /// A `nodeSelector` entry that the node's labels do not match.
     static let nodeSelectorMismatch = ExplanationRule("node-selector-mismatch") { subject, dryRuns in
         guard !subject.row.shouldContinue, subject.row.nodeExists else { return nil }
         guard let missing = MissingLabels(subject) else { return nil }
@@ -23,12 +23,12 @@ extension ExplanationRule {
     }
 }
 
-/// The entries of a `nodeSelector` that a node's labels do not have.
+/// The entries of a `nodeSelector` that a node's labels do not match.
 struct MissingLabels: Sendable {
     /// Sorted by key, never empty.
     private let missing: [(key: String, value: String)]
 
-    /// Nil where the node has all of them.
+    /// Nil where the node matches all of them.
     init?(_ subject: ExplanationSubject) {
         missing = subject.template.nodeSelector.filter { subject.labels[$0.key] != $0.value }.sorted { $0.key < $1.key }
         if missing.isEmpty { return nil }
@@ -37,7 +37,7 @@ struct MissingLabels: Sendable {
     var first: (key: String, value: String) { missing[0] }
     var field: FieldPath { Field.nodeSelector.key(first.key) }
 
-    /// Takes them out of the selector.
+    /// Removes them from the selector.
     func change(_ daemonSet: DaemonSet) -> ManifestChange {
         var left = daemonSet.spec.template.spec.nodeSelector
         for (key, _) in missing { left[key] = nil }

@@ -2,7 +2,7 @@ import Diagnostics
 import Kubernetes
 
 extension ExplanationRule {
-    /// Bound, but the node's kubelet does not run it.
+    /// The pod is bound, and the node's kubelet does not run it.
     static let notStarted = ExplanationRule("node-not-ready") { subject, _ in
         guard let node = subject.node, let pod = subject.row.pods.first, pod.nodeName != nil, !pod.ready, pod.state != "Terminating" else {
             return nil
@@ -14,7 +14,7 @@ extension ExplanationRule {
             fact: Message("the pod is bound, but the node's Ready condition is `\(ready)`: nothing there starts it or keeps it ready"))
     }
 
-    /// Pods keep the old template until someone deletes them.
+    /// With the strategy OnDelete, pods keep the old template until they are deleted.
     static let onDelete = ExplanationRule("on-delete") { subject, dryRuns in
         guard subject.hasOldPod, subject.record.strategy.onDelete else { return nil }
         var changed = subject.daemonSet
@@ -29,7 +29,7 @@ extension ExplanationRule {
             change: rolls ? change : nil)
     }
 
-    /// As many nodes are without an available pod as the budget allows: the rollout stands still.
+    /// As many nodes are without an available pod as the budget allows: the rollout has stopped.
     static let rolloutBudget = ExplanationRule("rollout-budget") { subject, dryRuns in
         let strategy = subject.record.strategy
         guard subject.hasOldPod, !strategy.onDelete, dryRuns.rollout(strategy).isEmpty else { return nil }

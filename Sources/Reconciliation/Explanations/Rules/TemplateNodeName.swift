@@ -2,7 +2,7 @@ import Diagnostics
 import Kubernetes
 
 extension ExplanationRule {
-    /// `nodeName` in the template leaves every node but one without a pod.
+    /// `nodeName` in the template excludes all other nodes.
     static let templateNodeName = ExplanationRule("template-node-name") { subject, dryRuns in
         let wanted = subject.template.nodeName
         guard !subject.row.shouldContinue, !wanted.isEmpty, wanted != subject.nodeName else { return nil }

@@ -2,7 +2,7 @@ import Diagnostics
 import Kubernetes
 
 extension ExplanationRule {
-    /// A taint that the pods do not tolerate: the controller makes none, and with NoExecute takes away the one that is there.
+    /// A taint that the pods do not tolerate: the controller creates none, and with NoExecute an existing pod is evicted.
     static let untoleratedTaint = ExplanationRule("untolerated-taint") { subject, dryRuns in
         let taints = subject.untolerated
         guard !subject.row.shouldRun, !taints.isEmpty, subject.row.pods.allSatisfy({ $0.state == "Terminating" }) else { return nil }
@@ -31,7 +31,7 @@ extension ExplanationRule {
 }
 
 extension ManifestChange {
-    /// The tolerations that a change adds; nil for one that does something else first.
+    /// The tolerations that a change adds; nil for a change whose first part is another.
     var tolerationsToAdd: Message? {
         guard case .append(let yaml) = action, field == Field.tolerations else { return nil }
         let lines = yaml.utf8.split(separator: UInt8(ascii: "\n")).map { Substring($0) }
@@ -40,12 +40,12 @@ extension ManifestChange {
 }
 
 extension Simulation {
-    /// Whether the taint eviction controller took a pod of the DaemonSet from the node in this step.
+    /// Whether the taint eviction controller deleted a pod of the DaemonSet on the node in this step.
     func wasEvicted(_ index: Int, _ slot: Int) -> Bool { evictedInStep[index]?.contains(slot) ?? false }
 }
 
 extension Message {
-    /// A fix, with what is still in the way once it is made.
+    /// A fix, with the scheduler's message where the pod would still be Pending.
     func followed(by answer: DryRuns.Answer) -> Message {
         guard case .pending(let message) = answer, !message.isEmpty else { return self }
         return Message("\(self). The pod would then be Pending: \(message)")
