@@ -23,6 +23,8 @@ package struct DaemonSetOutcome: Hashable, Sendable {
     var eventLog: [DaemonSetEvent] = []
     /// How many revisions of the template are kept.
     package var revisions = 1
+    /// The Services of the cluster that select its pods, by name.
+    package var services: [ServiceReachability] = []
     /// Notes on common misunderstandings about this DaemonSet on this cluster, the most important first.
     package var remarks: [Remark] = []
 

@@ -154,7 +154,7 @@ import Testing
             TraceEntry(time: time, verb: entry.0, pod: "agent@\(entry.1)", daemonSet: "default/agent", node: nil, revision: nil)
         }
         let turnover = PodChurn(trace, of: "default/agent")
-        #expect(turnover.replacedOn == ["b", "a"] && turnover.created == 3 && turnover.gone == 3)
+        #expect(turnover.replacedOn == ["b", "a"] && turnover.created == 3 && turnover.deleted == 3)
         #expect(PodChurn(trace, of: "default/other").isEmpty)
     }
 

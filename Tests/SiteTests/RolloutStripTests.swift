@@ -3,19 +3,20 @@ import Testing
 
 @testable import Site
 
-/// The budget that a rollout uses, computed from a trace.
+/// How much of its budget a rollout uses, from a trace.
 @Suite struct RolloutStripTests {
     /// A trace in text form: `created a 1`, where 1 is the revision; `|` begins a column, `/` a step, `+5` lets seconds pass.
     static func strip(_ text: String, wanted: Set<String>, budget: UpdateBudget) -> RolloutStrip {
-        var lives = PodLives()
-        var stages: [RolloutStrip.Stage] = []
-        var moments: [(column: Int, time: Int)] = []
-        var (column, time, firstColumn, firstOrder) = (0, 0, 0, 0)
+        var lifetimes = PodLifetimes()
+        var stages: [RolloutUsage.Stage] = []
+        var steps: [Range<Int>] = []
+        var columns: [Int] = []
+        var times: [Int] = []
+        var (column, time, firstColumn, firstEntry) = (0, 0, 0, 0)
         func endStage() {
-            stages.append(
-                RolloutStrip.Stage(
-                    columns: firstColumn..<(column + 1), orders: firstOrder..<moments.count, wanted: wanted, budget: budget))
-            (firstColumn, firstOrder) = (column + 1, moments.count)
+            stages.append(RolloutUsage.Stage(entries: firstEntry..<times.count, wanted: wanted, budget: budget))
+            steps.append(firstColumn..<(column + 1))
+            (firstColumn, firstEntry) = (column + 1, times.count)
             column += 1
         }
         for part in text.split(separator: ",") {
@@ -28,18 +29,19 @@ import Testing
                 let verb = PodVerb(rawValue: words[0]) ?? .bound
                 let entry = TraceEntry(
                     time: time, verb: verb, pod: "d@\(words[1])", daemonSet: "default/d", node: words[1], revision: words[2])
-                lives.note(entry, at: PodLife.Moment(column: column, order: moments.count))
-                moments.append((column, time))
+                lifetimes.record(entry, at: times.count)
+                columns.append(column)
+                times.append(time)
             }
         }
         endStage()
-        return RolloutStrip(lives, stages: stages, moments: moments, columns: column)
+        return RolloutStrip(RolloutUsage(lifetimes, stages: stages, times: times), columns: columns, steps: steps)
     }
 
     private static let start = "created a 1,created b 1,ready a 1,ready b 1,/,"
 
     private static func amounts(_ values: [(Int, Int)?]) -> [RolloutStrip.Amount?] {
-        values.map { $0.map { RolloutStrip.Amount(spent: $0.0, allowed: $0.1) } }
+        values.map { $0.map { RolloutStrip.Amount(used: $0.0, allowed: $0.1) } }
     }
 
     @Test func replacingTakesOneNodeAtATime() {
@@ -47,7 +49,7 @@ import Testing
         let trace = "terminating b 1,gone b 1,created b 2,ready b 2,|,terminating a 1,gone a 1,created a 2,|,ready a 2"
         let strip = Self.strip(Self.start + trace, wanted: ["a", "b"], budget: budget)
         #expect(strip.unavailable == Self.amounts([nil, (1, 1), (1, 1), (1, 1)]))
-        #expect(strip.extra == Self.amounts([nil, (0, 0), (0, 0), (0, 0)]))
+        #expect(strip.surge == Self.amounts([nil, (0, 0), (0, 0), (0, 0)]))
     }
 
     @Test func surgingKeepsEveryNodeServed() {
@@ -55,8 +57,8 @@ import Testing
         let trace = "created a 2,created b 2,|,ready b 2,terminating b 1,gone b 1,|,|"
         let strip = Self.strip(Self.start + trace, wanted: ["a", "b"], budget: budget)
         #expect(strip.unavailable == Self.amounts([nil, (0, 0), (0, 0), (0, 0), (0, 0)]))
-        #expect(strip.extra == Self.amounts([nil, (2, 2), (2, 2), (1, 2), (1, 2)]))
-        #expect(RolloutStrip.peak(strip.extra) == RolloutStrip.Amount(spent: 2, allowed: 2))
+        #expect(strip.surge == Self.amounts([nil, (2, 2), (2, 2), (1, 2), (1, 2)]))
+        #expect(RolloutStrip.peak(strip.surge) == RolloutStrip.Amount(used: 2, allowed: 2))
     }
 
     @Test func readyPodsWaitToBeAvailable() {
@@ -81,15 +83,15 @@ import Testing
 
     /// With `maxSurge` both pods of a node have the same name in a trace.
     @Test func podsOfOneNameAreToldApartByTheirRevision() {
-        var lives = PodLives()
+        var lifetimes = PodLifetimes()
         let words: [(PodVerb, String)] = [
             (.created, "1"), (.ready, "1"), (.created, "2"), (.ready, "2"), (.terminating, "1"), (.gone, "1"),
         ]
         for (order, word) in words.enumerated() {
             let entry = TraceEntry(time: 0, verb: word.0, pod: "d@a", daemonSet: "default/d", node: "a", revision: word.1)
-            lives.note(entry, at: PodLife.Moment(column: 0, order: order))
+            lifetimes.record(entry, at: order)
         }
-        #expect(lives.on("a").map { $0.gone?.order } == [5, nil])
-        #expect(lives.on("a").map { $0.ready?.order } == [1, 3])
+        #expect(lifetimes.on("a").map(\.gone) == [5, nil])
+        #expect(lifetimes.on("a").map(\.ready) == [1, 3])
     }
 }

@@ -11,16 +11,18 @@ struct ExplainText {
     var width: Int { min(style.width, 80) }
 
     func text() -> String {
+        let observations = TraceObservations(outcome)
         var lines: [String] = []
-        for step in outcome.steps {
+        for (index, step) in outcome.steps.enumerated() {
             if outcome.steps.count > 1 { lines.append(style.paint("== \(VisibleText.of(step.name))", .strong)) }
-            lines += self.lines(of: step)
+            lines += self.lines(of: step) { observations.of($0, inStep: index)?.rollout }
             lines.append("")
         }
         return lines.joined(separator: "\n")
     }
 
-    private func lines(of step: StepOutcome) -> [String] {
+    /// - Parameter rollout: of the DaemonSet with this `namespace/name`; nil where none is in progress.
+    private func lines(of step: StepOutcome, rollout: (String) -> RolloutPeak?) -> [String] {
         var lines: [String] = []
         for refused in step.errors {
             lines += fold(say(Message("\(refused.object) is refused (\(refused.code)): \(refused.message)")), .error)
@@ -31,12 +33,12 @@ struct ExplainText {
         if step.daemonSets.isEmpty { lines.append(say(Message("no DaemonSet"))) }
         for daemonSet in step.daemonSets {
             if lines.last?.isEmpty == false { lines.append("") }
-            lines += self.lines(of: daemonSet)
+            lines += self.lines(of: daemonSet, rollout(daemonSet.key))
         }
         return lines
     }
 
-    private func lines(of daemonSet: DaemonSetOutcome) -> [String] {
+    private func lines(of daemonSet: DaemonSetOutcome, _ rollout: RolloutPeak?) -> [String] {
         let numbers = daemonSet.status
         var lines = fold("\(file): DaemonSet \(daemonSet.key) (Kubernetes \(outcome.version))", .strong)
         var table = TextTable(["DESIRED", "CURRENT", "READY", "UP-TO-DATE", "AVAILABLE", "MISSCHEDULED"], width: width)
@@ -54,11 +56,39 @@ struct ExplainText {
         var rows = TextTable(["NODE", "POD", say(Message("WHY"))], width: width)
         for row in daemonSet.nodes { rows.add([row.node, pods(row), why(row)]) }
         lines += rows.lines(style)
+        let facts = (rollout.map { [line(of: $0)] } ?? []) + daemonSet.services.map(line)
+        if !facts.isEmpty { lines += [""] + facts.flatMap { fold($0, nil) } }
         for remark in daemonSet.remarks {
             lines.append("")
             lines += fold("\(remark.severity.name): \(remark.text.text(in: catalogue))", remark.severity == .info ? nil : remark.severity.ink)
         }
         return lines
+    }
+
+    private func line(of rollout: RolloutPeak) -> String {
+        let budget = rollout.budget
+        return say(
+            "rollout: at most \(rollout.unavailable) unavailable (maxUnavailable \(budget.maxUnavailable)), at most \(rollout.surge) surging (maxSurge \(budget.maxSurge))",
+            "滾動更新：最多 \(rollout.unavailable) 個節點不可用（maxUnavailable \(budget.maxUnavailable)），最多 \(rollout.surge) 個 surge Pod（maxSurge \(budget.maxSurge)）"
+        )
+    }
+
+    private func line(of service: ServiceReachability) -> String {
+        let endpoints = list(service.endpoints)
+        let line = say(
+            "service \(service.name) (\(service.routing.rawValue)): endpoints on \(endpoints)",
+            "Service \(service.name)（\(service.routing.rawValue)）：端點位於 \(endpoints)")
+        guard !service.withoutEndpoint.isEmpty else { return line }
+        let missing = list(service.withoutEndpoint)
+        return line + say("; none on \(missing)", "；\(missing) 沒有端點")
+    }
+
+    /// `a, b, c and 7 more`.
+    private func list(_ nodes: [String]) -> String {
+        guard !nodes.isEmpty else { return say("no node", "無") }
+        let shown = nodes.prefix(5)
+        let rest = nodes.count - shown.count
+        return shown.joined(separator: say(", ", "、")) + (rest > 0 ? say(" and \(rest) more", "等 \(nodes.count) 個節點") : "")
     }
 
     private func pods(_ row: NodeRow) -> String {

@@ -44,7 +44,7 @@ extension Simulation {
             policies.quotas[namespace, default: []].append(object)
             recountQuotas()
             policiesChanged()
-        case .service: break
+        case .service(let object): services["\(namespace)/\(object.metadata.name)"] = object
         case .podDisruptionBudget(let object):
             forgetBudget(object.metadata.name, in: namespace)
             snapshot.budgets.append(DisruptionBudget(object, namespace: namespace))
@@ -94,6 +94,7 @@ extension Simulation {
             policies.quotas[target.namespace]?.removeAll { $0.metadata.name == target.name }
             recountQuotas()
         case "PodDisruptionBudget": forgetBudget(target.name, in: target.namespace)
+        case "Service": services["\(target.namespace)/\(target.name)"] = nil
         case "PersistentVolumeClaim": snapshot.claims["\(target.namespace)/\(target.name)"] = nil
         default: break
         }
@@ -120,6 +121,7 @@ extension Simulation {
         }
         for pod in pods where pod.namespace == name && !pod.gone { terminate(pod.id) }
         namespaces[name] = nil
+        services = services.filter { !$0.key.hasPrefix("\(name)/") }
         snapshot.budgets.removeAll { $0.namespace == name }
         snapshot.namespaceLabels[name] = nil
         policies.limitRanges[name] = nil

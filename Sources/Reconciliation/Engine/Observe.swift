@@ -8,6 +8,7 @@ extension Simulation {
         let shown = daemonSets.indices.filter { !daemonSets[$0].deleted }
             .sorted { (daemonSets[$0].namespace, daemonSets[$0].name) < (daemonSets[$1].namespace, daemonSets[$1].name) }
         var explained = explained
+        let services = ClusterServices(services)
         outcome.daemonSets = shown.map { index in
             var (daemonSet, slots, odd) = daemonSetOutcome(index)
             // What a quota leaves differs from step to step.
@@ -15,6 +16,7 @@ extension Simulation {
             let found = explain(
                 &daemonSet, index, slots: slots, rowsNeedingExplanation: odd, rejections: outcome.errors)
             if isLasting { explained[index] = found }
+            if !services.isEmpty { daemonSet.services = services.reaching(daemonSet, daemonSets[index].object.spec.template.spec) }
             return daemonSet
         }
         self.explained = explained

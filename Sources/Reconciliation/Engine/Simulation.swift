@@ -58,6 +58,8 @@ struct Simulation: Sendable {
     /// What the pods of each namespace use of each of its quotas, by the names that quotas give it.
     var quotaUsage: [String: [String: [String: Quantity]]] = [:]
     var namespaces: [String: Namespace] = [:]
+    /// By `namespace/name`.
+    var services: [String: Service] = [:]
     /// The names of the revisions by template, so that an equal template has the same name again.
     var revisionNames: [TemplateKey: String] = [:]
     /// Somebody's selector speaks of the labels that pods get from their nodes.

@@ -2,7 +2,7 @@ import Diagnostics
 import Kubernetes
 
 extension DaemonSetOutcome {
-    func write(to writer: inout JSONWriter, _ catalogue: MessageCatalogue) {
+    func write(to writer: inout JSONWriter, _ catalogue: MessageCatalogue, _ observations: TraceObservations.DaemonSet?) {
         writer.object { writer in
             writer.member("status") { status.write(to: &$0) }
             writer.member("generation", generation)
@@ -33,6 +33,8 @@ extension DaemonSetOutcome {
                     }
                 }
             }
+            writer.member("services") { $0.array(services) { $1.write(to: &$0) } }
+            if let observations { observations.write(to: &writer) }
         }
     }
 }

@@ -10,14 +10,22 @@ extension Outcome {
         writer.object { writer in
             writer.member("file", file)
             writer.member("kubernetes", version.description)
-            writer.member("steps") { $0.array(steps) { $1.write(to: &$0, catalogue) } }
+            let observations = TraceObservations(self)
+            writer.member("steps") { writer in
+                writer.array(steps.indices) { writer, index in
+                    steps[index].write(to: &writer, catalogue) { observations.of($0, inStep: index) }
+                }
+            }
         }
         return writer.bytes
     }
 }
 
 extension StepOutcome {
-    func write(to writer: inout JSONWriter, _ catalogue: MessageCatalogue) {
+    /// - Parameter observations: of the DaemonSet with this `namespace/name`.
+    func write(
+        to writer: inout JSONWriter, _ catalogue: MessageCatalogue, observations: (String) -> TraceObservations.DaemonSet?
+    ) {
         writer.object { writer in
             writer.member("step", name)
             writer.member("settled", settled)
@@ -36,7 +44,9 @@ extension StepOutcome {
             }
             writer.member("daemonsets") { writer in
                 writer.object { writer in
-                    for daemonSet in daemonSets { writer.member(daemonSet.key) { daemonSet.write(to: &$0, catalogue) } }
+                    for daemonSet in daemonSets {
+                        writer.member(daemonSet.key) { daemonSet.write(to: &$0, catalogue, observations(daemonSet.key)) }
+                    }
                 }
             }
             writer.member("pods") { writer in

@@ -68,7 +68,7 @@ private struct StepItem {
     private func write(_ churn: PodChurn, to writer: inout HTMLWriter) {
         let messages = context.messages
         writer.element(.p) { writer in
-            writer.text(messages(.podsTurnedOver, String(churn.created), String(churn.gone)))
+            writer.text(messages(.podsTurnedOver, String(churn.created), String(churn.deleted)))
             guard !churn.replacedOn.isEmpty else { return }
             writer.text(" " + messages(.replacedInOrder) + " ")
             for (number, node) in churn.replacedOn.prefix(Self.changesShown).enumerated() {

@@ -26,9 +26,9 @@ private struct Round {
         return isOver
     }
 
-    static func count(_ trace: [TraceEntry], of key: String) -> Int {
+    static func count(_ entries: ArraySlice<TraceEntry>) -> Int {
         var round = Round()
-        return trace.count { $0.daemonSet == key && round.isOver(with: $0) }
+        return entries.count { round.isOver(with: $0) }
     }
 }
 
@@ -48,44 +48,40 @@ private struct Timeline {
     private let steps: [(column: Int, name: String)]
     /// The position of each step's name; names that would overlap are in rows below one another.
     private let titles: [(x: Int, row: Int)]
-    private let rows: [(node: String, pods: [PodLife])]
+    private let rows: [(node: String, pods: [PodLifetime])]
+    /// The column of each entry of the trace.
+    private let columns: [Int]
     private let strip: RolloutStrip
 
     init?(_ context: ExampleContext, _ run: ExampleRun, _ key: String) {
         self.context = context
         name = key
-        // A column is a second of a step: steps without duration are still separate. The rounds of a rollout within a second are columns of
-        // their own as long as they are few.
-        let showsRounds = run.outcome.steps.reduce(0) { $0 + Round.count($1.trace, of: key) } <= Self.mostRounds
+        let trace = DaemonSetTrace(run.outcome, of: key)
+        guard !trace.lifetimes.all.isEmpty else { return nil }
+        // A moment is a step with a second: steps that take no time still follow one another. A rollout goes round within a second: each
+        // round is a moment too, as long as they are few.
+        let showsRounds = trace.steps.reduce(0) { $0 + Round.count(trace.entries[$1]) } <= Self.mostRounds
         var moments: [Int] = []
-        var steps: [(Int, String)] = []
-        var lives = PodLives()
-        var stages: [RolloutStrip.Stage] = []
-        var trace: [(column: Int, time: Int)] = []
+        var columns: [Int] = []
+        var steps: [(columns: Range<Int>, name: String)] = []
         for (number, step) in run.outcome.steps.enumerated() {
             let before = number > 0 ? run.outcome.steps[number - 1] : nil
-            let first = (column: moments.count, order: trace.count)
-            steps.append((moments.count, StepTitle.of(step, following: before, run.story, context.messages)))
+            let first = moments.count
             var round = Round()
-            for entry in step.trace where entry.daemonSet == key {
+            for entry in trace.entries[trace.steps[number]] {
                 let isNext = round.isOver(with: entry) && showsRounds
-                if isNext || moments.count == first.column || moments.last != entry.time { moments.append(entry.time) }
-                lives.note(entry, at: PodLife.Moment(column: moments.count - 1, order: trace.count))
-                trace.append((moments.count - 1, entry.time))
+                if isNext || moments.count == first || moments.last != entry.time { moments.append(entry.time) }
+                columns.append(moments.count - 1)
             }
-            if first.column == moments.count { moments.append(step.time) }
-            let set = step.daemonSets.first { $0.key == key }
-            stages.append(
-                RolloutStrip.Stage(
-                    columns: first.column..<moments.count, orders: first.order..<trace.count,
-                    wanted: Set((set?.nodes ?? []).lazy.filter { $0.nodeExists && $0.shouldRun }.map(\.node)), budget: set?.budget))
+            if first == moments.count { moments.append(step.time) }
+            steps.append((first..<moments.count, StepTitle.of(step, following: before, run.story, context.messages)))
         }
-        guard !lives.all.isEmpty else { return nil }
-        strip = RolloutStrip(lives, stages: stages, moments: trace, columns: moments.count)
+        strip = RolloutStrip(trace.rollout, columns: columns, steps: steps.map(\.columns))
         self.moments = moments
-        self.steps = steps
-        titles = Self.titles(steps.map { (Self.x($0.0, of: moments.count), $0.1) })
-        rows = lives.nodes.map { ($0, lives.on($0)) }
+        self.columns = columns
+        self.steps = steps.map { ($0.columns.lowerBound, $0.name) }
+        titles = Self.titles(steps.map { (Self.x($0.columns.lowerBound, of: moments.count), $0.name) })
+        rows = trace.lifetimes.nodes.map { ($0, trace.lifetimes.on($0)) }
     }
 
     func write(to writer: inout HTMLWriter) {
@@ -93,7 +89,7 @@ private struct Timeline {
         let shown = rows.prefix(Self.mostRows)
         let top = (titles.map(\.row).max() ?? 0) * Self.titleHeight + 46
         let bottom = top + shown.count * Self.rowHeight + 8
-        let amounts = strip.isEmpty ? [] : [(MessageKey.stripUnavailable, strip.unavailable), (.stripExtra, strip.extra)]
+        let amounts = strip.isEmpty ? [] : [(MessageKey.stripUnavailable, strip.unavailable), (.stripExtra, strip.surge)]
         let height = bottom + amounts.count * Self.stripHeight
         writer.element(.figure, [.class("map timeline")]) { writer in
             writer.open(
@@ -143,28 +139,41 @@ private struct Timeline {
     }
 
     /// Writes the names of the nodes and the bars of all pods: one path for each kind.
-    private func write(_ rows: ArraySlice<(node: String, pods: [PodLife])>, top: Int, to writer: inout HTMLWriter) {
+    private func write(_ rows: ArraySlice<(node: String, pods: [PodLifetime])>, top: Int, to writer: inout HTMLWriter) {
         let kinds = ["full", "waiting", "leaving"]
         // Full bars, and thin ones for nodes on which two pods overlap.
         var paths = Array(repeating: Array(repeating: "", count: kinds.count), count: 2)
         for (number, row) in rows.enumerated() {
             let y = top + number * Self.rowHeight
             writer.element(.svgText, [.class("node-title"), Attribute("y", y + 13)], text: String(row.node.prefix(20)))
-            let lanes = PodLives.lanes(of: row.pods)
+            let lanes = Self.lanes(of: row.pods)
             let thin = lanes.contains(1) ? 1 : 0
             for (pod, lane) in zip(row.pods, lanes) {
                 let middle = y + 9 + thin * (lane * 10 - 5)
-                let end = pod.gone?.column ?? moments.count
-                let ready = min(pod.ready?.column ?? end, pod.terminating?.column ?? end)
-                paths[thin][1] += segment(pod.created.column, ready, middle)
-                if pod.ready != nil { paths[thin][0] += segment(ready, pod.terminating?.column ?? end, middle) }
-                if let terminating = pod.terminating { paths[thin][2] += segment(terminating.column, end, middle) }
+                let end = column(pod.gone) ?? moments.count
+                let terminating = column(pod.terminating)
+                let ready = min(column(pod.ready) ?? end, terminating ?? end)
+                paths[thin][1] += segment(columns[pod.created], ready, middle)
+                if pod.ready != nil { paths[thin][0] += segment(ready, terminating ?? end, middle) }
+                if let terminating { paths[thin][2] += segment(terminating, end, middle) }
             }
         }
         for (thin, part) in paths.enumerated() {
             for (kind, path) in zip(kinds, part) where !path.isEmpty {
                 writer.element(.path, [.class("bar \(kind)" + (thin == 1 ? " thin" : "")), Attribute("d", path)])
             }
+        }
+    }
+
+    private func column(_ entry: Int?) -> Int? { entry.map { columns[$0] } }
+
+    /// 0 or 1 for each pod of a node: a pod that is created while another exists is drawn below it, or above where that one is below.
+    static func lanes(of pods: [PodLifetime]) -> [Int] {
+        var ends: [Int?] = [0, 0]
+        return pods.map { pod in
+            let lane = ends[0].map { $0 <= pod.created } ?? false ? 0 : 1
+            ends[lane] = pod.gone
+            return lane
         }
     }
 
@@ -179,9 +188,9 @@ private struct Timeline {
         var descriptions: [(text: String, nodes: [String])] = []
         for row in rows.prefix(Self.mostRows) {
             let text = row.pods.map { pod in
-                var text = context.messages(.barCreated, time(pod.created.column))
-                if let ready = pod.ready { text += ", " + context.messages(.barReady, time(ready.column)) }
-                if let gone = pod.gone ?? pod.terminating { text += ", " + context.messages(.barGone, time(gone.column)) }
+                var text = context.messages(.barCreated, time(columns[pod.created]))
+                if let ready = column(pod.ready) { text += ", " + context.messages(.barReady, time(ready)) }
+                if let gone = column(pod.gone ?? pod.terminating) { text += ", " + context.messages(.barGone, time(gone)) }
                 return text
             }.joined(separator: "; ")
             if let index = descriptions.firstIndex(where: { $0.text == text }) {
@@ -191,13 +200,13 @@ private struct Timeline {
             }
         }
         return descriptions.map { "\($0.nodes.joined(separator: ", ")): \($0.text). " }.joined()
-            + spent(.stripUnavailable, strip.unavailable) + spent(.stripExtra, strip.extra)
+            + spent(.stripUnavailable, strip.unavailable) + spent(.stripExtra, strip.surge)
     }
 
     /// The peak use of the rollout budget, as text.
     private func spent(_ key: MessageKey, _ amounts: [RolloutStrip.Amount?]) -> String {
         guard let peak = RolloutStrip.peak(amounts) else { return "" }
-        return context.messages(key) + ": " + context.messages(.stripMost, String(peak.spent), String(peak.allowed)) + ". "
+        return context.messages(key) + ": " + context.messages(.stripMost, String(peak.used), String(peak.allowed)) + ". "
     }
 
     /// Writes a strip below the nodes: the used budget as an area, the limit as a line.
@@ -206,8 +215,8 @@ private struct Timeline {
         writer.element(.svgText, [.class("zone"), Attribute("y", y + 14)], text: context.messages(key))
         writer.element(
             .svgText, [.class("reason"), Attribute("y", y + 28)],
-            text: context.messages(.stripMost, String(peak.spent), String(peak.allowed)))
-        let tallest = max(1, amounts.compactMap { $0.map { max($0.spent, $0.allowed) } }.max() ?? 1)
+            text: context.messages(.stripMost, String(peak.used), String(peak.allowed)))
+        let tallest = max(1, amounts.compactMap { $0.map { max($0.used, $0.allowed) } }.max() ?? 1)
         let floor = y + Self.stripHeight - 6
         let level = { (amount: Int) in floor - amount * (Self.stripHeight - 12) / tallest }
         var area = ""
@@ -216,7 +225,7 @@ private struct Timeline {
         while start < amounts.count {
             let end = amounts[start...].firstIndex { $0 != amounts[start] } ?? amounts.count
             if let amount = amounts[start] {
-                if amount.spent > 0 { area += "M\(x(start)) \(floor)V\(level(amount.spent))H\(x(end))V\(floor)Z" }
+                if amount.used > 0 { area += "M\(x(start)) \(floor)V\(level(amount.used))H\(x(end))V\(floor)Z" }
                 line += "M\(x(start)) \(level(amount.allowed))H\(x(end))"
             }
             start = end
