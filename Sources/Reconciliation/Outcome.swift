@@ -20,7 +20,7 @@ package struct StepOutcome: Hashable, Sendable {
     package var settled = true
     /// Seconds of simulated time since the scenario began.
     package var time: Int = 0
-    /// The objects of this step that the API server refused, in the order of the documents.
+    /// The objects of this step that the API server rejected, in the order of the documents.
     package var errors: [RejectedObject] = []
     /// Sorted by name.
     package var nodes: [NodeFacts] = []
@@ -37,7 +37,7 @@ package struct StepOutcome: Hashable, Sendable {
     package init(name: String) { self.name = name }
 }
 
-/// An object that the API server did not take.
+/// An object that the API server rejected.
 package struct RejectedObject: Hashable, Sendable {
     /// `Kind/name`.
     package var object: String

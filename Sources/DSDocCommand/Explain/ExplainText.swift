@@ -68,7 +68,7 @@ struct ExplainText {
     private func line(of rollout: RolloutPeak) -> String {
         let budget = rollout.budget
         return say(
-            "rollout: at most \(rollout.unavailable) unavailable (maxUnavailable \(budget.maxUnavailable)), at most \(rollout.surge) surging (maxSurge \(budget.maxSurge))",
+            "rollout: max \(rollout.unavailable) unavailable (maxUnavailable \(budget.maxUnavailable)), max \(rollout.surge) surge pods (maxSurge \(budget.maxSurge))",
             "滾動更新：最多 \(rollout.unavailable) 個節點不可用（maxUnavailable \(budget.maxUnavailable)），最多 \(rollout.surge) 個 surge Pod（maxSurge \(budget.maxSurge)）"
         )
     }

@@ -1,6 +1,6 @@
 import Kubernetes
 
-/// Tolerations put together, those left out that another makes needless.
+/// Merges tolerations and removes those that another covers.
 ///
 /// *Source:* pkg/util/tolerations/tolerations.go (MergeTolerations, isSuperset).
 enum MergedTolerations {
@@ -8,17 +8,17 @@ enum MergedTolerations {
         let all = first + second
         var merged: [Toleration] = []
         for (place, toleration) in all.enumerated() {
-            // Of equal ones the first stays.
-            let isNeedless =
+            // Of equal tolerations the first is kept.
+            let isCovered =
                 merged.contains { $0.covers(toleration) } || all[(place + 1)...].contains { $0 != toleration && $0.covers(toleration) }
-            if !isNeedless { merged.append(toleration) }
+            if !isCovered { merged.append(toleration) }
         }
         return merged
     }
 }
 
 extension Toleration {
-    /// Whether all that the other tolerates is tolerated by this one too, and for no longer.
+    /// Whether this toleration tolerates every taint that the other tolerates, for at least as long.
     fileprivate func covers(_ other: Toleration) -> Bool {
         if self == other { return true }
         let hasEveryKey = key.isEmpty && self.operator == TolerationOperator.exists

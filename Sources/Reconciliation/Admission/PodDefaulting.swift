@@ -1,8 +1,8 @@
 import Kubernetes
 
 extension PodSpec {
-    /// What the API server fills in when a pod is created and not already when a template is stored: requests from limits,
-    /// host ports of a pod on the host network, the pod's own requests. Doing it twice changes nothing.
+    /// The defaults that the API server sets for pods and not for templates: requests from limits, host ports of a pod on the host network, the
+    /// pod's own requests. Idempotent.
     ///
     /// *Source:* kubernetes pkg/apis/core/v1/defaults.go (SetDefaults_Pod, defaultPodRequests).
     package mutating func applyPodDefaults() {

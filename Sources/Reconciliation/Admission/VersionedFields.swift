@@ -1,7 +1,7 @@
 import Kubernetes
 
 extension PodSpec {
-    /// Takes away what an API server of this version drops, since the feature is off there by default.
+    /// Removes the fields that an API server of this version drops because their feature gate is disabled by default.
     ///
     /// *Source:* pkg/features/kube_features.go (PodLevelResources: on since 1.34, MatchLabelKeysInPodAffinity: on since 1.31),
     /// pkg/api/pod/util.go (DropDisabledPodFields).

@@ -2,7 +2,7 @@ import Diagnostics
 import Kubernetes
 
 extension ClusterLintRule {
-    /// A toleration of everything brings the agent onto nodes that are no machines, where its pods stay Pending or cannot work.
+    /// A toleration without a key brings the agent onto virtual nodes, where its pods stay Pending or cannot work.
     static let blanketTolerationOnVirtualNodes = ClusterLintRule(
         "blanket-toleration", .warning,
         source: "aws-efs-csi-driver#328, aws-ebs-csi-driver#488, amazon-vpc-cni-k8s#755"
@@ -23,7 +23,7 @@ extension ClusterLintRule {
 }
 
 extension NodeFacts {
-    /// No machine stands behind the node: it is a door to a service that runs pods.
+    /// Whether the node is no machine but a service that runs pods.
     fileprivate var isVirtual: Bool {
         let keys: Set<String> = ["virtual-kubelet.io/provider", "eks.amazonaws.com/compute-type"]
         return labels["type"] == "virtual-kubelet" || labels["eks.amazonaws.com/compute-type"] == "fargate"

@@ -1,7 +1,7 @@
 import Diagnostics
 import Kubernetes
 
-/// What a rule looks at that judges a DaemonSet on a cluster: the manifest, and what came of it there.
+/// What a cluster lint rule reads: the manifest of a DaemonSet, and its outcome on a cluster.
 package struct ClusterLintSubject: Sendable {
     package let manifest: LintSubject
     package let outcome: DaemonSetOutcome
@@ -21,16 +21,15 @@ package struct ClusterLintSubject: Sendable {
     }
 }
 
-/// A rule that judges a DaemonSet by what becomes of it on a cluster. Where a rule of the same name judges the manifest alone, this one
-/// knows better.
+/// A lint rule that checks a DaemonSet by its outcome on a cluster. It replaces the findings of the rule for manifests with the same id.
 package struct ClusterLintRule: Sendable {
     package let id: RuleID
     package let severity: Severity
-    /// Where it finds nothing, the rule of that name for manifests has nothing to say either.
+    /// Whether it also removes the findings of the rule for manifests where it finds nothing itself.
     let isDecisive: Bool
-    /// What the rule reports, as a phrase: a row of the table in the manual. Nil for a rule that refines a `LintRule` of the same id.
+    /// The problem and its consequence, for the list of rules.
     package let summary: Message?
-    /// Where the fact comes from.
+    /// The source of the fact.
     package let source: String
     package let check: @Sendable (ClusterLintSubject) -> [Diagnostic]
 
@@ -50,7 +49,7 @@ package struct ClusterLintRule: Sendable {
         .blanketTolerationOnVirtualNodes, .controlPlanesLeftOut, .noExecuteLoop, .foreignNodes, .rolloutBudget,
     ]
 
-    /// What the rules for manifests found, and what these find; where both speak under one name, these alone.
+    /// Merges the findings of the rules for manifests with those of the cluster rules, which replace findings of the same id.
     package static func refine(_ findings: [Diagnostic], with subject: ClusterLintSubject) -> [Diagnostic] {
         let better = all.flatMap { $0.check(subject) }
         let replaced = Set(better.map(\.rule)).union(all.filter(\.isDecisive).map(\.id))

@@ -2,7 +2,7 @@ import Diagnostics
 import Kubernetes
 
 extension ClusterLintRule {
-    /// Names the control planes that go without an agent which chooses no nodes.
+    /// The control planes on which an agent that selects no nodes does not run.
     static let controlPlanesLeftOut = ClusterLintRule(
         "misses-control-plane", .info, isDecisive: true,
         source: "the default tolerations of daemon pods leave out the taint of control planes"

@@ -2,9 +2,9 @@ import Diagnostics
 import Kubernetes
 
 extension ClusterLintRule {
-    /// Pods go to nodes of more than one operating system or architecture, and the manifest chooses neither.
+    /// Pods run on nodes of several operating systems or architectures, and the manifest selects neither.
     ///
-    /// Images for several architectures are common, so that the second is only told.
+    /// Multi-architecture images are common, so the second is reported as info.
     static let foreignNodes = ClusterLintRule(
         "os-arch", .warning,
         source: "kubernetes.io/docs/concepts/windows/user-guide"

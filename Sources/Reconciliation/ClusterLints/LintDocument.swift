@@ -1,14 +1,14 @@
 import Diagnostics
 import Kubernetes
 
-/// What lint rules find in a document; nothing for what is no DaemonSet.
+/// The findings of the lint rules in a document; none for other kinds than DaemonSet.
 ///
 /// - Parameters:
-///   - isAccepted: whether the API server takes it. In what it refuses, only the rules speak that explain the refusal.
-///   - source: the bytes of the whole file that the document stands in.
+///   - isAccepted: whether the API server accepts it. For a rejected document only the rules run that explain the rejection.
+///   - source: the bytes of the file that contains the document.
 ///   - others: the other workloads of the same notes.
-///   - rules: those that run on what the API server takes.
-///   - step: what became of it on a cluster; nil where it was not run.
+///   - rules: those that run on accepted documents.
+///   - step: the outcome on a cluster; nil where it was not run.
 package func lint(
     _ document: ManifestDocument, isAccepted: Bool, source: [UInt8], others: [LintSubject.Workload] = [],
     rules: [LintRule] = LintRule.onByDefault, step: StepOutcome? = nil

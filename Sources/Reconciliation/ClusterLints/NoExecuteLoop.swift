@@ -2,8 +2,8 @@ import Diagnostics
 import Kubernetes
 
 extension ClusterLintRule {
-    /// `tolerationSeconds` on a NoExecute taint that a node has: the pod is evicted when the time is up, the controller sees the taint as
-    /// tolerated and makes another, without end.
+    /// `tolerationSeconds` on a NoExecute taint that a node has: the pod is evicted after that time, and the controller, for which the taint
+    /// is tolerated, creates another: an endless loop.
     static let noExecuteLoop = ClusterLintRule(
         "noexecute-loop", .warning,
         summary: Message(
@@ -14,7 +14,7 @@ extension ClusterLintRule {
         var nodes: [Int: [String]] = [:]
         for node in subject.wantedNodes {
             for taint in node.taints where taint.effect == TaintEffect.noExecute {
-                // The first that matches decides how long the pod may stay.
+                // The first toleration that matches determines how long the pod may stay.
                 guard let index = tolerations.firstIndex(where: { $0.tolerates(taint) }), tolerations[index].tolerationSeconds != nil else {
                     continue
                 }

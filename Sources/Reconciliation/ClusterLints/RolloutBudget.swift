@@ -2,8 +2,7 @@ import Diagnostics
 import Kubernetes
 
 extension ClusterLintRule {
-    /// How fast a rollout can go here: one node at a time through many nodes takes hours, and pods that are unavailable already use the
-    /// budget up, so that nothing moves.
+    /// Rollouts that take hours, one node at a time through many nodes, or that cannot start because unavailable pods use up the budget.
     static let rolloutBudget = ClusterLintRule(
         "rollout-budget", .info,
         summary: Message(
@@ -34,7 +33,7 @@ extension ClusterLintRule {
         ]
     }
 
-    /// Percentages are of the nodes that want a pod, rounded up; nothing said means 1, and so does nothing at all.
+    /// Percentages are of the desired number, rounded up; the default and the minimum are 1.
     private static func budget(_ amount: IntOrString?, _ desired: Int) -> Int {
         switch amount {
         case .int(let count)?: max(1, Int(count))

@@ -4,7 +4,7 @@ import Kubernetes
 extension Outcome {
     /// The answer for one file, as `dsdoc explain --format json` prints it: `{"file", "kubernetes", "steps"}`, in the shape of the recorded verdicts.
     ///
-    /// - Parameter catalogue: translates the explanations; messages of Kubernetes are not translated.
+    /// - Parameter language: of dsdoc's own messages; those of Kubernetes stay English.
     package func json(file: String, in catalogue: MessageCatalogue = .english) -> [UInt8] {
         var writer = JSONWriter()
         writer.object { writer in

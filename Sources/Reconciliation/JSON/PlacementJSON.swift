@@ -120,10 +120,10 @@ extension LabelSelector {
 }
 
 extension JSONWriter {
-    /// A text that is left out when empty.
+    /// Writes a string unless it is empty.
     mutating func text(_ name: String, _ value: String) { if !value.isEmpty { member(name, value) } }
 
-    /// A list that is left out when empty.
+    /// Writes a list unless it is empty.
     mutating func list<T>(_ name: String, _ items: [T], _ item: (inout JSONWriter, T) -> Void) {
         if !items.isEmpty { member(name) { $0.array(items, item) } }
     }

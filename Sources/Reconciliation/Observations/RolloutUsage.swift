@@ -21,12 +21,16 @@ package struct RolloutUsage: Sendable {
         /// One for each entry after which the usage may have changed, in order.
         package let samples: [Sample]
 
-        /// The maximum of the step; nil where no rollout is in progress.
+        /// The entry at which the first pod of another revision is created.
+        fileprivate let start: Int
+
+        /// The maximum since the first pod was replaced; nil where no rollout is in progress.
         package var peak: RolloutPeak? {
             budget.map { budget in
-                let all = [initial] + samples
+                let counted = samples.lazy.filter { $0.index >= start }
                 return RolloutPeak(
-                    unavailable: all.lazy.map(\.unavailable).max() ?? 0, surge: all.lazy.map(\.surge).max() ?? 0, budget: budget)
+                    unavailable: counted.map(\.unavailable).max() ?? initial.unavailable,
+                    surge: counted.map(\.surge).max() ?? initial.surge, budget: budget)
             }
         }
     }
@@ -54,10 +58,12 @@ package struct RolloutUsage: Sendable {
     ///
     /// - Parameter times: of each entry of the trace, in seconds.
     package init(_ lifetimes: PodLifetimes, stages: [Stage], times: [Int]) {
-        let budgets = stages.map { Self.isRollout($0, lifetimes) ? $0.budget : nil }
-        guard budgets.contains(where: { $0 != nil }) else {
+        let starts = stages.map { Self.start(of: $0, lifetimes) }
+        guard starts.contains(where: { $0 != nil }) else {
             steps = stages.map {
-                Step(budget: nil, initial: Sample(index: $0.entries.lowerBound, unavailable: 0, surge: 0), samples: [])
+                Step(
+                    budget: nil, initial: Sample(index: $0.entries.lowerBound, unavailable: 0, surge: 0), samples: [],
+                    start: $0.entries.lowerBound)
             }
             return
         }
@@ -65,7 +71,7 @@ package struct RolloutUsage: Sendable {
         var alive: [String: Int] = [:]
         var available: [String: Int] = [:]
         var next = 0
-        steps = zip(stages, budgets).map { stage, budget in
+        steps = zip(stages, starts).map { stage, start in
             var unavailable = stage.wanted.count { available[$0, default: 0] == 0 }
             var surge = alive.values.reduce(0) { $0 + max(0, $1 - 1) }
             let initial = Sample(index: stage.entries.lowerBound, unavailable: unavailable, surge: surge)
@@ -89,7 +95,8 @@ package struct RolloutUsage: Sendable {
                     samples.append(Sample(index: index, unavailable: unavailable, surge: surge))
                 }
             }
-            return Step(budget: budget, initial: initial, samples: samples)
+            return Step(
+                budget: start == nil ? nil : stage.budget, initial: initial, samples: samples, start: start ?? stage.entries.lowerBound)
         }
     }
 
@@ -116,12 +123,14 @@ package struct RolloutUsage: Sendable {
         return index < times.count ? index : nil
     }
 
-    /// Whether a pod of another revision is created on a node that had a pod.
-    private static func isRollout(_ stage: Stage, _ lifetimes: PodLifetimes) -> Bool {
-        lifetimes.nodes.contains { node in
+    /// The first entry of a step at which a pod of another revision is created on a node that had a pod; nil where the step is no rollout.
+    private static func start(of stage: Stage, _ lifetimes: PodLifetimes) -> Int? {
+        lifetimes.nodes.lazy.flatMap { node in
             let pods = lifetimes.on(node)
-            return zip(pods, pods.dropFirst()).contains { $0.revision != $1.revision && stage.entries.contains($1.created) }
-        }
+            return zip(pods, pods.dropFirst()).filter { $0.revision != $1.revision && stage.entries.contains($1.created) }.map {
+                $0.1.created
+            }
+        }.min()
     }
 }
 

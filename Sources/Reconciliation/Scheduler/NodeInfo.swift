@@ -1,23 +1,23 @@
 import Kubernetes
 
-/// What the model reads of a node, worked out once whenever the node changes and shared by all who look at it.
+/// What the model reads of a node, computed once per change of the node and shared.
 package final class NodeInfo: Sendable {
     /// The node itself; what is read as it stands is read there.
     private let node: CopyOnWriteBox<Node.Fields>.Box
-    /// Its own taints, then those that its conditions stand for.
+    /// Its own taints, then those of its conditions.
     package let taints: [Taint]
     package let derivedTaints: [Taint]
-    /// Whether a taint evicts pods that are there.
+    /// Whether a taint has the effect NoExecute.
     let drivesPodsAway: Bool
     package let unschedulable: Bool
     let isReady: Bool
     package let allocatable: ResourceAmounts
-    /// What a node offers that says nothing of its size.
+    /// The resources of a node without capacity and allocatable.
     private let size: [String: Quantity]
 
     /// - Parameters:
-    ///   - derivesTaints: whether the taints are added that the node does not have itself and its conditions stand for.
-    ///   - size: what a node offers that says nothing of its size.
+    ///   - derivesTaints: whether the taints of its conditions are added where the node does not have them.
+    ///   - size: the resources of a node without capacity and allocatable.
     package init(_ node: CopyOnWriteBox<Node.Fields>.Box, derivesTaints: Bool = false, size: [String: Quantity] = [:]) {
         self.node = node
         self.size = size
@@ -37,7 +37,7 @@ package final class NodeInfo: Sendable {
     package var labels: [String: String] { node.value.metadata.labels }
     /// `True`, `False` or `Unknown`.
     package var readiness: String { NodeTaints.readiness(node.value.status.conditions) }
-    /// What the node offers to pods, as it is written; its capacity where it says nothing of it.
+    /// The allocatable resources, else the capacity, as in the manifest.
     package var offered: [String: Quantity] { Self.offered(by: node, size) }
 
     private static func offered(by node: CopyOnWriteBox<Node.Fields>.Box, _ size: [String: Quantity]) -> [String: Quantity] {

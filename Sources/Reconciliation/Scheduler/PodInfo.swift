@@ -9,7 +9,7 @@ package struct PodID: Hashable, Comparable, Sendable {
     package static func < (left: PodID, right: PodID) -> Bool { left.rawValue < right.rawValue }
 }
 
-/// A pod's name: its own, or for one that a DaemonSet made the name of that DaemonSet, to which the node is added when it is printed.
+/// A pod's own name, or for a pod of a DaemonSet the name of the DaemonSet, which is printed together with the node.
 package enum PodName: Hashable, Sendable {
     case given(String)
     case generated(from: String)
@@ -23,7 +23,7 @@ package enum PodName: Hashable, Sendable {
     }
 }
 
-/// All that pods made from one template have in common, worked out once: a DaemonSet on 5,000 nodes has one shape for each of its revisions.
+/// What pods of one template have in common, computed once: a DaemonSet on 5,000 nodes has one value for each of its revisions.
 ///
 /// The specification is the one after admission and pod-level defaulting: requests filled from limits, host ports of a host-network pod,
 /// priority, overhead, the tolerations of the DaemonSet controller.
@@ -31,20 +31,20 @@ package final class PodInfo: Sendable {
     package let namespace: String
     package let labels: [String: String]
     package let spec: PodSpec
-    /// The priority that admission found; 0 without a class.
+    /// The priority set by admission; 0 without a class.
     package let priority: Int32
 
-    /// By these labels the revision of a daemon pod is told.
+    /// The labels that identify the revision of a daemon pod.
     let revision: String?
     let templateGeneration: Int64?
 
-    /// What the pod asks of its node, `pods` left out.
+    /// The requested resources, `pods` excluded.
     package let requests: ResourceAmounts
     /// In the order of the containers.
     package let hostPorts: [HostPort]
     /// Node selector and required affinity as written, for a pod that is not pinned.
     let nodes: NodeMatcher
-    /// The node selector alone: the controller replaces the required affinity of a pod that it pins.
+    /// The node selector only: the controller replaces the required affinity of a pod that it pins.
     let nodesWhenPinned: NodeMatcher
     let affinity: [PodAffinityMatcher]
     let antiAffinity: [PodAffinityMatcher]
@@ -70,7 +70,7 @@ package final class PodInfo: Sendable {
         claims = spec.volumes.compactMap { $0.persistentVolumeClaim?.claimName }
     }
 
-    /// The same pod with more labels. What it asks for was made of the labels that it had before.
+    /// The same pod with more labels; terms such as `matchLabelKeys` keep the labels that it was created with.
     init(_ shape: PodInfo, adding labels: [String: String]) {
         namespace = shape.namespace
         self.labels = shape.labels.merging(labels) { own, _ in own }
@@ -88,15 +88,15 @@ package final class PodInfo: Sendable {
         claims = shape.claims
     }
 
-    /// The scheduler that it asks for, where that is not the default one.
+    /// `schedulerName`, where that is not the default scheduler.
     var otherScheduler: String? {
         spec.schedulerName.isEmpty || spec.schedulerName == "default-scheduler" ? nil : spec.schedulerName
     }
 
-    /// Whether it has a required node affinity of its own. The controller's pods have none: it puts the pinned node in its place.
+    /// Whether it has a required node affinity of its own. The controller's pods have none: it replaces the affinity by the pinned node.
     var hasNodeAffinity: Bool { spec.affinity?.nodeAffinity?.requiredDuringSchedulingIgnoredDuringExecution != nil }
 
-    /// Whether other pods can keep such a pod from a node, beside what they take of its resources and ports.
+    /// Whether its scheduling depends on the labels of other pods.
     var looksAtOtherPods: Bool { !affinity.isEmpty || !antiAffinity.isEmpty || !spread.isEmpty }
 }
 
@@ -108,12 +108,12 @@ enum RevisionLabel {
     static let templateGeneration = "pod-template-generation"
 }
 
-/// A pod that asks for a node.
+/// A pod that is to be scheduled.
 package struct PodToSchedule: Sendable {
     package let id: PodID
     package let shape: PodInfo
-    /// The slot of the node that the DaemonSet controller pinned the pod to: stands in place of the shape's required node affinity, as one
-    /// term `matchFields: metadata.name In [node]`. Nil for pods of anyone else, whose affinity is the shape's own.
+    /// The slot of the node that the DaemonSet controller pinned the pod to; it replaces the required node affinity by one term
+    /// `matchFields: metadata.name In [node]`. Nil for other pods, which keep their affinity.
     package let pinnedSlot: Int?
 
     package init(id: PodID, shape: PodInfo, pinnedSlot: Int?) {

@@ -78,9 +78,11 @@ extension SchedulerPlugin {
     static func runPreFilters(_ pod: PodToSchedule, in snapshot: SchedulingSnapshot) -> (result: PreFilterResult, plugin: String?) {
         var result = PreFilterResult.allNodes
         for plugin in preFilters {
-            let found = plugin.run(pod, snapshot)
-            if case .rejected = found { return (found, plugin.name) }
-            result = result.merged(with: found)
+            switch plugin.run(pod, snapshot) {
+            case .allNodes: continue
+            case .rejected(let rejection): return (.rejected(rejection), plugin.name)
+            case let nodes: result = result.merged(with: nodes)
+            }
         }
         return (result, nil)
     }

@@ -1,9 +1,9 @@
 import Kubernetes
 
-/// What the scheduler knows at one moment: the nodes, and the bound pods on each that are not finished
-/// (terminating ones included: they hold their resources until they are gone).
+/// The nodes at one moment, and the bound pods on each that are not finished (terminating ones included: they keep their resources until they
+/// are deleted).
 ///
-/// The engine keeps one snapshot and changes it pod by pod, so that sums such as the requested resources are never counted anew.
+/// One snapshot is updated pod by pod, so that sums such as the requested resources are never recomputed.
 package struct SchedulingSnapshot: Sendable {
     /// A pod that is bound to a node.
     package struct PlacedPod: Sendable {
@@ -23,14 +23,14 @@ package struct SchedulingSnapshot: Sendable {
         package var fullName: String { name.full(namespace: shape.namespace, id: id) }
     }
 
-    /// The place of a node, with what is on it. It is kept when the node goes, for another of that name.
+    /// The slot of a node, with the pods on it. It stays when the node is deleted, for another node of that name.
     package struct NodeState: Sendable {
         package let name: String
         /// Nil while there is no such node.
         package fileprivate(set) var traits: NodeInfo?
         /// In the order in which they were bound.
         package fileprivate(set) var pods = TinyArray<PlacedPod>()
-        /// The sum of what they ask for, `pods` being their number.
+        /// The sum of their requests; `pods` is their number.
         package fileprivate(set) var requested = ResourceAmounts()
     }
 
@@ -38,13 +38,13 @@ package struct SchedulingSnapshot: Sendable {
     package private(set) var nodes: [NodeState] = []
     /// The slots of the nodes' names.
     package private(set) var slotOf: [String: Int] = [:]
-    /// How many of the slots have a node.
+    /// The number of slots with a node.
     package private(set) var nodeCount = 0
     /// The labels of each namespace, by name; `kubernetes.io/metadata.name` is among them.
     package var namespaceLabels: [String: [String: String]] = [:] {
         didSet { forgetCounts() }
     }
-    /// In the order in which they were made.
+    /// In the order of their creation.
     package var budgets: [DisruptionBudget] = []
     /// The persistent volume claims that exist, by `namespace/name`.
     package var claims: [String: ClaimState] = [:]
@@ -54,21 +54,21 @@ package struct SchedulingSnapshot: Sendable {
     ///
     /// *Source:* kubernetes pkg/scheduler/framework/plugins/interpodaffinity/filtering.go (existingAntiAffinityCounts).
     private(set) var existingAntiAffinityCounts: [PodAffinityMatcher: [String: Int]] = [:]
-    /// By place in `counts`.
+    /// Indexes into `counts`.
     private var prepared: [ObjectIdentifier: Int] = [:]
     private var counts: [TopologyCounts] = []
 
     package init(version: KubernetesVersion = .latest) { self.version = version }
 
-    /// Counts once how the placed pods match the affinity and spread terms of a shape, and keeps the counts from then on. Not needed for
-    /// a right answer, but many pods of one shape are scheduled faster after it.
+    /// Counts the placed pods that match the affinity and spread terms of a pod, and keeps the counts up to date from then on. Optional: it makes
+    /// scheduling many pods of one template faster.
     package mutating func prepare(_ shape: PodInfo, pinned: Bool) {
         guard shape.looksAtOtherPods, prepared[ObjectIdentifier(shape)] == nil else { return }
         counts.append(TopologyCounts(shape, pinned: pinned, in: self))
         prepared[ObjectIdentifier(shape)] = counts.count - 1
     }
 
-    /// The counts for a shape as it is or is not pinned: kept ones, or fresh ones. Nil for a shape that looks at no other pods.
+    /// The prepared counts for a pod, or else new ones. Nil for a pod without affinity and spread terms.
     func topology(of shape: PodInfo, pinned: Bool) -> TopologyCounts? {
         guard shape.looksAtOtherPods else { return nil }
         if let place = prepared[ObjectIdentifier(shape)], counts[place].pinned == pinned { return counts[place] }
@@ -90,7 +90,7 @@ package struct SchedulingSnapshot: Sendable {
         return slot
     }
 
-    /// What stands in a place of a dictionary; a default is put there, at the price of one look-up.
+    /// Reads a dictionary value and inserts its default, with one look-up.
     private static func found(_ value: inout Int) -> Int { value }
 
     /// Adds a node, or replaces the one in its slot; its pods stay.
@@ -106,7 +106,7 @@ package struct SchedulingSnapshot: Sendable {
         if old != nil { for pod in nodes[slot].pods { countTerms(of: pod, on: traits, by: 1) } }
     }
 
-    /// Takes a node away, with all that is on it.
+    /// Removes a node with its pods.
     package mutating func removeNode(at slot: Int) {
         guard let traits = nodes[slot].traits else { return }
         forgetCounts()
@@ -115,7 +115,7 @@ package struct SchedulingSnapshot: Sendable {
         nodeCount -= 1
     }
 
-    /// Puts a bound pod on its node. A slot without a node takes nothing.
+    /// Adds a bound pod to its node; ignored for a slot without a node.
     package mutating func place(_ pod: PlacedPod, on slot: Int) {
         guard let traits = nodes[slot].traits else { return }
         nodes[slot].pods.append(pod)
@@ -124,7 +124,7 @@ package struct SchedulingSnapshot: Sendable {
         count(pod, on: traits, by: 1)
     }
 
-    /// Takes a pod off its node when it is gone or finished.
+    /// Removes a deleted or finished pod from its node.
     package mutating func remove(_ pod: PodID, from slot: Int) {
         guard let traits = nodes[slot].traits, let place = nodes[slot].pods.firstIndex(where: { $0.id == pod }) else { return }
         let gone = nodes[slot].pods.remove(at: place)
