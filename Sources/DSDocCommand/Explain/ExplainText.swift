@@ -68,28 +68,23 @@ struct ExplainText {
     private func line(of rollout: RolloutPeak) -> String {
         let budget = rollout.budget
         return say(
-            "rollout: max \(rollout.unavailable) unavailable (maxUnavailable \(budget.maxUnavailable)), max \(rollout.surge) surge pods (maxSurge \(budget.maxSurge))",
-            "滾動更新：最多 \(rollout.unavailable) 個節點不可用（maxUnavailable \(budget.maxUnavailable)），最多 \(rollout.surge) 個 surge Pod（maxSurge \(budget.maxSurge)）"
-        )
+            Message(
+                "rollout: max \(rollout.unavailable) unavailable (maxUnavailable \(budget.maxUnavailable)), max \(rollout.surge) surge pods (maxSurge \(budget.maxSurge))"
+            ))
     }
 
     private func line(of service: ServiceReachability) -> String {
-        let endpoints = list(service.endpoints)
-        let line = say(
-            "service \(service.name) (\(service.routing.rawValue)): endpoints on \(endpoints)",
-            "Service \(service.name)（\(service.routing.rawValue)）：端點位於 \(endpoints)")
-        guard !service.withoutEndpoint.isEmpty else { return line }
-        let missing = list(service.withoutEndpoint)
-        return line + say("; none on \(missing)", "；\(missing) 沒有端點")
+        let name = "\(service.name) (\(service.routing.rawValue))"
+        let endpoints =
+            service.endpoints.isEmpty
+            ? Message("service \(name): no endpoints")
+            : Message("service \(name): endpoints on \(Message.names(service.endpoints, atMost: Self.shownNodes))")
+        guard !service.withoutEndpoint.isEmpty else { return say(endpoints) }
+        let missing = Message("none on \(Message.names(service.withoutEndpoint, atMost: Self.shownNodes))")
+        return say(.list([endpoints, missing], separator: .semicolon))
     }
 
-    /// `a, b, c and 7 more`.
-    private func list(_ nodes: [String]) -> String {
-        guard !nodes.isEmpty else { return say("no node", "無") }
-        let shown = nodes.prefix(5)
-        let rest = nodes.count - shown.count
-        return shown.joined(separator: say(", ", "、")) + (rest > 0 ? say(" and \(rest) more", "等 \(nodes.count) 個節點") : "")
-    }
+    private static let shownNodes = 5
 
     private func pods(_ row: NodeRow) -> String {
         guard !row.pods.isEmpty else { return say(Message("absent")) }

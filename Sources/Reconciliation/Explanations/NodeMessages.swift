@@ -5,7 +5,7 @@ extension Message {
     static func nodes(_ count: Int) -> Message { count == 1 ? Message("\(count) node") : Message("\(count) nodes") }
 
     /// The first names of a list of nodes and the number of the others: `a, b, c and 2 more`.
-    static func names(_ names: [String], atMost most: Int = 3) -> Message {
+    package static func names(_ names: [String], atMost most: Int = 3) -> Message {
         let rest = names.count - most
         let shown = Message.list(names.prefix(most))
         return rest > 0 ? Message("\(shown) and \(rest) more") : shown

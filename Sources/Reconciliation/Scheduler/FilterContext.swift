@@ -13,8 +13,7 @@ struct FilterContext: Sendable {
     /// The victims removed from the node; empty outside of preemption.
     private(set) var removed: [SchedulingSnapshot.PlacedPod]
     /// The counts of the pod's affinity and spread terms, victims included; nil for a pod without such terms.
-    var topology: TopologyCounts? { counts.value }
-    private let counts: Seldom<TopologyCounts>
+    @IndirectOptional private(set) var topology: TopologyCounts?
 
     var shape: PodInfo { pod.shape }
 
@@ -27,7 +26,7 @@ struct FilterContext: Sendable {
         pods = state.pods
         requested = state.requested
         removed = []
-        counts = Seldom(topology)
+        self.topology = topology
     }
 
     /// The same node with the victims removed.

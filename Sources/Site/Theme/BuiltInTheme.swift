@@ -1093,38 +1093,19 @@ enum BuiltInTheme {
             ", " = 、
             "0 counts as missing" = 0 视为未填
             "; " = ；
-            "A `hostPath` volume that no container mounts" = 没有任何容器挂载的 `hostPath` 卷
             "A changed template reaches no pod until it is deleted" = 修改后的模板在 Pod 被删除之前不会生效
-            "A container adds capabilities beyond the usual ones" = 容器添加了一般范围以外的权能
-            "A container does not drop the capabilities that it gets by default" = 容器没有移除默认取得的权能
-            "A container has no cpu limit" = 容器没有 cpu 上限
-            "A container has no memory limit" = 容器没有 memory 上限
-            "A container is privileged: it is root on the node" = 容器以特权模式运行：等同节点上的 root
-            "A container may run as root" = 容器可能以 root 运行
-            "A container requests no cpu" = 容器没有请求 cpu
-            "A container requests no ephemeral storage" = 容器没有请求 ephemeral-storage
-            "A container requests no memory" = 容器没有请求 memory
-            "A container runs without a seccomp profile" = 容器没有设置 seccomp 配置
-            "A container sees all of `/proc`" = 容器可看到完整的 `/proc`
-            "A container takes a port of the node" = 容器占用了节点的端口
             "A container that would run as root does not start." = 会以 root 运行的容器不启动。
-            "A container's root file system is writable" = 容器的根文件系统可写入
             "A file or folder of the node. What is written there outlives the pod." = 节点上的文件或文件夹，内容不随 Pod 消失。
             "A label of each pod." = 每个 Pod 的一个标签。
             "A label of the object." = 对象的一个标签。
             "A label that its pods must have, with this value." = Pod 必须具备的标签与值。
             "A label that the node must have, with this value." = 节点必须具备的标签与值。
-            "A node affinity compares by Gt or Lt with something that is no whole number, and so matches no node" = 节点亲和性的 Gt 或 Lt 比较对象不是整数，因此不会符合任何节点
             "A node that waits for this network agent never gets it: not-ready:NoSchedule is not tolerated" = 等待这个网络代理程序的节点永远等不到它：没有容忍 not-ready:NoSchedule
-            "A path of the node is mounted for writing where reading may do" = 节点的路径以可写入方式挂载，但可能只需要读取
             "A process may gain more rights than its parent has." = 进程能否取得比上层进程更多的权限。
             "A rollout goes through {0} nodes one at a time" = 滚动更新会逐一更新 {0} 个节点
-            "A rollout would crawl or stand still on this cluster" = 在这个集群上滚动更新会非常缓慢或停滞
             "A rollout would stand still: {0} of {1} pods are unavailable, and `maxUnavailable` is {2}" = 滚动更新会停滞：{1} 个 Pod 中有 {0} 个不可用，而 `maxUnavailable` 是 {2}
-            "A secret is passed by environment variable" = 以环境变量传递 Secret
             "A surge cannot work with port {0} of the node: the old pod holds it" = 先增后减无法与节点端口 {0} 并用：旧 Pod 仍占用着它
             "A surge cannot work: the pod's anti-affinity keeps the new pod off the node of the old one" = 先增后减无法工作：Pod 的反亲和性不让新 Pod 与旧 Pod 同在一个节点
-            "A topology spread constraint does nothing for a DaemonSet, but to refuse nodes without its label" = 拓扑分布约束对 DaemonSet 没有作用，只会拒绝没有该标签的节点
             "AFTER" = 之后
             "Account as which the pod speaks to the API server." = Pod 与 API 服务器通信时使用的账号。
             "Add @sha256:…" = 请加上 @sha256:…
@@ -1141,15 +1122,12 @@ enum BuiltInTheme {
             "Alternatives: one of them is enough." = 多项条件，符合其一即可。
             "Amount of this resource at most." = 这项资源的上限。
             "Amount of this resource that the node sets aside." = 节点保留的这项资源。
-            "An API version of DaemonSet that was removed in 1.16" = DaemonSet 的这个 API 版本已在 1.16 移除
             "An annotation of each pod." = 每个 Pod 的一个注解。
             "An annotation of the object." = 对象的一个注解。
-            "An empty `nodeSelectorTerm` matches no node, not every node" = 空的 `nodeSelectorTerm` 不符合任何节点，而不是符合所有节点
             "An empty folder that lives as long as the pod." = 空的文件夹，随 Pod 存在。
             "An empty term matches no node" = 空的条目不符合任何节点
             "An entry of a ConfigMap of the namespace." = 命名空间内 ConfigMap 的一项。
             "An entry of a Secret of the namespace." = 命名空间内 Secret 的一项。
-            "An environment variable is set twice" = 环境变量重复设置
             "Annotations of the pods, often read by scrapers and injectors." = Pod 的注解，常供监控与注入工具读取。
             "Any pod may talk to these pods" = 任何 Pod 都可以与这些 Pod 连接
             "Arguments of the program." = 程序的参数。
@@ -1172,7 +1150,6 @@ enum BuiltInTheme {
             "Control planes go without this agent" = 控制平面节点上不会有这个代理程序
             "Control planes go without this agent: {0}" = 控制平面节点上不会有这个代理程序：{0}
             "Cordoning does not stop daemon pods: every one tolerates `node.kubernetes.io/unschedulable` by default ({0})." = 把节点标记为不可调度（cordon）不会阻止 DaemonSet 的 Pod：它们默认容忍 `node.kubernetes.io/unschedulable`（{0}）。
-            "Does not choose `kubernetes.io/os`, so that it also goes to nodes of another operating system" = 没有选择 `kubernetes.io/os`，因此也会被放到其他操作系统的节点上
             "Drop ALL, then add what it needs" = 请 drop ALL，再加入所需的
             "Effect of the taint: NoSchedule, PreferNoSchedule or NoExecute." = 污点的效果：NoSchedule、PreferNoSchedule 或 NoExecute。
             "Entries of a ConfigMap as files." = 把 ConfigMap 的各项当成文件。
@@ -1191,7 +1168,6 @@ enum BuiltInTheme {
             "Full address of the page; empty without a configured site address" = 页面的完整网址；未设置网站地址时为空
             "Give each workload a label of its own and select by it; pods without an owner go to whichever controller sees them first" = 让每个工作负载有自己的标签并以它选择；没有 owner 的 Pod 会归先看到它的控制器
             "Give node agents a namespace of their own, or kube-system" = 请让节点代理程序使用自己的命名空间，或 kube-system
-            "Goes to nodes of another operating system or architecture, where its image may not start" = 会被放到其他操作系统或架构的节点上，镜像可能无法启动
             "Goes to nodes of several architectures: {0}" = 会被放到多种架构的节点上：{0}
             "Group and version of the API that the object is written in." = 对象所用 API 的组与版本。
             "Group that owns the files of volumes that support it." = 支持的卷中，文件所属的组 ID。
@@ -1209,7 +1185,6 @@ enum BuiltInTheme {
             "If it belongs on control planes too, add the toleration {0}" = 若控制平面上也需要它，请加上容忍度 {0}
             "Image that the container runs." = 容器运行的镜像。
             "In, NotIn, Exists, DoesNotExist, Gt or Lt." = In、NotIn、Exists、DoesNotExist、Gt 或 Lt。
-            "Installs the node's network, but does not tolerate not-ready:NoSchedule: a new node never becomes ready" = 负责安装节点网络，却没有容忍 not-ready:NoSchedule：新节点永远无法就绪
             "It can be left out" = 可以省略
             "Its value. $(NAME) stands for a variable that is set above it." = 变量的值；$(NAME) 代表前面设置的变量。
             "Keep it off them with a required node affinity: type NotIn [virtual-kubelet], eks.amazonaws.com/compute-type NotIn [fargate]" = 请用必要的节点亲和性避开它们：type NotIn [virtual-kubelet]、eks.amazonaws.com/compute-type NotIn [fargate]
@@ -1241,7 +1216,6 @@ enum BuiltInTheme {
             "Limit it only if it must never use idle cpu" = 只有在绝不能使用闲置 cpu 时才设置上限
             "Limit it, so that a leak ends the agent and not the node" = 请设置上限，让内存泄漏只影响代理程序而不是节点
             "Lives among the applications of the namespace default" = 与 default 命名空间的应用程序放在一起
-            "Lives in the namespace default" = 位于 default 命名空间
             "Memory at most; above it the container is killed." = 内存的上限，超过即被终止。
             "Memory that the node sets aside." = 节点保留的内存。
             "Mend the unavailable pods, or raise `maxUnavailable` above {0}" = 请修复不可用的 Pod，或将 `maxUnavailable` 提高到 {0} 以上
@@ -1249,7 +1223,6 @@ enum BuiltInTheme {
             "Mount the folders that it needs in place of the whole of {0}" = 请只挂载所需的目录，而不是整个 {0}
             "Mount the secret as a file" = 请以文件方式挂载 Secret
             "Mount the secret as files" = 请以文件方式挂载 Secret
-            "Mounts a path of Docker, which is empty or missing on nodes with containerd or CRI-O" = 挂载了 Docker 的路径，在使用 containerd 或 CRI-O 的节点上是空的或不存在
             "NODE" = 节点
             "Name a version" = 请指定版本
             "Name by which containers mount the volume." = 容器挂载时使用的名称。
@@ -1263,12 +1236,8 @@ enum BuiltInTheme {
             "Name, namespace, labels and annotations of the object." = 对象的名称、命名空间、标签与注解。
             "Namespace that the object and its pods live in. Without it kubectl takes that of its context." = 对象及其 Pod 所在的命名空间。未写时由 kubectl 的 context 决定。
             "Navigation of the page's namespace and its ancestors" = 本页所属命名空间及其上层的导航
-            "No liveness probe: a container that hangs is not restarted" = 没有 存活探针：卡住的容器不会被重启
-            "No network policy is known for the pods" = 没有已知的 网络策略 适用于这些 Pod
             "No operating system is chosen" = 没有选择操作系统
             "No pod on {0} has a priority below {1}: none will be evicted. A `priorityClassName` above the workloads' would make room." = {0} 上没有优先级低于 {1} 的 Pod：不会驱逐任何 Pod。将 `priorityClassName` 设得比工作负载高才能腾出空间。
-            "No priority class: on a full node the pod waits for ever, since pods of equal priority never yield" = 没有优先级类：在满载的节点上 Pod 会永远等待，因为同优先级的 Pod 不会让位
-            "No readiness probe: a rollout never waits, and a broken version reaches every node" = 没有 就绪探针：滚动更新不会等待，有问题的版本会扩散到每个节点
             "No two pods with this port fit on one node" = 同一节点上容不下两个使用此端口的 Pod
             "Node {0} would not get a pod today (taint {1}); the one there may stay and counts as `misscheduled`." = 节点 {0} 现在不会得到 Pod（污点 {1}）；已在那里的可以留下，计为 `misscheduled`。
             "Notes on the object for tools and people. Nothing is selected by them." = 给工具与人看的附注，不能用来选择。
@@ -1311,7 +1280,6 @@ enum BuiltInTheme {
             "Reference to the picture of all pages; empty for the smallest sites" = 全站关系图的链接；极小的网站没有
             "Reference to the style sheet" = 样式表的链接
             "Reference to the translation" = 译文的链接
-            "Repeats a toleration that the DaemonSet controller adds to every daemon pod" = 重复了 DaemonSet 控制器本来就会加到 DaemonSet 的每个 Pod 的容忍度
             "Request it if it writes much to its own file system" = 若会大量写入自己的文件系统，请设置请求
             "Request what it uses on a usual day" = 请按平时的用量设置请求
             "Right for network and storage agents; keep others off virtual nodes with a required node affinity, such as type NotIn [virtual-kubelet] and eks.amazonaws.com/compute-type NotIn [fargate]" = 适合网络与存储类的代理程序；其他代理程序请用必要的节点亲和性避开虚拟节点，例如 type NotIn [virtual-kubelet] 与 eks.amazonaws.com/compute-type NotIn [fargate]
@@ -1322,7 +1290,6 @@ enum BuiltInTheme {
             "Rollout" = 滚动更新过程
             "Running, not ready" = Running，未就绪
             "Runs a program in the container; success is exit status 0." = 在容器中运行程序，退出状态 0 为成功。
-            "Runs as the namespace's default service account, with its token" = 使用命名空间的默认服务账号及其 token
             "Runs before the container is asked to stop." = 在要求容器停止之前运行。
             "Runs right after the container has started." = 在容器启动之后立即运行。
             "RuntimeClass `{0}` asks for nodes with `{1}={2}`; this one has no such label, and the controller does not look" = RuntimeClass `{0}` 要求节点具有 `{1}={2}`；此节点没有这个标签，而控制器不会检查
@@ -1337,8 +1304,6 @@ enum BuiltInTheme {
             "Sees all processes of the node" = 可看到节点上所有的进程
             "Select by labels that stay, and keep {0} on the template alone; an upgrade otherwise needs a delete with `--cascade=orphan`" = 请用不变的标签来选择，{0} 只留在模板；否则升级时必须以 `--cascade=orphan` 删除后重建
             "Select by labels that the template has" = 请用模板具有的标签来选择
-            "Selects no nodes, yet does not run on the cluster's control planes" = 没有选择节点，却不会在集群的控制平面上运行
-            "Selects no nodes, yet does not tolerate the taint of control planes, so it does not run there" = 没有选择节点，却也没有容忍控制平面的污点，因此不会在那里运行
             "Set `allowPrivilegeEscalation: false`" = 请设置 `allowPrivilegeEscalation: false`
             "Set `automountServiceAccountToken: false`, or give the agent a service account of its own" = 请设置 `automountServiceAccountToken: false`，或让代理程序使用自己的服务账号
             "Set `maxUnavailable` to 0" = 将 `maxUnavailable` 设为 0
@@ -1347,7 +1312,6 @@ enum BuiltInTheme {
             "Set `readOnlyRootFilesystem: true`, and mount an `emptyDir` where it writes" = 请设置 `readOnlyRootFilesystem: true`，并在需要写入的位置挂载 `emptyDir`
             "Set `runAsNonRoot: true` unless it reads files of the node that only root may read" = 除非需要读取节点上只有 root 能读的文件，否则请设置 `runAsNonRoot: true`
             "Set `seccompProfile: {type: RuntimeDefault}`" = 请设置 `seccompProfile: {type: RuntimeDefault}`
-            "Sets a kernel parameter that kubelets forbid by default" = 设置了 kubelet 默认禁止的内核参数
             "Shares memory with processes of the node" = 与节点上的进程共用内存
             "Single rights of root." = root 的单项权限。
             "Spreading by {0} does nothing: each pod of a DaemonSet is pinned to its node" = 依 {0} 分散没有作用：DaemonSet 的每个 Pod 都固定在自己的节点上
@@ -1365,9 +1329,6 @@ enum BuiltInTheme {
             "The container cannot write to its own files." = 容器不能写入自己的文件系统。
             "The container may do on the node whatever root may." = 容器在节点上拥有 root 的一切权限。
             "The controller overwrites it, so `tolerationSeconds: {0}` is lost: the pod stays for ever" = 控制器会覆盖它，因此 `tolerationSeconds: {0}` 不会生效：Pod 会一直留着
-            "The image comes from Kubernetes' old registry k8s.gcr.io, which is frozen" = 镜像来自 Kubernetes 已冻结的旧镜像仓库 k8s.gcr.io
-            "The image has no tag, or the tag latest: nodes may run different versions" = 镜像没有标签（tag）或使用 latest：各节点可能运行不同版本
-            "The image is not pinned by its digest" = 镜像没有以 digest 固定
             "The logs of containers are below `/var/log/pods` and `/var/log/containers` with every runtime" = 无论使用哪种运行时，容器的日志都在 `/var/log/pods` 与 `/var/log/containers` 之下
             "The object" = 对象
             "The only term is empty: no node matches, and no pod is made" = 唯一的条目是空的：没有节点符合，也不会创建任何 Pod
@@ -1376,21 +1337,15 @@ enum BuiltInTheme {
             "The pod sees all processes of the node." = 看得到节点上的所有进程。
             "The pod shares the node’s shared memory and semaphores." = 与节点共用共享内存和信号量。
             "The pod uses the node’s network: its ports are ports of the node." = 使用节点的网络：Pod 的端口就是节点的端口。
-            "The pods reach into the node's file system" = Pod 可访问节点的文件系统
-            "The pods share namespaces with the node" = Pod 与节点共用命名空间
             "The program and its arguments. No shell reads it." = 程序与参数，不经过 shell。
             "The rollout stands still: {0} without an available pod, {1}; {2} node keeps the old pod until that changes." = 更新已停住：{0}没有可用的 Pod，{1}；在此之前，{2} 个节点保留旧 Pod。
             "The rollout stands still: {0} without an available pod, {1}; {2} nodes keep the old pod until that changes." = 更新已停住：{0}没有可用的 Pod，{1}；在此之前，{2} 个节点保留旧 Pod。
             "The running pods show another node affinity than the template: the controller pins each to its node, after your terms were applied." = 运行中的 Pod 显示的节点亲和性与模板不同：控制器先应用你的条件，再把每个 Pod 固定到其节点。
-            "The selector also matches the pods of another workload in the same namespace" = 选择算符也会符合同一命名空间中其他工作负载的 Pod
             "The selector also picks the pods of {0} {1}" = 选择算符也会选到 {0} {1} 的 Pod
             "The selector cannot change. Delete the DaemonSet with `--cascade=orphan` and create it again: pods that the new selector matches are adopted, of the {0} pods here those that it does not match are left over." = 选择算符无法变更。请以 `--cascade=orphan` 删除 DaemonSet 再重新创建：符合新选择算符的 Pod 会被收养；这里的 {0} 个 Pod 中，不符合的会遗留下来。
             "The selector does not match the template's labels" = 选择算符与模板的标签不符
-            "The selector does not match the template's own labels; the API server refuses it" = 选择算符与模板自己的标签不符；API 服务器会拒绝
-            "The selector holds a version: it cannot be changed, so the next upgrade is refused" = 选择算符含有版本：选择算符无法修改，下次升级会被拒绝
             "The selector wants {0}: {1}, the template has no such label" = 选择算符要求 {0}: {1}，但模板没有这个标签
             "The selector wants {0}: {1}, the template has {2}" = 选择算符要求 {0}: {1}，但模板是 {2}
-            "The socket of the container runtime is mounted: with it every container of the node can be ruled" = 挂载了容器运行时的 socket：通过它可以控制节点上的所有容器
             "The status is out of date: what changed woke no one. Counted now, DESIRED would be {0}, CURRENT {1}, READY {2}, `misscheduled` {3}." = 状态已过时：此变更没有唤醒控制器。若现在重新计算，DESIRED 为 {0}、CURRENT 为 {1}、READY 为 {2}、`misscheduled` 为 {3}。
             "The token of the default service account is on every node" = 默认服务账号的 token 会出现在每个节点上
             "The toleration for `node-role.kubernetes.io/master` does not reach {0}: since 1.25 control planes carry the taint `node-role.kubernetes.io/control-plane` alone. Tolerate both." = 对 `node-role.kubernetes.io/master` 的容忍度无法涵盖 {0}：自 1.25 起，控制平面只带有 `node-role.kubernetes.io/control-plane` 污点。两者都应容忍。
@@ -1408,9 +1363,6 @@ enum BuiltInTheme {
             "Tolerate the taint of control planes" = 容忍控制平面的污点
             "Tolerate: {0}" = 可容忍：{0}
             "Tolerates every taint of every node" = 容忍任何节点上的任何污点
-            "Tolerates every taint, also those of virtual nodes and of nodes that are not ready" = 容忍所有的污点，包括虚拟节点与尚未就绪的节点
-            "Tolerates every taint, and the cluster has virtual nodes, where daemon pods cannot run" = 容忍所有的污点，而集群中有 DaemonSet 的 Pod 无法运行的虚拟节点
-            "Tolerates the taint `node-role.kubernetes.io/master` alone, which no control plane since 1.25 carries" = 只容忍 `node-role.kubernetes.io/master` 这个污点，而 1.25 以后的控制平面都不再带有它
             "Tolerating every taint brings the pods onto virtual nodes: {0}" = 容忍所有污点，使 Pod 被放到虚拟节点上：{0}
             "Toleration of `node-role.kubernetes.io/master` misses every control plane since Kubernetes 1.25" = 对 `node-role.kubernetes.io/master` 的容忍度，会错过 Kubernetes 1.25 以后的所有控制平面
             "Translations that the page names, itself among them" = 页面所指出的译文，包括本页
@@ -1461,26 +1413,18 @@ enum BuiltInTheme {
             "`Exists` bears the taint whatever its value: leave `value` out, or write `operator: Equal` to bear this value only" = `Exists` 容忍任何值的污点：请移除 `value`；若只容忍这个值，请写 `operator: Equal`
             "`Lt` and `Gt` compare with one whole number: `values: [\"4\"]`" = `Lt` 与 `Gt` 只与一个整数比较：`values: ["4"]`
             "`None` takes nothing from the cluster: name at least one server under `dnsConfig.nameservers`" = `None` 不采用集群的任何设置：请在 `dnsConfig.nameservers` 写上至少一个服务器
-            "`allowPrivilegeEscalation` is not false, so a process may gain more rights than it started with" = `allowPrivilegeEscalation` 不是 false，进程可能取得比启动时更多的权限
             "`apiVersion` and `kind` are text" = `apiVersion` 与 `kind` 是文本
             "`config.edn` cannot be read: {0}" = 无法读取 config.edn：{0}
             "`error`, `warning` or `info`" = `error`、`warning` 或 `info`
             "`error`, `warning`, `info` or `off`" = `error`、`warning`、`info` 或 `off`
             "`hostIP` says where a `hostPort` is opened: add the port, or leave the address out" = `hostIP` 指定 `hostPort` 开在哪个地址：请加上端口，或移除地址
-            "`imagePullPolicy` is not Always" = `imagePullPolicy` 不是 Always
             "`localhostProfile` names a profile that lies on the node, and goes with `type: Localhost` only" = `localhostProfile` 指定节点上的配置文件，只能与 `type: Localhost` 一起使用
             "`m` means a thousandth, so this is less than one byte: `Mi` or `M` is most likely meant" = `m` 代表千分之一，所以这不到一个字节：多半是想写 `Mi` 或 `M`
             "`maxSurge` cannot work with a host port: on {0} old and new pod need the same one. The API server accepts it, and the rollout hangs." = `maxSurge` 无法与主机端口并用：在 {0} 上，新旧 Pod 需要同一个端口。API 服务器会接受，但更新会卡住。
-            "`maxSurge` is set while `maxUnavailable` is not 0; the API server takes only one of them" = 设置了 `maxSurge`，但 `maxUnavailable` 不是 0；API 服务器只接受其中之一
             "`maxSurge` needs `maxUnavailable: 0`" = `maxSurge` 需要 `maxUnavailable: 0`
             "`maxSurge` needs `maxUnavailable: 0`, which defaults to 1" = `maxSurge` 需要 `maxUnavailable: 0`，而它的默认值是 1
-            "`maxSurge` together with a host port: the new pod waits for ever for the port of the old one" = `maxSurge` 与 `hostPort` 并用：新 Pod 会永远等待旧 Pod 占用的端口
-            "`maxSurge` together with an anti-affinity against itself: the new pod may not join the old one" = `maxSurge` 与对自身的反亲和性并用：新 Pod 不得与旧 Pod 同在一个节点
-            "`nodeName` in the template: at most one node gets a pod" = 模板中设置了 `nodeName`：最多只有一个节点会有 Pod
             "`rules` must be `rule: level` lines" = `rules` 必须是 `规则: 级别` 的形式
             "`spec.selector` is missing: write `matchLabels` with labels of the template, by which the DaemonSet knows its pods" = 缺少 `spec.selector`：请写上 `matchLabels`，列出模板中的标签，DaemonSet 靠它认出自己的 Pod
-            "`tolerationSeconds` on a NoExecute taint of a node: the pod is evicted and made again without end" = 对节点的 NoExecute 污点设置了 `tolerationSeconds`：Pod 会不断被驱逐又重建
-            "`updateStrategy` `OnDelete`: pods keep the old template until someone deletes them" = `updateStrategy` 为 `OnDelete`：Pod 在被删除之前会一直使用旧的模板
             "`{0}={1}` has {2} matching pods, the emptiest domain {3}; one more exceeds `maxSkew` {4}" = `{0}={1}` 有 {2} 个相符的 Pod，最少的区域有 {3} 个；再加一个就超过 `maxSkew` {4}
             "`{0}` belongs in `{1}`: check the indentation" = `{0}` 应放在 `{1}`：请检查缩进
             "`{0}` cannot be shared out twice: request and limit must be the same, or leave the request out" = `{0}` 不能超额分配：request 与 limit 必须相同，或省略 request
@@ -1576,12 +1520,10 @@ enum BuiltInTheme {
             "default `{0}`" = 默认 `{0}`
             "delete the pod, or use `RollingUpdate`" = 删除此 Pod，或改用 `RollingUpdate`
             "deleted on" = 删除
-            "delimiters and content types cannot be changed" = 分隔符号与内容类型无法变更
             "device plugins" = 设备插件
             "devices and huge pages cannot be shared out twice: write the same number under `limits` as under `requests`" = 设备与 huge pages 不能超额分配：请在 `limits` 写上与 `requests` 相同的数量
             "devices and pods come whole: write a whole number" = 设备与 Pod 数量必须是整数：请写整数
             "did you mean `{0}`?" = 你是不是要写 `{0}`？
-            "end it with as many braces as it begins with" = 请以与开头相同数量的大括号结尾
             "every object begins with its version and kind: `apiVersion: apps/v1` and `kind: DaemonSet`" = 每个对象都要写明版本与种类：`apiVersion: apps/v1` 与 `kind: DaemonSet`
             "expected `{0}`, but {1}" = 预期 `{0}`，实际上：{1}
             "field" = 字段
@@ -1645,6 +1587,7 @@ enum BuiltInTheme {
             "nodes bear both labels for now; the old one will go" = 节点目前同时有新旧两个标签；旧的终将移除
             "none" = 无
             "none of the {0} notes in {1} is public; set `:publishing/all-pages-public? true` in logseq/config.edn, write `public:: true` at the top of notes, or use --all-pages" = {1} 的 {0} 篇笔记都不是公开的；请在 logseq/config.edn 设置 `:publishing/all-pages-public? true`、在笔记开头写 `public:: true`，或使用 --all-pages
+            "none on {0}" = {0} 没有端点
             "nothing ran" = 什么都没有运行
             "nothing to do while the node is not ready" = 节点未就绪期间不必处理
             "nothing uses the message `{0}`" = 消息 `{0}` 没有被使用
@@ -1693,11 +1636,14 @@ enum BuiltInTheme {
             "remove `{0}` from `nodeSelector`, or label the node: `kubectl label node {1} --overwrite {2}`" = 从 `nodeSelector` 移除 `{0}`，或为节点加上标签：`kubectl label node {1} --overwrite {2}`
             "remove it, or correct the name" = 请移除，或修正名称
             "required" = 必填
+            "rollout: max {0} unavailable (maxUnavailable {1}), max {2} surge pods (maxSurge {3})" = 滚动更新：最多 {0} 个节点不可用（maxUnavailable {1}），最多 {2} 个 surge Pod（maxSurge {3}）
             "save it as UTF-8; broken bytes are shown as �" = 请以 UTF-8 存储；错误的字节会显示为 �
             "say how: one of `exec`, `httpGet` and `tcpSocket` (`grpc` in probes, `sleep` in hooks)" = 请指定方式：`exec`、`httpGet`、`tcpSocket` 之一（探针可用 `grpc`，钩子可用 `sleep`）
             "say why behind a dash: `rule-id — because …`" = 请在破折号后面说明：`rule-id — 原因`
             "section `{0}` never ends" = 区段 `{0}` 没有结尾
             "sections are nested too deeply" = 区段的嵌套太深
+            "service {0}: endpoints on {1}" = Service {0}：端点位于 {1}
+            "service {0}: no endpoints" = Service {0}：没有端点
             "serving {0} ({1}); Ctrl-C ends" = 预览：{0}（{1}）；按 Ctrl-C 结束
             "set `priorityClassName: {0}`; it would evict {1}" = 设置 `priorityClassName: {0}`；将会驱逐 {1}
             "set `{0}` within the LimitRange" = 将 `{0}` 设置在 LimitRange 范围内
@@ -1713,7 +1659,6 @@ enum BuiltInTheme {
             "taint {0} is tolerated for {1} s only: the pod is evicted and made again without end" = 污点 {0} 只被容忍 {1} 秒：Pod 被驱逐后又重新创建，永无止境
             "taint {0}: no pod would be made here today, the one that is here may stay; it counts as `misscheduled`" = 污点 {0}：现在不会在此创建 Pod，已在此的可以留下；计为 `misscheduled`
             "taken to be alive" = 视为存活
-            "template `{0}` contains itself" = 模板 `{0}` 包含了自己
             "text" = 文本
             "that is a Deployment's; a DaemonSet has `updateStrategy`" = 那是 Deployment 的字段；DaemonSet 用 `updateStrategy`
             "that is a StatefulSet's: a DaemonSet's pods have no names of their own" = 那是 StatefulSet 的字段：DaemonSet 的 Pod 没有固定名称
@@ -1769,7 +1714,6 @@ enum BuiltInTheme {
             "the selector wants `{0}`, the template has `{1}`: they must be the same" = 选择算符要求 `{0}`，模板却是 `{1}`：两者必须相同
             "the selector wants the label `{0}`: add it to the template's labels" = 选择算符要求标签 `{0}`：请把它加进模板的标签
             "the settings are {0}" = 可用的设置有 {0}
-            "the template cannot be read" = 无法读取模板
             "the template names node `{0}`; this is `{1}`" = 模板指定节点 `{0}`；这里是 `{1}`
             "the template's labels" = 模板的标签
             "the translation leaves out {{0}}" = 译文缺少 {{0}}
@@ -1812,9 +1756,6 @@ enum BuiltInTheme {
             "without `{0}`" = 不写 `{0}`
             "without a `labelSelector` this is about no pod at all: write one, or `labelSelector: {}` for all pods" = 没有 `labelSelector` 就不会选到任何 Pod：请写上条件，或用 `labelSelector: {}` 选择全部
             "without the toleration `{0}`" = 不写容忍度 `{0}`
-            "write `1`" = 改为 `1`
-            "write `Always`" = 改为 `Always`
-            "write `NoExecute`" = 改为 `NoExecute`
             "write `rejected`, `accepted`, `desired=3 ready=2`, `runs-on NODE, NODE`, `pending-on NODE` or `not-on NODE`" = 可以写 `rejected`、`accepted`、`desired=3 ready=2`、`runs-on 节点`、`pending-on 节点` 或 `not-on 节点`
             "write `{0}`" = 改为 `{0}`
             "write a whole number of nodes without quotes (`1`), or a share from `0%` to `100%`" = 请写不加引号的整数节点数（`1`），或 `0%` 到 `100%` 的比例
@@ -2087,38 +2028,19 @@ enum BuiltInTheme {
             ", " = 、
             "0 counts as missing" = 0 視為未填
             "; " = ；
-            "A `hostPath` volume that no container mounts" = 沒有任何容器掛載的 `hostPath` 磁碟區
             "A changed template reaches no pod until it is deleted" = 修改後的範本在 Pod 被刪除之前不會生效
-            "A container adds capabilities beyond the usual ones" = 容器加入了一般範圍以外的 capability
-            "A container does not drop the capabilities that it gets by default" = 容器沒有移除預設取得的 capability
-            "A container has no cpu limit" = 容器沒有 cpu 上限
-            "A container has no memory limit" = 容器沒有 memory 上限
-            "A container is privileged: it is root on the node" = 容器具有 privileged 權限：等同節點上的 root
-            "A container may run as root" = 容器可能以 root 執行
-            "A container requests no cpu" = 容器沒有要求 cpu
-            "A container requests no ephemeral storage" = 容器沒有要求 ephemeral-storage
-            "A container requests no memory" = 容器沒有要求 memory
-            "A container runs without a seccomp profile" = 容器沒有設定 seccomp profile
-            "A container sees all of `/proc`" = 容器可看到完整的 `/proc`
-            "A container takes a port of the node" = 容器占用了節點的連接埠
             "A container that would run as root does not start." = 會以 root 執行的容器不啟動。
-            "A container's root file system is writable" = 容器的根檔案系統可寫入
             "A file or folder of the node. What is written there outlives the pod." = 節點上的檔案或資料夾，內容不隨 Pod 消失。
             "A label of each pod." = 每個 Pod 的一個標籤。
             "A label of the object." = 物件的一個標籤。
             "A label that its pods must have, with this value." = Pod 必須具備的標籤與值。
             "A label that the node must have, with this value." = 節點必須具備的標籤與值。
-            "A node affinity compares by Gt or Lt with something that is no whole number, and so matches no node" = 節點親和性的 Gt 或 Lt 比較對象不是整數，因此不會符合任何節點
             "A node that waits for this network agent never gets it: not-ready:NoSchedule is not tolerated" = 等待這個網路代理程式的節點永遠等不到它：沒有容忍 not-ready:NoSchedule
-            "A path of the node is mounted for writing where reading may do" = 節點的路徑以可寫入方式掛載，但可能只需要讀取
             "A process may gain more rights than its parent has." = 程序能否取得比上層程序更多的權限。
             "A rollout goes through {0} nodes one at a time" = 滾動更新會逐一更新 {0} 個節點
-            "A rollout would crawl or stand still on this cluster" = 在這個叢集上滾動更新會非常緩慢或停滯
             "A rollout would stand still: {0} of {1} pods are unavailable, and `maxUnavailable` is {2}" = 滾動更新會停滯：{1} 個 Pod 中有 {0} 個不可用，而 `maxUnavailable` 是 {2}
-            "A secret is passed by environment variable" = 以環境變數傳遞 Secret
             "A surge cannot work with port {0} of the node: the old pod holds it" = 先增後減無法與節點連接埠 {0} 並用：舊 Pod 仍占用著它
             "A surge cannot work: the pod's anti-affinity keeps the new pod off the node of the old one" = 先增後減無法運作：Pod 的反親和性不讓新 Pod 與舊 Pod 同在一個節點
-            "A topology spread constraint does nothing for a DaemonSet, but to refuse nodes without its label" = 拓撲分散限制對 DaemonSet 沒有作用，只會拒絕沒有該標籤的節點
             "AFTER" = 之後
             "Account as which the pod speaks to the API server." = Pod 與 API server 通訊時使用的帳戶。
             "Add @sha256:…" = 請加上 @sha256:…
@@ -2135,15 +2057,12 @@ enum BuiltInTheme {
             "Alternatives: one of them is enough." = 多項條件，符合其一即可。
             "Amount of this resource at most." = 這項資源的上限。
             "Amount of this resource that the node sets aside." = 節點保留的這項資源。
-            "An API version of DaemonSet that was removed in 1.16" = DaemonSet 的這個 API 版本已在 1.16 移除
             "An annotation of each pod." = 每個 Pod 的一個註解。
             "An annotation of the object." = 物件的一個註解。
-            "An empty `nodeSelectorTerm` matches no node, not every node" = 空的 `nodeSelectorTerm` 不符合任何節點，而不是符合所有節點
             "An empty folder that lives as long as the pod." = 空的資料夾，隨 Pod 存在。
             "An empty term matches no node" = 空的項目不符合任何節點
             "An entry of a ConfigMap of the namespace." = 命名空間內 ConfigMap 的一項。
             "An entry of a Secret of the namespace." = 命名空間內 Secret 的一項。
-            "An environment variable is set twice" = 環境變數重複設定
             "Annotations of the pods, often read by scrapers and injectors." = Pod 的註解，常供監控與注入工具讀取。
             "Any pod may talk to these pods" = 任何 Pod 都可以與這些 Pod 連線
             "Arguments of the program." = 程式的參數。
@@ -2166,7 +2085,6 @@ enum BuiltInTheme {
             "Control planes go without this agent" = 控制平面節點上不會有這個代理程式
             "Control planes go without this agent: {0}" = 控制平面節點上不會有這個代理程式：{0}
             "Cordoning does not stop daemon pods: every one tolerates `node.kubernetes.io/unschedulable` by default ({0})." = 隔離（cordon）不會阻止 DaemonSet 的 Pod：它們預設容忍 `node.kubernetes.io/unschedulable`（{0}）。
-            "Does not choose `kubernetes.io/os`, so that it also goes to nodes of another operating system" = 沒有選擇 `kubernetes.io/os`，因此也會被放到其他作業系統的節點上
             "Drop ALL, then add what it needs" = 請 drop ALL，再加入所需的
             "Effect of the taint: NoSchedule, PreferNoSchedule or NoExecute." = 污點的效果：NoSchedule、PreferNoSchedule 或 NoExecute。
             "Entries of a ConfigMap as files." = 把 ConfigMap 的各項當成檔案。
@@ -2185,7 +2103,6 @@ enum BuiltInTheme {
             "Full address of the page; empty without a configured site address" = 頁面的完整網址；未設定網站位址時為空
             "Give each workload a label of its own and select by it; pods without an owner go to whichever controller sees them first" = 讓每個工作負載有自己的標籤並以它選擇；沒有 owner 的 Pod 會歸先看到它的控制器
             "Give node agents a namespace of their own, or kube-system" = 請讓節點代理程式使用自己的命名空間，或 kube-system
-            "Goes to nodes of another operating system or architecture, where its image may not start" = 會被放到其他作業系統或架構的節點上，映像檔可能無法啟動
             "Goes to nodes of several architectures: {0}" = 會被放到多種架構的節點上：{0}
             "Group and version of the API that the object is written in." = 物件所用 API 的群組與版本。
             "Group that owns the files of volumes that support it." = 支援的磁碟區中，檔案所屬的群組編號。
@@ -2203,7 +2120,6 @@ enum BuiltInTheme {
             "If it belongs on control planes too, add the toleration {0}" = 若控制平面上也需要它，請加上容忍 {0}
             "Image that the container runs." = 容器執行的映像檔。
             "In, NotIn, Exists, DoesNotExist, Gt or Lt." = In、NotIn、Exists、DoesNotExist、Gt 或 Lt。
-            "Installs the node's network, but does not tolerate not-ready:NoSchedule: a new node never becomes ready" = 負責安裝節點網路，卻沒有容忍 not-ready:NoSchedule：新節點永遠無法就緒
             "It can be left out" = 可以省略
             "Its value. $(NAME) stands for a variable that is set above it." = 變數的值；$(NAME) 代表前面設定的變數。
             "Keep it off them with a required node affinity: type NotIn [virtual-kubelet], eks.amazonaws.com/compute-type NotIn [fargate]" = 請用必要的節點親和性避開它們：type NotIn [virtual-kubelet]、eks.amazonaws.com/compute-type NotIn [fargate]
@@ -2235,7 +2151,6 @@ enum BuiltInTheme {
             "Limit it only if it must never use idle cpu" = 只有在絕不能使用閒置 cpu 時才設定上限
             "Limit it, so that a leak ends the agent and not the node" = 請設定上限，讓記憶體洩漏只影響代理程式而不是節點
             "Lives among the applications of the namespace default" = 與 default 命名空間的應用程式放在一起
-            "Lives in the namespace default" = 位於 default 命名空間
             "Memory at most; above it the container is killed." = 記憶體的上限，超過即被終止。
             "Memory that the node sets aside." = 節點保留的記憶體。
             "Mend the unavailable pods, or raise `maxUnavailable` above {0}" = 請修復不可用的 Pod，或將 `maxUnavailable` 提高到 {0} 以上
@@ -2243,7 +2158,6 @@ enum BuiltInTheme {
             "Mount the folders that it needs in place of the whole of {0}" = 請只掛載所需的目錄，而不是整個 {0}
             "Mount the secret as a file" = 請以檔案方式掛載 Secret
             "Mount the secret as files" = 請以檔案方式掛載 Secret
-            "Mounts a path of Docker, which is empty or missing on nodes with containerd or CRI-O" = 掛載了 Docker 的路徑，在使用 containerd 或 CRI-O 的節點上是空的或不存在
             "NODE" = 節點
             "Name a version" = 請指定版本
             "Name by which containers mount the volume." = 容器掛載時使用的名稱。
@@ -2257,12 +2171,8 @@ enum BuiltInTheme {
             "Name, namespace, labels and annotations of the object." = 物件的名稱、命名空間、標籤與註解。
             "Namespace that the object and its pods live in. Without it kubectl takes that of its context." = 物件及其 Pod 所在的命名空間。未寫時由 kubectl 的 context 決定。
             "Navigation of the page's namespace and its ancestors" = 本頁所屬命名空間及其上層的導覽
-            "No liveness probe: a container that hangs is not restarted" = 沒有 liveness 探測：卡住的容器不會被重新啟動
-            "No network policy is known for the pods" = 沒有已知的 network policy 適用於這些 Pod
             "No operating system is chosen" = 沒有選擇作業系統
             "No pod on {0} has a priority below {1}: none will be evicted. A `priorityClassName` above the workloads' would make room." = {0} 上沒有優先權低於 {1} 的 Pod：不會驅逐任何 Pod。將 `priorityClassName` 設得比工作負載高才能騰出空間。
-            "No priority class: on a full node the pod waits for ever, since pods of equal priority never yield" = 沒有優先權類別：在滿載的節點上 Pod 會永遠等待，因為同優先權的 Pod 不會讓位
-            "No readiness probe: a rollout never waits, and a broken version reaches every node" = 沒有 readiness 探測：滾動更新不會等待，有問題的版本會擴散到每個節點
             "No two pods with this port fit on one node" = 同一節點上容不下兩個使用此連接埠的 Pod
             "Node {0} would not get a pod today (taint {1}); the one there may stay and counts as `misscheduled`." = 節點 {0} 現在不會得到 Pod（污點 {1}）；已在那裡的可以留下，計為 `misscheduled`。
             "Notes on the object for tools and people. Nothing is selected by them." = 給工具與人看的附註，不能用來選取。
@@ -2305,7 +2215,6 @@ enum BuiltInTheme {
             "Reference to the picture of all pages; empty for the smallest sites" = 全站關聯圖的連結；極小的網站沒有
             "Reference to the style sheet" = 樣式表的連結
             "Reference to the translation" = 譯文的連結
-            "Repeats a toleration that the DaemonSet controller adds to every daemon pod" = 重複了 DaemonSet 控制器本來就會加到 DaemonSet 的每個 Pod 的容忍
             "Request it if it writes much to its own file system" = 若會大量寫入自己的檔案系統，請提出要求
             "Request what it uses on a usual day" = 請要求平時的用量
             "Right for network and storage agents; keep others off virtual nodes with a required node affinity, such as type NotIn [virtual-kubelet] and eks.amazonaws.com/compute-type NotIn [fargate]" = 適合網路與儲存類的代理程式；其他代理程式請用必要的節點親和性避開虛擬節點，例如 type NotIn [virtual-kubelet] 與 eks.amazonaws.com/compute-type NotIn [fargate]
@@ -2316,7 +2225,6 @@ enum BuiltInTheme {
             "Rollout" = 推出順序
             "Running, not ready" = Running，未就緒
             "Runs a program in the container; success is exit status 0." = 在容器中執行程式，結束狀態 0 為成功。
-            "Runs as the namespace's default service account, with its token" = 使用命名空間的預設服務帳號及其 token
             "Runs before the container is asked to stop." = 在要求容器停止之前執行。
             "Runs right after the container has started." = 在容器啟動之後立即執行。
             "RuntimeClass `{0}` asks for nodes with `{1}={2}`; this one has no such label, and the controller does not look" = RuntimeClass `{0}` 要求節點具有 `{1}={2}`；此節點沒有這個標籤，而控制器不會檢查
@@ -2331,8 +2239,6 @@ enum BuiltInTheme {
             "Sees all processes of the node" = 可看到節點上所有的程序
             "Select by labels that stay, and keep {0} on the template alone; an upgrade otherwise needs a delete with `--cascade=orphan`" = 請用不變的標籤來選擇，{0} 只留在範本；否則升級時必須以 `--cascade=orphan` 刪除後重建
             "Select by labels that the template has" = 請用範本具有的標籤來選擇
-            "Selects no nodes, yet does not run on the cluster's control planes" = 沒有選擇節點，卻不會在叢集的控制平面上執行
-            "Selects no nodes, yet does not tolerate the taint of control planes, so it does not run there" = 沒有選擇節點，卻也沒有容忍控制平面的污點，因此不會在那裡執行
             "Set `allowPrivilegeEscalation: false`" = 請設定 `allowPrivilegeEscalation: false`
             "Set `automountServiceAccountToken: false`, or give the agent a service account of its own" = 請設定 `automountServiceAccountToken: false`，或讓代理程式使用自己的服務帳號
             "Set `maxUnavailable` to 0" = 將 `maxUnavailable` 設為 0
@@ -2341,7 +2247,6 @@ enum BuiltInTheme {
             "Set `readOnlyRootFilesystem: true`, and mount an `emptyDir` where it writes" = 請設定 `readOnlyRootFilesystem: true`，並在需要寫入的位置掛載 `emptyDir`
             "Set `runAsNonRoot: true` unless it reads files of the node that only root may read" = 除非需要讀取節點上只有 root 能讀的檔案，否則請設定 `runAsNonRoot: true`
             "Set `seccompProfile: {type: RuntimeDefault}`" = 請設定 `seccompProfile: {type: RuntimeDefault}`
-            "Sets a kernel parameter that kubelets forbid by default" = 設定了 kubelet 預設禁止的核心參數
             "Shares memory with processes of the node" = 與節點上的程序共用記憶體
             "Single rights of root." = root 的個別權限。
             "Spreading by {0} does nothing: each pod of a DaemonSet is pinned to its node" = 依 {0} 分散沒有作用：DaemonSet 的每個 Pod 都固定在自己的節點上
@@ -2359,9 +2264,6 @@ enum BuiltInTheme {
             "The container cannot write to its own files." = 容器不能寫入自己的檔案系統。
             "The container may do on the node whatever root may." = 容器在節點上擁有 root 的一切權限。
             "The controller overwrites it, so `tolerationSeconds: {0}` is lost: the pod stays for ever" = 控制器會覆寫它，因此 `tolerationSeconds: {0}` 不會生效：Pod 會一直留著
-            "The image comes from Kubernetes' old registry k8s.gcr.io, which is frozen" = 映像檔來自 Kubernetes 已凍結的舊 registry k8s.gcr.io
-            "The image has no tag, or the tag latest: nodes may run different versions" = 映像檔沒有 tag 或使用 latest：各節點可能執行不同版本
-            "The image is not pinned by its digest" = 映像檔沒有以 digest 固定
             "The logs of containers are below `/var/log/pods` and `/var/log/containers` with every runtime" = 無論使用哪種執行環境，容器的日誌都在 `/var/log/pods` 與 `/var/log/containers` 之下
             "The object" = 物件
             "The only term is empty: no node matches, and no pod is made" = 唯一的項目是空的：沒有節點符合，也不會建立任何 Pod
@@ -2370,21 +2272,15 @@ enum BuiltInTheme {
             "The pod sees all processes of the node." = 看得到節點上的所有程序。
             "The pod shares the node’s shared memory and semaphores." = 共用節點的共享記憶體與號誌。
             "The pod uses the node’s network: its ports are ports of the node." = 使用節點的網路：Pod 的連接埠就是節點的連接埠。
-            "The pods reach into the node's file system" = Pod 可存取節點的檔案系統
-            "The pods share namespaces with the node" = Pod 與節點共用命名空間
             "The program and its arguments. No shell reads it." = 程式與參數，不經過 shell。
             "The rollout stands still: {0} without an available pod, {1}; {2} node keeps the old pod until that changes." = 更新已停住：{0}沒有可用的 Pod，{1}；在此之前，{2} 個節點保留舊 Pod。
             "The rollout stands still: {0} without an available pod, {1}; {2} nodes keep the old pod until that changes." = 更新已停住：{0}沒有可用的 Pod，{1}；在此之前，{2} 個節點保留舊 Pod。
             "The running pods show another node affinity than the template: the controller pins each to its node, after your terms were applied." = 執行中的 Pod 顯示的節點親和性與範本不同：控制器先套用你的條件，再把每個 Pod 固定到其節點。
-            "The selector also matches the pods of another workload in the same namespace" = 選擇器也會符合同一命名空間中其他工作負載的 Pod
             "The selector also picks the pods of {0} {1}" = 選擇器也會選到 {0} {1} 的 Pod
             "The selector cannot change. Delete the DaemonSet with `--cascade=orphan` and create it again: pods that the new selector matches are adopted, of the {0} pods here those that it does not match are left over." = 選擇器無法變更。請以 `--cascade=orphan` 刪除 DaemonSet 再重新建立：符合新選擇器的 Pod 會被收養；這裡的 {0} 個 Pod 中，不符合的會遺留下來。
             "The selector does not match the template's labels" = 選擇器與範本的標籤不符
-            "The selector does not match the template's own labels; the API server refuses it" = 選擇器與範本自己的標籤不符；API server 會拒絕
-            "The selector holds a version: it cannot be changed, so the next upgrade is refused" = 選擇器含有版本：選擇器無法修改，下次升級會被拒絕
             "The selector wants {0}: {1}, the template has no such label" = 選擇器要求 {0}: {1}，但範本沒有這個標籤
             "The selector wants {0}: {1}, the template has {2}" = 選擇器要求 {0}: {1}，但範本是 {2}
-            "The socket of the container runtime is mounted: with it every container of the node can be ruled" = 掛載了容器執行環境的 socket：透過它可以控制節點上的所有容器
             "The status is out of date: what changed woke no one. Counted now, DESIRED would be {0}, CURRENT {1}, READY {2}, `misscheduled` {3}." = 狀態已過時：此變更沒有喚醒控制器。若現在重新計算，DESIRED 為 {0}、CURRENT 為 {1}、READY 為 {2}、`misscheduled` 為 {3}。
             "The token of the default service account is on every node" = 預設服務帳號的 token 會出現在每個節點上
             "The toleration for `node-role.kubernetes.io/master` does not reach {0}: since 1.25 control planes carry the taint `node-role.kubernetes.io/control-plane` alone. Tolerate both." = 對 `node-role.kubernetes.io/master` 的容忍無法涵蓋 {0}：自 1.25 起，控制平面只帶有 `node-role.kubernetes.io/control-plane` 污點。兩者都應容忍。
@@ -2402,9 +2298,6 @@ enum BuiltInTheme {
             "Tolerate the taint of control planes" = 容忍控制平面的污點
             "Tolerate: {0}" = 可容忍：{0}
             "Tolerates every taint of every node" = 容忍任何節點上的任何污點
-            "Tolerates every taint, also those of virtual nodes and of nodes that are not ready" = 容忍所有的污點，包括虛擬節點與尚未就緒的節點
-            "Tolerates every taint, and the cluster has virtual nodes, where daemon pods cannot run" = 容忍所有的污點，而叢集中有 DaemonSet 的 Pod 無法執行的虛擬節點
-            "Tolerates the taint `node-role.kubernetes.io/master` alone, which no control plane since 1.25 carries" = 只容忍 `node-role.kubernetes.io/master` 這個污點，而 1.25 以後的控制平面都不再帶有它
             "Tolerating every taint brings the pods onto virtual nodes: {0}" = 容忍所有污點，使 Pod 被放到虛擬節點上：{0}
             "Toleration of `node-role.kubernetes.io/master` misses every control plane since Kubernetes 1.25" = 對 `node-role.kubernetes.io/master` 的容忍，會錯過 Kubernetes 1.25 以後的所有控制平面
             "Translations that the page names, itself among them" = 頁面所指出的譯文，包括本頁
@@ -2458,35 +2351,26 @@ enum BuiltInTheme {
             "`None` takes nothing from the cluster: name at least one server under `dnsConfig.nameservers`" = `None` 不採用叢集的任何設定：請在 `dnsConfig.nameservers` 寫上至少一個伺服器
             "`OnDelete`: a pod keeps the old template until it is deleted" = `OnDelete`：Pod 在刪除之前一直使用舊的範本
             "`allowPrivilegeEscalation` is not `false`" = `allowPrivilegeEscalation` 不是 `false`
-            "`allowPrivilegeEscalation` is not false, so a process may gain more rights than it started with" = `allowPrivilegeEscalation` 不是 false，程序可能取得比啟動時更多的權限
             "`apiVersion` and `kind` are text" = `apiVersion` 與 `kind` 是文字
             "`config.edn` cannot be read: {0}" = 無法讀取 config.edn：{0}
-            "`en` or `zh-Hant`" = `en` 或 `zh-Hant`
             "`error`, `warning` or `info`" = `error`、`warning` 或 `info`
             "`error`, `warning`, `info` or `off`" = `error`、`warning`、`info` 或 `off`
             "`hostIP` says where a `hostPort` is opened: add the port, or leave the address out" = `hostIP` 指定 `hostPort` 開在哪個位址：請加上連接埠，或移除位址
-            "`imagePullPolicy` is not Always" = `imagePullPolicy` 不是 Always
             "`imagePullPolicy` is not `Always`; with many nodes and a registry with rate limits, `Always` does more harm than good" = `imagePullPolicy` 不是 `Always`；節點很多、registry 又有次數限制時，`Always` 弊多於利
             "`localhostProfile` names a profile that lies on the node, and goes with `type: Localhost` only" = `localhostProfile` 指定節點上的設定檔，只能與 `type: Localhost` 一起使用
             "`m` means a thousandth, so this is less than one byte: `Mi` or `M` is most likely meant" = `m` 代表千分之一，所以這不到一個位元組：多半是想寫 `Mi` 或 `M`
             "`maxSurge` cannot work with a host port: on {0} old and new pod need the same one. The API server accepts it, and the rollout hangs." = `maxSurge` 無法與主機埠並用：在 {0} 上，新舊 Pod 需要同一個埠。API server 會接受，但更新會卡住。
-            "`maxSurge` is set while `maxUnavailable` is not 0; the API server takes only one of them" = 設定了 `maxSurge`，但 `maxUnavailable` 不是 0；API server 只接受其中之一
             "`maxSurge` needs `maxUnavailable: 0`" = `maxSurge` 需要 `maxUnavailable: 0`
             "`maxSurge` needs `maxUnavailable: 0`, which defaults to 1" = `maxSurge` 需要 `maxUnavailable: 0`，而它的預設值是 1
-            "`maxSurge` together with a host port: the new pod waits for ever for the port of the old one" = `maxSurge` 與 `hostPort` 並用：新 Pod 會永遠等待舊 Pod 占用的連接埠
-            "`maxSurge` together with an anti-affinity against itself: the new pod may not join the old one" = `maxSurge` 與對自身的反親和性並用：新 Pod 不得與舊 Pod 同在一個節點
             "`maxSurge` with a host port: accepted, but the rollout never finishes" = `maxSurge` 加上主機連接埠：會被接受，但更新永遠不會完成
             "`maxSurge` with an anti-affinity to its own labels: accepted, but the rollout never finishes" = `maxSurge` 加上對自己標籤的反親和性：會被接受，但更新永遠不會完成
             "`maxSurge` without `maxUnavailable: 0`: rejected" = 有 `maxSurge` 而沒有 `maxUnavailable: 0`：會被拒絕
-            "`nodeName` in the template: at most one node gets a pod" = 範本中設定了 `nodeName`：最多只有一個節點會有 Pod
             "`nodeName` in the template: runs on one node at most" = 範本裡寫了 `nodeName`：最多在一個節點上執行
             "`operator: Exists` without a key: also tolerates nodes under repair; a warning if the cluster has virtual nodes" = 沒有鍵的 `operator: Exists`：連維修中的節點也容忍；叢集裡有虛擬節點時為警告
             "`readOnlyRootFilesystem` is not `true`" = `readOnlyRootFilesystem` 不是 `true`
             "`rules` must be `rule: level` lines" = `rules` 必須是 `規則: 等級` 的形式
             "`spec.selector` is missing: write `matchLabels` with labels of the template, by which the DaemonSet knows its pods" = 缺少 `spec.selector`：請寫上 `matchLabels`，列出範本中的標籤，DaemonSet 靠它認出自己的 Pod
             "`tolerationSeconds` for a NoExecute taint that a node of the cluster has: evicted and created again in an endless loop" = 對叢集裡某節點的 NoExecute 污點設了 `tolerationSeconds`：驅逐、重建的無限迴圈
-            "`tolerationSeconds` on a NoExecute taint of a node: the pod is evicted and made again without end" = 對節點的 NoExecute 污點設定了 `tolerationSeconds`：Pod 會不斷被驅逐又重建
-            "`updateStrategy` `OnDelete`: pods keep the old template until someone deletes them" = `updateStrategy` 為 `OnDelete`：Pod 在被刪除之前會一直使用舊的範本
             "`{0}={1}` has {2} matching pods, the emptiest domain {3}; one more exceeds `maxSkew` {4}" = `{0}={1}` 有 {2} 個相符的 Pod，最少的區域有 {3} 個；再加一個就超過 `maxSkew` {4}
             "`{0}` belongs in `{1}`: check the indentation" = `{0}` 應放在 `{1}`：請檢查縮排
             "`{0}` cannot be shared out twice: request and limit must be the same, or leave the request out" = `{0}` 不能超額分配：request 與 limit 必須相同，或省略 request
@@ -2594,7 +2478,6 @@ enum BuiltInTheme {
             "default `{0}`" = 預設 `{0}`
             "delete the pod, or use `RollingUpdate`" = 刪除此 Pod，或改用 `RollingUpdate`
             "deleted on" = 刪除
-            "delimiters and content types cannot be changed" = 分隔符號與內容類型無法變更
             "delimiters must be two short words without `=`" = 分隔符號須為兩個不含 `=` 的短字串
             "device plugins" = 裝置外掛
             "devices and huge pages cannot be shared out twice: write the same number under `limits` as under `requests`" = 裝置與 huge pages 不能超額分配：請在 `limits` 寫上與 `requests` 相同的數量
@@ -2602,7 +2485,6 @@ enum BuiltInTheme {
             "did you mean `{0}`?" = 你是不是要寫 `{0}`？
             "does not drop the capabilities that every container has by default" = 沒有移除每個容器預設擁有的 capability
             "does not run on control-plane nodes, although no nodes are selected; this may be intended" = 沒有挑選節點，卻不會在控制平面節點上執行；這可能正是你要的
-            "end it with as many braces as it begins with" = 請以與開頭相同數量的大括號結尾
             "every object begins with its version and kind: `apiVersion: apps/v1` and `kind: DaemonSet`" = 每個物件都要寫明版本與種類：`apiVersion: apps/v1` 與 `kind: DaemonSet`
             "expected `{0}`, but {1}" = 預期 `{0}`，實際上：{1}
             "field" = 欄位
@@ -2680,6 +2562,7 @@ enum BuiltInTheme {
             "nodes bear both labels for now; the old one will go" = 節點目前同時有新舊兩個標籤；舊的終將移除
             "none" = 無
             "none of the {0} notes in {1} is public; set `:publishing/all-pages-public? true` in logseq/config.edn, write `public:: true` at the top of notes, or use --all-pages" = {1} 的 {0} 篇筆記都不是公開的；請在 logseq/config.edn 設定 `:publishing/all-pages-public? true`、在筆記開頭寫 `public:: true`，或使用 --all-pages
+            "none on {0}" = {0} 沒有端點
             "nothing ran" = 什麼都沒有執行
             "nothing to do while the node is not ready" = 節點未就緒期間不必處理
             "nothing uses the message `{0}`" = 訊息 `{0}` 沒有被使用
@@ -2729,6 +2612,7 @@ enum BuiltInTheme {
             "remove it, or correct the name" = 請移除，或修正名稱
             "repeats a toleration that the controller adds; a `tolerationSeconds` in it is lost" = 重複了控制器自動加上的容忍；其中的 `tolerationSeconds` 會遺失
             "required" = 必填
+            "rollout: max {0} unavailable (maxUnavailable {1}), max {2} surge pods (maxSurge {3})" = 滾動更新：最多 {0} 個節點不可用（maxUnavailable {1}），最多 {2} 個 surge Pod（maxSurge {3}）
             "runs in the namespace `default`" = 在 `default` 命名空間執行
             "save it as UTF-8; broken bytes are shown as �" = 請以 UTF-8 儲存；錯誤的位元組會顯示為 �
             "say how: one of `exec`, `httpGet` and `tcpSocket` (`grpc` in probes, `sleep` in hooks)" = 請指定方式：`exec`、`httpGet`、`tcpSocket` 之一（探測可用 `grpc`，鉤子可用 `sleep`）
@@ -2738,6 +2622,8 @@ enum BuiltInTheme {
             "sections are nested too deeply" = 區段的巢狀太深
             "sees all of `/proc`" = 看得到完整的 `/proc`
             "selects no operating system or architecture; a warning if the cluster has Windows nodes" = 沒有選取作業系統或架構；叢集裡有 Windows 節點時為警告
+            "service {0}: endpoints on {1}" = Service {0}：端點位於 {1}
+            "service {0}: no endpoints" = Service {0}：沒有端點
             "serving {0} ({1}); Ctrl-C ends" = 預覽：{0}（{1}）；按 Ctrl-C 結束
             "set `priorityClassName: {0}`; it would evict {1}" = 設定 `priorityClassName: {0}`；將會驅逐 {1}
             "set `{0}` within the LimitRange" = 將 `{0}` 設在 LimitRange 範圍內
@@ -2755,7 +2641,6 @@ enum BuiltInTheme {
             "taint {0} is tolerated for {1} s only: the pod is evicted and made again without end" = 污點 {0} 只被容忍 {1} 秒：Pod 被驅逐後又重新建立，永無止境
             "taint {0}: no pod would be made here today, the one that is here may stay; it counts as `misscheduled`" = 污點 {0}：現在不會在此建立 Pod，已在此的可以留下；計為 `misscheduled`
             "taken to be alive" = 視為存活
-            "template `{0}` contains itself" = 範本 `{0}` 包含了自己
             "template expands to too many parts" = 範本展開後的部分太多
             "templates include each other without end: {0}" = 範本互相包含，沒有盡頭：{0}
             "text" = 文字
@@ -2816,7 +2701,6 @@ enum BuiltInTheme {
             "the selector wants `{0}`, the template has `{1}`: they must be the same" = 選擇器要求 `{0}`，範本卻是 `{1}`：兩者必須相同
             "the selector wants the label `{0}`: add it to the template's labels" = 選擇器要求標籤 `{0}`：請把它加進範本的標籤
             "the settings are {0}" = 可用的設定有 {0}
-            "the template cannot be read" = 無法讀取範本
             "the template names node `{0}`; this is `{1}`" = 範本指定節點 `{0}`；這裡是 `{1}`
             "the template's labels" = 範本的標籤
             "the translation leaves out {{0}}" = 譯文缺少 {{0}}
@@ -2864,9 +2748,6 @@ enum BuiltInTheme {
             "without `{0}`" = 不寫 `{0}`
             "without a `labelSelector` this is about no pod at all: write one, or `labelSelector: {}` for all pods" = 沒有 `labelSelector` 就不會選到任何 Pod：請寫上條件，或用 `labelSelector: {}` 選取全部
             "without the toleration `{0}`" = 不寫容忍 `{0}`
-            "write `1`" = 改為 `1`
-            "write `Always`" = 改為 `Always`
-            "write `NoExecute`" = 改為 `NoExecute`
             "write `rejected`, `accepted`, `desired=3 ready=2`, `runs-on NODE, NODE`, `pending-on NODE` or `not-on NODE`" = 可以寫 `rejected`、`accepted`、`desired=3 ready=2`、`runs-on 節點`、`pending-on 節點` 或 `not-on 節點`
             "write `{0}`" = 改為 `{0}`
             "write a whole number of nodes without quotes (`1`), or a share from `0%` to `100%`" = 請寫不加引號的整數節點數（`1`），或 `0%` 到 `100%` 的比例
