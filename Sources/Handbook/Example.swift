@@ -51,5 +51,5 @@ package struct Example: Sendable {
     /// `dsdoc-expect::` of the block.
     package let expected: Setting?
     /// `dsdoc-allow::` of the block, one for each line.
-    package let allowances: [Setting]
+    package let suppressions: [Setting]
 }

@@ -11,7 +11,7 @@ package struct ExampleResult: Sendable {
     /// nil if there is no accepted DaemonSet to run.
     package let run: ExampleRun?
     /// By span.
-    package let findings: [Finding]
+    package let diagnostics: [ReportedDiagnostic]
     /// One for each clause of `dsdoc-expect::`, in order.
     package let claims: [Claim]
 }
@@ -27,7 +27,7 @@ package struct ReviewedDocument: Sendable {
 /// The simulation of an example.
 package struct ExampleRun: Sendable {
     /// Where the steps after the first come from.
-    package enum Story: Hashable, Sendable {
+    package enum ScenarioOrigin: Hashable, Sendable {
         /// Steps in the note.
         case written
         /// The default scenario, with the names of its nodes.
@@ -39,7 +39,7 @@ package struct ExampleRun: Sendable {
     /// The name of the cluster; nil if the fence has its own nodes.
     package let cluster: String?
     /// Where the steps come from.
-    package let story: Story
+    package let origin: ScenarioOrigin
     /// The first step: the cluster, and the documents before the first step of the note.
     package let start: Scenario.Step
     /// The outcome of each step.
@@ -47,16 +47,16 @@ package struct ExampleRun: Sendable {
 }
 
 /// A finding, and the reason for which the note suppresses it.
-package struct Finding: Hashable, Sendable {
+package struct ReportedDiagnostic: Hashable, Sendable {
     /// The finding.
     package let diagnostic: Diagnostic
     /// nil: not suppressed.
-    package let allowedBecause: Message?
+    package let suppressionReason: Message?
 
     /// - Parameter reason: nil for a finding that is not suppressed.
-    package init(_ diagnostic: Diagnostic, allowedBecause: Message? = nil) {
+    package init(_ diagnostic: Diagnostic, suppressionReason: Message? = nil) {
         self.diagnostic = diagnostic
-        self.allowedBecause = allowedBecause
+        self.suppressionReason = suppressionReason
     }
 }
 

@@ -5,7 +5,7 @@ import Reconciliation
 struct ExampleScenario {
     private var scenario: Scenario
     private let cluster: String?
-    private let story: ExampleRun.Story
+    private let origin: ExampleRun.ScenarioOrigin
 
     /// nil if there is no accepted DaemonSet to run, or the cluster is unknown.
     init?(_ example: Example, _ reviewed: [ReviewedDocument], _ context: HandbookContext) {
@@ -23,18 +23,18 @@ struct ExampleScenario {
             scenario = Scenario(documents: documents)
         }
         if scenario.steps.count > 1 {
-            story = .written
+            origin = .written
         } else if let standard = DefaultScenario(on: Self.nodes(scenario.steps[0].changes)) {
-            story = .standard(joins: standard.joins, leaves: standard.leaves)
+            origin = .standard(joins: standard.joins, leaves: standard.leaves)
             scenario.steps += standard.steps
         } else {
-            story = .none
+            origin = .none
         }
     }
 
     func run(_ version: KubernetesVersion) -> ExampleRun {
         ExampleRun(
-            cluster: cluster, story: story, start: scenario.steps[0], outcome: Reconciliation.run(scenario, version: version))
+            cluster: cluster, origin: origin, start: scenario.steps[0], outcome: Reconciliation.run(scenario, version: version))
     }
 
     /// The documents as steps. An object that the API server rejects has no other effect.
@@ -61,5 +61,5 @@ struct ExampleScenario {
 
 extension ExampleRun {
     /// The step that the claims are compared with: the last if the note has steps, otherwise the first.
-    package var claimedStep: StepOutcome? { story == .written ? outcome.steps.last : outcome.steps.first }
+    package var claimedStep: StepOutcome? { origin == .written ? outcome.steps.last : outcome.steps.first }
 }

@@ -49,32 +49,32 @@ private struct Collector {
         guard setting("dsdoc-skip", of: block) == nil else { return }
         switch FenceReading(fence) {
         case .other: break
-        case .fragment: leaveAlone(fence, FenceNotes.fragment)
-        case .template: leaveAlone(fence, FenceNotes.template)
+        case .fragment: skip(fence, FenceDiagnostics.fragment)
+        case .template: skip(fence, FenceDiagnostics.template)
         case .manifest:
             let documents = ManifestDocument.read(fence.body)
-            if FenceNotes.isTemplate(fence, documents) {
-                leaveAlone(fence, FenceNotes.template)
+            if FenceDiagnostics.isTemplate(fence, documents) {
+                skip(fence, FenceDiagnostics.template)
             } else {
                 add(fence, documents, block: block)
             }
         }
     }
 
-    private mutating func leaveAlone(_ fence: CodeBlock, _ note: (SourceSpan) -> Diagnostic) {
+    private mutating func skip(_ fence: CodeBlock, _ note: (SourceSpan) -> Diagnostic) {
         diagnostics.append(note(SourceSpan(file: fence.span.file, start: fence.span.start, end: min(fence.span.start + 3, fence.span.end))))
     }
 
     private mutating func add(_ fence: CodeBlock, _ documents: [ManifestDocument], block: Int) {
-        var allowances: [Example.Setting] = []
+        var suppressions: [Example.Setting] = []
         for property in page.blocks[block].properties where property.key == "dsdoc-allow" {
-            allowances.append(Example.Setting(text: property.text, span: property.valueSpan))
+            suppressions.append(Example.Setting(text: property.text, span: property.valueSpan))
         }
         examples.append(
             Example(
                 id: ExampleID(page: page.name, ordinal: examples.count), block: block, fence: fence, documents: documents,
                 cluster: inheritedSetting("dsdoc-cluster", of: block), expected: setting("dsdoc-expect", of: block),
-                allowances: allowances))
+                suppressions: suppressions))
     }
 
     private func setting(_ key: String, of block: Int) -> Example.Setting? {

@@ -35,15 +35,15 @@ extension Example {
         let run = ExampleScenario(self, reviewed, context).flatMap { $0.run(context.version) }
         let claims = expectedOutcome.map { $0.check(against: reviewed, step: run?.claimedStep) } ?? []
 
-        let isRefusalExpected = claims.contains { $0.clause == .rejected }
-        var judge = SuppressionFilter(allowances, levels: context.levels)
+        let isRejectionExpected = claims.contains { $0.clause == .rejected }
+        var filter = SuppressionFilter(suppressions, levels: context.levels)
         for item in reviewed {
-            let isExpected = isRefusalExpected && item.verdict.accepted == false
-            judge.add(item.verdict.diagnostics, isExpected: isExpected)
-            judge.add(lint(item, step: run?.claimedStep, in: context, source: source), isExpected: isExpected)
+            let isExpected = isRejectionExpected && item.verdict.accepted == false
+            filter.add(item.verdict.diagnostics, isExpected: isExpected)
+            filter.add(lint(item, step: run?.claimedStep, in: context, source: source), isExpected: isExpected)
         }
-        judge.add(clusterDiagnostics(context.clusters) + expectationDiagnostics(claims))
-        return ExampleResult(example: self, documents: reviewed, run: run, findings: judge.findings(), claims: claims)
+        filter.add(clusterDiagnostics(context.clusters) + expectationDiagnostics(claims))
+        return ExampleResult(example: self, documents: reviewed, run: run, diagnostics: filter.diagnostics(), claims: claims)
     }
 
     private var expectedOutcome: ExpectedOutcome? { expected.map { ExpectedOutcome.parse($0.text).expected } }

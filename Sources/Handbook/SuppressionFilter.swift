@@ -2,45 +2,45 @@ import Diagnostics
 
 /// Applies the suppressions of a note to the findings of an example, and reports problems of the suppressions.
 struct SuppressionFilter {
-    private let accepted: [(setting: Example.Setting, allowance: Suppression)]
+    private let accepted: [(setting: Example.Setting, suppression: Suppression)]
     private let levels: RuleLevels
-    private var adjusted: [Finding] = []
+    private var adjusted: [ReportedDiagnostic] = []
     private var used: Set<String> = []
 
-    init(_ allowances: [Example.Setting], levels: RuleLevels) {
-        accepted = allowances.map { ($0, Suppression(parsing: $0.text)) }
+    init(_ suppressions: [Example.Setting], levels: RuleLevels) {
+        accepted = suppressions.map { ($0, Suppression(parsing: $0.text)) }
         self.levels = levels
     }
 
     /// - Parameter isExpected: whether the note expects the document to be rejected, and it is.
     mutating func add(_ diagnostics: [Diagnostic], isExpected: Bool = false) {
         for found in diagnostics {
-            let match = isExpected ? nil : accepted.first { $0.allowance.rules.contains(found.rule.name) }
+            let match = isExpected ? nil : accepted.first { $0.suppression.rules.contains(found.rule.name) }
             if match != nil { used.insert(found.rule.name) }
             guard let diagnostic = levels.adjusted(found) else { continue }
-            let reason = isExpected ? Self.expected : match.map { Message(verbatim: $0.allowance.reason) }
-            adjusted.append(Finding(diagnostic, allowedBecause: reason))
+            let reason = isExpected ? Self.expected : match.map { Message(verbatim: $0.suppression.reason) }
+            adjusted.append(ReportedDiagnostic(diagnostic, suppressionReason: reason))
         }
     }
 
     private static let expected = Message("the note expects it to be refused")
 
     /// All findings, by span.
-    func findings() -> [Finding] {
-        let ofAcceptances = accepted.flatMap { faults(of: $0.allowance, at: $0.setting.span) }.compactMap(levels.adjusted)
-        return (adjusted + ofAcceptances.map { Finding($0) }).sorted { Diagnostic.inReportOrder($0.diagnostic, $1.diagnostic) }
+    func diagnostics() -> [ReportedDiagnostic] {
+        let ofAcceptances = accepted.flatMap { faults(of: $0.suppression, at: $0.setting.span) }.compactMap(levels.adjusted)
+        return (adjusted + ofAcceptances.map { ReportedDiagnostic($0) }).sorted { Diagnostic.inReportOrder($0.diagnostic, $1.diagnostic) }
     }
 
-    private func faults(of allowance: Suppression, at span: SourceSpan) -> [Diagnostic] {
+    private func faults(of suppression: Suppression, at span: SourceSpan) -> [Diagnostic] {
         var result: [Diagnostic] = []
-        if allowance.reason.isEmpty {
+        if suppression.reason.isEmpty {
             result.append(
                 Diagnostic(
                     "allowance-without-reason", .warning,
                     Message("findings are accepted here without a reason"), at: span,
                     help: Message("say why behind a dash: `rule-id — because …`")))
         }
-        for rule in allowance.rules where !used.contains(rule) {
+        for rule in suppression.rules where !used.contains(rule) {
             result.append(
                 Diagnostic(
                     "unused-allowance", .warning,

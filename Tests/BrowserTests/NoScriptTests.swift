@@ -11,7 +11,7 @@ struct NoScriptTests {
         return text.split { $0.isWhitespace }.map(String.init)
     }
 
-    @Test func everyPageSaysTheSameWithoutScripts() throws {
+    @Test func everyPageHasTheSameTextWithoutScripts() throws {
         let pages = try PagesUnderTest.load()
         let browser = try Browser()
         defer { browser.close() }
@@ -29,7 +29,9 @@ struct NoScriptTests {
         }
     }
 
-    @Test(.enabled(if: PagesUnderTest.otherSite == nil, "the pages are those of content/")) func foldedPartsOpenAndGhostLinesHide() throws {
+    @Test(.enabled(if: PagesUnderTest.otherSite == nil, "the pages are those of content/")) func collapsedPartsOpenAndDefaultedLinesHide()
+        throws
+    {
         let pages = try PagesUnderTest.load()
         let browser = try Browser()
         defer { browser.close() }

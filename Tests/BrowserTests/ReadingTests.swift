@@ -14,7 +14,7 @@ struct ReadingTests {
 
     private static let tip = "const tip = document.getElementById('field-tip'); return tip && !tip.hidden ? tip.innerText : ''"
 
-    @Test func aFocusedKeyTellsWhatItIs() throws {
+    @Test func aFocusedKeyShowsItsHelp() throws {
         let browser = try Self.open("By-example/GPU-nodes.html")
         defer { browser.close() }
         let stops =
@@ -38,7 +38,7 @@ struct ReadingTests {
     }
 
     /// A repeated key is not a link but shows the same help.
-    @Test func aTappedKeyTellsWhatItIsAndStays() throws {
+    @Test func aTappedKeyShowsItsHelp() throws {
         let browser = try Self.open("By-example/Rolling-update-with-maxSurge.html")
         defer { browser.close() }
         let tap =
@@ -52,7 +52,7 @@ struct ReadingTests {
         #expect(try browser.run("return location.pathname.endsWith('with-maxSurge.html')") as? Bool == true)
     }
 
-    @Test func aKeyLeadsToItsEntryWithoutScripts() throws {
+    @Test func aKeyLinksToItsEntryWithoutScripts() throws {
         let browser = try Self.open("By-example/GPU-nodes.html")
         defer { browser.close() }
         let address = try #require(browser.run("return document.querySelector('#example-1 .yaml code a:not([id])').href") as? String)
@@ -61,7 +61,7 @@ struct ReadingTests {
         #expect(try browser.text("dt:target") == "apiVersion")
     }
 
-    @Test func whatIfsAnswerInTheTable() throws {
+    @Test func whatIfResultsAreInTheTable() throws {
         let browser = try Self.open("DaemonSet-(English).html")
         defer { browser.close() }
         let row =

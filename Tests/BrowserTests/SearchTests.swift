@@ -78,7 +78,7 @@ struct SearchTests {
         })().catch(error => done([String(error)]));
         """
 
-    @Test func everyPageThatHoldsAWordOrAPhraseIsFound() throws {
+    @Test func everyPageThatContainsAWordOrPhraseIsFound() throws {
         let notes = try TemporaryFolder()
         var site = notes.url.appending(path: "site")
         if let other = PagesUnderTest.otherSite {

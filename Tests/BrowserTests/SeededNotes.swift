@@ -4,13 +4,13 @@ import TestSupport
 struct SeededNotes {
     private var random: SplitMix
     private let words: [String]
-    private let letters: [Character]
+    private let characters: [Character]
 
     init(seed: UInt64) {
         var random = SplitMix(state: seed)
         let syllables = ["ba", "ke", "do", "ri", "mu", "ta", "le", "so", "ni", "vo", "gra", "ste", "plo", "chi", "und", "ar", "el", "ox"]
         words = (0..<600).map { _ in (0...random.below(3)).map { _ in syllables[random.below(syllables.count)] }.joined() }
-        letters = (0..<420).compactMap { _ in Unicode.Scalar(UInt32(0x4E00 + random.below(0x4000))).map(Character.init) }
+        characters = (0..<420).compactMap { _ in Unicode.Scalar(UInt32(0x4E00 + random.below(0x4000))).map(Character.init) }
         self.random = random
     }
 
@@ -43,7 +43,7 @@ struct SeededNotes {
     private var word: String { mutating get { words[random.below(words.count)] } }
 
     private mutating func phrase(_ most: Int) -> String {
-        String((0..<(2 + random.below(most))).map { _ in letters[random.below(letters.count)] })
+        String((0..<(2 + random.below(most))).map { _ in characters[random.below(characters.count)] })
     }
 
     /// Words, phrases, and both without a space between them, in all kinds of markup.

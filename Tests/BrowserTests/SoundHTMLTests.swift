@@ -5,7 +5,7 @@ import Testing
 /// The page of a note is valid HTML even if the note's HTML is not.
 @Suite(.inBrowser)
 struct SoundHTMLTests {
-    @Test func unsoundNotesGiveSoundPages() throws {
+    @Test func invalidNotesGiveValidPages() throws {
         let graph = try TemporaryFolder()
         for seed in 1...6 as ClosedRange<UInt64> {
             var html = SeededHTML(seed: seed)

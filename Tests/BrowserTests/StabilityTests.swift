@@ -6,7 +6,7 @@ import Testing
 @Suite(.inBrowser)
 struct StabilityTests {
     /// The header and the columns keep their positions, however slowly a page arrives. Text that is still arriving may wrap again.
-    @Test(arguments: [1280, 390]) func theFrameStandsWhileAPageArrives(width: Int) throws {
+    @Test(arguments: [1280, 390]) func theLayoutIsStableWhileAPageArrives(width: Int) throws {
         let pages = try PagesUnderTest.load()
         let server = try FolderServer(pages.folder, slowly: true)
         let browser = try Browser()
@@ -27,7 +27,7 @@ struct StabilityTests {
     }
 
     /// Controls that scripts add to a readable page take no space. A class announces scripts before anything is shown.
-    @Test(arguments: [1280, 390]) func scriptsMoveNothing(width: Int) throws {
+    @Test(arguments: [1280, 390]) func scriptsShiftNoContent(width: Int) throws {
         let pages = try PagesUnderTest.load()
         let browser = try Browser()
         defer { browser.close() }
@@ -53,7 +53,7 @@ struct StabilityTests {
     }
 
     /// Space is reserved for images before they load: distant ones are loaded lazily.
-    @Test(arguments: [1280, 390]) func picturesKeepTheirPlaces(width: Int) throws {
+    @Test(arguments: [1280, 390]) func imagesReserveTheirSpace(width: Int) throws {
         let graph = try TemporaryFolder()
         let picture = { (sides: String) in "<svg xmlns='http://www.w3.org/2000/svg' \(sides)><rect width='9' height='9'/></svg>" }
         try graph.write(picture("width='2000' height='500'"), to: "assets/wide.svg")

@@ -42,7 +42,7 @@ struct CommandLineTests {
         #expect(output.out.contains("--> content/pages/A.md:1:3"))
     }
 
-    @Test func aSiteIsTheSameHoweverItsGraphIsNamed() throws {
+    @Test func aSiteDoesNotDependOnThePathOfItsGraph() throws {
         try folder.write("- ((6500aaaa-1111-2222-3333-444455556666)) [[Nowhere]]\n", to: "content/pages/A.md")
         #expect(try dsdoc("build", "content", "--output", "one").status == 1)
         #expect(try dsdoc("build", folder.path + "/content", "--output", "two").status == 1)
@@ -268,7 +268,7 @@ struct CommandLineTests {
         }
     }
 
-    @Test func nothingPublicNamesTheWaysOut() throws {
+    @Test func aGraphWithoutPublicPagesIsReportedWithRemedies() throws {
         try folder.write("{}", to: "content/logseq/config.edn")
         let output = try dsdoc("build")
         #expect(output.status == 1)
@@ -295,7 +295,7 @@ struct CommandLineTests {
         #expect(nodes["n1"]?["state"] as? String == "Running")
     }
 
-    @Test func saysInJSONWhatItSaysInText() throws {
+    @Test func jsonAgreesWithText() throws {
         let node = Self.node + "spec: {taints: [{key: gpu, effect: NoSchedule}]}\n"
         let input = node + "---\n" + Self.agent
         let english = try dsdoc("explain", "-", "--format", "json", input: input)
@@ -323,7 +323,7 @@ struct CommandLineTests {
         #expect(json.compactMap { $0["file"] as? String } == ["a.yaml", "b.yaml"])
     }
 
-    @Test func checksManifestsAsTheServerDoes() throws {
+    @Test func checksManifestsLikeTheServer() throws {
         try folder.write(Self.agent.replacingOccurrences(of: "labels: {app: agent}", with: "labels: {app: other}"), to: "bad.yaml")
         let output = try dsdoc("check", "bad.yaml", "--format", "json")
         #expect(output.status == 1)
@@ -349,7 +349,7 @@ struct CommandLineTests {
         #expect(try dsdoc("check", "--color", "always").out.contains("\u{1B}[1;31merror"))
     }
 
-    @Test func speaksTheLanguageOfTheConfiguration() throws {
+    @Test func usesTheLanguageOfTheConfiguration() throws {
         try folder.write("language: zh-Hant\n", to: "content/dsdoc.yaml")
         #expect(try dsdoc("check").out == "2 個檔案，沒有發現問題\n")
         #expect(try dsdoc("check", "--language", "en").out == "no findings in 2 files\n")

@@ -57,13 +57,13 @@ struct ConfigurationTests {
         ("rules: off", "configuration-value", 7..<10),
         ("- a", "configuration-syntax", 0..<3), ("title: a\ntitle: b", "configuration-value", 9..<14),
     ])
-    func whatIsWrongIsSaidWithItsPlace(_ text: String, _ rule: String, _ range: Range<Int>) {
+    func invalidValuesAreReportedWithTheirRange(_ text: String, _ rule: String, _ range: Range<Int>) {
         let diagnostics = read(text).diagnostics
         #expect(diagnostics.map(\.rule.name) == [rule])
         #expect(diagnostics.first?.primary?.span.range == range)
     }
 
-    @Test func brokenYAMLIsSaidOnce() {
+    @Test func brokenYAMLIsReportedOnce() {
         #expect(read("a: b: c").diagnostics.map(\.rule.name) == ["configuration-syntax"])
     }
 

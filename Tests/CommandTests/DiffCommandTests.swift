@@ -72,7 +72,7 @@ struct DiffCommandTests {
         #expect(report["generation"] as? [Int] == [1, 1])
     }
 
-    @Test func aNodeThatIsLeftIsNamed() throws {
+    @Test func aNodeThatLosesItsPodIsListed() throws {
         let selective = Self.agent(image: "registry.example/agent:1").replacing(
             "      containers:", with: "      nodeSelector: {disk: ssd}\n      containers:")
         try folder.write(selective, to: "new.yaml")
@@ -84,7 +84,7 @@ struct DiffCommandTests {
         #expect(markdown.contains("| `n2` | Running | **absent** |"))
     }
 
-    @Test func anotherSelectorIsRefused() throws {
+    @Test func aChangedSelectorIsRejected() throws {
         try folder.write(Self.agent(image: "registry.example/agent:1", label: "other"), to: "new.yaml")
         let output = try dsdoc("diff", "old.yaml", "new.yaml", "--cluster", "nodes.yaml", "--format", "json")
         #expect(output.status == 1)
@@ -100,21 +100,21 @@ struct DiffCommandTests {
         (["--taint", "n1=dedicated=x:NoSchedule"], "absent"), (["--label", "n1=a=b"], "Running"), (["--cordon", "n1"], "Running"),
         (["--taint", "n1=k:NoExecute", "--taint", "n1=k-"], "Running"),
     ])
-    func aChangedClusterIsAsked(_ options: [String], _ state: String) throws {
+    func whatIfOptionsChangeTheCluster(_ options: [String], _ state: String) throws {
         let output = try CommandLineTool.run(
             ["explain", "old.yaml", "--cluster", "nodes.yaml", "--format", "json"] + options, in: folder.path)
         #expect(output.status == 0, "\(output.err)")
         #expect(try stateOnFirstNode(output) == state)
     }
 
-    @Test func nodesComeAndGo() throws {
+    @Test func nodesAreAddedAndRemoved() throws {
         try folder.write("apiVersion: v1\nkind: Node\nmetadata: {name: n3}\n", to: "more.yaml")
         let output = try dsdoc("explain", "old.yaml", "--cluster", "nodes.yaml", "--add", "more.yaml", "--remove", "n1", "--format", "json")
         #expect(try nodes(output).keys.sorted() == ["n2", "n3"])
     }
 
     @Test(arguments: [["--cordon", "n9"], ["--taint", "n1"], ["--label", "n1"], ["--daemonset", "other"]])
-    func whatIsNotThereIsWrongUsage(_ options: [String]) throws {
+    func missingNamesAreWrongUsage(_ options: [String]) throws {
         let output = try CommandLineTool.run(["explain", "old.yaml", "--cluster", "nodes.yaml"] + options, in: folder.path)
         #expect(output.status == 2)
         #expect(output.out.isEmpty)

@@ -36,7 +36,7 @@ struct GraphFolderTests {
         #expect(one.files.all.map(\.path) == many.files.all.map(\.path))
     }
 
-    @Test func whatCannotBeReadIsReportedAndLeftOut() async throws {
+    @Test func unreadableFilesAreReportedAndLeftOut() async throws {
         let outside = try TemporaryFolder()
         try outside.write("secret", to: "secret.md")
         try FileManager.default.createSymbolicLink(
@@ -50,7 +50,7 @@ struct GraphFolderTests {
         #expect(!folder.notes.map(\.path).contains("pages/large.md"))
     }
 
-    @Test func followsChangesOfNotes() async throws {
+    @Test func appliesChangesOfNotes() async throws {
         var folder = try await GraphFolder.read(temporary.path, output: nil, jobs: 1)
         let before = try #require(folder.notes.first { $0.path == "pages/a.md" })
         try temporary.write("new", to: "pages/a.md")
@@ -83,7 +83,7 @@ struct GraphFolderTests {
         #expect(folder.emptyAssets == [] && folder.assets == ["Public/index.html"])
     }
 
-    @Test(arguments: ["logseq/config.edn", "dsdoc.yaml", "clusters/small.yaml"]) func otherChangesNeedAllToBeRead(
+    @Test(arguments: ["logseq/config.edn", "dsdoc.yaml", "clusters/small.yaml"]) func otherChangesNeedAReload(
         _ path: String
     ) async throws {
         var folder = try await GraphFolder.read(temporary.path, output: nil, jobs: 1)

@@ -98,7 +98,7 @@ import Testing
         Edit("a day", "journals/2024_05_01.md", "- another day with [[Alpha]]\n\t- and more\n"),
     ]
 
-    @Test func everyEditShowsWhatANewStartShows() async throws {
+    @Test func everyEditGivesThePagesOfAFreshStart() async throws {
         let folder = try TemporaryFolder()
         for (path, text) in Self.notes { try folder.write(text, to: path) }
         var live = try await LiveHandbook.load(folder.path, templates: nil, jobs: 1)
@@ -170,7 +170,7 @@ import Testing
         #expect(!live.needsRerun)
     }
 
-    @Test(arguments: edits.indices) func mostEditsTakeTheQuickWay(_ number: Int) async throws {
+    @Test(arguments: edits.indices) func mostEditsAreIncremental(_ number: Int) async throws {
         let folder = try TemporaryFolder()
         for (path, text) in Self.notes { try folder.write(text, to: path) }
         for edit in Self.edits[..<number] { try folder.write(edit.text, to: edit.path) }

@@ -52,7 +52,7 @@ struct SiteWriterTests {
         #expect(try site() == ["index.html": "old", "gone.html": "old"])
     }
 
-    @Test func whatAKilledBuildLeftIsClearedAway() throws {
+    @Test func leftoversOfAKilledBuildAreRemoved() throws {
         try build(["index.html": "old"])
         try folder.write("half", to: "Public/.dsdoc-stage/7")
         try build(["index.html": "new"])
@@ -83,20 +83,20 @@ struct SiteWriterTests {
         #expect(try site()["index.html"] == "2")
     }
 
-    @Test func aPageThatSomebodyEditedIsNotRemoved() throws {
+    @Test func anEditedPageIsNotRemoved() throws {
         try build(["index.html": "1", "old.html": "1"])
         try folder.write("edited", to: "Public/old.html")
         #expect(try build(["index.html": "1"]).kept == ["old.html"])
         #expect(try site()["old.html"] == "edited")
     }
 
-    @Test func aFolderOfSomebodyElseIsRefused() throws {
+    @Test func aForeignFolderIsRejected() throws {
         try folder.write("x", to: "Public/thesis.tex")
         #expect(throws: SiteWriterError.foreignFolder(output)) { try build(["index.html": "1"]) }
         #expect(try site() == ["thesis.tex": "x"])
     }
 
-    @Test func hiddenFilesDoNotMakeAFolderForeign() throws {
+    @Test func aFolderOfHiddenFilesIsAccepted() throws {
         try folder.write("gitdir: …", to: "Public/.git")
         try build(["index.html": "1"])
         #expect(try site() == ["index.html": "1", ".git": "gitdir: …"])
@@ -117,7 +117,7 @@ struct SiteWriterTests {
         #expect(try folder.read("Public/index.html") == "1")
     }
 
-    @Test func aListThatLeadsOutsideIsRefused() throws {
+    @Test func aManifestWithOutsidePathsIsRejected() throws {
         try folder.write("keep", to: "keep.txt")
         try build(["index.html": "1"])
         let list = try folder.read("Public/.dsdoc-site") + "0000000000000001 ../keep.txt\n"
@@ -126,20 +126,20 @@ struct SiteWriterTests {
         #expect(try folder.read("keep.txt") == "keep")
     }
 
-    @Test func filesAndFoldersMayChangePlaces() throws {
+    @Test func filesAndFoldersCanReplaceEachOther() throws {
         try build(["a": "1", "b/c": "2", "b/d/e": "3"])
         try build(["a/x": "4", "b": "5"])
         #expect(try site() == ["a/x": "4", "b": "5"])
     }
 
-    @Test func twoBuildsDoNotMix() throws {
+    @Test func twoBuildsCannotRunAtOnce() throws {
         let first = try SiteWriter(output: output)
         #expect(throws: SiteWriterError.self) { _ = try SiteWriter(output: output) }
         try first.stage("index.html", [0x31])
         #expect(try first.commit().written == 1)
     }
 
-    @Test func theLastOfTwoFilesForOnePathHolds() throws {
+    @Test func theLastOfTwoFilesForOnePathWins() throws {
         let writer = try SiteWriter(output: output)
         try writer.stage("index.html", Array("1".utf8))
         try writer.stage("other.html", Array("2".utf8))

@@ -3,7 +3,7 @@ import Foundation
 import Testing
 
 struct JSONWriterTests {
-    @Test func membersStandInTheOrderWritten() {
+    @Test func membersKeepTheirOrder() {
         var json = JSONWriter()
         json.object { json in
             json.member("b", "x")
@@ -31,7 +31,7 @@ struct JSONWriterTests {
     }
 
     @Test(arguments: ["", "\"\\/\u{8}\u{C}\n\r\t", "\u{0}\u{1}\u{1F}\u{7F}", "節點😀\u{2028}"])
-    func stringsSurvive(_ text: String) throws {
+    func stringsRoundTrip(_ text: String) throws {
         var json = JSONWriter()
         json.array { $0.string(text) }
         #expect(try JSONDecoder().decode([String].self, from: Data(json.bytes)) == [text])

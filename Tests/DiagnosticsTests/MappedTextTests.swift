@@ -4,7 +4,7 @@ import Testing
 @Suite struct MappedTextTests {
     let file = FileID(rawValue: 0)
 
-    @Test func aDedentedTextPointsBackAtItsFile() {
+    @Test func aDedentedTextMapsToItsFile() {
         // "\ta: 1\n\tb: 2\n" without its tabs.
         let text = MappedText(
             file: file, bytes: Array("a: 1\nb: 2\n".utf8),

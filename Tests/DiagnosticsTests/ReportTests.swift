@@ -71,7 +71,7 @@ struct ReportCase: Decodable {
 struct ReportTests {
     static let names: [String] = (try? CaseFiles.all(in: "reports", suffix: "case.json").map { $0.lastPathComponent }) ?? []
 
-    @Test func thereAreCases() { #expect(ReportTests.names.count >= 10) }
+    @Test func casesExist() { #expect(ReportTests.names.count >= 10) }
 
     @Test(arguments: names) func prints(_ name: String) throws {
         let sample = try CaseFiles.decode(ReportCase.self, from: "reports/\(name)")

@@ -28,9 +28,9 @@ import Testing
 
     static let cases = (try? CaseFiles.all(in: "handbook", suffix: "md").map { $0.deletingPathExtension().lastPathComponent }) ?? []
 
-    @Test func thereAreCases() { #expect(Self.cases.count >= 6) }
+    @Test func casesExist() { #expect(Self.cases.count >= 6) }
 
-    @Test(arguments: cases) func comesOutAsRecorded(_ name: String) throws {
+    @Test(arguments: cases) func resultsAreAsRecorded(_ name: String) throws {
         let bytes = [UInt8](try CaseFiles.data("handbook/\(name).md"))
         let actual = Self.outcome(of: bytes)
         let encoder = JSONEncoder()
@@ -57,11 +57,11 @@ import Testing
             examples: results.map { result in
                 let sets = result.run?.claimedStep?.daemonSets ?? []
                 return Expected.Example(
-                    cluster: result.run?.cluster, story: result.run.map { "\($0.story)" } ?? "not run",
+                    cluster: result.run?.cluster, story: result.run.map { "\($0.origin)" } ?? "not run",
                     numbers: [\StatusNumbers.desired, \.current, \.ready].map { number in sets.reduce(0) { $0 + $1.status[keyPath: number] }
                     },
                     claims: result.claims.map { "\($0.clause.text): \($0.contradiction?.english ?? "holds")" },
-                    findings: result.findings.map { line($0.diagnostic) + ($0.allowedBecause == nil ? "" : " allowed") })
+                    findings: result.diagnostics.map { line($0.diagnostic) + ($0.suppressionReason == nil ? "" : " allowed") })
             },
             notes: found.diagnostics.map(line))
     }

@@ -13,7 +13,7 @@ import Testing
             ("runs-on a desired=1 b", [.runsOn(node: "a"), .count(.desired, 1)], ["b"]),
             ("", [], []),
         ] as [(String, [ExpectedOutcome.Clause], [String])])
-    func expectationsAreRead(_ text: String, _ clauses: [ExpectedOutcome.Clause], _ unread: [String]) {
+    func expectationsAreParsed(_ text: String, _ clauses: [ExpectedOutcome.Clause], _ unread: [String]) {
         let (expectation, rest) = ExpectedOutcome.parse(text)
         #expect(expectation.clauses == clauses)
         #expect(rest == unread)
@@ -26,9 +26,9 @@ import Testing
             ("a - why - not", ["a"], "why - not"),
             ("", [], ""),
         ] as [(String, [String], String)])
-    func allowancesAreRead(_ text: String, _ rules: [String], _ reason: String) {
-        let allowance = Suppression(parsing: text)
-        #expect(allowance.rules == rules)
-        #expect(allowance.reason == reason)
+    func suppressionsAreParsed(_ text: String, _ rules: [String], _ reason: String) {
+        let suppression = Suppression(parsing: text)
+        #expect(suppression.rules == rules)
+        #expect(suppression.reason == reason)
     }
 }

@@ -58,7 +58,7 @@ import Testing
         let examples = PageExamples.collect(on: page).examples
         let context = HandbookContext(clusters: ClusterLibrary([]), workloads: WorkloadIndex(examples), levels: levels)
         return examples.flatMap { $0.run(in: context, source: bytes).findings }.map {
-            Found(rule: $0.diagnostic.rule.name, severity: $0.diagnostic.severity, isAllowed: $0.allowedBecause != nil)
+            Found(rule: $0.diagnostic.rule.name, severity: $0.diagnostic.severity, isAllowed: $0.suppressionReason != nil)
         }
     }
 
@@ -90,7 +90,7 @@ import Testing
     @Test(arguments: rules) func aRuleIsSwitchedOff(_ rule: String) {
         var levels = RuleLevels()
         levels.set(RuleID(rule), to: nil)
-        // An allowance of a rule that does not run is unused.
+        // An suppression of a rule that does not run is unused.
         let expected = findings(RuleLevels()).filter { $0.rule != rule && $0.rule != "unused-allowance" }
         #expect(findings(levels).filter { $0.rule != "unused-allowance" } == expected)
     }

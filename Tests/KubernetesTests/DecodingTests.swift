@@ -13,7 +13,7 @@ import Testing
     static func read(_ text: String) -> [ManifestDocument] { readDocuments(text.utf8) }
 
     @Test(arguments: try names())
-    func decodesAsTheServer(_ name: String) throws {
+    func decodesLikeTheServer(_ name: String) throws {
         let answers = try CaseFiles.decode(RecordedVerdicts.self, from: "validation/\(name).verdict.json").documents
         let documents = readDocuments(try CaseFiles.data("validation/\(name).yaml"))
         #expect(documents.count == answers.count)

@@ -31,7 +31,7 @@ import Testing
 
     struct NotDecoded: Error {}
 
-    @Test func listsWhatIsFilledIn() throws {
+    @Test func listsDefaults() throws {
         let (_, fields) = withDefaults(try Self.daemonSet(Self.minimal))
         let pod = "spec.template.spec"
         #expect(
@@ -51,7 +51,7 @@ import Testing
             ])
     }
 
-    @Test func fillsInOnlyOnce() throws {
+    @Test func setsDefaultsOnlyOnce() throws {
         let once = withDefaults(try Self.daemonSet(Self.minimal)).daemonSet
         let twice = withDefaults(once)
         #expect(twice.daemonSet == once)

@@ -35,7 +35,7 @@ import Testing
     }
 
     /// A fix removes the diagnostic that offers it, and the document can still be decoded.
-    @Test func fixesFix() throws {
+    @Test func fixesSolveTheProblem() throws {
         var count = 0
         for name in try Self.names() {
             let bytes = Array(try CaseFiles.data("validation/\(name).yaml"))

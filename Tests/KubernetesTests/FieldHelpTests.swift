@@ -31,7 +31,7 @@ import Testing
         try #require(ManifestDocument.read(MappedText(file: FileID(rawValue: 0), bytes: Array(text.utf8))).first)
     }
 
-    @Test func theListIsThere() { #expect(Self.common.count == 179) }
+    @Test func theListIsNotEmpty() { #expect(Self.common.count == 179) }
 
     /// Every field's help is found from its key in a manifest.
     @Test(arguments: Self.common)
@@ -40,8 +40,8 @@ import Testing
         let document = try Self.read(text)
         let last = path.split(separator: ".").last.map { $0.replacingOccurrences(of: "[]", with: "") } ?? ""
         let name = last == "<key>" ? "example.com/key" : last
-        let place = try #require(text.range(of: "\"\(name)\"", options: path == "kind" || path == "apiVersion" ? [] : .backwards))
-        let start = text.utf8.distance(from: text.startIndex, to: place.lowerBound)
+        let range = try #require(text.range(of: "\"\(name)\"", options: path == "kind" || path == "apiVersion" ? [] : .backwards))
+        let start = text.utf8.distance(from: text.startIndex, to: range.lowerBound)
         #expect(document.explainedKeys.contains { $0.start == start }, "\(path)")
     }
 
@@ -106,8 +106,8 @@ import Testing
             value = "[\(value)]"
         }
         guard parent.hasPrefix("spec"), case .daemonSet(let set)? = try Self.read(Self.manifest(parent, value)).object else { return }
-        let place = path.replacingOccurrences(of: "[]", with: "[0]")
-        let filled = withDefaults(set).fields.first { $0.path.description == place }?.value
+        let indexed = path.replacingOccurrences(of: "[]", with: "[0]")
+        let filled = withDefaults(set).fields.first { $0.path.description == indexed }?.value
         switch field.fallback {
         case .filled(let value): #expect(filled == (value == "0644" ? "420" : value), "\(path)")
         case .otherwise: break
@@ -132,7 +132,7 @@ import Testing
     }
 
     @Test(arguments: FieldHelp.all.filter { $0.fallback == .required }.map(\.path))
-    func requiredFieldsAreMissed(path: String) throws {
+    func missingRequiredFieldsAreRejected(path: String) throws {
         #expect(try Self.accepts(without: []) == true)
         #expect(try Self.accepts(without: path.split(separator: ".")) != true, "\(path)")
     }
@@ -140,7 +140,7 @@ import Testing
     // MARK: Updates
 
     @Test(arguments: FieldHelp.all.map(\.path).filter { $0.hasPrefix("spec") || $0.hasPrefix("metadata") })
-    func updatesDoWhatIsSaid(path: String) throws {
+    func updatesAgreeWithTheHelp(path: String) throws {
         let field = try #require(FieldHelp.entry(path))
         guard let value = Self.samples(field.type).taken.last else { return }
         var old = DaemonSet()

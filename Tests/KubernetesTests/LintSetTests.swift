@@ -7,7 +7,7 @@ import Testing
 /// Whole manifests, and the results of all rules that are on by default: lines end in `# expect LEVEL RULE`, once for each diagnostic.
 @Suite struct LintSetTests {
     @Test(arguments: try CaseFiles.all(in: "lint-sets", suffix: "yaml").map(\.lastPathComponent))
-    func findsAllOfItAndNothingElse(_ file: String) throws {
+    func findsExactlyTheExpectedDiagnostics(_ file: String) throws {
         let bytes = Array(try CaseFiles.data("lint-sets/\(file)"))
         let lines = LineIndex(bytes)
         let found = LintTests.subjects(bytes).flatMap { subject in LintRule.onByDefault.flatMap { $0.check(subject) } }

@@ -58,7 +58,7 @@ import Testing
     }
 
     @Test(arguments: rules)
-    func findsWhatItShould(_ name: String) throws {
+    func findsTheExpectedDiagnostics(_ name: String) throws {
         let rule = try #require(LintRule.named(RuleID(name)))
         let bytes = Array(try CaseFiles.data("lints/\(name).yaml"))
         let subjects = Self.subjects(bytes)
@@ -74,7 +74,7 @@ import Testing
 
     /// After its fix a rule no longer reports the problem, and nothing else changes.
     @Test(arguments: rules)
-    func fixesMend(_ name: String) throws {
+    func fixesSolveTheProblem(_ name: String) throws {
         let rule = try #require(LintRule.named(RuleID(name)))
         let bytes = Array(try CaseFiles.data("lints/\(name).yaml"))
         let diagnostics = Self.subjects(bytes).flatMap(rule.check)

@@ -4,7 +4,7 @@ import Testing
 @testable import Kubernetes
 
 @Suite struct ManifestDocumentTests {
-    @Test func documentsAreCountedWithTheirPlaces() {
+    @Test func documentsHaveIndicesAndSpans() {
         let text =
             "# nothing\n---\napiVersion: v1\nkind: Node\nmetadata: {name: a}\n---\n~\n---\n\n---\n{\"apiVersion\": \"v1\", \"kind\": \"ConfigMap\"}\n"
         let documents = DecodingTests.read(text)
@@ -15,7 +15,7 @@ import Testing
         #expect(documents.map { $0.span.start } == [14, 76])
     }
 
-    @Test func listsAreTakenApart() throws {
+    @Test func listsAreSplitIntoItems() throws {
         let text = """
             apiVersion: v1
             kind: List
@@ -50,7 +50,7 @@ import Testing
         #expect(documents[1].rejection?.message(in: .latest) == "error validating data: apiVersion not set")
     }
 
-    @Test func whatLiesBehindUnknownFieldsIsRead() throws {
+    @Test func fieldsAfterUnknownOnesAreRead() throws {
         let text = "apiVersion: apps/v1\nkind: DaemonSet\nmetadata: {name: a}\nspec: {x: 1, minReadySeconds: 5}\n"
         let document = try #require(DecodingTests.read(text).first)
         guard case .daemonSet(let daemonSet) = document.object else {

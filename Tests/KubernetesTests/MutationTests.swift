@@ -41,7 +41,7 @@ import YAML
     }
 
     @Test(arguments: ["yaml-anchors", "wrong-types", "quantities", "template-annotations-special", "env"])
-    func readingEndsAndSpansLieInside(_ name: String) throws {
+    func readingTerminatesAndSpansAreInside(_ name: String) throws {
         let original = Array(try CaseFiles.data("validation/\(name).yaml")).prefix(6_000)
         var random = Seeded(state: 0x9E37_79B9_7F4A_7C15)
         for _ in 0..<60 {

@@ -26,7 +26,7 @@ import Testing
     }
 
     @Test(arguments: try CaseFiles.decode([Case].self, from: "pod-security/cases.json"))
-    func objectsAsThePlugin(_ one: Case) throws {
+    func reportsTheViolationsOfThePlugin(_ one: Case) throws {
         let spec = try Self.spec(one.spec)
         for (name, wanted) in one.violations {
             let level = try #require(PodSecurityLevel(rawValue: name))

@@ -12,7 +12,7 @@ import Testing
         let warnings: [String]
     }
 
-    @Test func followsTheSources() throws {
+    @Test func agreesWithTheSources() throws {
         let answers = try CaseFiles.decode([Answer].self, from: "validation/rules.json")
         let documents = readDocuments(try CaseFiles.data("validation/rules.yaml"))
         try #require(documents.count == answers.count)

@@ -41,7 +41,7 @@ import Testing
     ]
 
     @Test(arguments: tolerated)
-    func toleratesWhatWasThere(_ field: String) throws {
+    func toleratesExistingValues(_ field: String) throws {
         let broken = Self.base.replacing("hostNetwork: true", with: "hostNetwork: true\n      \(field)")
         let edited = broken.replacing("agent:1", with: "agent:2")
         #expect(review(try #require(readDocuments(broken.utf8).first)).accepted == false)

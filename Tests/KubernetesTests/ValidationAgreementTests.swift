@@ -5,7 +5,7 @@ import Testing
 
 /// Documents with the responses of a Kubernetes 1.36.2 API server to `kubectl apply --dry-run=server --validate=strict`.
 @Suite struct ValidationAgreementTests {
-    @Test func answersAsTheServer() throws {
+    @Test func agreesWithTheServer() throws {
         var table = AgreementTable()
         let sentPastKubectl = try KubectlRejections.all()
         for file in try CaseFiles.all(in: "validation", suffix: "verdict.json") {

@@ -14,13 +14,13 @@ import Testing
     }()
 
     @Test(arguments: snippets)
-    func aTextComesOutAsCmarkGivesIt(_ text: String) {
+    func aTextIsParsedAsByCmark(_ text: String) {
         #expect(text.count > 1)
         #expect(Self.ours(text) == Self.cmark(text))
     }
 
     /// Random combinations of snippets.
-    @Test func generatedTextsComeOutAsCmarkGivesThem() {
+    @Test func generatedTextsAreParsedAsByCmark() {
         var random = SplitMix(state: 11)
         let pieces = [
             "a", "b c", " ", " ", "*", "**", "***", "_", "__", "`", "``", "[", "]", "[x](http://a.example)",

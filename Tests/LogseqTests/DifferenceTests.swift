@@ -14,7 +14,7 @@ import Testing
 
     /// The part `cmark` is cmark's result for the whole note, which differs from dsdoc's.
     @Test(arguments: try CaseText.all(in: "differences").filter { $0.file == "markdown.case" })
-    func commonMarkReadsItOtherwise(_ example: CaseText) throws {
+    func cmarkParsesItDifferently(_ example: CaseText) throws {
         let source = try #require(example.parts["source"])
         let html = CommonMark.html(source, options: CMARK_OPT_UNSAFE)
         try example.expect(html, part: "cmark", in: "differences")
@@ -23,5 +23,5 @@ import Testing
     }
 
     @Test(arguments: try CaseText.all(in: "differences").filter { $0.file == "logseq.case" })
-    func whatLogseqMakesOfItIsSaid(_ example: CaseText) { #expect(example.parts["logseq"]?.isEmpty == false) }
+    func theResultOfLogseqIsGiven(_ example: CaseText) { #expect(example.parts["logseq"]?.isEmpty == false) }
 }

@@ -16,7 +16,7 @@ import Testing
     }
 
     @Test(arguments: try CaseText.all(in: "graph"))
-    func aChangedNoteGivesTheGraphThatReadingAllAnewGives(_ example: CaseText) throws {
+    func aChangedNoteGivesTheGraphOfAFullRebuild(_ example: CaseText) throws {
         let fixture = GraphFixture(example)
         let first = try #require(example.parts.keys.filter { $0.hasPrefix("file ") }.min())
         var parts = example.parts

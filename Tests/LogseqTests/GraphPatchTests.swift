@@ -40,7 +40,7 @@ import Testing
         return rows.joined(separator: "\n")
     }
 
-    @Test func everyEditGivesTheGraphOfAllNotesReadAnew() {
+    @Test func everyEditGivesTheGraphOfAFullRebuild() {
         var random = SplitMix(state: 77)
         let config = GraphConfig(
             Array("{:publishing/all-pages-public? true :file/name-format :triple-lowbar}".utf8), file: FileID(rawValue: 50))

@@ -52,7 +52,7 @@ import Testing
         #expect(config.diagnostics.isEmpty)
     }
 
-    @Test func whatLogseqLeavesUnread() {
+    @Test func filesThatLogseqIgnoresAreHidden() {
         var config = GraphConfig()
         config.hidden = ["draft", "a.md", "notes/"]
         for path in [

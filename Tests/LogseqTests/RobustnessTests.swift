@@ -67,7 +67,7 @@ import Testing
     }
 
     /// A fence's bytes are at the offsets that its text maps to.
-    @Test func codeKnowsItsPlaceInTheNote() throws {
+    @Test func codeMapsToItsNote() throws {
         let source = "- a\n\t- ```yaml\n\t  a: 一\n\t    b: 2\n\t  ```\n\t- * item\n\t    ```\n\t    x: 1\n\t    ```\n"
         let bytes = Array(source.utf8)
         let page = PageCaseTests.parse(source, config: nil)

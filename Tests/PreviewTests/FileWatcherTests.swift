@@ -33,7 +33,7 @@ struct FileWatcherTests {
         }
     }
 
-    @Test func hearsWritesInAllFolders() async throws {
+    @Test func reportsWritesInAllFolders() async throws {
         let folder = try TemporaryFolder()
         try folder.write("1", to: "pages/a.md")
         let heard = try await hear(["pages/a.md", "top.md"], in: folder) {
@@ -43,7 +43,7 @@ struct FileWatcherTests {
         #expect(heard == ["pages/a.md", "top.md"])
     }
 
-    @Test func hearsAnEditorThatRenames() async throws {
+    @Test func reportsAnEditorThatRenames() async throws {
         let folder = try TemporaryFolder()
         try folder.write("1", to: "a.md")
         let heard = try await hear(["a.md"], in: folder) {
@@ -55,7 +55,7 @@ struct FileWatcherTests {
         #expect(heard == ["a.md"])
     }
 
-    @Test func hearsFilesInNewFolders() async throws {
+    @Test func reportsFilesInNewFolders() async throws {
         let folder = try TemporaryFolder()
         let heard = try await hear(["x/y/z/a.md", "x/b.md"], in: folder) {
             try folder.write("1", to: "x/y/z/a.md")
@@ -64,7 +64,7 @@ struct FileWatcherTests {
         #expect(heard == ["x/y/z/a.md", "x/b.md"])
     }
 
-    @Test func hearsFoldersThatMove() async throws {
+    @Test func reportsMovedFolders() async throws {
         let folder = try TemporaryFolder()
         try folder.write("1", to: "old/deep/a.md")
         let heard = try await hear(["old", "new/deep/a.md", "new/deep/b.md"], in: folder) {
@@ -74,7 +74,7 @@ struct FileWatcherTests {
         #expect(heard == ["old", "new/deep/a.md", "new/deep/b.md"])
     }
 
-    @Test func hearsRemovals() async throws {
+    @Test func reportsRemovals() async throws {
         let folder = try TemporaryFolder()
         try folder.write("1", to: "a.md")
         try folder.write("1", to: "x/b.md")
@@ -85,7 +85,7 @@ struct FileWatcherTests {
         #expect(heard == ["a.md", "x", "x/b.md"])
     }
 
-    @Test func skipsWhatItIsTold() async throws {
+    @Test func skipsExcludedFolders() async throws {
         let folder = try TemporaryFolder()
         try folder.write("1", to: "bak/a.md")
         let heard = try await hear(["b.md"], in: folder, skips: { $0 == "bak" }) {
@@ -110,7 +110,7 @@ struct FileWatcherTests {
         #expect(sets < 20)
     }
 
-    @Test func aMissingFolderIsNamed() {
+    @Test func aMissingFolderIsReported() {
         #expect(throws: FileWatcherError.missing("/nowhere/at/all")) { _ = try FileWatcher.changes(in: "/nowhere/at/all") }
     }
 

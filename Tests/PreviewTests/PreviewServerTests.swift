@@ -56,7 +56,7 @@ struct PreviewServerTests {
         }
     }
 
-    @Test func headTellsTheLengthAlone() async throws {
+    @Test func headReturnsOnlyTheLength() async throws {
         try await serving { server in
             let connection = try SocketHTTP(port: server.port)
             defer { connection.close() }
@@ -97,14 +97,14 @@ struct PreviewServerTests {
     @Test(arguments: [
         "/../etc/passwd", "/%2e%2e/%2e%2e/etc/passwd", "/..%2f..%2fetc%2fpasswd", "/%00", "/a\\..\\b", "//etc/passwd", "/%ff",
     ])
-    func addressesOutsideAreRefused(_ target: String) async throws {
+    func outsideAddressesAreRejected(_ target: String) async throws {
         try await serving { server in
             let answer = try SocketHTTP.send("GET", target, port: server.port)
             #expect(answer.status == 400)
         }
     }
 
-    @Test func foreignHostsAreRefused() async throws {
+    @Test func foreignHostsAreRejected() async throws {
         try await serving { server in
             for host in ["evil.example", "evil.example:\(server.port)", "localhost", "localhost:1", ""] {
                 let answer = try SocketHTTP.send("GET", "/", port: server.port, headers: ["Host": host])
@@ -136,7 +136,7 @@ struct PreviewServerTests {
         }
     }
 
-    @Test func browsersHearOfAChange() async throws {
+    @Test func browsersAreNotifiedOfAChange() async throws {
         try await serving { server in
             let before = try SocketHTTP.send("HEAD", "/", port: server.port).headers["etag"]
             let events = try SocketHTTP(port: server.port)
@@ -161,7 +161,7 @@ struct PreviewServerTests {
         }
     }
 
-    @Test func aTakenPortIsNamed() async throws {
+    @Test func aTakenPortIsReported() async throws {
         try await serving { server in
             await #expect(throws: PreviewError.portInUse(server.port)) {
                 _ = try await PreviewServer.start(PreviewServerTests.site, port: server.port)

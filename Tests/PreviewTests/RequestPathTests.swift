@@ -20,7 +20,7 @@ struct RequestPathTests {
         (["localhost"], false), (["localhost:80"], false), (["evil.example:8000"], false), (["127.0.0.1.evil.example:8000"], false),
         ([], false), (["localhost:8000", "localhost:8000"], false), ([""], false), (["localhost:8000.evil.example"], false),
     ])
-    func knowsItsNames(_ hosts: [String], _ isLocal: Bool) { #expect(HostName.isLocal(hosts, port: 8000) == isLocal) }
+    func acceptsLocalNamesOnly(_ hosts: [String], _ isLocal: Bool) { #expect(HostName.isLocal(hosts, port: 8000) == isLocal) }
 
     @Test func portEightyNeedsNoPort() {
         #expect(HostName.isLocal(["localhost"], port: 80))

@@ -27,7 +27,7 @@ import Testing
     }
 
     @Test(arguments: ClusterLintRule.all.map(\.id.name))
-    func findsWhatItShould(_ name: String) throws {
+    func findsTheExpectedDiagnostics(_ name: String) throws {
         let bytes = Array(try CaseFiles.data("cluster-lints/\(name).yaml"))
         let lines = LineIndex(bytes)
         let diagnostics = try Self.findings(RuleID(name), in: bytes)
@@ -40,7 +40,7 @@ import Testing
         #expect(!expected.isEmpty, "a case without a finding proves nothing")
     }
 
-    @Test func theClusterKnowsBetter() throws {
+    @Test func clusterRulesReplaceManifestRules() throws {
         let bytes = Array(try CaseFiles.data("cluster-lints/blanket-toleration.yaml"))
         let documents = ManifestDocument.read(MappedText(file: FileID(rawValue: 0), bytes: bytes))
         let alone = documents.flatMap { lint($0, isAccepted: true, source: bytes) }.filter { $0.rule == "blanket-toleration" }
@@ -48,7 +48,7 @@ import Testing
         #expect(try Self.findings("blanket-toleration", in: bytes).contains { $0.severity == .warning })
     }
 
-    @Test func aRefusalIsExplainedByItsRulesAlone() throws {
+    @Test func aRejectionIsExplainedByItsRulesOnly() throws {
         let bytes = Array(try CaseFiles.data("lints/surge-needs-zero.yaml"))
         let documents = ManifestDocument.read(MappedText(file: FileID(rawValue: 0), bytes: bytes))
         #expect(Set(documents.flatMap { lint($0, isAccepted: false, source: bytes) }.map(\.rule)) == ["surge-needs-zero"])

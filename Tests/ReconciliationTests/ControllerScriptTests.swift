@@ -12,7 +12,7 @@ struct ControllerScriptTests {
     static let scripts: [JSONTree] = (try? JSONTree(CaseFiles.data("controller/scripts.json")))?["scripts"].items ?? []
     static let names = scripts.compactMap { $0["name"].text }
 
-    @Test func scriptsAreThere() { #expect(Self.names.count == 14) }
+    @Test func scriptsExist() { #expect(Self.names.count == 14) }
 
     @Test(arguments: names) func agrees(with name: String) throws {
         let script = try #require(Self.scripts.first { $0["name"].text == name })

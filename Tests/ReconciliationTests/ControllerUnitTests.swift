@@ -15,7 +15,7 @@ struct ControllerUnitTests {
     ]
     static let syncNames = syncs.compactMap { $0["name"].text }.filter { !leftOut.contains($0) }
 
-    @Test func casesAreThere() { #expect(Self.syncNames.count == 49) }
+    @Test func casesExist() { #expect(Self.syncNames.count == 49) }
 
     @Test(arguments: syncNames) func sync(_ name: String) throws {
         let unit = try #require(Self.syncs.first { $0["name"].text == name })

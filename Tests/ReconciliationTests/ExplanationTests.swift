@@ -9,9 +9,9 @@ struct ExplanationTests {
     static let expected: [String: [String]] = (try? CaseFiles.decode([String: [String]].self, from: "explanations/expected.json")) ?? [:]
     static let names = expected.keys.sorted()
 
-    @Test(arguments: names) func tellsWhy(_ name: String) throws {
+    @Test(arguments: names) func explainsEachNode(_ name: String) throws {
         let outcome = try Self.outcome(name)
-        #expect(Self.told(outcome) == Self.expected[name])
+        #expect(Self.summary(outcome) == Self.expected[name])
         for step in outcome.steps {
             for set in step.daemonSets {
                 for text in set.remarks.map(\.text) + set.nodes.compactMap(\.explanation?.fact) {
@@ -44,7 +44,7 @@ struct ExplanationTests {
         return run(Scenario(yaml: [text(try CaseFiles.data("\(area)/\(name).yaml"))]))
     }
 
-    private static func told(_ outcome: Outcome) -> [String] {
+    private static func summary(_ outcome: Outcome) -> [String] {
         outcome.steps.flatMap { step in
             step.daemonSets.flatMap { set in
                 set.nodes.compactMap { row in row.explanation.map { line(step.name, set.key, row.node, $0) } }

@@ -25,7 +25,7 @@ struct MergedTolerationTests {
         (["a Exists - NoExecute 9"], ["a Exists - NoExecute 5"], ["a Exists - NoExecute 9"]),
         (["a Exists - NoExecute 9"], ["a Exists - NoExecute -"], ["a Exists - NoExecute -"]),
     ])
-    func leavesOutTheNeedless(_ pod: [String], _ class: [String], _ expected: [String]) {
+    func dropsRedundantTolerations(_ pod: [String], _ class: [String], _ expected: [String]) {
         let merged = MergedTolerations.of(pod.map(Self.toleration), `class`.map(Self.toleration))
         #expect(merged == expected.map(Self.toleration))
     }

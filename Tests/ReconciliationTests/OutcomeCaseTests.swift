@@ -10,7 +10,7 @@ import Testing
 /// and deletions, all other pods, and rejections. `#: 1.33` selects an older Kubernetes.
 struct OutcomeCaseTests {
     @Test(arguments: try CaseFiles.all(in: "outcomes", suffix: "yaml").map(\.lastPathComponent))
-    func endsAsExpected(_ file: String) throws {
+    func resultsAreAsExpected(_ file: String) throws {
         let data = try CaseFiles.data("outcomes/\(file)")
         let lines = String(decoding: data, as: UTF8.self).split(separator: "\n").map(String.init)
         let expected = lines.filter { $0.hasPrefix("#= ") }.map { String($0.dropFirst(3)) }
@@ -18,14 +18,14 @@ struct OutcomeCaseTests {
         if let asked = lines.first(where: { $0.hasPrefix("#: ") }) {
             version = try #require(KubernetesVersion(String(asked.dropFirst(3))))
         }
-        let told = Self.told(run(Scenario(yaml: [text(data)]), version: version))
+        let actual = Self.summary(run(Scenario(yaml: [text(data)]), version: version))
         #expect(!expected.isEmpty)
-        #expect(told == expected, "\(file): \(told.joined(separator: "\n#= "))")
+        #expect(actual == expected, "\(file): \(actual.joined(separator: "\n#= "))")
     }
 
     /// A selector that excludes the label which binding adds to a pod: each pod is released and another created, on a node that never
     /// fills.
-    @Test func noticesWhatNeverEnds() {
+    @Test func detectsEndlessLoops() {
         let endless = """
             apiVersion: v1
             kind: Node
@@ -48,16 +48,16 @@ struct OutcomeCaseTests {
         #expect(step.otherPods.count >= Simulation.endlessLosses)
     }
 
-    private static func told(_ outcome: Outcome) -> [String] {
+    private static func summary(_ outcome: Outcome) -> [String] {
         outcome.steps.flatMap { step in
             let refused = step.errors.map { "error \($0.code) \($0.object): \($0.message)" }
             let others = step.otherPods.map { "pod \(name($0.namespace, $0.name)) \(state($0))" }
-            let lines = refused + step.daemonSets.flatMap(told) + others + (step.settled ? [] : ["never settles"])
+            let lines = refused + step.daemonSets.flatMap(summary) + others + (step.settled ? [] : ["never settles"])
             return lines.map { "\(step.name) \($0)" }
         }
     }
 
-    private static func told(_ set: DaemonSetOutcome) -> [String] {
+    private static func summary(_ set: DaemonSetOutcome) -> [String] {
         let status = set.status
         let numbers = [status.desired, status.current, status.misscheduled, status.ready, status.updated, status.available]
         let called = name(set.namespace, set.name)

@@ -10,7 +10,7 @@ struct PlacementTests {
         return files.map { $0.deletingPathExtension().lastPathComponent }
     }()
 
-    @Test func casesAreThere() { #expect(Self.cases.count >= 90) }
+    @Test func casesExist() { #expect(Self.cases.count >= 90) }
 
     @Test(arguments: cases) func agrees(with name: String) throws {
         let (want, got) = try Self.answers(name)

@@ -41,7 +41,7 @@ struct PropertyTests {
     }
 
     /// The cached state of each node equals that of a first sync of all nodes.
-    @Test func remembersWhatIsThere() throws {
+    @Test func cachedStateEqualsANewScan() throws {
         for seed in Self.seeds {
             var simulation = Simulation(version: .latest)
             for (number, step) in scenario(RandomWorld(seed: seed).yaml).steps.enumerated() {
@@ -57,7 +57,7 @@ struct PropertyTests {
     }
 
     /// The status agrees with the pods.
-    @Test func statusIsThatOfThePods() throws {
+    @Test func statusAgreesWithThePods() throws {
         for seed in Self.seeds {
             for step in run(scenario(RandomWorld(seed: seed).yaml)).steps {
                 for set in step.daemonSets {
@@ -100,7 +100,7 @@ struct PropertyTests {
                     next += 1
                 }
                 for slot in nodes.indices {
-                    for place in nodes[slot].pods.indices where dice.chance(50) { nodes[slot].pods[place].ready = true }
+                    for podIndex in nodes[slot].pods.indices where dice.chance(50) { nodes[slot].pods[podIndex].ready = true }
                 }
             }
             #expect(!nodes.joinedPods.contains { !$0.isUpdated }, "seed \(seed)")
@@ -135,8 +135,8 @@ struct PropertyTests {
                 #expect(doubled <= allowed && !nodes.contains { $0.pods.count > 2 }, "seed \(seed)")
                 for slot in nodes.indices {
                     // An old pod that becomes ready late makes the new one next to it unnecessary.
-                    for place in nodes[slot].pods.indices where nodes[slot].pods[place].isUpdated && dice.chance(50) {
-                        nodes[slot].pods[place].ready = true
+                    for podIndex in nodes[slot].pods.indices where nodes[slot].pods[podIndex].isUpdated && dice.chance(50) {
+                        nodes[slot].pods[podIndex].ready = true
                     }
                 }
             }
@@ -145,7 +145,7 @@ struct PropertyTests {
     }
 
     /// A shared explanation of equivalent nodes equals the explanation of each alone.
-    @Test func alikeNodesAreToldWhatEachIsToldAlone() throws {
+    @Test func equivalentNodesShareTheirExplanation() throws {
         var compared = 0
         for seed in Self.seeds.prefix(60) {
             var simulation = Simulation(version: .latest)
@@ -156,8 +156,8 @@ struct PropertyTests {
                         guard let together = row.explanation, let slot = simulation.snapshot.slotOf[row.node] else { continue }
                         var dryRuns = DryRuns(simulation, index)
                         var alone = NodeEquivalenceCache(simulation.daemonSets[index].requirement, known: NodeEquivalenceCache.Known())
-                        let told = alone.explain(ExplanationSubject(simulation, index, slot, row), &dryRuns)
-                        #expect(told == together, "seed \(seed), \(step.name), \(set.key) on \(row.node)")
+                        let actual = alone.explain(ExplanationSubject(simulation, index, slot, row), &dryRuns)
+                        #expect(actual == together, "seed \(seed), \(step.name), \(set.key) on \(row.node)")
                         compared += 1
                     }
                 }
@@ -167,7 +167,7 @@ struct PropertyTests {
     }
 
     /// Every proposed change, applied to the manifest from the start, changes the result of the node.
-    @Test func proposedChangesChangeTheAnswer() throws {
+    @Test func proposedChangesChangeTheResult() throws {
         var tried = 0
         for seed in Self.seeds {
             let story = scenario(RandomWorld(seed: seed).yaml)

@@ -42,11 +42,11 @@ struct ReferenceClusterTests {
 
     @Test func explainsEachNodeThatLacksAPod() throws {
         let set = try #require(Self.outcome)
-        let told = set.nodes.compactMap { row in
+        let actual = set.nodes.compactMap { row in
             row.explanation.map { "\(row.node) \($0.decider) \($0.rule) \($0.field?.description ?? "-")" }
         }
         #expect(
-            told == [
+            actual == [
                 "control-plane-1 controller untolerated-taint spec.template.spec.tolerations",
                 "gpu-1 controller untolerated-taint spec.template.spec.tolerations",
                 "worker-full scheduler insufficient-resource spec.template.spec.containers[0].resources.requests",

@@ -15,7 +15,7 @@ struct RefusedUpdateTests {
 
     private static func step(_ name: String) -> String { "{apiVersion: dsdoc.dev/v1alpha1, kind: Step, name: \(name)}\n---\n" }
 
-    @Test func tellsAllCausesAndGoesOn() throws {
+    @Test func reportsAllCausesAndContinues() throws {
         let text =
             "{apiVersion: v1, kind: Node, metadata: {name: n1}}\n---\n" + Self.daemonSet("x:1") + Self.step("selector")
             + Self.daemonSet("x:2", app: "b") + Self.step("both") + Self.daemonSet("x:2", app: "b", strategy: "{type: Nonsense}")
@@ -29,12 +29,12 @@ struct RefusedUpdateTests {
         #expect(steps.flatMap(\.errors).allSatisfy { $0.code == 422 && $0.object == "DaemonSet/default/a" })
         #expect(steps.map { $0.daemonSets.first?.generation } == [1, 1, 1, 2])
         #expect(steps.map { $0.daemonSets.first?.revisions } == [1, 1, 1, 2])
-        let told = steps.map { $0.daemonSets.first?.remarks.contains { $0.id == "selector-immutable" } }
-        #expect(told == [false, true, true, false])
+        let actual = steps.map { $0.daemonSets.first?.remarks.contains { $0.id == "selector-immutable" } }
+        #expect(actual == [false, true, true, false])
     }
 
     /// The same for documents reviewed before: a DaemonSet that is invalid as a creation may be an update.
-    @Test func whatCouldNotBeMadeIsHeldToTheRulesForUpdates() throws {
+    @Test func invalidCreationsAreValidatedAsUpdates() throws {
         var story = scenario("{apiVersion: v1, kind: Node, metadata: {name: n1}}\n---\n" + Self.daemonSet("x:1"))
         guard case .apply(.daemonSet(let object))? = scenario(Self.daemonSet("x:2", app: "b")).steps[0].changes.first else { return }
         let refusal = RejectedObject(object: "DaemonSet/default/a", code: 422, message: "as a new one")

@@ -13,7 +13,7 @@ struct RollingUpdateTests {
         !$0.hasPrefix("DaemonSetUpdatesAllOldNotReadyPods") && !$0.hasSuffix("NotReadyMaxSurge")
     }
 
-    @Test func casesAreThere() { #expect(Self.names.count == 8) }
+    @Test func casesExist() { #expect(Self.names.count == 8) }
 
     @Test(arguments: names) func rolls(_ name: String) throws {
         let unit = try #require(Self.cases.first { $0["name"].text == name })
@@ -89,7 +89,7 @@ private struct RolloutWorld {
     mutating func apply(_ step: JSONTree) {
         switch step["do"].text {
         case "mark every pod Ready":
-            for slot in held.indices { for place in held[slot].indices { held[slot][place].pod.ready = true } }
+            for slot in held.indices { for podIndex in held[slot].indices { held[slot][podIndex].pod.ready = true } }
         case "start":
             readStrategy(step)
             for name in step["taint"].fields.keys { if let slot = Int(name.dropFirst("node-".count)) { tainted.insert(slot) } }

@@ -23,7 +23,7 @@ import Testing
         }
     }()
 
-    @Test func thereAreScenarios() { #expect(Self.scenarios.count == 113) }
+    @Test func scenariosExist() { #expect(Self.scenarios.count == 113) }
 
     @Test(arguments: scenarios)
     func answersAsRecorded(_ scenario: Scenario) throws {

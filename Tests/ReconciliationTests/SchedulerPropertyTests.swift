@@ -69,7 +69,7 @@ import Testing
     }
 
     @Test(arguments: 1...40)
-    func keptCountsAnswerAsFreshOnes(_ seed: Int) {
+    func incrementalCountsEqualNewOnes(_ seed: Int) {
         var dice = Dice(state: UInt64(seed))
         var kept = SchedulerWorld()
         for index in 0..<8 { kept.update(Self.node(index, &dice)) }

@@ -45,7 +45,7 @@ struct WhatIfTests {
         for wrong in ["", "n", "n=k", "n=-", "=k=v", "n==v"] { #expect(WhatIf(label: wrong) == nil, "\(wrong)") }
     }
 
-    @Test func changesTurnTheAnswer() {
+    @Test func changesChangeTheResult() {
         #expect(Self.nodesWithPod() == ["a", "b"])
         #expect(Self.nodesWithPod(WhatIf(taint: "a=k:NoSchedule")) == ["b"])
         #expect(Self.nodesWithPod(WhatIf(taint: "a=k:NoSchedule"), WhatIf(taint: "a=k-")) == ["a", "b"])

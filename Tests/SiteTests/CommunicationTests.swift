@@ -61,7 +61,7 @@ import Testing
         #expect(!html.contains("No Service in these notes"))
     }
 
-    @Test func theNearestServiceOfANameCounts() throws {
+    @Test func theNearestServiceOfANameIsListed() throws {
         let html = try Self.html(Self.set() + "\n---\n" + Self.service("app: agent"), Self.service("part: node"))
         #expect(html.components(separatedBy: "Endpoints on:").count == 2 && !html.contains("From B"))
     }

@@ -15,7 +15,7 @@ import Testing
         #expect(lost.isEmpty, "\(lost.prefix(5))")
     }
 
-    @Test func partsHaveParentsThatHoldThem() {
+    @Test func partsHaveAllowedParents() {
         for (part, parents) in ElementParts.parents { #expect(!parents.isEmpty && !parents.contains(part), "\(part)") }
     }
 }

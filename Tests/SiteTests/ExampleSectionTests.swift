@@ -53,11 +53,11 @@ import Testing
         let context = HandbookContext(clusters: ClusterLibrary([]), workloads: WorkloadIndex(examples))
         let results = examples.map { $0.run(in: context, source: files[file].bytes) }
         let graph = Graph(pages: [page], assets: [], config: config)
-        let input = SiteInput(graph: graph, results: results, findings: results.flatMap(\.findings), files: files)
+        let input = SiteInput(graph: graph, results: results, diagnostics: results.flatMap(\.diagnostics), files: files)
         return Site.plan(input, theme: PageTests.theme, options: SiteOptions(title: "N", language: language))
     }
 
-    @Test func sectionsTellTheWholeStory() throws {
+    @Test func sectionsShowTheWholeResult() throws {
         let html = try Self.html(Self.manifest)
         #expect(html.contains(#"<section class="example" id="example-1" aria-label="Example 1">"#))
         #expect(html.contains(#"<strong>Accepted</strong><span class="subject">DaemonSet agent</span>"#))
@@ -74,7 +74,7 @@ import Testing
         #expect(html.contains(##"<a id="e1-6" href="#e1-6">6</a>    <i># "##))
     }
 
-    @Test func aSignInABlockOfTextIsNoComment() throws {
+    @Test func aHashInABlockScalarIsNoComment() throws {
         let data = "          args:\n          - |\n            # text\n            more\n          # a comment\n"
         let html = try Self.html(Self.manifest + data)
         let lines = html.components(separatedBy: "\n")
@@ -83,7 +83,7 @@ import Testing
     }
 
     /// The first key of a field links to its entry; later ones name it.
-    @Test func keysLeadToTheirHelp() throws {
+    @Test func keysLinkToTheirHelp() throws {
         let second = "        - {name: two, image: \"registry.k8s.io/pause:3.10\"}\n"
         let html = try Self.html(Self.manifest + second)
         let image = try #require(FieldHelp.entry("spec.template.spec.containers[].image")).anchor
@@ -94,7 +94,7 @@ import Testing
         #expect(!html.contains("id=\"\(image)\""), "the help itself stands on a page of its own")
     }
 
-    @Test func findingsStandUnderTheirLines() throws {
+    @Test func diagnosticsAreBelowTheirLines() throws {
         let html = try Self.html(Self.manifest)
         let line = try #require(html.range(of: #"id="e1-14""#))
         let finding = try #require(html.range(of: "master-only-toleration"))
@@ -118,7 +118,7 @@ import Testing
         #expect(html.contains("<dt>Host ports</dt><dd>80/TCP</dd>"))
     }
 
-    @Test func rolloutsTellWhichPodsWereReplaced() throws {
+    @Test func rolloutsListReplacedPods() throws {
         let html = try Self.html(Self.rollout)
         #expect(html.contains(#"Pods created: 1, deleted: 1. Replaced in this order: <span class="node-name">worker-full</span></p>"#))
         #expect(!html.contains("No pod changes."))
@@ -129,7 +129,7 @@ import Testing
         ("internalTrafficPolicy: Local", "Only pods on the client’s own node answer.", true),
         ("type: ClusterIP", "Any ready pod of the cluster may answer", false),
     ])
-    func servicesSayWhichPodsTheyReach(field: String, sentence: String, isLocal: Bool) throws {
+    func servicesListThePodsTheySelect(field: String, sentence: String, isLocal: Bool) throws {
         let set = Self.manifest.split(separator: "\n").map { "\($0.dropFirst(2))\n" }.joined()
         let spec = "spec: {selector: {app: agent}, ports: [{port: 80}], \(field)}"
         let service = "---\napiVersion: v1\nkind: Service\nmetadata: {name: agents}\n\(spec)\n"
@@ -146,7 +146,7 @@ import Testing
         #expect(try !Self.html(set).contains("Communicating with the pods"), "no port and no Service")
     }
 
-    @Test func turnoverKeepsTheOrderOfTime() {
+    @Test func churnIsInTimeOrder() {
         let entries: [(PodVerb, String)] = [
             (.gone, "b"), (.created, "b"), (.created, "a"), (.ready, "a"), (.gone, "a"), (.created, "c"), (.gone, "d"),
         ]
@@ -158,12 +158,12 @@ import Testing
         #expect(PodChurn(trace, of: "default/other").isEmpty)
     }
 
-    @Test func refusedVersionsHaveNoAccessBox() throws {
+    @Test func rejectedVersionsHaveNoAccessBox() throws {
         let html = try Self.html(Self.manifest.replacing("labels: {app: agent}", with: "labels: {app: other}"))
         #expect(!html.contains("Node access"))
     }
 
-    @Test func findingsStandBeforeTheGhostLinesAfterTheirLine() throws {
+    @Test func diagnosticsPrecedeDefaultedLines() throws {
         let image = "          image: k8s.gcr.io/agent:1.0\n"
         let html = try Self.html(Self.manifest.replacing(image, with: "") + image)
         let line = try #require(html.range(of: "k8s.gcr.io/agent:1.0"))
@@ -180,7 +180,7 @@ import Testing
         }
     }
 
-    @Test func ghostLinesStandWhereTheyWouldBeWritten() throws {
+    @Test func defaultedLinesAreAtTheirPositions() throws {
         let ghosts = Self.ghosts(try Self.html(Self.manifest))
         #expect(ghosts.first == "        - {key: node.kubernetes.io/not-ready, operator: Exists, effect: NoExecute}")
         #expect(ghosts.contains("          imagePullPolicy: IfNotPresent"))
@@ -194,7 +194,7 @@ import Testing
         #expect(try #require(ghosts.firstIndex(of: "        dnsPolicy: ClusterFirst")) < strategy, "the innermost block ends first")
     }
 
-    @Test func placementGroupsNodesThatAreAlike() throws {
+    @Test func placementGroupsEquivalentNodes() throws {
         let html = try Self.html(Self.manifest)
         #expect(html.contains(#"<th scope="row">worker-1<br>worker-2</th>"#))
         #expect(html.contains("A pod runs on 4 of 8 nodes. Cluster: reference."))
@@ -202,7 +202,7 @@ import Testing
         #expect(html.contains("0/8 nodes are available: 1 Insufficient cpu"), "the scheduler is quoted")
     }
 
-    @Test func figuresSayWhatTheyShow() throws {
+    @Test func figuresHaveDescriptions() throws {
         let html = try Self.html(Self.manifest)
         #expect(html.contains("role=\"img\"><title>Where agent runs: zone-a</title>"))
         #expect(html.contains("gpu-1: no pod (untolerated-taint)"))
@@ -214,7 +214,7 @@ import Testing
         #expect(html.contains("Pods of default/agent over time"))
     }
 
-    @Test func refusedManifestsAreQuotedAndNotRun() throws {
+    @Test func rejectedManifestsAreQuotedAndNotRun() throws {
         let html = try Self.html(Self.manifest.replacing("labels: {app: agent}", with: "labels: {app: other}"))
         #expect(html.contains(#"<strong>Rejected</strong>"#))
         #expect(html.contains("`selector` does not match template `labels`"))
@@ -226,7 +226,7 @@ import Testing
         #expect(try Self.html(Self.manifest, properties: "  dsdoc-expect:: \(claim)\n").contains(sentence))
     }
 
-    @Test func pagesSpeakTheirOwnLanguage() throws {
+    @Test func pagesUseTheirOwnLanguage() throws {
         let chinese = try Self.html(Self.manifest, page: "language:: zh-Hant\n\n")
         #expect(chinese.contains("<strong>接受</strong>") && chinese.contains("在哪裡執行") && chinese.contains(#"<html lang="zh-Hant">"#))
         let english = try Self.html(Self.manifest, page: "language:: en\n\n", language: Language("zh-Hant"))

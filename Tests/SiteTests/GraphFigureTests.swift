@@ -10,7 +10,7 @@ import Testing
         PageTests.plan(GraphFixture.graph(notes.map { (path: "pages/\($0.0).md", text: $0.1) }))
     }
 
-    @Test func neighboursStandOnBothSides() throws {
+    @Test func neighboursAreOnBothSides() throws {
         let plan = Self.notes([("A", "- [[B]] [[C]]\n"), ("B", "- [[A]]\n"), ("C", "- text\n"), ("D", "- [[A]] [[A]]\n")])
         let html = try PageTests.html(plan, "A.html")
         #expect(html.contains("<summary>Local graph</summary>"))

@@ -16,7 +16,7 @@ import Testing
         #expect(HTMLWriter.html { $0.element(.p) }.text == "<p></p>")
     }
 
-    @Test func controlsAndBrokenBytesAreMended() {
+    @Test func controlsAndInvalidBytesAreReplaced() {
         #expect(HTMLWriter.html { $0.text("a\u{0}b\u{1B}\tc\n") }.text == "a\u{FFFD}b\u{FFFD}\tc\n")
         #expect(HTMLWriter.html { $0.text([0x61, 0xFF, 0x3C]) }.text == "a\u{FFFD}&lt;")
     }

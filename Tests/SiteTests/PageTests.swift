@@ -136,7 +136,7 @@ import Testing
             html.contains("<img src=\"pages/b.png\" alt=\"x\" loading=\"lazy\"> <img src=\"pages/c.png\" alt=\"y\" loading=\"lazy\"> z"))
     }
 
-    @Test func aPictureKeepsItsPlaceFree() throws {
+    @Test func anImageReservesItsSpace() throws {
         let text =
             "- ![a](../assets/a.png) ![b](../assets/a.png){:height 20} <img src=\"../assets/a.png\" width=\"30\"> ![c](../assets/b.png)"
         let graph = GraphFixture.graph([("pages/A.md", text)], assets: ["assets/a.png", "assets/b.png"])
@@ -149,7 +149,7 @@ import Testing
         #expect(html.contains("<img src=\"assets/b.png\" alt=\"c\" loading=\"lazy\">"), "what is not known is not claimed")
     }
 
-    @Test func whatIsEmptyIsLinkedAndNotShown() throws {
+    @Test func emptyFilesAreLinkedAndNotShown() throws {
         let assets = ["assets/a.png", "assets/v.mp4", "assets/s.mp3", "assets/d.zip"]
         let text = "- ![words](../assets/a.png) ![](../assets/a.png) ![v](../assets/v.mp4) ![s](../assets/s.mp3) [d](../assets/d.zip)"
         let graph = GraphFixture.graph([("pages/A.md", text)], assets: assets, emptyAssets: Set(assets))
@@ -194,7 +194,7 @@ import Testing
         #expect(list.contains(#"href="../Page-10300.html""#) && !list.contains("Page-10199"))
     }
 
-    @Test func journalsGoByDay() throws {
+    @Test func journalsAreOrderedByDay() throws {
         let graph = GraphFixture.graph((1...3).map { ("journals/2024_05_0\($0).md", "- entry\n") })
         var options = SiteOptions(title: "Notes", language: Language("zh-Hant"), address: "https://example.com/notes")
         options.editAddress = "https://git.example/edit/{path}?plain=1"

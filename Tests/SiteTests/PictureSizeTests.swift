@@ -54,7 +54,7 @@ import Testing
         #expect([size.width, size.height] == expected)
     }
 
-    @Test func namesTellWhichFilesAreRead() {
+    @Test func namesDecideWhichFilesAreRead() {
         #expect(["assets/a.PNG", "a.b.jpeg", "x.svg"].allSatisfy(PictureSize.isReadable))
         #expect(!["assets/a.pdf", "png", "a.png.zip", ""].contains(where: PictureSize.isReadable))
     }

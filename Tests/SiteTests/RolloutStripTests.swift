@@ -52,7 +52,7 @@ import Testing
         #expect(strip.surge == Self.amounts([nil, (0, 0), (0, 0), (0, 0)]))
     }
 
-    @Test func surgingKeepsEveryNodeServed() {
+    @Test func surgingKeepsAPodOnEveryNode() {
         let budget = UpdateBudget(maxUnavailable: 0, maxSurge: 2, minReadySeconds: 0)
         let trace = "created a 2,created b 2,|,ready b 2,terminating b 1,gone b 1,|,|"
         let strip = Self.strip(Self.start + trace, wanted: ["a", "b"], budget: budget)
@@ -69,20 +69,20 @@ import Testing
         #expect(strip.unavailable == Self.amounts([nil, (1, 1), (1, 1), (1, 1), (0, 1)]))
     }
 
-    @Test func nothingIsSpentWithoutARollout() {
+    @Test func noBudgetIsUsedWithoutARollout() {
         let budget = UpdateBudget(maxUnavailable: 1, maxSurge: 0, minReadySeconds: 0)
         let strip = Self.strip(Self.start + "terminating b 1,gone b 1,created b 1,ready b 1", wanted: ["a", "b"], budget: budget)
         #expect(strip.isEmpty && RolloutStrip.peak(strip.unavailable) == nil)
     }
 
-    @Test func nodesThatWantNoPodDoNotCount() {
+    @Test func nodesWithoutADesiredPodDoNotCount() {
         let budget = UpdateBudget(maxUnavailable: 1, maxSurge: 0, minReadySeconds: 0)
         let strip = Self.strip(Self.start + "terminating b 1,gone b 1,created b 2,ready b 2", wanted: ["a"], budget: budget)
         #expect(strip.unavailable == Self.amounts([nil, (0, 1)]))
     }
 
     /// With `maxSurge` both pods of a node have the same name in a trace.
-    @Test func podsOfOneNameAreToldApartByTheirRevision() {
+    @Test func podsOfOneNameAreDistinguishedByRevision() {
         var lifetimes = PodLifetimes()
         let words: [(PodVerb, String)] = [
             (.created, "1"), (.ready, "1"), (.created, "2"), (.ready, "2"), (.terminating, "1"), (.gone, "1"),

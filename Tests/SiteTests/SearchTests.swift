@@ -15,7 +15,7 @@ import Testing
         #expect(Set(pairs) == ["：節", "節點", "點的", "的污", "污點"])
     }
 
-    @Test func tableNumbersWordsAsTheyCome() {
+    @Test func tableNumbersWordsInInsertionOrder() {
         var table = TokenTable(reserving: 1)
         for round in 0..<2 {
             for number in 0..<1000 { #expect(table.number(of: Array("w\(number)".utf8)[...]) == number, "round \(round)") }

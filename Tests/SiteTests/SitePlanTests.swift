@@ -128,7 +128,7 @@ import Testing
         let results = examples.map { $0.run(in: context, source: bytes) }
         let found = try ["second", "third", "a b", "fourth"].map { word in
             let range = try #require(bytes.firstRange(of: Array(word.utf8)))
-            return Finding(Diagnostic("found", .error, Message(verbatim: word), at: SourceSpan(file: file, range: range)))
+            return ReportedDiagnostic(Diagnostic("found", .error, Message(verbatim: word), at: SourceSpan(file: file, range: range)))
         }
         let input = SiteInput(graph: graph, results: results, findings: found, files: files)
         let plan = Site.plan(input, theme: PageTests.theme, options: Self.options())

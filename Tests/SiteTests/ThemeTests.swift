@@ -45,12 +45,12 @@ import Testing
         #expect(Self.findings("page.mustache", text) == expected)
     }
 
-    @Test func deepNestingIsRefused() {
+    @Test func deepNestingIsRejected() {
         let text = String(repeating: "{{#private}}", count: 2000) + String(repeating: "{{/private}}", count: 2000)
         #expect(Self.findings("page.mustache", text) == ["template-syntax:1"])
     }
 
-    @Test func brokenTemplateGivesWayToTheBuiltInOne() {
+    @Test func aBrokenTemplateIsReplacedByTheBuiltInOne() {
         let (theme, _) = Theme.make(overrides: [Self.override("footer.mustache", "{{#private}}")])
         let page = theme.render("footer", ["edit-url": .text("https://example.com/?a&b")], messages: theme.messages(.english))
         #expect(page.map { String(decoding: $0, as: UTF8.self) }?.contains("https://example.com/?a&amp;b") == true)

@@ -13,7 +13,7 @@ import Testing
         ],
         .message: [
             "DSDocCommand/", "Kubernetes/", "Reconciliation/", "dsdoc-bench/Words.swift", "Logseq/Config/GraphConfigReading.swift",
-            "Logseq/Graph/GraphFindings.swift",
+            "Logseq/Graph/GraphDiagnostics.swift",
         ],
     ]
 

@@ -67,7 +67,7 @@ import YAML
         #expect(document.failure?.message == "yaml: exceeded max depth of 10000")
     }
 
-    @Test func aliasesThatExpandToTooMuchAreRefused() throws {
+    @Test func aliasesThatExpandTooFarAreRejected() throws {
         var text = "a0: &a0 [x,x,x,x,x,x,x,x,x,x]\n"
         for level in 1...9 {
             text += "a\(level): &a\(level) [" + Array(repeating: "*a\(level - 1)", count: 10).joined(separator: ",") + "]\n"
@@ -81,7 +81,7 @@ import YAML
     }
 
     @Test(arguments: [[0xFF], [0xC3, 0x0A], [0xED, 0xA0, 0x80], [0xF8, 0x88, 0x80, 0x80, 0x80], [0xFE, 0xFF, 0x00, 0x61]] as [[UInt8]])
-    func brokenUTF8IsTold(_ broken: [UInt8]) throws {
+    func invalidUTF8IsReported(_ broken: [UInt8]) throws {
         let document = try #require(YAMLDocument.parse(MappedText(file: FileID(rawValue: 0), bytes: Array("a: ".utf8) + broken)).first)
         let failure = try #require(document.failure)
         #expect(failure.message.hasPrefix("yaml: "))

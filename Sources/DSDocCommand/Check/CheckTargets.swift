@@ -36,7 +36,7 @@ struct CheckTargets: Sendable {
         } catch let failure as CommandFailure {
             throw failure
         } catch {
-            throw .world(Message(verbatim: "\(error)"))
+            throw .ioError(Message(verbatim: "\(error)"))
         }
     }
 

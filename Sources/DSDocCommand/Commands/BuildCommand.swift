@@ -49,7 +49,7 @@ struct BuildCommand: Command {
         let errors = Terminal.errors(terminal.color)
         var folder = try await GraphFolder.read(graph, output: output, jobs: terminal.workers)
         let overrides = try ThemeFolder.read(templates, into: &folder.files)
-        let (theme, themeFindings) = Theme.make(overrides: overrides)
+        let (theme, themeDiagnostics) = Theme.make(overrides: overrides)
         let named = try terminal.language.map { _ in try terminal.catalogue(theme.languages) }
         let options = LoadedHandbook.Options(jobs: terminal.workers, languages: theme.languages, publishedOnly: true, allPages: allPages)
         let loaded = await LoadedHandbook.load(folder, options)
@@ -64,10 +64,11 @@ struct BuildCommand: Command {
         let threshold = failure.threshold(loaded.configuration)
         let catalogue = named ?? theme.languages.catalogue(loaded.configuration.language)
         let report = Report(
-            loaded.diagnostics + themeFindings.compactMap(loaded.configuration.adjusted), in: folder.files, checked: loaded.notes.map(\.file),
+            loaded.diagnostics + themeDiagnostics.compactMap(loaded.configuration.adjusted), in: folder.files,
+            checked: loaded.notes.map(\.file),
             catalogue: catalogue, failOn: threshold, leastShown: threshold)
         tell(report, summary, errors)
-        return report.fails ? .findings : .clean
+        return report.fails ? .diagnostics : .clean
     }
 
     /// Prints the findings that fail the build, and the number of the others.
@@ -93,10 +94,10 @@ struct BuildCommand: Command {
 
     private func nothingPublic(_ folder: GraphFolder) -> CommandFailure {
         guard !folder.notes.isEmpty else {
-            return CommandFailure(status: .findings, message: Message("\(graph) has no notes (.md files)"))
+            return CommandFailure(status: .diagnostics, message: Message("\(graph) has no notes (.md files)"))
         }
         return CommandFailure(
-            status: .findings,
+            status: .diagnostics,
             message: Message(
                 """
                 none of the \(folder.notes.count) notes in \(graph) is public; set `:publishing/all-pages-public? true` in logseq/config.edn, write \

@@ -32,19 +32,19 @@ struct CheckCommand: Command {
     func perform() async throws -> ExitStatus {
         let languages = try Languages.ofWorkingFolder()
         let named = try output.language.map { _ in try output.catalogue(languages) }
-        var findings = CheckFindings(languages)
+        var result = CheckedDiagnostics(languages)
         let targets = try CheckTargets(paths)
-        for (root, notes) in targets.graphs { try await findings.addGraph(root, notes: notes, jobs: output.workers) }
-        try await findings.addManifests(targets.manifests, jobs: output.workers)
-        let catalogue = try named ?? output.catalogue(languages, usual: findings.configuration?.language)
-        let threshold = failure.threshold(findings.configuration ?? Configuration())
+        for (root, notes) in targets.graphs { try await result.addGraph(root, notes: notes, jobs: output.workers) }
+        try await result.addManifests(targets.manifests, jobs: output.workers)
+        let catalogue = try named ?? output.catalogue(languages, usual: result.configuration?.language)
+        let threshold = failure.threshold(result.configuration ?? Configuration())
         let report = Report(
-            findings.diagnostics, in: findings.files, checked: findings.checked, catalogue: catalogue, failOn: threshold)
-        write(report, findings)
-        return report.fails ? .findings : .clean
+            result.diagnostics, in: result.files, checked: result.checked, catalogue: catalogue, failOn: threshold)
+        write(report, result)
+        return report.fails ? .diagnostics : .clean
     }
 
-    private func write(_ report: Report, _ findings: CheckFindings) {
+    private func write(_ report: Report, _ result: CheckedDiagnostics) {
         let terminal = Terminal.output(output.color)
         var json = JSONWriter(indent: format == .sarif ? 2 : nil)
         switch format {
@@ -58,7 +58,7 @@ struct CheckCommand: Command {
         case .json:
             json.object { json in
                 json.member("diagnostics") { JSONReport.write(report, to: &$0) }
-                json.member("documents") { DocumentsReport.write(findings.verdicts, files: findings.files, to: &$0) }
+                json.member("documents") { DocumentsReport.write(result.verdicts, files: result.files, to: &$0) }
             }
             json.endLine()
             terminal.write(json.bytes)

@@ -6,7 +6,7 @@ struct CommandFailure: Error {
     let status: ExitStatus
     let message: Message
 
-    static func world(_ message: Message) -> CommandFailure { CommandFailure(status: .ioError, message: message) }
+    static func ioError(_ message: Message) -> CommandFailure { CommandFailure(status: .ioError, message: message) }
     static func usage(_ message: Message) -> CommandFailure { CommandFailure(status: .wrongUsage, message: message) }
 
     /// Converts the error of a stage.
@@ -15,8 +15,8 @@ struct CommandFailure: Error {
         self.message = message
     }
 
-    init(_ error: FileError) { self = .world(error.message) }
-    init(_ error: SiteWriterError) { self = .world(error.message) }
-    init(_ error: PreviewError) { self = .world(error.message) }
-    init(_ error: FileWatcherError) { self = .world(error.message) }
+    init(_ error: FileError) { self = .ioError(error.message) }
+    init(_ error: SiteWriterError) { self = .ioError(error.message) }
+    init(_ error: PreviewError) { self = .ioError(error.message) }
+    init(_ error: FileWatcherError) { self = .ioError(error.message) }
 }

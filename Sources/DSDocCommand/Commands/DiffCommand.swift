@@ -56,7 +56,7 @@ struct DiffCommand: Command {
         case .markdown: terminal.write(texts.map { $0.markdown() }.joined(separator: "\n"))
         case .text: terminal.write(texts.map { $0.text(terminal.style) }.joined(separator: "\n"))
         }
-        return reports.allSatisfy(\.accepted) ? .clean : .findings
+        return reports.allSatisfy(\.accepted) ? .clean : .diagnostics
     }
 
     /// The pairs of DaemonSets to compare: the only ones of both files, even with different names, otherwise those with the same namespace

@@ -52,7 +52,7 @@ struct ConfigurationReader {
         }
         if key == .rules { return readRules(entry.value) }
         guard let text = text(entry.value) else {
-            return refuse(entry, Message("a text"))
+            return reject(entry, Message("a text"))
         }
         switch key {
         case .title: configuration.title = text
@@ -101,7 +101,7 @@ struct ConfigurationReader {
             let isOff = level == "off" || level == "false"
             let severity = Severity(named: level)
             guard isOff || severity != nil else {
-                refuse(entry, Message("`error`, `warning`, `info` or `off`"))
+                reject(entry, Message("`error`, `warning`, `info` or `off`"))
                 continue
             }
             configuration.rules.set(RuleID(entry.key), to: severity)
@@ -111,13 +111,13 @@ struct ConfigurationReader {
     private mutating func take<Value>(
         _ value: Value?, _ entry: YAMLDocument.Entry, _ path: WritableKeyPath<Configuration, Value>, _ wanted: Message
     ) {
-        if let value { configuration[keyPath: path] = value } else { refuse(entry, wanted) }
+        if let value { configuration[keyPath: path] = value } else { reject(entry, wanted) }
     }
 
     private mutating func take<Value>(
         _ value: Value?, _ entry: YAMLDocument.Entry, _ path: WritableKeyPath<Configuration, Value?>, _ wanted: Message
     ) {
-        if let value { configuration[keyPath: path] = value } else { refuse(entry, wanted) }
+        if let value { configuration[keyPath: path] = value } else { reject(entry, wanted) }
     }
 
     /// The source text of a scalar, so that `1.30` is unchanged.
@@ -131,7 +131,7 @@ struct ConfigurationReader {
         return ["https://", "http://"].contains { text.hasPrefix($0) && text.utf8.count > $0.utf8.count }
     }
 
-    private mutating func refuse(_ entry: YAMLDocument.Entry, _ wanted: Message) {
+    private mutating func reject(_ entry: YAMLDocument.Entry, _ wanted: Message) {
         report(
             "configuration-value", Message("`\(entry.key)` must be \(wanted)"),
             at: document.span(entry.value))

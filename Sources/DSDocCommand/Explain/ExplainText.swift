@@ -24,8 +24,8 @@ struct ExplainText {
     /// - Parameter rollout: of the DaemonSet with this `namespace/name`; nil where none is in progress.
     private func lines(of step: StepOutcome, rollout: (String) -> RolloutPeak?) -> [String] {
         var lines: [String] = []
-        for refused in step.errors {
-            lines += fold(say(Message("\(refused.object) is refused (\(refused.code)): \(refused.message)")), .error)
+        for rejected in step.errors {
+            lines += fold(say(Message("\(rejected.object) is refused (\(rejected.code)): \(rejected.message)")), .error)
         }
         if !step.settled {
             lines += fold(say(Message("this never becomes quiet: pods are made and evicted without end")), .warning)
@@ -60,7 +60,8 @@ struct ExplainText {
         if !facts.isEmpty { lines += [""] + facts.flatMap { fold($0, nil) } }
         for remark in daemonSet.remarks {
             lines.append("")
-            lines += fold("\(remark.severity.name): \(remark.text.text(in: catalogue))", remark.severity == .info ? nil : remark.severity.ink)
+            lines += fold(
+                "\(remark.severity.name): \(remark.text.text(in: catalogue))", remark.severity == .info ? nil : remark.severity.ink)
         }
         return lines
     }

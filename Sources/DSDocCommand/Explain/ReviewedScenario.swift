@@ -18,13 +18,13 @@ extension Scenario {
                 continue
             }
             let reference = Self.reference(document)
-            let refusal = RejectedObject(object: reference, code: code, message: message, errors: verdict.errors)
+            let rejection = RejectedObject(object: reference, code: code, message: message, errors: verdict.errors)
             if case .invalid? = verdict.outcome, document.kind == "DaemonSet", known.insert(reference).inserted,
                 let described = ScenarioDocument(document, version: version)
             {
-                documents += [.change(.refused(refusal)), described]
+                documents += [.change(.refused(rejection)), described]
             } else {
-                documents.append(ScenarioDocument(refused: document, refusal))
+                documents.append(ScenarioDocument(refused: document, rejection))
             }
         }
         self.init(cluster, documents: documents)

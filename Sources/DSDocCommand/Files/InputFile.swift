@@ -10,7 +10,7 @@ enum InputFile {
         do {
             guard path != "-" else { return SourceFile(path: "-", bytes: try FileBytes.readStandardInput()) }
             if case .file(let size)? = FileBytes.kind(path, followingLinks: true), size > largest {
-                throw CommandFailure.world(Message("\(path) is too large: \(size >> 20) MiB"))
+                throw CommandFailure.ioError(Message("\(path) is too large: \(size >> 20) MiB"))
             }
             return SourceFile(path: path, bytes: try FileBytes.read(path))
         } catch let error as FileError {
@@ -18,7 +18,7 @@ enum InputFile {
         } catch let failure as CommandFailure {
             throw failure
         } catch {
-            throw .world(Message(verbatim: "\(path): \(error)"))
+            throw .ioError(Message(verbatim: "\(path): \(error)"))
         }
     }
 }

@@ -16,7 +16,7 @@ struct LoadedHandbook: Sendable {
     /// The values that `language` of the configuration can have.
     private let languages: Languages
     /// Findings about the folder and the configuration, which do not change with notes.
-    private let folderFindings: [Diagnostic]
+    private let folderDiagnostics: [Diagnostic]
 
     /// Options of loading.
     struct Options: Sendable {
@@ -41,7 +41,7 @@ struct LoadedHandbook: Sendable {
 
     /// Runs the stages after the graph.
     private static func load(_ folder: GraphFolder, graph: Graph, _ languages: Languages, jobs: Int) async -> LoadedHandbook {
-        let (configuration, findings) = ConfigurationReader.read(folder, languages)
+        let (configuration, diagnostics) = ConfigurationReader.read(folder, languages)
         let pages = graph.pages.compactMap(\.source)
         let examples = await parallelMap(pages, jobs: jobs) { PageExamples.collect(on: $0) }
         let context = HandbookContext(
@@ -52,7 +52,7 @@ struct LoadedHandbook: Sendable {
         }
         return LoadedHandbook(
             folder: folder, configuration: configuration, graph: graph, context: context, notes: notes, languages: languages,
-            folderFindings: folder.diagnostics + findings + context.clusters.diagnostics)
+            folderDiagnostics: folder.diagnostics + diagnostics + context.clusters.diagnostics)
     }
 
     /// The result of an incremental update.
@@ -105,7 +105,7 @@ struct LoadedHandbook: Sendable {
         guard let graph = graph.patched(with: page) else { return nil }
         let note = LoadedNote(page, examples, in: context, source: source)
         guard ComparedManifests(note.results) == ComparedManifests(notes[index].results) else { return nil }
-        guard (note.ownFindings + notes[index].ownFindings).allSatisfy({ $0.primary?.span.file == file }) else { return nil }
+        guard (note.ownDiagnostics + notes[index].ownDiagnostics).allSatisfy({ $0.primary?.span.file == file }) else { return nil }
         var notes = notes
         notes[index] = note
         return UpdateResult(handbook: with(folder, graph, notes), needsFullRerun: false, patched: file)
@@ -114,7 +114,7 @@ struct LoadedHandbook: Sendable {
     private func with(_ folder: GraphFolder, _ graph: Graph, _ notes: [LoadedNote]) -> LoadedHandbook {
         LoadedHandbook(
             folder: folder, configuration: configuration, graph: graph, context: context, notes: notes, languages: languages,
-            folderFindings: folderFindings)
+            folderDiagnostics: folderDiagnostics)
     }
 
     /// Runs all examples again, compared with all current manifests.
@@ -124,31 +124,34 @@ struct LoadedHandbook: Sendable {
 
     /// All findings with their configured severities, without suppressed ones, in no particular order.
     var diagnostics: [Diagnostic] {
-        (ownFindings + notes.flatMap(\.examples.diagnostics)).compactMap(configuration.adjusted) + notes.flatMap(\.openFindings)
+        (ownDiagnostics + notes.flatMap(\.examples.diagnostics)).compactMap(configuration.adjusted)
+            + notes.flatMap(\.unsuppressedDiagnostics)
     }
 
     /// The input of the site, whose list of findings includes suppressed ones.
     var siteInput: SiteInput {
-        let own = adjusted(ownFindings + notes.flatMap(\.examples.diagnostics))
+        let own = adjusted(ownDiagnostics + notes.flatMap(\.examples.diagnostics))
         return SiteInput(
-            graph: graph, results: results, findings: own + results.flatMap(\.findings), files: folder.files,
+            graph: graph, results: results, diagnostics: own + results.flatMap(\.diagnostics), files: folder.files,
             pictures: folder.pictureSizes(graph.usedAssets))
     }
 
     /// The input of the site for one note: its results, and all findings in its file.
-    func siteInput(of file: FileID) -> (results: [ExampleResult], findings: [Finding])? {
+    func siteInput(of file: FileID) -> (results: [ExampleResult], diagnostics: [ReportedDiagnostic])? {
         guard let note = notes.first(where: { $0.file == file }) else { return nil }
-        return (note.results, adjusted(ownFindings(in: file) + note.examples.diagnostics) + note.results.flatMap(\.findings))
+        return (note.results, adjusted(ownDiagnostics(in: file) + note.examples.diagnostics) + note.results.flatMap(\.diagnostics))
     }
 
     /// Findings of examples were adjusted when the examples were run.
-    private func adjusted(_ found: [Diagnostic]) -> [Finding] { found.compactMap(configuration.adjusted).map { Finding($0) } }
+    private func adjusted(_ found: [Diagnostic]) -> [ReportedDiagnostic] {
+        found.compactMap(configuration.adjusted).map { ReportedDiagnostic($0) }
+    }
 
     /// Findings that are not about examples.
-    var ownFindings: [Diagnostic] { folderFindings + graph.diagnostics }
+    var ownDiagnostics: [Diagnostic] { folderDiagnostics + graph.diagnostics }
 
-    func ownFindings(in file: FileID) -> [Diagnostic] {
-        folderFindings.filter { $0.primary?.span.file == file } + graph.diagnostics[graph.findings(in: file)]
+    func ownDiagnostics(in file: FileID) -> [Diagnostic] {
+        folderDiagnostics.filter { $0.primary?.span.file == file } + graph.diagnostics[graph.findings(in: file)]
     }
 }
 
@@ -165,10 +168,10 @@ struct LoadedNote: Sendable {
     }
 
     /// Findings of running the examples, without suppressed ones.
-    var openFindings: [Diagnostic] { results.flatMap(\.findings).filter { $0.allowedBecause == nil }.map(\.diagnostic) }
+    var unsuppressedDiagnostics: [Diagnostic] { results.flatMap(\.diagnostics).filter { $0.suppressionReason == nil }.map(\.diagnostic) }
 
     /// All findings in the examples, including suppressed ones.
-    var ownFindings: [Diagnostic] { examples.diagnostics + results.flatMap(\.findings).map(\.diagnostic) }
+    var ownDiagnostics: [Diagnostic] { examples.diagnostics + results.flatMap(\.diagnostics).map(\.diagnostic) }
 }
 
 extension ClusterLibrary {

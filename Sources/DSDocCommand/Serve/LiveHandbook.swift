@@ -6,7 +6,7 @@ import Site
 struct LiveHandbook: Sendable {
     private(set) var handbook: LoadedHandbook
     private(set) var theme: Theme
-    private(set) var themeFindings: [Diagnostic]
+    private(set) var themeDiagnostics: [Diagnostic]
     /// Whether results of unchanged notes may be out of date.
     private(set) var needsRerun = false
     private(set) var site: LiveSite
@@ -18,10 +18,11 @@ struct LiveHandbook: Sendable {
     static func load(_ root: String, templates: String?, jobs: Int) async throws(FileError) -> LiveHandbook {
         var folder = try await GraphFolder.read(root, output: nil, jobs: jobs)
         let overrides = try ThemeFolder.read(templates, into: &folder.files)
-        let (theme, findings) = Theme.make(overrides: overrides)
+        let (theme, diagnostics) = Theme.make(overrides: overrides)
         let handbook = await LoadedHandbook.load(folder, LoadedHandbook.Options(jobs: jobs, languages: theme.languages))
         return LiveHandbook(
-            handbook: handbook, theme: theme, themeFindings: findings, site: LiveSite(handbook, theme, themeFindings: findings), root: root,
+            handbook: handbook, theme: theme, themeDiagnostics: diagnostics, site: LiveSite(handbook, theme, themeDiagnostics: diagnostics),
+            root: root,
             templates: templates, jobs: jobs)
     }
 
@@ -36,7 +37,7 @@ struct LiveHandbook: Sendable {
                 needsRerun = update.needsFullRerun || needsRerun
                 site =
                     update.patched.flatMap { site.patched(handbook, file: $0) }
-                    ?? LiveSite(handbook, theme, themeFindings: themeFindings)
+                    ?? LiveSite(handbook, theme, themeDiagnostics: themeDiagnostics)
                 return
             }
         }
@@ -47,8 +48,8 @@ struct LiveHandbook: Sendable {
     mutating func rerun() async {
         handbook = await handbook.rerun(jobs: jobs)
         needsRerun = false
-        site = LiveSite(handbook, theme, themeFindings: themeFindings)
+        site = LiveSite(handbook, theme, themeDiagnostics: themeDiagnostics)
     }
 
-    var diagnostics: [Diagnostic] { handbook.diagnostics + themeFindings }
+    var diagnostics: [Diagnostic] { handbook.diagnostics + themeDiagnostics }
 }

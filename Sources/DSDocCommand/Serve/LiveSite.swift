@@ -16,13 +16,13 @@ final class LiveSite: Sendable {
     private let common = Mutex<[String: PreviewSite.Resource]?>(nil)
     private let searchFiles = Mutex<[String: PreviewSite.Resource]?>(nil)
 
-    convenience init(_ handbook: LoadedHandbook, _ theme: Theme, themeFindings: [Diagnostic]) {
+    convenience init(_ handbook: LoadedHandbook, _ theme: Theme, themeDiagnostics: [Diagnostic]) {
         let plan = Site.plan(handbook.siteInput, theme: theme, options: handbook.configuration.siteOptions(of: handbook.folder))
         let routes = Dictionary(plan.pages.enumerated().map { ($1.route.path, $0) }, uniquingKeysWith: { first, _ in first })
         self.init(
             plan: plan, routes: routes,
             notices: PreviewNotices(
-                handbook, themeFindings: themeFindings, catalogue: plan.catalogue(handbook.configuration.language)))
+                handbook, themeDiagnostics: themeDiagnostics, catalogue: plan.catalogue(handbook.configuration.language)))
     }
 
     private init(plan: SitePlan, routes: [String: Int], notices: PreviewNotices) {
@@ -35,12 +35,12 @@ final class LiveSite: Sendable {
     /// The site after an edit of one note that `LoadedHandbook.updated(with:changed:)` applied incrementally; nil if everything must be
     /// planned again.
     func patched(_ handbook: LoadedHandbook, file: FileID) -> LiveSite? {
-        guard let (results, findings) = handbook.siteInput(of: file),
-            let plan = plan.patched(handbook.graph, file: file, results: results, findings: findings, files: handbook.folder.files)
+        guard let (results, diagnostics) = handbook.siteInput(of: file),
+            let plan = plan.patched(handbook.graph, file: file, results: results, diagnostics: diagnostics, files: handbook.folder.files)
         else { return nil }
         return LiveSite(
             plan: plan, routes: routes,
-            notices: PreviewNotices(handbook, themeFindings: notices.themeFindings, catalogue: notices.catalogue))
+            notices: PreviewNotices(handbook, themeDiagnostics: notices.themeDiagnostics, catalogue: notices.catalogue))
     }
 
     /// The site for the server.

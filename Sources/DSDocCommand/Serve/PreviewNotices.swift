@@ -5,20 +5,20 @@ import Site
 /// The findings that the preview adds to pages: those of the note outside of examples, and on the home page those of no note.
 struct PreviewNotices: Sendable {
     let handbook: LoadedHandbook
-    let themeFindings: [Diagnostic]
+    let themeDiagnostics: [Diagnostic]
     /// For the site's language.
     let catalogue: MessageCatalogue
 
-    init(_ handbook: LoadedHandbook, themeFindings: [Diagnostic], catalogue: MessageCatalogue) {
+    init(_ handbook: LoadedHandbook, themeDiagnostics: [Diagnostic], catalogue: MessageCatalogue) {
         self.handbook = handbook
-        self.themeFindings = themeFindings
+        self.themeDiagnostics = themeDiagnostics
         self.catalogue = catalogue
     }
 
     /// The page with its findings at the start of its main part.
     func added(to page: [UInt8], of model: PageModel) -> [UInt8] {
         let configuration = handbook.configuration
-        let own = model.note.flatMap { handbook.graph[$0].source?.file }.map { handbook.ownFindings(in: $0) } ?? []
+        let own = model.note.flatMap { handbook.graph[$0].source?.file }.map { handbook.ownDiagnostics(in: $0) } ?? []
         let all = (model.route.path == "index.html" ? ofNoNote : []) + own
         let shown = all.compactMap(configuration.adjusted).filter { $0.severity > .info }
         guard !shown.isEmpty, let place = end(of: "<main", in: page) ?? end(of: "<body", in: page) else { return page }
@@ -29,7 +29,9 @@ struct PreviewNotices: Sendable {
 
     private var ofNoNote: [Diagnostic] {
         let notes = Set(handbook.notes.map(\.file))
-        return (handbook.ownFindings + themeFindings).filter { finding in finding.primary.map { !notes.contains($0.span.file) } ?? true }
+        return (handbook.ownDiagnostics + themeDiagnostics).filter { diagnostic in
+            diagnostic.primary.map { !notes.contains($0.span.file) } ?? true
+        }
     }
 
     /// Index after the `>` of the first element with a name.

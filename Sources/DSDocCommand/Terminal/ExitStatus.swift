@@ -2,7 +2,7 @@
 enum ExitStatus: Int32, Sendable {
     case clean = 0
     /// Findings at or above `--fail-on`.
-    case findings = 1
+    case diagnostics = 1
     case wrongUsage = 2
     /// An I/O error of a file, a folder or a socket.
     case ioError = 3

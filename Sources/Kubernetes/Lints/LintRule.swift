@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// A result of a rule, before it has the rule's id and a span.
-package struct LintFinding: Sendable {
+package struct LintDiagnostic: Sendable {
     package let headline: Message
     /// Where; the nearest field that exists is shown where this one does not.
     package let field: FieldPath
@@ -51,7 +51,7 @@ package struct LintRule: Sendable {
 
     init(
         _ id: RuleID, _ severity: Severity, isOnByDefault: Bool = true, summary: Message, source: String,
-        find: @escaping @Sendable (LintSubject) -> [LintFinding]
+        find: @escaping @Sendable (LintSubject) -> [LintDiagnostic]
     ) {
         self.id = id
         self.severity = severity
@@ -86,7 +86,7 @@ package struct LintRule: Sendable {
     package static let onByDefault = all.filter(\.isOnByDefault)
 
     /// The rules that run on rejected manifests too, since they explain the rejection.
-    package static let onRefusal: [LintRule] = [.removedAPI, .surgeNeedsZero, .selectorMismatch]
+    package static let onRejection: [LintRule] = [.removedAPI, .surgeNeedsZero, .selectorMismatch]
 
     /// The rules that run with these levels.
     package static func on(_ levels: RuleLevels) -> [LintRule] { all.filter { levels.isOn($0.id, byDefault: $0.isOnByDefault) } }

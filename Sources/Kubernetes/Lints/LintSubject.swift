@@ -23,7 +23,7 @@ package struct LintSubject: Sendable {
     }
 
     /// A container of the template with its path.
-    struct ContainerPlace {
+    struct LocatedContainer {
         let container: Container
         let path: FieldPath
         /// Whether it runs as long as the pod: an app container, or an init container with `restartPolicy: Always`.
@@ -74,13 +74,13 @@ package struct LintSubject: Sendable {
     package static let specPath = FieldPath("spec", "template", "spec")
 
     /// The app containers, then the init containers, each in source order.
-    var containers: [ContainerPlace] {
+    var containers: [LocatedContainer] {
         let path = Self.specPath
         return spec.containers.enumerated().map { index, container in
-            ContainerPlace(container: container, path: path.child("containers").index(index), staysRunning: true)
+            LocatedContainer(container: container, path: path.child("containers").index(index), staysRunning: true)
         }
             + spec.initContainers.enumerated().map { index, container in
-                ContainerPlace(
+                LocatedContainer(
                     container: container, path: path.child("initContainers").index(index),
                     staysRunning: container.restartPolicy == RestartPolicy.always)
             }
@@ -95,9 +95,9 @@ package struct LintSubject: Sendable {
 
     /// The mounts of a volume, each with its container and its path in the manifest.
     func mounts(of volume: String) -> [(mount: VolumeMount, container: Container, path: FieldPath)] {
-        containers.flatMap { place in
-            place.container.volumeMounts.enumerated().filter { $0.element.name == volume }.map {
-                ($0.element, place.container, place.path.child("volumeMounts").index($0.offset))
+        containers.flatMap { located in
+            located.container.volumeMounts.enumerated().filter { $0.element.name == volume }.map {
+                ($0.element, located.container, located.path.child("volumeMounts").index($0.offset))
             }
         }
     }

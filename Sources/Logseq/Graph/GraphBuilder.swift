@@ -57,7 +57,7 @@ extension Graph {
         spellingSuggestions = SpellingSuggestions(self).all()
         conflicts += EmbedCycles(self).findings()
         hasNameConflicts = !conflicts.isEmpty
-        diagnostics = (GraphFindings(self).all() + conflicts + config.diagnostics).sorted(by: Diagnostic.inReportOrder)
+        diagnostics = (GraphDiagnostics(self).all() + conflicts + config.diagnostics).sorted(by: Diagnostic.inReportOrder)
     }
 
     private mutating func addPages(_ parsed: [ParsedPage], _ findings: inout [Diagnostic]) {

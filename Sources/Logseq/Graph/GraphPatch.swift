@@ -22,7 +22,7 @@ extension Graph {
         for (block, ownID) in page.blockIDs { graph.blockLocations[ownID] = BlockLocation(page: id, block: block) }
         guard graph.replaceLinks(of: id, before, after), graph.keepsTags(before, after, of: id) else { return nil }
         graph.replaceBlockLinks(of: id, before, after)
-        graph.replaceFindings(of: page)
+        graph.replaceDiagnostics(of: page)
         return graph
     }
 
@@ -85,9 +85,9 @@ extension Graph {
             && before.tags.subtracting(after.tags).allSatisfy { pages[$0.index].backlinks.contains { $0.isTag && $0.page != page } }
     }
 
-    private mutating func replaceFindings(of page: ParsedPage) {
+    private mutating func replaceDiagnostics(of page: ParsedPage) {
         var own: [Diagnostic] = []
-        GraphFindings(self).report(page, to: &own)
+        GraphDiagnostics(self).report(page, to: &own)
         diagnostics.replaceSubrange(findings(in: page.file), with: own.sorted(by: Diagnostic.inReportOrder))
     }
 

@@ -12,7 +12,7 @@ extension ClusterLintRule {
         let names = Message.names(virtual)
         return subject.manifest.spec.tolerations.enumerated().compactMap { index, toleration in
             guard toleration.isBlanket else { return nil }
-            return LintFinding(
+            return LintDiagnostic(
                 Message("Tolerating every taint brings the pods onto virtual nodes: \(names)"),
                 at: LintSubject.specPath.child("tolerations").index(index),
                 help: Message(

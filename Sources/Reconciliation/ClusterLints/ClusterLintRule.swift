@@ -35,7 +35,7 @@ package struct ClusterLintRule: Sendable {
 
     init(
         _ id: RuleID, _ severity: Severity, isDecisive: Bool = false, summary: Message? = nil, source: String,
-        find: @escaping @Sendable (ClusterLintSubject) -> [LintFinding]
+        find: @escaping @Sendable (ClusterLintSubject) -> [LintDiagnostic]
     ) {
         self.id = id
         self.severity = severity

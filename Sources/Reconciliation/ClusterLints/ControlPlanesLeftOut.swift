@@ -16,7 +16,7 @@ extension ClusterLintRule {
         guard !left.isEmpty else { return [] }
         let names = Message.names(left.map(\.name))
         return [
-            LintFinding(
+            LintDiagnostic(
                 Message("Control planes go without this agent: \(names)"),
                 at: LintSubject.specPath.child("tolerations"), help: finding.help, fix: finding.fix)
         ]

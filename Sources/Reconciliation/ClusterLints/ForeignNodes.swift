@@ -10,13 +10,13 @@ extension ClusterLintRule {
         source: "kubernetes.io/docs/concepts/windows/user-guide"
     ) { subject in
         let manifest = subject.manifest
-        var findings: [LintFinding] = []
+        var findings: [LintDiagnostic] = []
         let field = LintSubject.specPath.child("nodeSelector")
         let windows = subject.wantedNodes.filter { $0.labels["kubernetes.io/os"] == "windows" }
         if !windows.isEmpty, !manifest.spec.choosesNodes(by: "kubernetes.io/os"), manifest.spec.os?.name != "windows" {
             let names = Message.names(windows.map(\.name))
             findings.append(
-                LintFinding(
+                LintDiagnostic(
                     Message("Also goes to Windows nodes: \(names)"), at: field,
                     help: Message("Add `nodeSelector: {kubernetes.io/os: linux}`")))
         }
@@ -24,7 +24,7 @@ extension ClusterLintRule {
         if architectures.count > 1, !manifest.spec.choosesNodes(by: "kubernetes.io/arch") {
             let list = architectures.joined(separator: ", ")
             findings.append(
-                LintFinding(
+                LintDiagnostic(
                     Message("Goes to nodes of several architectures: \(list)"), at: field, severity: .info,
                     help: Message("See that its image is made for all of them, or choose one by `nodeSelector: {kubernetes.io/arch: …}`")))
         }

@@ -25,7 +25,7 @@ extension ClusterLintRule {
             let toleration = tolerations[index]
             let names = Message.names(found)
             let seconds = toleration.tolerationSeconds ?? 0
-            return LintFinding(
+            return LintDiagnostic(
                 Message("On \(names) the pod is evicted after \(seconds) s and made again, without end"),
                 at: LintSubject.specPath.child("tolerations").index(index),
                 help: Message("Leave `tolerationSeconds` out to stay, or the toleration to stay away"))

@@ -17,7 +17,7 @@ extension ClusterLintRule {
         let field = FieldPath("spec", "updateStrategy", "rollingUpdate", "maxUnavailable")
         if unavailable > 0, unavailable >= allowed {
             return [
-                LintFinding(
+                LintDiagnostic(
                     Message(
                         "A rollout would stand still: \(unavailable) of \(desired) pods are unavailable, and `maxUnavailable` is \(allowed)"
                     ),
@@ -27,7 +27,7 @@ extension ClusterLintRule {
         }
         guard allowed == 1, desired > 50 else { return [] }
         return [
-            LintFinding(
+            LintDiagnostic(
                 Message("A rollout goes through \(desired) nodes one at a time"), at: field,
                 help: Message("Set `maxUnavailable` to a percentage, such as 10%"))
         ]

@@ -38,7 +38,7 @@ struct ExampleContext: Sendable {
 
     /// The name of the shown step; nil unless the note writes steps.
     var stepName: String? {
-        guard let run = result.run, run.story == .written, let step else { return nil }
+        guard let run = result.run, run.origin == .written, let step else { return nil }
         return messages(.afterStep, step.name)
     }
 

@@ -15,10 +15,10 @@ private struct ManifestFigure {
     func write(to writer: inout HTMLWriter) {
         let messages = context.messages
         let defaulted = DefaultedLines(context)
-        var findings: [Int: [Finding]] = [:]
-        for finding in context.result.findings {
-            let line = finding.diagnostic.primary.flatMap { lines.line(of: $0.span) } ?? max(0, lines.count - 1)
-            findings[line, default: []].append(finding)
+        var byLine: [Int: [ReportedDiagnostic]] = [:]
+        for reported in context.result.diagnostics {
+            let line = reported.diagnostic.primary.flatMap { lines.line(of: $0.span) } ?? max(0, lines.count - 1)
+            byLine[line, default: []].append(reported)
         }
         let defaultsSwitch = context.anchor + "-ghosts"
         writer.element(.figure, [.class("code manifest")]) { writer in
@@ -55,11 +55,11 @@ private struct ManifestFigure {
                 for line in 0..<lines.count {
                     if !isOpen { Self.open(&writer) }
                     isOpen = true
-                    self.line(line, marked: worst(findings[line]), &highlighter, to: &writer)
-                    if let here = findings[line] {
+                    self.line(line, marked: worst(byLine[line]), &highlighter, to: &writer)
+                    if let here = byLine[line] {
                         Self.close(&writer)
                         isOpen = false
-                        for finding in here { FindingBox.write(finding, context, to: &writer) }
+                        for reported in here { DiagnosticBox.write(reported, context, to: &writer) }
                     }
                     let filled = defaulted.after(line)
                     if !filled.isEmpty, !isOpen {
@@ -83,8 +83,8 @@ private struct ManifestFigure {
         writer.close(.pre)
     }
 
-    private func worst(_ findings: [Finding]?) -> Severity? {
-        findings?.filter { $0.allowedBecause == nil }.map(\.diagnostic.severity).max()
+    private func worst(_ diagnostics: [ReportedDiagnostic]?) -> Severity? {
+        diagnostics?.filter { $0.suppressionReason == nil }.map(\.diagnostic.severity).max()
     }
 
     /// Lines are most of a page: the number of each is its link and its target, and the line ends with its line feed.
@@ -122,10 +122,10 @@ extension Array {
 }
 
 /// A diagnostic below its line, as `details`.
-private enum FindingBox {
-    static func write(_ finding: Finding, _ context: ExampleContext, to writer: inout HTMLWriter) {
-        let diagnostic = finding.diagnostic
-        let isAccepted = finding.allowedBecause != nil
+private enum DiagnosticBox {
+    static func write(_ reported: ReportedDiagnostic, _ context: ExampleContext, to writer: inout HTMLWriter) {
+        let diagnostic = reported.diagnostic
+        let isAccepted = reported.suppressionReason != nil
         writer.element(
             .details,
             [.class("finding " + (isAccepted ? "accepted" : diagnostic.severity.name))]
@@ -137,7 +137,9 @@ private enum FindingBox {
                 context.say(diagnostic.headline, to: &writer)
             }
             writer.element(.div) { writer in
-                if let reason = finding.allowedBecause { writer.element(.p, text: context.messages(.acceptedBecause, context.say(reason))) }
+                if let reason = reported.suppressionReason {
+                    writer.element(.p, text: context.messages(.acceptedBecause, context.say(reason)))
+                }
                 if let label = diagnostic.primary?.label { writer.element(.p) { context.say(label, to: &$0) } }
                 if let help = diagnostic.help { writer.element(.p) { context.say(help, to: &$0) } }
                 if let fix = diagnostic.fix { self.fix(fix, context, to: &writer) }

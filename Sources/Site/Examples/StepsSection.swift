@@ -9,7 +9,7 @@ extension ExampleSection {
         context.heading(.overTime, to: &writer)
         writer.element(.ol, [.class("story")]) { writer in
             for (before, after) in zip(run.outcome.steps, run.outcome.steps.dropFirst()) {
-                writer.element(.li) { StepItem(context: context, before: before, after: after, story: run.story).write(to: &$0) }
+                writer.element(.li) { StepItem(context: context, before: before, after: after, origin: run.origin).write(to: &$0) }
                 writer.newline()
             }
         }
@@ -21,7 +21,7 @@ private struct StepItem {
     let context: ExampleContext
     let before: StepOutcome
     let after: StepOutcome
-    let story: ExampleRun.Story
+    let origin: ExampleRun.ScenarioOrigin
 
     private static let changesShown = 12
 
@@ -34,7 +34,7 @@ private struct StepItem {
 
     func write(to writer: inout HTMLWriter) {
         let messages = context.messages
-        writer.element(.p) { $0.element(.strong, text: StepTitle.of(after, following: before, story, messages)) }
+        writer.element(.p) { $0.element(.strong, text: StepTitle.of(after, following: before, origin, messages)) }
         if !after.settled { writer.element(.p, [.class("notice")], text: messages(.neverQuiet)) }
         for error in after.errors {
             writer.element(.p) { writer in
@@ -130,9 +130,10 @@ private struct StepItem {
 
 /// The title of a step: localized for the steps of `DefaultScenario`, else the name that the note gives.
 enum StepTitle {
-    static func of(_ step: StepOutcome, following before: StepOutcome?, _ story: ExampleRun.Story, _ messages: Messages) -> String {
+    static func of(_ step: StepOutcome, following before: StepOutcome?, _ origin: ExampleRun.ScenarioOrigin, _ messages: Messages) -> String
+    {
         guard let before else { return messages(.atFirst) }
-        if case .standard(let joins, let leaves) = story {
+        if case .standard(let joins, let leaves) = origin {
             if has(joins, step), !has(joins, before) { return messages(.nodeJoins, joins) }
             if has(leaves, before), !has(leaves, step) { return messages(.nodeLeaves, leaves) }
             return messages(.podsCollected)

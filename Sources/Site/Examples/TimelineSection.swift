@@ -7,7 +7,7 @@ extension ExampleSection {
     static let timeline = ExampleSection(name: "timeline") { context, writer in
         guard let run = context.result.run, run.outcome.steps.count > 1 else { return }
         // The default steps are described in text for every example, but drawn only for the first of a page.
-        guard run.story == .written || context.result.example.id.ordinal == 0 else { return }
+        guard run.origin == .written || context.result.example.id.ordinal == 0 else { return }
         for set in (run.outcome.steps.first?.daemonSets ?? []) {
             guard let timeline = Timeline(context, run, set.key) else { continue }
             timeline.write(to: &writer)
@@ -74,7 +74,7 @@ private struct Timeline {
                 columns.append(moments.count - 1)
             }
             if first == moments.count { moments.append(step.time) }
-            steps.append((first..<moments.count, StepTitle.of(step, following: before, run.story, context.messages)))
+            steps.append((first..<moments.count, StepTitle.of(step, following: before, run.origin, context.messages)))
         }
         strip = RolloutStrip(trace.rollout, columns: columns, steps: steps.map(\.columns))
         self.moments = moments

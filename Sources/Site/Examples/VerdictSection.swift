@@ -6,11 +6,11 @@ import Reconciliation
 extension ExampleSection {
     /// The summary: accepted or rejected, status numbers, counts of diagnostics, and whether the note's claims hold.
     static let verdict = ExampleSection(name: "verdict") { context, writer in
-        let refused = context.result.documents.filter { $0.verdict.accepted == false }
-        writer.element(.div, [.class(refused.isEmpty ? "verdict good" : "verdict bad")]) { writer in
+        let rejected = context.result.documents.filter { $0.verdict.accepted == false }
+        writer.element(.div, [.class(rejected.isEmpty ? "verdict good" : "verdict bad")]) { writer in
             writer.element(.p, [.class("answer")]) { writer in
-                writer.element(.span, [.class("sign"), .ariaHidden], text: refused.isEmpty ? "✓" : "✕")
-                writer.element(.strong, text: context.messages(refused.isEmpty ? .accepted : .refused))
+                writer.element(.span, [.class("sign"), .ariaHidden], text: rejected.isEmpty ? "✓" : "✕")
+                writer.element(.strong, text: context.messages(rejected.isEmpty ? .accepted : .refused))
                 writer.element(.span, [.class("subject")], text: VerdictBar.subject(context.result))
             }
             if let step = context.step {
@@ -20,7 +20,7 @@ extension ExampleSection {
             VerdictBar.levels(context, to: &writer)
             VerdictBar.claims(context, to: &writer)
         }
-        for document in refused { VerdictBar.refusal(document, context, to: &writer) }
+        for document in rejected { VerdictBar.rejection(document, context, to: &writer) }
     }
 }
 
@@ -58,7 +58,7 @@ private enum VerdictBar {
     }
 
     static func levels(_ context: ExampleContext, to writer: inout HTMLWriter) {
-        let open = context.result.findings.filter { $0.allowedBecause == nil }.map(\.diagnostic.severity)
+        let open = context.result.diagnostics.filter { $0.suppressionReason == nil }.map(\.diagnostic.severity)
         let counts: [(Severity, MessageKey)] = [(.error, .errors), (.warning, .warnings), (.info, .notes)]
         let shown = counts.map { (severity: $0.0, key: $0.1, count: open.filter { [severity = $0.0] in $0 == severity }.count) }.filter {
             $0.count > 0
@@ -82,7 +82,7 @@ private enum VerdictBar {
     }
 
     /// Writes the API server's message.
-    static func refusal(_ document: ReviewedDocument, _ context: ExampleContext, to writer: inout HTMLWriter) {
+    static func rejection(_ document: ReviewedDocument, _ context: ExampleContext, to writer: inout HTMLWriter) {
         guard let message = document.verdict.message else { return }
         writer.element(.div, [.class("refusal")]) { writer in
             writer.element(.p) { writer in

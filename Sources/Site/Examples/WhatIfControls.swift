@@ -18,7 +18,7 @@ struct WhatIfControls {
 
     /// nil if no toggle applies, or the note writes steps.
     init?(_ run: ExampleRun, _ set: DaemonSetOutcome, _ groups: [PlacementGroup]) {
-        guard run.story != .written, let outcome = run.outcome.steps.first else { return nil }
+        guard run.origin != .written, let outcome = run.outcome.steps.first else { return nil }
         let table = WhatIfTable(
             run.start, daemonSet: set.key, outcome: outcome, version: run.outcome.version, answer: PlacementGroup.answer)
         guard let table else { return nil }

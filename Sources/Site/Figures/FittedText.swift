@@ -25,7 +25,7 @@ extension String {
         var index = 0
         // One more character, because it may combine with the last one.
         while index < text.count {
-            guard let length = PlainLetters.length(text, at: index) else { return nil }
+            guard let length = SimpleCharacters.length(text, at: index) else { return nil }
             used += length > 2 ? 2 : 1
             if used > width {
                 end = index

@@ -14,7 +14,7 @@ struct BlockContentWriter {
     private var shown: EmbedPath { page.map { EmbedPath().entering(.page($0)) } ?? EmbedPath() }
     private var inline: InlineWriter { InlineWriter(context: context, isEmbedded: isEmbedded) }
     /// For content that may include tables and lists.
-    private var flow: InlineWriter { InlineWriter(context: context, isEmbedded: isEmbedded, mayHoldBlocks: true) }
+    private var flow: InlineWriter { InlineWriter(context: context, isEmbedded: isEmbedded, allowsBlocks: true) }
 
     /// Writes the whole block.
     /// - Parameter index: in the blocks of the page, which identifies its examples.
@@ -37,10 +37,10 @@ struct BlockContentWriter {
             return writeParts(block, from: 0, at: index, to: &writer)
         }
         if !inlines.isEmpty || block.marker != nil {
-            let holdsBlocks = Self.holdsBlocks(inlines)
-            writer.element(holdsBlocks ? .div : .p) { writer in
+            let containsBlocks = Self.containsBlocks(inlines)
+            writer.element(containsBlocks ? .div : .p) { writer in
                 writeMarks(block, to: &writer)
-                writeClosed(block, inlines, mayHoldBlocks: holdsBlocks, to: &writer)
+                writeClosed(block, inlines, allowsBlocks: containsBlocks, to: &writer)
             }
         }
         writeParts(block, from: 1, at: index, to: &writer)
@@ -51,7 +51,7 @@ struct BlockContentWriter {
 
     private static func line(of block: Block) -> [Inline]? {
         switch block.content.first {
-        case .paragraph(let inlines)?: holdsBlocks(inlines) ? nil : inlines
+        case .paragraph(let inlines)?: containsBlocks(inlines) ? nil : inlines
         case .heading(_, let inlines)?: inlines
         case .list, .table, .quote, .code, .admonition, .container, .math, .html, .rule, .footnote, .definitions, .embed, .query, nil: nil
         }
@@ -81,10 +81,10 @@ struct BlockContentWriter {
         }
     }
 
-    private func writeClosed(_ block: Block, _ inlines: [Inline], mayHoldBlocks: Bool = false, to writer: inout HTMLWriter) {
-        let content = mayHoldBlocks ? flow : inline
+    private func writeClosed(_ block: Block, _ inlines: [Inline], allowsBlocks: Bool = false, to writer: inout HTMLWriter) {
+        let content = allowsBlocks ? flow : inline
         guard block.marker?.isClosed == true else { return content.write(inlines, to: &writer) }
-        writer.element(mayHoldBlocks ? .div : .span, [.class("closed-text")]) { content.write(inlines, to: &$0) }
+        writer.element(allowsBlocks ? .div : .span, [.class("closed-text")]) { content.write(inlines, to: &$0) }
     }
 
     private func writeParts(_ block: Block, from first: Int, at index: Int, to writer: inout HTMLWriter) {
@@ -108,7 +108,7 @@ struct BlockContentWriter {
 
     private func write(_ part: BlockContent, block: Int, to writer: inout HTMLWriter) {
         switch part {
-        case .paragraph(let inlines) where Self.holdsBlocks(inlines): writer.element(.div) { flow.write(inlines, to: &$0) }
+        case .paragraph(let inlines) where Self.containsBlocks(inlines): writer.element(.div) { flow.write(inlines, to: &$0) }
         case .paragraph(let inlines): writer.element(.p) { inline.write(inlines, to: &$0) }
         case .heading(_, let inlines):
             writer.element(.p, [.class("inner-heading")]) { $0.element(.strong) { inline.write(inlines, to: &$0) } }
@@ -146,7 +146,7 @@ struct BlockContentWriter {
                         writer.element(.span, [.class("check"), Attribute("role", "img"), .ariaLabel(label)], text: isChecked ? "☑" : "☐")
                         writer.text(" ")
                     }
-                    if list.isTight, case .paragraph(let inlines)? = item.content.first, !Self.holdsBlocks(inlines) {
+                    if list.isTight, case .paragraph(let inlines)? = item.content.first, !Self.containsBlocks(inlines) {
                         inline.write(inlines, to: &writer)
                         write(Array(item.content.dropFirst()), block: block, to: &writer)
                     } else {
@@ -178,7 +178,7 @@ struct BlockContentWriter {
                 let alignment = column < table.alignments.count ? table.alignments[column] : .none
                 let attributes = alignment == .none || alignment == .left ? [] : [Attribute.class(alignment.rawValue)]
                 // An empty header cell is a plain cell for screen readers.
-                let isHeading = isHeader && !context.words.of(cell).isEmpty
+                let isHeading = isHeader && !context.plainText.of(cell).isEmpty
                 writer.element(isHeading ? .th : .td, attributes + (isHeading ? [.scope("col")] : [])) { flow.write(cell, to: &$0) }
             }
         }
@@ -209,12 +209,12 @@ struct BlockContentWriter {
     }
 
     /// Whether inline content has an element that is not allowed in a paragraph.
-    static func holdsBlocks(_ inlines: [Inline]) -> Bool {
+    static func containsBlocks(_ inlines: [Inline]) -> Bool {
         inlines.contains { inline in
             // Most nodes are text.
             if case .text = inline { return false }
             if case .element(let element) = inline, AllowedElement.named(element.name).isBlock { return true }
-            if case .inlines(let content) = inline.content { return holdsBlocks(content) }
+            if case .inlines(let content) = inline.content { return containsBlocks(content) }
             return false
         }
     }

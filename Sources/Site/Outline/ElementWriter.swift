@@ -9,8 +9,8 @@ struct ElementWriter {
 
     func write(_ element: Element, to writer: inout HTMLWriter) {
         let allowed = AllowedElement.named(element.name)
-        if allowed.isBlock, !inline.mayHoldBlocks { return flat(element, to: &writer) }
-        if !allowed.isBlock, BlockContentWriter.holdsBlocks(element.content) { return inline.write(element.content, to: &writer) }
+        if allowed.isBlock, !inline.allowsBlocks { return flat(element, to: &writer) }
+        if !allowed.isBlock, BlockContentWriter.containsBlocks(element.content) { return inline.write(element.content, to: &writer) }
         guard fits(element) else { return plain(element, allowed, to: &writer) }
         let attributes = AllowedElement.plainAttributes(of: element)
         if allowed.tag.isVoid { return writer.element(allowed.tag, attributes) }
@@ -24,23 +24,23 @@ struct ElementWriter {
         case "details": writer.element(.details, attributes) { details(element.content, to: &$0) }
         case "dl", "ruby": writer.element(allowed.tag, attributes) { within(element.name).write(element.content, to: &$0) }
         case "dfn", "pre", "summary", "caption":
-            writer.element(allowed.tag, attributes) { within(element.name, mayHoldBlocks: false).write(element.content, to: &$0) }
-        case _ where allowed.isHeading && !BlockContentWriter.holdsBlocks(element.content):
+            writer.element(allowed.tag, attributes) { within(element.name, allowsBlocks: false).write(element.content, to: &$0) }
+        case _ where allowed.isHeading && !BlockContentWriter.containsBlocks(element.content):
             // Not a heading of the page: only blocks are.
             writer.element(allowed.tag, attributes + [.class("inner-heading")]) {
-                $0.element(.strong) { within(nil, mayHoldBlocks: false).write(element.content, to: &$0) }
+                $0.element(.strong) { within(nil, allowsBlocks: false).write(element.content, to: &$0) }
             }
         default:
-            writer.element(allowed.tag, attributes) { within(nil, mayHoldBlocks: allowed.isBlock).write(element.content, to: &$0) }
+            writer.element(allowed.tag, attributes) { within(nil, allowsBlocks: allowed.isBlock).write(element.content, to: &$0) }
         }
     }
 
     /// The writer for the content of an element.
     /// - Parameter parent: its name, if it decides which children are allowed.
-    private func within(_ parent: String?, mayHoldBlocks: Bool = true) -> InlineWriter {
+    private func within(_ parent: String?, allowsBlocks: Bool = true) -> InlineWriter {
         var inner = inline
         inner.parent = parent
-        inner.mayHoldBlocks = mayHoldBlocks
+        inner.allowsBlocks = allowsBlocks
         inner.isInTerm = inline.isInTerm || parent == "dfn"
         return inner
     }
@@ -61,7 +61,7 @@ struct ElementWriter {
     /// Writes the content in a `div` or `span`.
     private func plain(_ element: Element, _ allowed: AllowedElement, to writer: inout HTMLWriter) {
         guard !allowed.tag.isVoid else { return }
-        writer.element(allowed.isBlock ? .div : .span) { within(nil, mayHoldBlocks: allowed.isBlock).write(element.content, to: &$0) }
+        writer.element(allowed.isBlock ? .div : .span) { within(nil, allowsBlocks: allowed.isBlock).write(element.content, to: &$0) }
     }
 
     /// Writes the content inside a line of text.

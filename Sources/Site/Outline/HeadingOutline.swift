@@ -13,7 +13,7 @@ struct HeadingOutline: Sendable {
     /// For each block, the rank of the heading that it is or belongs to; 1 before the first heading.
     private(set) var ranks: [Int]
 
-    init(_ blocks: [Block], words: PlainText) {
+    init(_ blocks: [Block], plainText: PlainText) {
         ranks = []
         ranks.reserveCapacity(blocks.count)
         var open: [(level: Int, end: Int, depth: Int)] = []
@@ -24,8 +24,8 @@ struct HeadingOutline: Sendable {
                 while let last = open.last, index >= last.end, last.level >= level { open.removeLast() }
                 open.append((level, block.end, block.depth))
                 rank = min(6, open.count + 1)
-                let text = words.firstLine(block)
-                if words.isHeading(block) { entries.append(Entry(rank: rank, anchor: block.anchor, text: text)) }
+                let text = plainText.firstLine(block)
+                if plainText.isHeading(block) { entries.append(Entry(rank: rank, anchor: block.anchor, text: text)) }
             }
             ranks.append(rank)
         }

@@ -8,7 +8,7 @@ struct InlineWriter {
     /// Whether the note is embedded: its footnotes are not on this page.
     var isEmbedded = false
     /// Whether block-level content is allowed here.
-    var mayHoldBlocks = false
+    var allowsBlocks = false
     /// The name of the parent element, if it decides which children are allowed.
     var parent: String?
     /// Whether the content is inside `dfn`, which must not be nested.
@@ -54,7 +54,7 @@ struct InlineWriter {
 
     /// A style applies to text only; block-level content is written without it.
     private func styled(_ tag: Tag, _ content: [Inline], to writer: inout HTMLWriter) {
-        if mayHoldBlocks, BlockContentWriter.holdsBlocks(content) { return write(content, to: &writer) }
+        if allowsBlocks, BlockContentWriter.containsBlocks(content) { return write(content, to: &writer) }
         writer.element(tag) { write(content, to: &$0) }
     }
 
@@ -124,7 +124,7 @@ struct InlineWriter {
         if let highlight = block.highlight, let picture = highlight.picture {
             return image(context.area(picture, of: highlight), to: &writer)
         }
-        let text = context.words.firstLine(block)
+        let text = context.plainText.firstLine(block)
         writer.text(text.isEmpty ? graph[location.page].title : text)
     }
 

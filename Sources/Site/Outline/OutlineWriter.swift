@@ -113,7 +113,7 @@ struct OutlineWriter {
     private func writeHeading(_ index: Int, nesting: Int, to writer: inout HTMLWriter) {
         let block = blocks[index]
         let children = index + 1..<end(of: index, nesting: nesting)
-        guard block.heading != nil, context.words.isHeading(block) else {
+        guard block.heading != nil, context.plainText.isHeading(block) else {
             if !block.isEmpty || block.id != nil {
                 writer.element(.div, [.class("block")] + anchor(block)) { content.write(block, at: index, to: &$0) }
             }

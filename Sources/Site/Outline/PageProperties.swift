@@ -11,7 +11,7 @@ enum PageProperties {
     static func write(_ properties: [Property], _ context: PageContext, to writer: inout HTMLWriter) {
         for property in properties {
             writer.element(.dt, text: property.key)
-            writer.element(.dd) { InlineWriter(context: context, mayHoldBlocks: true).write(property.content, to: &$0) }
+            writer.element(.dd) { InlineWriter(context: context, allowsBlocks: true).write(property.content, to: &$0) }
         }
     }
 

@@ -84,7 +84,7 @@ struct PlainText {
         // A character has at least one byte.
         guard text.utf8.count > limit else { return text }
         var copy = text
-        if let (end, blank) = copy.withUTF8({ PlainLetters.prefix($0, letters: limit) }) {
+        if let (end, blank) = copy.withUTF8({ SimpleCharacters.prefix($0, letters: limit) }) {
             guard end < text.utf8.count else { return text }
             let cut = blank.flatMap { limit - $0.letters < limit / 4 ? $0.offset : nil } ?? end
             return String(text[..<text.utf8.index(text.startIndex, offsetBy: cut)]) + "…"

@@ -35,7 +35,7 @@ struct QueryWriter {
     }
 
     private func block(_ location: BlockLocation, to writer: inout HTMLWriter) {
-        let text = context.words.firstLine(context.plan.graph[location])
+        let text = context.plainText.firstLine(context.plan.graph[location])
         let title = context.plan.graph[location.page].title
         guard let target = context.reference(to: location) else { return writer.text(text) }
         writer.element(.a, [.href(target)], text: text.isEmpty ? title : text)

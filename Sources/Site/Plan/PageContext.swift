@@ -12,7 +12,7 @@ final class PageContext: Sendable {
     /// The note of the page; nil for pages of the site itself.
     let note: Page?
     let outline: HeadingOutline
-    let words: PlainText
+    let plainText: PlainText
     /// The examples of the note, by the span of their fence.
     let examples: [SourceSpan: ExampleResult]
     let firstExample: ExampleResult?
@@ -28,8 +28,8 @@ final class PageContext: Sendable {
         let results = note.map { plan.results(on: $0.name) } ?? []
         examples = Dictionary(results.map { ($0.example.fence.span, $0) }, uniquingKeysWith: { first, _ in first })
         firstExample = results.first { $0.example.id.ordinal == 0 }
-        words = PlainText(graph: plan.graph)
-        outline = HeadingOutline(note?.blocks ?? [], words: words)
+        plainText = PlainText(graph: plan.graph)
+        outline = HeadingOutline(note?.blocks ?? [], plainText: plainText)
         footnotes = Self.footnotes(note?.blocks ?? [])
     }
 

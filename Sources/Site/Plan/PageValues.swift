@@ -48,7 +48,7 @@ enum PageValues {
         if let written = note.source?.property("description")?.text, !written.isEmpty { return written }
         for block in note.blocks where block.heading == nil {
             guard case .paragraph(let inlines)? = block.content.first else { continue }
-            let text = context.words.of(inlines)
+            let text = context.plainText.of(inlines)
             // Half as many characters for Han, which are twice as dense.
             if text.utf8.count > 20 { return PlainText.shortened(text, to: text.utf8.count > 2 * text.count ? 80 : 160) }
         }

@@ -7,19 +7,19 @@ package struct SiteInput: Sendable {
     package let graph: Graph
     package let results: [ExampleResult]
     /// All findings, including those of examples, for the list of findings.
-    package let findings: [Finding]
+    package let diagnostics: [ReportedDiagnostic]
     package let files: SourceFiles
 
     /// The known sizes of pictures, by path.
     package let pictures: [String: PictureSize]
 
     package init(
-        graph: Graph, results: [ExampleResult], findings: [Finding] = [], files: SourceFiles = SourceFiles(),
+        graph: Graph, results: [ExampleResult], diagnostics: [ReportedDiagnostic] = [], files: SourceFiles = SourceFiles(),
         pictures: [String: PictureSize] = [:]
     ) {
         self.graph = graph
         self.results = results
-        self.findings = findings
+        self.diagnostics = diagnostics
         self.files = files
         self.pictures = pictures
     }

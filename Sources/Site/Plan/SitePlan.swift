@@ -22,7 +22,7 @@ package struct SitePlan: Sendable {
     let journals: [PageID]
     /// In the order of the names of their pages.
     private(set) var examples: [ExampleResult]
-    private(set) var findings: [PlacedFinding]
+    private(set) var diagnostics: [PlacedDiagnostic]
     /// The Services of all examples.
     let services: ServiceIndex
     let lists: ListRoutes
@@ -76,8 +76,8 @@ package struct SitePlan: Sendable {
         services = ServiceIndex(examples)
         let results = Dictionary(grouping: examples) { $0.example.id.page }
         self.results = results
-        var locations = FindingLocations(graph.pages, files: input.files) { results[$0] ?? [] }
-        findings = locations.locate(input.findings)
+        var locations = DiagnosticLocator(graph.pages, files: input.files) { results[$0] ?? [] }
+        diagnostics = locations.locate(input.diagnostics)
         self.theme = theme
         self.options = options
         assets = Set(graph.usedAssets)
@@ -135,7 +135,7 @@ package struct SitePlan: Sendable {
             lists.examples.append(table.list("examples", part: part))
             pages.append(own(.examples(range, part: part), lists.examples[part], messages(.examples)))
         }
-        for (part, range) in Self.parts(of: findings.count, by: Self.findingsOnPage).enumerated() {
+        for (part, range) in Self.parts(of: diagnostics.count, by: Self.diagnosticsOnPage).enumerated() {
             lists.findings.append(table.list("findings", part: part))
             pages.append(own(.findings(range, part: part), lists.findings[part], messages(.findings)))
         }
@@ -162,7 +162,7 @@ package struct SitePlan: Sendable {
 
     /// Longer lists are split into several pages, so that no page grows with the site.
     private static let partLength = 200
-    private static let findingsOnPage = 60
+    private static let diagnosticsOnPage = 60
 
     private static func parts(of count: Int, by length: Int = partLength) -> [Range<Int>] {
         stride(from: 0, to: count, by: length).map { $0..<min($0 + length, count) }
@@ -175,7 +175,7 @@ package struct SitePlan: Sendable {
     ///   - found: all findings in the file of the note.
     /// - Returns: the same plan as a new one; nil if pages may be added, removed or in another language.
     package func patched(
-        _ graph: Graph, file: FileID, results own: [ExampleResult], findings found: [Finding], files: SourceFiles
+        _ graph: Graph, file: FileID, results own: [ExampleResult], diagnostics found: [ReportedDiagnostic], files: SourceFiles
     ) -> SitePlan? {
         guard let note = graph.pages.first(where: { $0.source?.file == file }), let model = pages.first(where: { $0.note == note.id }),
             TextLanguage.of(note, in: graph, default: options.language, among: theme.languages) == model.textLanguage,
@@ -192,16 +192,16 @@ package struct SitePlan: Sendable {
             let start = examples.firstIndex { $0.example.id.page == note.name } ?? 0
             plan.examples.replaceSubrange(start..<(start + own.count), with: own)
         }
-        return plan.replaceFindings(of: note, file, with: found, files: files) ? plan : nil
+        return plan.replaceDiagnostics(of: note, file, with: found, files: files) ? plan : nil
     }
 
     /// - Returns: false if the list of findings would have another number of pages.
-    private mutating func replaceFindings(of note: Page, _ file: FileID, with found: [Finding], files: SourceFiles) -> Bool {
-        let start = findings.partitioningIndex { $0.file.map { $0 >= file } ?? false }
-        let end = findings.partitioningIndex { $0.file.map { $0 > file } ?? false }
-        var locations = FindingLocations([note], files: files) { [results] in results[$0] ?? [] }
-        findings.replaceSubrange(start..<end, with: locations.locate(found))
-        let parts = Self.parts(of: findings.count, by: Self.findingsOnPage)
+    private mutating func replaceDiagnostics(of note: Page, _ file: FileID, with found: [ReportedDiagnostic], files: SourceFiles) -> Bool {
+        let start = diagnostics.partitioningIndex { $0.file.map { $0 >= file } ?? false }
+        let end = diagnostics.partitioningIndex { $0.file.map { $0 > file } ?? false }
+        var locations = DiagnosticLocator([note], files: files) { [results] in results[$0] ?? [] }
+        diagnostics.replaceSubrange(start..<end, with: locations.locate(found))
+        let parts = Self.parts(of: diagnostics.count, by: Self.diagnosticsOnPage)
         guard parts.count == lists.findings.count else { return false }
         guard let last = parts.last, let index = pages.lastIndex(where: { $0.route == lists.findings.last }) else { return true }
         pages[index].subject = .findings(last, part: parts.count - 1)

@@ -72,10 +72,10 @@ enum SitemapAndFeed {
         (id.flatMap { plan.graph[$0].date }?.description ?? "1970-01-01") + "T00:00:00Z"
     }
 
-    private static func summary(_ page: Page, _ words: PlainText) -> String {
+    private static func summary(_ page: Page, _ plainText: PlainText) -> String {
         var text: [UInt8] = []
         for block in page.blocks {
-            words.append(block.content, to: &text)
+            plainText.append(block.content, to: &text)
             if text.count > 1200 { break }
         }
         return PlainText.shortened(String(decoding: text, as: UTF8.self), to: 300)

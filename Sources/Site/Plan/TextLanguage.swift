@@ -11,18 +11,19 @@ enum TextLanguage {
     /// - Parameter language: the site's, for notes with too little text.
     static func of(_ page: Page, in graph: Graph, default language: Language, among languages: Languages) -> String {
         if let written = page.source?.property("language")?.text, isTag(written) { return written }
-        return guess(page.blocks, words: PlainText(graph: graph), default: language, hanCharacters: languages.hanCharacters).tag
+        return guess(page.blocks, plainText: PlainText(graph: graph), default: language, hanCharacters: languages.hanCharacters).tag
     }
 
     /// A guess. Han characters are about twice as dense as Latin ones, and Chinese notes quote a lot of English: a quarter of Han is
     /// Chinese.
-    private static func guess(_ blocks: [Block], words: PlainText, default language: Language, hanCharacters: HanCharacters) -> Language {
+    private static func guess(_ blocks: [Block], plainText: PlainText, default language: Language, hanCharacters: HanCharacters) -> Language
+    {
         var han = 0
         var latin = 0
         var own = hanCharacters.none
         scan: for block in blocks {
             for case .paragraph(let inlines) in block.content {
-                for scalar in words.of(inlines).unicodeScalars {
+                for scalar in plainText.of(inlines).unicodeScalars {
                     if EastAsianText.isHan(scalar.value) {
                         han += 1
                         hanCharacters.add(scalar.value, to: &own)

@@ -18,10 +18,10 @@ package struct SearchEntry: Sendable {
                 // Templates are excluded.
                 if block.isTemplate { skippedUntil = max(skippedUntil, block.end) }
                 guard index >= skippedUntil else { continue }
-                context.words.append(block.content, to: &text)
+                context.plainText.append(block.content, to: &text)
                 for property in block.isPreamble ? [] : block.visibleProperties {
                     text += " \(property.key) ".utf8
-                    context.words.append(property.content, to: &text)
+                    context.plainText.append(property.content, to: &text)
                 }
             }
         }

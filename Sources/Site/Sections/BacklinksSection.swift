@@ -57,7 +57,7 @@ private struct BacklinkGroup {
             let label = Attribute.ariaLabel(context.messages(.goToMention, title))
             for block in blocks.prefix(Self.mentionsShown) {
                 let mention = context.plan.graph[BlockLocation(page: page, block: block)]
-                let text = context.words.firstLine(mention)
+                let text = context.plainText.firstLine(mention)
                 guard !text.isEmpty else { continue }
                 writer.element(.p, [.class("origin")]) { writer in
                     writer.text(text + " ")

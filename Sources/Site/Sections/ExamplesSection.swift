@@ -33,7 +33,7 @@ private enum ExampleRow {
     static func write(_ result: ExampleResult, _ context: PageContext, to writer: inout HTMLWriter) {
         let plan = context.plan
         guard case .page(let id) = plan.graph.resolve(result.example.id.page), let route = plan.route(of: id) else { return }
-        let isRefused = result.documents.contains { $0.verdict.accepted == false }
+        let isRejected = result.documents.contains { $0.verdict.accepted == false }
         let sets = result.run?.outcome.steps.first?.daemonSets ?? []
         let names = result.documents.map(\.document).compactMap { document in
             document.name.map { [document.kind, $0].compactMap(\.self).joined(separator: "/") }
@@ -48,17 +48,17 @@ private enum ExampleRow {
             writer.element(.td, text: plan.graph[id].title)
             writer.element(.td) {
                 $0.element(
-                    .span, [.class(isRefused ? "badge bad" : "badge good")], text: context.messages(isRefused ? .refused : .accepted))
+                    .span, [.class(isRejected ? "badge bad" : "badge good")], text: context.messages(isRejected ? .refused : .accepted))
             }
             writer.element(.td, text: sets.isEmpty ? "" : String(sets.reduce(0) { $0 + $1.status.desired }))
             writer.element(.td, text: sets.isEmpty ? "" : String(sets.reduce(0) { $0 + $1.status.ready }))
             writer.element(.td, text: result.run?.cluster ?? "")
             writer.element(.td) { writer in
-                let open = result.findings.count { $0.allowedBecause == nil }
+                let open = result.diagnostics.count { $0.suppressionReason == nil }
                 writer.text(String(open))
-                guard open < result.findings.count else { return }
+                guard open < result.diagnostics.count else { return }
                 writer.element(
-                    .span, [.class("count")], text: " +" + context.messages(.acceptedCount, String(result.findings.count - open)))
+                    .span, [.class("count")], text: " +" + context.messages(.acceptedCount, String(result.diagnostics.count - open)))
             }
         }
     }

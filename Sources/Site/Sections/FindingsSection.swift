@@ -7,25 +7,25 @@ extension PageSection {
         guard case .findings(let range, let part) = context.page.subject else { return }
         let plan = context.plan
         ListParts.write(plan.lists.findings, current: part, context, to: &writer)
-        let shown = plan.findings[range]
-        for severity in [Severity.error, .warning, .info] where shown.contains(where: { $0.finding.diagnostic.severity == severity }) {
+        let shown = plan.diagnostics[range]
+        for severity in [Severity.error, .warning, .info] where shown.contains(where: { $0.reported.diagnostic.severity == severity }) {
             let id = "show-" + severity.name
             writer.element(.input, [Attribute("type", "checkbox"), Attribute("checked", nil), .id(id), .class("filter " + severity.name)])
             writer.element(.label, [Attribute("for", id), .class("tool")], text: context.messages(severity.message))
             writer.text(" ")
         }
         writer.element(.ul, [.class("cards found")]) { writer in
-            for finding in shown {
-                FindingItem.write(finding, context, to: &writer)
+            for reported in shown {
+                DiagnosticItem.write(reported, context, to: &writer)
                 writer.newline()
             }
         }
     }
 }
 
-private enum FindingItem {
-    static func write(_ placed: PlacedFinding, _ context: PageContext, to writer: inout HTMLWriter) {
-        let diagnostic = placed.finding.diagnostic
+private enum DiagnosticItem {
+    static func write(_ placed: PlacedDiagnostic, _ context: PageContext, to writer: inout HTMLWriter) {
+        let diagnostic = placed.reported.diagnostic
         let badge: String =
             switch diagnostic.severity {
             case .error: "bad"
@@ -39,7 +39,7 @@ private enum FindingItem {
                 context.say(diagnostic.headline, to: &writer)
             }
             if let help = diagnostic.help { writer.element(.p) { context.say(help, to: &$0) } }
-            if let reason = placed.finding.allowedBecause {
+            if let reason = placed.reported.suppressionReason {
                 writer.element(.p, text: context.messages(.acceptedBecause, reason.text(in: context.catalogue)))
             }
             writer.element(.p, [.class("origin")]) { writer in

@@ -7,13 +7,13 @@ extension LintRule {
         summary: Message("adds capabilities; `NET_ADMIN` on the host network is an info"),
         source: "Pod Security Standards, baseline: Capabilities"
     ) { subject in
-        subject.containers.flatMap { place in
-            (place.container.securityContext?.capabilities?.add ?? []).enumerated().compactMap { index, capability -> LintFinding? in
+        subject.containers.flatMap { located in
+            (located.container.securityContext?.capabilities?.add ?? []).enumerated().compactMap { index, capability -> LintDiagnostic? in
                 guard !PodSecurityCheck.baselineCapabilities.contains(capability) else { return nil }
                 let usual = subject.spec.hostNetwork && ["NET_ADMIN", "NET_RAW"].contains(capability)
-                return LintFinding(
-                    Message("\(place.container.name) adds the capability \(capability)"),
-                    at: place.path.child("securityContext", "capabilities", "add").index(index), severity: usual ? .info : .warning,
+                return LintDiagnostic(
+                    Message("\(located.container.name) adds the capability \(capability)"),
+                    at: located.path.child("securityContext", "capabilities", "add").index(index), severity: usual ? .info : .warning,
                     help: usual
                         ? Message("Usual for an agent of the node's network")
                         : Message("Keep it only if the agent cannot work without it"))

@@ -10,7 +10,7 @@ extension LintRule {
         let name = subject.spec.serviceAccountName.isEmpty ? subject.spec.serviceAccount : subject.spec.serviceAccountName
         guard name.isEmpty || name == "default", subject.spec.automountServiceAccountToken != false else { return [] }
         return [
-            LintFinding(
+            LintDiagnostic(
                 Message("The token of the default service account is on every node"),
                 at: LintSubject.specPath.child("serviceAccountName"),
                 help: Message("Set `automountServiceAccountToken: false`, or give the agent a service account of its own"))

@@ -11,7 +11,7 @@ extension LintRule {
             let logs = NodePath.isWithin(source.path, "/var/lib/docker")
             let socket = ["/var/run/docker.sock", "/run/docker.sock"].contains(NodePath.withoutLastSlash(source.path))
             guard logs || socket else { return nil }
-            return LintFinding(
+            return LintDiagnostic(
                 Message("\(source.path) belongs to Docker: nothing of Kubernetes is there since 1.24"),
                 at: path.child("hostPath", "path"),
                 help: logs

@@ -13,6 +13,6 @@ extension LintRule {
             (spec.hostPID, "hostPID", .info, Message("Sees all processes of the node")),
             (spec.hostIPC, "hostIPC", .warning, Message("Shares memory with processes of the node")),
         ]
-        return all.filter(\.used).map { LintFinding($0.headline, at: LintSubject.specPath.child($0.field), severity: $0.severity) }
+        return all.filter(\.used).map { LintDiagnostic($0.headline, at: LintSubject.specPath.child($0.field), severity: $0.severity) }
     }
 }

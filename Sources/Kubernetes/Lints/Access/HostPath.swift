@@ -13,8 +13,9 @@ extension LintRule {
             let writes = mounts.contains { !$0.mount.readOnly }
             let root = mounts.contains { $0.container.mayRunAsRoot(in: subject.spec) }
             let isSensitive = NodePath.isSensitive(source.path)
-            return LintFinding(
-                headline(source.path, writes: writes, asRoot: root), at: path.child("hostPath", "path"), severity: isSensitive ? .warning : .info,
+            return LintDiagnostic(
+                headline(source.path, writes: writes, asRoot: root), at: path.child("hostPath", "path"),
+                severity: isSensitive ? .warning : .info,
                 help: isSensitive
                     ? Message("Mount the folders that it needs in place of the whole of \(source.path)")
                     : nil)

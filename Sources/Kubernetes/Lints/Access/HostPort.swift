@@ -7,16 +7,16 @@ extension LintRule {
         summary: Message("uses a port of the node"),
         source: "Pod Security Standards, baseline: Host Ports"
     ) { subject in
-        subject.containers.flatMap { place in
-            place.container.ports.enumerated().compactMap { index, port -> LintFinding? in
+        subject.containers.flatMap { located in
+            located.container.ports.enumerated().compactMap { index, port -> LintDiagnostic? in
                 guard port.hostPort != 0 else { return nil }
                 let local = port.hostIP == "127.0.0.1" || port.hostIP == "::1"
-                let strong = !local && place.container.securityContext?.privileged == true
-                return LintFinding(
+                let strong = !local && located.container.securityContext?.privileged == true
+                return LintDiagnostic(
                     strong
-                        ? Message("\(place.container.name) is privileged and listens on port \(port.hostPort) of every node")
-                        : Message("\(place.container.name) takes port \(port.hostPort) of every node"),
-                    at: place.path.child("ports").index(index).child("hostPort"), severity: strong ? .warning : .info,
+                        ? Message("\(located.container.name) is privileged and listens on port \(port.hostPort) of every node")
+                        : Message("\(located.container.name) takes port \(port.hostPort) of every node"),
+                    at: located.path.child("ports").index(index).child("hostPort"), severity: strong ? .warning : .info,
                     help: strong
                         ? Message(
                             "Whoever finds a hole in it has the node: bind it to 127.0.0.1 by `hostIP`, or let an unprivileged container listen"

@@ -9,14 +9,14 @@ extension LintRule {
     ) { subject in
         subject.isForWindows
             ? []
-            : subject.containers.compactMap { place in
-                let context = place.container.securityContext
+            : subject.containers.compactMap { located in
+                let context = located.container.securityContext
                 // A privileged container has all capabilities, even those that it drops.
                 guard context?.privileged != true, !(context?.capabilities?.drop ?? []).contains(where: { $0.uppercased() == "ALL" })
                 else { return nil }
-                return LintFinding(
-                    Message("\(place.container.name) keeps the default capabilities"),
-                    at: place.path.child("securityContext", "capabilities", "drop"),
+                return LintDiagnostic(
+                    Message("\(located.container.name) keeps the default capabilities"),
+                    at: located.path.child("securityContext", "capabilities", "drop"),
                     help: Message("Drop ALL, then add what it needs"))
             }
     }

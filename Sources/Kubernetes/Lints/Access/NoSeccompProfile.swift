@@ -9,13 +9,13 @@ extension LintRule {
     ) { subject in
         subject.isForWindows
             ? []
-            : subject.containers.compactMap { place in
-                let own = place.container.securityContext?.seccompProfile
+            : subject.containers.compactMap { located in
+                let own = located.container.securityContext?.seccompProfile
                 let type = (own ?? subject.spec.securityContext?.seccompProfile)?.type ?? "Unconfined"
-                guard place.container.securityContext?.privileged != true, type == "Unconfined" else { return nil }
-                return LintFinding(
-                    Message("\(place.container.name) may make any system call"),
-                    at: place.path.child("securityContext", "seccompProfile"),
+                guard located.container.securityContext?.privileged != true, type == "Unconfined" else { return nil }
+                return LintDiagnostic(
+                    Message("\(located.container.name) may make any system call"),
+                    at: located.path.child("securityContext", "seccompProfile"),
                     help: Message("Set `seccompProfile: {type: RuntimeDefault}`"))
             }
     }

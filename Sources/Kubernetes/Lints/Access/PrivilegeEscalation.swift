@@ -10,14 +10,14 @@ extension LintRule {
     ) { subject in
         subject.isForWindows
             ? []
-            : subject.containers.compactMap { place in
-                let context = place.container.securityContext
+            : subject.containers.compactMap { located in
+                let context = located.container.securityContext
                 let cannot =
                     context?.privileged == true || (context?.capabilities?.add ?? []).contains { ["SYS_ADMIN", "ALL"].contains($0) }
                 guard context?.allowPrivilegeEscalation != false, !cannot else { return nil }
-                return LintFinding(
-                    Message("\(place.container.name) may gain more privileges"),
-                    at: place.path.child("securityContext", "allowPrivilegeEscalation"),
+                return LintDiagnostic(
+                    Message("\(located.container.name) may gain more privileges"),
+                    at: located.path.child("securityContext", "allowPrivilegeEscalation"),
                     help: Message("Set `allowPrivilegeEscalation: false`"))
             }
     }

@@ -7,15 +7,15 @@ extension LintRule {
         summary: Message("a privileged container: equivalent to root on the node"),
         source: "Pod Security Standards, baseline: Privileged Containers"
     ) { subject in
-        subject.containers.compactMap { place in
-            guard place.container.securityContext?.privileged == true else { return nil }
-            let reason = reasonForPrivilege(place.container, subject)
-            let name = place.container.name
-            return LintFinding(
+        subject.containers.compactMap { located in
+            guard located.container.securityContext?.privileged == true else { return nil }
+            let reason = reasonForPrivilege(located.container, subject)
+            let name = located.container.name
+            return LintDiagnostic(
                 reason.map {
                     Message("\(name) is privileged, as \($0) are")
                 } ?? Message("\(name) is privileged: it is root on the node"),
-                at: place.path.child("securityContext", "privileged"), severity: reason == nil ? .warning : .info,
+                at: located.path.child("securityContext", "privileged"), severity: reason == nil ? .warning : .info,
                 help: reason == nil
                     ? Message("Add the capabilities that it needs in place of all of them")
                     : nil)

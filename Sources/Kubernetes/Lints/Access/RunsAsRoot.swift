@@ -9,10 +9,10 @@ extension LintRule {
     ) { subject in
         subject.isForWindows
             ? []
-            : subject.containers.filter { $0.container.mayRunAsRoot(in: subject.spec) }.map { place in
-                LintFinding(
-                    Message("\(place.container.name) may run as root"),
-                    at: place.path.child("securityContext"),
+            : subject.containers.filter { $0.container.mayRunAsRoot(in: subject.spec) }.map { located in
+                LintDiagnostic(
+                    Message("\(located.container.name) may run as root"),
+                    at: located.path.child("securityContext"),
                     help: Message("Set `runAsNonRoot: true` unless it reads files of the node that only root may read"))
             }
     }

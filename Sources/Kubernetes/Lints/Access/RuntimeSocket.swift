@@ -9,7 +9,7 @@ extension LintRule {
     ) { subject in
         subject.hostPaths.compactMap { volume, source, path in
             guard NodePath.isRuntimeSocket(source.path), !subject.mounts(of: volume.name).isEmpty else { return nil }
-            return LintFinding(
+            return LintDiagnostic(
                 Message("\(source.path) rules every container of the node"),
                 at: path.child("hostPath", "path"),
                 help: Message("Ask the kubelet's API for what the agent needs to know, or keep to agents that are trusted with the node"))

@@ -7,18 +7,18 @@ extension LintRule {
         summary: Message("a Secret in an environment variable"),
         source: "CKV_K8S_35; kube-linter env-var-secret"
     ) { subject in
-        subject.containers.flatMap { place in
-            let single = place.container.env.enumerated().compactMap { index, variable -> LintFinding? in
+        subject.containers.flatMap { located in
+            let single = located.container.env.enumerated().compactMap { index, variable -> LintDiagnostic? in
                 guard let secret = variable.valueFrom?.secretKeyRef else { return nil }
-                return LintFinding(
+                return LintDiagnostic(
                     Message("\(variable.name) holds the secret \(secret.name)"),
-                    at: place.path.child("env").index(index), help: Message("Mount the secret as a file"))
+                    at: located.path.child("env").index(index), help: Message("Mount the secret as a file"))
             }
-            let whole = place.container.envFrom.enumerated().compactMap { index, source -> LintFinding? in
+            let whole = located.container.envFrom.enumerated().compactMap { index, source -> LintDiagnostic? in
                 guard let secret = source.secretRef else { return nil }
-                return LintFinding(
+                return LintDiagnostic(
                     Message("The whole secret \(secret.name) is in the environment"),
-                    at: place.path.child("envFrom").index(index), help: Message("Mount the secret as files"))
+                    at: located.path.child("envFrom").index(index), help: Message("Mount the secret as files"))
             }
             return single + whole
         }

@@ -7,11 +7,11 @@ extension LintRule {
         summary: Message("sees all of `/proc`"),
         source: "Pod Security Standards, baseline: /proc Mount Type"
     ) { subject in
-        subject.containers.compactMap { place in
-            guard place.container.securityContext?.procMount == "Unmasked" else { return nil }
-            return LintFinding(
-                Message("\(place.container.name) sees all of `/proc`"),
-                at: place.path.child("securityContext", "procMount"),
+        subject.containers.compactMap { located in
+            guard located.container.securityContext?.procMount == "Unmasked" else { return nil }
+            return LintDiagnostic(
+                Message("\(located.container.name) sees all of `/proc`"),
+                at: located.path.child("securityContext", "procMount"),
                 help: Message("Leave `procMount` out; only nested containers need it"))
         }
     }

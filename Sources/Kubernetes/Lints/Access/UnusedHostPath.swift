@@ -11,7 +11,7 @@ extension LintRule {
             let devices = subject.containers.contains { $0.container.volumeDevices.contains { $0.name == volume.name } }
             guard !devices, subject.mounts(of: volume.name).isEmpty else { return nil }
             let edit = subject.spec.volumes.count > 1 ? subject.text.removing(path) : nil
-            return LintFinding(
+            return LintDiagnostic(
                 Message("The volume \(volume.name) (\(source.path)) is mounted nowhere"),
                 at: path, help: Message("Leave the volume out"),
                 fix: edit.map { Fix(Message("Leave the volume out"), edits: [$0]) })

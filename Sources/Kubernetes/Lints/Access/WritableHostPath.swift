@@ -8,13 +8,13 @@ extension LintRule {
         summary: Message("mounts a path of the node as writable where read-only may be enough"),
         source: "kube-linter writable-host-mount"
     ) { subject in
-        subject.hostPaths.flatMap { volume, source, _ -> [LintFinding] in
+        subject.hostPaths.flatMap { volume, source, _ -> [LintDiagnostic] in
             let creates = ["DirectoryOrCreate", "FileOrCreate", "Socket", "BlockDevice", "CharDevice"].contains(source.type ?? "")
             guard !creates, !NodePath.isMeantForWriting(source.path) else { return [] }
             return subject.mounts(of: volume.name).filter { !$0.mount.readOnly && $0.mount.mountPropagation != "Bidirectional" }.map {
                 use in
                 let line = subject.text.adding(line: "readOnly: true", before: use.path.child("mountPath"))
-                return LintFinding(
+                return LintDiagnostic(
                     Message("\(use.container.name) may write to \(source.path) of the node"),
                     at: use.path,
                     help: Message("Add `readOnly: true` to the mount if it only reads"),

@@ -9,10 +9,10 @@ extension LintRule {
     ) { subject in
         subject.isForWindows
             ? []
-            : subject.containers.filter { $0.container.securityContext?.readOnlyRootFilesystem != true }.map { place in
-                LintFinding(
-                    Message("\(place.container.name) may write to its root file system"),
-                    at: place.path.child("securityContext", "readOnlyRootFilesystem"),
+            : subject.containers.filter { $0.container.securityContext?.readOnlyRootFilesystem != true }.map { located in
+                LintDiagnostic(
+                    Message("\(located.container.name) may write to its root file system"),
+                    at: located.path.child("securityContext", "readOnlyRootFilesystem"),
                     help: Message("Set `readOnlyRootFilesystem: true`, and mount an `emptyDir` where it writes"))
             }
     }

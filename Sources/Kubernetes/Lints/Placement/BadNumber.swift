@@ -19,10 +19,10 @@ extension LintRule {
                 ($0.element, path.child("preferredDuringSchedulingIgnoredDuringExecution").index($0.offset).child("preference"))
             }
         return terms.flatMap { term, path in
-            term.matchExpressions.enumerated().compactMap { index, expression -> LintFinding? in
+            term.matchExpressions.enumerated().compactMap { index, expression -> LintDiagnostic? in
                 let compares = [NodeSelectorOperator.gt, NodeSelectorOperator.lt].contains(expression.operator)
                 guard compares, expression.values.count == 1, Int64(expression.values[0]) == nil else { return nil }
-                return LintFinding(
+                return LintDiagnostic(
                     Message("\"\(expression.values[0])\" is no whole number, so \(expression.key) \(expression.operator) matches no node"),
                     at: path.child("matchExpressions").index(index).child("values").index(0),
                     help: Message("\(expression.operator) takes one whole number; the node's label must hold one too"))

@@ -10,7 +10,7 @@ extension LintRule {
     ) { subject in
         subject.spec.tolerations.enumerated().compactMap { index, toleration in
             guard toleration.isBlanket else { return nil }
-            return LintFinding(
+            return LintDiagnostic(
                 Message("Tolerates every taint of every node"),
                 at: LintSubject.specPath.child("tolerations").index(index),
                 help: Message(

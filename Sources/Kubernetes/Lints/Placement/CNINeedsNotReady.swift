@@ -18,7 +18,7 @@ extension LintRule {
             subject.text.adding(yaml: "{operator: Exists, effect: NoSchedule}", after: list.index($0))
         }
         return [
-            LintFinding(
+            LintDiagnostic(
                 Message("A node that waits for this network agent never gets it: not-ready:NoSchedule is not tolerated"),
                 at: list,
                 related: [

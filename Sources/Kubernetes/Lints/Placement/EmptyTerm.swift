@@ -16,7 +16,7 @@ extension LintRule {
             // If all terms are empty, they can't all be removed: the API server rejects an empty list.
             let edit =
                 terms.allSatisfy { $0.matchExpressions.isEmpty && $0.matchFields.isEmpty } ? nil : subject.text.removing(path.index(index))
-            return LintFinding(
+            return LintDiagnostic(
                 only
                     ? Message("The only term is empty: no node matches, and no pod is made")
                     : Message("An empty term matches no node"),

@@ -20,7 +20,7 @@ extension LintRule {
         }
         let add = Message("Tolerate `node-role.kubernetes.io/control-plane` as well")
         return [
-            LintFinding(
+            LintDiagnostic(
                 Message("Toleration of `node-role.kubernetes.io/master` misses every control plane since Kubernetes 1.25"),
                 at: path,
                 label: Message("no node of 1.25 or later has this taint"),

@@ -17,7 +17,7 @@ extension LintRule {
         let toleration = "{key: \(ControlPlaneTaint.current), operator: Exists, effect: NoSchedule}"
         let edit = last.flatMap { subject.text.adding(yaml: toleration, after: $0) }
         return [
-            LintFinding(
+            LintDiagnostic(
                 Message("Control planes go without this agent"), at: list,
                 help: Message("If it belongs on control planes too, add the toleration \(toleration)"),
                 fix: edit.map { Fix(Message("Tolerate the taint of control planes"), edits: [$0]) })

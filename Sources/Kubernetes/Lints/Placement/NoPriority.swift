@@ -11,7 +11,7 @@ extension LintRule {
         guard subject.spec.priorityClassName.isEmpty, subject.spec.priority == nil else { return [] }
         let system = subject.namespace == "kube-system"
         return [
-            LintFinding(
+            LintDiagnostic(
                 Message("Has the priority of any workload: on a full node nothing yields to it"),
                 at: LintSubject.specPath.child("priorityClassName"), severity: system ? .warning : .info,
                 help: Message(

@@ -9,7 +9,7 @@ extension LintRule {
     ) { subject in
         guard !subject.spec.choosesNodes(by: "kubernetes.io/os") else { return [] }
         return [
-            LintFinding(
+            LintDiagnostic(
                 Message("No operating system is chosen"), at: LintSubject.specPath.child("nodeSelector"),
                 help: Message("Add `nodeSelector: {kubernetes.io/os: linux}` if the cluster may have Windows nodes"))
         ]

@@ -9,7 +9,7 @@ extension LintRule {
     ) { subject in
         guard subject.daemonSet.spec.updateStrategy.type == UpdateStrategyType.onDelete else { return [] }
         return [
-            LintFinding(
+            LintDiagnostic(
                 Message("A changed template reaches no pod until it is deleted"),
                 at: FieldPath("spec", "updateStrategy", "type"),
                 help: Message("kubectl rollout status does not work with it; use RollingUpdate unless nodes are updated one by one by hand")

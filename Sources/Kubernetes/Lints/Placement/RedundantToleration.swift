@@ -15,7 +15,7 @@ extension LintRule {
             let lost = toleration.tolerationSeconds.map { seconds in
                 Message("The controller overwrites it, so `tolerationSeconds: \(seconds)` is lost: the pod stays for ever")
             }
-            return LintFinding(
+            return LintDiagnostic(
                 Message("Every daemon pod tolerates \(toleration.key):\(toleration.effect) already"),
                 at: path, help: lost ?? Message("It can be left out"),
                 fix: edit.map { Fix(Message("Leave the toleration out"), edits: [$0]) })

@@ -13,7 +13,7 @@ extension LintRule {
         guard removedVersions.contains(version) else { return [] }
         let edit = subject.text.replacing(FieldPath("apiVersion"), version, with: "apps/v1")
         return [
-            LintFinding(
+            LintDiagnostic(
                 Message("\(version) has no DaemonSet since Kubernetes 1.16"),
                 at: FieldPath("apiVersion"),
                 help: Message("Use apps/v1; it needs spec.selector, and its update strategy defaults to RollingUpdate"),

@@ -14,7 +14,7 @@ extension LintRule {
         let metadata = FieldPath("spec", "template", "metadata", "labels")
         guard let wrong else {
             return [
-                LintFinding(
+                LintDiagnostic(
                     selector == nil
                         ? Message("There is no selector")
                         : Message("The selector does not match the template's labels"),
@@ -24,7 +24,7 @@ extension LintRule {
         }
         let has = labels[wrong.key]
         return [
-            LintFinding(
+            LintDiagnostic(
                 has.map { Message("The selector wants \(wrong.key): \(wrong.value), the template has \($0)") }
                     ?? Message("The selector wants \(wrong.key): \(wrong.value), the template has no such label"),
                 at: FieldPath("spec", "selector", "matchLabels").key(wrong.key),

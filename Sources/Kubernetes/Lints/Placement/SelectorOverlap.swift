@@ -13,7 +13,7 @@ extension LintRule {
         return subject.others.compactMap { other in
             let itself = other.kind == "DaemonSet" && other.name == subject.daemonSet.metadata.name
             guard !itself, other.namespace == subject.namespace, matcher.matches(other.labels) else { return nil }
-            return LintFinding(
+            return LintDiagnostic(
                 Message("The selector also picks the pods of \(other.kind) \(other.name)"),
                 at: FieldPath("spec", "selector"),
                 help: Message(

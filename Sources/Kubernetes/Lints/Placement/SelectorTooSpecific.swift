@@ -15,7 +15,7 @@ extension LintRule {
             ($0.element.key, path.child("matchExpressions").index($0.offset))
         }
         return (labels + expressions).map { key, field in
-            LintFinding(
+            LintDiagnostic(
                 Message("\(key) changes with each release, but a selector cannot be changed"),
                 at: field,
                 help: Message(

@@ -12,7 +12,7 @@ extension LintRule {
             guard constraint.whenUnsatisfiable == UnsatisfiableConstraintAction.doNotSchedule,
                 constraint.nodeAffinityPolicy != NodeInclusionPolicy.ignore, constraint.minDomains ?? 1 <= 1
             else { return nil }
-            return LintFinding(
+            return LintDiagnostic(
                 Message("Spreading by \(constraint.topologyKey) does nothing: each pod of a DaemonSet is pinned to its node"),
                 at: LintSubject.specPath.child("topologySpreadConstraints").index(index),
                 help: Message("Leave it out; all it does is to refuse nodes without the label \(constraint.topologyKey)"))

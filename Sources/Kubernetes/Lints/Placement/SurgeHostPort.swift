@@ -9,12 +9,12 @@ extension LintRule {
         source: "kubernetes#106417; seen on 1.36.2"
     ) { subject in
         guard subject.surges else { return [] }
-        for place in subject.containers where place.staysRunning {
-            for (index, port) in place.container.ports.enumerated() where port.hostPort != 0 || subject.spec.hostNetwork {
+        for located in subject.containers where located.staysRunning {
+            for (index, port) in located.container.ports.enumerated() where port.hostPort != 0 || subject.spec.hostNetwork {
                 let number = port.hostPort != 0 ? port.hostPort : port.containerPort
-                let field = place.path.child("ports").index(index).child(port.hostPort != 0 ? "hostPort" : "containerPort")
+                let field = located.path.child("ports").index(index).child(port.hostPort != 0 ? "hostPort" : "containerPort")
                 return [
-                    LintFinding(
+                    LintDiagnostic(
                         Message("A surge cannot work with port \(number) of the node: the old pod holds it"),
                         at: FieldPath("spec", "updateStrategy", "rollingUpdate", "maxSurge"),
                         related: [(field, Message("one pod of a node can have it"))],

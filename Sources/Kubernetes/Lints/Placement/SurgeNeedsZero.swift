@@ -15,7 +15,7 @@ extension LintRule {
             ? subject.text.adding(line: "maxUnavailable: 0", before: path.child("maxSurge"))
             : subject.text.setting(path.child("maxUnavailable"), to: "0")
         return [
-            LintFinding(
+            LintDiagnostic(
                 rolling.maxUnavailable == nil
                     ? Message("`maxSurge` needs `maxUnavailable: 0`, which defaults to 1")
                     : Message("`maxSurge` needs `maxUnavailable: 0`"),

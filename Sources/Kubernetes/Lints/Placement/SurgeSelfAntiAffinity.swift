@@ -21,7 +21,7 @@ extension LintRule {
             }
             let path = LintSubject.specPath.child("affinity", "podAntiAffinity", "requiredDuringSchedulingIgnoredDuringExecution").index(
                 index)
-            return LintFinding(
+            return LintDiagnostic(
                 Message("A surge cannot work: the pod's anti-affinity keeps the new pod off the node of the old one"),
                 at: path,
                 related: [

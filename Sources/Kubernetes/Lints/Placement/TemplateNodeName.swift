@@ -10,7 +10,7 @@ extension LintRule {
         let name = subject.spec.nodeName
         guard !name.isEmpty else { return [] }
         return [
-            LintFinding(
+            LintDiagnostic(
                 Message("Only the node \(name) can get a pod"), at: LintSubject.specPath.child("nodeName"),
                 help: Message(
                     "Choose nodes by `nodeSelector` or affinity; the scheduler does not check resources for a pod with `nodeName`"))

@@ -9,7 +9,7 @@ extension LintRule {
     ) { subject in
         guard subject.namespace == "default" else { return [] }
         return [
-            LintFinding(
+            LintDiagnostic(
                 Message("Lives among the applications of the namespace default"),
                 at: FieldPath("metadata", "namespace"),
                 help: Message("Give node agents a namespace of their own, or kube-system"))

@@ -7,12 +7,12 @@ extension LintRule {
         summary: Message("an image from `k8s.gcr.io`, frozen since April 2023"),
         source: "kubernetes.io/blog/2023/03/10/image-registry-redirect, …/2023/02/06/k8s-gcr-io-freeze-announcement"
     ) { subject in
-        subject.containers.compactMap { place in
-            let image = place.container.image
+        subject.containers.compactMap { located in
+            let image = located.container.image
             guard let old = oldRegistries.first(where: { image.hasPrefix("\($0)/") }) else { return nil }
-            let field = place.path.child("image")
+            let field = located.path.child("image")
             let edit = subject.text.replacing(field, old, with: "registry.k8s.io")
-            return LintFinding(
+            return LintDiagnostic(
                 Message("\(old) is frozen since April 2023: \(image) gets no updates and may vanish"),
                 at: field, label: Message("old registry"),
                 help: Message("Use registry.k8s.io"),

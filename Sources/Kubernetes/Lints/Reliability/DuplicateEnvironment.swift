@@ -7,17 +7,17 @@ extension LintRule {
         summary: Message("sets an environment variable twice; the last value is used"),
         source: "kubernetes pkg/api/pod/warnings.go"
     ) { subject in
-        subject.containers.flatMap { place in
+        subject.containers.flatMap { located in
             var first: [String: Int] = [:]
-            return place.container.env.enumerated().compactMap { index, variable -> LintFinding? in
+            return located.container.env.enumerated().compactMap { index, variable -> LintDiagnostic? in
                 guard let earlier = first[variable.name] else {
                     first[variable.name] = index
                     return nil
                 }
-                let path = place.path.child("env")
+                let path = located.path.child("env")
                 first[variable.name] = index
                 let edit = subject.text.removing(path.index(earlier))
-                return LintFinding(
+                return LintDiagnostic(
                     Message("\(variable.name) is set again and hides the earlier value"),
                     at: path.index(index),
                     related: [(path.index(earlier), Message("set here first"))],

@@ -7,12 +7,12 @@ extension LintRule {
         summary: Message("no tag, or `latest`: nodes may run different versions"),
         source: "kubernetes.io/docs/concepts/containers/images; CKV_K8S_14"
     ) { subject in
-        subject.containers.compactMap { place in
-            let image = ImageReference(place.container.image)
-            guard !place.container.image.isEmpty, image.digest == nil, image.tag == nil || image.tag == "latest" else { return nil }
-            return LintFinding(
-                Message("\(place.container.image) may be another version on each node"),
-                at: place.path.child("image"), help: Message("Name a version"))
+        subject.containers.compactMap { located in
+            let image = ImageReference(located.container.image)
+            guard !located.container.image.isEmpty, image.digest == nil, image.tag == nil || image.tag == "latest" else { return nil }
+            return LintDiagnostic(
+                Message("\(located.container.image) may be another version on each node"),
+                at: located.path.child("image"), help: Message("Name a version"))
         }
     }
 }

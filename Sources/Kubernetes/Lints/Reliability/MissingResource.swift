@@ -8,15 +8,15 @@ extension LintRule {
         help: Message
     ) -> LintRule {
         LintRule(id, severity, isOnByDefault: isOnByDefault, summary: summary, source: source) { subject in
-            subject.containers.compactMap { place in
-                let lists = [place.container.resources, subject.spec.resources].compactMap(\.self)
+            subject.containers.compactMap { located in
+                let lists = [located.container.resources, subject.spec.resources].compactMap(\.self)
                 // A limit without a request sets the request as well.
                 let named = lists.contains { $0.limits[resource] != nil || (field == "requests" && $0.requests[resource] != nil) }
-                guard !named, place.staysRunning else { return nil }
-                let name = place.container.name
-                return LintFinding(
+                guard !named, located.staysRunning else { return nil }
+                let name = located.container.name
+                return LintDiagnostic(
                     field == "requests" ? Message("\(name) requests no \(resource)") : Message("\(name) has no limit of \(resource)"),
-                    at: place.path.child("resources", field).key(resource), help: help)
+                    at: located.path.child("resources", field).key(resource), help: help)
             }
         }
     }

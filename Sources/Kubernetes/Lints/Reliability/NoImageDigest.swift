@@ -7,11 +7,11 @@ extension LintRule {
         summary: Message("the image is not pinned by digest"),
         source: "CKV_K8S_43"
     ) { subject in
-        subject.containers.compactMap { place in
-            guard !place.container.image.isEmpty, ImageReference(place.container.image).digest == nil else { return nil }
-            return LintFinding(
-                Message("\(place.container.image) is not pinned by its digest"),
-                at: place.path.child("image"), help: Message("Add @sha256:…"))
+        subject.containers.compactMap { located in
+            guard !located.container.image.isEmpty, ImageReference(located.container.image).digest == nil else { return nil }
+            return LintDiagnostic(
+                Message("\(located.container.image) is not pinned by its digest"),
+                at: located.path.child("image"), help: Message("Add @sha256:…"))
         }
     }
 }

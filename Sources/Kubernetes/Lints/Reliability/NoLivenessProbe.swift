@@ -7,11 +7,11 @@ extension LintRule {
         summary: Message("no `livenessProbe` on a container: it is not restarted when it hangs"),
         source: "kube-linter no-liveness-probe; CKV_K8S_8"
     ) { subject in
-        subject.containers.compactMap { place in
-            guard place.staysRunning, place.container.livenessProbe == nil else { return nil }
-            return LintFinding(
-                Message("\(place.container.name) is not restarted when it hangs"),
-                at: place.path.child("livenessProbe"))
+        subject.containers.compactMap { located in
+            guard located.staysRunning, located.container.livenessProbe == nil else { return nil }
+            return LintDiagnostic(
+                Message("\(located.container.name) is not restarted when it hangs"),
+                at: located.path.child("livenessProbe"))
         }
     }
 }

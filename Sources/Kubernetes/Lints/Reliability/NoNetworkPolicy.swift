@@ -10,7 +10,7 @@ extension LintRule {
         let selected = subject.others.contains { $0.kind == "NetworkPolicy" && $0.namespace == subject.namespace }
         guard !subject.spec.hostNetwork, !selected else { return [] }
         return [
-            LintFinding(
+            LintDiagnostic(
                 Message("Any pod may talk to these pods"), at: FieldPath("spec", "template"),
                 help: Message("Add a NetworkPolicy for them"))
         ]

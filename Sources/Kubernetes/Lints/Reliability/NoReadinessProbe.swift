@@ -8,11 +8,11 @@ extension LintRule {
         summary: Message("no `readinessProbe` on a container: a rollout cannot detect a broken version"),
         source: "kubernetes pkg/controller/daemon/update.go (only available pods let the rollout go on)"
     ) { subject in
-        subject.containers.compactMap { place in
-            guard place.staysRunning, place.container.readinessProbe == nil else { return nil }
-            return LintFinding(
-                Message("\(place.container.name) counts as ready as soon as it runs"),
-                at: place.path.child("readinessProbe"),
+        subject.containers.compactMap { located in
+            guard located.staysRunning, located.container.readinessProbe == nil else { return nil }
+            return LintDiagnostic(
+                Message("\(located.container.name) counts as ready as soon as it runs"),
+                at: located.path.child("readinessProbe"),
                 help: Message("Add a `readinessProbe`, so that a rollout stops at the first node where the new version does not work"))
         }
     }

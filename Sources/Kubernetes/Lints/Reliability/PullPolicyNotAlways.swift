@@ -8,14 +8,14 @@ extension LintRule {
             "`imagePullPolicy` is not `Always`; with many nodes and a registry with rate limits, `Always` does more harm than good"),
         source: "CKV_K8S_15"
     ) { subject in
-        subject.containers.compactMap { place in
-            let image = ImageReference(place.container.image)
+        subject.containers.compactMap { located in
+            let image = ImageReference(located.container.image)
             let byDefault = image.digest == nil && (image.tag == nil || image.tag == "latest") ? "Always" : "IfNotPresent"
-            let policy = place.container.imagePullPolicy.isEmpty ? byDefault : place.container.imagePullPolicy
+            let policy = located.container.imagePullPolicy.isEmpty ? byDefault : located.container.imagePullPolicy
             guard policy != "Always" else { return nil }
-            return LintFinding(
-                Message("\(place.container.name) starts from the node's copy of the image"),
-                at: place.path.child("imagePullPolicy"))
+            return LintDiagnostic(
+                Message("\(located.container.name) starts from the node's copy of the image"),
+                at: located.path.child("imagePullPolicy"))
         }
     }
 }

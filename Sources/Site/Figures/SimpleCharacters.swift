@@ -1,5 +1,5 @@
 /// Characters that can be recognised by their bytes: ASCII, Han and full-width symbols, which never combine with neighbours.
-enum PlainLetters {
+enum SimpleCharacters {
     /// The length in bytes of the character at an index; nil if Unicode segmentation is needed.
     static func length(_ text: UnsafeBufferPointer<UInt8>, at index: Int) -> Int? {
         let byte = text[index]

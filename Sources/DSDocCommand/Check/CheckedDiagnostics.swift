@@ -4,7 +4,7 @@ import Kubernetes
 import Site
 
 /// The findings of a check of several graphs and files, with one numbering of files.
-struct CheckFindings: Sendable {
+struct CheckedDiagnostics: Sendable {
     private(set) var files = SourceFiles()
     private(set) var checked: [FileID] = []
     private(set) var diagnostics: [Diagnostic] = []

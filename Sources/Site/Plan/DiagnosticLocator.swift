@@ -3,19 +3,19 @@ import Handbook
 import Logseq
 
 /// A finding with its location on the site, for the list of all findings.
-struct PlacedFinding: Sendable {
-    let finding: Finding
+struct PlacedDiagnostic: Sendable {
+    let reported: ReportedDiagnostic
     /// The path of the file and the line in it; nil for a finding without a span.
     let source: (path: String, line: Int)?
     let page: PageID?
     /// The fragment of a block or of a line of an example.
     let anchor: String?
 
-    var file: FileID? { finding.diagnostic.primary?.span.file }
+    var file: FileID? { reported.diagnostic.primary?.span.file }
 }
 
 /// Finds the locations of findings: the page, and the block or line of an example, for each span of a note.
-struct FindingLocations {
+struct DiagnosticLocator {
     private let files: SourceFiles
     private let results: (PageName) -> [ExampleResult]
     private var pages: [FileID: Page] = [:]
@@ -30,13 +30,13 @@ struct FindingLocations {
     }
 
     /// Sorted in report order.
-    mutating func locate(_ findings: [Finding]) -> [PlacedFinding] {
+    mutating func locate(_ findings: [ReportedDiagnostic]) -> [PlacedDiagnostic] {
         findings.sorted { Diagnostic.inReportOrder($0.diagnostic, $1.diagnostic) }.map { locate($0) }
     }
 
-    private mutating func locate(_ finding: Finding) -> PlacedFinding {
-        guard let span = finding.diagnostic.primary?.span else {
-            return PlacedFinding(finding: finding, source: nil, page: nil, anchor: nil)
+    private mutating func locate(_ reported: ReportedDiagnostic) -> PlacedDiagnostic {
+        guard let span = reported.diagnostic.primary?.span else {
+            return PlacedDiagnostic(reported: reported, source: nil, page: nil, anchor: nil)
         }
         var file = open?.id == span.file ? open : nil
         // Released, so that the copy below is uniquely referenced.
@@ -48,7 +48,7 @@ struct FindingLocations {
         }
         let anchor = file?.anchor(of: span)
         open = file
-        return PlacedFinding(finding: finding, source: file?.location(of: span), page: file?.page?.id, anchor: anchor)
+        return PlacedDiagnostic(reported: reported, source: file?.location(of: span), page: file?.page?.id, anchor: anchor)
     }
 }
 

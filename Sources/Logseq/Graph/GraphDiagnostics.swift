@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// The findings about the notes of a graph. Names and ids that are claimed twice are found when the indexes are built.
-struct GraphFindings {
+struct GraphDiagnostics {
     private let graph: Graph
     private let assets: Set<String>
 

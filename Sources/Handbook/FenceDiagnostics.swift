@@ -3,7 +3,7 @@ import Kubernetes
 import Logseq
 
 /// Findings about fences that look like examples but are none.
-enum FenceNotes {
+enum FenceDiagnostics {
     @Sendable static func fragment(_ span: SourceSpan) -> Diagnostic {
         Diagnostic(
             "manifest-fragment", .info,
