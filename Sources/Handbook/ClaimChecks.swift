@@ -17,7 +17,7 @@ extension ExpectedOutcome {
         case .rejected:
             return rejected == nil ? Message("the API server accepts it") : nil
         case .accepted:
-            return rejected?.verdict.message.map { Message("the API server refuses it: \($0)") }
+            return rejected?.verdict.message.map { Message("the API server rejects it: \($0)") }
         case .count(let count, let expected):
             guard let step else { return Self.nothingRan }
             let actual = step.daemonSets.reduce(0) { $0 + $1.status[count] }

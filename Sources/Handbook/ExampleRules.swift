@@ -8,9 +8,9 @@ extension Example {
         let known = clusters.names.joined(separator: ", ")
         return [
             Diagnostic(
-                "unknown-cluster", .error, Message("there is no cluster `\(cluster.text)`"),
+                "unknown-cluster", .error, Message("unknown cluster `\(cluster.text)`"),
                 at: cluster.span,
-                help: Message("write it as `clusters/\(cluster.text).yaml` in the graph, or name one of: \(known)"))
+                help: Message("add `clusters/\(cluster.text).yaml` to the graph, or use one of: \(known)"))
         ]
     }
 
@@ -18,7 +18,7 @@ extension Example {
         guard let expected else { return [] }
         let unread = ExpectedOutcome.parse(expected.text).unread.map { word in
             Diagnostic(
-                "unreadable-expectation", .error, Message("`\(word)` says nothing that could be checked"),
+                "unreadable-expectation", .error, Message("`\(word)` is not an expectation that can be checked"),
                 at: expected.span,
                 help: Message("write `rejected`, `accepted`, `desired=3 ready=2`, `runs-on NODE, NODE`, `pending-on NODE` or `not-on NODE`")
             )
@@ -29,7 +29,7 @@ extension Example {
                     "expectation-failed", .error,
                     Message("expected `\(claim.clause.text)`, but \(instead)"),
                     at: expected.span,
-                    help: Message("correct the claim, the manifest or the cluster"))
+                    help: Message("correct the expectation, the manifest or the cluster"))
             }
         }
         return unread + broken

@@ -7,15 +7,15 @@ enum FenceDiagnostics {
     @Sendable static func fragment(_ span: SourceSpan) -> Diagnostic {
         Diagnostic(
             "manifest-fragment", .info,
-            Message("this YAML has no `apiVersion` and `kind`: it is shown and not checked"),
-            at: span, help: Message("complete it to have it validated and placed"))
+            Message("this YAML has no `apiVersion` and `kind`: it is shown, but not checked"),
+            at: span, help: Message("complete it to have it validated and run on the cluster"))
     }
 
     @Sendable static func template(_ span: SourceSpan) -> Diagnostic {
         Diagnostic(
             "manifest-template", .info,
-            Message("this is a template (`{{`): it is shown and not checked"), at: span,
-            help: Message("put what it renders to in the note to have it checked"))
+            Message("this is a template (`{{`): it is shown, but not checked"), at: span,
+            help: Message("put the rendered manifest in the note to have it checked"))
     }
 
     /// Whether a fence is a template: with placeholders it is invalid YAML, or its name is a placeholder. `{{` inside a quoted string or an

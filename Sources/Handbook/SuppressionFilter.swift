@@ -23,7 +23,7 @@ struct SuppressionFilter {
         }
     }
 
-    private static let expected = Message("the note expects it to be refused")
+    private static let expected = Message("the note expects it to be rejected")
 
     /// All findings, by span.
     func diagnostics() -> [ReportedDiagnostic] {
@@ -37,15 +37,15 @@ struct SuppressionFilter {
             result.append(
                 Diagnostic(
                     "allowance-without-reason", .warning,
-                    Message("findings are accepted here without a reason"), at: span,
-                    help: Message("say why behind a dash: `rule-id — because …`")))
+                    Message("suppression without a reason"), at: span,
+                    help: Message("add the reason after a dash: `rule-id — because …`")))
         }
         for rule in suppression.rules where !used.contains(rule) {
             result.append(
                 Diagnostic(
                     "unused-allowance", .warning,
-                    Message("`\(rule)` is accepted here, but nothing of that name is found"),
-                    at: span, help: Message("remove it, or correct the name")))
+                    Message("unused suppression: no `\(rule)` is reported here"),
+                    at: span, help: Message("remove it, or correct the rule id")))
         }
         return result
     }

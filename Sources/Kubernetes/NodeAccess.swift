@@ -5,7 +5,7 @@ package struct NodeAccess: Hashable, Sendable {
         package let path: String
         /// At least one container may write to it.
         package let writable: Bool
-        /// Those that mount it, in the order of the manifest; empty for a volume that nobody mounts.
+        /// Those that mount it, in the order of the manifest; empty for a volume that no container mounts.
         package let containers: [String]
         /// The name of the volume.
         package let volume: String
@@ -73,7 +73,7 @@ package struct NodeAccess: Hashable, Sendable {
 }
 
 extension Container {
-    /// Whether neither `runAsNonRoot` nor a user other than 0 is asked for, by the container or else by its pod.
+    /// Whether neither `runAsNonRoot` nor a user other than 0 is set, by the container or else by its pod.
     func mayRunAsRoot(in spec: PodSpec) -> Bool {
         if securityContext?.runAsNonRoot ?? spec.securityContext?.runAsNonRoot == true { return false }
         return (securityContext?.runAsUser ?? spec.securityContext?.runAsUser ?? 0) == 0

@@ -34,9 +34,9 @@ package enum FileWatcherError: Error, Hashable {
     /// The message for the user.
     package var message: Message {
         switch self {
-        case .missing(let path): Message("there is no folder \(path)")
+        case .missing(let path): Message("no folder \(path)")
         case .tooMany:
-            Message("too many folders are watched on this machine; raise fs.inotify.max_user_watches or max_user_instances")
+            Message("too many folders are watched on this machine; raise fs.inotify.max_user_watches or fs.inotify.max_user_instances")
         case .other(let code): Message("the folder cannot be watched (errno \(code))")
         }
     }

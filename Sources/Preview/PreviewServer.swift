@@ -73,9 +73,9 @@ package enum PreviewError: Error, Hashable {
     package var message: Message {
         switch self {
         case .portInUse(let port):
-            Message("port \(port) is in use; choose another with --port, or let --port 0 take a free one")
+            Message("port \(port) is in use; choose another with --port, or use --port 0 for a free one")
         case .portNotAllowed(let port):
-            Message("port \(port) needs more rights; choose one above 1023")
+            Message("port \(port) needs root privileges; choose one above 1023")
         case .other(let reason): Message("the preview cannot listen: \(reason)")
         }
     }

@@ -18,7 +18,7 @@ extension MappingDecodable {
 /// Reads a document into typed values in one walk, and records the problems that the API server's decoder would report: values of the
 /// wrong type, unknown fields, duplicate fields of JSON.
 ///
-/// Each type asks for its fields by name; the reader knows the path, the Go struct, and which keys no type asked for.
+/// Each type reads its fields by name; the reader keeps the path, the Go struct, and the keys that no type has read.
 /// A missing field and `null` give the empty value. A value of the wrong type gives the empty value and a problem.
 ///
 /// *Source:* `encoding/json` as forked in sigs.k8s.io/json (decode.go, kubernetes_patch.go).
@@ -89,7 +89,7 @@ package struct MappingReader {
         return value
     }
 
-    /// Records the keys that the type did not ask for, and duplicate keys.
+    /// Records the keys that the type has not read, and duplicate keys.
     private mutating func recordUnreadFields() {
         guard let frame = frames.last else { return }
         for (order, entry) in frame.entries.enumerated() {

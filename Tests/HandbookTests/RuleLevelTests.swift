@@ -57,7 +57,7 @@ import Testing
         let page = parsePage(file: FileID(rawValue: 0), path: "pages/Note.md", bytes: bytes, config: GraphConfig())
         let examples = PageExamples.collect(on: page).examples
         let context = HandbookContext(clusters: ClusterLibrary([]), workloads: WorkloadIndex(examples), levels: levels)
-        return examples.flatMap { $0.run(in: context, source: bytes).findings }.map {
+        return examples.flatMap { $0.run(in: context, source: bytes).diagnostics }.map {
             Found(rule: $0.diagnostic.rule.name, severity: $0.diagnostic.severity, isAllowed: $0.suppressionReason != nil)
         }
     }

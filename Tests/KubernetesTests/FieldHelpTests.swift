@@ -153,7 +153,7 @@ import Testing
         case .replacesPods:
             // Empty objects are equal to missing ones.
             #expect(new.spec.template != old.spec.template || ["{}", "[]"].contains(value), "\(path)")
-        case .inPlace:
+        case .keepsPods:
             #expect(new.spec.template == old.spec.template && new.spec.selector == old.spec.selector, "\(path)")
         }
     }

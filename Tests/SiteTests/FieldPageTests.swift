@@ -7,7 +7,7 @@ import Testing
 
 /// The page of fields, and the script that shows its entries next to keys.
 @Suite struct FieldPageTests {
-    @Test(arguments: [(Language.english, "true or false · default"), (Language("zh-Hant"), "true 或 false · 預設")])
+    @Test(arguments: [(Language.english, "boolean · default"), (Language("zh-Hant"), "布林值 · 預設")])
     func everyFieldHasAnEntry(language: Language, facts: String) throws {
         let plan = try ExampleSectionTests.plan(ExampleSectionTests.manifest, language: language)
         #expect(plan.fields == [language: Route("all/fields.html")])

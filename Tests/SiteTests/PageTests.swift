@@ -81,8 +81,8 @@ import Testing
     @Test(arguments: [
         ("- [see [[B]]](https://example.com)\n", #"<a href="https://example.com">"#),
         ("- DONE **x**\n", #"<span class="task closed">DONE</span> <span class="closed-text"><strong>x</strong></span>"#),
-        ("- a\n  collapsed:: true\n\t- inner\n", "<p>a</p><details><summary>1 folded</summary>"),
-        ("- # a\n  collapsed:: true\n\t- inner [[A]]\n\t\t- deeper\n", "</h2>\n<details><summary>2 folded</summary>"),
+        ("- a\n  collapsed:: true\n\t- inner\n", "<p>a</p><details><summary>1 collapsed</summary>"),
+        ("- # a\n  collapsed:: true\n\t- inner [[A]]\n\t\t- deeper\n", "</h2>\n<details><summary>2 collapsed</summary>"),
         ("- a\n  collapsed:: true\n", "<p>a</p>"),
         ("- | a | b |\n  |---|--:|\n  | 1 | 2 |\n", #"<th class="right" scope="col">b</th>"#),
         ("- #+BEGIN_TIP\n  good\n  #+END_TIP\n", #"<div class="admonition tip" role="note"><p>Tip</p>"#),

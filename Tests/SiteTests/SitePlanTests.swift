@@ -130,10 +130,10 @@ import Testing
             let range = try #require(bytes.firstRange(of: Array(word.utf8)))
             return ReportedDiagnostic(Diagnostic("found", .error, Message(verbatim: word), at: SourceSpan(file: file, range: range)))
         }
-        let input = SiteInput(graph: graph, results: results, findings: found, files: files)
+        let input = SiteInput(graph: graph, results: results, diagnostics: found, files: files)
         let plan = Site.plan(input, theme: PageTests.theme, options: Self.options())
         let anchors = page.blocks.map { Optional($0.anchor) }
-        #expect(plan.findings.map(\.anchor) == [anchors[1], anchors[2], "e1-3", anchors[3]])
-        #expect(plan.findings.map { $0.source?.line } == [2, 3, 7, 9])
+        #expect(plan.diagnostics.map(\.anchor) == [anchors[1], anchors[2], "e1-3", anchors[3]])
+        #expect(plan.diagnostics.map { $0.source?.line } == [2, 3, 7, 9])
     }
 }

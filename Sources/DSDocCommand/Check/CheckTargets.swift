@@ -28,7 +28,7 @@ struct CheckTargets: Sendable {
             let found = listing.files.map(\.path).filter { $0.hasSuffix(".yaml") || $0.hasSuffix(".yml") || $0.hasSuffix(".json") }
             guard !found.isEmpty else {
                 throw CommandFailure.usage(
-                    Message("\(path) is no graph (no pages, journals or logseq folder) and holds no manifests"))
+                    Message("\(path) is not a graph (it has no pages, journals or logseq folder) and contains no manifests"))
             }
             manifests += found.map { path == "." ? $0 : path + "/" + $0 }
         } catch let error as FileError {

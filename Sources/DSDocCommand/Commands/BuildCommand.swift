@@ -77,7 +77,7 @@ struct BuildCommand: Command {
         for diagnostic in report.diagnostics { errors.write(text.text(of: diagnostic) + "\n") }
         for path in summary.kept {
             errors.write(
-                Message("\(output)/\(path) was changed by somebody else, and is kept").text(in: report.catalogue) + "\n")
+                Message("\(output)/\(path) was changed since dsdoc wrote it; the changed file is kept").text(in: report.catalogue) + "\n")
         }
         let line = Message(
             "\(output): \(summary.written) written, \(summary.unchanged) unchanged, \(summary.removed) removed; \(report.summary)")
@@ -88,7 +88,7 @@ struct BuildCommand: Command {
     private func checkFolders() throws(CommandFailure) {
         guard let graphPath = FileBytes.realPath(graph), let outputPath = FileBytes.realPath(output) else { return }
         if (graphPath + "/").hasPrefix(outputPath + "/") {
-            throw .usage(Message("the output folder \(output) holds the graph itself"))
+            throw .usage(Message("the output folder \(output) contains the graph itself"))
         }
     }
 

@@ -82,7 +82,7 @@ struct DiffCommand: Command {
         let found = documents.filter { $0.kind == "DaemonSet" }
         // A document that is not valid YAML or has no kind is included, with its error.
         let shown = found.isEmpty ? documents.filter { $0.rejection != nil } : found
-        guard !shown.isEmpty else { throw .usage(Message("\(path) holds no DaemonSet")) }
+        guard !shown.isEmpty else { throw .usage(Message("\(path) contains no DaemonSet")) }
         return shown
     }
 

@@ -46,13 +46,13 @@ struct ConfigurationReader {
         guard let key = Key(rawValue: entry.key) else {
             let known = Key.allCases.map(\.rawValue).joined(separator: ", ")
             return report(
-                "configuration-key", Message("there is no setting `\(entry.key)`"),
+                "configuration-key", Message("unknown setting `\(entry.key)`"),
                 at: document.span(entry.keyNode),
                 help: Message("the settings are \(known)"))
         }
         if key == .rules { return readRules(entry.value) }
         guard let text = text(entry.value) else {
-            return reject(entry, Message("a text"))
+            return reject(entry, Message("a string"))
         }
         switch key {
         case .title: configuration.title = text
@@ -63,12 +63,12 @@ struct ConfigurationReader {
         case .baseURL:
             take(
                 Self.isWebAddress(text) ? text : nil, entry, \.baseURL,
-                Message("an address with http:// or https://"))
+                Message("a URL that begins with http:// or https://"))
         case .editURL:
             let isUsable = Self.isWebAddress(text) && text.contains("{path}")
-            take(isUsable ? text : nil, entry, \.editURL, Message("a web address with `{path}` in it"))
+            take(isUsable ? text : nil, entry, \.editURL, Message("a URL that contains `{path}`"))
         case .today:
-            take(CalendarDay(text), entry, \.today, Message("a day such as `2026-11-24`"))
+            take(CalendarDay(text), entry, \.today, Message("a date such as `2026-11-24`"))
         case .kubernetes:
             let first = KubernetesVersion.known.lowerBound
             let last = KubernetesVersion.known.upperBound

@@ -32,7 +32,7 @@ struct UpdateReport {
             return
         }
         guard case .daemonSet(let newSet) = new.object else {
-            throw .usage(Message("the new manifest is no DaemonSet"))
+            throw .usage(Message("the new manifest is not a DaemonSet"))
         }
         let verdict = reviewUpdate(oldSet, newSet, hasTemplateLabels: new.hasTemplateLabels, version: version)
         accepted = verdict.isAccepted

@@ -61,7 +61,7 @@ struct UpdateText {
     // MARK: Text
 
     private var verdict: String {
-        report.accepted ? say(Message("the update is accepted")) : say(Message("the update is refused (\(report.code))"))
+        report.accepted ? say(Message("the update is accepted")) : say(Message("the update is rejected (\(report.code))"))
     }
 
     private var generations: String {
@@ -69,7 +69,7 @@ struct UpdateText {
         return "generation \(whole.old) → \(whole.new), templateGeneration \(template.old) → \(template.new)"
     }
 
-    private var changesTitle: String { say(Message("Fields that change, defaults filled in")) }
+    private var changesTitle: String { say(Message("Changed fields, with defaults applied")) }
     private var nodesTitle: String { say(Message("Pods by node")) }
     private var rolloutTitle: String { say(Message("Rollout")) }
     private var nothing: String { say(Message("none")) }

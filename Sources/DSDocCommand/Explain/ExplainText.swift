@@ -25,10 +25,10 @@ struct ExplainText {
     private func lines(of step: StepOutcome, rollout: (String) -> RolloutPeak?) -> [String] {
         var lines: [String] = []
         for rejected in step.errors {
-            lines += fold(say(Message("\(rejected.object) is refused (\(rejected.code)): \(rejected.message)")), .error)
+            lines += fold(say(Message("\(rejected.object) is rejected (\(rejected.code)): \(rejected.message)")), .error)
         }
         if !step.settled {
-            lines += fold(say(Message("this never becomes quiet: pods are made and evicted without end")), .warning)
+            lines += fold(say(Message("this never settles: pods are created and evicted in an endless loop")), .warning)
         }
         if step.daemonSets.isEmpty { lines.append(say(Message("no DaemonSet"))) }
         for daemonSet in step.daemonSets {
@@ -49,7 +49,7 @@ struct ExplainText {
             return lines
                 + fold(
                     say(
-                        Message("no nodes: name a cluster with --cluster FILE, or take the built-in one with --cluster reference")),
+                        Message("no nodes: give a cluster with --cluster FILE, or use the built-in one with --cluster reference")),
                     .warning)
         }
         lines.append("")

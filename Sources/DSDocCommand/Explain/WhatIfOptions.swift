@@ -37,7 +37,7 @@ struct WhatIfOptions: ParsableArguments, Sendable {
         var changed = scenario
         for change in try changes() {
             guard let next = changed.applying(change) else {
-                throw .usage(Message("there is no node \(change.node)"))
+                throw .usage(Message("no node \(change.node)"))
             }
             changed = next
         }
@@ -48,7 +48,7 @@ struct WhatIfOptions: ParsableArguments, Sendable {
         var added: [WhatIf] = []
         for path in additions {
             let nodes = try ClusterFile.read(path).nodes
-            guard !nodes.isEmpty else { throw .usage(Message("\(path) holds no node")) }
+            guard !nodes.isEmpty else { throw .usage(Message("\(path) contains no nodes")) }
             added += nodes.map(WhatIf.add)
         }
         let edits = taint.compactMap(WhatIf.init(taint:)) + label.compactMap(WhatIf.init(label:))

@@ -104,8 +104,8 @@ struct GraphFolder: Sendable {
             guard file.size <= GraphFolder.largestNote else {
                 let megabytes = "\(file.size >> 20) MiB"
                 report(
-                    "file-too-large", .error, Message("file is left out: it has \(megabytes)"), file.path,
-                    help: Message("split it: a note may have 16 MiB"))
+                    "file-too-large", .error, Message("file skipped: it has \(megabytes)"), file.path,
+                    help: Message("split it: a note can have at most 16 MiB"))
                 continue
             }
             switch next.next() {
@@ -170,8 +170,8 @@ struct GraphFolder: Sendable {
 
     private mutating func reportLink(_ path: String) {
         report(
-            "link-not-followed", .warning, Message("`\(path)` is a link that is not followed"), path,
-            help: Message("only links to files inside the graph are: put the file itself there"))
+            "link-not-followed", .warning, Message("symbolic link `\(path)` is not followed"), path,
+            help: Message("only links to files inside the graph are followed: put the file itself there"))
     }
 
     /// Reports a file that was not read: only its path is known.

@@ -20,14 +20,14 @@ enum SiteWriterError: Error, Hashable {
         switch self {
         case .file(let error): error.message
         case .foreignFolder(let path):
-            Message("\(path) holds files that dsdoc did not write; choose another folder with --output, or empty it")
+            Message("\(path) contains files that dsdoc did not write; choose another folder with --output, or empty it")
         case .foreignFile(let path):
             Message("\(path) would be replaced, but dsdoc did not write it; move it away, or rename the page")
         case .brokenManifest(let path):
-            Message("\(path) is not a list that dsdoc wrote; remove the folder and build again")
-        case .unsafePath(let path): Message("`\(path)` is no path inside the output folder")
+            Message("\(path) is not a file list written by dsdoc; remove the folder and build again")
+        case .unsafePath(let path): Message("`\(path)` is not a path inside the output folder")
         case .noFolder(let path):
-            Message("\(path) must be a folder for the site, but is a link or a file")
+            Message("\(path) must be a folder for the site, but it is a link or a file")
         }
     }
 }

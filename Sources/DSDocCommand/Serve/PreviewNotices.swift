@@ -21,10 +21,10 @@ struct PreviewNotices: Sendable {
         let own = model.note.flatMap { handbook.graph[$0].source?.file }.map { handbook.ownDiagnostics(in: $0) } ?? []
         let all = (model.route.path == "index.html" ? ofNoNote : []) + own
         let shown = all.compactMap(configuration.adjusted).filter { $0.severity > .info }
-        guard !shown.isEmpty, let place = end(of: "<main", in: page) ?? end(of: "<body", in: page) else { return page }
+        guard !shown.isEmpty, let position = end(of: "<main", in: page) ?? end(of: "<body", in: page) else { return page }
         let text = TextReport(Report(shown, in: handbook.folder.files, checked: [], catalogue: catalogue), style: .plain)
         let body = shown.map { "<pre>\(MarkupEscape.xml(text.text(of: $0)))</pre>" }.joined(separator: "\n")
-        return page[..<place] + Array("\n<aside class=\"preview-findings\" role=\"alert\">\n\(body)\n</aside>\n".utf8) + page[place...]
+        return page[..<position] + Array("\n<aside class=\"preview-findings\" role=\"alert\">\n\(body)\n</aside>\n".utf8) + page[position...]
     }
 
     private var ofNoNote: [Diagnostic] {

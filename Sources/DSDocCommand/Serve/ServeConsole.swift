@@ -13,7 +13,7 @@ struct ServeConsole: Sendable {
 
     mutating func began(_ address: String, _ live: LiveHandbook) {
         let summary = tell(live)
-        say(Message("serving \(address) (\(summary)); Ctrl-C ends"))
+        say(Message("serving \(address) (\(summary)); press Ctrl-C to stop"))
     }
 
     mutating func rebuilt(_ live: LiveHandbook, in time: Duration) {

@@ -76,7 +76,7 @@ extension ManifestDocument {
         return field(name, of: metadata.value)
     }
 
-    /// A key with dots in it, which a path does not tell from several keys.
+    /// A key with dots in it, which a path cannot distinguish from several keys.
     private func dottedChild(of node: NodeID, _ rest: ArraySlice<FieldPath.Element>) -> (FieldLocation, Int)? {
         var name = ""
         for (used, element) in rest.prefix(10).enumerated() {

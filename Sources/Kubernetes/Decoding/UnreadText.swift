@@ -7,7 +7,7 @@ extension ManifestDocument {
         guard let unread = yaml.unread, item == nil || item == 0 else { return nil }
         return Diagnostic(
             "text-behind-document-end", .warning,
-            Message("what stands behind `...` is never read"), at: yaml.text.span(unread),
-            help: Message("in YAML three dots end the document: leave lines out with a comment, `# ...`"))
+            Message("everything after `...` is ignored"), at: yaml.text.span(unread),
+            help: Message("three dots end a YAML document: mark left-out lines with a comment, `# ...`"))
     }
 }

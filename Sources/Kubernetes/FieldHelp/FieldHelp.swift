@@ -31,11 +31,11 @@ package struct FieldHelp: Sendable {
         (Message("The object"), objectFields),
         (Message("The DaemonSet"), workloadFields),
         (Message("The pod"), podFields),
-        (Message("Where pods run"), placementFields),
+        (Message("Placement"), placementFields),
         (Message("Containers"), containerFields),
         (Message("Environment variables"), environmentFields),
         (Message("Probes"), probeFields),
-        (Message("What a container may do"), securityFields),
+        (Message("Container security"), securityFields),
         (Message("Volumes"), volumeFields),
     ]
 
@@ -93,17 +93,17 @@ package indirect enum FieldType: Hashable, Sendable {
 
     package var name: Message {
         switch self {
-        case .string: Message("text")
-        case .boolean: Message("true or false")
-        case .integer: Message("whole number")
+        case .string: Message("string")
+        case .boolean: Message("boolean")
+        case .integer: Message("integer")
         case .quantity: Message("quantity, such as 100m or 64Mi")
-        case .integerOrPercent: Message("whole number, or a percentage")
-        case .integerOrName: Message("number or name of a port")
+        case .integerOrPercent: Message("integer or percentage")
+        case .integerOrName: Message("port number or name")
         case .object: Message("object")
-        case .list(.string): Message("list of texts")
-        case .list: Message("list of objects")
-        case .map(.quantity): Message("names with quantities")
-        case .map: Message("keys with texts")
+        case .list(.string): Message("[]string")
+        case .list: Message("[]object")
+        case .map(.quantity): Message("map[string]quantity")
+        case .map: Message("map[string]string")
         }
     }
 }
@@ -126,7 +126,7 @@ package enum FieldUpdate: Hashable, CaseIterable, Sendable {
     /// The field is immutable, or identifies the object.
     case never
     /// The change is stored; no pod is replaced.
-    case inPlace
+    case keepsPods
     /// Pods are replaced according to `spec.updateStrategy`.
     case replacesPods
 
@@ -137,15 +137,15 @@ package enum FieldUpdate: Hashable, CaseIterable, Sendable {
         } else if path.hasPrefix("spec.template") {
             self = .replacesPods
         } else {
-            self = .inPlace
+            self = .keepsPods
         }
     }
 
     package var sentence: Message {
         switch self {
-        case .never: Message("cannot be changed")
-        case .inPlace: Message("may change; pods stay")
-        case .replacesPods: Message("a change replaces the pods")
+        case .never: Message("immutable")
+        case .keepsPods: Message("can be changed without restarting pods")
+        case .replacesPods: Message("changing it replaces the pods")
         }
     }
 }

@@ -7,46 +7,46 @@ extension FieldHelp {
             "spec.template.spec",
             [
                 FieldHelp(
-                    "nodeSelector", .map(.string), Message("Labels that a node must all have to get a pod.")),
+                    "nodeSelector", .map(.string), Message("Labels that a node must have (all of them) to get a pod.")),
                 FieldHelp("nodeSelector.<key>", .string, Message("A label that the node must have, with this value.")),
-                FieldHelp("affinity", .object, Message("Conditions and wishes on nodes, and on the pods already there.")),
-                FieldHelp("affinity.nodeAffinity", .object, Message("Conditions and wishes on nodes.")),
+                FieldHelp("affinity", .object, Message("Requirements and preferences for nodes and for the pods already running there.")),
+                FieldHelp("affinity.nodeAffinity", .object, Message("Requirements and preferences for nodes.")),
                 FieldHelp(
                     "priorityClassName", .string,
-                    .otherwise(Message("the cluster’s default class, else priority `0`")),
-                    Message("How important the pod is: where room is short, less important pods give way.")),
+                    .otherwise(Message("the cluster's default class, else priority `0`")),
+                    Message("Importance of the pod: where resources are short, pods of lower priority are preempted.")),
                 FieldHelp(
-                    "tolerations", .list(.object), .otherwise(Message("the controller adds its own")),
-                    Message("Taints that the pod puts up with: it may run on nodes that have them.")),
+                    "tolerations", .list(.object), .otherwise(Message("the controller adds its own tolerations")),
+                    Message("Taints that the pod tolerates: it can run on nodes that have them.")),
                 FieldHelp(
-                    "tolerations[].key", .string, .otherwise(Message("all taints, with operator Exists")),
+                    "tolerations[].key", .string, .otherwise(Message("with operator Exists: all taints")),
                     Message("Key of the taint.")),
                 FieldHelp(
                     "tolerations[].operator", .string, .actsAs("Equal"),
-                    Message("Equal compares the taint’s value, Exists takes any value.")),
+                    Message("Equal compares the taint's value, Exists matches any value.")),
                 FieldHelp("tolerations[].value", .string, .actsAs("\"\""), Message("Value that the taint must have.")),
                 FieldHelp(
                     "tolerations[].effect", .string, .otherwise(Message("all effects")),
                     Message("Effect of the taint: NoSchedule, PreferNoSchedule or NoExecute.")),
                 FieldHelp(
-                    "tolerations[].tolerationSeconds", .integer, .otherwise(Message("for ever")),
-                    Message("How long the pod stays after a NoExecute taint has come.")),
+                    "tolerations[].tolerationSeconds", .integer, .otherwise(Message("never evicted")),
+                    Message("Seconds that the pod stays on the node after a NoExecute taint is added.")),
             ])
         + under(
             "spec.template.spec.affinity.nodeAffinity",
             [
                 FieldHelp(
                     "requiredDuringSchedulingIgnoredDuringExecution", .object,
-                    Message("Terms of which a node must meet one. The controller also takes pods away from nodes that no longer do.")),
+                    Message("Terms, of which a node must match at least one. The controller deletes pods from nodes that no longer match.")),
                 FieldHelp(
                     "requiredDuringSchedulingIgnoredDuringExecution.nodeSelectorTerms", .list(.object), .required,
-                    Message("Alternatives: one of them is enough.")),
+                    Message("Alternatives, of which one must match.")),
                 FieldHelp(
                     "requiredDuringSchedulingIgnoredDuringExecution.nodeSelectorTerms[].matchExpressions", .list(.object),
-                    Message("Conditions on labels of the node, all of which must hold.")),
+                    Message("Requirements on node labels; all must match.")),
                 FieldHelp(
                     "requiredDuringSchedulingIgnoredDuringExecution.nodeSelectorTerms[].matchExpressions[].key", .string, .required,
-                    Message("Label of the node that is asked about.")),
+                    Message("Node label that is compared.")),
                 FieldHelp(
                     "requiredDuringSchedulingIgnoredDuringExecution.nodeSelectorTerms[].matchExpressions[].operator", .string, .required,
                     Message("In, NotIn, Exists, DoesNotExist, Gt or Lt.")),

@@ -4,19 +4,20 @@ extension FieldHelp {
     /// The DaemonSet around its pods.
     static let workloadFields: [FieldHelp] =
         [
-            FieldHelp("spec", .object, .required, Message("What the DaemonSet shall be like."))
+            FieldHelp("spec", .object, .required, Message("Desired state of the DaemonSet."))
         ]
         + under(
             "spec",
             [
                 FieldHelp(
                     "selector", .object, .required,
-                    Message("Tells the DaemonSet which pods are its own. The template’s labels must match it.")),
-                FieldHelp("selector.matchLabels", .map(.string), Message("Labels that a pod must all have to be its own.")),
+                    Message("Selects the pods that belong to the DaemonSet. It must match the template's labels.")),
+                FieldHelp(
+                    "selector.matchLabels", .map(.string), Message("Labels that a pod must have (all of them) to belong to the DaemonSet.")),
                 FieldHelp("selector.matchLabels.<key>", .string, Message("A label that its pods must have, with this value.")),
                 FieldHelp(
-                    "selector.matchExpressions", .list(.object), Message("Conditions on labels that a pod must all meet.")),
-                FieldHelp("template", .object, .required, Message("What each of the pods is made after.")),
+                    "selector.matchExpressions", .list(.object), Message("Requirements on pod labels; all must match.")),
+                FieldHelp("template", .object, .required, Message("Template of the pods.")),
                 FieldHelp("template.metadata", .object, Message("Labels and annotations that each pod gets.")),
                 FieldHelp(
                     "template.metadata.name", .string, Message("Has no effect: the pods are named after the DaemonSet.")),
@@ -31,20 +32,22 @@ extension FieldHelp {
                 FieldHelp("template.spec", .object, .required, Message("Containers, volumes and placement of the pods.")),
                 FieldHelp(
                     "revisionHistoryLimit", .integer, .filled("10"),
-                    Message("How many old versions of the template are kept for a rollback.")),
+                    Message("Number of old revisions kept for rollback.")),
                 FieldHelp(
-                    "minReadySeconds", .integer, .actsAs("0"), Message("How long a new pod must be ready before it counts as available.")),
+                    "minReadySeconds", .integer, .actsAs("0"),
+                    Message("Seconds that a new pod must be ready before it counts as available.")),
                 FieldHelp("updateStrategy", .object, Message("How pods are replaced when the template changes.")),
                 FieldHelp(
                     "updateStrategy.type", .string, .filled("RollingUpdate"),
-                    Message("RollingUpdate replaces the pods by itself; OnDelete waits until someone deletes each.")),
-                FieldHelp("updateStrategy.rollingUpdate", .object, Message("How many nodes an update may touch at a time.")),
+                    Message("RollingUpdate replaces pods automatically; OnDelete replaces a pod only after it is deleted.")),
+                FieldHelp("updateStrategy.rollingUpdate", .object, Message("How many nodes a rolling update changes at a time.")),
                 FieldHelp(
                     "updateStrategy.rollingUpdate.maxUnavailable", .integerOrPercent, .filled("1"),
-                    Message("On how many nodes the pod may be missing during an update. A percentage counts wanted pods and is rounded up.")
+                    Message(
+                        "Maximum number of nodes without an available pod during an update. A percentage is of desired pods, rounded up.")
                 ),
                 FieldHelp(
                     "updateStrategy.rollingUpdate.maxSurge", .integerOrPercent, .filled("0"),
-                    Message("On how many nodes a new pod may start beside the old one. Either this or maxUnavailable must be 0.")),
+                    Message("Maximum number of nodes on which a new pod runs beside the old one. Either this or maxUnavailable must be 0.")),
             ])
 }

@@ -59,7 +59,9 @@ package struct LintSubject: Sendable {
         guard let (nearest, written) = text.document.nearestLocation(of: field) else { return nil }
         if case .index? = written.lastElement {
             for name in ["name", "key"] {
-                if let place = text.document.location(of: written.child(name)), place.isExact { return text.document.span(at: place) }
+                if let location = text.document.location(of: written.child(name)), location.isExact {
+                    return text.document.span(at: location)
+                }
             }
         }
         return text.document.span(at: nearest)

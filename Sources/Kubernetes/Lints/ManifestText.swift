@@ -14,8 +14,8 @@ package struct ManifestText: Sendable {
 
     /// The span of a field's value; nil if the field is missing.
     func exactSpan(_ field: FieldPath) -> SourceSpan? {
-        guard let place = document.location(of: field), place.isExact else { return nil }
-        return trimmed(document.yaml.span(place.value))
+        guard let location = document.location(of: field), location.isExact else { return nil }
+        return trimmed(document.yaml.span(location.value))
     }
 
     func string(_ span: SourceSpan) -> String { String(decoding: bytes(span), as: UTF8.self) }
@@ -69,7 +69,7 @@ package struct ManifestText: Sendable {
         let before = lead.dropLast(blanks + key.count)
         let at = value.start - blanks - key.count
         let insertion = SourceSpan(file: value.file, start: at, end: at)
-        // The new line stands under the dash of its item as the old one does.
+        // The new line has the indentation of the old one, under the dash of its item.
         let dash = UInt8(ascii: "-")
         if before.allSatisfy({ $0.isBlank || $0 == dash }) {
             let indent = before.map { $0 == dash ? UInt8(ascii: " ") : $0 }

@@ -38,7 +38,7 @@ extension ManifestDocument {
         guard let parent = yaml[key].parent, let first = yaml.pairs(of: parent).first(where: { yaml.keyText($0.key) == yaml.keyText(key) }),
             first.key != key
         else { return [] }
-        return [LabelledSpan(yaml.span(first.key), Message("first here"))]
+        return [LabelledSpan(yaml.span(first.key), Message("first defined here"))]
     }
 
     private func diagnostic(of problem: DecodeProblem) -> Diagnostic {

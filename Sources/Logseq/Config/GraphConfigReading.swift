@@ -86,7 +86,7 @@ extension Diagnostic {
         return Diagnostic(
             "broken-config", .error, Message("`config.edn` cannot be read: \(failure.message)"),
             at: SourceSpan(file: file, start: start, end: min(start + 1, size)),
-            help: Message("until it is mended, Logseq's defaults apply"))
+            help: Message("Logseq's defaults apply until it is fixed"))
     }
 }
 

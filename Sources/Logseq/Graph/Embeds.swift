@@ -146,7 +146,7 @@ struct EmbedCycles {
 extension Diagnostic {
     fileprivate static func embedCycle(at span: SourceSpan) -> Diagnostic {
         Diagnostic(
-            "embed-cycle", .warning, Message("this embed shows itself"), at: span,
-            help: Message("it is shown as a link where it would begin again"))
+            "embed-cycle", .warning, Message("this embed contains itself"), at: span,
+            help: Message("the repetition is shown as a link"))
     }
 }

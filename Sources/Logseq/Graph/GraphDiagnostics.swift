@@ -61,30 +61,30 @@ extension Diagnostic {
     static func missingAsset(_ path: String, at span: SourceSpan) -> Diagnostic {
         Diagnostic(
             "missing-asset", .error, Message("asset `\(path)` does not exist"), at: span,
-            help: Message("put the file there, or mend the path; letter case counts"))
+            help: Message("add the file, or fix the path; paths are case-sensitive"))
     }
 
     static func emptyAsset(_ path: String, at span: SourceSpan) -> Diagnostic {
         Diagnostic(
             "empty-asset", .warning, Message("asset `\(path)` is empty"), at: span,
-            help: Message("it has 0 bytes, so readers get a link to it and no picture: put the real file there"))
+            help: Message("it has 0 bytes, so readers get a link and no image: add the real file"))
     }
 
     static func missingBlock(_ id: BlockID, at span: SourceSpan) -> Diagnostic {
         Diagnostic(
             "missing-block", .error, Message("no block has the id `\(id)`"), at: span,
-            help: Message("give the block that is meant an `id::` property"))
+            help: Message("add an `id::` property to the target block"))
     }
 
     static func missingPage(_ written: String, at span: SourceSpan) -> Diagnostic {
-        Diagnostic("missing-page", .info, Message("page `\(written)` has no file"), at: span)
+        Diagnostic("missing-page", .info, Message("link to a page that doesn't exist: `\(written)`"), at: span)
     }
 
     static func nearMiss(_ written: String, close: String, at span: SourceSpan) -> Diagnostic {
         Diagnostic(
             "near-miss-page", .warning,
-            Message("page `\(written)` has no file, but `\(close)` has one"),
-            at: span, help: Message("is `\(close)` meant?"))
+            Message("link to a page that doesn't exist: `\(written)`; `\(close)` exists"),
+            at: span, help: Message("did you mean `\(close)`?"))
     }
 
     static func duplicatePage(_ page: ParsedPage, of first: Page) -> Diagnostic {
@@ -94,14 +94,14 @@ extension Diagnostic {
             "duplicate-page-name", .warning,
             Message("page `\(page.title)` has two files: `\(first.source?.path ?? "")` and `\(page.path)`"),
             at: span, related: other.map { [$0] } ?? [],
-            help: Message("links lead to the first; rename or join them"))
+            help: Message("links go to the first one; rename or merge them"))
     }
 
     static func aliasCollision(_ alias: String, in page: ParsedPage, with owner: Page) -> Diagnostic {
         Diagnostic(
             "alias-collision", .warning,
-            Message("alias `\(alias)` of `\(page.title)` already names `\(owner.title)`"),
-            at: page.property("alias")?.valueSpan, help: Message("links to it lead to `\(owner.title)`"))
+            Message("alias `\(alias)` of `\(page.title)` is already the name of `\(owner.title)`"),
+            at: page.property("alias")?.valueSpan, help: Message("links to it go to `\(owner.title)`"))
     }
 
     static func duplicateBlock(_ id: BlockID, _ block: Block, first: Block) -> Diagnostic {
@@ -109,7 +109,7 @@ extension Diagnostic {
             "duplicate-block-id", .warning, Message("two blocks have the id `\(id)`"),
             at: block.property("id")?.span ?? block.span,
             related: [LabelledSpan(first.property("id")?.span ?? first.span, Message("the first"))],
-            help: Message("references lead to the first; remove the other `id::`"))
+            help: Message("references go to the first one; remove the other `id::`"))
     }
 
     static func orgFile(_ path: String) -> Diagnostic {

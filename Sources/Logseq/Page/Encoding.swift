@@ -8,7 +8,7 @@ enum Encoding {
             Diagnostic(
                 "invalid-utf8", .warning, Message("the file is not valid UTF-8"),
                 at: SourceSpan(file: context.file, range: range),
-                help: Message("save it as UTF-8; broken bytes are shown as \u{FFFD}")))
+                help: Message("save it as UTF-8; invalid bytes are shown as �")))
     }
 
     private static func firstError(_ bytes: [UInt8]) -> Range<Int>? {

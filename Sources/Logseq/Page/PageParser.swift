@@ -50,7 +50,7 @@ extension Reference {
 extension Diagnostic {
     static func unclosedFence(_ span: SourceSpan) -> Diagnostic {
         Diagnostic(
-            "unclosed-fence", .warning, Message("code fence is never closed"), at: span,
-            help: Message("close it with a line of three backticks; until then what follows is read as blocks"))
+            "unclosed-fence", .warning, Message("unclosed code fence"), at: span,
+            help: Message("close it with a line of three backticks; until then the following lines are parsed as blocks"))
     }
 }

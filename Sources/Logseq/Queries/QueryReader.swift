@@ -19,7 +19,7 @@ enum QueryReader {
         context.diagnostics.append(
             Diagnostic(
                 "query-not-evaluated", .info,
-                Message("query is shown as its source: `\(reason)` has no answer on a static page"),
+                Message("query shown as source: `\(reason)` can't be evaluated on a static page"),
                 at: span))
     }
 }

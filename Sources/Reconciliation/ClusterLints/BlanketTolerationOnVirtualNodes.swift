@@ -13,10 +13,10 @@ extension ClusterLintRule {
         return subject.manifest.spec.tolerations.enumerated().compactMap { index, toleration in
             guard toleration.isBlanket else { return nil }
             return LintDiagnostic(
-                Message("Tolerating every taint brings the pods onto virtual nodes: \(names)"),
+                Message("Tolerating every taint places the pods on virtual nodes: \(names)"),
                 at: LintSubject.specPath.child("tolerations").index(index),
                 help: Message(
-                    "Keep it off them with a required node affinity: type NotIn [virtual-kubelet], eks.amazonaws.com/compute-type NotIn [fargate]"
+                    "Exclude them with a required node affinity: type NotIn [virtual-kubelet], eks.amazonaws.com/compute-type NotIn [fargate]"
                 ))
         }
     }

@@ -17,7 +17,7 @@ extension ClusterLintRule {
         let names = Message.names(left.map(\.name))
         return [
             LintDiagnostic(
-                Message("Control planes go without this agent: \(names)"),
+                Message("Doesn't run on control-plane nodes (\(names))"),
                 at: LintSubject.specPath.child("tolerations"), help: finding.help, fix: finding.fix)
         ]
     }

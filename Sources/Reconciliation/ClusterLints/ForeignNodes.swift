@@ -17,7 +17,7 @@ extension ClusterLintRule {
             let names = Message.names(windows.map(\.name))
             findings.append(
                 LintDiagnostic(
-                    Message("Also goes to Windows nodes: \(names)"), at: field,
+                    Message("Also runs on Windows nodes: \(names)"), at: field,
                     help: Message("Add `nodeSelector: {kubernetes.io/os: linux}`")))
         }
         let architectures = Set(subject.wantedNodes.compactMap { $0.labels["kubernetes.io/arch"] }).sorted()
@@ -25,8 +25,8 @@ extension ClusterLintRule {
             let list = architectures.joined(separator: ", ")
             findings.append(
                 LintDiagnostic(
-                    Message("Goes to nodes of several architectures: \(list)"), at: field, severity: .info,
-                    help: Message("See that its image is made for all of them, or choose one by `nodeSelector: {kubernetes.io/arch: …}`")))
+                    Message("Runs on nodes with several architectures: \(list)"), at: field, severity: .info,
+                    help: Message("Check that the image supports all of them, or select one with `nodeSelector: {kubernetes.io/arch: …}`")))
         }
         return findings
     }

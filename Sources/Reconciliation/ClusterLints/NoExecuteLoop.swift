@@ -26,9 +26,9 @@ extension ClusterLintRule {
             let names = Message.names(found)
             let seconds = toleration.tolerationSeconds ?? 0
             return LintDiagnostic(
-                Message("On \(names) the pod is evicted after \(seconds) s and made again, without end"),
+                Message("On \(names) the pod is evicted after \(seconds) s and recreated, in an endless loop"),
                 at: LintSubject.specPath.child("tolerations").index(index),
-                help: Message("Leave `tolerationSeconds` out to stay, or the toleration to stay away"))
+                help: Message("Remove `tolerationSeconds` to keep the pod on the node, or remove the toleration to keep it off"))
         }
     }
 }

@@ -19,16 +19,16 @@ extension ClusterLintRule {
             return [
                 LintDiagnostic(
                     Message(
-                        "A rollout would stand still: \(unavailable) of \(desired) pods are unavailable, and `maxUnavailable` is \(allowed)"
+                        "A rollout would be stuck: \(unavailable) of \(desired) pods are unavailable, and `maxUnavailable` is \(allowed)"
                     ),
                     at: field, severity: .warning,
-                    help: Message("Mend the unavailable pods, or raise `maxUnavailable` above \(unavailable)"))
+                    help: Message("Fix the unavailable pods, or raise `maxUnavailable` above \(unavailable)"))
             ]
         }
         guard allowed == 1, desired > 50 else { return [] }
         return [
             LintDiagnostic(
-                Message("A rollout goes through \(desired) nodes one at a time"), at: field,
+                Message("A rollout updates \(desired) nodes one at a time"), at: field,
                 help: Message("Set `maxUnavailable` to a percentage, such as 10%"))
         ]
     }

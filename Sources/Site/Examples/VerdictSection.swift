@@ -10,7 +10,7 @@ extension ExampleSection {
         writer.element(.div, [.class(rejected.isEmpty ? "verdict good" : "verdict bad")]) { writer in
             writer.element(.p, [.class("answer")]) { writer in
                 writer.element(.span, [.class("sign"), .ariaHidden], text: rejected.isEmpty ? "✓" : "✕")
-                writer.element(.strong, text: context.messages(rejected.isEmpty ? .accepted : .refused))
+                writer.element(.strong, text: context.messages(rejected.isEmpty ? .accepted : .rejected))
                 writer.element(.span, [.class("subject")], text: VerdictBar.subject(context.result))
             }
             if let step = context.step {

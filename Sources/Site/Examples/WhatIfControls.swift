@@ -86,7 +86,7 @@ extension WhatIfTable.Row {
     fileprivate func answer(to combination: Int, of all: [Int]) -> Answer {
         var own = 0
         for (bit, option) in options.enumerated() {
-            if let place = all.firstIndex(of: option), combination & (1 << place) != 0 { own |= 1 << bit }
+            if let index = all.firstIndex(of: option), combination & (1 << index) != 0 { own |= 1 << bit }
         }
         return answers[own]
     }

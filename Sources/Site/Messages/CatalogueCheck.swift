@@ -25,7 +25,7 @@ struct CatalogueCheck {
 
     private mutating func check(_ file: MessageFile, of theme: ThemeFile) {
         for range in file.malformed {
-            report("message-syntax", .error, Message("line is no `key = text`"), theme, range)
+            report("message-syntax", .error, Message("line is not `key = text`"), theme, range)
         }
         for label in file.labels {
             if let known = parameters[label.key] { checkParameters(label, known: known, theme) }

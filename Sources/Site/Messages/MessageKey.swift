@@ -1,4 +1,4 @@
-/// The keys of the interface texts that the program asks for; those that only templates use are in the catalogues alone.
+/// The keys of the interface texts that the program uses; those that only templates use are in the catalogues alone.
 enum MessageKey: String, CaseIterable, Sendable {
     // Navigation
     case contents, backlinks, previous, next, home, pages, journals, tags, breadcrumbs, parts, more, details
@@ -27,7 +27,8 @@ enum MessageKey: String, CaseIterable, Sendable {
     case queryEmpty = "query-empty"
 
     // Examples
-    case accepted, refused, desired, current, ready, misscheduled, download, cordoned, node, answer, why, free, running, pending, writable,
+    case rejected = "refused"
+    case accepted, desired, current, ready, misscheduled, download, cordoned, node, answer, why, free, running, pending, writable,
         capabilities
     case exampleOnPage = "example-on-page"
     case errors, warnings, notes

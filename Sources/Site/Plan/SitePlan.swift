@@ -155,8 +155,8 @@ package struct SitePlan: Sendable {
         self.fields = fields
         pages.append(own(.missing, table.reserve("404.html").served(at: options.address), messages(.pageMissing)))
         self.pages = pages
-        let spoken = Set(pages.map(\.language)).union([options.language])
-        catalogues = Dictionary(uniqueKeysWithValues: spoken.map { ($0, theme.languages.catalogue($0)) })
+        let languages = Set(pages.map(\.language)).union([options.language])
+        catalogues = Dictionary(uniqueKeysWithValues: languages.map { ($0, theme.languages.catalogue($0)) })
         self.lists = lists
     }
 

@@ -48,7 +48,7 @@ private enum ExampleRow {
             writer.element(.td, text: plan.graph[id].title)
             writer.element(.td) {
                 $0.element(
-                    .span, [.class(isRejected ? "badge bad" : "badge good")], text: context.messages(isRejected ? .refused : .accepted))
+                    .span, [.class(isRejected ? "badge bad" : "badge good")], text: context.messages(isRejected ? .rejected : .accepted))
             }
             writer.element(.td, text: sets.isEmpty ? "" : String(sets.reduce(0) { $0 + $1.status.desired }))
             writer.element(.td, text: sets.isEmpty ? "" : String(sets.reduce(0) { $0 + $1.status.ready }))

@@ -15,7 +15,7 @@ struct Template: Sendable {
     private(set) var tokens: [Token] = []
     /// For each token with content, the index after that; parallel to `tokens`.
     private(set) var ends: [Int] = []
-    /// Every tag that asks for a value.
+    /// Every tag that reads a value.
     private(set) var uses: [TemplateUse] = []
     var errors: [TemplateError] = []
 
@@ -38,7 +38,7 @@ struct Template: Sendable {
     }
 }
 
-/// A tag that asks for a value.
+/// A tag that reads a value.
 struct TemplateUse: Sendable {
     let tag: TemplateSource.Token
     let template: String

@@ -44,22 +44,22 @@ struct TemplateCheck {
         var rule: RuleID = "template-syntax"
         let headline: Message
         switch error.cause {
-        case .unclosedTag: headline = Message("tag is never closed")
+        case .unclosedTag: headline = Message("unclosed tag")
         case .unsupportedTag(let tag): headline = Message("tag `\(tag)` is not supported")
         case .delimiters: headline = Message("delimiters must be two short words without `=`")
         case .nestedTooDeeply: headline = Message("sections are nested too deeply")
-        case .unopenedEnd(let end): headline = Message("`\(end)` ends but never began")
+        case .unopenedEnd(let end): headline = Message("`\(end)` is closed but was never opened")
         case .wrongEnd(let end, let open):
-            headline = Message("`\(end)` ends where `\(open)` is open")
-        case .unclosedSection(let section): headline = Message("section `\(section)` never ends")
+            headline = Message("`\(end)` is closed while `\(open)` is open")
+        case .unclosedSection(let section): headline = Message("unclosed section `\(section)`")
         case .unknownPartial(let name):
             guard files[name] == nil else { return }
             rule = "unknown-template-partial"
-            headline = Message("there is no template `\(name)`")
+            headline = Message("unknown template `\(name)`")
         case .recursion(let names):
             rule = "template-recursion"
             let cycle = names.joined(separator: " → ")
-            headline = Message("templates include each other without end: \(cycle)")
+            headline = Message("templates include each other in a cycle: \(cycle)")
             broken.formUnion(names)
         case .tooLarge(let names):
             rule = "template-recursion"
@@ -100,15 +100,15 @@ struct TemplateCheck {
         case (.markup?, .text):
             report(
                 "template-escapes-markup", Message("`\(name)` is markup and would be shown as text"),
-                use, help: Message("write {{{\(name)}}}"))
+                use, help: Message("use {{{\(name)}}}"))
         case (.text?, .markup):
             report(
                 "template-unescaped-text", Message("`\(name)` is text and would be read as markup"),
-                use, help: Message("write {{\(name)}}"))
+                use, help: Message("use {{\(name)}}"))
         case (.list?, _), (.flag?, _):
             report(
-                "template-syntax", Message("`\(name)` is no text; it opens a section"),
-                use, help: Message("write {{#\(name)}}…{{/\(name)}}"))
+                "template-syntax", Message("`\(name)` is not text; it opens a section"),
+                use, help: Message("use {{#\(name)}}…{{/\(name)}}"))
         case (.text?, _), (.markup?, _): break
         }
     }
@@ -117,14 +117,14 @@ struct TemplateCheck {
         usedMessages.insert(key)
         if messages.contains(key) { return }
         report(
-            "unknown-message", Message("there is no message `\(key)`"), use,
+            "unknown-message", Message("unknown message `\(key)`"), use,
             help: Message("add it to templates/messages, in every language"))
     }
 
     private mutating func reportUnknown(_ use: TemplateUse) {
         let name = use.tag.name
         report(
-            "unknown-template-variable", Message("there is no variable `\(name)`"), use,
+            "unknown-template-variable", Message("unknown variable `\(name)`"), use,
             help: TemplateVariable.all.map(\.name).closestMatch(to: name).map { Message("did you mean `\($0)`?") })
     }
 }

@@ -1,4 +1,4 @@
-/// What a name of a template stands for.
+/// The value of a name in a template.
 enum TemplateValue: Sendable, ExpressibleByDictionaryLiteral {
     /// Escaped by `{{name}}`.
     case text(String)

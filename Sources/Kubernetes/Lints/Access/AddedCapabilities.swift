@@ -15,8 +15,8 @@ extension LintRule {
                     Message("\(located.container.name) adds the capability \(capability)"),
                     at: located.path.child("securityContext", "capabilities", "add").index(index), severity: usual ? .info : .warning,
                     help: usual
-                        ? Message("Usual for an agent of the node's network")
-                        : Message("Keep it only if the agent cannot work without it"))
+                        ? Message("Usual for a network agent")
+                        : Message("Keep it only if the agent doesn't work without it"))
             }
         }
     }

@@ -12,7 +12,7 @@ extension LintRule {
             let socket = ["/var/run/docker.sock", "/run/docker.sock"].contains(NodePath.withoutLastSlash(source.path))
             guard logs || socket else { return nil }
             return LintDiagnostic(
-                Message("\(source.path) belongs to Docker: nothing of Kubernetes is there since 1.24"),
+                Message("\(source.path) belongs to Docker, which Kubernetes does not use since 1.24"),
                 at: path.child("hostPath", "path"),
                 help: logs
                     ? Message("The logs of containers are below `/var/log/pods` and `/var/log/containers` with every runtime")

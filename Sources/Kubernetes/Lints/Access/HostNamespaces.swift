@@ -9,7 +9,7 @@ extension LintRule {
     ) { subject in
         let spec = subject.spec
         let all: [(used: Bool, field: String, severity: Severity, headline: Message)] = [
-            (spec.hostNetwork, "hostNetwork", .info, Message("Uses the network of the node")),
+            (spec.hostNetwork, "hostNetwork", .info, Message("Uses the node's network")),
             (spec.hostPID, "hostPID", .info, Message("Sees all processes of the node")),
             (spec.hostIPC, "hostIPC", .warning, Message("Shares memory with processes of the node")),
         ]

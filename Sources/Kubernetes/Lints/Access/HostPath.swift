@@ -17,7 +17,7 @@ extension LintRule {
                 headline(source.path, writes: writes, asRoot: root), at: path.child("hostPath", "path"),
                 severity: isSensitive ? .warning : .info,
                 help: isSensitive
-                    ? Message("Mount the folders that it needs in place of the whole of \(source.path)")
+                    ? Message("Mount only the directories that it needs instead of all of \(source.path)")
                     : nil)
         }
     }

@@ -15,13 +15,13 @@ extension LintRule {
                 return LintDiagnostic(
                     strong
                         ? Message("\(located.container.name) is privileged and listens on port \(port.hostPort) of every node")
-                        : Message("\(located.container.name) takes port \(port.hostPort) of every node"),
+                        : Message("\(located.container.name) uses port \(port.hostPort) of every node"),
                     at: located.path.child("ports").index(index).child("hostPort"), severity: strong ? .warning : .info,
                     help: strong
                         ? Message(
-                            "Whoever finds a hole in it has the node: bind it to 127.0.0.1 by `hostIP`, or let an unprivileged container listen"
+                            "A vulnerability in it exposes the whole node: bind the port to 127.0.0.1 with `hostIP`, or listen in an unprivileged container"
                         )
-                        : Message("No two pods with this port fit on one node"))
+                        : Message("Only one pod with this port fits on a node"))
             }
         }
     }

@@ -14,7 +14,7 @@ extension LintRule {
                 let type = (own ?? subject.spec.securityContext?.seccompProfile)?.type ?? "Unconfined"
                 guard located.container.securityContext?.privileged != true, type == "Unconfined" else { return nil }
                 return LintDiagnostic(
-                    Message("\(located.container.name) may make any system call"),
+                    Message("\(located.container.name) can make any system call"),
                     at: located.path.child("securityContext", "seccompProfile"),
                     help: Message("Set `seccompProfile: {type: RuntimeDefault}`"))
             }

@@ -16,7 +16,7 @@ extension LintRule {
                     context?.privileged == true || (context?.capabilities?.add ?? []).contains { ["SYS_ADMIN", "ALL"].contains($0) }
                 guard context?.allowPrivilegeEscalation != false, !cannot else { return nil }
                 return LintDiagnostic(
-                    Message("\(located.container.name) may gain more privileges"),
+                    Message("\(located.container.name) can gain more privileges"),
                     at: located.path.child("securityContext", "allowPrivilegeEscalation"),
                     help: Message("Set `allowPrivilegeEscalation: false`"))
             }

@@ -17,7 +17,7 @@ extension LintRule {
                 } ?? Message("\(name) is privileged: it is root on the node"),
                 at: located.path.child("securityContext", "privileged"), severity: reason == nil ? .warning : .info,
                 help: reason == nil
-                    ? Message("Add the capabilities that it needs in place of all of them")
+                    ? Message("Add only the capabilities that it needs")
                     : nil)
         }
     }
@@ -29,6 +29,6 @@ extension LintRule {
         if paths.contains(where: NodePath.isCSI) { return Message("storage drivers (CSI)") }
         if paths.contains(where: NodePath.isDevicePlugin) { return Message("device plugins") }
         let mountsBack = container.volumeMounts.contains { $0.mountPropagation == "Bidirectional" }
-        return mountsBack ? Message("containers that mount into the node") : nil
+        return mountsBack ? Message("containers with Bidirectional mounts") : nil
     }
 }

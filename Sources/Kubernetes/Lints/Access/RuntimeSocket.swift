@@ -10,9 +10,9 @@ extension LintRule {
         subject.hostPaths.compactMap { volume, source, path in
             guard NodePath.isRuntimeSocket(source.path), !subject.mounts(of: volume.name).isEmpty else { return nil }
             return LintDiagnostic(
-                Message("\(source.path) rules every container of the node"),
+                Message("\(source.path) can control every container on the node"),
                 at: path.child("hostPath", "path"),
-                help: Message("Ask the kubelet's API for what the agent needs to know, or keep to agents that are trusted with the node"))
+                help: Message("Query the kubelet's API instead, or use it only for agents that are trusted with the node"))
         }
     }
 }

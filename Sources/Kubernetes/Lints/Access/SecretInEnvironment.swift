@@ -11,7 +11,7 @@ extension LintRule {
             let single = located.container.env.enumerated().compactMap { index, variable -> LintDiagnostic? in
                 guard let secret = variable.valueFrom?.secretKeyRef else { return nil }
                 return LintDiagnostic(
-                    Message("\(variable.name) holds the secret \(secret.name)"),
+                    Message("\(variable.name) contains the secret \(secret.name)"),
                     at: located.path.child("env").index(index), help: Message("Mount the secret as a file"))
             }
             let whole = located.container.envFrom.enumerated().compactMap { index, source -> LintDiagnostic? in

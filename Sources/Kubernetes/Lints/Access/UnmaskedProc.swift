@@ -12,7 +12,7 @@ extension LintRule {
             return LintDiagnostic(
                 Message("\(located.container.name) sees all of `/proc`"),
                 at: located.path.child("securityContext", "procMount"),
-                help: Message("Leave `procMount` out; only nested containers need it"))
+                help: Message("Remove `procMount`; only nested containers need it"))
         }
     }
 }

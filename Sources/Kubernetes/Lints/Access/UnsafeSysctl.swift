@@ -10,7 +10,7 @@ extension LintRule {
         (subject.spec.securityContext?.sysctls ?? []).enumerated().compactMap { index, sysctl in
             guard !PodSecurityCheck.safeSysctls.contains(sysctl.name) else { return nil }
             return LintDiagnostic(
-                Message("\(sysctl.name) is forbidden by the kubelet unless it allows it by name"),
+                Message("The kubelet forbids \(sysctl.name) unless it is allowed explicitly"),
                 at: LintSubject.specPath.child("securityContext", "sysctls").index(index),
                 help: Message("Start kubelets with `--allowed-unsafe-sysctls`, or set it on the node"))
         }

@@ -12,9 +12,9 @@ extension LintRule {
             guard !devices, subject.mounts(of: volume.name).isEmpty else { return nil }
             let edit = subject.spec.volumes.count > 1 ? subject.text.removing(path) : nil
             return LintDiagnostic(
-                Message("The volume \(volume.name) (\(source.path)) is mounted nowhere"),
-                at: path, help: Message("Leave the volume out"),
-                fix: edit.map { Fix(Message("Leave the volume out"), edits: [$0]) })
+                Message("No container mounts the volume \(volume.name) (\(source.path))"),
+                at: path, help: Message("Remove the volume"),
+                fix: edit.map { Fix(Message("Remove the volume"), edits: [$0]) })
         }
     }
 }

@@ -15,10 +15,10 @@ extension LintRule {
                 use in
                 let line = subject.text.adding(line: "readOnly: true", before: use.path.child("mountPath"))
                 return LintDiagnostic(
-                    Message("\(use.container.name) may write to \(source.path) of the node"),
+                    Message("\(use.container.name) can write to \(source.path) on the node"),
                     at: use.path,
                     help: Message("Add `readOnly: true` to the mount if it only reads"),
-                    fix: line.map { Fix(Message("Mount it for reading"), edits: [$0]) })
+                    fix: line.map { Fix(Message("Mount it read-only"), edits: [$0]) })
             }
         }
     }

@@ -11,7 +11,7 @@ extension LintRule {
             ? []
             : subject.containers.filter { $0.container.securityContext?.readOnlyRootFilesystem != true }.map { located in
                 LintDiagnostic(
-                    Message("\(located.container.name) may write to its root file system"),
+                    Message("\(located.container.name) can write to its root file system"),
                     at: located.path.child("securityContext", "readOnlyRootFilesystem"),
                     help: Message("Set `readOnlyRootFilesystem: true`, and mount an `emptyDir` where it writes"))
             }

@@ -23,9 +23,9 @@ extension LintRule {
                 let compares = [NodeSelectorOperator.gt, NodeSelectorOperator.lt].contains(expression.operator)
                 guard compares, expression.values.count == 1, Int64(expression.values[0]) == nil else { return nil }
                 return LintDiagnostic(
-                    Message("\"\(expression.values[0])\" is no whole number, so \(expression.key) \(expression.operator) matches no node"),
+                    Message("\"\(expression.values[0])\" is not an integer, so \(expression.key) \(expression.operator) matches no node"),
                     at: path.child("matchExpressions").index(index).child("values").index(0),
-                    help: Message("\(expression.operator) takes one whole number; the node's label must hold one too"))
+                    help: Message("\(expression.operator) takes one integer; the node label's value must be an integer too"))
             }
         }
     }

@@ -14,7 +14,7 @@ extension LintRule {
                 Message("Tolerates every taint of every node"),
                 at: LintSubject.specPath.child("tolerations").index(index),
                 help: Message(
-                    "Right for network and storage agents; keep others off virtual nodes with a required node affinity, such as type NotIn [virtual-kubelet] and eks.amazonaws.com/compute-type NotIn [fargate]"
+                    "Right for network and storage agents; exclude virtual nodes for others with a required node affinity, such as type NotIn [virtual-kubelet] and eks.amazonaws.com/compute-type NotIn [fargate]"
                 ))
         }
     }

@@ -19,7 +19,7 @@ extension LintRule {
         }
         return [
             LintDiagnostic(
-                Message("A node that waits for this network agent never gets it: not-ready:NoSchedule is not tolerated"),
+                Message("A node that needs this network agent to become ready never gets it: not-ready:NoSchedule is not tolerated"),
                 at: list,
                 related: [
                     (cni.path.child("hostPath", "path"), Message("it writes the node's network configuration")),

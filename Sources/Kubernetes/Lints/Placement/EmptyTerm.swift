@@ -18,11 +18,11 @@ extension LintRule {
                 terms.allSatisfy { $0.matchExpressions.isEmpty && $0.matchFields.isEmpty } ? nil : subject.text.removing(path.index(index))
             return LintDiagnostic(
                 only
-                    ? Message("The only term is empty: no node matches, and no pod is made")
+                    ? Message("The only term is empty: no node matches, and no pod is created")
                     : Message("An empty term matches no node"),
                 at: path.index(index),
-                help: Message("Leave the term out, or say what the node must have"),
-                fix: edit.map { Fix(Message("Leave the term out"), edits: [$0]) })
+                help: Message("Remove the term, or add the node's requirements"),
+                fix: edit.map { Fix(Message("Remove the term"), edits: [$0]) })
         }
     }
 }

@@ -18,12 +18,12 @@ extension LintRule {
             subject.text.adding(
                 subject.text.string(span).replacing(ControlPlaneTaint.old, with: ControlPlaneTaint.current), after: path)
         }
-        let add = Message("Tolerate `node-role.kubernetes.io/control-plane` as well")
+        let add = Message("Also tolerate `node-role.kubernetes.io/control-plane`")
         return [
             LintDiagnostic(
-                Message("Toleration of `node-role.kubernetes.io/master` misses every control plane since Kubernetes 1.25"),
+                Message("A toleration for `node-role.kubernetes.io/master` does not match control-plane nodes since Kubernetes 1.25"),
                 at: path,
-                label: Message("no node of 1.25 or later has this taint"),
+                label: Message("no node since 1.25 has this taint"),
                 help: Message(
                     "Add `{key: node-role.kubernetes.io/control-plane, operator: Exists, effect: NoSchedule}`; keep the old key only for clusters up to 1.24"
                 ),

@@ -18,9 +18,9 @@ extension LintRule {
         let edit = last.flatMap { subject.text.adding(yaml: toleration, after: $0) }
         return [
             LintDiagnostic(
-                Message("Control planes go without this agent"), at: list,
-                help: Message("If it belongs on control planes too, add the toleration \(toleration)"),
-                fix: edit.map { Fix(Message("Tolerate the taint of control planes"), edits: [$0]) })
+                Message("Doesn't run on control-plane nodes"), at: list,
+                help: Message("If it should run on control-plane nodes too, add the toleration \(toleration)"),
+                fix: edit.map { Fix(Message("Tolerate the control-plane taint"), edits: [$0]) })
         ]
     }
 }

@@ -12,10 +12,10 @@ extension LintRule {
         let system = subject.namespace == "kube-system"
         return [
             LintDiagnostic(
-                Message("Has the priority of any workload: on a full node nothing yields to it"),
+                Message("No priorityClassName: the pod can't preempt others on a full node"),
                 at: LintSubject.specPath.child("priorityClassName"), severity: system ? .warning : .info,
                 help: Message(
-                    "Set `priorityClassName: system-node-critical` for what a node needs to work, or a class of your own above the workloads'"
+                    "Set `priorityClassName: system-node-critical` for what a node needs to work, or your own class with a priority above the workloads'"
                 ))
         ]
     }

@@ -10,7 +10,7 @@ extension LintRule {
         guard !subject.spec.choosesNodes(by: "kubernetes.io/os") else { return [] }
         return [
             LintDiagnostic(
-                Message("No operating system is chosen"), at: LintSubject.specPath.child("nodeSelector"),
+                Message("No operating system is selected"), at: LintSubject.specPath.child("nodeSelector"),
                 help: Message("Add `nodeSelector: {kubernetes.io/os: linux}` if the cluster may have Windows nodes"))
         ]
     }

@@ -10,9 +10,9 @@ extension LintRule {
         guard subject.daemonSet.spec.updateStrategy.type == UpdateStrategyType.onDelete else { return [] }
         return [
             LintDiagnostic(
-                Message("A changed template reaches no pod until it is deleted"),
+                Message("A changed template applies to a pod only after the pod is deleted"),
                 at: FieldPath("spec", "updateStrategy", "type"),
-                help: Message("kubectl rollout status does not work with it; use RollingUpdate unless nodes are updated one by one by hand")
+                help: Message("`kubectl rollout status` does not support it; use RollingUpdate unless you update nodes by hand")
             )
         ]
     }

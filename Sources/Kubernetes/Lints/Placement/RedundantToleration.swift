@@ -13,12 +13,12 @@ extension LintRule {
             let path = LintSubject.specPath.child("tolerations").index(index)
             let edit = subject.spec.tolerations.count > 1 ? subject.text.removing(path) : nil
             let lost = toleration.tolerationSeconds.map { seconds in
-                Message("The controller overwrites it, so `tolerationSeconds: \(seconds)` is lost: the pod stays for ever")
+                Message("The controller overwrites it, so `tolerationSeconds: \(seconds)` has no effect: the pod is never evicted")
             }
             return LintDiagnostic(
                 Message("Every daemon pod tolerates \(toleration.key):\(toleration.effect) already"),
-                at: path, help: lost ?? Message("It can be left out"),
-                fix: edit.map { Fix(Message("Leave the toleration out"), edits: [$0]) })
+                at: path, help: lost ?? Message("It can be removed"),
+                fix: edit.map { Fix(Message("Remove the toleration"), edits: [$0]) })
         }
     }
 }

@@ -14,7 +14,7 @@ extension LintRule {
         let edit = subject.text.replacing(FieldPath("apiVersion"), version, with: "apps/v1")
         return [
             LintDiagnostic(
-                Message("\(version) has no DaemonSet since Kubernetes 1.16"),
+                Message("\(version) does not serve DaemonSet since Kubernetes 1.16"),
                 at: FieldPath("apiVersion"),
                 help: Message("Use apps/v1; it needs spec.selector, and its update strategy defaults to RollingUpdate"),
                 fix: edit.map { Fix(Message("Use apps/v1"), edits: [$0]) })

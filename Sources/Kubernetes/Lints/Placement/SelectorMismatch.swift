@@ -16,7 +16,7 @@ extension LintRule {
             return [
                 LintDiagnostic(
                     selector == nil
-                        ? Message("There is no selector")
+                        ? Message("No selector")
                         : Message("The selector does not match the template's labels"),
                     at: FieldPath("spec", "selector"), related: [(metadata, Message("the template's labels"))],
                     help: Message("Select by labels that the template has"))
@@ -25,11 +25,11 @@ extension LintRule {
         let has = labels[wrong.key]
         return [
             LintDiagnostic(
-                has.map { Message("The selector wants \(wrong.key): \(wrong.value), the template has \($0)") }
-                    ?? Message("The selector wants \(wrong.key): \(wrong.value), the template has no such label"),
+                has.map { Message("The selector requires \(wrong.key): \(wrong.value), the template has \($0)") }
+                    ?? Message("The selector requires \(wrong.key): \(wrong.value), the template has no such label"),
                 at: FieldPath("spec", "selector", "matchLabels").key(wrong.key),
                 related: [(has == nil ? metadata : metadata.key(wrong.key), Message("the template's labels"))],
-                help: Message("Write the same label in both places"))
+                help: Message("Use the same label in both"))
         ]
     }
 }

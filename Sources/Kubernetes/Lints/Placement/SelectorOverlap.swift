@@ -14,10 +14,10 @@ extension LintRule {
             let itself = other.kind == "DaemonSet" && other.name == subject.daemonSet.metadata.name
             guard !itself, other.namespace == subject.namespace, matcher.matches(other.labels) else { return nil }
             return LintDiagnostic(
-                Message("The selector also picks the pods of \(other.kind) \(other.name)"),
+                Message("The selector also matches the pods of \(other.kind) \(other.name)"),
                 at: FieldPath("spec", "selector"),
                 help: Message(
-                    "Give each workload a label of its own and select by it; pods without an owner go to whichever controller sees them first"
+                    "Give each workload its own label and select by it; pods without an owner are adopted by the first controller that sees them"
                 ))
         }
     }

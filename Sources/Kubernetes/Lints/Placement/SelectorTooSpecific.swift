@@ -16,10 +16,10 @@ extension LintRule {
         }
         return (labels + expressions).map { key, field in
             LintDiagnostic(
-                Message("\(key) changes with each release, but a selector cannot be changed"),
+                Message("\(key) changes with each release, but a selector is immutable"),
                 at: field,
                 help: Message(
-                    "Select by labels that stay, and keep \(key) on the template alone; an upgrade otherwise needs a delete with `--cascade=orphan`"
+                    "Select by stable labels, and keep \(key) on the template only; otherwise an upgrade needs a delete with `--cascade=orphan`"
                 ))
         }
     }

@@ -13,9 +13,9 @@ extension LintRule {
                 constraint.nodeAffinityPolicy != NodeInclusionPolicy.ignore, constraint.minDomains ?? 1 <= 1
             else { return nil }
             return LintDiagnostic(
-                Message("Spreading by \(constraint.topologyKey) does nothing: each pod of a DaemonSet is pinned to its node"),
+                Message("Spreading by \(constraint.topologyKey) has no effect: each pod of a DaemonSet is pinned to its node"),
                 at: LintSubject.specPath.child("topologySpreadConstraints").index(index),
-                help: Message("Leave it out; all it does is to refuse nodes without the label \(constraint.topologyKey)"))
+                help: Message("Remove it; its only effect is that nodes without the label \(constraint.topologyKey) are rejected"))
         }
     }
 }

@@ -15,10 +15,10 @@ extension LintRule {
                 let field = located.path.child("ports").index(index).child(port.hostPort != 0 ? "hostPort" : "containerPort")
                 return [
                     LintDiagnostic(
-                        Message("A surge cannot work with port \(number) of the node: the old pod holds it"),
+                        Message("maxSurge can't work with host port \(number): the old pod holds it"),
                         at: FieldPath("spec", "updateStrategy", "rollingUpdate", "maxSurge"),
-                        related: [(field, Message("one pod of a node can have it"))],
-                        help: Message("Use `maxUnavailable` in place of `maxSurge`, or give up the port of the node"))
+                        related: [(field, Message("only one pod on a node can use it"))],
+                        help: Message("Use `maxUnavailable` instead of `maxSurge`, or remove the host port"))
                 ]
             }
         }

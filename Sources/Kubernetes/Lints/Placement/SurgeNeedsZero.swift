@@ -20,7 +20,7 @@ extension LintRule {
                     ? Message("`maxSurge` needs `maxUnavailable: 0`, which defaults to 1")
                     : Message("`maxSurge` needs `maxUnavailable: 0`"),
                 at: path.child("maxSurge"),
-                help: Message("Write `maxUnavailable: 0` beside `maxSurge`"),
+                help: Message("Set `maxUnavailable: 0` beside `maxSurge`"),
                 fix: edit.map { Fix(Message("Set `maxUnavailable` to 0"), edits: [$0]) })
         ]
     }

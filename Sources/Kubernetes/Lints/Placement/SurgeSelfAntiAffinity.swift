@@ -22,13 +22,13 @@ extension LintRule {
             let path = LintSubject.specPath.child("affinity", "podAntiAffinity", "requiredDuringSchedulingIgnoredDuringExecution").index(
                 index)
             return LintDiagnostic(
-                Message("A surge cannot work: the pod's anti-affinity keeps the new pod off the node of the old one"),
+                Message("maxSurge can't work: the pod's anti-affinity keeps the new pod off the old pod's node"),
                 at: path,
                 related: [
                     (FieldPath("spec", "updateStrategy", "rollingUpdate", "maxSurge"), Message("two pods on a node"))
                 ],
                 help: Message(
-                    "Leave the term out, since a DaemonSet runs one pod on a node anyway, or add `matchLabelKeys: [controller-revision-hash]`"
+                    "Remove the term (a DaemonSet runs one pod per node anyway), or add `matchLabelKeys: [controller-revision-hash]`"
                 ))
         }
     }

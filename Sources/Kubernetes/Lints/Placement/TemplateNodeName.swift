@@ -13,7 +13,7 @@ extension LintRule {
             LintDiagnostic(
                 Message("Only the node \(name) can get a pod"), at: LintSubject.specPath.child("nodeName"),
                 help: Message(
-                    "Choose nodes by `nodeSelector` or affinity; the scheduler does not check resources for a pod with `nodeName`"))
+                    "Select nodes with `nodeSelector` or node affinity; a pod with `nodeName` bypasses the scheduler's resource checks"))
         ]
     }
 }

@@ -10,9 +10,9 @@ extension LintRule {
         guard subject.namespace == "default" else { return [] }
         return [
             LintDiagnostic(
-                Message("Lives among the applications of the namespace default"),
+                Message("Runs in the namespace `default`"),
                 at: FieldPath("metadata", "namespace"),
-                help: Message("Give node agents a namespace of their own, or kube-system"))
+                help: Message("Run node agents in their own namespace, or in kube-system"))
         ]
     }
 }

@@ -13,7 +13,7 @@ extension LintRule {
             let field = located.path.child("image")
             let edit = subject.text.replacing(field, old, with: "registry.k8s.io")
             return LintDiagnostic(
-                Message("\(old) is frozen since April 2023: \(image) gets no updates and may vanish"),
+                Message("\(old) is frozen since April 2023: \(image) gets no updates and may be removed"),
                 at: field, label: Message("old registry"),
                 help: Message("Use registry.k8s.io"),
                 fix: edit.map { Fix(Message("Use registry.k8s.io"), edits: [$0]) })

@@ -18,11 +18,11 @@ extension LintRule {
                 first[variable.name] = index
                 let edit = subject.text.removing(path.index(earlier))
                 return LintDiagnostic(
-                    Message("\(variable.name) is set again and hides the earlier value"),
+                    Message("\(variable.name) is set again and overrides the earlier value"),
                     at: path.index(index),
                     related: [(path.index(earlier), Message("set here first"))],
                     help: Message("Keep one of them"),
-                    fix: edit.map { Fix(Message("Leave the earlier one out"), edits: [$0]) })
+                    fix: edit.map { Fix(Message("Remove the earlier one"), edits: [$0]) })
             }
         }
     }

@@ -11,8 +11,8 @@ extension LintRule {
             let image = ImageReference(located.container.image)
             guard !located.container.image.isEmpty, image.digest == nil, image.tag == nil || image.tag == "latest" else { return nil }
             return LintDiagnostic(
-                Message("\(located.container.image) may be another version on each node"),
-                at: located.path.child("image"), help: Message("Name a version"))
+                Message("\(located.container.image) can be a different version on each node"),
+                at: located.path.child("image"), help: Message("Set a version"))
         }
     }
 }

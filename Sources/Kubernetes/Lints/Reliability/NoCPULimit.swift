@@ -6,5 +6,5 @@ extension LintRule {
         "no-cpu-limit", .info, isOnByDefault: false, ResourceName.cpu, in: "limits",
         summary: Message("no CPU limit; a limit slows agents down when they are needed most"),
         source: "CKV_K8S_11",
-        help: Message("Limit it only if it must never use idle cpu"))
+        help: Message("Set a limit only if it must not use idle CPU"))
 }

@@ -5,5 +5,5 @@ extension LintRule {
     static let noCPURequest = missing(
         "no-cpu-request", .warning, ResourceName.cpu, in: "requests",
         summary: Message("no CPU request"), source: "kube-linter unset-cpu-requirements; CKV_K8S_10",
-        help: Message("Request what it uses on a usual day"))
+        help: Message("Request its usual consumption"))
 }

@@ -6,5 +6,5 @@ extension LintRule {
         "no-ephemeral-storage", .info, isOnByDefault: false, ResourceName.ephemeralStorage, in: "requests",
         summary: Message("no request for ephemeral storage"),
         source: "kube-score container-ephemeral-storage-request-and-limit",
-        help: Message("Request it if it writes much to its own file system"))
+        help: Message("Request it if the container writes much to its own file system"))
 }

@@ -10,7 +10,7 @@ extension LintRule {
         subject.containers.compactMap { located in
             guard located.staysRunning, located.container.livenessProbe == nil else { return nil }
             return LintDiagnostic(
-                Message("\(located.container.name) is not restarted when it hangs"),
+                Message("No livenessProbe on container \(located.container.name)"),
                 at: located.path.child("livenessProbe"))
         }
     }

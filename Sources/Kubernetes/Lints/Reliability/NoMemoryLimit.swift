@@ -6,5 +6,5 @@ extension LintRule {
         "no-memory-limit", .warning, ResourceName.memory, in: "limits",
         summary: Message("no memory limit"),
         source: "kube-linter unset-memory-requirements; CKV_K8S_13",
-        help: Message("Limit it, so that a leak ends the agent and not the node"))
+        help: Message("Set a limit, so that a memory leak kills the agent and not the node"))
 }

@@ -5,5 +5,5 @@ extension LintRule {
     static let noMemoryRequest = missing(
         "no-memory-request", .warning, ResourceName.memory, in: "requests",
         summary: Message("no memory request"), source: "kube-linter unset-memory-requirements; CKV_K8S_12",
-        help: Message("Request what it uses on a usual day"))
+        help: Message("Request its usual consumption"))
 }

@@ -11,7 +11,7 @@ extension LintRule {
         guard !subject.spec.hostNetwork, !selected else { return [] }
         return [
             LintDiagnostic(
-                Message("Any pod may talk to these pods"), at: FieldPath("spec", "template"),
+                Message("Any pod can connect to these pods"), at: FieldPath("spec", "template"),
                 help: Message("Add a NetworkPolicy for them"))
         ]
     }

@@ -11,9 +11,9 @@ extension LintRule {
         subject.containers.compactMap { located in
             guard located.staysRunning, located.container.readinessProbe == nil else { return nil }
             return LintDiagnostic(
-                Message("\(located.container.name) counts as ready as soon as it runs"),
+                Message("No readinessProbe on container \(located.container.name)"),
                 at: located.path.child("readinessProbe"),
-                help: Message("Add a `readinessProbe`, so that a rollout stops at the first node where the new version does not work"))
+                help: Message("Add a `readinessProbe`, so that a rollout stops at the first node where the new version fails"))
         }
     }
 }

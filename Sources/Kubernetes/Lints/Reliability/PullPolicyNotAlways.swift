@@ -14,7 +14,7 @@ extension LintRule {
             let policy = located.container.imagePullPolicy.isEmpty ? byDefault : located.container.imagePullPolicy
             guard policy != "Always" else { return nil }
             return LintDiagnostic(
-                Message("\(located.container.name) starts from the node's copy of the image"),
+                Message("\(located.container.name) starts from the image cached on the node"),
                 at: located.path.child("imagePullPolicy"))
         }
     }

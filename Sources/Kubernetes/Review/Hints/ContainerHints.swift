@@ -14,12 +14,12 @@ extension FieldProblem {
         case .noHandler:
             ErrorHint(
                 .requiredValue,
-                help: Message("say how: one of `exec`, `httpGet` and `tcpSocket` (`grpc` in probes, `sleep` in hooks)"))
-        case .severalHandlers: ErrorHint(.forbiddenValue, help: Message("keep one of the ways"))
+                help: Message("add a handler: `exec`, `httpGet` or `tcpSocket` (also `grpc` in probes, `sleep` in hooks)"))
+        case .severalHandlers: ErrorHint(.forbiddenValue, help: Message("keep one handler"))
         case .successThreshold:
             ErrorHint(
                 .invalidValue,
-                help: Message("a liveness or startup probe counts as passed the first time; only a readiness probe may ask for more"),
+                help: Message("a liveness or startup probe succeeds the first time; only a readiness probe can require more"),
                 fix: replacing(with: "1", isNumber: true))
         case .readinessGracePeriod, .sleepTooLong: generalHint
         }
@@ -30,7 +30,7 @@ extension FieldProblem {
         case .valueAndSource:
             ErrorHint(
                 .invalidValue, related: related(error.path.parent.child("value")),
-                help: Message("a variable has a value, or takes it from elsewhere: keep one"))
+                help: Message("a variable has `value` or `valueFrom`: keep one"))
         case .severalSources: ErrorHint(.invalidValue, help: Message("keep one source"))
         case .noSource, .noListSource, .notEmptyDir, .podVersion, .subscripted, .unknownField, .divisor: generalHint
         }

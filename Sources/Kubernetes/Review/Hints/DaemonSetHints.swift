@@ -10,32 +10,30 @@ extension FieldProblem {
             ErrorHint(
                 .unsupportedValue,
                 help: Message(
-                    "pods of a DaemonSet always run again after they end: write `Always`, or leave `restartPolicy` out. What should run once belongs in a Job"
+                    "containers of a DaemonSet always restart: use `Always`, or remove `restartPolicy`. For a task that runs once, use a Job"
                 ),
                 fix: replacing(with: "Always"))
         case .activeDeadline:
             ErrorHint(
                 .forbiddenValue,
-                help: Message("pods of a DaemonSet run until they are replaced: leave it out"))
+                help: Message("pods of a DaemonSet run until they are replaced: remove it"))
         case .ephemeralContainers:
             ErrorHint(
                 .forbiddenValue,
                 help: Message(
-                    "these are added to running pods, with `kubectl debug`; what every pod needs is a container or an init container"))
+                    "ephemeral containers are added to running pods with `kubectl debug`; use a container or an init container instead"))
         case .strategyType: strategyTypeHint
         case .percentSyntax, .overHundredPercent: countOrPercentHint
         case .surgeWithUnavailable:
             ErrorHint(
                 .surgeAndUnavailable, related: related(error.path.parent.child("maxUnavailable")),
                 help: Message(
-                    """
-                    with `maxSurge` the new pod starts beside the old one, with `maxUnavailable` after it is gone: only one of them can be set. \
-                    `maxUnavailable` is 1 if it is left out, so write `maxUnavailable: 0` beside `maxSurge`
-                    """))
+                    "with `maxSurge` the new pod starts beside the old one, with `maxUnavailable` after it is deleted: only one of them can be set. `maxUnavailable` defaults to 1, so set `maxUnavailable: 0` beside `maxSurge`"
+                ))
         case .neitherSurgeNorUnavailable:
             ErrorHint(
                 .surgeAndUnavailable, related: related(error.path.parent.child("maxSurge")),
-                help: Message("with both at 0 no pod could ever be replaced: set one of `maxUnavailable` and `maxSurge` to 1 or more"))
+                help: Message("with both at 0 no pod can be replaced: set `maxUnavailable` or `maxSurge` to 1 or more"))
         }
     }
 
@@ -46,15 +44,15 @@ extension FieldProblem {
         return ErrorHint(
             .unsupportedValue, at: span(of: path),
             help: Message(
-                "a DaemonSet replaces its pods by itself, node by node (`RollingUpdate`), or waits until you delete them (`OnDelete`)"),
-            fix: meant.flatMap { replacing(path, with: $0, Message("write `\($0)`")) })
+                "a DaemonSet replaces its pods node by node (`RollingUpdate`), or only after you delete them (`OnDelete`)"),
+            fix: meant.flatMap { replacing(path, with: $0, Message("use `\($0)`")) })
     }
 
     private var countOrPercentHint: ErrorHint {
         let digits = text.flatMap { !$0.isEmpty && $0.utf8.allSatisfy(NameSyntax.isDigit) ? $0 : nil }
         return ErrorHint(
             .invalidValue,
-            help: Message("write a whole number of nodes without quotes (`1`), or a share from `0%` to `100%`"),
+            help: Message("use an integer without quotes (`1`), or a percentage from `0%` to `100%`"),
             fix: digits.flatMap {
                 replacing(error.path, with: $0, isNumber: true, Message("write the number without quotes"))
             })

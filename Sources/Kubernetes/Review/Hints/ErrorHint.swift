@@ -97,7 +97,7 @@ extension FieldProblem {
         let path = { (index: Int) in rest.reduce(list.index(index)) { $0.appending($1) } }
         guard let value = document.scalar(at: path(index)) else { return [] }
         guard let first = (0..<index).first(where: { document.scalar(at: path($0)) == value }) else { return [] }
-        return related(path(first), label: Message("first here"))
+        return related(path(first), label: Message("first defined here"))
     }
 
     /// The value of an enumeration that is most likely meant.
@@ -114,6 +114,6 @@ extension FieldProblem {
 
     /// A fix that writes another value into the field of the error.
     func replacing(with value: String, isNumber: Bool = false) -> Fix? {
-        replacing(error.path, with: value, isNumber: isNumber, Message("write `\(value)`"))
+        replacing(error.path, with: value, isNumber: isNumber, Message("use `\(value)`"))
     }
 }

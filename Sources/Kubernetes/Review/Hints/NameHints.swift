@@ -6,14 +6,14 @@ extension ErrorHint {
         ErrorHint(
             .invalidLabel, at: span,
             help: Message(
-                "a label's value has at most 63 letters, digits, `-`, `_` and `.`, begins and ends with a letter or digit, or is empty; longer texts belong in annotations"
+                "a label value is empty or has at most 63 characters (letters, digits, `-`, `_`, `.`) and begins and ends with a letter or digit; put longer text in annotations"
             ))
     }
 
     fileprivate static let labelKey = ErrorHint(
         .invalidLabel,
         help: Message(
-            "a key is a name of at most 63 letters, digits, `-`, `_` and `.`, perhaps behind a domain and a slash: `app`, `example.com/app`"
+            "a key is a name of at most 63 characters (letters, digits, `-`, `_`, `.`), optionally with a domain and a slash before it: `app`, `example.com/app`"
         ))
 }
 
@@ -35,8 +35,8 @@ extension FieldProblem {
     private func nameHint(isLabel: Bool) -> ErrorHint {
         let help =
             isLabel
-            ? Message("only lower case letters, digits and `-`, at most 63, beginning and ending with a letter or digit")
-            : Message("only lower case letters, digits, `-` and `.`, at most 253, each part beginning and ending with a letter or digit")
+            ? Message("use at most 63 lower-case letters, digits and `-`; begin and end with a letter or digit")
+            : Message("use at most 253 lower-case letters, digits, `-` and `.`; each part begins and ends with a letter or digit")
         let valid = isUnreferencedName ? text.flatMap { Self.validName(like: $0, dots: !isLabel) } : nil
         return ErrorHint(
             .invalidName, help: help,

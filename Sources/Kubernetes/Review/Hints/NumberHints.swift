@@ -3,7 +3,7 @@ import Diagnostics
 extension ErrorHint {
     static let backsteps = ErrorHint(
         .invalidValue,
-        help: Message("a path may not climb out of its folder: write it without `..`"))
+        help: Message("a path can't leave its directory: remove `..`"))
 }
 
 extension FieldProblem {

@@ -21,7 +21,7 @@ extension FieldProblem {
         case .dnsConfigRequired:
             ErrorHint(
                 .requiredValue,
-                help: Message("`None` takes nothing from the cluster: name at least one server under `dnsConfig.nameservers`"))
+                help: Message("`None` ignores the cluster's DNS settings: set at least one server in `dnsConfig.nameservers`"))
         case .nameserverRequired, .tooManyNameservers, .tooManySearchPaths, .searchListTooLong, .emptyDNSOption, .hostnameWithFQDN,
             .hostnameOnHostNetwork, .mirrorWithoutNode, .seccompAnnotation, .containerNotFound, .appArmorAnnotation:
             generalHint

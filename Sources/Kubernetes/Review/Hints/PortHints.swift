@@ -3,13 +3,13 @@ import Diagnostics
 extension FieldProblem {
     func hint(for cause: FieldError.PortCause) -> ErrorHint {
         switch cause {
-        case .numberOutOfRange: ErrorHint(.invalidValue, help: Message("ports go from 1 to 65535"))
+        case .numberOutOfRange: ErrorHint(.invalidValue, help: Message("a port is between 1 and 65535"))
         case .hostPortMismatch: hostPortHint
         case .nameCharacters, .nameWithoutLetter, .nameWithDoubleHyphen, .nameWithOuterHyphen:
             ErrorHint(
                 .invalidName,
                 help: Message(
-                    "a port's name has at most 15 lower case letters, digits and single hyphens, at least one of them a letter, such as `http-metrics`"
+                    "a port name has at most 15 lower-case letters, digits and single hyphens, at least one of them a letter, such as `http-metrics`"
                 ))
         case .nameTooLong: generalHint
         }
@@ -21,10 +21,10 @@ extension FieldProblem {
         return ErrorHint(
             .hostNetworkPort, related: related(containerPort),
             help: Message(
-                "with `hostNetwork` the container listens on the node itself, so both ports are one: leave `hostPort` out, or write the same number"
+                "with `hostNetwork` the container listens on the node itself, so both ports are the same: remove `hostPort`, or use the same number"
             ),
             fix: number.flatMap {
-                replacing(error.path, with: $0, isNumber: true, Message("write the container's port"))
+                replacing(error.path, with: $0, isNumber: true, Message("use the container's port"))
             })
     }
 }

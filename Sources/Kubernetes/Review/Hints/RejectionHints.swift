@@ -4,18 +4,18 @@ import YAML
 extension ErrorHint {
     static let missingType = ErrorHint(
         .missingType,
-        help: Message("every object begins with its version and kind: `apiVersion: apps/v1` and `kind: DaemonSet`"))
+        help: Message("every object needs `apiVersion` and `kind`, such as `apiVersion: apps/v1` and `kind: DaemonSet`"))
 
     static let unrecognized = ErrorHint(
-        .wrongType, help: Message("`apiVersion` and `kind` are text"))
+        .wrongType, help: Message("`apiVersion` and `kind` are strings"))
 
     static let templateGeneration = ErrorHint(
         .invalidValue,
-        help: Message("the API server keeps a number in the annotation `deprecated.daemonset.template.generation`: remove it"))
+        help: Message("the API server stores a number in the annotation `deprecated.daemonset.template.generation`: remove it"))
 
     static let duplicateField = ErrorHint(
         .duplicateField,
-        help: Message("of two fields with one name only the last would count: remove one, or join them"))
+        help: Message("of two fields with the same name only the last counts: remove one, or merge them"))
 }
 
 extension ManifestDocument {
@@ -23,7 +23,7 @@ extension ManifestDocument {
         ErrorHint(
             .retiredVersion,
             help: Message(
-                "Kubernetes no longer serves this version: write `\(served)`, and look what has changed since (`spec.selector` is required in `apps/v1`)"
+                "Kubernetes no longer serves this version: use `\(served)`, and check what has changed since (`spec.selector` is required in `apps/v1`)"
             ),
             fix: replacing("apiVersion", with: served))
     }
@@ -31,7 +31,7 @@ extension ManifestDocument {
     func hint(forVersionOf target: DecodeTarget) -> ErrorHint {
         guard let served = ObjectKind.named(target.target)?.apiVersion else { return ErrorHint(.unknownVersion) }
         return ErrorHint(
-            .unknownVersion, help: Message("a `\(target.kind)` is in `\(served)`"),
+            .unknownVersion, help: Message("`\(target.kind)` is served in `\(served)`"),
             fix: replacing("apiVersion", with: served))
     }
 
@@ -45,7 +45,7 @@ extension ManifestDocument {
     func hint(forNamespace name: String) -> ErrorHint {
         ErrorHint(
             .invalidNamespace, at: span(of: FieldPath("metadata", "namespace")),
-            help: Message("no namespace can have the name `\(name)`: only lower case letters, digits and `-`, at most 63"))
+            help: Message("`\(name)` is not a valid namespace name: use lower-case letters, digits and `-`, at most 63 characters"))
     }
 
     /// Help with a text that is not YAML; nil where the parser's text says enough.
@@ -54,7 +54,7 @@ extension ManifestDocument {
         case .parser(.tokenStart), .parser(.tab):
             Message("YAML is indented with spaces, never with tabs; values that begin with `@`, `` ` `` or `%` need quotes")
         case .parser(.mappingValue):
-            Message("put a value with `: ` in it in quotes, and indent fields of one object alike")
+            Message("quote a value that contains `: `, and indent the fields of an object equally")
         case .parser(.other), .documentSeparator, .flowSeparator, .unknownAnchor, .maxDepth, .outOfMemory, .excessiveAliasing,
             .recursiveAnchor, .invalidBase64, .tagMismatch, .mergeValue, .mapKey, .nullKey, .unsupportedNumber:
             nil
@@ -63,7 +63,7 @@ extension ManifestDocument {
 
     private func replacing(_ field: String, with text: String) -> Fix? {
         guard let location = location(of: FieldPath(field)), location.isExact else { return nil }
-        return yaml.replacing(location.value, with: text, Message("write `\(text)`"))
+        return yaml.replacing(location.value, with: text, Message("use `\(text)`"))
     }
 
     // MARK: Fields

@@ -6,24 +6,24 @@ extension FieldProblem {
         case .requestOverLimit(let resource, _):
             requestHint(
                 resource,
-                Message("a container cannot be promised more than it may use: raise the limit of `\(resource)`, or ask for less"))
+                Message("a request can't exceed the limit: raise the limit of `\(resource)`, or lower the request"))
         case .requestNotLimit(let resource, _):
             requestHint(
                 resource,
-                Message("`\(resource)` cannot be shared out twice: request and limit must be the same, or leave the request out"))
+                Message("`\(resource)` can't be overcommitted: request and limit must be equal, or remove the request"))
         case .limitRequired:
             ErrorHint(
                 .requiredValue,
-                help: Message("devices and huge pages cannot be shared out twice: write the same number under `limits` as under `requests`")
+                help: Message("devices and huge pages can't be overcommitted: set the same number in `limits` as in `requests`")
             )
         case .notStandardForContainers, .notStandard: unknownResourceHint
         case .fractional:
             ErrorHint(
-                .invalidValue, help: Message("devices and pods come whole: write a whole number"))
+                .invalidValue, help: Message("devices and pods are counted in integers"))
         case .hugePagesAlone:
             ErrorHint(
                 .forbiddenValue,
-                help: Message("ask for `cpu` or `memory` beside the huge pages"))
+                help: Message("request `cpu` or `memory` along with the huge pages"))
         case .partOfHugePage:
             ErrorHint(
                 .invalidValue,
@@ -51,12 +51,12 @@ extension FieldProblem {
         let help =
             meant.map { Message("did you mean `\($0)`?") }
             ?? Message(
-                "a container asks for `cpu`, `memory`, `ephemeral-storage`, `hugepages-…`, or a device with a domain, such as `nvidia.com/gpu`"
+                "a container requests `cpu`, `memory`, `ephemeral-storage`, `hugepages-…`, or a device with a domain, such as `nvidia.com/gpu`"
             )
         let key = document.location(of: error.path)?.key
         return ErrorHint(
             .unknownResource, at: key.map(document.yaml.span), help: help,
-            fix: meant.flatMap { renaming(error.path, to: $0, Message("write `\($0)`")) })
+            fix: meant.flatMap { renaming(error.path, to: $0, Message("use `\($0)`")) })
     }
 
     private static let commonMistakes = [

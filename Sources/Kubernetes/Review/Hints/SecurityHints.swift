@@ -8,13 +8,13 @@ extension FieldProblem {
                 .privilegeEscalation, at: span(of: error.path.child("allowPrivilegeEscalation")),
                 related: related(error.path.child("privileged"), error.path.child("capabilities")),
                 help: Message(
-                    "a privileged container, or one with CAP_SYS_ADMIN, can always gain privileges: drop the privileges, or leave this out")
+                    "a privileged container, or one with CAP_SYS_ADMIN, can always gain privileges: remove those, or remove this field")
             )
         case .userNamespace:
             ErrorHint(
                 .forbiddenValue, related: related(FieldPath("spec", "template", "spec", "hostUsers")),
                 help: Message(
-                    "a pod with users of its own cannot share the node's network, processes or IPC, nor raw volumes: leave out the one or the other"
+                    "a pod in its own user namespace can't use the node's network, PID or IPC namespaces, or raw block volumes: remove one or the other"
                 ))
         case .localhostProfile(let cause): hint(for: cause)
         case .unmaskedProcMount, .sharedProcessNamespaceWithHostPID, .sysctlOfHost, .seccompTypeRequired, .appArmorTypeRequired,
@@ -31,7 +31,7 @@ extension FieldProblem {
             .appArmorTooLong:
             ErrorHint(
                 plainRule,
-                help: Message("`localhostProfile` names a profile that lies on the node, and goes with `type: Localhost` only"))
+                help: Message("`localhostProfile` names a profile on the node and is used with `type: Localhost` only"))
         }
     }
 

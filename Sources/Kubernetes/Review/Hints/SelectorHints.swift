@@ -4,10 +4,8 @@ extension ErrorHint {
     static let immutableSelector = ErrorHint(
         .immutableField,
         help: Message(
-            """
-            a selector stays as it is for the life of a DaemonSet: delete it with `kubectl delete --cascade=orphan` and create it again; \
-            pods that match the new selector are taken over, all others stay and must be deleted by hand
-            """))
+            "a DaemonSet's selector is immutable: delete it with `kubectl delete --cascade=orphan` and create it again; pods that match the new selector are adopted, the others are orphaned and must be deleted by hand"
+        ))
 }
 
 extension FieldProblem {
@@ -18,20 +16,20 @@ extension FieldProblem {
         case .valuesForbidden:
             ErrorHint(
                 .forbiddenValue,
-                help: Message("`Exists` and `DoesNotExist` ask for the key alone: leave `values` out, or write `operator: In`"))
+                help: Message("`Exists` and `DoesNotExist` compare the key only: remove `values`, or use `operator: In`"))
         case .oneValueRequired:
             ErrorHint(
                 .requiredValue,
-                help: Message("`Lt` and `Gt` compare with one whole number: `values: [\"4\"]`"))
+                help: Message("`Lt` and `Gt` compare with one integer: `values: [\"4\"]`"))
         case .noTerms:
             ErrorHint(
                 .requiredValue,
-                help: Message("an empty list would suit no node: add a term, or leave the affinity out"))
+                help: Message("an empty list would match no node: add a term, or remove the affinity"))
         case .emptyTopologyKey:
             ErrorHint(
                 .requiredValue,
                 help: Message(
-                    "name the node label that says what counts as one place: `kubernetes.io/hostname` for nodes, `topology.kubernetes.io/zone` for zones"
+                    "set the node label that defines a topology domain: `kubernetes.io/hostname` for nodes, `topology.kubernetes.io/zone` for zones"
                 ))
         case .unknownOperator(let operators): hint(forUnknownOperator: operators)
         case .oneFieldValueRequired, .unknownField, .labelKeysWithoutSelector, .labelKeyInSelector, .labelKeyInMismatch, .minDomains:
@@ -45,7 +43,7 @@ extension FieldProblem {
         let meant = text.flatMap(operators.closestMatch(to:))
         return ErrorHint(
             .unsupportedValue,
-            help: Message("operators are \(Message.list(list))"),
+            help: Message("valid operators: \(Message.list(list))"),
             fix: meant.flatMap { replacing(with: $0) })
     }
 
@@ -56,7 +54,7 @@ extension FieldProblem {
             return ErrorHint(
                 .selectorMismatch,
                 help: Message(
-                    "`spec.selector` is missing: write `matchLabels` with labels of the template, by which the DaemonSet knows its pods"))
+                    "`spec.selector` is missing: add `matchLabels` with labels of the template; the DaemonSet finds its pods by them"))
         }
         let labels = daemonSet.spec.template.metadata.labels
         if let wanted = selector.matchLabels.inKeyOrder.first(where: { labels[$0.key] != $0.value }) {
@@ -69,7 +67,7 @@ extension FieldProblem {
         return ErrorHint(
             .selectorMismatch,
             related: related(FieldPath("spec", "selector", "matchExpressions").index(index), label: Self.selectorLabel(expression)),
-            help: Message("the selector wants `\(expression)`, and the template's labels are not so: change the one or the other"))
+            help: Message("the selector requires `\(expression)`, which the template's labels don't match: change one of them"))
     }
 
     private func hint(forMissingLabel key: String, _ value: String, given: String?) -> ErrorHint {
@@ -79,27 +77,27 @@ extension FieldProblem {
         guard let given else {
             return ErrorHint(
                 .selectorMismatch, label: Message("no label `\(key)` here"), related: related,
-                help: Message("the selector wants the label `\(wanted)`: add it to the template's labels"))
+                help: Message("the selector requires the label `\(wanted)`: add it to the template's labels"))
         }
         return ErrorHint(
             .selectorMismatch, at: span(of: path), label: Message("`\(key)` is `\(given)` here"),
             related: related,
-            help: Message("the selector wants `\(wanted)`, the template has `\(Self.label(key, given))`: they must be the same"),
+            help: Message("the selector requires `\(wanted)`, the template has `\(Self.label(key, given))`: they must be equal"),
             fix: replacing(
-                path, with: value, Message("give the template the label that the selector wants")))
+                path, with: value, Message("give the template the label that the selector requires")))
     }
 
     /// A label as it is written in YAML.
     private static func label(_ key: String, _ value: String) -> String { "\(key): \(value.isEmpty ? "\"\"" : value)" }
 
     private static func selectorLabel(_ expression: String) -> Message {
-        Message("the selector wants `\(expression)`")
+        Message("the selector requires `\(expression)`")
     }
 
     var emptySelectorHint: ErrorHint {
         let example = daemonSet?.spec.template.metadata.labels.inKeyOrder.first.map { "\($0.key): \($0.value)" } ?? "app: agent"
         return ErrorHint(
             .emptySelector,
-            help: Message("an empty selector would take every pod: name a label of the template, such as `matchLabels: {\(example)}`"))
+            help: Message("an empty selector would match every pod: use a label of the template, such as `matchLabels: {\(example)}`"))
     }
 }

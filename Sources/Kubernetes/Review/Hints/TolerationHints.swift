@@ -6,15 +6,15 @@ extension FieldProblem {
         case .emptyKey:
             ErrorHint(
                 .tolerationWithoutKey,
-                help: Message("name the taint's key; or write `operator: Exists` alone to tolerate every taint"))
+                help: Message("set the taint's key, or use `operator: Exists` alone to tolerate every taint"))
         case .secondsWithoutNoExecute: secondsHint
         case .value: .labelValue(at: span(of: valuePath))
         case .valueWithExists:
             ErrorHint(
                 .tolerationValue, at: span(of: valuePath),
                 help: Message(
-                    "`Exists` bears the taint whatever its value: leave `value` out, or write `operator: Equal` to bear this value only"),
-                fix: replacing(error.path, with: "Equal", Message("bear this value only")))
+                    "`Exists` tolerates the taint with any value: remove `value`, or use `operator: Equal` to tolerate this value only"),
+                fix: replacing(error.path, with: "Equal", Message("tolerate this value only")))
         case .comparison:
             ErrorHint(
                 .unsupportedValue,
@@ -33,7 +33,8 @@ extension FieldProblem {
         return ErrorHint(
             .tolerationSeconds, at: span(of: error.path) ?? seconds, related: seconds.map { [LabelledSpan($0)] } ?? [],
             help: Message(
-                "only `NoExecute` evicts pods, so only that can be borne for a time: write `effect: NoExecute`, or leave the seconds out"),
+                "only `NoExecute` evicts pods, so only it can be tolerated for a time: use `effect: NoExecute`, or remove `tolerationSeconds`"
+            ),
             fix: replacing(with: "NoExecute"))
     }
 }

@@ -14,16 +14,16 @@ extension ManifestDocument {
         if problem.path.hasPrefix("spec.selector."), case .daemonSet = object {
             return ErrorHint(
                 .unknownField,
-                help: Message("labels of a selector stand one level deeper: `selector: {matchLabels: {…}}`"))
+                help: Message("a selector's labels belong one level deeper: `selector: {matchLabels: {…}}`"))
         }
         if let home = homeInPodSpec(problem) { return ErrorHint(.unknownField, help: home) }
         return ErrorHint(
             .unknownField,
-            help: Message("Kubernetes 1.36 knows no such field here: remove it, or look where it belongs"))
+            help: Message("Kubernetes 1.36 has no such field here: remove it, or check where it belongs"))
     }
 
     private func rename(_ problem: DecodeProblem, to name: String) -> Fix? {
-        yaml.replacing(problem.node, with: name, Message("write `\(name)`"))
+        yaml.replacing(problem.node, with: name, Message("use `\(name)`"))
     }
 
     /// Where a field belongs that is written one or two levels too high or too low.
@@ -52,20 +52,20 @@ struct MisplacedField: Sendable {
     static let all: [MisplacedField] = [
         MisplacedField(
             path: "spec.replicas",
-            help: Message("a DaemonSet runs one pod on each node that suits it, and counts nothing: remove it, or make a Deployment")),
+            help: Message("a DaemonSet runs one pod on each eligible node and has no replica count: remove it, or use a Deployment")),
         MisplacedField(
             path: "spec.strategy",
-            help: Message("that is a Deployment's; a DaemonSet has `updateStrategy`"),
+            help: Message("`strategy` is a Deployment field; a DaemonSet has `updateStrategy`"),
             newName: "updateStrategy"),
         MisplacedField(
             path: "spec.serviceName",
-            help: Message("that is a StatefulSet's: a DaemonSet's pods have no names of their own")),
+            help: Message("this is a StatefulSet field: a DaemonSet's pods have no stable names")),
         MisplacedField(
             path: "spec.volumeClaimTemplates",
-            help: Message("that is a StatefulSet's: use a volume of the kind `ephemeral`, or one that lies on the node (`hostPath`)")),
+            help: Message("this is a StatefulSet field: use an `ephemeral` volume, or a `hostPath` on the node")),
         MisplacedField(
             path: "spec.podManagementPolicy",
-            help: Message("that is a StatefulSet's: remove it")),
+            help: Message("this is a StatefulSet field: remove it")),
         MisplacedField(
             path: "spec.template.labels",
             help: Message("labels of the template belong in `spec.template.metadata.labels`")),

@@ -6,7 +6,7 @@ extension FieldProblem {
         case .severalSources:
             ErrorHint(
                 .severalVolumeSources,
-                help: Message("a volume comes from one source: keep one, and make a second volume of the other")
+                help: Message("a volume has one source: keep one, and put the other in a second volume")
             )
         case .noSource, .severalProjections, .conflictingPaths, .sizeLimit, .fieldAndResource, .noFieldOrResource, .tokenTooShort,
             .tokenTooLong:
@@ -20,7 +20,7 @@ extension FieldProblem {
         case .repeatedMountPath:
             ErrorHint(
                 .duplicateValue, related: firstOfItsKind,
-                help: Message("a container can have one volume at a path"))
+                help: Message("only one volume can be mounted at a path"))
         case .bidirectional:
             ErrorHint(
                 .forbiddenValue,
@@ -53,7 +53,7 @@ extension FieldProblem {
         if let index = volumes.firstIndex(where: { $0.name == name }) {
             return ErrorHint(
                 .unknownVolume, related: related(FieldPath("spec", "template", "spec", "volumes").index(index)),
-                help: Message("the volume `\(name)` is there, but not valid itself: mend it first"))
+                help: Message("the volume `\(name)` exists, but is invalid: fix it first"))
         }
         let names = volumes.map(\.name).filter { !$0.isEmpty }
         let list = names.map { "`\($0)`" }

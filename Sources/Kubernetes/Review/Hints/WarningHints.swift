@@ -12,7 +12,7 @@ extension ManifestDocument {
         case .nullLabelSelector:
             ErrorHint(
                 .selectsNothing,
-                help: Message("without a `labelSelector` this is about no pod at all: write one, or `labelSelector: {}` for all pods"))
+                help: Message("without a `labelSelector` this matches no pod: add one, or use `labelSelector: {}` for all pods"))
         case .annotation(let annotation): ErrorHint(annotation.isIgnored ? .deadField : .deprecatedField)
         case .volumePlugin: ErrorHint(.deprecatedField)
         case .volumeFiles(let warning): hint(for: warning.cause)
@@ -22,7 +22,7 @@ extension ManifestDocument {
         case .hiddenVariable:
             ErrorHint(
                 .hiddenVariable,
-                help: Message("of two variables with one name the last counts: remove the other"))
+                help: Message("of two variables with the same name the last one counts: remove the other"))
         case .port(let warning): hint(for: warning)
         case .negativeGracePeriod: ErrorHint(.negativeGracePeriod, help: Message("a negative number counts as 1"))
         case .nonStandardAddress(_, let canonical): nonStandardAddressHint(canonical, at: warning.path)
@@ -35,20 +35,20 @@ extension ManifestDocument {
         case .overlap:
             ErrorHint(
                 .overlappingPaths,
-                help: Message("two sources write the same file, and one of them is lost: give them different paths"))
+                help: Message("two sources write the same file, so one is lost: give them different paths"))
         case .noSources: ErrorHint(.apiWarning)
         }
     }
 
     private func hint(for warning: PortWarning) -> ErrorHint {
-        let first = warning.other.flatMap(span(of:)).map { [LabelledSpan($0, Message("first here"))] } ?? []
+        let first = warning.other.flatMap(span(of:)).map { [LabelledSpan($0, Message("first defined here"))] } ?? []
         return switch warning {
         case .definition(.duplicate, _), .name: ErrorHint(.duplicateValue, related: first)
         case .definition(.overlapping, _), .definition(.ambiguous, _): ErrorHint(.apiWarning, related: first)
         case .addressWithoutPort:
             ErrorHint(
                 .addressWithoutPort,
-                help: Message("`hostIP` says where a `hostPort` is opened: add the port, or leave the address out"))
+                help: Message("`hostIP` is the address of a `hostPort`: add the port, or remove the address"))
         }
     }
 
@@ -58,19 +58,19 @@ extension ManifestDocument {
         let name = label.replacement
         return ErrorHint(
             .deprecatedNodeLabel,
-            help: Message("nodes bear both labels for now; the old one will go"),
-            fix: location.flatMap { yaml.replacing($0, with: name, Message("write `\(name)`")) })
+            help: Message("nodes have both labels for now; the old one is deprecated"),
+            fix: location.flatMap { yaml.replacing($0, with: name, Message("use `\(name)`")) })
     }
 
     /// `100m` bytes, where a hundred mebibytes were meant.
     private func fractionalBytesHint(at path: FieldPath) -> ErrorHint {
         ErrorHint(
             .fractionalBytes,
-            help: Message("`m` means a thousandth, so this is less than one byte: `Mi` or `M` is most likely meant"),
+            help: Message("`m` means a thousandth, so this is less than one byte: did you mean `Mi` or `M`?"),
             fix: scalar(at: path).flatMap { text in
                 guard text.hasSuffix("m"), let location = location(of: path) else { return nil }
                 let amount = "\(text.dropLast())Mi"
-                return yaml.replacing(location.value, with: amount, Message("write `\(amount)`"))
+                return yaml.replacing(location.value, with: amount, Message("use `\(amount)`"))
             })
     }
 
@@ -78,7 +78,7 @@ extension ManifestDocument {
     private func nonStandardAddressHint(_ canonical: String, at path: FieldPath) -> ErrorHint {
         let location = location(of: path).flatMap { $0.isExact ? $0 : nil }
         return ErrorHint(
-            .unusualAddress, help: Message("programs read such an address in different ways"),
-            fix: location.flatMap { yaml.replacing($0.value, with: canonical, Message("write `\(canonical)`")) })
+            .unusualAddress, help: Message("programs interpret such an address differently"),
+            fix: location.flatMap { yaml.replacing($0.value, with: canonical, Message("use `\(canonical)`")) })
     }
 }

@@ -25,12 +25,12 @@ extension ManifestDocument {
         }
         let text = yaml[yaml.resolve(node)].value
         let help = Message(
-            "an amount is a number, perhaps with a suffix: `0.5` or `500m` for half a CPU, `64Mi` or `64M` for memory (small `m` is a thousandth)"
+            "a quantity is a number with an optional suffix: `0.5` or `500m` for half a CPU, `64Mi` or `64M` for memory (lower-case `m` is a thousandth)"
         )
         let meant = QuantitySpelling.meant(by: text)
         return ErrorHint(
             .invalidQuantity, help: help,
-            fix: meant.flatMap { yaml.replacing(node, with: $0, Message("write `\($0)`")) })
+            fix: meant.flatMap { yaml.replacing(node, with: $0, Message("use `\($0)`")) })
     }
 }
 
@@ -71,17 +71,17 @@ private enum WantedType {
     func help(for value: JSONValue, example: String?) -> Message {
         switch (self, value) {
         case (.text, .scalar):
-            Message("the field is text, and without quotes YAML reads this as a number or as true or false: put it in quotes")
-        case (.text, _): Message("the field is text")
-        case (.number, .scalar(.number)): Message("the field is a whole number, and this is none, or too large")
+            Message("the field is a string, and YAML reads this as a number or boolean without quotes: quote it")
+        case (.text, _): Message("the field is a string")
+        case (.number, .scalar(.number)): Message("the field is an integer, and this is not an integer or is too large")
         case (.number, _): Message("the field is a number: write it without quotes")
         case (.truth, _): Message("the field is `true` or `false`, without quotes")
         case (.list, _): Message("the field is a list: begin each item with `- `")
-        case (.map, _): Message("the field is a map of names to text: `name: \"value\"`")
-        case (.object, .array): Message("the field has fields of its own, and is no list: remove the `- `")
+        case (.map, _): Message("the field is a map of strings: `name: \"value\"`")
+        case (.object, .array): Message("the field is an object, not a list: remove the `- `")
         case (.object, _) where example != nil:
-            Message("the field has fields of its own: `{\(example ?? "")}`, or the same on lines of their own")
-        case (.object, _): Message("the field has fields of its own, on the lines below it")
+            Message("the field is an object: `{\(example ?? "")}`, or the same on separate lines")
+        case (.object, _): Message("the field is an object; its fields are on the lines below it")
         }
     }
 }

@@ -20,9 +20,9 @@ extension InlineSyntax {
             scanner.context.diagnostics.append(
                 Diagnostic(
                     "url-reads-otherwise", .info,
-                    Message("address `\(address)` is read by Logseq as `\(whole)`"),
+                    Message("Logseq reads the URL `\(address)` as `\(whole)`"),
                     at: scanner.source.span(start..<logseqEnd),
-                    help: Message("put a blank behind the address")))
+                    help: Message("add a space after the URL")))
         }
         return .inline(start..<end, .link(Link(target: .web(address), title: nil, content: [.text(address)])))
     }

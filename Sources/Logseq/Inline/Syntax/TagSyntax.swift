@@ -28,9 +28,9 @@ extension InlineScanner {
             context.diagnostics.append(
                 Diagnostic(
                     "tag-reads-otherwise", .info,
-                    Message("tag `#\(written)` is read by Logseq as `\(whole)`"),
+                    Message("Logseq reads the tag `#\(written)` as `\(whole)`"),
                     at: source.span(range.lowerBound..<logseqEnd),
-                    help: Message("put a blank behind the tag, or write `#[[\(written)]]` with a blank behind it")))
+                    help: Message("add a space after the tag, or use `#[[\(written)]]` followed by a space")))
         }
         return .inline(range, .tag(PageReference(name: page, written: written, label: nil)))
     }

@@ -68,7 +68,7 @@ extension ExplanationRule {
         let works = dryRuns.first(of: [change], on: subject.slot) != nil
         return Explanation(
             .admission, "priority-class-missing", field: Field.priorityClassName,
-            fact: Message("the API server refuses the pods: there is no PriorityClass `\(name)`"),
+            fact: Message("the API server rejects the pods: no PriorityClass `\(name)`"),
             fix: works ? Message("create the class, or remove `priorityClassName`") : nil,
             change: works ? change : nil)
     }

@@ -57,7 +57,7 @@ extension ExplanationRule {
         let works = dryRuns.first(of: [change], on: subject.slot) != nil
         return Explanation(
             .admission, "runtime-class-missing", field: Field.runtimeClassName,
-            fact: Message("the API server refuses the pods: there is no RuntimeClass `\(name)`"),
+            fact: Message("the API server rejects the pods: no RuntimeClass `\(name)`"),
             fix: works ? Message("create the class, or remove `runtimeClassName`") : nil,
             change: works ? change : nil)
     }

@@ -9,7 +9,8 @@ extension RemarkRule {
             let taints = Message.codes(subject.record.requirement.tolerations.untolerated(in: subject.taints(index)).map(\.shown))
             let isReady = subject.node(index)?.isReady ?? true
             let stays = Message(
-                "Node \(row.node) would not get a pod today (taint \(taints)); the one there may stay and counts as `misscheduled`.")
+                "The controller would not create a pod on node \(row.node) now (taint \(taints)); the existing pod can stay and counts as `misscheduled`."
+            )
             return isReady ? stays : Message.list([stays, Message("Nothing to do while the node is not ready.")], separator: .space)
         }
     }
@@ -21,7 +22,7 @@ extension RemarkRule {
         let nodes = subject.list(rows)
         return [
             Message(
-                "On \(nodes) the pod is made and evicted without end: the controller takes the taint for tolerated, `tolerationSeconds` notwithstanding."
+                "On \(nodes) the pod is created and evicted in an endless loop: the controller treats the taint as tolerated and ignores `tolerationSeconds`."
             )
         ]
     }
@@ -31,7 +32,7 @@ extension RemarkRule {
         guard let now = subject.outcome.statusAfterResync else { return [] }
         return [
             Message(
-                "The status is out of date: what changed woke no one. Counted now, DESIRED would be \(now.desired), CURRENT \(now.current), READY \(now.ready), `misscheduled` \(now.misscheduled)."
+                "The status is out of date: the change did not trigger a sync. After one, DESIRED would be \(now.desired), CURRENT \(now.current), READY \(now.ready), `misscheduled` \(now.misscheduled)."
             )
         ]
     }
@@ -43,7 +44,7 @@ extension RemarkRule {
         else { return [] }
         return [
             Message(
-                "The running pods show another node affinity than the template: the controller pins each to its node, after your terms were applied."
+                "The running pods have a different node affinity from the template's: the controller applies your terms, then pins each pod to its node."
             )
         ]
     }

@@ -8,7 +8,7 @@ extension RemarkRule {
         let remarks = rows.prefix(5).compactMap { row -> Message? in
             guard let explanation = row.explanation, explanation.decider == .scheduler else { return nil }
             return Message(
-                "Pod \(subject.outcome.name) is for node \(row.node) and no other: \(explanation.fact). The other nodes in the message are irrelevant."
+                "Pod \(subject.outcome.name) is pinned to node \(row.node): \(explanation.fact). The other nodes in the message are irrelevant."
             )
         }
         guard rows.count > remarks.count, !remarks.isEmpty else { return remarks }
@@ -32,7 +32,7 @@ extension RemarkRule {
         let priority = ownPriority(subject.slots[first])
         return [
             Message(
-                "No pod on \(nodes) has a priority below \(priority): none will be evicted. A `priorityClassName` above the workloads' would make room."
+                "No pod on \(nodes) has a priority below \(priority), so none is preempted. A `priorityClassName` with a higher priority than the workloads' would free resources."
             )
         ]
     }
@@ -43,7 +43,7 @@ extension RemarkRule {
         let message = rejection.message(in: subject.simulation.version)
         return [
             Message(
-                "The API server refuses further pods; DESIRED stays \(subject.outcome.status.desired) and CURRENT \(subject.outcome.status.current). Only the event `FailedCreate` tells: \(message)"
+                "The API server rejects further pods; DESIRED stays \(subject.outcome.status.desired) and CURRENT \(subject.outcome.status.current). Only the event `FailedCreate` reports it: \(message)"
             )
         ]
     }
@@ -71,7 +71,7 @@ extension RemarkRule {
         let nodes = subject.list(rows)
         return [
             Message(
-                "This looks like a network agent, and it is not made on nodes that are not ready (\(nodes)), which wait for their network: tolerate `node.kubernetes.io/not-ready:NoSchedule`."
+                "This looks like a network agent, but no pod is created on nodes that are not ready (\(nodes)) because their network is missing: tolerate `node.kubernetes.io/not-ready:NoSchedule`."
             )
         ]
     }

@@ -13,10 +13,10 @@ extension RemarkRule {
         return [
             rows.count == 1
                 ? Message(
-                    "The rollout stands still: \(without) without an available pod, \(name); \(rows.count) node keeps the old pod until that changes."
+                    "The rollout is stuck: \(without) without an available pod, \(name); \(rows.count) node keeps the old pod until that changes."
                 )
                 : Message(
-                    "The rollout stands still: \(without) without an available pod, \(name); \(rows.count) nodes keep the old pod until that changes."
+                    "The rollout is stuck: \(without) without an available pod, \(name); \(rows.count) nodes keep the old pod until that changes."
                 )
         ]
     }
@@ -28,7 +28,7 @@ extension RemarkRule {
         let nodes = subject.list(rows)
         return [
             Message(
-                "`maxSurge` cannot work with a host port: on \(nodes) old and new pod need the same one. The API server accepts it, and the rollout hangs."
+                "`maxSurge` can't work with a host port: on \(nodes) the old and the new pod need the same port. The API server accepts it, and the rollout is stuck."
             )
         ]
     }
@@ -57,7 +57,7 @@ extension RemarkRule {
         let left = subject.outcome.nodes.reduce(0) { $0 + $1.pods.count }
         return [
             Message(
-                "The selector cannot change. Delete the DaemonSet with `--cascade=orphan` and create it again: pods that the new selector matches are adopted, of the \(left) pods here those that it does not match are left over."
+                "The selector is immutable. Delete the DaemonSet with `--cascade=orphan` and create it again: pods that match the new selector are adopted; of the \(left) pods here, those that don't match are orphaned."
             )
         ]
     }

@@ -60,7 +60,7 @@ extension RemarkRule {
         let nodes = subject.list(missed)
         return [
             Message(
-                "The toleration for `node-role.kubernetes.io/master` does not reach \(nodes): since 1.25 control planes carry the taint `node-role.kubernetes.io/control-plane` alone. Tolerate both."
+                "The toleration for `node-role.kubernetes.io/master` does not match \(nodes): since 1.25 control-plane nodes have only the taint `node-role.kubernetes.io/control-plane`. Tolerate both."
             )
         ]
     }
@@ -78,7 +78,7 @@ extension RemarkRule {
         let nodes = subject.list(rows)
         return [
             Message(
-                "The toleration without a key also covers virtual nodes (\(nodes)), where daemon pods never run. Exclude them by node affinity."
+                "The toleration without a key also matches virtual nodes (\(nodes)), where daemon pods never run. Exclude them with node affinity."
             )
         ]
     }
@@ -89,7 +89,7 @@ extension RemarkRule {
         guard !rows.isEmpty else { return [] }
         let nodes = subject.list(rows)
         return [
-            Message("Cordoning does not stop daemon pods: every one tolerates `node.kubernetes.io/unschedulable` by default (\(nodes)).")
+            Message("Cordoning does not keep daemon pods off: they tolerate `node.kubernetes.io/unschedulable` by default (\(nodes)).")
         ]
     }
 }

@@ -19,7 +19,7 @@ extension ExplanationRule {
         let list = Message.codes(taints.filter { toleration.tolerates($0) }.map(\.shown))
         return Explanation(
             .eviction, "noexecute-loop", field: field,
-            fact: Message("taint \(list) is tolerated for \(seconds) s only: the pod is evicted and made again without end"),
+            fact: Message("taint \(list) is tolerated for \(seconds) s only: the pod is evicted and recreated in an endless loop"),
             fix: stays ? Message("remove `tolerationSeconds`") : nil, change: stays ? change : nil)
     }
 }

@@ -15,7 +15,8 @@ extension ExplanationRule {
         }
         return Explanation(
             .controller, "misscheduled", field: Field.tolerations,
-            fact: Message("taint \(list): no pod would be made here today, the one that is here may stay; it counts as `misscheduled`"),
+            fact: Message(
+                "taint \(list): the controller would not create a pod here now; the existing pod can stay and counts as `misscheduled`"),
             fix: tried == nil
                 ? nil
                 : isNotReady

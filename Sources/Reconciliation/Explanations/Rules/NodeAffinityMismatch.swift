@@ -25,19 +25,19 @@ extension ExplanationRule {
             if let actual {
                 return Message("label `\(asked.key)=\(actual)` does not satisfy `\(wish)`")
             }
-            return Message("no label `\(asked.key)`, which `\(wish)` needs")
+            return Message("node affinity needs `\(wish)`; the node has no label `\(asked.key)`")
         case .field(let asked):
             return Message("the node's name `\(name)` does not satisfy `\(asked.key) \(asked.operator) [\(Message.list(asked.values))]`")
         case .unparsable(let asked):
-            return Message("the condition on `\(asked.key)` cannot be read, so its term matches no node")
-        case .empty: return Message("a term without conditions matches no node")
+            return Message("the requirement on `\(asked.key)` is invalid, so its term matches no node")
+        case .empty: return Message("a term without requirements matches no node")
         case nil: return Message("an affinity without terms matches no node")
         }
     }
 
     private static func fix(_ change: ManifestChange) -> Message {
         switch change.action {
-        case .set(let yaml): Message("let `\(change.field)` be `\(yaml)`")
+        case .set(let yaml): Message("set `\(change.field)` to `\(yaml)`")
         default: remove(change.field)
         }
     }

@@ -7,6 +7,6 @@ extension ExplanationRule {
         guard !subject.row.nodeExists else { return nil }
         return Explanation(
             .controller, "node-gone", field: nil,
-            fact: Message("node `\(subject.nodeName)` is gone; the pod garbage collector removes the pod about a minute later"))
+            fact: Message("node `\(subject.nodeName)` is deleted; the pod garbage collector removes the pod about a minute later"))
     }
 }

@@ -16,10 +16,11 @@ extension ExplanationRule {
         return Explanation(
             .controller, "node-not-ready", field: Field.tolerations,
             fact: Message(
-                "the node is not ready (taint \(list)); daemon pods tolerate only the NoExecute one by default, so none is made here"),
+                "the node is not ready (taint \(list)); daemon pods tolerate only the NoExecute taint by default, so no pod is created here"
+            ),
             fix: works
                 ? Message(
-                    "nothing: a pod comes when the node is ready. Only what the node itself waits for (its network) should tolerate the taint"
+                    "nothing: the pod is created when the node is ready. Only what the node needs to become ready (its network) should tolerate the taint"
                 ) : nil,
             change: works ? change : nil)
     }

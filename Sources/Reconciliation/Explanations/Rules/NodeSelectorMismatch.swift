@@ -17,9 +17,9 @@ extension ExplanationRule {
 
     private static func fact(_ key: String, _ actual: String?, wanted: String) -> Message {
         if let actual {
-            return Message("label `\(key)=\(actual)`, not `\(wanted)`")
+            return Message("nodeSelector needs `\(key)=\(wanted)`; the node has `\(key)=\(actual)`")
         }
-        return Message("no label `\(key)`; `\(wanted)` is asked for")
+        return Message("nodeSelector needs `\(key)=\(wanted)`; the node has no label `\(key)`")
     }
 }
 

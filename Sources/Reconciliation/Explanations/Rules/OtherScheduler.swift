@@ -12,7 +12,7 @@ extension ExplanationRule {
         let works = dryRuns.first(of: [change], on: subject.slot)?.answer.isPlaced ?? false
         return Explanation(
             .scheduler, "other-scheduler", field: field,
-            fact: Message("the pod waits for a scheduler called `\(scheduler)`"),
+            fact: Message("the pod waits for a scheduler named `\(scheduler)`"),
             fix: works ? Message("remove `schedulerName`") : nil, change: works ? change : nil)
     }
 }

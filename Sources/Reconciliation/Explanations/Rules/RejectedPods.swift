@@ -14,7 +14,7 @@ extension Explanation {
         guard let message = subject.rejection?.message(in: subject.version) else { return nil }
         return Explanation(
             .admission, "pod-refused", field: field ?? Field.podSpec,
-            fact: Message("the API server refuses the pod: \(message)"), fix: fix, change: change)
+            fact: Message("the API server rejects the pod: \(message)"), fix: fix, change: change)
     }
 }
 

@@ -11,7 +11,8 @@ extension ExplanationRule {
         let ready = node.readiness
         return Explanation(
             .scheduler, "node-not-ready", field: nil,
-            fact: Message("the pod is bound, but the node's Ready condition is `\(ready)`: nothing there starts it or keeps it ready"))
+            fact: Message(
+                "the pod is bound, but the node's Ready condition is `\(ready)`: the kubelet doesn't start it or report it as ready"))
     }
 
     /// With the strategy OnDelete, pods keep the old template until they are deleted.
@@ -50,7 +51,7 @@ extension ExplanationRule {
             .controller, "rollout-budget", field: field,
             fact: Message(
                 "the old pod waits: \(Message.nodes(unavailable)) without an available pod, and \(name) allows no further replacement"),
-            fix: allowed.map { Message("mend the pods that are not available, or allow \($0)") },
+            fix: allowed.map { Message("fix the unavailable pods, or allow \($0)") },
             change: change)
     }
 }

@@ -10,7 +10,7 @@ extension ExplanationRule {
         let works = dryRuns.first(of: [change], on: subject.slot) != nil
         return Explanation(
             .controller, "template-node-name", field: Field.nodeName,
-            fact: Message("the template names node `\(wanted)`; this is `\(subject.nodeName)`"),
+            fact: Message("the template's nodeName is `\(wanted)`; this is `\(subject.nodeName)`"),
             fix: works ? removeNodeName : nil, change: works ? change : nil)
     }
 

@@ -13,7 +13,7 @@ extension ExplanationRule {
         return Explanation(
             wasEvicted ? .eviction : .controller, "untolerated-taint", field: Field.tolerations,
             fact: wasEvicted
-                ? Message("taint \(list) is not tolerated and drove the pod away")
+                ? Message("taint \(list) is not tolerated: the pod was evicted")
                 : Message("taint \(list) is not tolerated"), fix: tried.map { fix($0) },
             change: tried?.change)
     }
@@ -26,7 +26,7 @@ extension ExplanationRule {
 extension ExplanationRule {
     static func tolerate(_ change: ManifestChange) -> Message {
         let items = change.tolerationsToAdd ?? Message(verbatim: "")
-        return Message("tolerate it: \(items)")
+        return Message("add to spec.template.spec.tolerations: \(items)")
     }
 }
 

@@ -115,7 +115,7 @@ extension ExplanationRule {
         }.first
         guard let (term, key, domain) = found else { return nil }
         let fact =
-            domain.map { Message("no pod that the affinity asks for runs in `\(key)=\($0)`") }
+            domain.map { Message("no pod that matches the pod affinity runs in `\(key)=\($0)`") }
             ?? Message("the node has no label `\(key)`")
         return .withoutField(Field.podAffinity("podAffinity").index(term), rule: "pod-affinity", fact, subject, &dryRuns) {
             $0.affinity?.podAffinity?.requiredDuringSchedulingIgnoredDuringExecution.removeElement(at: term)
@@ -129,7 +129,7 @@ extension ExplanationRule {
         }.first
         guard let (term, key, domain, holder) = found else { return nil }
         let name = holder.map { subject.shownName(of: $0) } ?? ""
-        let fact = Message("pod `\(name)` in `\(key)=\(domain)` is one that the anti-affinity avoids")
+        let fact = Message("pod `\(name)` in `\(key)=\(domain)` matches the pod anti-affinity")
         return .withoutField(Field.podAffinity("podAntiAffinity").index(term), rule: "pod-anti-affinity", fact, subject, &dryRuns) {
             $0.affinity?.podAntiAffinity?.requiredDuringSchedulingIgnoredDuringExecution.removeElement(at: term)
         }
@@ -144,6 +144,6 @@ extension ExplanationRule {
         let name = holder.map { subject.shownName(of: $0) } ?? ""
         return Explanation(
             .scheduler, "repelled-by-pod", field: FieldPath("spec").child("template", "metadata", "labels"),
-            fact: Message("pod `\(name)` in `\(key)=\(domain)` avoids pods with these labels"))
+            fact: Message("the anti-affinity of pod `\(name)` in `\(key)=\(domain)` matches this pod's labels"))
     }
 }

@@ -62,10 +62,10 @@ extension ExplanationRule {
         return Explanation(
             .scheduler, "runtime-class-selector", field: Field.runtimeClassName,
             fact: Message(
-                "RuntimeClass `\(name)` asks for nodes with `\(key)=\(value)`; this one has no such label, and the controller does not look"
+                "RuntimeClass `\(name)` requires nodes with `\(key)=\(value)`; this node has no such label, and the controller does not check it"
             ),
             fix: works
-                ? Message("ask for `\(key)=\(value)` in `nodeSelector` too: then no pod is made here")
+                ? Message("also add `\(key)=\(value)` to `nodeSelector`: then no pod is created here")
                 : nil, change: works ? change : nil)
     }
 }

@@ -52,7 +52,8 @@ extension ExplanationRule {
         return Explanation(
             .scheduler, "surge-host-port", field: Field.rollingUpdate.child("maxSurge"),
             fact: Message(
-                "the old pod on this node has host port \(port.port); the new one waits for it, and the old one waits for the new one"),
+                "the old pod on this node holds host port \(port.port); the new pod waits for the port, and the old pod waits for the new pod"
+            ),
             fix: works ? Message("use `maxUnavailable` instead of `maxSurge`") : nil,
             change: works ? change : nil)
     }
@@ -76,7 +77,7 @@ extension ExplanationRule {
         let works = dryRuns.first(of: [change], on: subject.slot)?.answer.isPlaced ?? false
         return Explanation(
             .scheduler, "host-port-taken", field: field,
-            fact: Message("host port `\(port.port)/\(port.protocol)` is taken by pod `\(subject.shownName(of: holder))`"),
+            fact: Message("host port `\(port.port)/\(port.protocol)` is used by pod `\(subject.shownName(of: holder))`"),
             fix: works ? Message("use another port, such as `\(free)`") : nil, change: works ? change : nil)
     }
 }

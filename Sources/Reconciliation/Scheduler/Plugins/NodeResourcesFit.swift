@@ -116,7 +116,7 @@ extension ExplanationRule {
         let tried = dryRuns.first(of: (lowered.map { [$0.change] } ?? []) + morePriority(subject), on: subject.slot)
             .flatMap { $0.answer.isPlaced ? $0 : nil }
         let field = lowered?.field ?? requestField(of: first.name, subject)
-        let parts = insufficient.map { Message("`\($0.name)`: \(amount($0.free, $0.name)) free, \(amount($0.asked, $0.name)) asked") }
+        let parts = insufficient.map { Message("`\($0.name)`: \(amount($0.free, $0.name)) free, \(amount($0.asked, $0.name)) requested") }
         return Explanation(
             .scheduler, "insufficient-resource", field: field,
             fact: Message.list(parts, separator: .semicolon), fix: tried.map(fix), change: tried?.change)
@@ -127,8 +127,8 @@ extension ExplanationRule {
         switch tried.answer {
         case .placedAfterEvicting(let victims):
             let list = Message.codes(victims)
-            return Message("set `priorityClassName: \(value)`; it would evict \(list)")
-        default: return Message("ask for no more than `\(value)`")
+            return Message("set `priorityClassName: \(value)`; it preempts \(list)")
+        default: return Message("request at most `\(value)`")
         }
     }
 

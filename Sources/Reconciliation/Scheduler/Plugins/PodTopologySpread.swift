@@ -73,7 +73,8 @@ extension ExplanationRule {
         case .skew(let constraint, let key, let domain, let matching, let fewest, let maxSkew):
             index = constraint
             fact = Message(
-                "`\(key)=\(domain)` has \(matching) matching pods, the emptiest domain \(fewest); one more exceeds `maxSkew` \(maxSkew)")
+                "`\(key)=\(domain)` has \(matching) matching pods, the domain with the fewest has \(fewest); one more exceeds `maxSkew` \(maxSkew)"
+            )
         }
         return .withoutField(Field.spread.index(index), rule: "topology-spread", fact, subject, &dryRuns) {
             $0.topologySpreadConstraints.removeElement(at: index)
