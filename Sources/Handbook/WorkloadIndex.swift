@@ -36,7 +36,9 @@ package struct WorkloadIndex: Sendable {
     private static func workload(_ document: ManifestDocument) -> LintSubject.Workload? {
         guard let kind = document.kind else { return nil }
         let path = kind == "Pod" ? FieldPath("metadata", "labels") : FieldPath("spec", "template", "metadata", "labels")
-        guard let field = document.location(of: path), field.isExact, let entries = document.yaml.entries(of: field.value) else { return nil }
+        guard let field = document.location(of: path), field.isExact, let entries = document.yaml.entries(of: field.value) else {
+            return nil
+        }
         var labels: [String: String] = [:]
         for entry in entries { labels[entry.key] = document.yaml[document.yaml.resolve(entry.value)].value }
         return LintSubject.Workload(kind: kind, namespace: document.namespace ?? "", name: document.name ?? "", labels: labels)

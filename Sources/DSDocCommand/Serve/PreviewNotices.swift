@@ -24,7 +24,8 @@ struct PreviewNotices: Sendable {
         guard !shown.isEmpty, let position = end(of: "<main", in: page) ?? end(of: "<body", in: page) else { return page }
         let text = TextReport(Report(shown, in: handbook.folder.files, checked: [], catalogue: catalogue), style: .plain)
         let body = shown.map { "<pre>\(MarkupEscape.xml(text.text(of: $0)))</pre>" }.joined(separator: "\n")
-        return page[..<position] + Array("\n<aside class=\"preview-findings\" role=\"alert\">\n\(body)\n</aside>\n".utf8) + page[position...]
+        return page[..<position] + Array("\n<aside class=\"preview-findings\" role=\"alert\">\n\(body)\n</aside>\n".utf8)
+            + page[position...]
     }
 
     private var ofNoNote: [Diagnostic] {
