@@ -56,31 +56,31 @@ package struct RejectedObject: Hashable, Sendable {
 
 /// What a node is like at the end of a step.
 package struct NodeFacts: Hashable, Sendable {
-    private let traits: NodeInfo
+    private let nodeInfo: NodeInfo
     private let requestedAmounts: ResourceAmounts
 
-    init(_ traits: NodeInfo, requested: ResourceAmounts) {
-        self.traits = traits
+    init(_ nodeInfo: NodeInfo, requested: ResourceAmounts) {
+        self.nodeInfo = nodeInfo
         requestedAmounts = requested
     }
 
-    package var name: String { traits.name }
-    package var labels: [String: String] { traits.labels }
+    package var name: String { nodeInfo.name }
+    package var labels: [String: String] { nodeInfo.labels }
     /// Its own taints and those that its conditions stand for, sorted as they are printed: `key=value:effect`.
-    package var taints: [Taint] { traits.taints.sorted { ($0.key, $0.value, $0.effect) < ($1.key, $1.value, $1.effect) } }
+    package var taints: [Taint] { nodeInfo.taints.sorted { ($0.key, $0.value, $0.effect) < ($1.key, $1.value, $1.effect) } }
     /// Those of the taints that a condition or `spec.unschedulable` brought, not the object itself.
-    package var derivedTaints: [Taint] { traits.derivedTaints }
-    package var unschedulable: Bool { traits.unschedulable }
+    package var derivedTaints: [Taint] { nodeInfo.derivedTaints }
+    package var unschedulable: Bool { nodeInfo.unschedulable }
     /// `True`, `False` or `Unknown`.
-    package var ready: String { traits.readiness }
+    package var ready: String { nodeInfo.readiness }
     /// The label `topology.kubernetes.io/zone`.
     package var zone: String? { labels["topology.kubernetes.io/zone"] }
-    package var allocatable: [String: Quantity] { traits.offered }
+    package var allocatable: [String: Quantity] { nodeInfo.offered }
     /// The sum of the requests of the pods on it, with `pods` as their number; what is zero is left out.
     package var requested: [String: Quantity] { requestedAmounts.quantities }
 
     package static func == (left: NodeFacts, right: NodeFacts) -> Bool {
-        left.requestedAmounts == right.requestedAmounts && left.traits.isEquivalent(right.traits)
+        left.requestedAmounts == right.requestedAmounts && left.nodeInfo.isEquivalent(right.nodeInfo)
     }
 
     package func hash(into hasher: inout Hasher) {

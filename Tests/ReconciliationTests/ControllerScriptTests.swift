@@ -140,7 +140,7 @@ private struct ControllerWorld {
             case .other(let kind, _, _): owner = kind
             case .nobody: owner = ""
             }
-            let age = pod.shape.revision == simulation.daemonSets[0].history.current ? "new" : "old"
+            let age = pod.podInfo.revision == simulation.daemonSets[0].history.current ? "new" : "old"
             return "\(age) \(owner) \(pod.phase.rawValue)"
         }.sorted()
     }

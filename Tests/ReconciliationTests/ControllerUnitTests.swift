@@ -64,8 +64,8 @@ struct ControllerUnitTests {
             var labels: [String: String] = [:]
             labels[RevisionLabel.hash] = unit["podLabels"]["hash"].text
             labels[RevisionLabel.templateGeneration] = unit["podLabels"]["gen"].int.map { String($0) }
-            let shape = PodInfo(namespace: "default", labels: labels, spec: PodSpec())
-            let pod = PodRecord(id: PodID(rawValue: 0), name: .given("p"), shape: shape, owner: .nobody, created: 0)
+            let podInfo = PodInfo(namespace: "default", labels: labels, spec: PodSpec())
+            let pod = PodRecord(id: PodID(rawValue: 0), name: .given("p"), podInfo: podInfo, owner: .nobody, created: 0)
             #expect(record.isUpdated(pod) == unit["updated"].flag, "\(unit["name"])")
         }
     }

@@ -45,7 +45,7 @@ struct QueueingHintTests {
         var container = Container()
         container.resources.requests = ["cpu": Quantity(value: 2)]
         spec.containers = [container]
-        return PodToSchedule(id: PodID(rawValue: 1), shape: PodInfo(namespace: "default", labels: [:], spec: spec), pinnedSlot: slot)
+        return PodToSchedule(id: PodID(rawValue: 1), podInfo: PodInfo(namespace: "default", labels: [:], spec: spec), pinnedSlot: slot)
     }
 
     /// Per plugin: whether a placed pod, a removed pod, a new claim, an untainted, a tainted and a small node are worth another try.

@@ -19,8 +19,8 @@ import Testing
             }
             let notes = pod.metadata.annotations
             if let version = notes["version"] { world.assume(try #require(KubernetesVersion(version))) }
-            let shape = world.shape(pod.metadata, pod.spec)
-            let decision = world.schedule(shape, name: pod.metadata.name, pinnedTo: notes["pin"])
+            let podInfo = world.podInfo(pod.metadata, pod.spec)
+            let decision = world.schedule(podInfo, name: pod.metadata.name, pinnedTo: notes["pin"])
             #expect(world.describe(decision) == notes["expect"], "\(pod.metadata.name)")
             asked += 1
         }

@@ -16,7 +16,7 @@ import Testing
     private static func rejection(_ yaml: String) -> NodeRejection? {
         var (world, pods) = world(yaml)
         guard let pod = pods.first,
-            case .unschedulable(let failure) = world.schedule(world.shape(pod.metadata, pod.spec), name: "p", pinnedTo: "n1")
+            case .unschedulable(let failure) = world.schedule(world.podInfo(pod.metadata, pod.spec), name: "p", pinnedTo: "n1")
         else { return nil }
         return failure.rejections.first
     }
@@ -119,7 +119,7 @@ import Testing
                 metadata: {name: p}
                 spec: {containers: [{name: c}], volumes: [{name: v, persistentVolumeClaim: {claimName: data}}]}
                 """)
-        let decision = pods.first.map { world.schedule(world.shape($0.metadata, $0.spec), name: "p", pinnedTo: "n1") }
+        let decision = pods.first.map { world.schedule(world.podInfo($0.metadata, $0.spec), name: "p", pinnedTo: "n1") }
         guard case .unschedulable(let failure)? = decision else {
             Issue.record("\(String(describing: decision))")
             return

@@ -35,12 +35,12 @@ import Testing
         for case .daemonSet(let set) in objects {
             var spec = set.spec.template.spec
             spec.tolerations = DaemonTolerations.ofPods(from: spec)
-            shapes[set.metadata.name] = world.shape(set.spec.template.metadata.in(set.metadata.space), spec)
+            shapes[set.metadata.name] = world.podInfo(set.spec.template.metadata.in(set.metadata.space), spec)
         }
         for answer in json["answers"] as? [[String: Any]] ?? [] where answer["Created"] as? Bool == true {
-            let shape = try #require(shapes[answer["DaemonSet"] as? String ?? ""])
+            let podInfo = try #require(shapes[answer["DaemonSet"] as? String ?? ""])
             let pod = answer["Pod"] as? String ?? ""
-            let decision = world.schedule(shape, name: pod, pinnedTo: answer["Node"] as? String)
+            let decision = world.schedule(podInfo, name: pod, pinnedTo: answer["Node"] as? String)
             let message = answer["Message"] as? String
             let bound = answer["Bound"] as? String
             let given = world.describe(decision)

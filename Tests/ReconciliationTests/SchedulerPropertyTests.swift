@@ -42,7 +42,7 @@ import Testing
         return term
     }
 
-    static func shape(_ dice: inout Dice) -> PodInfo {
+    static func podInfo(_ dice: inout Dice) -> PodInfo {
         var spec = PodSpec()
         var container = Container()
         container.resources.requests = ["cpu": Quantity(milliValue: Int64(dice.roll(4)) * 100)]
@@ -74,7 +74,7 @@ import Testing
         var kept = SchedulerWorld()
         for index in 0..<8 { kept.update(Self.node(index, &dice)) }
         var fresh = kept
-        let shapes = (0..<6).map { _ in Self.shape(&dice) }
+        let shapes = (0..<6).map { _ in Self.podInfo(&dice) }
         let pins = (0..<6).map { _ in dice.roll(2) == 0 }
         var bound: [(pod: PodID, node: String)] = []
         var decisions = 0
@@ -115,14 +115,14 @@ import Testing
         var world = SchedulerWorld()
         for index in 0..<4 { world.update(Self.node(index, &dice)) }
         for turn in 0..<60 {
-            let shape = Self.shape(&dice)
-            guard case .nominated(let node, let victims, _) = world.schedule(shape, name: "p\(turn)", pinnedTo: "n\(dice.roll(4))") else {
+            let podInfo = Self.podInfo(&dice)
+            guard case .nominated(let node, let victims, _) = world.schedule(podInfo, name: "p\(turn)", pinnedTo: "n\(dice.roll(4))") else {
                 continue
             }
             #expect(!victims.isEmpty)
             var after = world
             for victim in victims { after.remove(victim, from: node) }
-            #expect(after.schedule(shape, name: "again", pinnedTo: node) == .bind(node: node), "seed \(seed), turn \(turn)")
+            #expect(after.schedule(podInfo, name: "again", pinnedTo: node) == .bind(node: node), "seed \(seed), turn \(turn)")
         }
     }
 }
@@ -132,7 +132,7 @@ extension SchedulerWorld {
     fileprivate func recount() -> [ResourceAmounts] {
         snapshot.nodes.map { node in
             var sum = ResourceAmounts()
-            for pod in node.pods { sum.add(pod.shape.requests) }
+            for pod in node.pods { sum.add(pod.podInfo.requests) }
             sum.pods = Int64(node.pods.count)
             return sum
         }

@@ -31,21 +31,21 @@ struct SchedulerWorld {
         case .podDisruptionBudget(let budget): snapshot.budgets.append(DisruptionBudget(budget, namespace: budget.metadata.space))
         case .priorityClass(let priority): priorities[priority.metadata.name] = priority.value
         case .pod(let pod) where !pod.spec.nodeName.isEmpty:
-            place(shape(pod.metadata, pod.spec), name: pod.metadata.name, on: pod.spec.nodeName)
+            place(podInfo(pod.metadata, pod.spec), name: pod.metadata.name, on: pod.spec.nodeName)
         default: break
         }
     }
 
-    func shape(_ metadata: ObjectMeta, _ spec: PodSpec) -> PodInfo {
+    func podInfo(_ metadata: ObjectMeta, _ spec: PodSpec) -> PodInfo {
         var spec = spec
         spec.applyPodDefaults()
         spec.priority = spec.priority ?? priorities[spec.priorityClassName]
         return PodInfo(namespace: metadata.space, labels: metadata.labels, spec: spec)
     }
 
-    mutating func place(_ shape: PodInfo, name: String, on node: String, id: PodID? = nil) {
+    mutating func place(_ podInfo: PodInfo, name: String, on node: String, id: PodID? = nil) {
         let id = id ?? take(name)
-        snapshot.place(SchedulingSnapshot.PlacedPod(id: id, shape: shape, name: .given(name)), on: snapshot.slot(named: node))
+        snapshot.place(SchedulingSnapshot.PlacedPod(id: id, podInfo: podInfo, name: .given(name)), on: snapshot.slot(named: node))
     }
 
     mutating func take(_ name: String) -> PodID {
@@ -55,17 +55,17 @@ struct SchedulerWorld {
     }
 
     /// Schedules a pod and binds it if it fits.
-    mutating func schedule(_ shape: PodInfo, name: String, pinnedTo node: String?) -> SchedulingDecision {
+    mutating func schedule(_ podInfo: PodInfo, name: String, pinnedTo node: String?) -> SchedulingDecision {
         let id = take(name)
         let decision = Reconciliation.schedule(
-            PodToSchedule(id: id, shape: shape, pinnedSlot: node.map { snapshot.slot(named: $0) }), in: snapshot)
-        if case .bind(let node) = decision { place(shape, name: name, on: node, id: id) }
+            PodToSchedule(id: id, podInfo: podInfo, pinnedSlot: node.map { snapshot.slot(named: $0) }), in: snapshot)
+        if case .bind(let node) = decision { place(podInfo, name: name, on: node, id: id) }
         return decision
     }
 
     mutating func assume(_ version: KubernetesVersion) { snapshot.version = version }
 
-    mutating func prepare(_ shape: PodInfo, pinned: Bool) { snapshot.prepare(shape, pinned: pinned) }
+    mutating func prepare(_ podInfo: PodInfo, pinned: Bool) { snapshot.prepare(podInfo, pinned: pinned) }
 
     mutating func remove(_ pod: PodID, from node: String) { snapshot.remove(pod, from: snapshot.slot(named: node)) }
 

@@ -5,10 +5,10 @@ extension Simulation {
     /// The shape of a DaemonSet's new pods, or why there are none.
     mutating func admit(_ index: Int) -> Result<PodInfo, AdmissionRejection> {
         // What was admitted once is admitted again; only a quota can be used up.
-        if let known = daemonSets[index].shape, !policies.hasQuota(in: known.namespace) { return .success(known) }
+        if let known = daemonSets[index].podInfo, !policies.hasQuota(in: known.namespace) { return .success(known) }
         var record = daemonSets[index]
         let answer = admit(&record)
-        daemonSets[index].shape = record.shape
+        daemonSets[index].podInfo = record.podInfo
         return answer
     }
 
@@ -17,18 +17,18 @@ extension Simulation {
         let template = record.object.spec.template
         let admission = admission(in: record.namespace, before: "\(record.name)-", after: "\(record.name)-<rand>", keepsPriority: false)
         do throws(AdmissionRejection) {
-            let shape: PodInfo
-            if let known = record.shape {
-                shape = known
+            let podInfo: PodInfo
+            if let known = record.podInfo {
+                podInfo = known
             } else {
                 var labels = template.metadata.labels
                 labels[RevisionLabel.hash] = record.history.current
                 labels[RevisionLabel.templateGeneration] = String(record.templateGeneration)
-                shape = PodInfo(namespace: record.namespace, labels: labels, spec: try admission.admit(podSpec(of: record)))
+                podInfo = PodInfo(namespace: record.namespace, labels: labels, spec: try admission.admit(podSpec(of: record)))
             }
-            try admission.validate(shape.spec)
-            record.shape = shape
-            return .success(shape)
+            try admission.validate(podInfo.spec)
+            record.podInfo = podInfo
+            return .success(podInfo)
         } catch {
             return .failure(error)
         }
@@ -56,7 +56,7 @@ extension Simulation {
     mutating func countForQuotas(_ id: PodID, _ sign: Int) {
         let namespace = self[id].namespace
         guard !self[id].phase.isFinished, let quotas = policies.quotas[namespace] else { return }
-        let spec = self[id].shape.spec
+        let spec = self[id].podInfo.spec
         let usage = ResourceQuotas.usage(of: spec)
         for quota in quotas where ResourceQuotas.covers(quota, spec) {
             var used = quotaUsage[namespace, default: [:]][quota.metadata.name] ?? [:]

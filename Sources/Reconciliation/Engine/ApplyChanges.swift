@@ -74,7 +74,7 @@ extension Simulation {
     private mutating func policiesChanged() {
         explained = [:]
         for index in daemonSets.indices {
-            daemonSets[index].shape = nil
+            daemonSets[index].podInfo = nil
             if daemonSets[index].rejection != nil { queuedSyncs.insert(index) }
         }
     }

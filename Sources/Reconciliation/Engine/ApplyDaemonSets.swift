@@ -53,7 +53,7 @@ extension Simulation {
         for place in pods.indices where !pods[place].gone && pods[place].namespace == metadata.namespace {
             let id = pods[place].id
             switch pods[place].owner {
-            case .nobody where selector.matches(pods[place].shape.labels): daemonSets[index].orphans.append(id)
+            case .nobody where selector.matches(pods[place].podInfo.labels): daemonSets[index].orphans.append(id)
             case .other("DaemonSet", metadata.name, let uid) where Self.isSame(uid, metadata.uid):
                 self[id].owner = .daemonSet(index)
                 count(id, for: index)
@@ -67,9 +67,9 @@ extension Simulation {
     private mutating func revisionName(_ index: Int) -> String {
         let record = daemonSets[index]
         let own = record.pods.joined().first {
-            self[$0].shape.templateGeneration == record.templateGeneration && self[$0].shape.revision != nil
+            self[$0].podInfo.templateGeneration == record.templateGeneration && self[$0].podInfo.revision != nil
         }
-        if record.history.count == 0, let own, let hash = self[own].shape.revision { return hash }
+        if record.history.count == 0, let own, let hash = self[own].podInfo.revision { return hash }
         let template = record.object.spec.template
         let key = TemplateKey(template: template)
         if let known = revisionNames[key] { return known }

@@ -8,16 +8,16 @@ extension Simulation {
             return nil
         }
         let admission = admission(in: namespace, before: pod.metadata.name, after: pod.metadata.name, keepsPriority: true)
-        let shape: PodInfo
+        let podInfo: PodInfo
         do throws(AdmissionRejection) {
             let spec = try admission.admit(pod.spec)
             try admission.validate(spec)
-            shape = PodInfo(namespace: namespace, labels: pod.metadata.labels, spec: spec)
+            podInfo = PodInfo(namespace: namespace, labels: pod.metadata.labels, spec: spec)
         } catch {
             return RejectedObject(object: "Pod/\(namespace)/\(pod.metadata.name)", code: 403, message: error.message(in: version))
         }
         var record = PodRecord(
-            id: nextPodID, name: .given(pod.metadata.name), shape: shape, owner: owner(of: pod, in: namespace),
+            id: nextPodID, name: .given(pod.metadata.name), podInfo: podInfo, owner: owner(of: pod, in: namespace),
             created: round)
         record.target = pinnedNode(of: pod.spec).map { slot(named: $0) }
         if !pod.spec.nodeName.isEmpty { record.node = slot(named: pod.spec.nodeName) }
@@ -64,8 +64,8 @@ extension Simulation {
         if topologyLabelsMatter, let node = self[id].home {
             labels.merge(AdmissionChain.bindingLabels(for: labels, on: node)) { own, _ in own }
         }
-        if self[id].shape.labels != labels {
-            self[id].shape = PodInfo(namespace: self[id].namespace, labels: labels, spec: self[id].shape.spec)
+        if self[id].podInfo.labels != labels {
+            self[id].podInfo = PodInfo(namespace: self[id].namespace, labels: labels, spec: self[id].podInfo.spec)
             labelsChanged(id)
         }
         if self[id].node == nil, !pod.spec.nodeName.isEmpty { bind(id, to: slot(named: pod.spec.nodeName)) }
@@ -86,7 +86,7 @@ extension Simulation {
     mutating func selectorsSee(_ id: PodID) {
         if let index = daemonSet(of: id) {
             wakeOwner(of: id)
-            if !daemonSets[index].selector.matches(self[id].shape.labels) { daemonSets[index].ownedButNotSelected.append(id) }
+            if !daemonSets[index].selector.matches(self[id].podInfo.labels) { daemonSets[index].ownedButNotSelected.append(id) }
         } else if self[id].owner == .nobody {
             offerOrphan(id)
         }

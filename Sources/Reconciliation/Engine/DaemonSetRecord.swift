@@ -22,7 +22,7 @@ struct DaemonSetRecord: Sendable {
     /// Pods that name it as their controller and that its selector does not match.
     var ownedButNotSelected: [PodID] = []
     /// The pods of the present template after admission; nil until one is asked for.
-    var shape: PodInfo?
+    var podInfo: PodInfo?
     /// The shape that the selector last matched.
     private var selected: PodInfo?
     var status = StatusNumbers()
@@ -62,7 +62,7 @@ struct DaemonSetRecord: Sendable {
         neverReady = NeverReady.isSaid(by: object.spec.template.metadata)
         verdicts = Array(repeating: nil, count: verdicts.count)
         book.forget()
-        shape = nil
+        podInfo = nil
         rejection = nil
     }
 
@@ -87,10 +87,10 @@ struct DaemonSetRecord: Sendable {
     }
 
     /// Whether the selector matches pods of a shape. Many of one shape come in a row.
-    mutating func selects(_ shape: PodInfo) -> Bool {
-        if let selected, selected === shape { return true }
-        guard selector.matches(shape.labels) else { return false }
-        selected = shape
+    mutating func selects(_ podInfo: PodInfo) -> Bool {
+        if let selected, selected === podInfo { return true }
+        guard selector.matches(podInfo.labels) else { return false }
+        selected = podInfo
         return true
     }
 
@@ -98,7 +98,7 @@ struct DaemonSetRecord: Sendable {
     ///
     /// *Source:* pkg/controller/daemon/util/daemonset_util.go (IsPodUpdated).
     func isUpdated(_ pod: PodRecord) -> Bool {
-        pod.shape.templateGeneration == templateGeneration || (!history.current.isEmpty && pod.shape.revision == history.current)
+        pod.podInfo.templateGeneration == templateGeneration || (!history.current.isEmpty && pod.podInfo.revision == history.current)
     }
 }
 

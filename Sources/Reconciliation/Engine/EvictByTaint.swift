@@ -12,10 +12,10 @@ extension Simulation {
 
     private mutating func checkTaints(_ id: PodID) {
         guard let slot = self[id].node, !self[id].gone else { return }
-        guard let node = slots[slot].traits, node.drivesPodsAway else { return cancelEviction(id) }
+        guard let node = slots[slot].nodeInfo, node.drivesPodsAway else { return cancelEviction(id) }
         let taints = node.taints.filter { $0.effect == TaintEffect.noExecute }
         let shortest: Int
-        switch EvictionDelay.of(self[id].shape.spec.tolerations, taints) {
+        switch EvictionDelay.of(self[id].podInfo.spec.tolerations, taints) {
         case .untolerated:
             if self[id].eviction != nil { self[id].eviction = nil }
             return evict(id)

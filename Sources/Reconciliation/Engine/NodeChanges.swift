@@ -11,9 +11,9 @@ extension Simulation {
     /// Adds a node or replaces one, and wakes the DaemonSets that it concerns.
     mutating func apply(_ node: Node) {
         let slot = slot(named: node.box.value.metadata.name)
-        let old = slots[slot].traits
+        let old = slots[slot].nodeInfo
         let new = NodeInfo(node.box, derivesTaints: true, size: Self.plainSize)
-        slots[slot].traits = new
+        slots[slot].nodeInfo = new
         snapshot.update(new, at: slot)
         if let old {
             let labelsOrTaints = old.labels != new.labels || old.taints != new.taints
@@ -31,7 +31,7 @@ extension Simulation {
     /// A node is deleted. Nobody is woken: its pods are left to the garbage collector.
     mutating func deleteNode(_ name: String) {
         guard let slot = snapshot.slotOf[name], slots[slot].exists else { return }
-        slots[slot].traits = nil
+        slots[slot].nodeInfo = nil
         snapshot.removeNode(at: slot)
         nodesWentAway = true
         for index in daemonSets.indices where slot < daemonSets[index].verdicts.count { daemonSets[index].nodeChanged(slot) }

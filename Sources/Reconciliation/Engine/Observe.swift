@@ -39,7 +39,7 @@ extension Simulation {
     }
 
     private func nodeFacts(slot: Int) -> NodeFacts? {
-        slots[slot].traits.map { NodeFacts($0, requested: snapshot.nodes[slot].requested) }
+        slots[slot].nodeInfo.map { NodeFacts($0, requested: snapshot.nodes[slot].requested) }
     }
 
     /// - Returns: the outcome, its rows not yet explained, the slots of the rows, and the places of those that need an explanation.
@@ -60,10 +60,10 @@ extension Simulation {
             outcome.budget = UpdateBudget(
                 maxUnavailable: budget.maxUnavailable, maxSurge: budget.maxSurge, minReadySeconds: record.strategy.minReadySeconds)
         }
-        if case .success(let shape) = admit(index) {
-            outcome.podTolerations = shape.spec.tolerations
-            outcome.podAffinity = Self.pinnedAffinity(shape.spec.affinity)
-            outcome.podLabels = shape.labels
+        if case .success(let podInfo) = admit(index) {
+            outcome.podTolerations = podInfo.spec.tolerations
+            outcome.podAffinity = Self.pinnedAffinity(podInfo.spec.affinity)
+            outcome.podLabels = podInfo.labels
         } else {
             outcome.podTolerations = record.requirement.tolerations
             outcome.podAffinity = Self.pinnedAffinity(record.object.spec.template.spec.affinity)
@@ -94,7 +94,7 @@ extension Simulation {
             var isPlain = row.shouldRun && row.nodeExists && daemonSets[index].pods[slot].count == 1
             for place in daemonSets[index].pods[slot].indices {
                 let pod = Int(daemonSets[index].pods[slot][place].rawValue)
-                let isNewest = pods[pod].shape.revision == newest
+                let isNewest = pods[pod].podInfo.revision == newest
                 if !(isNewest && pods[pod].ready && pods[pod].phase == .running && !pods[pod].terminating) { isPlain = false }
                 row.pods.append(PodState(pods[pod], kin, node: slots[slot].name, isNamedAfterNode: true, updated: isNewest))
             }
@@ -143,7 +143,7 @@ extension Simulation {
     }
 
     private func actor(_ id: PodID) -> StepTrace.Actor {
-        StepTrace.Actor(name: self[id].name, node: self[id].targetNode.map { slots[$0].name }, revision: self[id].shape.revision)
+        StepTrace.Actor(name: self[id].name, node: self[id].targetNode.map { slots[$0].name }, revision: self[id].podInfo.revision)
     }
 
     private func owner(_ happening: StepTrace.Happening) -> String {

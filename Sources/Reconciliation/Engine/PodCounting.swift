@@ -4,7 +4,7 @@ import Kubernetes
 extension Simulation {
     /// Puts a pod in its DaemonSet's list of the node that it counts for.
     mutating func count(_ id: PodID, for index: Int) {
-        if !daemonSets[index].selects(self[id].shape) { daemonSets[index].ownedButNotSelected.append(id) }
+        if !daemonSets[index].selects(self[id].podInfo) { daemonSets[index].ownedButNotSelected.append(id) }
         if let slot = self[id].targetNode {
             daemonSets[index].grow(to: slots.count)
             daemonSets[index].pods[slot].append(id)
@@ -36,7 +36,7 @@ extension Simulation {
     mutating func offerOrphan(_ id: PodID) {
         for index in daemonSets.indices {
             guard !daemonSets[index].deleted, daemonSets[index].namespace == self[id].namespace,
-                daemonSets[index].selector.matches(self[id].shape.labels)
+                daemonSets[index].selector.matches(self[id].podInfo.labels)
             else { continue }
             if !daemonSets[index].orphans.contains(id) { daemonSets[index].orphans.append(id) }
             queuedSyncs.insert(index)

@@ -26,7 +26,7 @@ extension Simulation {
 
     /// The API server has taken a new pod.
     mutating func add(_ pod: PodRecord) {
-        heed(!topologyLabelsMatter && pod.shape.looksAtOtherPods && pod.shape.asksForTopologyLabels)
+        heed(!topologyLabelsMatter && pod.podInfo.looksAtOtherPods && pod.podInfo.asksForTopologyLabels)
         pods.append(pod)
         happened(.created, pod.id)
         if case .given(let name) = pod.name { podNamed["\(pod.namespace)/\(name)"] = pod.id }
@@ -57,15 +57,15 @@ extension Simulation {
         happened(.bound, id)
         wakeOwner(of: id)
         slots[slot].pods.append(id)
-        self[id].home = slots[slot].traits
+        self[id].home = slots[slot].nodeInfo
         guard !self[id].phase.isFinished else { return }
-        let shape = self[id].shape
+        let podInfo = self[id].podInfo
         labelByTopology(id)
-        defer { if self[id].shape !== shape { selectorsSee(id) } }
+        defer { if self[id].podInfo !== podInfo { selectorsSee(id) } }
         snapshot.place(self[id].placed, on: slot)
         podPlaced(id)
         toStart.append(id)
-        if slots[slot].traits?.drivesPodsAway ?? false { toCheckTaints.append(id) }
+        if slots[slot].nodeInfo?.drivesPodsAway ?? false { toCheckTaints.append(id) }
     }
 
     /// The kubelet's part: bound pods start where the node is ready.

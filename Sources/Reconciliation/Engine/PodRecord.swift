@@ -13,7 +13,7 @@ enum PodOwner: Hashable, Sendable {
 struct PodRecord: Sendable {
     let id: PodID
     let name: PodName
-    var shape: PodInfo
+    var podInfo: PodInfo
     var owner: PodOwner
     /// The slot of the node that its affinity pins it to.
     var target: Int?
@@ -50,10 +50,10 @@ struct PodRecord: Sendable {
 
     var hasStory: Bool { _story.isPresent }
 
-    init(id: PodID, name: PodName, shape: PodInfo, owner: PodOwner, created: Int) {
+    init(id: PodID, name: PodName, podInfo: PodInfo, owner: PodOwner, created: Int) {
         self.id = id
         self.name = name
-        self.shape = shape
+        self.podInfo = podInfo
         self.owner = owner
         self.created = created
     }
@@ -100,14 +100,14 @@ struct PodRecord: Sendable {
         if hasStory || changed != Story() { story = changed }
     }
 
-    var namespace: String { shape.namespace }
+    var namespace: String { podInfo.namespace }
 
     /// `namespace/name`, with a number that makes generated names differ.
     var fullName: String { name.full(namespace: namespace, id: id) }
 
     /// As the scheduler sees it once it is bound.
     var placed: SchedulingSnapshot.PlacedPod {
-        SchedulingSnapshot.PlacedPod(id: id, shape: shape, name: name, terminating: terminating)
+        SchedulingSnapshot.PlacedPod(id: id, podInfo: podInfo, name: name, terminating: terminating)
     }
 
     /// The node that the DaemonSet controller counts it for.

@@ -80,9 +80,9 @@ extension Simulation {
         for id in queue {
             guard self[id].node == nil, !self[id].terminating, !self[id].gone, !self[id].phase.isFinished else { continue }
             // A pod that came with its affinity, and may ask for more than one node by name, is held to all of it.
-            let pinned = self[id].shape.hasNodeAffinity ? nil : self[id].target
-            let asked = PodToSchedule(id: id, shape: self[id].shape, pinnedSlot: pinned)
-            snapshot.prepare(asked.shape, pinned: asked.pinnedSlot != nil)
+            let pinned = self[id].podInfo.hasNodeAffinity ? nil : self[id].target
+            let asked = PodToSchedule(id: id, podInfo: self[id].podInfo, pinnedSlot: pinned)
+            snapshot.prepare(asked.podInfo, pinned: asked.pinnedSlot != nil)
             settle(id, schedule(asked, in: snapshot))
         }
     }
@@ -91,7 +91,7 @@ extension Simulation {
     ///
     /// *Source:* pkg/scheduler/framework/runtime/framework.go (RunFilterPluginsWithNominatedPods).
     private func inOrder(_ waiting: [PodID]) -> [PodID] {
-        let ranks = waiting.map { 2 * Int(self[$0].shape.priority) + (self[$0].isNominated ? 1 : 0) }
+        let ranks = waiting.map { 2 * Int(self[$0].podInfo.priority) + (self[$0].isNominated ? 1 : 0) }
         guard let first = ranks.first, ranks.contains(where: { $0 != first }) else { return waiting }
         return waiting.indices.sorted { ranks[$0] != ranks[$1] ? ranks[$0] > ranks[$1] : $0 < $1 }.map { waiting[$0] }
     }
@@ -158,7 +158,7 @@ extension Simulation {
     }
 
     private mutating func wait(_ id: PodID) {
-        let isLocal = self[id].failure?.waitsForRoom == true && !self[id].shape.hasNodeAffinity
+        let isLocal = self[id].failure?.waitsForRoom == true && !self[id].podInfo.hasNodeAffinity
         unschedulable.add(id, waitingFor: isLocal ? self[id].target : nil, since: time)
         if happenings.count != happeningsAtFlush { at(time + Self.maxUnschedulableDuration, .flush) }
     }
@@ -183,7 +183,7 @@ extension Simulation {
 
     private func mayTryAgain(_ id: PodID, _ events: ClusterEvents) -> Bool {
         guard let failure = self[id].failure else { return true }
-        let pod = PodToSchedule(id: id, shape: self[id].shape, pinnedSlot: self[id].target)
+        let pod = PodToSchedule(id: id, podInfo: self[id].podInfo, pinnedSlot: self[id].target)
         let isHinted = failure.unschedulablePlugins.contains {
             SchedulerPlugin.named($0)?.isSchedulableAfterChange(pod, events, snapshot) ?? true
         }

@@ -9,13 +9,13 @@ struct Simulation: Sendable {
     struct NodeSlot: Sendable {
         let name: String
         /// As the scheduler's snapshot has it, too; nil for a node that is not there.
-        var traits: NodeInfo?
+        var nodeInfo: NodeInfo?
         /// All pods bound to it, finished ones too.
         var pods = PodList()
 
-        var exists: Bool { traits != nil }
-        var ready: Bool { traits?.isReady ?? false }
-        var taints: [Taint] { traits?.taints ?? [] }
+        var exists: Bool { nodeInfo != nil }
+        var ready: Bool { nodeInfo?.isReady ?? false }
+        var taints: [Taint] { nodeInfo?.taints ?? [] }
     }
 
     enum Due: Hashable, Sendable {
@@ -65,7 +65,7 @@ struct Simulation: Sendable {
     /// Somebody's selector speaks of the labels that pods get from their nodes.
     var topologyLabelsMatter = false
     /// The shapes of pods with such labels. The shape that each was made of is kept too, so that no other is taken for it.
-    var labelledShapes: [LabelledShape: (shape: PodInfo, labelled: PodInfo)] = [:]
+    var labelledShapes: [LabelledShape: (podInfo: PodInfo, labelled: PodInfo)] = [:]
     /// What explanations have found for each DaemonSet as it is now; forgotten with the shape of its pods.
     var explained: [Int: Explained] = [:]
 

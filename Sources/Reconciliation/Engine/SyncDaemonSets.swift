@@ -33,7 +33,7 @@ extension Simulation {
     /// The controller's answers for all nodes, worked out once for each state of a node.
     mutating func verdict(_ index: Int, slot: Int) -> NodeVerdict {
         if let known = daemonSets[index].verdicts[slot] { return known }
-        guard let node = slots[slot].traits else { return .no }
+        guard let node = slots[slot].nodeInfo else { return .no }
         let verdict = daemonSets[index].requirement.verdict(of: node)
         daemonSets[index].verdicts[slot] = verdict
         return verdict
@@ -89,12 +89,12 @@ extension Simulation {
         let phase = self[id].phase
         let terminating = self[id].terminating
         if terminating && phase.isFinished { return nil }
-        let hasCurrentHash = self[id].shape.revision == hash
+        let hasCurrentHash = self[id].podInfo.revision == hash
         return DaemonPod(
             id: id, bound: self[id].node != nil, phase: phase, terminating: terminating, ready: self[id].ready,
             readySince: self[id].readySince,
             created: self[id].created, name: self[id].tieName, hasCurrentHash: hasCurrentHash,
-            isUpdated: hasCurrentHash || self[id].shape.templateGeneration == generation)
+            isUpdated: hasCurrentHash || self[id].podInfo.templateGeneration == generation)
     }
 
     private mutating func carryOut(_ plan: SyncPlan, _ index: Int) {
@@ -114,7 +114,7 @@ extension Simulation {
     /// Makes a pod for a node. Returns false when the API server refuses it.
     private mutating func createPod(_ index: Int, on slot: Int) -> Bool {
         let admitted = admit(index)
-        guard case .success(let shape) = admitted else {
+        guard case .success(let podInfo) = admitted else {
             if case .failure(let rejection) = admitted {
                 daemonSets[index].rejection = rejection
                 let message = "Error creating: \(rejection.message(in: version))"
@@ -124,7 +124,7 @@ extension Simulation {
         }
         daemonSets[index].rejection = nil
         var pod = PodRecord(
-            id: nextPodID, name: .generated(from: daemonSets[index].name), shape: shape,
+            id: nextPodID, name: .generated(from: daemonSets[index].name), podInfo: podInfo,
             owner: .daemonSet(index), created: round)
         pod.target = slot
         if !daemonSets[index].requirement.nodeName.isEmpty { pod.node = slot }
@@ -151,7 +151,7 @@ extension Simulation {
         guard daemonSets[index].history.count > limit + 1 else { return }
         var live: Set<String> = []
         for ids in daemonSets[index].pods {
-            for id in ids { if let hash = self[id].shape.revision { live.insert(hash) } }
+            for id in ids { if let hash = self[id].podInfo.revision { live.insert(hash) } }
         }
         daemonSets[index].history.trim(limit: limit, live: live)
     }

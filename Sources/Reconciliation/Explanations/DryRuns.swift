@@ -24,7 +24,7 @@ struct DryRuns {
     /// A changed DaemonSet, prepared for many nodes.
     struct Prepared {
         let requirement: NodeRequirement
-        let shape: PodInfo?
+        let podInfo: PodInfo?
     }
 
     private let simulation: Simulation
@@ -69,7 +69,8 @@ struct DryRuns {
         if let known = prepared[key] {
             changed = known
         } else {
-            changed = Prepared(requirement: NodeRequirement(template: change.result.spec.template.spec), shape: shape(of: change.result))
+            changed = Prepared(
+                requirement: NodeRequirement(template: change.result.spec.template.spec), podInfo: podInfo(of: change.result))
             prepared[key] = changed
         }
         let answer = answer(to: changed, on: slot)
@@ -78,12 +79,12 @@ struct DryRuns {
     }
 
     mutating func answer(to changed: Prepared, on slot: Int) -> Answer {
-        guard let shape = changed.shape, let node = simulation.slots[slot].traits else { return .rejected }
+        guard let podInfo = changed.podInfo, let node = simulation.slots[slot].nodeInfo else { return .rejected }
         guard changed.requirement.verdict(of: node).shouldRun else { return .absent }
-        if !shape.spec.nodeName.isEmpty { return .placed }
-        let asked = PodToSchedule(id: simulation.nextPodID, shape: shape, pinnedSlot: slot)
-        clear(slot, for: shape)
-        others.prepare(shape, pinned: true)
+        if !podInfo.spec.nodeName.isEmpty { return .placed }
+        let asked = PodToSchedule(id: simulation.nextPodID, podInfo: podInfo, pinnedSlot: slot)
+        clear(slot, for: podInfo)
+        others.prepare(podInfo, pinned: true)
         return switch schedule(asked, in: others) {
         case .bind: .placed
         case .nominated(_, let victims, _): .placedAfterEvicting(victims.map { simulation.shownName($0) }.sorted())
@@ -94,30 +95,30 @@ struct DryRuns {
     }
 
     /// Removes the DaemonSet's own pods from a node; from all nodes where the scheduling of such a pod depends on pods of other nodes.
-    private mutating func clear(_ slot: Int, for shape: PodInfo) {
+    private mutating func clear(_ slot: Int, for podInfo: PodInfo) {
         let own = simulation.daemonSets[index].pods
-        let dependsOnOtherNodes = shape.looksAtOtherPods || !simulation.snapshot.existingAntiAffinityCounts.isEmpty
+        let dependsOnOtherNodes = podInfo.looksAtOtherPods || !simulation.snapshot.existingAntiAffinityCounts.isEmpty
         for slot in dependsOnOtherNodes ? own.indices : slot..<slot + 1 where !own[slot].isEmpty && cleared.insert(slot).inserted {
             for id in own[slot] where simulation[id].node == slot { others.remove(id, from: slot) }
         }
     }
 
     /// The pods of a changed DaemonSet; nil where the API server rejects it or them.
-    private func shape(of daemonSet: DaemonSet) -> PodInfo? {
+    private func podInfo(of daemonSet: DaemonSet) -> PodInfo? {
         let full = withDefaults(daemonSet).daemonSet
         guard validateDaemonSet(full).isEmpty else { return nil }
         let own = simulation.daemonSets[index]
         var record = DaemonSetRecord(full, generation: own.generation + 1, templateGeneration: own.templateGeneration + 1)
         record.history = own.history
-        guard case .success(let shape) = simulation.admit(&record) else { return nil }
-        return shape
+        guard case .success(let podInfo) = simulation.admit(&record) else { return nil }
+        return podInfo
     }
 
     // MARK: Results for all nodes
 
     /// The next host port that no pod of the cluster uses.
     mutating func freePort(after port: Int32) -> Int32 {
-        let used = usedPorts ?? Set(simulation.pods.lazy.filter { !$0.gone }.flatMap { $0.shape.hostPorts.map(\.port) })
+        let used = usedPorts ?? Set(simulation.pods.lazy.filter { !$0.gone }.flatMap { $0.podInfo.hostPorts.map(\.port) })
         usedPorts = used
         let after = (port < 65_535 ? port + 1 : 1024)...65_535
         return after.first { !used.contains($0) } ?? (1024...65_535).first { !used.contains($0) } ?? port

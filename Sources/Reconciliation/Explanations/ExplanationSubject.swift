@@ -19,7 +19,7 @@ struct ExplanationSubject {
     var daemonSet: DaemonSet { record.object }
     var template: PodSpec { _read { yield simulation.daemonSets[index].object.spec.template.spec } }
     /// Nil for a deleted node.
-    var node: NodeInfo? { simulation.slots[slot].traits }
+    var node: NodeInfo? { simulation.slots[slot].nodeInfo }
     var nodeName: String { simulation.slots[slot].name }
     var taints: [Taint] { simulation.slots[slot].taints }
     var labels: [String: String] { node?.labels ?? [:] }

@@ -19,7 +19,7 @@ struct NodeEquivalenceCache {
     }
 
     struct Pod: Hashable {
-        let shape: ObjectIdentifier
+        let podInfo: ObjectIdentifier
         let phase: LifePhase
         let isBound: Bool
         let isReady: Bool
@@ -88,7 +88,7 @@ struct NodeEquivalenceCache {
             guard subject.record.isUpdated(pod), !facts.contains(where: \.namesPod) else { return nil }
             pods.append(
                 Pod(
-                    shape: ObjectIdentifier(pod.shape), phase: pod.phase, isBound: pod.node != nil, isReady: pod.ready,
+                    podInfo: ObjectIdentifier(pod.podInfo), phase: pod.phase, isBound: pod.node != nil, isReady: pod.ready,
                     isTerminating: pod.terminating, podScheduled: pod.podScheduled, facts: facts))
         }
         return Key(

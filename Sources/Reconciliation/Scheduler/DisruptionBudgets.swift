@@ -19,9 +19,9 @@ package struct DisruptionBudget: Sendable {
 
     /// Whether it covers a pod; a budget without a selector, or with an empty one, covers none.
     fileprivate func covers(_ pod: SchedulingSnapshot.PlacedPod) -> Bool {
-        guard pod.shape.namespace == namespace, !pod.shape.labels.isEmpty, !selector.isEmpty else { return false }
+        guard pod.podInfo.namespace == namespace, !pod.podInfo.labels.isEmpty, !selector.isEmpty else { return false }
         if case .given(let name) = pod.name, disrupted.contains(name) { return false }
-        return selector.matches(pod.shape.labels)
+        return selector.matches(pod.podInfo.labels)
     }
 }
 

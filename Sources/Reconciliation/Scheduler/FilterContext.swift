@@ -15,7 +15,7 @@ struct FilterContext: Sendable {
     /// The counts of the pod's affinity and spread terms, victims included; nil for a pod without such terms.
     @IndirectOptional private(set) var topology: TopologyCounts?
 
-    var shape: PodInfo { pod.shape }
+    var podInfo: PodInfo { pod.podInfo }
 
     fileprivate init(
         _ pod: PodToSchedule, slot: Int, node: NodeInfo, _ state: SchedulingSnapshot.NodeState, topology: TopologyCounts?
@@ -35,7 +35,7 @@ struct FilterContext: Sendable {
         let ids = Set(victims.map(\.id))
         changed.removed = victims
         changed.pods.removeAll { ids.contains($0.id) }
-        for pod in victims { changed.requested.add(pod.shape.requests, times: -1) }
+        for pod in victims { changed.requested.add(pod.podInfo.requests, times: -1) }
         changed.requested.pods -= Int64(victims.count)
         return changed
     }
@@ -44,7 +44,7 @@ struct FilterContext: Sendable {
     mutating func reprieve(_ pod: SchedulingSnapshot.PlacedPod) {
         removed.removeAll { $0.id == pod.id }
         pods.append(pod)
-        requested.add(pod.shape.requests)
+        requested.add(pod.podInfo.requests)
         requested.pods += 1
     }
 
@@ -52,7 +52,7 @@ struct FilterContext: Sendable {
     mutating func evict(_ pod: SchedulingSnapshot.PlacedPod) {
         removed.append(pod)
         pods.removeAll { $0.id == pod.id }
-        requested.add(pod.shape.requests, times: -1)
+        requested.add(pod.podInfo.requests, times: -1)
         requested.pods -= 1
     }
 }
@@ -60,6 +60,6 @@ struct FilterContext: Sendable {
 extension SchedulingSnapshot {
     /// A pod on a node in its present state; nil for a slot without a node.
     func filterContext(of pod: PodToSchedule, at slot: Int, topology: TopologyCounts?) -> FilterContext? {
-        nodes[slot].traits.map { FilterContext(pod, slot: slot, node: $0, nodes[slot], topology: topology) }
+        nodes[slot].nodeInfo.map { FilterContext(pod, slot: slot, node: $0, nodes[slot], topology: topology) }
     }
 }

@@ -9,7 +9,7 @@ extension ClusterEvents {
     /// Whether a node was added or changed whose taints the pod tolerates.
     func addsToleratedNode(for pod: PodToSchedule, _ snapshot: SchedulingSnapshot) -> Bool {
         addedOrChangedNodes.contains { slot in
-            pod.shape.spec.tolerations.firstUntolerated(in: snapshot.nodes[slot].traits?.taints ?? []) == nil
+            pod.podInfo.spec.tolerations.firstUntolerated(in: snapshot.nodes[slot].nodeInfo?.taints ?? []) == nil
         }
     }
 }

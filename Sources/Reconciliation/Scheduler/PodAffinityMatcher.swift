@@ -29,7 +29,7 @@ package struct PodAffinityMatcher: Hashable, Sendable {
         return selector.matches(labels)
     }
 
-    func matches(_ shape: PodInfo, namespaceLabels: [String: [String: String]]) -> Bool {
-        matches(shape.labels, in: shape.namespace, namespaceLabels: namespaceLabels)
+    func matches(_ podInfo: PodInfo, namespaceLabels: [String: [String: String]]) -> Bool {
+        matches(podInfo.labels, in: podInfo.namespace, namespaceLabels: namespaceLabels)
     }
 }

@@ -71,21 +71,21 @@ package final class PodInfo: Sendable {
     }
 
     /// The same pod with more labels; terms such as `matchLabelKeys` keep the labels that it was created with.
-    init(_ shape: PodInfo, adding labels: [String: String]) {
-        namespace = shape.namespace
-        self.labels = shape.labels.merging(labels) { own, _ in own }
-        spec = shape.spec
-        priority = shape.priority
-        revision = shape.revision
-        templateGeneration = shape.templateGeneration
-        requests = shape.requests
-        hostPorts = shape.hostPorts
-        nodes = shape.nodes
-        nodesWhenPinned = shape.nodesWhenPinned
-        affinity = shape.affinity
-        antiAffinity = shape.antiAffinity
-        spread = shape.spread
-        claims = shape.claims
+    init(_ podInfo: PodInfo, adding labels: [String: String]) {
+        namespace = podInfo.namespace
+        self.labels = podInfo.labels.merging(labels) { own, _ in own }
+        spec = podInfo.spec
+        priority = podInfo.priority
+        revision = podInfo.revision
+        templateGeneration = podInfo.templateGeneration
+        requests = podInfo.requests
+        hostPorts = podInfo.hostPorts
+        nodes = podInfo.nodes
+        nodesWhenPinned = podInfo.nodesWhenPinned
+        affinity = podInfo.affinity
+        antiAffinity = podInfo.antiAffinity
+        spread = podInfo.spread
+        claims = podInfo.claims
     }
 
     /// `schedulerName`, where that is not the default scheduler.
@@ -111,14 +111,14 @@ enum RevisionLabel {
 /// A pod that is to be scheduled.
 package struct PodToSchedule: Sendable {
     package let id: PodID
-    package let shape: PodInfo
+    package let podInfo: PodInfo
     /// The slot of the node that the DaemonSet controller pinned the pod to; it replaces the required node affinity by one term
     /// `matchFields: metadata.name In [node]`. Nil for other pods, which keep their affinity.
     package let pinnedSlot: Int?
 
-    package init(id: PodID, shape: PodInfo, pinnedSlot: Int?) {
+    package init(id: PodID, podInfo: PodInfo, pinnedSlot: Int?) {
         self.id = id
-        self.shape = shape
+        self.podInfo = podInfo
         self.pinnedSlot = pinnedSlot
     }
 }

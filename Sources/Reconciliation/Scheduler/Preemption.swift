@@ -24,7 +24,7 @@ struct Preemption: Sendable {
     let topology: TopologyCounts?
 
     func answer(to rejections: [NodeRejection]) -> Answer {
-        if pod.shape.spec.preemptionPolicy == "Never" { return .none("not eligible due to preemptionPolicy=Never.") }
+        if pod.podInfo.spec.preemptionPolicy == "Never" { return .none("not eligible due to preemptionPolicy=Never.") }
         var candidates: [Candidate] = []
         var reasons: [[String]] = []
         for rejection in rejections where rejection.resolvable {
@@ -45,7 +45,8 @@ struct Preemption: Sendable {
     /// Removes all pods of lower priority from a hypothetical copy of the node, then reprieves them as long as the pod still fits: first those
     /// whose eviction would violate a disruption budget, the most important first.
     private func victims(at slot: Int) -> Result<Candidate, NoVictims> {
-        let potentialVictims = snapshot.nodes[slot].pods.filter { $0.shape.priority < pod.shape.priority }.sorted(by: Self.isMoreImportant)
+        let potentialVictims = snapshot.nodes[slot].pods.filter { $0.podInfo.priority < pod.podInfo.priority }.sorted(
+            by: Self.isMoreImportant)
         guard !potentialVictims.isEmpty,
             var context = snapshot.filterContext(of: pod, at: slot, topology: topology)?.removing(potentialVictims)
         else {
@@ -70,7 +71,7 @@ struct Preemption: Sendable {
 
     /// Higher priority, then older.
     private static func isMoreImportant(_ left: SchedulingSnapshot.PlacedPod, _ right: SchedulingSnapshot.PlacedPod) -> Bool {
-        (right.shape.priority, left.id) < (left.shape.priority, right.id)
+        (right.podInfo.priority, left.id) < (left.podInfo.priority, right.id)
     }
 
     /// The fewest violated budgets, then the lowest priority of the most important victim, then the lowest sum of priorities, then fewer victims,
@@ -87,10 +88,10 @@ struct Preemption: Sendable {
 }
 
 extension Preemption.Candidate {
-    fileprivate var highestPriority: Int32 { victims.first?.shape.priority ?? .min }
+    fileprivate var highestPriority: Int32 { victims.first?.podInfo.priority ?? .min }
 
     /// Each priority raised above zero, so that few victims below zero do not lose to many.
-    fileprivate var prioritySum: Int64 { victims.reduce(0) { $0 + Int64($1.shape.priority) + Int64(Int32.max) + 1 } }
+    fileprivate var prioritySum: Int64 { victims.reduce(0) { $0 + Int64($1.podInfo.priority) + Int64(Int32.max) + 1 } }
 
-    fileprivate var oldestOfHighest: PodID? { victims.filter { $0.shape.priority == highestPriority }.map(\.id).min() }
+    fileprivate var oldestOfHighest: PodID? { victims.filter { $0.podInfo.priority == highestPriority }.map(\.id).min() }
 }

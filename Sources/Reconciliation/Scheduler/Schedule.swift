@@ -6,9 +6,9 @@ import Kubernetes
 /// DaemonSet can run on one node only.
 /// *Source:* kubernetes pkg/scheduler/schedule_one.go (findNodesThatFitPod, handleSchedulingFailure).
 package func schedule(_ pod: PodToSchedule, in snapshot: SchedulingSnapshot) -> SchedulingDecision {
-    let shape = pod.shape
-    if let message = SchedulerPlugin.gate(shape) { return .gated(message: message) }
-    if let scheduler = shape.otherScheduler { return .ignored(scheduler: scheduler) }
+    let podInfo = pod.podInfo
+    if let message = SchedulerPlugin.gate(podInfo) { return .gated(message: message) }
+    if let scheduler = podInfo.otherScheduler { return .ignored(scheduler: scheduler) }
     let count = snapshot.nodeCount
     guard count > 0 else { return .unschedulable(SchedulingFailure(message: FitError.noNodes, rejections: [])) }
 
@@ -19,7 +19,7 @@ package func schedule(_ pod: PodToSchedule, in snapshot: SchedulingSnapshot) -> 
     if let slot = pod.pinnedSlot, SchedulerPlugin.passesFastPath(pod, at: slot, in: snapshot) {
         return .bind(node: snapshot.nodes[slot].name)
     }
-    let topology = snapshot.topology(of: pod.shape, pinned: pod.pinnedSlot != nil)
+    let topology = snapshot.topology(of: pod.podInfo, pinned: pod.pinnedSlot != nil)
     var rejections: [NodeRejection] = []
     var fitting: String?
     func filter(_ slot: Int) {

@@ -89,7 +89,7 @@ extension SchedulerPlugin {
 
     /// Whether no filter can reject the pod on the node in a slot, by the pre-checks alone.
     static func passesFastPath(_ pod: PodToSchedule, at slot: Int, in snapshot: SchedulingSnapshot) -> Bool {
-        guard let node = snapshot.nodes[slot].traits else { return false }
+        guard let node = snapshot.nodes[slot].nodeInfo else { return false }
         return !filters.contains { $0.filter.mayReject(pod, node, slot, snapshot) }
     }
 

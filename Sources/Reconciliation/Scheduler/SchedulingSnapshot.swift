@@ -8,26 +8,26 @@ package struct SchedulingSnapshot: Sendable {
     /// A pod that is bound to a node.
     package struct PlacedPod: Sendable {
         package let id: PodID
-        package let shape: PodInfo
+        package let podInfo: PodInfo
         package let name: PodName
         package var terminating: Bool
 
-        package init(id: PodID, shape: PodInfo, name: PodName, terminating: Bool = false) {
+        package init(id: PodID, podInfo: PodInfo, name: PodName, terminating: Bool = false) {
             self.id = id
-            self.shape = shape
+            self.podInfo = podInfo
             self.name = name
             self.terminating = terminating
         }
 
         /// `namespace/name`
-        package var fullName: String { name.full(namespace: shape.namespace, id: id) }
+        package var fullName: String { name.full(namespace: podInfo.namespace, id: id) }
     }
 
     /// The slot of a node, with the pods on it. It stays when the node is deleted, for another node of that name.
     package struct NodeState: Sendable {
         package let name: String
         /// Nil while there is no such node.
-        package fileprivate(set) var traits: NodeInfo?
+        package fileprivate(set) var nodeInfo: NodeInfo?
         /// In the order in which they were bound.
         package fileprivate(set) var pods = TinyArray<PlacedPod>()
         /// The sum of their requests; `pods` is their number.
@@ -62,17 +62,17 @@ package struct SchedulingSnapshot: Sendable {
 
     /// Counts the placed pods that match the affinity and spread terms of a pod, and keeps the counts up to date from then on. Optional: it makes
     /// scheduling many pods of one template faster.
-    package mutating func prepare(_ shape: PodInfo, pinned: Bool) {
-        guard shape.looksAtOtherPods, prepared[ObjectIdentifier(shape)] == nil else { return }
-        counts.append(TopologyCounts(shape, pinned: pinned, in: self))
-        prepared[ObjectIdentifier(shape)] = counts.count - 1
+    package mutating func prepare(_ podInfo: PodInfo, pinned: Bool) {
+        guard podInfo.looksAtOtherPods, prepared[ObjectIdentifier(podInfo)] == nil else { return }
+        counts.append(TopologyCounts(podInfo, pinned: pinned, in: self))
+        prepared[ObjectIdentifier(podInfo)] = counts.count - 1
     }
 
     /// The prepared counts for a pod, or else new ones. Nil for a pod without affinity and spread terms.
-    func topology(of shape: PodInfo, pinned: Bool) -> TopologyCounts? {
-        guard shape.looksAtOtherPods else { return nil }
-        if let place = prepared[ObjectIdentifier(shape)], counts[place].pinned == pinned { return counts[place] }
-        return TopologyCounts(shape, pinned: pinned, in: self)
+    func topology(of podInfo: PodInfo, pinned: Bool) -> TopologyCounts? {
+        guard podInfo.looksAtOtherPods else { return nil }
+        if let place = prepared[ObjectIdentifier(podInfo)], counts[place].pinned == pinned { return counts[place] }
+        return TopologyCounts(podInfo, pinned: pinned, in: self)
     }
 
     /// Makes room for nodes that will come.
@@ -94,53 +94,54 @@ package struct SchedulingSnapshot: Sendable {
     private static func found(_ value: inout Int) -> Int { value }
 
     /// Adds a node, or replaces the one in its slot; its pods stay.
-    package mutating func update(_ traits: NodeInfo, at slot: Int) {
+    package mutating func update(_ nodeInfo: NodeInfo, at slot: Int) {
         forgetCounts()
-        let old = nodes[slot].traits
+        let old = nodes[slot].nodeInfo
         if let old {
             for pod in nodes[slot].pods { countTerms(of: pod, on: old, by: -1) }
         } else {
             nodeCount += 1
         }
-        nodes[slot].traits = traits
-        if old != nil { for pod in nodes[slot].pods { countTerms(of: pod, on: traits, by: 1) } }
+        nodes[slot].nodeInfo = nodeInfo
+        if old != nil { for pod in nodes[slot].pods { countTerms(of: pod, on: nodeInfo, by: 1) } }
     }
 
     /// Removes a node with its pods.
     package mutating func removeNode(at slot: Int) {
-        guard let traits = nodes[slot].traits else { return }
+        guard let nodeInfo = nodes[slot].nodeInfo else { return }
         forgetCounts()
-        for pod in nodes[slot].pods { countTerms(of: pod, on: traits, by: -1) }
+        for pod in nodes[slot].pods { countTerms(of: pod, on: nodeInfo, by: -1) }
         nodes[slot] = NodeState(name: nodes[slot].name)
         nodeCount -= 1
     }
 
     /// Adds a bound pod to its node; ignored for a slot without a node.
     package mutating func place(_ pod: PlacedPod, on slot: Int) {
-        guard let traits = nodes[slot].traits else { return }
+        guard let nodeInfo = nodes[slot].nodeInfo else { return }
         nodes[slot].pods.append(pod)
-        nodes[slot].requested.add(pod.shape.requests)
+        nodes[slot].requested.add(pod.podInfo.requests)
         nodes[slot].requested.pods += 1
-        count(pod, on: traits, by: 1)
+        count(pod, on: nodeInfo, by: 1)
     }
 
     /// Removes a deleted or finished pod from its node.
     package mutating func remove(_ pod: PodID, from slot: Int) {
-        guard let traits = nodes[slot].traits, let place = nodes[slot].pods.firstIndex(where: { $0.id == pod }) else { return }
+        guard let nodeInfo = nodes[slot].nodeInfo, let place = nodes[slot].pods.firstIndex(where: { $0.id == pod }) else { return }
         let gone = nodes[slot].pods.remove(at: place)
-        nodes[slot].requested.add(gone.shape.requests, times: -1)
+        nodes[slot].requested.add(gone.podInfo.requests, times: -1)
         nodes[slot].requested.pods -= 1
-        count(gone, on: traits, by: -1)
+        count(gone, on: nodeInfo, by: -1)
     }
 
     /// Marks a pod as being deleted.
     package mutating func markTerminating(_ pod: PodID, on slot: Int) {
-        guard let traits = nodes[slot].traits, let place = nodes[slot].pods.firstIndex(where: { $0.id == pod && !$0.terminating }) else {
+        guard let nodeInfo = nodes[slot].nodeInfo, let place = nodes[slot].pods.firstIndex(where: { $0.id == pod && !$0.terminating })
+        else {
             return
         }
-        count(nodes[slot].pods[place], on: traits, by: -1)
+        count(nodes[slot].pods[place], on: nodeInfo, by: -1)
         nodes[slot].pods[place].terminating = true
-        count(nodes[slot].pods[place], on: traits, by: 1)
+        count(nodes[slot].pods[place], on: nodeInfo, by: 1)
     }
 
     private mutating func count(_ pod: PlacedPod, on node: NodeInfo, by delta: Int) {
@@ -155,7 +156,7 @@ package struct SchedulingSnapshot: Sendable {
     }
 
     private mutating func countTerms(of pod: PlacedPod, on node: NodeInfo, by delta: Int) {
-        for term in pod.shape.antiAffinity {
+        for term in pod.podInfo.antiAffinity {
             guard let value = node.labels[term.topologyKey] else { continue }
             existingAntiAffinityCounts[term, default: [:]][value, default: 0] += delta
         }

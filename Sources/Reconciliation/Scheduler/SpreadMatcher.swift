@@ -27,6 +27,6 @@ package struct SpreadMatcher: Sendable {
 
     /// Whether a placed pod counts: terminating ones do not, and an empty selector counts no pods, as upstream.
     func counts(_ pod: SchedulingSnapshot.PlacedPod, in namespace: String) -> Bool {
-        !pod.terminating && pod.shape.namespace == namespace && !selector.isEmpty && selector.matches(pod.shape.labels)
+        !pod.terminating && pod.podInfo.namespace == namespace && !selector.isEmpty && selector.matches(pod.podInfo.labels)
     }
 }

@@ -36,7 +36,7 @@ extension PodInfo {
 extension Simulation {
     /// What a pod with these labels was made with, and what its node gave it.
     struct LabelledShape: Hashable, Sendable {
-        let shape: ObjectIdentifier
+        let podInfo: ObjectIdentifier
         let labels: [String: String]
     }
 
@@ -46,21 +46,21 @@ extension Simulation {
         topologyLabelsMatter = true
         for place in pods.indices where !pods[place].gone {
             let id = pods[place].id
-            let old = pods[place].shape
+            let old = pods[place].podInfo
             labelByTopology(id)
-            if pods[place].shape !== old { labelsChanged(id) }
+            if pods[place].podInfo !== old { labelsChanged(id) }
         }
     }
 
     /// Gives a bound pod the labels of its node, as that was when the pod was bound.
     mutating func labelByTopology(_ id: PodID) {
         guard topologyLabelsMatter, let node = self[id].home else { return }
-        let shape = self[id].shape
-        let missing = AdmissionChain.bindingLabels(for: shape.labels, on: node)
+        let podInfo = self[id].podInfo
+        let missing = AdmissionChain.bindingLabels(for: podInfo.labels, on: node)
         guard !missing.isEmpty else { return }
-        let key = LabelledShape(shape: ObjectIdentifier(shape), labels: missing)
-        let labelled = labelledShapes[key]?.labelled ?? PodInfo(shape, adding: missing)
-        labelledShapes[key] = (shape, labelled)
-        self[id].shape = labelled
+        let key = LabelledShape(podInfo: ObjectIdentifier(podInfo), labels: missing)
+        let labelled = labelledShapes[key]?.labelled ?? PodInfo(podInfo, adding: missing)
+        labelledShapes[key] = (podInfo, labelled)
+        self[id].podInfo = labelled
     }
 }

@@ -19,13 +19,13 @@ extension RemarkRule {
     /// On a full node, the scheduler evicts only pods of lower priority.
     static let equalPriority = RemarkRule("equal-priority", .warning) { subject in
         let ownPriority = { (slot: Int) in
-            subject.record.pods[slot].lazy.map { subject.simulation[$0] }.first { $0.node == nil }?.shape.priority ?? 0
+            subject.record.pods[slot].lazy.map { subject.simulation[$0] }.first { $0.node == nil }?.podInfo.priority ?? 0
         }
         let rows = subject.indexes(explainedBy: "insufficient-resource") + subject.indexes(explainedBy: "too-many-pods")
         let stuck = rows.filter { row in
             let own = ownPriority(subject.slots[row])
             let others = subject.simulation.slots[subject.slots[row]].pods
-            return !others.isEmpty && others.allSatisfy { subject.simulation[$0].shape.priority >= own }
+            return !others.isEmpty && others.allSatisfy { subject.simulation[$0].podInfo.priority >= own }
         }
         guard let first = stuck.first else { return [] }
         let nodes = subject.list(stuck.map { subject.outcome.nodes[$0] })

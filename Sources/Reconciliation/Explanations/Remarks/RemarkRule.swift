@@ -64,7 +64,7 @@ struct RemarkSubject {
     func indexes(explainedBy rule: RuleID) -> [Int] { explained[rule] ?? [] }
 
     /// The node of the row at an index; nil for a deleted node.
-    func node(_ row: Int) -> NodeInfo? { simulation.slots[slots[row]].traits }
+    func node(_ row: Int) -> NodeInfo? { simulation.slots[slots[row]].nodeInfo }
 
     func taints(_ row: Int) -> [Taint] { simulation.slots[slots[row]].taints }
 

@@ -4,7 +4,7 @@ import Kubernetes
 extension ExplanationRule {
     /// Another scheduler must bind the pod; the model does not run it.
     static let otherScheduler = ExplanationRule("other-scheduler") { subject, dryRuns in
-        guard let pod = subject.pending, pod.podScheduled == nil, pod.failure == nil, let scheduler = pod.shape.otherScheduler else {
+        guard let pod = subject.pending, pod.podScheduled == nil, pod.failure == nil, let scheduler = pod.podInfo.otherScheduler else {
             return nil
         }
         let field = Field.podSpec.child("schedulerName")

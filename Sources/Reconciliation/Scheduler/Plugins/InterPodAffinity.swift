@@ -8,7 +8,7 @@ extension SchedulerPlugin {
     static let interPodAffinity = SchedulerPlugin(
         name: "InterPodAffinity",
         filter: NodeFilter(
-            mayReject: { pod, _, _, snapshot in pod.shape.looksAtOtherPods || !snapshot.existingAntiAffinityCounts.isEmpty }
+            mayReject: { pod, _, _, snapshot in pod.podInfo.looksAtOtherPods || !snapshot.existingAntiAffinityCounts.isEmpty }
         ) { context, snapshot in
             satisfyPodAffinity(context, snapshot) ?? satisfyPodAntiAffinity(context, snapshot)
                 ?? satisfyExistingPodsAntiAffinity(context, snapshot)
@@ -17,10 +17,10 @@ extension SchedulerPlugin {
         explanations: [.podAffinity, .podAntiAffinity, .existingPodAntiAffinity])
 
     private static func satisfyPodAffinity(_ context: FilterContext, _ snapshot: SchedulingSnapshot) -> FilterRejection? {
-        let terms = context.shape.affinity
+        let terms = context.podInfo.affinity
         guard !terms.isEmpty, let counts = context.topology else { return nil }
         let labels = snapshot.namespaceLabels
-        let removed = context.removed.count { pod in terms.allSatisfy { $0.matches(pod.shape, namespaceLabels: labels) } }
+        let removed = context.removed.count { pod in terms.allSatisfy { $0.matches(pod.podInfo, namespaceLabels: labels) } }
         func rejection(_ index: Int, domain: String?) -> FilterRejection {
             FilterRejection(
                 "node(s) didn't match pod affinity rules",
@@ -34,19 +34,19 @@ extension SchedulerPlugin {
         guard let unsatisfied else { return nil }
         // The first of a group of pods with affinity to one another may run on any node with the labels.
         let isFirst = counts.hasNoMatchingPods(removing: removed, on: context.node)
-        if isFirst, terms.allSatisfy({ $0.matches(context.shape, namespaceLabels: labels) }) { return nil }
+        if isFirst, terms.allSatisfy({ $0.matches(context.podInfo, namespaceLabels: labels) }) { return nil }
         return rejection(unsatisfied.index, domain: unsatisfied.domain)
     }
 
     private static func satisfyPodAntiAffinity(_ context: FilterContext, _ snapshot: SchedulingSnapshot) -> FilterRejection? {
-        guard !context.shape.antiAffinity.isEmpty, let counts = context.topology else { return nil }
+        guard !context.podInfo.antiAffinity.isEmpty, let counts = context.topology else { return nil }
         let labels = snapshot.namespaceLabels
-        for (index, term) in context.shape.antiAffinity.enumerated() {
+        for (index, term) in context.podInfo.antiAffinity.enumerated() {
             guard let domain = context.node.labels[term.topologyKey] else { continue }
             let there = counts.antiAffinity[index][domain, default: 0]
-            guard there > 0, there > context.removed.count(where: { term.matches($0.shape, namespaceLabels: labels) }) else { continue }
+            guard there > 0, there > context.removed.count(where: { term.matches($0.podInfo, namespaceLabels: labels) }) else { continue }
             let holder = context.firstPod(key: term.topologyKey, domain: domain, in: snapshot) {
-                term.matches($0.shape, namespaceLabels: labels)
+                term.matches($0.podInfo, namespaceLabels: labels)
             }
             return FilterRejection(
                 "node(s) didn't match pod anti-affinity rules", resolvable: true,
@@ -61,15 +61,15 @@ extension SchedulerPlugin {
         var found: (key: String, domain: String)?
         for (term, counts) in snapshot.existingAntiAffinityCounts {
             guard let domain = context.node.labels[term.topologyKey], let there = counts[domain], there > 0,
-                term.matches(context.shape, namespaceLabels: labels)
+                term.matches(context.podInfo, namespaceLabels: labels)
             else { continue }
-            let removed = context.removed.reduce(0) { sum, pod in sum + pod.shape.antiAffinity.count { $0 == term } }
+            let removed = context.removed.reduce(0) { sum, pod in sum + pod.podInfo.antiAffinity.count { $0 == term } }
             // The smallest key: the result does not depend on the order of a dictionary.
             if there > removed, found.map({ term.topologyKey < $0.key }) ?? true { found = (term.topologyKey, domain) }
         }
         guard let found else { return nil }
         let holder = context.firstPod(key: found.key, domain: found.domain, in: snapshot) { pod in
-            pod.shape.antiAffinity.contains { $0.topologyKey == found.key && $0.matches(context.shape, namespaceLabels: labels) }
+            pod.podInfo.antiAffinity.contains { $0.topologyKey == found.key && $0.matches(context.podInfo, namespaceLabels: labels) }
         }
         return FilterRejection(
             "node(s) didn't satisfy existing pods anti-affinity rules", resolvable: true,
@@ -83,7 +83,7 @@ extension FilterContext {
         key: String, domain: String, in snapshot: SchedulingSnapshot, where condition: (SchedulingSnapshot.PlacedPod) -> Bool
     ) -> String? {
         if let here = pods.first(where: condition) { return here.fullName }
-        for (slot, state) in snapshot.nodes.enumerated() where slot != self.slot && state.traits?.labels[key] == domain {
+        for (slot, state) in snapshot.nodes.enumerated() where slot != self.slot && state.nodeInfo?.labels[key] == domain {
             if let there = state.pods.first(where: condition) { return there.fullName }
         }
         return nil

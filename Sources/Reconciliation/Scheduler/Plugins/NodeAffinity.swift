@@ -9,13 +9,13 @@ extension SchedulerPlugin {
         name: "NodeAffinity",
         preFilter: { pod, snapshot in
             if let slot = pod.pinnedSlot { return .node(slot) }
-            guard let names = nodeNames(in: pod.shape.spec) else { return .allNodes }
+            guard let names = nodeNames(in: pod.podInfo.spec) else { return .allNodes }
             guard !names.isEmpty else { return .rejected(FilterRejection("pod affinity terms conflict")) }
             return .nodes(names.compactMap { snapshot.slotOf[$0] })
         },
-        filter: NodeFilter(mayReject: { pod, _, slot, _ in pod.pinnedSlot != slot || !pod.shape.nodesWhenPinned.isEmpty }) { context, _ in
+        filter: NodeFilter(mayReject: { pod, _, slot, _ in pod.pinnedSlot != slot || !pod.podInfo.nodesWhenPinned.isEmpty }) { context, _ in
             let pinned = context.pod.pinnedSlot
-            let matcher = pinned == nil ? context.shape.nodes : context.shape.nodesWhenPinned
+            let matcher = pinned == nil ? context.podInfo.nodes : context.podInfo.nodesWhenPinned
             let reason = "node(s) didn't match Pod's node affinity/selector"
             if let pinned, pinned != context.slot { return FilterRejection(reason) }
             if matcher.matches(name: context.node.name, labels: context.node.labels) { return nil }

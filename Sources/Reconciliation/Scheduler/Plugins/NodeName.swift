@@ -6,8 +6,8 @@ extension SchedulerPlugin {
     /// *Source:* kubernetes pkg/scheduler/framework/plugins/nodename/node_name.go.
     static let nodeName = SchedulerPlugin(
         name: "NodeName",
-        filter: NodeFilter(mayReject: { pod, _, _, _ in !pod.shape.spec.nodeName.isEmpty }) { context, _ in
-            let wanted = context.shape.spec.nodeName
+        filter: NodeFilter(mayReject: { pod, _, _, _ in !pod.podInfo.spec.nodeName.isEmpty }) { context, _ in
+            let wanted = context.podInfo.spec.nodeName
             guard !wanted.isEmpty, wanted != context.node.name else { return nil }
             return FilterRejection("node(s) didn't match the requested node name")
         },

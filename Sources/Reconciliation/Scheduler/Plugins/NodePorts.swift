@@ -7,9 +7,9 @@ extension SchedulerPlugin {
     /// *Source:* kubernetes pkg/scheduler/framework/plugins/nodeports/node_ports.go.
     static let nodePorts = SchedulerPlugin(
         name: "NodePorts",
-        filter: NodeFilter(mayReject: { pod, _, _, _ in !pod.shape.hostPorts.isEmpty }) { context, _ in
-            for pod in context.pods where !pod.shape.hostPorts.isEmpty {
-                for wanted in context.shape.hostPorts where pod.shape.hostPorts.contains(where: wanted.conflicts) {
+        filter: NodeFilter(mayReject: { pod, _, _, _ in !pod.podInfo.hostPorts.isEmpty }) { context, _ in
+            for pod in context.pods where !pod.podInfo.hostPorts.isEmpty {
+                for wanted in context.podInfo.hostPorts where pod.podInfo.hostPorts.contains(where: wanted.conflicts) {
                     return FilterRejection(
                         "node(s) didn't have free ports for the requested pod ports", resolvable: true,
                         NodePortsFact(port: wanted, holder: pod.fullName))

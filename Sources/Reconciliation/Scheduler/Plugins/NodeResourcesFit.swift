@@ -8,17 +8,17 @@ extension SchedulerPlugin {
     static let nodeResourcesFit = SchedulerPlugin(
         name: "NodeResourcesFit",
         filter: NodeFilter(
-            mayReject: { pod, node, slot, snapshot in !fits(pod.shape, on: node, beside: snapshot.nodes[slot].requested) },
+            mayReject: { pod, node, slot, snapshot in !fits(pod.podInfo, on: node, beside: snapshot.nodes[slot].requested) },
             reject: insufficientResources),
         isLocal: true,
         isSchedulableAfterChange: { pod, events, snapshot in
-            events.podRemoved || events.addedOrChangedNodes.contains { fits(pod.shape, onEmpty: snapshot.nodes[$0].traits) }
+            events.podRemoved || events.addedOrChangedNodes.contains { fits(pod.podInfo, onEmpty: snapshot.nodes[$0].nodeInfo) }
         }, explanations: [.tooManyPods, .insufficientResource])
 
     @Sendable
     private static func insufficientResources(_ context: FilterContext, _ snapshot: SchedulingSnapshot) -> FilterRejection? {
-        if fits(context.shape, on: context.node, beside: context.requested) { return nil }
-        let asked = context.shape.requests
+        if fits(context.podInfo, on: context.node, beside: context.requested) { return nil }
+        let asked = context.podInfo.requests
         let offered = context.node.allocatable
         let used = context.requested
         var reasons: [String] = []
@@ -51,14 +51,14 @@ extension SchedulerPlugin {
     }
 
     /// Whether enough of every resource is left, by a check that is exact for pods without extended resources.
-    private static func fits(_ shape: PodInfo, on node: NodeInfo, beside requested: ResourceAmounts) -> Bool {
-        requested.pods < node.allocatable.pods && shape.requests.fits(in: node.allocatable, beside: requested)
+    private static func fits(_ podInfo: PodInfo, on node: NodeInfo, beside requested: ResourceAmounts) -> Bool {
+        requested.pods < node.allocatable.pods && podInfo.requests.fits(in: node.allocatable, beside: requested)
     }
 
     /// Whether a node could hold the pod if it held no other.
-    private static func fits(_ shape: PodInfo, onEmpty node: NodeInfo?) -> Bool {
+    private static func fits(_ podInfo: PodInfo, onEmpty node: NodeInfo?) -> Bool {
         guard let offered = node?.allocatable else { return false }
-        let asked = shape.requests
+        let asked = podInfo.requests
         return asked.milliCPU <= offered.milliCPU && asked.memory <= offered.memory && asked.ephemeralStorage <= offered.ephemeralStorage
             && asked.scalars.allSatisfy { $0.value <= offered.scalars[$0.key] ?? 0 }
     }
@@ -134,7 +134,7 @@ extension ExplanationRule {
 
     /// Classes of the cluster and then the system's, from the lowest that is above the pods' own.
     private static func morePriority(_ subject: ExplanationSubject) -> [ManifestChange] {
-        let own = subject.pending?.shape.priority ?? 0
+        let own = subject.pending?.podInfo.priority ?? 0
         let classes = subject.policies.priorityClasses.mapValues(\.value).merging(AdmissionPolicies.systemPriorities) { known, _ in known }
         return classes.filter { $0.value > own }.sorted { ($0.value, $0.key) < ($1.value, $1.key) }.map { name, _ in
             ManifestChange(subject.daemonSet, field: Field.priorityClassName, action: .set(yaml: FlowYAML.text(name))) {
@@ -150,7 +150,7 @@ extension ExplanationRule {
         guard let pod = subject.pending else { return nil }
         var edits: [(place: RequestPlace, name: String, value: Quantity)] = []
         for resource in insufficient {
-            guard let (place, most) = RequestPlace.greatest(resource.name, in: pod.shape.spec) else { return nil }
+            guard let (place, most) = RequestPlace.greatest(resource.name, in: pod.podInfo.spec) else { return nil }
             let left = most - (resource.asked - resource.free)
             // Asking for none of what a node does not have is no advice.
             let isDevice = ResourceName.isExtended(resource.name) || ResourceName.isHugePages(resource.name)

@@ -7,7 +7,7 @@ extension SchedulerPlugin {
     static let nodeUnschedulable = SchedulerPlugin(
         name: "NodeUnschedulable",
         filter: NodeFilter(mayReject: { _, node, _, _ in node.unschedulable }) { context, _ in
-            guard context.node.unschedulable, !context.shape.spec.tolerations.tolerate(cordon) else { return nil }
+            guard context.node.unschedulable, !context.podInfo.spec.tolerations.tolerate(cordon) else { return nil }
             return FilterRejection("node(s) were unschedulable")
         },
         isSchedulableAfterChange: { pod, events, snapshot in events.addsToleratedNode(for: pod, snapshot) })

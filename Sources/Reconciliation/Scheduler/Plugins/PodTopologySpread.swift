@@ -9,13 +9,13 @@ extension SchedulerPlugin {
     /// *Source:* kubernetes pkg/scheduler/framework/plugins/podtopologyspread/filtering.go.
     static let podTopologySpread = SchedulerPlugin(
         name: "PodTopologySpread",
-        filter: NodeFilter(mayReject: { pod, _, _, _ in !pod.shape.spread.isEmpty }, reject: violatedConstraint),
+        filter: NodeFilter(mayReject: { pod, _, _, _ in !pod.podInfo.spread.isEmpty }, reject: violatedConstraint),
         isSchedulableAfterChange: { _, events, _ in events.podPlaced || events.podRemoved || events.hasNodeEvents },
         explanations: [.topologySpread])
 
     @Sendable
     private static func violatedConstraint(_ context: FilterContext, _ snapshot: SchedulingSnapshot) -> FilterRejection? {
-        for (index, constraint) in context.shape.spread.enumerated() {
+        for (index, constraint) in context.podInfo.spread.enumerated() {
             guard let domain = context.node.labels[constraint.topologyKey] else {
                 return FilterRejection(
                     "node(s) didn't match pod topology spread constraints (missing required label)",
@@ -24,7 +24,7 @@ extension SchedulerPlugin {
             let counts = domainCounts(of: constraint, at: index, context)
             let matching = counts[domain] ?? 0
             let fewest = counts.count < constraint.minDomains ? 0 : counts.values.min() ?? 0
-            let own = constraint.selector.matches(context.shape.labels) ? 1 : 0
+            let own = constraint.selector.matches(context.podInfo.labels) ? 1 : 0
             guard matching + own - fewest > constraint.maxSkew else { continue }
             return FilterRejection(
                 "node(s) didn't match pod topology spread constraints", resolvable: true,
@@ -41,12 +41,12 @@ extension SchedulerPlugin {
         let domain = node.labels[constraint.topologyKey] ?? ""
         let pinned = context.pod.pinnedSlot != nil
         if pinned, constraint.honorsNodeAffinity {
-            guard constraint.counts(node, for: context.shape, pinned: true) else { return [:] }
-            return [domain: context.pods.count { constraint.counts($0, in: context.shape.namespace) }]
+            guard constraint.counts(node, for: context.podInfo, pinned: true) else { return [:] }
+            return [domain: context.pods.count { constraint.counts($0, in: context.podInfo.namespace) }]
         }
         var counts = context.topology?.spread[index] ?? [:]
-        if !context.removed.isEmpty, constraint.counts(node, for: context.shape, pinned: pinned) {
-            counts[domain, default: 0] -= context.removed.count { constraint.counts($0, in: context.shape.namespace) }
+        if !context.removed.isEmpty, constraint.counts(node, for: context.podInfo, pinned: pinned) {
+            counts[domain, default: 0] -= context.removed.count { constraint.counts($0, in: context.podInfo.namespace) }
         }
         return counts
     }

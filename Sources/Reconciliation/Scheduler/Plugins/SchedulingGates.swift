@@ -14,11 +14,11 @@ extension SchedulerPlugin {
 extension ExplanationRule {
     /// The pod waits until its scheduling gates are removed.
     fileprivate static let schedulingGates = ExplanationRule("scheduling-gates") { subject, dryRuns in
-        guard let pod = subject.pending, !pod.shape.spec.schedulingGates.isEmpty else { return nil }
+        guard let pod = subject.pending, !pod.podInfo.spec.schedulingGates.isEmpty else { return nil }
         let field = Field.podSpec.child("schedulingGates")
         let change = ManifestChange(subject.daemonSet, field: field, action: .remove) { $0.schedulingGates = [] }
         let works = dryRuns.first(of: [change], on: subject.slot)?.answer.isPlaced ?? false
-        let names = Message.codes(pod.shape.spec.schedulingGates.map(\.name))
+        let names = Message.codes(pod.podInfo.spec.schedulingGates.map(\.name))
         return Explanation(
             .scheduler, "scheduling-gates", field: field,
             fact: Message("the pod has the scheduling gates \(names)"),

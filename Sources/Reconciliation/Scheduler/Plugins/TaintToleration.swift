@@ -8,7 +8,7 @@ extension SchedulerPlugin {
     static let taintToleration = SchedulerPlugin(
         name: "TaintToleration",
         filter: NodeFilter(mayReject: { _, node, _, _ in !node.taints.isEmpty }) { context, snapshot in
-            guard let taint = context.shape.spec.tolerations.firstUntolerated(in: context.node.taints) else { return nil }
+            guard let taint = context.podInfo.spec.tolerations.firstUntolerated(in: context.node.taints) else { return nil }
             let isNamed = snapshot.version.minor < 34
             return FilterRejection(
                 isNamed ? "node(s) had untolerated taint {\(taint.key): \(taint.value)}" : "node(s) had untolerated taint(s)")

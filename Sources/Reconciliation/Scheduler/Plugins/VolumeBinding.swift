@@ -13,8 +13,8 @@ extension SchedulerPlugin {
     /// The first claim that does not exist, else the first that cannot be used; a claim of either kind comes before one without a volume.
     @Sendable
     private static func unusableClaim(_ pod: PodToSchedule, _ snapshot: SchedulingSnapshot) -> PreFilterResult {
-        guard !pod.shape.claims.isEmpty else { return .allNodes }
-        let states = pod.shape.claims.map { (name: $0, state: snapshot.claims["\(pod.shape.namespace)/\($0)"]) }
+        guard !pod.podInfo.claims.isEmpty else { return .allNodes }
+        let states = pod.podInfo.claims.map { (name: $0, state: snapshot.claims["\(pod.podInfo.namespace)/\($0)"]) }
         if let missing = states.first(where: { $0.state == nil }) {
             return .rejected(
                 FilterRejection("persistentvolumeclaim \"\(missing.name)\" not found", VolumeBindingFact(claim: missing.name)))
