@@ -23,6 +23,7 @@ let package = Package(
     name: "dsdoc",
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
     ],
     targets: [
@@ -33,7 +34,9 @@ let package = Package(
         target("YAML", ["CYAML", "Diagnostics"], linking: yaml),
         target("Logseq", ["CMark", "Diagnostics"], linking: cmark),
         target("Kubernetes", ["YAML", "Diagnostics"]),
-        target("Reconciliation", ["Kubernetes", "YAML", "Diagnostics"]),
+        target(
+            "Reconciliation",
+            ["Kubernetes", "YAML", "Diagnostics", .product(name: "HeapModule", package: "swift-collections")]),
         target("Handbook", ["Logseq", "Kubernetes", "Reconciliation", "YAML", "Diagnostics"]),
         target("Site", ["Handbook", "Logseq", "Kubernetes", "Reconciliation", "Diagnostics"]),
         target(

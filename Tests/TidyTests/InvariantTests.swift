@@ -8,7 +8,7 @@ struct InvariantTests {
         "YAML": ["CYAML", "Diagnostics"],
         "Logseq": ["CMark", "Diagnostics"],
         "Kubernetes": ["YAML", "Diagnostics"],
-        "Reconciliation": ["Kubernetes", "YAML", "Diagnostics"],
+        "Reconciliation": ["Kubernetes", "YAML", "Diagnostics", "HeapModule"],
         "Handbook": ["Logseq", "Kubernetes", "Reconciliation", "YAML", "Diagnostics"],
         "Site": ["Handbook", "Logseq", "Kubernetes", "Reconciliation", "Diagnostics"],
         "Preview": Set(["Diagnostics", "NIOCore", "NIOPosix", "NIOHTTP1"]).union(system),

@@ -1,3 +1,5 @@
+import HeapModule
+
 /// How far a rolling update has got: what it finds on each node, counted, and the nodes with an old pod in the order in which they are
 /// worked through. A change of one node is one step of work, however many there are.
 struct Rollout: Sendable {
@@ -36,7 +38,7 @@ struct Rollout: Sendable {
     /// Nodes with an available pod.
     private var available = 0
     private var entries: [Entry] = []
-    private var queues = Urgency.allCases.map { _ in MinHeap<Waiting>() }
+    private var queues = Urgency.allCases.map { _ in Heap<Waiting>() }
 
     init(surges: Bool) { self.surges = surges }
 
@@ -76,7 +78,7 @@ struct Rollout: Sendable {
     mutating func change(surges: Bool) {
         guard surges != self.surges else { return }
         self.surges = surges
-        queues = Urgency.allCases.map { _ in MinHeap() }
+        queues = Urgency.allCases.map { _ in Heap() }
         for slot in entries.indices {
             let urgency = urgency(of: entries[slot])
             entries[slot].waits = urgency != nil
@@ -135,7 +137,7 @@ struct Rollout: Sendable {
     /// The first that wait with an urgency, in order; they do no longer.
     private mutating func take(_ urgency: Urgency, atMost limit: Int = .max) -> [Int] {
         var taken: [Int] = []
-        while taken.count < limit, let next = queues[urgency.rawValue].removeFirst() {
+        while taken.count < limit, let next = queues[urgency.rawValue].popMin() {
             let entry = entries[next.slot]
             guard entry.waits, entry.place == next.place, self.urgency(of: entry) == urgency else { continue }
             entries[next.slot].waits = false

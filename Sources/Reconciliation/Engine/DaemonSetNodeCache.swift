@@ -1,3 +1,5 @@
+import HeapModule
+
 /// What the syncs of a DaemonSet have found on each node, kept from one to the next: a sync looks at the nodes on which something has
 /// changed, and at no others. So the work of a rollout grows with the pods that it replaces, not with its waves times the nodes.
 struct DaemonSetNodeCache: Sendable {
@@ -16,7 +18,7 @@ struct DaemonSetNodeCache: Sendable {
     /// Slots that something has happened to since they were entered, each once.
     private(set) var changed: [Int] = []
     private var isChanged: [Bool] = []
-    private var looks = MinHeap<Look>()
+    private var looks = Heap<Look>()
     /// Counts how often the order of the nodes has changed.
     private var order = 0
 
@@ -41,9 +43,9 @@ struct DaemonSetNodeCache: Sendable {
 
     /// Looks at the nodes that are to be looked at by now.
     mutating func come(to now: Int) {
-        while let look = looks.first, look.time <= now {
+        while let look = looks.min, look.time <= now {
             touch(look.slot)
-            _ = looks.removeFirst()
+            looks.removeMin()
         }
     }
 
