@@ -7,21 +7,21 @@ package struct DaemonSetOutcome: Hashable, Sendable {
     package var name: String
     package var generation: Int64 = 1
     package var status = StatusNumbers()
-    /// What the numbers would be if the controller counted now; nil where that is the same. Some changes of a node wake nobody.
+    /// The numbers after another sync; nil where they are the same. Some changes of a node trigger no sync.
     package var statusAfterResync: StatusNumbers?
     /// The tolerations of its pods: the template's, then the controller's own.
     package var podTolerations: [Toleration] = []
-    /// The affinity of its pods as the controller rewrites it. The node's name in it is written `$NODE`.
+    /// The affinity of its pods as the controller rewrites it, with `$NODE` for the name of the node.
     package var podAffinity: Affinity?
     package var podLabels: [String: String] = [:]
-    /// A row for every node, and for every vanished node that still has a pod. Sorted by node name.
+    /// A row for every node, and for every deleted node that still has a pod. Sorted by node name.
     package var nodes: [NodeRow] = []
-    /// What an update may do to its nodes at a time; nil where pods are replaced only when someone deletes them.
+    /// How many nodes a rolling update changes at a time; nil for `OnDelete`.
     package var budget: UpdateBudget?
     /// The events on the DaemonSet, oldest first.
     package var events: [Event] { eventLog.map { $0.shown(daemonSet: name) } }
     var eventLog: [DaemonSetEvent] = []
-    /// How many revisions of the template are kept.
+    /// The number of ControllerRevisions.
     package var revisions = 1
     /// The Services of the cluster that select its pods, by name.
     package var services: [ServiceReachability] = []
@@ -36,13 +36,13 @@ package struct DaemonSetOutcome: Hashable, Sendable {
     package var key: String { "\(namespace)/\(name)" }
 }
 
-/// The limits of a rolling update, counted out for the nodes that want a pod.
+/// The limits of a rolling update as numbers of nodes.
 package struct UpdateBudget: Hashable, Sendable {
-    /// Nodes without an available pod.
+    /// How many nodes may be without an available pod.
     package let maxUnavailable: Int
-    /// Nodes with a pod beside another.
+    /// How many nodes may have two pods.
     package let maxSurge: Int
-    /// How long a pod must be ready to be available.
+    /// How many seconds a pod must be ready to be available.
     package let minReadySeconds: Int
 
     package init(maxUnavailable: Int, maxSurge: Int, minReadySeconds: Int) {
@@ -84,7 +84,7 @@ package struct Event: Hashable, Sendable {
     /// `Normal` or `Warning`.
     package var type: String
     package var reason: String
-    /// In Kubernetes' own words; a pod of a DaemonSet is named `daemonset@node`.
+    /// Kubernetes' message; a pod of a DaemonSet is named `daemonset@node`.
     package var message: String
 
     package init(type: String, reason: String, message: String) {
@@ -94,18 +94,18 @@ package struct Event: Hashable, Sendable {
     }
 }
 
-/// What one DaemonSet has on one node, and why.
+/// The pods of one DaemonSet on one node, and the reason.
 package struct NodeRow: Hashable, Sendable {
     package var node: String
-    /// False where the node is gone and its pod waits for the garbage collector.
+    /// False where the node is deleted and its pod is not yet garbage collected.
     package var nodeExists = true
     /// The controller wants a pod here.
     package var shouldRun: Bool
-    /// The controller lets a pod stay here.
+    /// The controller keeps a pod that is here.
     package var shouldContinue: Bool
     /// Empty: absent. Two during a surge. Oldest first.
     package var pods: TinyArray<PodState>
-    /// Nil where nothing is to be explained: a ready, up-to-date pod on a node that wants it.
+    /// Nil for a ready pod of the newest revision on a node that should run one.
     package var explanation: Explanation?
 
     package init(node: String, shouldRun: Bool, shouldContinue: Bool, pods: TinyArray<PodState>, explanation: Explanation? = nil) {
@@ -119,9 +119,9 @@ package struct NodeRow: Hashable, Sendable {
 
 /// One pod at the end of a step.
 package struct PodState: Hashable, Sendable {
-    /// What is the same for all pods of a DaemonSet: there are many, and each holds little of its own.
-    final class Kin: Sendable {
-        /// How a pod is called, its node left out.
+    /// What the pods of a DaemonSet share: there are many, so each refers to it.
+    final class Owner: Sendable {
+        /// The displayed name of a pod without its node.
         let name: String
         let namespace: String
         let controller: String?
@@ -133,7 +133,7 @@ package struct PodState: Hashable, Sendable {
         }
     }
 
-    private let kin: Kin
+    private let owner: Owner
     /// The node that it is counted for.
     private let node: String?
     private let phase: LifePhase
@@ -141,31 +141,31 @@ package struct PodState: Hashable, Sendable {
     private let isBound: Bool
     private let isNamedAfterNode: Bool
     package let ready: Bool
-    /// It carries the newest revision of its DaemonSet; nil for other pods.
+    /// Whether it is of the newest revision of its DaemonSet; nil for other pods.
     package let updated: Bool?
-    @IndirectOptional private var story: Story?
+    @IndirectOptional private var history: History?
 
-    package var namespace: String { kin.namespace }
+    package var namespace: String { owner.namespace }
     /// `Pending`, `Running`, `Succeeded`, `Failed` or `Terminating`.
     package var state: String { isTerminating ? "Terminating" : phase.rawValue }
-    /// Where it is bound; nil while it is not.
+    /// The node that it is bound to; nil while it is not bound.
     package var nodeName: String? { isBound ? node : nil }
-    /// `Kind/name` of its controller; nil where nobody owns it.
-    package var controller: String? { kin.controller }
+    /// `Kind/name` of its controller; nil where it has none.
+    package var controller: String? { owner.controller }
     /// `daemonset@node`, or the pod's own name.
-    package var name: String { PodLabel(name: kin.name, node: isNamedAfterNode ? node : nil).description }
+    package var name: String { PodLabel(name: owner.name, node: isNamedAfterNode ? node : nil).description }
     /// The `PodScheduled` condition of a pod that is not bound.
-    package var podScheduled: PodScheduled? { story?.podScheduled }
+    package var podScheduled: PodScheduled? { history?.podScheduled }
     /// The events on the pod, oldest first.
-    package var events: [Event] { story?.events ?? [] }
+    package var events: [Event] { history?.events ?? [] }
 
     var isPending: Bool { phase == .pending && !isTerminating }
 
     /// - Parameter node: the one that it is counted for.
     init(
-        _ pod: borrowing PodRecord, _ kin: Kin, node: String?, isNamedAfterNode: Bool, updated: Bool?
+        _ pod: borrowing PodRecord, _ owner: Owner, node: String?, isNamedAfterNode: Bool, updated: Bool?
     ) {
-        self.kin = kin
+        self.owner = owner
         self.node = node
         self.isNamedAfterNode = isNamedAfterNode
         self.updated = updated
@@ -173,11 +173,11 @@ package struct PodState: Hashable, Sendable {
         isTerminating = pod.terminating
         isBound = pod.node != nil
         ready = pod.ready
-        story = pod.hasStory ? Story(podScheduled: pod.podScheduled, events: pod.events) : nil
+        history = pod.hasHistory ? History(podScheduled: pod.podScheduled, events: pod.events) : nil
     }
 
-    /// What is told of a pod that did not simply start.
-    struct Story: Hashable, Sendable {
+    /// What happened to a pod that did not simply start.
+    struct History: Hashable, Sendable {
         let podScheduled: PodScheduled?
         let events: [Event]
     }
@@ -187,7 +187,7 @@ package struct PodState: Hashable, Sendable {
     }
 
     private func isEquivalent(_ other: PodState) -> Bool {
-        state == other.state && nodeName == other.nodeName && ready == other.ready && updated == other.updated && _story == other._story
+        state == other.state && nodeName == other.nodeName && ready == other.ready && updated == other.updated && _history == other._history
     }
 
     package func hash(into hasher: inout Hasher) {
@@ -197,13 +197,13 @@ package struct PodState: Hashable, Sendable {
     }
 }
 
-/// The condition that says why a pod is not bound.
+/// The condition `PodScheduled` of a pod that is not bound.
 package struct PodScheduled: Hashable, Sendable {
     /// `False`.
     package var status: String
     /// `Unschedulable` or `SchedulingGated`.
     package var reason: String
-    /// In the scheduler's own words.
+    /// The scheduler's message.
     package var message: String
 
     package init(status: String, reason: String, message: String) {

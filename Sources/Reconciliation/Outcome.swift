@@ -1,7 +1,7 @@
 import Diagnostics
 import Kubernetes
 
-/// What the model says happens: one answer for each step of a scenario. The page, the command and the expectations read this and nothing else.
+/// The result of a scenario, step by step. Pages, commands and expectations read this and nothing else.
 package struct Outcome: Hashable, Sendable {
     package var version: KubernetesVersion
     /// Never empty; the first is called `initial`.
@@ -13,10 +13,10 @@ package struct Outcome: Hashable, Sendable {
     }
 }
 
-/// The state once everything is quiet after one step, and what happened on the way.
+/// The state once the cluster is quiet after one step, and what happened during the step.
 package struct StepOutcome: Hashable, Sendable {
     package var name: String
-    /// False when something never becomes quiet: an endless loop of creating and evicting.
+    /// False where the cluster never becomes quiet: pods are created and evicted in an endless loop.
     package var settled = true
     /// Seconds of simulated time since the scenario began.
     package var time: Int = 0
@@ -30,9 +30,9 @@ package struct StepOutcome: Hashable, Sendable {
     package var otherPods: [PodState] = []
     /// How many pods of each owner were created, bound and so on in this step; keyed by `DaemonSet/name` or `Pod/name`, sorted by key.
     package var podVerbs: [VerbCounts] = []
-    /// The same in the order of time. Where Kubernetes picks in random order, the model picks by node name.
-    package var trace: [TraceEntry] { whatHappened.entries }
-    var whatHappened = StepTrace()
+    /// The same in order of time. Where Kubernetes works in random order, the model works by node name.
+    package var trace: [TraceEntry] { stepTrace.entries }
+    var stepTrace = StepTrace()
 
     package init(name: String) { self.name = name }
 }
@@ -54,33 +54,43 @@ package struct RejectedObject: Hashable, Sendable {
     }
 }
 
-/// What a node is like at the end of a step.
+/// A node at the end of a step.
 package struct NodeFacts: Hashable, Sendable {
-    private let nodeInfo: NodeInfo
+    private let node: CopyOnWriteBox<Node.Fields>.Box
+    /// Its own taints, then those of its conditions.
+    private let effectiveTaints: [Taint]
     private let requestedAmounts: ResourceAmounts
+    /// The taints that follow from a condition or `spec.unschedulable` and that the object does not have itself.
+    package let derivedTaints: [Taint]
+    package let allocatable: [String: Quantity]
 
     init(_ nodeInfo: NodeInfo, requested: ResourceAmounts) {
-        self.nodeInfo = nodeInfo
+        node = nodeInfo.node
+        effectiveTaints = nodeInfo.taints
+        derivedTaints = nodeInfo.derivedTaints
+        allocatable = nodeInfo.offered
         requestedAmounts = requested
     }
 
-    package var name: String { nodeInfo.name }
-    package var labels: [String: String] { nodeInfo.labels }
-    /// Its own taints and those that its conditions stand for, sorted as they are printed: `key=value:effect`.
-    package var taints: [Taint] { nodeInfo.taints.sorted { ($0.key, $0.value, $0.effect) < ($1.key, $1.value, $1.effect) } }
-    /// Those of the taints that a condition or `spec.unschedulable` brought, not the object itself.
-    package var derivedTaints: [Taint] { nodeInfo.derivedTaints }
-    package var unschedulable: Bool { nodeInfo.unschedulable }
+    package var name: String { node.value.metadata.name }
+    package var labels: [String: String] { node.value.metadata.labels }
+    /// Its own taints and those of its conditions, sorted as they are printed: `key=value:effect`.
+    package var taints: [Taint] { effectiveTaints.sorted { ($0.key, $0.value, $0.effect) < ($1.key, $1.value, $1.effect) } }
+    package var unschedulable: Bool { node.value.spec.unschedulable }
     /// `True`, `False` or `Unknown`.
-    package var ready: String { nodeInfo.readiness }
+    package var ready: String { NodeTaints.readiness(node.value.status.conditions) }
     /// The label `topology.kubernetes.io/zone`.
     package var zone: String? { labels["topology.kubernetes.io/zone"] }
-    package var allocatable: [String: Quantity] { nodeInfo.offered }
-    /// The sum of the requests of the pods on it, with `pods` as their number; what is zero is left out.
+    /// The sum of the requests of the pods on it, with `pods` as their number. Without zero amounts.
     package var requested: [String: Quantity] { requestedAmounts.quantities }
 
     package static func == (left: NodeFacts, right: NodeFacts) -> Bool {
-        left.requestedAmounts == right.requestedAmounts && left.nodeInfo.isEquivalent(right.nodeInfo)
+        left.requestedAmounts == right.requestedAmounts && (left.node === right.node || left.isSameNode(right))
+    }
+
+    private func isSameNode(_ other: NodeFacts) -> Bool {
+        name == other.name && labels == other.labels && effectiveTaints == other.effectiveTaints && derivedTaints == other.derivedTaints
+            && unschedulable == other.unschedulable && ready == other.ready && allocatable == other.allocatable
     }
 
     package func hash(into hasher: inout Hasher) {
@@ -89,7 +99,7 @@ package struct NodeFacts: Hashable, Sendable {
     }
 }
 
-/// What can happen to a pod, in the words of the recorded traces.
+/// A change of a pod, named as in the recorded traces.
 package enum PodVerb: String, CaseIterable, Sendable {
     case created, bound, ready, notReady = "not-ready", terminating, gone, adopted, orphaned
 }
@@ -98,7 +108,7 @@ package enum PodVerb: String, CaseIterable, Sendable {
 package struct VerbCounts: Hashable, Sendable {
     /// `DaemonSet/name`, or `Pod/name` for a pod without a DaemonSet.
     package var owner: String
-    /// Only what happened at least once.
+    /// Without those that are zero.
     package var counts: [PodVerb: Int]
 
     package init(owner: String, counts: [PodVerb: Int]) {
@@ -107,7 +117,7 @@ package struct VerbCounts: Hashable, Sendable {
     }
 }
 
-/// One thing that happened to one pod.
+/// A change of one pod.
 package struct TraceEntry: Hashable, Sendable {
     /// Seconds of simulated time since the scenario began.
     package var time: Int
@@ -117,7 +127,7 @@ package struct TraceEntry: Hashable, Sendable {
     /// The `namespace/name` of the DaemonSet; nil for other pods.
     package var daemonSet: String?
     package var node: String?
-    /// The model's own hash of the pod's template, by which the revisions of a rollout are told apart.
+    /// The model's own hash of the pod's template, which differs between the revisions of a rollout.
     package var revision: String?
 
     package init(time: Int, verb: PodVerb, pod: String, daemonSet: String?, node: String?, revision: String?) {

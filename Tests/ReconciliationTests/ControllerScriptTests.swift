@@ -43,18 +43,18 @@ struct ControllerScriptTests {
     }
 }
 
-/// A simulation in which only the DaemonSet controller acts.
+/// A control plane in which only the DaemonSet controller acts.
 private struct ControllerWorld {
-    private var simulation = Simulation(version: .latest)
+    private var controlPlane = ControlPlane(version: .latest)
     private var daemonSet: DaemonSet
     private(set) var creates = 0
     private(set) var deletes = 0
 
     init(_ script: JSONTree) throws {
-        for node in try cluster(of: script["nodes"].items.map { Self.typed($0, "v1", "Node") }).nodes { simulation.apply(node) }
+        for node in try cluster(of: script["nodes"].items.map { Self.typed($0, "v1", "Node") }).nodes { controlPlane.apply(node) }
         daemonSet = try #require(try cluster(of: [Self.typed(script["ds"], "apps/v1", "DaemonSet")]).daemonSets.first)
         for (number, pod) in script["pods"].items.enumerated() { add(pod, number) }
-        _ = simulation.carryOut(.apply(.daemonSet(daemonSet)))
+        _ = controlPlane.apply(.apply(.daemonSet(daemonSet)))
     }
 
     private static func typed(_ object: JSONTree, _ apiVersion: String, _ kind: String) -> JSONTree {
@@ -75,31 +75,29 @@ private struct ControllerWorld {
             reference.controller = true
             pod.metadata.ownerReferences = [reference]
         }
-        _ = simulation.carryOut(.apply(.pod(pod)))
-        let id = PodID(rawValue: Int32(simulation.pods.count - 1))
-        if simulation[id].phase == .pending { simulation[id].phase = .running }
-        simulation[id].ready = description["Ready"].flag == true
-        simulation[id].terminating = description["Terminating"].flag == true
+        _ = controlPlane.apply(.apply(.pod(pod)))
+        let id = PodID(rawValue: Int32(controlPlane.cluster.pods.count - 1))
+        if controlPlane.cluster[id].phase == .pending { controlPlane.cluster[id].phase = .running }
+        controlPlane.cluster[id].ready = description["Ready"].flag == true
+        controlPlane.cluster[id].terminating = description["Terminating"].flag == true
     }
 
     mutating func settle() {
-        simulation.happenings = []
-        simulation.sortSlots()
-        while !simulation.queuedSyncs.isEmpty {
-            simulation.round += 1
-            for index in simulation.queuedSyncs.takeAll() { simulation.sync(index) }
-            let removing = simulation.toRemove
-            simulation.toRemove = []
-            for id in removing { simulation.remove(id) }
+        controlPlane.recorder.beginStep()
+        controlPlane.cluster.nodes.sort()
+        while !controlPlane.daemonSetController.queue.isEmpty {
+            controlPlane.clock.nextRound()
+            controlPlane.syncDaemonSets()
+            controlPlane.removeTerminatedPods()
         }
-        creates = simulation.happenings.filter { $0.verb == .created }.count
-        deletes = simulation.happenings.filter { $0.verb == .terminating }.count
+        creates = controlPlane.recorder.events.filter { $0.verb == .created }.count
+        deletes = controlPlane.recorder.events.filter { $0.verb == .terminating }.count
     }
 
     mutating func apply(_ step: JSONTree) throws {
         if let which = step["ready"].text { setReady(which, true) }
         if let which = step["unready"].text { setReady(which, false) }
-        if let which = step["fail"].text { for id in ids(on: which) { simulation.finish(id, .failed) } }
+        if let which = step["fail"].text { for id in ids(on: which) { controlPlane.finish(id, .failed) } }
         if let image = step["image"].text { daemonSet.spec.template.spec.containers[0].image = image }
         if step["strategy"] != .null || step["tolerations"] != .null {
             let document = JSONTree.object([
@@ -113,41 +111,41 @@ private struct ControllerWorld {
             if step["strategy"] != .null { daemonSet.spec.updateStrategy = changed.spec.updateStrategy }
             if step["tolerations"] != .null { daemonSet.spec.template.spec.tolerations = changed.spec.template.spec.tolerations }
         }
-        _ = simulation.carryOut(.apply(.daemonSet(daemonSet)))
+        _ = controlPlane.apply(.apply(.daemonSet(daemonSet)))
     }
 
     private mutating func setReady(_ which: String, _ ready: Bool) {
-        for id in ids(on: which) where !simulation[id].terminating {
-            simulation[id].phase = .running
-            simulation.setReady(id, ready)
-            simulation.wakeOwner(of: id)
+        for id in ids(on: which) where !controlPlane.cluster[id].terminating {
+            controlPlane.cluster[id].phase = .running
+            controlPlane.setReady(id, ready)
+            controlPlane.updatePod(id)
         }
     }
 
     private func ids(on which: String) -> [PodID] {
-        simulation.pods.filter { pod in
+        controlPlane.cluster.pods.filter { pod in
             guard !pod.gone, case .daemonSet = pod.owner else { return false }
-            return which == "all" || pod.targetNode.map { simulation.slots[$0].name } == which
+            return which == "all" || pod.targetNode.map { controlPlane.cluster.nodes[$0].name } == which
         }.map(\.id)
     }
 
     /// `new DaemonSet Running`, without names of nodes.
     var podList: [String] {
-        simulation.pods.filter { !$0.gone }.map { pod in
+        controlPlane.cluster.pods.filter { !$0.gone }.map { pod in
             let owner: String
             switch pod.owner {
             case .daemonSet: owner = "DaemonSet"
             case .other(let kind, _, _): owner = kind
-            case .nobody: owner = ""
+            case .noController: owner = ""
             }
-            let age = pod.podInfo.revision == simulation.daemonSets[0].history.current ? "new" : "old"
+            let age = pod.podInfo.revision == controlPlane.daemonSetController.daemonSets[0].history.current ? "new" : "old"
             return "\(age) \(owner) \(pod.phase.rawValue)"
         }.sorted()
     }
 
     func status() throws -> JSONTree {
         var writer = JSONWriter()
-        simulation.daemonSets[0].status.write(to: &writer)
+        controlPlane.daemonSetController.daemonSets[0].status.write(to: &writer)
         return try JSONTree(writer.bytes)
     }
 }

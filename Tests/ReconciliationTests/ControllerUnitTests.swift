@@ -65,15 +65,15 @@ struct ControllerUnitTests {
             labels[RevisionLabel.hash] = unit["podLabels"]["hash"].text
             labels[RevisionLabel.templateGeneration] = unit["podLabels"]["gen"].int.map { String($0) }
             let podInfo = PodInfo(namespace: "default", labels: labels, spec: PodSpec())
-            let pod = PodRecord(id: PodID(rawValue: 0), name: .given("p"), podInfo: podInfo, owner: .nobody, created: 0)
-            #expect(record.isUpdated(pod) == unit["updated"].flag, "\(unit["name"])")
+            let pod = PodRecord(id: PodID(rawValue: 0), name: .given("p"), podInfo: podInfo, owner: .noController, created: 0)
+            #expect(record.isUpdated(pod.podInfo) == unit["updated"].flag, "\(unit["name"])")
         }
     }
 
     @Test func affinityIsReplaced() throws {
         for unit in Self.file["node_affinity_rewrite"]["cases"].items {
             let affinity = try UnitWorld.affinity(unit["in"])
-            let rewritten = Simulation.pinnedAffinity(affinity, node: unit["node"].text ?? "")
+            let rewritten = PinnedAffinity.replacing(affinity, node: unit["node"].text ?? "")
             #expect(rewritten == (try UnitWorld.affinity(unit["out"])), "\(unit["in"])")
         }
     }

@@ -45,7 +45,7 @@ struct OutcomeCaseTests {
             """
         let step = run(Scenario(yaml: [text(Data(endless.utf8))])).steps[0]
         #expect(!step.settled)
-        #expect(step.otherPods.count >= Simulation.endlessLosses)
+        #expect(step.otherPods.count >= LoopDetector.endlessLosses)
     }
 
     private static func summary(_ outcome: Outcome) -> [String] {

@@ -19,21 +19,21 @@ struct PropertyTests {
     /// Every step settles, and after it no DaemonSet has anything left to do.
     @Test func reachesAFixedPoint() throws {
         for seed in Self.seeds {
-            var simulation = Simulation(version: .latest)
+            var controlPlane = ControlPlane(version: .latest)
             for (number, step) in scenario(RandomWorld(seed: seed).yaml).steps.enumerated() {
-                let outcome = simulation.run(step, isFirst: number == 0)
+                let outcome = controlPlane.run(step, isFirst: number == 0)
                 #expect(outcome.settled, "seed \(seed), \(step.name)")
                 // Removing a node triggers no sync: only then can something be left to do.
                 if step.changes.contains(where: \.removesNode) {
-                    for index in simulation.daemonSets.indices { simulation.queuedSyncs.insert(index) }
-                    simulation.settle()
+                    for index in controlPlane.daemonSetController.daemonSets.indices { controlPlane.daemonSetController.queue.add(index) }
+                    controlPlane.settle()
                 }
-                for index in simulation.daemonSets.indices {
-                    let nodes = simulation.view(of: index)
-                    let strategy = simulation.daemonSets[index].strategy
+                for index in controlPlane.daemonSetController.daemonSets.indices {
+                    let nodes = controlPlane.daemonSetController.nodesToDaemonPods(of: index, controlPlane.cluster)
+                    let strategy = controlPlane.daemonSetController.daemonSets[index].strategy
                     // The controller syncs again a second after a pod becomes available.
-                    let next = ManagePods.plan(nodes, strategy: strategy, now: simulation.time - 1)
-                    let rollout = RollingUpdate.plan(nodes, strategy: strategy, now: simulation.time - 1)
+                    let next = DaemonSetController.manage(nodes, strategy: strategy, now: controlPlane.clock.now - 1)
+                    let rollout = RollingUpdate.plan(nodes, strategy: strategy, now: controlPlane.clock.now - 1)
                     #expect(next.isEmpty && rollout.isEmpty, "seed \(seed), \(step.name): \(next) \(rollout)")
                 }
             }
@@ -43,14 +43,17 @@ struct PropertyTests {
     /// The cached state of each node equals that of a first sync of all nodes.
     @Test func cachedStateEqualsANewScan() throws {
         for seed in Self.seeds {
-            var simulation = Simulation(version: .latest)
+            var controlPlane = ControlPlane(version: .latest)
             for (number, step) in scenario(RandomWorld(seed: seed).yaml).steps.enumerated() {
-                _ = simulation.run(step, isFirst: number == 0)
-                for index in simulation.daemonSets.indices where !simulation.daemonSets[index].deleted {
-                    let kept = simulation.recount(index)
-                    var fresh = simulation
-                    fresh.daemonSets[index].book.forget()
-                    #expect(fresh.recount(index) == kept, "seed \(seed), \(step.name)")
+                _ = controlPlane.run(step, isFirst: number == 0)
+                for index in controlPlane.daemonSetController.daemonSets.indices
+                where !controlPlane.daemonSetController.daemonSets[index].deleted {
+                    let cluster = controlPlane.cluster
+                    let now = controlPlane.clock.now
+                    let kept = controlPlane.daemonSetController.statusAfterResync(of: index, cluster, now: now)
+                    var fresh = controlPlane.daemonSetController
+                    fresh.daemonSets[index].nodeCache.invalidate()
+                    #expect(fresh.statusAfterResync(of: index, cluster, now: now) == kept, "seed \(seed), \(step.name)")
                 }
             }
         }
@@ -95,7 +98,7 @@ struct PropertyTests {
                 let taken = nodes.joinedPods.filter { plan.delete.contains($0.id) && $0.ready }.count
                 #expect(before + taken <= max(allowed, before), "seed \(seed)")
                 for slot in nodes.indices { nodes[slot].pods.removeAll { plan.delete.contains($0.id) } }
-                for slot in ManagePods.plan(nodes, strategy: strategy, now: 0).create {
+                for slot in DaemonSetController.manage(nodes, strategy: strategy, now: 0).create {
                     nodes[slot].pods.append(DaemonPod(id: PodID(rawValue: next), ready: dice.chance(90)))
                     next += 1
                 }
@@ -123,7 +126,7 @@ struct PropertyTests {
             var next = Int32(count)
             for _ in 0..<(10 * count + 20) {
                 let served = nodes.map { $0.pods.contains(where: \.ready) }
-                var plan = ManagePods.plan(nodes, strategy: strategy, now: 0)
+                var plan = DaemonSetController.manage(nodes, strategy: strategy, now: 0)
                 if plan.isEmpty { plan = RollingUpdate.plan(nodes, strategy: strategy, now: 0) }
                 for slot in nodes.indices { nodes[slot].pods.removeAll { plan.delete.contains($0.id) } }
                 #expect(zip(nodes, served).allSatisfy { !$1 || $0.pods.contains(where: \.ready) }, "seed \(seed)")
@@ -148,15 +151,16 @@ struct PropertyTests {
     @Test func equivalentNodesShareTheirExplanation() throws {
         var compared = 0
         for seed in Self.seeds.prefix(60) {
-            var simulation = Simulation(version: .latest)
+            var controlPlane = ControlPlane(version: .latest)
             for (number, step) in scenario(RandomWorld(seed: seed, nodes: 8...16).yaml).steps.enumerated() {
-                for set in simulation.run(step, isFirst: number == 0).daemonSets {
-                    let index = try #require(simulation.daemonSet(named: set.name, in: set.namespace))
+                for set in controlPlane.run(step, isFirst: number == 0).daemonSets {
+                    let index = try #require(controlPlane.daemonSetController.daemonSet(named: set.name, in: set.namespace))
                     for row in set.nodes {
-                        guard let together = row.explanation, let slot = simulation.snapshot.slotOf[row.node] else { continue }
-                        var dryRuns = DryRuns(simulation, index)
-                        var alone = NodeEquivalenceCache(simulation.daemonSets[index].requirement, known: NodeEquivalenceCache.Known())
-                        let actual = alone.explain(ExplanationSubject(simulation, index, slot, row), &dryRuns)
+                        guard let together = row.explanation, let slot = controlPlane.scheduler.snapshot.slotOf[row.node] else { continue }
+                        var dryRuns = DryRuns(controlPlane, index)
+                        var alone = NodeEquivalenceCache(
+                            controlPlane.daemonSetController.daemonSets[index].requirement, known: NodeEquivalenceCache.Known())
+                        let actual = alone.explain(ExplanationSubject(controlPlane, index, slot, row), &dryRuns)
                         #expect(actual == together, "seed \(seed), \(step.name), \(set.key) on \(row.node)")
                         compared += 1
                     }

@@ -71,7 +71,7 @@ private struct RolloutWorld {
 
     /// Deletions and creations are visible at once, so that a rollout continues in the same sync.
     mutating func sync() -> (creates: Int, deletes: Int) {
-        let first = ManagePods.plan(nodes, strategy: strategy, now: 0)
+        let first = DaemonSetController.manage(nodes, strategy: strategy, now: 0)
         carryOut(first)
         let second = RollingUpdate.plan(nodes, strategy: strategy, now: 0)
         carryOut(second)

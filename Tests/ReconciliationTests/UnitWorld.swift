@@ -10,7 +10,7 @@ struct UnitWorld {
         "P": ["name": "simple-daemon", "type": "production"], "T": ["name": "simple-daemon", "type": "test"],
     ]
 
-    private var simulation = Simulation(version: .latest)
+    private var controlPlane = ControlPlane(version: .latest)
     private let now: Int
     private var ids: [PodID: String] = [:]
 
@@ -27,7 +27,7 @@ struct UnitWorld {
                 result.effect = taint["effect"].text ?? ""
                 return result
             }
-            simulation.apply(object)
+            controlPlane.apply(object)
         }
         var daemonSet = DaemonSet()
         daemonSet.metadata.name = "foo"
@@ -40,15 +40,15 @@ struct UnitWorld {
         daemonSet.spec.selector = selector
         daemonSet.spec.updateStrategy = Self.strategy(strategy)
         for pods in unit["pods"].items { add(pods, daemonSet.metadata.namespace) }
-        _ = simulation.carryOut(.apply(.daemonSet(daemonSet)))
-        simulation.sortSlots()
-        simulation.time = now
+        _ = controlPlane.apply(.apply(.daemonSet(daemonSet)))
+        controlPlane.cluster.nodes.sort()
+        controlPlane.clock.advance(to: now)
     }
 
     private mutating func add(_ pods: JSONTree, _ namespace: String) {
         for _ in 0..<(pods["count"].int ?? 1) {
             var pod = Pod()
-            pod.metadata.name = "pod-\(simulation.pods.count)"
+            pod.metadata.name = "pod-\(controlPlane.cluster.pods.count)"
             let labels = pods["labels"].text.flatMap { Self.labels[$0] } ?? pods["labels"].fields.compactMapValues(\.text)
             let hash = pods["hash"].text == "old" ? "old" : "recorded"
             let isOurs = pods["owner"].text == "ds"
@@ -65,32 +65,32 @@ struct UnitWorld {
             }
             pod.status.phase = pods["phase"].text ?? "Running"
             pod.metadata.namespace = pods["namespace"].text.map { $0.isEmpty ? "other" : $0 } ?? namespace
-            _ = simulation.carryOut(.apply(.pod(pod)))
-            let id = PodID(rawValue: Int32(simulation.pods.count - 1))
-            if simulation[id].phase == .pending { simulation[id].phase = .running }
-            simulation[id].ready = pods["ready"].flag == true
-            simulation[id].readySince = pods["readySince"].int ?? 0
-            simulation[id].created = pods["created"].int ?? 0
-            simulation[id].terminating = pods["deletionTimestamp"] != .null
-            if let pinned = pods["pinnedTo"].text { simulation[id].target = simulation.slot(named: pinned) }
+            _ = controlPlane.apply(.apply(.pod(pod)))
+            let id = PodID(rawValue: Int32(controlPlane.cluster.pods.count - 1))
+            if controlPlane.cluster[id].phase == .pending { controlPlane.cluster[id].phase = .running }
+            controlPlane.cluster[id].ready = pods["ready"].flag == true
+            controlPlane.cluster[id].readySince = pods["readySince"].int ?? 0
+            controlPlane.cluster[id].created = pods["created"].int ?? 0
+            controlPlane.cluster[id].terminating = pods["deletionTimestamp"] != .null
+            if let pinned = pods["pinnedTo"].text { controlPlane.cluster[id].target = controlPlane.slot(named: pinned) }
             ids[id] = pods["id"].text ?? pod.metadata.name
         }
     }
 
     /// One sync and its effects. Creation and deletion events are not counted: another recorder emits them.
     mutating func sync() -> (creates: Int, deletes: Int, events: Int, deleted: [String]) {
-        simulation.happenings = []
-        simulation.sync(0)
-        let created = simulation.happenings.filter { $0.verb == .created }.count
-        let deleted = simulation.happenings.filter { $0.verb == .terminating }.map(\.pod)
-        let events = simulation.daemonSets[0].events.filter { if case .other = $0 { true } else { false } }.count
+        controlPlane.recorder.beginStep()
+        controlPlane.syncDaemonSet(0)
+        let created = controlPlane.recorder.events.filter { $0.verb == .created }.count
+        let deleted = controlPlane.recorder.events.filter { $0.verb == .terminating }.map(\.pod)
+        let events = controlPlane.daemonSetController.daemonSets[0].events.all.filter { if case .other = $0 { true } else { false } }.count
         return (created, deleted.count, events, deleted.map { ids[$0] ?? "?" })
     }
 
     /// A field of the status after the controller's update.
     mutating func status(_ field: String) -> Int? {
-        simulation.sync(0)
-        let status = simulation.daemonSets[0].status
+        controlPlane.syncDaemonSet(0)
+        let status = controlPlane.daemonSetController.daemonSets[0].status
         return switch field {
         case "currentNumberScheduled": status.current
         case "numberReady": status.ready

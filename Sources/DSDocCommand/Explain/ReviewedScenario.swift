@@ -22,7 +22,7 @@ extension Scenario {
             if case .invalid? = verdict.outcome, document.kind == "DaemonSet", known.insert(reference).inserted,
                 let described = ScenarioDocument(document, version: version)
             {
-                documents += [.change(.refused(rejection)), described]
+                documents += [.change(.rejected(rejection)), described]
             } else {
                 documents.append(ScenarioDocument(refused: document, rejection))
             }

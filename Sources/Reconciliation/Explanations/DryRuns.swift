@@ -27,7 +27,7 @@ struct DryRuns {
         let podInfo: PodInfo?
     }
 
-    private let simulation: Simulation
+    private let controlPlane: ControlPlane
     private let index: Int
     /// By the parts of the change; reused for other nodes and in the next step.
     private(set) var prepared: [[ManifestChange.Part]: Prepared]
@@ -43,11 +43,11 @@ struct DryRuns {
     /// The results of `smallestBudget` for the present strategy, by slot.
     private var budgets: [Int: Int]?
 
-    init(_ simulation: Simulation, _ index: Int) {
-        self.simulation = simulation
+    init(_ controlPlane: ControlPlane, _ index: Int) {
+        self.controlPlane = controlPlane
         self.index = index
-        prepared = simulation.explained[index]?.dryRuns ?? [:]
-        others = simulation.snapshot
+        prepared = controlPlane.explained[index]?.dryRuns ?? [:]
+        others = controlPlane.scheduler.snapshot
     }
 
     mutating func beginLog() { log = [] }
@@ -79,15 +79,15 @@ struct DryRuns {
     }
 
     mutating func answer(to changed: Prepared, on slot: Int) -> Answer {
-        guard let podInfo = changed.podInfo, let node = simulation.slots[slot].nodeInfo else { return .rejected }
+        guard let podInfo = changed.podInfo, let node = controlPlane.cluster.nodes[slot].nodeInfo else { return .rejected }
         guard changed.requirement.verdict(of: node).shouldRun else { return .absent }
         if !podInfo.spec.nodeName.isEmpty { return .placed }
-        let asked = PodToSchedule(id: simulation.nextPodID, podInfo: podInfo, pinnedSlot: slot)
+        let asked = PodToSchedule(id: controlPlane.cluster.nextPodID, podInfo: podInfo, pinnedSlot: slot)
         clear(slot, for: podInfo)
         others.prepare(podInfo, pinned: true)
         return switch schedule(asked, in: others) {
         case .bind: .placed
-        case .nominated(_, let victims, _): .placedAfterEvicting(victims.map { simulation.shownName($0) }.sorted())
+        case .nominated(_, let victims, _): .placedAfterEvicting(victims.map { controlPlane.shownName($0) }.sorted())
         case .unschedulable(let failure): .pending(message: failure.message)
         case .gated(let message): .pending(message: message)
         case .ignored: .pending(message: "")
@@ -96,10 +96,10 @@ struct DryRuns {
 
     /// Removes the DaemonSet's own pods from a node; from all nodes where the scheduling of such a pod depends on pods of other nodes.
     private mutating func clear(_ slot: Int, for podInfo: PodInfo) {
-        let own = simulation.daemonSets[index].pods
-        let dependsOnOtherNodes = podInfo.looksAtOtherPods || !simulation.snapshot.existingAntiAffinityCounts.isEmpty
+        let own = controlPlane.daemonSetController.daemonSets[index].pods
+        let dependsOnOtherNodes = podInfo.looksAtOtherPods || !controlPlane.scheduler.snapshot.existingAntiAffinityCounts.isEmpty
         for slot in dependsOnOtherNodes ? own.indices : slot..<slot + 1 where !own[slot].isEmpty && cleared.insert(slot).inserted {
-            for id in own[slot] where simulation[id].node == slot { others.remove(id, from: slot) }
+            for id in own[slot] where controlPlane.cluster[id].node == slot { others.remove(id, from: slot) }
         }
     }
 
@@ -107,10 +107,10 @@ struct DryRuns {
     private func podInfo(of daemonSet: DaemonSet) -> PodInfo? {
         let full = withDefaults(daemonSet).daemonSet
         guard validateDaemonSet(full).isEmpty else { return nil }
-        let own = simulation.daemonSets[index]
+        let own = controlPlane.daemonSetController.daemonSets[index]
         var record = DaemonSetRecord(full, generation: own.generation + 1, templateGeneration: own.templateGeneration + 1)
         record.history = own.history
-        guard case .success(let podInfo) = simulation.admit(&record) else { return nil }
+        guard case .success(let podInfo) = controlPlane.admitPod(of: record) else { return nil }
         return podInfo
     }
 
@@ -118,7 +118,7 @@ struct DryRuns {
 
     /// The next host port that no pod of the cluster uses.
     mutating func freePort(after port: Int32) -> Int32 {
-        let used = usedPorts ?? Set(simulation.pods.lazy.filter { !$0.gone }.flatMap { $0.podInfo.hostPorts.map(\.port) })
+        let used = usedPorts ?? Set(controlPlane.cluster.pods.lazy.filter { !$0.gone }.flatMap { $0.podInfo.hostPorts.map(\.port) })
         usedPorts = used
         let after = (port < 65_535 ? port + 1 : 1024)...65_535
         return after.first { !used.contains($0) } ?? (1024...65_535).first { !used.contains($0) } ?? port
@@ -127,8 +127,8 @@ struct DryRuns {
     /// The slots on which a rollout with the strategy would make its next changes.
     mutating func rollout(_ strategy: RolloutStrategy) -> Set<Int> {
         if let known = rollouts[strategy] { return known }
-        let plan = RollingUpdate.plan(allNodes(), strategy: strategy, now: simulation.time)
-        let slots = Set(plan.create).union(plan.delete.compactMap { simulation[$0].targetNode })
+        let plan = RollingUpdate.plan(allNodes(), strategy: strategy, now: controlPlane.clock.now)
+        let slots = Set(plan.create).union(plan.delete.compactMap { controlPlane.cluster[$0].targetNode })
         rollouts[strategy] = slots
         return slots
     }
@@ -136,7 +136,7 @@ struct DryRuns {
     /// The smallest budget with which a stopped rollout would reach a node; nil where none would.
     mutating func smallestBudget(surge: Bool, strategy: RolloutStrategy, desired: Int, slot: Int) -> Int? {
         if budgets == nil {
-            var rollout = Rollout(allNodes(), surges: surge, minReadySeconds: strategy.minReadySeconds, now: simulation.time)
+            var rollout = Rollout(allNodes(), surges: surge, minReadySeconds: strategy.minReadySeconds, now: controlPlane.clock.now)
             budgets = rollout.smallestBudgets()
         }
         return budgets?[slot].flatMap { $0 <= max(1, desired) ? $0 : nil }
@@ -144,8 +144,8 @@ struct DryRuns {
 
     private mutating func allNodes() -> [DaemonNode] {
         if let nodes { return nodes }
-        var copy = simulation
-        let all = copy.view(of: index)
+        var copy = controlPlane
+        let all = copy.daemonSetController.nodesToDaemonPods(of: index, copy.cluster)
         nodes = all
         return all
     }

@@ -24,7 +24,7 @@ struct ExplanationRule: Sendable {
     ]
 }
 
-extension Simulation {
+extension ControlPlane {
     /// Explains the rows of a DaemonSet that need it, and adds the remarks on the whole.
     ///
     /// - Parameters:
@@ -37,13 +37,13 @@ extension Simulation {
     ) -> Explained {
         var dryRuns = DryRuns(self, index)
         var equivalent = NodeEquivalenceCache(
-            daemonSets[index].requirement, known: explained[index]?.equivalent ?? NodeEquivalenceCache.Known())
+            daemonSetController.daemonSets[index].requirement, known: explained[index]?.equivalent ?? NodeEquivalenceCache.Known())
         for row in rowsNeedingExplanation {
             let subject = ExplanationSubject(self, index, slots[row], outcome.nodes[row])
             outcome.nodes[row].explanation = equivalent.explain(subject, &dryRuns)
         }
         let whole = RemarkSubject(
-            simulation: self, index: index, outcome: outcome, slots: slots, rowsNeedingExplanation: rowsNeedingExplanation,
+            controlPlane: self, index: index, outcome: outcome, slots: slots, rowsNeedingExplanation: rowsNeedingExplanation,
             rejections: rejections)
         outcome.remarks = RemarkRule.all.flatMap { rule in rule.remarks(whole).map { Remark(rule.id, rule.severity, $0) } }
         return Explained(dryRuns: dryRuns.prepared, equivalent: equivalent.lasting)

@@ -3,29 +3,29 @@ import Kubernetes
 
 /// One DaemonSet on one node, as the explanation rules read it.
 struct ExplanationSubject {
-    let simulation: Simulation
+    let controlPlane: ControlPlane
     let index: Int
     let slot: Int
     let row: NodeRow
 
-    init(_ simulation: Simulation, _ index: Int, _ slot: Int, _ row: NodeRow) {
-        self.simulation = simulation
+    init(_ controlPlane: ControlPlane, _ index: Int, _ slot: Int, _ row: NodeRow) {
+        self.controlPlane = controlPlane
         self.index = index
         self.slot = slot
         self.row = row
     }
 
-    var record: DaemonSetRecord { _read { yield simulation.daemonSets[index] } }
+    var record: DaemonSetRecord { _read { yield controlPlane.daemonSetController.daemonSets[index] } }
     var daemonSet: DaemonSet { record.object }
-    var template: PodSpec { _read { yield simulation.daemonSets[index].object.spec.template.spec } }
+    var template: PodSpec { _read { yield controlPlane.daemonSetController.daemonSets[index].object.spec.template.spec } }
     /// Nil for a deleted node.
-    var node: NodeInfo? { simulation.slots[slot].nodeInfo }
-    var nodeName: String { simulation.slots[slot].name }
-    var taints: [Taint] { simulation.slots[slot].taints }
+    var node: NodeInfo? { controlPlane.cluster.nodes[slot].nodeInfo }
+    var nodeName: String { controlPlane.cluster.nodes[slot].name }
+    var taints: [Taint] { controlPlane.cluster.nodes[slot].taints }
     var labels: [String: String] { node?.labels ?? [:] }
 
     /// The pods on the node, oldest first.
-    var pods: [PodRecord] { record.pods[slot].map { simulation[$0] } }
+    var pods: [PodRecord] { record.pods[slot].map { controlPlane.cluster[$0] } }
 
     /// The pod for the node that the scheduler has not bound.
     var pending: PodRecord? { pods.first { $0.node == nil && !$0.terminating && !$0.phase.isFinished } }
@@ -39,18 +39,18 @@ struct ExplanationSubject {
         return failure.facts + failure.rejections.filter { $0.node == nodeName }.flatMap(\.facts)
     }
 
-    var version: KubernetesVersion { simulation.version }
+    var version: KubernetesVersion { controlPlane.version }
 
     /// The objects that admission plugins read.
-    var policies: AdmissionPolicies { _read { yield simulation.policies } }
+    var policies: AdmissionPolicies { _read { yield controlPlane.cluster.policies } }
 
     /// Whether the taint eviction controller deleted a pod of the DaemonSet on this node in the present step.
-    var wasEvicted: Bool { simulation.wasEvicted(index, slot) }
+    var wasEvicted: Bool { controlPlane.taintEvictionController.hasEvicted(ofDaemonSet: index, from: slot) }
 
     /// A pod of the node by its `namespace/name`, as it is shown: a pod of a DaemonSet as `daemonset@node`.
     func shownName(of pod: String) -> String {
-        let found = simulation.slots[slot].pods.first { simulation[$0].fullName == pod }
-        return found.map { simulation.shownName($0) } ?? pod
+        let found = controlPlane.cluster.nodes[slot].pods.first { controlPlane.cluster[$0].fullName == pod }
+        return found.map { controlPlane.shownName($0) } ?? pod
     }
 
     /// The taints for which the controller creates no pod here.

@@ -85,7 +85,7 @@ struct NodeEquivalenceCache {
         var pods: [Pod] = []
         for pod in subject.pods {
             let facts = subject.rejectionFacts(of: pod)
-            guard subject.record.isUpdated(pod), !facts.contains(where: \.namesPod) else { return nil }
+            guard subject.record.isUpdated(pod.podInfo), !facts.contains(where: \.namesPod) else { return nil }
             pods.append(
                 Pod(
                     podInfo: ObjectIdentifier(pod.podInfo), phase: pod.phase, isBound: pod.node != nil, isReady: pod.ready,

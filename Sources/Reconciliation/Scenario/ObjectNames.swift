@@ -28,7 +28,7 @@ extension KubernetesObject {
     /// `Kind/namespace/name`, or `Kind/name`.
     package var reference: String { "\(kind)/\(namespace.map { $0 + "/" } ?? "")\(metadata.name)" }
 
-    /// The order in which the objects of a first step are applied: nodes, then what pods are adjusted by, then pods, then DaemonSets.
+    /// The order in which the objects of a first step are applied: nodes, then what pods are judged by, then pods, then DaemonSets.
     var rank: Int {
         switch self {
         case .node: 0

@@ -12,7 +12,8 @@ package enum ScenarioDocument: Hashable, Sendable {
 
     /// Nil for kinds that the model does not know.
     ///
-    /// A DaemonSet that the API server would refuse is a refusal. All else is taken as it is, as far as it can be read: a cluster stands as it stands.
+    /// A DaemonSet that the API server would reject is a rejection. All else is taken as it is, as far as it can be read, since it describes a cluster
+    /// that exists.
     package init?(_ document: ManifestDocument, version: KubernetesVersion = .latest) {
         if let apiVersion = document.apiVersion, apiVersion.hasPrefix(Self.apiGroup) {
             guard let root = document.root, let found = Self(scenarioKind: document.kind ?? "", document.yaml, root) else { return nil }
@@ -21,9 +22,9 @@ package enum ScenarioDocument: Hashable, Sendable {
         }
         let isDaemonSet = if case .daemonSet = document.object { true } else { false }
         if let rejection = document.rejection, document.object == nil || isDaemonSet {
-            let place = document.namespace.map { "\($0)/" } ?? (isDaemonSet ? "default/" : "")
-            let name = [document.kind ?? "", place + (document.name ?? "")].filter { !$0.isEmpty }.joined(separator: "/")
-            self = .change(.refused(RejectedObject(object: name, code: rejection.code, message: rejection.message(in: version))))
+            let namespace = document.namespace.map { "\($0)/" } ?? (isDaemonSet ? "default/" : "")
+            let name = [document.kind ?? "", namespace + (document.name ?? "")].filter { !$0.isEmpty }.joined(separator: "/")
+            self = .change(.rejected(RejectedObject(object: name, code: rejection.code, message: rejection.message(in: version))))
         } else if let object = document.object {
             self = .change(.apply(object))
         } else {
@@ -36,7 +37,7 @@ package enum ScenarioDocument: Hashable, Sendable {
         if case .daemonSet(let daemonSet)? = document.object {
             self = .change(.replace(with: daemonSet, hasTemplateLabels: document.hasTemplateLabels, orElse: refusal))
         } else {
-            self = .change(.refused(refusal))
+            self = .change(.rejected(refusal))
         }
     }
 

@@ -1,12 +1,12 @@
 import Kubernetes
 
-/// What is done to a cluster, step by step.
+/// Changes of a cluster, step by step.
 package struct Scenario: Hashable, Sendable {
     package var steps: [Step]
 
     package init(steps: [Step]) { self.steps = steps }
 
-    /// What is applied once all is quiet.
+    /// Changes that are applied once the cluster is quiet.
     package struct Step: Hashable, Sendable {
         package var name: String
         /// Seconds of simulated time that pass once the changes have settled.
@@ -29,14 +29,14 @@ package struct Scenario: Hashable, Sendable {
         case apply(KubernetesObject)
         case delete(Target, propagation: Propagation)
         indirect case patchPodStatus(Target, PodStatus)
-        /// An object that the API server did not take.
-        case refused(RejectedObject)
-        /// A DaemonSet that the API server would not make. Where there is one of its name, it is held to the rules for updates in its place:
-        /// they pass what the old one has already, and know that the selector cannot change.
+        /// An object that the API server rejects.
+        case rejected(RejectedObject)
+        /// A DaemonSet that the API server would not create. Where one of its name exists, the rules for updates apply instead: they accept what
+        /// the old one has already, and do not allow the selector to change.
         indirect case replace(with: DaemonSet, hasTemplateLabels: Bool, orElse: RejectedObject)
     }
 
-    /// Names an object. A pod may be named `daemonset@node`.
+    /// The name of an object. A pod may be named `daemonset@node`.
     package struct Target: Hashable, Sendable {
         package var kind: String
         package var namespace: String
@@ -49,7 +49,7 @@ package struct Scenario: Hashable, Sendable {
         }
     }
 
-    /// What becomes of the pods of a deleted DaemonSet.
+    /// What happens to the pods of a deleted DaemonSet.
     package enum Propagation: Hashable, Sendable {
         case deletePods
         /// `--cascade=orphan`
@@ -60,7 +60,7 @@ package struct Scenario: Hashable, Sendable {
     package static let initialStep = "initial"
 }
 
-/// The objects that a cluster consists of before anything is done to it.
+/// The objects of a cluster before the first change.
 package struct Cluster: Hashable, Sendable {
     package var objects: [KubernetesObject]
 
@@ -74,7 +74,7 @@ package struct Cluster: Hashable, Sendable {
         objects.compactMap { if case .daemonSet(let daemonSet) = $0 { daemonSet } else { nil } }
     }
 
-    /// The same cluster with a DaemonSet put in the place of the one of its name, or added.
+    /// The same cluster with a DaemonSet added, in place of the one of its name.
     package func with(_ daemonSet: DaemonSet) -> Cluster {
         var changed = self
         let isSame = { (object: KubernetesObject) in

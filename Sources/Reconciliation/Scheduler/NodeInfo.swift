@@ -2,8 +2,8 @@ import Kubernetes
 
 /// What the model reads of a node, computed once per change of the node and shared.
 package final class NodeInfo: Sendable {
-    /// The node itself; what is read as it stands is read there.
-    private let node: CopyOnWriteBox<Node.Fields>.Box
+    /// The node itself.
+    let node: CopyOnWriteBox<Node.Fields>.Box
     /// Its own taints, then those of its conditions.
     package let taints: [Taint]
     package let derivedTaints: [Taint]
@@ -43,12 +43,5 @@ package final class NodeInfo: Sendable {
     private static func offered(by node: CopyOnWriteBox<Node.Fields>.Box, _ size: [String: Quantity]) -> [String: Quantity] {
         let written = node.value.status.allocatable.isEmpty ? node.value.status.capacity : node.value.status.allocatable
         return written.isEmpty ? size : written
-    }
-
-    /// Whether nobody could tell one from the other.
-    func isEquivalent(_ other: NodeInfo) -> Bool {
-        self === other
-            || name == other.name && labels == other.labels && taints == other.taints && derivedTaints == other.derivedTaints
-                && unschedulable == other.unschedulable && readiness == other.readiness && offered == other.offered
     }
 }

@@ -1,6 +1,6 @@
 import Kubernetes
 
-/// Names one pod of a simulation. Ids rise in the order of creation, so a smaller id is an older pod.
+/// Names one pod of a scenario. Ids rise in the order of creation, so a smaller id is an older pod.
 package struct PodID: Hashable, Comparable, Sendable {
     package let rawValue: Int32
 

@@ -45,7 +45,7 @@ package struct WhatIfTable<Answer: Hashable & Sendable>: Sendable {
             if setup.isIndependent {
                 changed.keepNodes { name in plan.affecting[name]?.contains { run & (1 << $0) != 0 } ?? true }
             }
-            let rows = on.isEmpty ? baseline : Simulation.rows(of: key, after: changed, version: version)
+            let rows = on.isEmpty ? baseline : ControlPlane.rows(of: key, after: changed, version: version)
             guard let rows else { return nil }
             answers.append(Dictionary(rows.map { ($0.node, answer($0)) }, uniquingKeysWith: { first, _ in first }))
         }

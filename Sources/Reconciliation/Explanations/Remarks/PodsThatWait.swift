@@ -19,13 +19,13 @@ extension RemarkRule {
     /// On a full node, the scheduler evicts only pods of lower priority.
     static let equalPriority = RemarkRule("equal-priority", .warning) { subject in
         let ownPriority = { (slot: Int) in
-            subject.record.pods[slot].lazy.map { subject.simulation[$0] }.first { $0.node == nil }?.podInfo.priority ?? 0
+            subject.record.pods[slot].lazy.map { subject.controlPlane.cluster[$0] }.first { $0.node == nil }?.podInfo.priority ?? 0
         }
         let rows = subject.indexes(explainedBy: "insufficient-resource") + subject.indexes(explainedBy: "too-many-pods")
         let stuck = rows.filter { row in
             let own = ownPriority(subject.slots[row])
-            let others = subject.simulation.slots[subject.slots[row]].pods
-            return !others.isEmpty && others.allSatisfy { subject.simulation[$0].podInfo.priority >= own }
+            let others = subject.controlPlane.cluster.nodes[subject.slots[row]].pods
+            return !others.isEmpty && others.allSatisfy { subject.controlPlane.cluster[$0].podInfo.priority >= own }
         }
         guard let first = stuck.first else { return [] }
         let nodes = subject.list(stuck.map { subject.outcome.nodes[$0] })
@@ -40,7 +40,7 @@ extension RemarkRule {
     /// The API server rejects further pods; only an event reports it.
     static let podsRejected = RemarkRule("pods-refused", .error) { subject in
         guard let rejection = subject.record.rejection else { return [] }
-        let message = rejection.message(in: subject.simulation.version)
+        let message = rejection.message(in: subject.controlPlane.version)
         return [
             Message(
                 "The API server rejects further pods; DESIRED stays \(subject.outcome.status.desired) and CURRENT \(subject.outcome.status.current). Only the event `FailedCreate` reports it: \(message)"

@@ -24,7 +24,7 @@ struct RemarkRule: Sendable {
 
 /// One DaemonSet at the end of a step, as the remark rules read it.
 struct RemarkSubject {
-    let simulation: Simulation
+    let controlPlane: ControlPlane
     let index: Int
     let outcome: DaemonSetOutcome
     /// The slot of each row of the outcome.
@@ -37,10 +37,10 @@ struct RemarkSubject {
     private let explained: [RuleID: [Int]]
 
     init(
-        simulation: Simulation, index: Int, outcome: DaemonSetOutcome, slots: [Int], rowsNeedingExplanation: [Int],
+        controlPlane: ControlPlane, index: Int, outcome: DaemonSetOutcome, slots: [Int], rowsNeedingExplanation: [Int],
         rejections: [RejectedObject]
     ) {
-        self.simulation = simulation
+        self.controlPlane = controlPlane
         self.index = index
         self.outcome = outcome
         self.slots = slots
@@ -53,7 +53,7 @@ struct RemarkSubject {
         self.explained = explained
     }
 
-    var record: DaemonSetRecord { simulation.daemonSets[index] }
+    var record: DaemonSetRecord { controlPlane.daemonSetController.daemonSets[index] }
     var template: PodSpec { record.object.spec.template.spec }
     var nodeCount: Int { outcome.nodes.count(where: \.nodeExists) }
 
@@ -64,9 +64,9 @@ struct RemarkSubject {
     func indexes(explainedBy rule: RuleID) -> [Int] { explained[rule] ?? [] }
 
     /// The node of the row at an index; nil for a deleted node.
-    func node(_ row: Int) -> NodeInfo? { simulation.slots[slots[row]].nodeInfo }
+    func node(_ row: Int) -> NodeInfo? { controlPlane.cluster.nodes[slots[row]].nodeInfo }
 
-    func taints(_ row: Int) -> [Taint] { simulation.slots[slots[row]].taints }
+    func taints(_ row: Int) -> [Taint] { controlPlane.cluster.nodes[slots[row]].taints }
 
     /// The rows on which the controller wants a pod and whose node satisfies a condition.
     func wantedRows(where condition: (NodeInfo) -> Bool) -> [NodeRow] {

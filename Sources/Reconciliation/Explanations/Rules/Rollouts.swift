@@ -57,5 +57,5 @@ extension ExplanationRule {
 }
 
 extension ExplanationSubject {
-    fileprivate var hasOldPod: Bool { pods.contains { !$0.terminating && !record.isUpdated($0) } }
+    fileprivate var hasOldPod: Bool { pods.contains { !$0.terminating && !record.isUpdated($0.podInfo) } }
 }

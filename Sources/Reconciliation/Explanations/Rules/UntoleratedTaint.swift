@@ -39,11 +39,6 @@ extension ManifestChange {
     }
 }
 
-extension Simulation {
-    /// Whether the taint eviction controller deleted a pod of the DaemonSet on the node in this step.
-    func wasEvicted(_ index: Int, _ slot: Int) -> Bool { evictedInStep[index]?.contains(slot) ?? false }
-}
-
 extension Message {
     /// A fix, with the scheduler's message where the pod would still be Pending.
     func followed(by answer: DryRuns.Answer) -> Message {

@@ -1,0 +1,115 @@
+import Kubernetes
+
+/// A running cluster: what the API server stores, the components that act on it, and a clock.
+///
+/// The components are values that do not know each other. They read the cluster and return what they want; this type applies it to the cluster and passes
+/// each change on to the components that watch it. Nothing is random and nothing depends on real time: the components take turns until none has
+/// anything to do, then the clock advances to what is due next.
+struct ControlPlane: Sendable {
+    let version: KubernetesVersion
+    var clock = SimulatedClock()
+    var cluster = ClusterState()
+    var recorder = EventRecorder()
+    var daemonSetController = DaemonSetController()
+    var scheduler: Scheduler
+    var taintEvictionController = TaintEvictionController()
+    var kubelet = Kubelet()
+    var topologyLabels: PodTopologyLabels
+    private var loopDetector = LoopDetector()
+    /// What explanations have found for each DaemonSet, by its index, as long as its pods stay the same.
+    var explained: [Int: Explained] = [:]
+
+    init(version: KubernetesVersion) {
+        self.version = version
+        scheduler = Scheduler(version: version)
+        topologyLabels = PodTopologyLabels(version: version)
+    }
+}
+
+// MARK: - Turns and time
+
+extension ControlPlane {
+    /// A step is over when no pod event has occurred for this many seconds.
+    static let quietSeconds = 3
+
+    /// Runs until all is quiet, or until an endless loop is found.
+    ///
+    /// - Returns: whether all became quiet.
+    @discardableResult
+    mutating func settle() -> Bool {
+        loopDetector = LoopDetector()
+        drain()
+        var quietSince = clock.now
+        while !loopDetector.isEndless, let next = clock.nextDue, next <= quietSince + Self.quietSeconds {
+            if fire(next) { quietSince = clock.now }
+        }
+        if !loopDetector.isEndless { clock.advance(to: quietSince + Self.quietSeconds) }
+        return !loopDetector.isEndless
+    }
+
+    /// Advances the clock by some seconds, then settles.
+    ///
+    /// - Returns: whether all became quiet.
+    mutating func wait(seconds: Int) -> Bool {
+        let end = clock.now + seconds
+        while !loopDetector.isEndless, let next = clock.nextDue, next <= end { _ = fire(next) }
+        clock.advance(to: end)
+        return !loopDetector.isEndless && settle()
+    }
+
+    /// Does what is due at a time, and what follows from it.
+    ///
+    /// - Returns: whether a pod event occurred.
+    private mutating func fire(_ time: Int) -> Bool {
+        let before = recorder.count
+        for item in clock.takeItems(dueAt: time) {
+            switch item {
+            case .syncDaemonSet(let index): daemonSetController.queue.add(index)
+            case .evictPod(let id): evictIfDue(id)
+            case .collectPods(let slot): collectOrphanedPods(of: slot)
+            case .flushUnschedulablePods: flushUnschedulablePods()
+            }
+        }
+        drain()
+        return recorder.count > before
+    }
+
+    /// Lets the components take turns until none has anything to do at this moment.
+    private mutating func drain() {
+        cluster.nodes.sort()
+        while !loopDetector.isEndless {
+            clock.nextRound()
+            syncDaemonSets()
+            schedulePods()
+            startPods()
+            checkTaints()
+            if loopDetector.isEndless { break }
+            removeTerminatedPods()
+            if isIdle { return }
+        }
+        // Of an endless loop the status still describes the last state.
+        syncDaemonSets()
+    }
+
+    private var isIdle: Bool {
+        daemonSetController.queue.isEmpty && scheduler.queue.isIdle && kubelet.isIdle && taintEvictionController.isIdle
+    }
+
+    /// A pod that its DaemonSet will create again was evicted or released.
+    mutating func recordLoss(of index: Int, on slot: Int) { loopDetector.recordLoss(of: index, on: slot) }
+
+    /// Reserves capacity for nodes that will be added.
+    mutating func reserveCapacity(nodes count: Int) {
+        scheduler.snapshot.expect(count)
+        cluster.nodes.reserveCapacity(nodes: count)
+    }
+
+    /// Reserves capacity where many pods will be added.
+    mutating func reserveCapacity(pods count: Int) {
+        guard count > cluster.pods.count else { return }
+        cluster.reserveCapacity(pods: count)
+        recorder.reserveCapacity(pods: count)
+        scheduler.queue.reserveCapacity(pods: count)
+        kubelet.reserveCapacity(pods: count)
+    }
+}

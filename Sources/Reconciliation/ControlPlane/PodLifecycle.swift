@@ -1,0 +1,160 @@
+import Kubernetes
+
+/// Changes of pods in the API server: each is stored, recorded, and passed on to the components that watch pods.
+extension ControlPlane {
+    mutating func recordEvent(_ verb: PodVerb, of id: PodID) {
+        recorder.recordEvent(verb, of: id, daemonSet: cluster.daemonSet(of: id), at: clock.now)
+    }
+
+    /// Tells the DaemonSet controller that a pod has changed, if it owns the pod.
+    mutating func updatePod(_ id: PodID) {
+        guard let index = cluster.daemonSet(of: id) else { return }
+        daemonSetController.updatePod(of: index, on: cluster[id].targetNode)
+    }
+
+    /// Creates a pod that was admitted.
+    mutating func create(_ pod: PodRecord) {
+        if !topologyLabels.isEnabled && pod.podInfo.looksAtOtherPods { enableTopologyLabels(if: pod.podInfo.asksForTopologyLabels) }
+        let slot = pod.node
+        cluster.add(pod)
+        recordEvent(.created, of: pod.id)
+        switch pod.owner {
+        case .daemonSet(let index):
+            count(pod.id, of: index)
+            daemonSetController.queue.add(index)
+        case .noController: daemonSetController.offerOrphan(pod.id, pod.podInfo)
+        case .other: break
+        }
+        if let slot {
+            place(pod.id, on: slot)
+        } else if !pod.phase.isFinished {
+            scheduler.queue.add(pod.id)
+        }
+    }
+
+    /// Binds a pod to a node that the scheduler has chosen.
+    mutating func bind(_ id: PodID, to slot: Int) {
+        cluster[id].clearSchedulingFailure()
+        if let index = cluster.daemonSet(of: id), cluster[id].target != slot {
+            daemonSetController.daemonSets[index].removePod(id, from: cluster[id].target)
+            cluster[id].node = slot
+            count(id, of: index)
+        } else {
+            cluster[id].node = slot
+        }
+        place(id, on: slot)
+    }
+
+    /// Counts a pod for its node in its DaemonSet.
+    mutating func count(_ id: PodID, of index: Int) {
+        daemonSetController.daemonSets[index].addPod(id, cluster[id].podInfo, on: cluster[id].targetNode, nodes: cluster.nodes.count)
+    }
+
+    /// A pod is on a node: the scheduler has bound it, or `spec.nodeName` names the node.
+    private mutating func place(_ id: PodID, on slot: Int) {
+        recordEvent(.bound, of: id)
+        updatePod(id)
+        cluster.bind(id, to: slot)
+        guard !cluster[id].phase.isFinished else { return }
+        let isRelabelled = addTopologyLabels(to: id)
+        scheduler.addPod(cluster[id].placed, on: slot)
+        kubelet.addPod(id)
+        if cluster.nodes[slot].nodeInfo?.drivesPodsAway ?? false { taintEvictionController.addPod(id) }
+        if isRelabelled { updateOwnership(of: id) }
+    }
+
+    /// The kubelets' turn: bound pods start.
+    mutating func startPods() {
+        for id in kubelet.takePodsToStart(cluster) {
+            cluster[id].phase = .running
+            if !cluster[id].neverReady && !cluster[id].readinessIsPatched { setReady(id, true) }
+            updatePod(id)
+        }
+    }
+
+    /// The kubelets' turn: terminating pods are removed.
+    mutating func removeTerminatedPods() { for id in kubelet.takeTerminatedPods() { remove(id) } }
+
+    mutating func setReady(_ id: PodID, _ ready: Bool) {
+        guard cluster[id].ready != ready else { return }
+        cluster[id].ready = ready
+        if ready {
+            cluster[id].readySince = clock.now
+            recordEvent(.ready, of: id)
+            if let index = cluster.daemonSet(of: id) {
+                let seconds = daemonSetController.daemonSets[index].strategy.minReadySeconds
+                if seconds > 0 { clock.schedule(.syncDaemonSet(index), at: clock.now + seconds + 1) }
+            }
+        }
+        updatePod(id)
+    }
+
+    /// Marks a pod for deletion. It is no longer ready, and is removed at the kubelet's next turn.
+    mutating func delete(_ id: PodID) {
+        guard !cluster[id].terminating else { return }
+        cluster[id].terminating = true
+        recordEvent(.terminating, of: id)
+        cluster[id].ready = false
+        if let slot = cluster[id].node { scheduler.snapshot.markTerminating(id, on: slot) }
+        kubelet.terminatePod(id)
+        updatePod(id)
+    }
+
+    /// Removes a pod from the API server.
+    mutating func remove(_ id: PodID) {
+        guard !cluster[id].gone else { return }
+        recordEvent(.gone, of: id)
+        updatePod(id)
+        if let index = cluster.daemonSet(of: id) {
+            daemonSetController.daemonSets[index].removePod(id, from: cluster[id].targetNode)
+        } else if cluster[id].owner == .noController {
+            daemonSetController.deleteOrphan(id)
+        }
+        cluster.remove(id)
+        if let slot = cluster[id].node { scheduler.deletePod(id, from: slot) }
+        taintEvictionController.deletePod(id)
+    }
+
+    /// A pod ends by itself.
+    mutating func finish(_ id: PodID, _ phase: LifePhase) {
+        cluster.finish(id, phase)
+        if let slot = cluster[id].node { scheduler.deletePod(id, from: slot) }
+        updatePod(id)
+    }
+
+    /// The pod garbage collector's turn.
+    mutating func collectOrphanedPods(of slot: Int) {
+        for id in PodGarbageCollector.orphanedPods(of: slot, cluster) {
+            delete(id)
+            remove(id)
+        }
+        kubelet.forgetRemovedPods(cluster)
+    }
+
+    // MARK: Owners and labels
+
+    /// A DaemonSet releases a pod, which then has no controller.
+    mutating func release(_ id: PodID, from index: Int) {
+        daemonSetController.daemonSets[index].removePod(id, from: cluster[id].targetNode)
+        cluster[id].owner = .noController
+        recordEvent(.orphaned, of: id)
+        daemonSetController.queue.add(index)
+        daemonSetController.offerOrphan(id, cluster[id].podInfo)
+    }
+
+    mutating func adopt(_ id: PodID, by index: Int) {
+        cluster[id].owner = .daemonSet(index)
+        count(id, of: index)
+        recordEvent(.adopted, of: id)
+        daemonSetController.queue.add(index)
+    }
+
+    /// Tells the DaemonSet controller the labels that a pod has now: it may release or adopt it.
+    mutating func updateOwnership(of id: PodID) {
+        if let index = cluster.daemonSet(of: id) {
+            daemonSetController.updateLabels(of: id, cluster[id].podInfo, on: cluster[id].targetNode, of: index)
+        } else if cluster[id].owner == .noController {
+            daemonSetController.offerOrphan(id, cluster[id].podInfo)
+        }
+    }
+}

@@ -1,0 +1,86 @@
+import Kubernetes
+
+/// Runs all steps of a scenario and returns the state of the cluster after each.
+///
+/// Linear in nodes times DaemonSets for a placement. Never fails and always ends; a step that would never settle has `settled` false.
+package func run(_ scenario: Scenario, version: KubernetesVersion = .latest) -> Outcome {
+    var controlPlane = ControlPlane(version: version)
+    var steps: [StepOutcome] = []
+    for (number, step) in scenario.steps.enumerated() {
+        var outcome = controlPlane.run(step, isFirst: number == 0)
+        if let before = steps.last { outcome.shareRemarks(with: before) }
+        steps.append(outcome)
+    }
+    return Outcome(version: version, steps: steps)
+}
+
+extension ControlPlane {
+    /// Applies the changes of a step and lets them settle. In the first step nodes come first, then pods, then one DaemonSet after the other,
+    /// whatever the order of the documents.
+    mutating func run(_ step: Scenario.Step, isFirst: Bool) -> StepOutcome {
+        var outcome = apply(step, isFirst: isFirst)
+        observe(&outcome)
+        return outcome
+    }
+
+    /// Runs a step without the description of its end.
+    private mutating func apply(_ step: Scenario.Step, isFirst: Bool) -> StepOutcome {
+        beginStep()
+        var outcome = StepOutcome(name: step.name)
+        if isFirst { reserveCapacity(nodes: step.changes.indices.count { step.changes.rank(at: $0) == 0 }) }
+        for index in isFirst ? Self.order(of: step.changes) : Array(step.changes.indices) {
+            if let node = step.changes.node(at: index) {
+                apply(node)
+                continue
+            }
+            let change = step.changes[index]
+            // A DaemonSet is applied to a settled cluster.
+            if change.isDaemonSet { outcome.settled = settle() && outcome.settled }
+            if let rejection = apply(change) { outcome.errors.append(rejection) }
+        }
+        outcome.settled = settle() && outcome.settled
+        if step.wait > 0 { outcome.settled = wait(seconds: step.wait) && outcome.settled }
+        return outcome
+    }
+
+    private mutating func beginStep() {
+        recorder.beginStep()
+        taintEvictionController.beginStep()
+        if let flush = scheduler.queue.beginStep(now: clock.now) { clock.schedule(.flushUnschedulablePods, at: flush) }
+    }
+
+    /// The rows of a DaemonSet after a first step, without explanations: much cheaper than an outcome. Nil where the step never settles.
+    static func rows(of key: String, after step: Scenario.Step, version: KubernetesVersion) -> [NodeRow]? {
+        var controlPlane = ControlPlane(version: version)
+        guard controlPlane.apply(step, isFirst: true).settled else { return nil }
+        let index = controlPlane.daemonSetController.daemonSets.firstIndex { $0.key == key && !$0.deleted }
+        return index.map { controlPlane.rows(of: $0) }
+    }
+
+    /// The indices of the changes in the order in which a first step applies them.
+    private static func order(of changes: Scenario.Changes) -> [Int] {
+        var indices = Array(repeating: [Int](), count: KubernetesObject.ranks.upperBound + 1)
+        for index in changes.indices { indices[changes.rank(at: index)].append(index) }
+        return indices.flatMap(\.self)
+    }
+}
+
+extension StepOutcome {
+    /// Shares the remarks that are the same as in the previous step, so that one copy of each is kept.
+    fileprivate mutating func shareRemarks(with before: StepOutcome) {
+        for index in daemonSets.indices {
+            let set = daemonSets[index]
+            guard let old = before.daemonSets.first(where: { $0.name == set.name && $0.namespace == set.namespace }) else { continue }
+            daemonSets[index].remarks = set.remarks.map { remark in old.remarks.first { $0 == remark } ?? remark }
+        }
+    }
+}
+
+extension Scenario.Change {
+    fileprivate var isDaemonSet: Bool {
+        switch self {
+        case .apply(.daemonSet), .replace: true
+        default: false
+        }
+    }
+}

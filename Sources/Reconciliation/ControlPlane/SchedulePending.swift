@@ -1,0 +1,94 @@
+import Kubernetes
+
+/// Applies what the scheduler decides.
+extension ControlPlane {
+    /// Schedules every pod that is new or may fit now: higher priority first, then the one that has waited longer.
+    mutating func schedulePods() {
+        requeueUnschedulablePods()
+        guard !scheduler.queue.active.isEmpty else { return }
+        for id in inSchedulingOrder(scheduler.queue.takeActive()) {
+            guard cluster[id].isUnscheduled, !cluster[id].phase.isFinished else { continue }
+            // The affinity of a pod that was not created by the model may name several nodes: all of it applies.
+            let pinned = cluster[id].podInfo.hasNodeAffinity ? nil : cluster[id].target
+            apply(scheduler.scheduleOne(PodToSchedule(id: id, podInfo: cluster[id].podInfo, pinnedSlot: pinned)), to: id)
+        }
+    }
+
+    /// Of equal priority, a nominated pod is first: the others must fit beside it.
+    ///
+    /// *Source:* pkg/scheduler/framework/runtime/framework.go (RunFilterPluginsWithNominatedPods).
+    private func inSchedulingOrder(_ waiting: [PodID]) -> [PodID] {
+        let ranks = waiting.map { 2 * Int(cluster[$0].podInfo.priority) + (cluster[$0].isNominated ? 1 : 0) }
+        guard let first = ranks.first, ranks.contains(where: { $0 != first }) else { return waiting }
+        return waiting.indices.sorted { ranks[$0] != ranks[$1] ? ranks[$0] > ranks[$1] : $0 < $1 }.map { waiting[$0] }
+    }
+
+    private mutating func apply(_ decision: SchedulingDecision, to id: PodID) {
+        switch decision {
+        case .bind(let node):
+            if let pinned = cluster[id].target, cluster.nodes[pinned].name == node {
+                bind(id, to: pinned)
+            } else if let slot = scheduler.snapshot.slotOf[node] {
+                bind(id, to: slot)
+            }
+        case .unschedulable(let failure): reject(id, failure)
+        case .nominated(let node, let victims, let failure):
+            reject(id, failure)
+            cluster[id].isNominated = true
+            preempt(victims, for: id, on: node)
+        case .gated(let message):
+            cluster[id].podScheduled = PodScheduled(status: ConditionStatus.false, reason: "SchedulingGated", message: message)
+        case .ignored: break
+        }
+    }
+
+    private mutating func preempt(_ victims: [PodID], for id: PodID, on node: String) {
+        let message = "Preempted by pod \(shownName(id)) on node \(node)"
+        for victim in victims {
+            cluster[victim].record(Event(type: "Normal", reason: "Preempted", message: message))
+            delete(victim)
+        }
+    }
+
+    private mutating func reject(_ id: PodID, _ failure: SchedulingFailure) {
+        let condition = PodScheduled(status: ConditionStatus.false, reason: "Unschedulable", message: failure.message)
+        if cluster[id].podScheduled != condition {
+            cluster[id].podScheduled = condition
+            updatePod(id)
+        }
+        cluster[id].failure = failure
+        cluster[id].isNominated = false
+        cluster[id].record(Event(type: "Warning", reason: "FailedScheduling", message: Self.eventMessage(failure.message)))
+        addUnschedulable(id)
+    }
+
+    /// Events hold at most 1,024 bytes.
+    private static func eventMessage(_ message: String) -> String {
+        let limit = 1024
+        guard message.utf8.count > limit else { return message }
+        return String(decoding: message.utf8.prefix(limit - 4), as: UTF8.self) + " ..."
+    }
+
+    // MARK: Rejected pods
+
+    private mutating func addUnschedulable(_ id: PodID) {
+        let isLocal = cluster[id].failure?.waitsForRoom == true && !cluster[id].podInfo.hasNodeAffinity
+        let flush = scheduler.queue.addUnschedulable(
+            id, waitingFor: isLocal ? cluster[id].target : nil, now: clock.now, podEvents: recorder.count)
+        if let flush { clock.schedule(.flushUnschedulablePods, at: flush) }
+    }
+
+    private mutating func requeueUnschedulablePods() {
+        let (events, pods) = scheduler.queue.moveAllToActiveOrBackoffQueue()
+        guard !pods.isEmpty else { return }
+        let hints = QueueingHints(events: events, snapshot: scheduler.snapshot)
+        for id in pods where cluster[id].isUnscheduled {
+            if hints.isPodWorthRequeuing(cluster[id]) { scheduler.queue.add(id) } else { addUnschedulable(id) }
+        }
+    }
+
+    mutating func flushUnschedulablePods() {
+        for id in scheduler.queue.flushUnschedulablePodsLeftover(now: clock.now, podEvents: recorder.count)
+        where cluster[id].isUnscheduled { scheduler.queue.add(id) }
+    }
+}
