@@ -23,14 +23,13 @@ struct OutcomeCaseTests {
         #expect(actual == expected, "\(file): \(actual.joined(separator: "\n#= "))")
     }
 
-    /// A selector that excludes the label which binding adds to a pod: each pod is released and another created, on a node that never
-    /// fills.
-    @Test func detectsEndlessLoops() {
-        let endless = """
+    /// A selector that excludes the label which a pod gets when it is bound: each pod is released and another created.
+    private static func selectorThatReleases(pods: String) -> StepOutcome {
+        let scenario = """
             apiVersion: v1
             kind: Node
             metadata: {name: a, labels: {topology.kubernetes.io/zone: x}}
-            status: {allocatable: {cpu: '4', memory: 8Gi, pods: 1M}}
+            status: {allocatable: {cpu: '4', memory: 8Gi, pods: \(pods)}}
             ---
             apiVersion: apps/v1
             kind: DaemonSet
@@ -43,9 +42,52 @@ struct OutcomeCaseTests {
                 metadata: {labels: {app: d}}
                 spec: {containers: [{name: c, image: 'i:1'}]}
             """
-        let step = run(Scenario(yaml: [text(Data(endless.utf8))])).steps[0]
+        return run(Scenario(yaml: [text(Data(scenario.utf8))])).steps[0]
+    }
+
+    /// The node is never full, so ever more pods are left on it.
+    @Test func findsALoopThatAddsPods() {
+        let step = Self.selectorThatReleases(pods: "1M")
         #expect(!step.settled)
-        #expect(step.otherPods.count >= LoopDetector.endlessLosses)
+        #expect(step.otherPods.count > LoopState.comparedCopies)
+    }
+
+    /// Once the node is full, a pod stays Pending: more rounds than an endless loop shows are not endless for that.
+    @Test func settlesOnceTheNodeIsFull() {
+        let pods = LoopDetector<LoopState>.shownRounds + 30
+        let step = Self.selectorThatReleases(pods: "'\(pods)'")
+        #expect(step.settled)
+        #expect(step.otherPods.count == pods)
+        #expect(step.daemonSets[0].nodes[0].pods.map(\.state) == ["Pending"])
+    }
+
+    /// A pod that is evicted after two seconds, for ever: the loop takes time, and another pod becomes available meanwhile.
+    @Test(arguments: [("2", false), ("5", true)]) func findsALoopThatTakesTime(_ seconds: String, _ settles: Bool) {
+        let scenario = """
+            apiVersion: v1
+            kind: Node
+            metadata: {name: a}
+            spec: {taints: [{key: k, effect: NoExecute}]}
+            ---
+            apiVersion: v1
+            kind: Node
+            metadata: {name: b}
+            ---
+            apiVersion: apps/v1
+            kind: DaemonSet
+            metadata: {name: d}
+            spec:
+              minReadySeconds: 30
+              selector: {matchLabels: {app: d}}
+              template:
+                metadata: {labels: {app: d}}
+                spec:
+                  containers: [{name: c, image: 'i:1'}]
+                  tolerations: [{key: k, operator: Exists, effect: NoExecute, tolerationSeconds: \(seconds)}]
+            """
+        let step = run(Scenario(yaml: [text(Data(scenario.utf8))])).steps[0]
+        #expect(step.settled == settles)
+        #expect(step.daemonSets[0].status.available == (settles ? 0 : 1))
     }
 
     private static func summary(_ outcome: Outcome) -> [String] {

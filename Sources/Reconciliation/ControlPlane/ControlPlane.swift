@@ -15,7 +15,7 @@ struct ControlPlane: Sendable {
     var taintEvictionController = TaintEvictionController()
     var kubelet = Kubelet()
     var topologyLabels: PodTopologyLabels
-    private var loopDetector = LoopDetector()
+    private var loopDetector = LoopDetector<LoopState>()
     /// What explanations have found for each DaemonSet, by its index, as long as its pods stay the same.
     var explained: [Int: Explained] = [:]
 
@@ -83,6 +83,7 @@ extension ControlPlane {
             schedulePods()
             startPods()
             checkTaints()
+            if loopDetector.needsCheck { loopDetector.check(LoopState(self)) }
             if loopDetector.isEndless { break }
             removeTerminatedPods()
             if isIdle { return }
@@ -100,7 +101,7 @@ extension ControlPlane {
 
     /// Reserves capacity for nodes that will be added.
     mutating func reserveCapacity(nodes count: Int) {
-        scheduler.snapshot.expect(count)
+        scheduler.snapshot.reserveCapacity(nodes: count)
         cluster.nodes.reserveCapacity(nodes: count)
     }
 

@@ -75,8 +75,8 @@ package struct SchedulingSnapshot: Sendable {
         return TopologyCounts(podInfo, pinned: pinned, in: self)
     }
 
-    /// Makes room for nodes that will come.
-    package mutating func expect(_ count: Int) {
+    /// Reserves capacity for nodes that will be added.
+    package mutating func reserveCapacity(nodes count: Int) {
         guard nodes.capacity < nodes.count + count else { return }
         nodes.reserveCapacity(nodes.count + count)
         slotOf.reserveCapacity(nodes.count + count)
