@@ -45,7 +45,7 @@ struct ExampleScenario {
             }
             let object = "\(item.document.kind ?? "")/\(item.document.name ?? "")"
             let rejected = RejectedObject(object: object, code: code, message: message, errors: item.verdict.errors)
-            return ScenarioDocument(refused: item.document, rejected)
+            return ScenarioDocument(rejected: item.document, rejected)
         }
     }
 

@@ -1,6 +1,6 @@
 import Kubernetes
 
-/// The taints that stand for a node's conditions.
+/// The taints that Kubernetes adds to a node for its conditions.
 ///
 /// *Source:* pkg/controller/nodelifecycle/node_lifecycle_controller.go (nodeConditionToTaintKeyStatusMap, processTaintBaseEviction).
 enum NodeTaints {
@@ -13,12 +13,12 @@ enum NodeTaints {
     /// The keys of the taints that a node has until it is ready.
     static let keysOfNotReady: Set<String> = [prefix + "not-ready", prefix + "unreachable"]
 
-    /// The status of the condition `Ready`: `True`, `False` or `Unknown`. A node that does not say is ready.
+    /// The status of the condition `Ready`: `True`, `False` or `Unknown`. A node without the condition is ready.
     static func readiness(_ conditions: [NodeCondition]) -> String {
         conditions.first { $0.type == "Ready" }?.status ?? ConditionStatus.true
     }
 
-    /// The taints that conditions and `spec.unschedulable` bring and the node does not have already.
+    /// The taints for conditions and `spec.unschedulable` that the node does not have already.
     static func derived(taints: [Taint], unschedulable: Bool, readiness ready: String, _ conditions: [NodeCondition]) -> [Taint] {
         guard unschedulable || !conditions.isEmpty else { return [] }
         var wanted: [(key: String, effect: String)] = []
@@ -43,7 +43,7 @@ enum NodeTaints {
 }
 
 extension Node {
-    /// The taints that its conditions and `spec.unschedulable` stand for and that it does not have itself.
+    /// The taints for its conditions and `spec.unschedulable` that it does not have itself.
     var derivedTaints: [Taint] {
         let conditions = status.conditions
         return NodeTaints.derived(

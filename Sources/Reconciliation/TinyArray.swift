@@ -1,4 +1,4 @@
-/// Elements in order, of which there is mostly one: that one needs no memory of its own.
+/// An array that stores its first element inline: most have no other.
 package struct TinyArray<Element>: RandomAccessCollection, MutableCollection {
     private var one: Element?
     private var others: [Element] = []
@@ -22,13 +22,13 @@ package struct TinyArray<Element>: RandomAccessCollection, MutableCollection {
 
     @discardableResult
     package mutating func remove(at position: Int) -> Element {
-        let gone = self[position]
+        let removed = self[position]
         if position > 0 {
             others.remove(at: position - 1)
         } else {
             one = others.isEmpty ? nil : others.removeFirst()
         }
-        return gone
+        return removed
     }
 
     package mutating func removeAll(where isUnwanted: (Element) -> Bool) {

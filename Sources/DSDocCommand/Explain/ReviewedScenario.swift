@@ -24,7 +24,7 @@ extension Scenario {
             {
                 documents += [.change(.rejected(rejection)), described]
             } else {
-                documents.append(ScenarioDocument(refused: document, rejection))
+                documents.append(ScenarioDocument(rejected: document, rejection))
             }
         }
         self.init(cluster, documents: documents)

@@ -1,4 +1,4 @@
-/// A minor release of Kubernetes whose behaviour is modelled: wordings and a few rules differ between them.
+/// A minor release of Kubernetes. Messages and a few rules differ between releases.
 package struct KubernetesVersion: Hashable, Comparable, Sendable, CustomStringConvertible {
     /// 36 in 1.36.
     package let minor: Int

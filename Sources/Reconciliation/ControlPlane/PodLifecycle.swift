@@ -26,7 +26,7 @@ extension ControlPlane {
         case .other: break
         }
         if let slot {
-            place(pod.id, on: slot)
+            podWasBound(pod.id, to: slot)
         } else if !pod.phase.isFinished {
             scheduler.queue.add(pod.id)
         }
@@ -42,7 +42,7 @@ extension ControlPlane {
         } else {
             cluster[id].node = slot
         }
-        place(id, on: slot)
+        podWasBound(id, to: slot)
     }
 
     /// Counts a pod for its node in its DaemonSet.
@@ -50,8 +50,8 @@ extension ControlPlane {
         daemonSetController.daemonSets[index].addPod(id, cluster[id].podInfo, on: cluster[id].targetNode, nodes: cluster.nodes.count)
     }
 
-    /// A pod is on a node: the scheduler has bound it, or `spec.nodeName` names the node.
-    private mutating func place(_ id: PodID, on slot: Int) {
+    /// Stores a binding: the scheduler has chosen the node, or `spec.nodeName` names it.
+    private mutating func podWasBound(_ id: PodID, to slot: Int) {
         recordEvent(.bound, of: id)
         updatePod(id)
         cluster.bind(id, to: slot)

@@ -79,6 +79,7 @@ extension DaemonSetController {
     /// *Source:* pkg/controller/controller_ref_manager.go (ClaimPods).
     mutating func claimPods(of index: Int, _ cluster: ClusterState) -> PodClaims {
         var claims = PodClaims()
+        guard !daemonSets[index].ownedButNotSelected.isEmpty || !daemonSets[index].orphans.isEmpty else { return claims }
         let selector = daemonSets[index].selector
         for id in daemonSets[index].ownedButNotSelected
         where !cluster[id].gone && cluster[id].owner == .daemonSet(index) && !selector.matches(cluster[id].podInfo.labels) {

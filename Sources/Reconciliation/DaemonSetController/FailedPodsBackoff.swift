@@ -12,7 +12,7 @@ struct FailedPodsBackoff: Hashable, Sendable {
     }
 
     /// Seconds.
-    static let longestDelay = 15 * 60
+    static let maxDelay = 15 * 60
 
     private(set) var entries: [Int: Entry] = [:]
 
@@ -24,7 +24,7 @@ struct FailedPodsBackoff: Hashable, Sendable {
 
     /// A failed pod is deleted: the next one waits for a second, then twice as long each time. The delay is reset after a pause of twice the longest.
     mutating func next(on slot: Int, now: Int) {
-        let doubled = entries[slot].flatMap { now - $0.since > 2 * Self.longestDelay ? nil : min($0.delay * 2, Self.longestDelay) }
+        let doubled = entries[slot].flatMap { now - $0.since > 2 * Self.maxDelay ? nil : min($0.delay * 2, Self.maxDelay) }
         entries[slot] = Entry(delay: doubled ?? 1, since: now)
     }
 }

@@ -1,10 +1,10 @@
 import Kubernetes
 
 extension Scenario {
-    /// What a step does, in order. The objects of a cluster come first and stay in the array that they came in: they are many, and
-    /// scenarios on one cluster share them.
+    /// The changes of a step, in order. The objects of a cluster come first and stay in their own array: there are many, and scenarios on one
+    /// cluster share it.
     package struct Changes: RandomAccessCollection, MutableCollection, RangeReplaceableCollection, Sendable {
-        /// Applied before all else.
+        /// Applied before the other changes.
         package private(set) var objects: [KubernetesObject] = []
         private var others: [Change] = []
 
@@ -15,13 +15,13 @@ extension Scenario {
         package var startIndex: Int { 0 }
         package var endIndex: Int { objects.count + others.count }
 
-        package subscript(place: Int) -> Change {
-            get { place < objects.count ? .apply(objects[place]) : others[place - objects.count] }
+        package subscript(index: Int) -> Change {
+            get { index < objects.count ? .apply(objects[index]) : others[index - objects.count] }
             set {
-                if place < objects.count, case .apply(let object) = newValue {
-                    objects[place] = object
+                if index < objects.count, case .apply(let object) = newValue {
+                    objects[index] = object
                 } else {
-                    replaceSubrange(place..<place + 1, with: [newValue])
+                    replaceSubrange(index..<index + 1, with: [newValue])
                 }
             }
         }
@@ -34,19 +34,19 @@ extension Scenario {
             others.replaceSubrange(range.lowerBound - objects.count..<range.upperBound - objects.count, with: changes)
         }
 
-        /// The node that a change brings, found without a copy of the change; nil for other changes.
-        func node(at place: Int) -> Node? {
-            if place < objects.count {
-                if case .node(let node) = objects[place] { node } else { nil }
+        /// The node that a change applies, read without a copy of the change; nil for other changes.
+        func node(at index: Int) -> Node? {
+            if index < objects.count {
+                if case .node(let node) = objects[index] { node } else { nil }
             } else {
-                if case .apply(.node(let node)) = others[place - objects.count] { node } else { nil }
+                if case .apply(.node(let node)) = others[index - objects.count] { node } else { nil }
             }
         }
 
-        /// The order in which a first step makes a change.
-        func rank(at place: Int) -> Int {
-            if place < objects.count { return objects[place].rank }
-            return if case .apply(let object) = others[place - objects.count] { object.rank } else { KubernetesObject.ranks.upperBound }
+        /// The order in which a first step applies a change.
+        func rank(at index: Int) -> Int {
+            if index < objects.count { return objects[index].rank }
+            return if case .apply(let object) = others[index - objects.count] { object.rank } else { KubernetesObject.ranks.upperBound }
         }
     }
 }

@@ -17,7 +17,7 @@ extension KubernetesObject {
         }
     }
 
-    /// The namespace that the object is in: `default` where it names none, nil for kinds that are in none.
+    /// The namespace of the object: `default` where it names none, nil for cluster-scoped kinds.
     package var namespace: String? {
         switch self {
         case .node, .namespace, .priorityClass, .runtimeClass: nil
@@ -28,7 +28,7 @@ extension KubernetesObject {
     /// `Kind/namespace/name`, or `Kind/name`.
     package var reference: String { "\(kind)/\(namespace.map { $0 + "/" } ?? "")\(metadata.name)" }
 
-    /// The order in which the objects of a first step are applied: nodes, then what pods are judged by, then pods, then DaemonSets.
+    /// The order in which the objects of a first step are applied: nodes, then the objects that admission reads, then pods, then DaemonSets.
     var rank: Int {
         switch self {
         case .node: 0
@@ -38,6 +38,6 @@ extension KubernetesObject {
         }
     }
 
-    /// What `rank` can be; its upper bound, which no object has, is for changes that apply none.
+    /// The ranks of objects. The upper bound is the rank of changes that apply none.
     static let ranks = 0..<4
 }

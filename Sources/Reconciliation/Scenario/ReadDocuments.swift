@@ -2,7 +2,7 @@ import Diagnostics
 import Kubernetes
 import YAML
 
-/// What one document is to the model.
+/// The meaning of one document in a scenario.
 package enum ScenarioDocument: Hashable, Sendable {
     case step(name: String, wait: Int)
     case change(Scenario.Change)
@@ -32,23 +32,23 @@ package enum ScenarioDocument: Hashable, Sendable {
         }
     }
 
-    /// What becomes of a document that the API server would refuse, were it new.
-    package init(refused document: ManifestDocument, _ refusal: RejectedObject) {
+    /// A document that the API server would reject as a new object.
+    package init(rejected document: ManifestDocument, _ rejection: RejectedObject) {
         if case .daemonSet(let daemonSet)? = document.object {
-            self = .change(.replace(with: daemonSet, hasTemplateLabels: document.hasTemplateLabels, orElse: refusal))
+            self = .change(.replace(with: daemonSet, hasTemplateLabels: document.hasTemplateLabels, orElse: rejection))
         } else {
-            self = .change(.rejected(refusal))
+            self = .change(.rejected(rejection))
         }
     }
 
-    /// A century: no clock runs over.
-    private static let longestWait: Int64 = 100 * 365 * 86_400
+    /// A century, in seconds: the clock cannot overflow.
+    private static let maxWait: Int64 = 100 * 365 * 86_400
 
     private init?(scenarioKind kind: String, _ document: YAMLDocument, _ node: NodeID) {
         switch kind {
         case "Step":
             let step = MappingReader.read(StepDocument.self, from: document, at: node).0
-            self = .step(name: step.name, wait: Int(clamping: max(0, min(step.wait, Self.longestWait))))
+            self = .step(name: step.name, wait: Int(clamping: max(0, min(step.wait, Self.maxWait))))
         case "Delete":
             let delete = MappingReader.read(DeleteDocument.self, from: document, at: node).0
             let orphans = delete.target.propagationPolicy == "Orphan"
@@ -74,7 +74,7 @@ extension Scenario {
         self.init(steps: steps)
     }
 
-    /// The same from the texts of files.
+    /// The scenario in the texts of files.
     package init(_ cluster: Cluster = Cluster(), yaml texts: [MappedText]) {
         self.init(cluster, documents: texts.flatMap(ManifestDocument.read).compactMap { ScenarioDocument($0) })
     }

@@ -2,11 +2,11 @@ import Diagnostics
 import Kubernetes
 
 extension Cluster {
-    /// The cluster of examples that name none: eight nodes, each of which treats a daemon pod in its own way.
+    /// The cluster of examples that name none: eight nodes, each with another effect on daemon pods.
     package static let reference = Cluster(
         yaml: MappedText(file: FileID(rawValue: -1), bytes: referenceText.withUTF8Buffer { Array($0) }))
 
-    /// As `kubectl get nodes,pods -o yaml` would print it.
+    /// In the form of `kubectl get nodes,pods -o yaml`.
     package static let referenceText: StaticString = #"""
         apiVersion: v1
         kind: Node

@@ -1,7 +1,7 @@
 import Kubernetes
 import YAML
 
-/// Begins a step: what follows is applied once all is quiet.
+/// `kind: Step`: the documents after it are applied once the cluster is quiet.
 struct StepDocument: MappingDecodable {
     var apiVersion = ""
     var kind = ""
@@ -18,7 +18,7 @@ struct StepDocument: MappingDecodable {
     }
 }
 
-/// Deletes an object.
+/// `kind: Delete`: deletes an object.
 struct DeleteDocument: MappingDecodable {
     var apiVersion = ""
     var kind = ""
@@ -33,7 +33,7 @@ struct DeleteDocument: MappingDecodable {
     }
 }
 
-/// Patches a pod's status.
+/// `kind: PodStatus`: patches the status of a pod.
 struct PodStatusDocument: MappingDecodable {
     var apiVersion = ""
     var kind = ""

@@ -1,8 +1,8 @@
 import Kubernetes
 
-/// What an update of a DaemonSet does on a cluster: which nodes gain or lose the pod, and in what waves it rolls out.
+/// The effect of an update of a DaemonSet: which nodes gain or lose the pod, and the waves of the rollout.
 package struct UpdateOutcome: Hashable, Sendable {
-    /// A node whose pod is in another state after the update, or in the same.
+    /// The states of a node's pods before and after the update.
     package struct NodeChange: Hashable, Sendable {
         package let node: String
         /// The states of its pods: `Running`, `Pending`, …; `absent` for none.
@@ -10,7 +10,7 @@ package struct UpdateOutcome: Hashable, Sendable {
         package let after: String
     }
 
-    /// What the rollout does between one wait for pods to become ready and the next.
+    /// The changes between one wait for pods to become ready and the next.
     package struct Wave: Hashable, Sendable {
         /// Seconds of simulated time since the update.
         package let time: Int

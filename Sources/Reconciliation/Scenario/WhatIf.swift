@@ -1,6 +1,6 @@
 import Kubernetes
 
-/// A change of a cluster that somebody wonders about.
+/// A change of a cluster whose effect is asked for (`--what-if`).
 package enum WhatIf: Hashable, Sendable {
     /// Adds a taint to a node, or gives the one of that key and effect another value.
     case taint(node: String, Taint)
@@ -28,13 +28,13 @@ extension Cluster {
     /// The cluster after a change; nil where it has no such node.
     package func applying(_ change: WhatIf) -> Cluster? {
         var changed = self
-        let place = objects.firstIndex { $0.isNode(change.node) }
-        if case .add(let node) = change, place == nil {
+        let index = objects.firstIndex { $0.isNode(change.node) }
+        if case .add(let node) = change, index == nil {
             changed.objects.append(.node(node))
             return changed
         }
-        guard let place, case .node(let node) = objects[place] else { return nil }
-        if let node = change.applied(to: node) { changed.objects[place] = .node(node) } else { changed.objects.remove(at: place) }
+        guard let index, case .node(let node) = objects[index] else { return nil }
+        if let node = change.applied(to: node) { changed.objects[index] = .node(node) } else { changed.objects.remove(at: index) }
         return changed
     }
 }
@@ -44,15 +44,15 @@ extension Scenario {
     package func applying(_ change: WhatIf) -> Scenario? {
         var changed = self
         guard var first = steps.first else { return nil }
-        let place = first.changes.firstIndex { if case .apply(let object) = $0 { object.isNode(change.node) } else { false } }
-        if case .add(let node) = change, place == nil {
+        let index = first.changes.firstIndex { if case .apply(let object) = $0 { object.isNode(change.node) } else { false } }
+        if case .add(let node) = change, index == nil {
             first.changes.insert(.apply(.node(node)), at: 0)
         } else {
-            guard let place, case .apply(.node(let node)) = first.changes[place] else { return nil }
+            guard let index, case .apply(.node(let node)) = first.changes[index] else { return nil }
             if let node = change.applied(to: node) {
-                first.changes[place] = .apply(.node(node))
+                first.changes[index] = .apply(.node(node))
             } else {
-                first.changes.remove(at: place)
+                first.changes.remove(at: index)
             }
         }
         changed.steps[0] = first
@@ -120,7 +120,7 @@ extension WhatIf {
     }
 
     private static func cut(_ text: String, at separator: Character) -> (String, String)? {
-        guard let place = text.firstIndex(of: separator), place != text.startIndex else { return nil }
-        return (String(text[..<place]), String(text[text.index(after: place)...]))
+        guard let index = text.firstIndex(of: separator), index != text.startIndex else { return nil }
+        return (String(text[..<index]), String(text[text.index(after: index)...]))
     }
 }
