@@ -83,6 +83,11 @@ struct DaemonSetControllerTests {
         let claims = controller.claimPods(of: 0, cluster)
         #expect(claims.adopt == [orphan])
         #expect(claims.release == [owned])
+        // A pod whose labels match again by the time of the sync is kept.
+        controller.daemonSets[0].ownedButNotSelected = [owned]
+        cluster[owned].podInfo = Parts.podInfo(labels: ["app": "d"])
+        let later = controller.claimPods(of: 0, cluster)
+        #expect(later.release.isEmpty)
     }
 
     @Test func syncsNoDaemonSetThatSelectsAllPods() {
