@@ -45,7 +45,7 @@ struct SchedulerWorld {
 
     mutating func place(_ podInfo: PodInfo, name: String, on node: String, id: PodID? = nil) {
         let id = id ?? take(name)
-        snapshot.place(SchedulingSnapshot.PlacedPod(id: id, podInfo: podInfo, name: .given(name)), on: snapshot.slot(named: node))
+        snapshot.addPod(SchedulingSnapshot.PlacedPod(id: id, podInfo: podInfo, name: .given(name)), on: snapshot.slot(named: node))
     }
 
     mutating func take(_ name: String) -> PodID {

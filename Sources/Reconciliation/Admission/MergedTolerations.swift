@@ -7,10 +7,10 @@ enum MergedTolerations {
     static func of(_ first: [Toleration], _ second: [Toleration]) -> [Toleration] {
         let all = first + second
         var merged: [Toleration] = []
-        for (place, toleration) in all.enumerated() {
+        for (index, toleration) in all.enumerated() {
             // Of equal tolerations the first is kept.
             let isCovered =
-                merged.contains { $0.covers(toleration) } || all[(place + 1)...].contains { $0 != toleration && $0.covers(toleration) }
+                merged.contains { $0.covers(toleration) } || all[(index + 1)...].contains { $0 != toleration && $0.covers(toleration) }
             if !isCovered { merged.append(toleration) }
         }
         return merged

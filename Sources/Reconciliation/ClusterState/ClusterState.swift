@@ -63,7 +63,7 @@ struct ClusterState: Sendable {
 
     // MARK: Quotas
 
-    /// Counts anew, once quotas have been added or removed.
+    /// Counts again after quotas have been added or removed.
     mutating func recountQuotas() {
         quotaUsage = QuotaUsage()
         for index in pods.indices where !pods[index].gone { countForQuotas(pods[index].id, 1) }

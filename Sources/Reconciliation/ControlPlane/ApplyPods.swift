@@ -87,7 +87,7 @@ extension ControlPlane {
         updateOwnership(of: id)
     }
 
-    /// Sets phase and readiness, whatever the kubelet of the node would report.
+    /// Sets phase and readiness in place of the kubelet of the node.
     mutating func patch(_ id: PodID, _ status: PodStatus) {
         if let phase = LifePhase(rawValue: status.phase), phase != cluster[id].phase {
             if phase.isFinished { return finish(id, phase) }

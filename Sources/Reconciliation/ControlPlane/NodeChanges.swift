@@ -20,7 +20,7 @@ extension ControlPlane {
         } else {
             scheduler.addNode(new, slot: slot)
             for id in cluster.nodes[slot].pods where !cluster[id].phase.isFinished {
-                scheduler.snapshot.place(cluster[id].placed, on: slot)
+                scheduler.snapshot.addPod(cluster[id].placed, on: slot)
             }
             daemonSetController.addNode(new, slot: slot, of: cluster.nodes.count)
         }

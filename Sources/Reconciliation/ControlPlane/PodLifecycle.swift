@@ -6,7 +6,7 @@ extension ControlPlane {
         recorder.recordEvent(verb, of: id, daemonSet: cluster.daemonSet(of: id), at: clock.now)
     }
 
-    /// Tells the DaemonSet controller that a pod has changed, if it owns the pod.
+    /// Notifies the DaemonSet controller of a change of a pod that it owns.
     mutating func updatePod(_ id: PodID) {
         guard let index = cluster.daemonSet(of: id) else { return }
         daemonSetController.updatePod(of: index, on: cluster[id].targetNode)
@@ -149,7 +149,7 @@ extension ControlPlane {
         daemonSetController.queue.add(index)
     }
 
-    /// Tells the DaemonSet controller the labels that a pod has now: it may release or adopt it.
+    /// Passes the new labels of a pod to the DaemonSet controller, which may release or adopt it.
     mutating func updateOwnership(of id: PodID) {
         if let index = cluster.daemonSet(of: id) {
             daemonSetController.updateLabels(of: id, cluster[id].podInfo, on: cluster[id].targetNode, of: index)

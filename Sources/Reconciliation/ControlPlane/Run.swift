@@ -16,7 +16,7 @@ package func run(_ scenario: Scenario, version: KubernetesVersion = .latest) -> 
 
 extension ControlPlane {
     /// Applies the changes of a step and lets them settle. In the first step nodes come first, then pods, then one DaemonSet after the other,
-    /// whatever the order of the documents.
+    /// in any order of the documents.
     mutating func run(_ step: Scenario.Step, isFirst: Bool) -> StepOutcome {
         var outcome = apply(step, isFirst: isFirst)
         observe(&outcome)

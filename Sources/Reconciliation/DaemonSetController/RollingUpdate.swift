@@ -1,4 +1,4 @@
-/// Replaces pods of old revisions within the budget of the update strategy.
+/// Replaces pods of former revisions within the budget of the update strategy.
 ///
 /// Kubernetes iterates over the nodes in random order. The model takes nodes that should not run a pod first, whose pods do not count for the
 /// budget, then the others by name, the last first.

@@ -1,6 +1,6 @@
 import Kubernetes
 
-/// A small change of a DaemonSet's manifest, most often in one place.
+/// A small change of a DaemonSet's manifest, most often of one field.
 package struct ManifestChange: Hashable, Sendable {
     package enum Action: Hashable, Sendable {
         /// Appends items to the list at `field`, which is created if it is missing. Several items are on lines of their own; all but the first begin

@@ -23,7 +23,7 @@ package struct PodLifetimes: Sendable {
 
     package func on(_ node: String) -> [PodLifetime] { (byNode[node] ?? []).map { all[$0] } }
 
-    /// Adds the entry at an index of the trace. Two pods of a node have the same name during a surge: they are told apart by their revisions,
+    /// Adds the entry at an index of the trace. Two pods of a node have the same name during a surge: they are distinguished by their revisions,
     /// and by the events that can still follow.
     package mutating func record(_ entry: TraceEntry, at index: Int) {
         let node = entry.targetNode

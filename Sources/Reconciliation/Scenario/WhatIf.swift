@@ -1,6 +1,6 @@
 import Kubernetes
 
-/// A change of a cluster whose effect is asked for (`--what-if`).
+/// A change of a cluster to be evaluated (`--what-if`).
 package enum WhatIf: Hashable, Sendable {
     /// Adds a taint to a node, or gives the one of that key and effect another value.
     case taint(node: String, Taint)

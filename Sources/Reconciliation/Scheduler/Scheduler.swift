@@ -35,7 +35,7 @@ struct Scheduler: Sendable {
 
     /// A pod was bound.
     mutating func addPod(_ pod: SchedulingSnapshot.PlacedPod, on slot: Int) {
-        snapshot.place(pod, on: slot)
+        snapshot.addPod(pod, on: slot)
         queue.events.podPlaced = true
     }
 
@@ -44,7 +44,7 @@ struct Scheduler: Sendable {
     /// - Parameter pod: nil for a finished pod.
     mutating func updatePod(_ id: PodID, to pod: SchedulingSnapshot.PlacedPod?, on slot: Int) {
         snapshot.remove(id, from: slot)
-        if let pod { snapshot.place(pod, on: slot) }
+        if let pod { snapshot.addPod(pod, on: slot) }
         queue.events.podPlaced = true
     }
 

@@ -71,7 +71,7 @@ package struct SchedulingSnapshot: Sendable {
     /// The prepared counts for a pod, or else new ones. Nil for a pod without affinity and spread terms.
     func topology(of podInfo: PodInfo, pinned: Bool) -> TopologyCounts? {
         guard podInfo.looksAtOtherPods else { return nil }
-        if let place = prepared[ObjectIdentifier(podInfo)], counts[place].pinned == pinned { return counts[place] }
+        if let index = prepared[ObjectIdentifier(podInfo)], counts[index].pinned == pinned { return counts[index] }
         return TopologyCounts(podInfo, pinned: pinned, in: self)
     }
 
@@ -116,7 +116,7 @@ package struct SchedulingSnapshot: Sendable {
     }
 
     /// Adds a bound pod to its node; ignored for a slot without a node.
-    package mutating func place(_ pod: PlacedPod, on slot: Int) {
+    package mutating func addPod(_ pod: PlacedPod, on slot: Int) {
         guard let nodeInfo = nodes[slot].nodeInfo else { return }
         nodes[slot].pods.append(pod)
         nodes[slot].requested.add(pod.podInfo.requests)
@@ -126,8 +126,8 @@ package struct SchedulingSnapshot: Sendable {
 
     /// Removes a deleted or finished pod from its node.
     package mutating func remove(_ pod: PodID, from slot: Int) {
-        guard let nodeInfo = nodes[slot].nodeInfo, let place = nodes[slot].pods.firstIndex(where: { $0.id == pod }) else { return }
-        let gone = nodes[slot].pods.remove(at: place)
+        guard let nodeInfo = nodes[slot].nodeInfo, let index = nodes[slot].pods.firstIndex(where: { $0.id == pod }) else { return }
+        let gone = nodes[slot].pods.remove(at: index)
         nodes[slot].requested.add(gone.podInfo.requests, times: -1)
         nodes[slot].requested.pods -= 1
         count(gone, on: nodeInfo, by: -1)
@@ -135,18 +135,18 @@ package struct SchedulingSnapshot: Sendable {
 
     /// Marks a pod as being deleted.
     package mutating func markTerminating(_ pod: PodID, on slot: Int) {
-        guard let nodeInfo = nodes[slot].nodeInfo, let place = nodes[slot].pods.firstIndex(where: { $0.id == pod && !$0.terminating })
+        guard let nodeInfo = nodes[slot].nodeInfo, let index = nodes[slot].pods.firstIndex(where: { $0.id == pod && !$0.terminating })
         else {
             return
         }
-        count(nodes[slot].pods[place], on: nodeInfo, by: -1)
-        nodes[slot].pods[place].terminating = true
-        count(nodes[slot].pods[place], on: nodeInfo, by: 1)
+        count(nodes[slot].pods[index], on: nodeInfo, by: -1)
+        nodes[slot].pods[index].terminating = true
+        count(nodes[slot].pods[index], on: nodeInfo, by: 1)
     }
 
     private mutating func count(_ pod: PlacedPod, on node: NodeInfo, by delta: Int) {
         countTerms(of: pod, on: node, by: delta)
-        for place in counts.indices { counts[place].count(pod, on: node, by: delta, namespaceLabels: namespaceLabels) }
+        for index in counts.indices { counts[index].count(pod, on: node, by: delta, namespaceLabels: namespaceLabels) }
     }
 
     private mutating func forgetCounts() {

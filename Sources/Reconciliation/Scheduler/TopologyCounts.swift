@@ -22,8 +22,8 @@ struct TopologyCounts: Sendable {
         spread = Array(repeating: [:], count: podInfo.spread.count)
         for state in snapshot.nodes {
             guard let nodeInfo = state.nodeInfo else { continue }
-            for (place, constraint) in podInfo.spread.enumerated() where counts(nodeInfo, for: constraint) {
-                spread[place][nodeInfo.labels[constraint.topologyKey] ?? "", default: 0] += 0
+            for (index, constraint) in podInfo.spread.enumerated() where counts(nodeInfo, for: constraint) {
+                spread[index][nodeInfo.labels[constraint.topologyKey] ?? "", default: 0] += 0
             }
             for pod in state.pods { count(pod, on: nodeInfo, by: 1, namespaceLabels: snapshot.namespaceLabels) }
         }
@@ -34,17 +34,17 @@ struct TopologyCounts: Sendable {
         _ pod: SchedulingSnapshot.PlacedPod, on node: NodeInfo, by delta: Int, namespaceLabels: [String: [String: String]]
     ) {
         if !podInfo.affinity.isEmpty, podInfo.affinity.allSatisfy({ $0.matches(pod.podInfo, namespaceLabels: namespaceLabels) }) {
-            for (place, term) in podInfo.affinity.enumerated() {
-                if let value = node.labels[term.topologyKey] { affinity[place][value, default: 0] += delta }
+            for (index, term) in podInfo.affinity.enumerated() {
+                if let value = node.labels[term.topologyKey] { affinity[index][value, default: 0] += delta }
             }
         }
-        for (place, term) in podInfo.antiAffinity.enumerated() {
+        for (index, term) in podInfo.antiAffinity.enumerated() {
             guard let value = node.labels[term.topologyKey], term.matches(pod.podInfo, namespaceLabels: namespaceLabels) else { continue }
-            antiAffinity[place][value, default: 0] += delta
+            antiAffinity[index][value, default: 0] += delta
         }
-        for (place, constraint) in podInfo.spread.enumerated()
+        for (index, constraint) in podInfo.spread.enumerated()
         where constraint.counts(pod, in: podInfo.namespace) && counts(node, for: constraint) {
-            spread[place][node.labels[constraint.topologyKey] ?? "", default: 0] += delta
+            spread[index][node.labels[constraint.topologyKey] ?? "", default: 0] += delta
         }
     }
 

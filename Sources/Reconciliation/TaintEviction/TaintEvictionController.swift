@@ -73,7 +73,7 @@ struct TaintEvictionController: Sendable {
         scheduled.removeValue(forKey: id) == nil ? .none : .cancelled
     }
 
-    /// Whether a scheduled eviction is still due: it was not cancelled or scheduled anew.
+    /// Whether a scheduled eviction is still due: it was not cancelled or rescheduled.
     func isEvictionDue(of id: PodID, now: Int) -> Bool { scheduled[id].map { $0.at <= now } ?? false }
 
     mutating func recordEviction(ofDaemonSet index: Int, from slot: Int) { evictedInStep[index, default: []].insert(slot) }

@@ -59,7 +59,7 @@ package enum WhatIfOption: Hashable, Sendable {
             + [.cordon]
     }
 
-    /// Whether the option can change the result on a node, whatever other options are on. True where that is not certain.
+    /// Whether the option can change the result on a node, with any other options on. True where that is not certain.
     ///
     /// - Parameters:
     ///   - taints: of the node, those of its conditions included.
@@ -96,18 +96,18 @@ extension Scenario.Step {
     package func applying(_ options: some Sequence<WhatIfOption>, to key: String) -> Scenario.Step {
         var changed = self
         let options = Array(options)
-        for place in changed.changes.indices {
-            guard case .apply(let object) = changed.changes[place] else { continue }
+        for index in changed.changes.indices {
+            guard case .apply(let object) = changed.changes[index] else { continue }
             switch object {
             case .daemonSet(var daemonSet) where daemonSet.key == key:
                 daemonSet.spec.template.spec.apply(options)
-                changed.changes[place] = .apply(.daemonSet(daemonSet))
+                changed.changes[index] = .apply(.daemonSet(daemonSet))
             case .node(var node):
                 for option in options {
                     if case .noTaint(let taint) = option { node.spec.taints.removeAll { $0.isSame(as: taint) } }
                     if case .cordon = option { node.spec.unschedulable = true }
                 }
-                changed.changes[place] = .apply(.node(node))
+                changed.changes[index] = .apply(.node(node))
             default: break
             }
         }

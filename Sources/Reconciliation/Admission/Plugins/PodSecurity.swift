@@ -21,7 +21,7 @@ extension AdmissionPlugin {
 /// The checks of a Pod Security level that a pod fails.
 struct PodSecurityCause: AdmissionCause {
     let level: PodSecurityLevel
-    /// The version of the level that the namespace asks for: `latest`.
+    /// The version of the level that the namespace sets: `latest`.
     let levelVersion: String
     let violations: [PodSecurityViolation]
 

@@ -106,7 +106,7 @@ extension ExplanationRule {
             fix: tried.map(fix), change: tried?.change)
     }
 
-    /// The node has less of a resource left than the pod asks for.
+    /// The node has less of a resource left than the pod requests.
     fileprivate static let insufficientResource = ExplanationRule("insufficient-resource") { subject, dryRuns in
         let insufficient = subject.facts(NodeResourcesFitFact.self).compactMap {
             if case .resource(let resource) = $0 { resource } else { nil }
@@ -143,25 +143,25 @@ extension ExplanationRule {
         }
     }
 
-    /// The request that asks for most, less what is missing. Only where one request list can give way alone.
+    /// The greatest request, less what is missing. Only where one request list can give way alone.
     private static func lowerRequests(
         _ insufficient: [InsufficientResource], _ subject: ExplanationSubject
     ) -> (change: ManifestChange, field: FieldPath)? {
         guard let pod = subject.pending else { return nil }
-        var edits: [(place: RequestPlace, name: String, value: Quantity)] = []
+        var edits: [(owner: RequestList, name: String, value: Quantity)] = []
         for resource in insufficient {
-            guard let (place, most) = RequestPlace.greatest(resource.name, in: pod.podInfo.spec) else { return nil }
+            guard let (owner, most) = RequestList.greatest(resource.name, in: pod.podInfo.spec) else { return nil }
             let left = most - (resource.asked - resource.free)
-            // Asking for none of what a node does not have is no advice.
+            // A request of 0 for a resource that the node does not have is no advice.
             let isDevice = ResourceName.isExtended(resource.name) || ResourceName.isHugePages(resource.name)
             guard left > 0 || (left == 0 && resource.allocatable > 0 && !isDevice) else { return nil }
-            edits.append((place, resource.name, quantity(left, resource.name)))
+            edits.append((owner, resource.name, quantity(left, resource.name)))
         }
-        guard let first = edits.first, edits.allSatisfy({ $0.place == first.place }) else { return nil }
+        guard let first = edits.first, edits.allSatisfy({ $0.owner == first.owner }) else { return nil }
         // What cannot be overcommitted has a limit that equals the request.
         let isExact = edits.contains { ResourceName.isExtended($0.name) || ResourceName.isHugePages($0.name) }
         if isExact && edits.count > 1 { return nil }
-        let list = first.place.path.child(isExact ? "limits" : "requests")
+        let list = first.owner.path.child(isExact ? "limits" : "requests")
         let yaml =
             edits.count == 1
             ? FlowYAML.text(first.value.description)
@@ -169,7 +169,7 @@ extension ExplanationRule {
         let field = edits.count == 1 ? list.key(first.name) : list
         let change = ManifestChange(subject.daemonSet, field: field, action: .set(yaml: yaml)) { spec in
             for edit in edits {
-                edit.place.change(&spec) { resources in
+                edit.owner.change(&spec) { resources in
                     if isExact {
                         resources.limits[edit.name] = edit.value
                         if resources.requests[edit.name] == nil { return }
@@ -206,7 +206,7 @@ extension ExplanationRule {
 }
 
 /// A list of requests in a pod's specification.
-private enum RequestPlace: Hashable {
+private enum RequestList: Hashable {
     /// The pod's own.
     case pod
     case container(Int)
@@ -228,8 +228,8 @@ private enum RequestPlace: Hashable {
         }
     }
 
-    /// The list that decides how much of a resource the pod asks for, with the amount: in thousandths for cpu.
-    static func greatest(_ name: String, in spec: PodSpec) -> (RequestPlace, Int64)? {
+    /// The list that decides how much of a resource the pod requests, with the amount: in thousandths for cpu.
+    static func greatest(_ name: String, in spec: PodSpec) -> (RequestList, Int64)? {
         let amount = { (quantity: Quantity) in name == ResourceName.cpu ? quantity.milliValue : quantity.value }
         if let own = spec.resources?.requests[name] { return (.pod, amount(own)) }
         let amounts = spec.containers.map { $0.resources.requests[name].map(amount) ?? 0 }

@@ -29,7 +29,7 @@ struct UnschedulablePods: Sendable {
 
     /// Removes the pods that these events may concern and returns them in the order of their rejections.
     ///
-    /// - Parameter all: whether the events may concern every pod, whatever it waits for.
+    /// - Parameter all: whether the events may concern every pod, regardless of its node.
     mutating func take(_ events: ClusterEvents, all: Bool) -> [PodID] {
         var taken = others
         others = []
