@@ -1,1 +1,1 @@
-dsdocSearch("index",{"words":1,"pairs":1,"perText":16,"pages":77});
+dsdocSearch("index",{"words":1,"pairs":2,"perText":16,"pages":87});
