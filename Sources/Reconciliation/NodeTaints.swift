@@ -40,13 +40,16 @@ enum NodeTaints {
             return taint
         }
     }
+
+    /// The taints for the conditions and `spec.unschedulable` of a node that it does not have itself.
+    static func derived(for node: Node.Fields) -> [Taint] {
+        let conditions = node.status.conditions
+        return derived(
+            taints: node.spec.taints, unschedulable: node.spec.unschedulable, readiness: readiness(conditions), conditions)
+    }
 }
 
 extension Node {
     /// The taints for its conditions and `spec.unschedulable` that it does not have itself.
-    var derivedTaints: [Taint] {
-        let conditions = status.conditions
-        return NodeTaints.derived(
-            taints: spec.taints, unschedulable: spec.unschedulable, readiness: NodeTaints.readiness(conditions), conditions)
-    }
+    var derivedTaints: [Taint] { NodeTaints.derived(for: box.value) }
 }

@@ -57,30 +57,27 @@ package struct RejectedObject: Hashable, Sendable {
 /// A node at the end of a step.
 package struct NodeFacts: Hashable, Sendable {
     private let node: CopyOnWriteBox<Node.Fields>.Box
-    /// Its own taints, then those of its conditions.
-    private let effectiveTaints: [Taint]
     private let requestedAmounts: ResourceAmounts
-    /// The taints that follow from a condition or `spec.unschedulable` and that the object does not have itself.
-    package let derivedTaints: [Taint]
-    package let allocatable: [String: Quantity]
 
     init(_ nodeInfo: NodeInfo, requested: ResourceAmounts) {
         node = nodeInfo.node
-        effectiveTaints = nodeInfo.taints
-        derivedTaints = nodeInfo.derivedTaints
-        allocatable = nodeInfo.offered
         requestedAmounts = requested
     }
 
     package var name: String { node.value.metadata.name }
     package var labels: [String: String] { node.value.metadata.labels }
     /// Its own taints and those of its conditions, sorted as they are printed: `key=value:effect`.
-    package var taints: [Taint] { effectiveTaints.sorted { ($0.key, $0.value, $0.effect) < ($1.key, $1.value, $1.effect) } }
+    package var taints: [Taint] {
+        (node.value.spec.taints + derivedTaints).sorted { ($0.key, $0.value, $0.effect) < ($1.key, $1.value, $1.effect) }
+    }
+    /// The taints that follow from a condition or `spec.unschedulable` and that the object does not have itself.
+    package var derivedTaints: [Taint] { NodeTaints.derived(for: node.value) }
     package var unschedulable: Bool { node.value.spec.unschedulable }
     /// `True`, `False` or `Unknown`.
     package var ready: String { NodeTaints.readiness(node.value.status.conditions) }
     /// The label `topology.kubernetes.io/zone`.
     package var zone: String? { labels["topology.kubernetes.io/zone"] }
+    package var allocatable: [String: Quantity] { NodeInfo.offered(by: node, ControlPlane.defaultCapacity) }
     /// The sum of the requests of the pods on it, with `pods` as their number. Without zero amounts.
     package var requested: [String: Quantity] { requestedAmounts.quantities }
 
@@ -89,8 +86,9 @@ package struct NodeFacts: Hashable, Sendable {
     }
 
     private func isSameNode(_ other: NodeFacts) -> Bool {
-        name == other.name && labels == other.labels && effectiveTaints == other.effectiveTaints && derivedTaints == other.derivedTaints
-            && unschedulable == other.unschedulable && ready == other.ready && allocatable == other.allocatable
+        name == other.name && labels == other.labels && node.value.spec.taints == other.node.value.spec.taints
+            && derivedTaints == other.derivedTaints && unschedulable == other.unschedulable && ready == other.ready
+            && allocatable == other.allocatable
     }
 
     package func hash(into hasher: inout Hasher) {

@@ -104,6 +104,8 @@ struct PodRecord: Sendable {
     /// The slot of the node that the DaemonSet controller counts it for.
     var targetNode: Int? { node ?? target }
 
+    var isRunningAndReady: Bool { ready && phase == .running && !terminating }
+
     /// Whether the scheduler has still to find a node for it.
     var isUnscheduled: Bool { node == nil && !terminating && !gone }
 

@@ -43,7 +43,7 @@ extension ControlPlane {
     }
 
     /// The capacity of a node that does not specify it.
-    private static let defaultCapacity = [
+    static let defaultCapacity = [
         "cpu": Quantity(value: 4), "memory": Quantity(value: 8 << 30, format: .binarySI), "pods": Quantity(value: 110),
     ]
 

@@ -101,35 +101,29 @@ extension ControlPlane {
         let name = daemonSetController.daemonSets[index].name
         let owner = PodState.Owner(
             name: name, namespace: daemonSetController.daemonSets[index].namespace, controller: "DaemonSet/\(name)")
+        let newest = daemonSetController.daemonSets[index].history.current
         var needingExplanation: [Int] = []
         var rows: [NodeRow] = []
         rows.reserveCapacity(slots.count)
         for slot in slots {
-            let verdict = daemonSetController.nodeShouldRunDaemonPod(index, slot: slot, cluster.nodes[slot].nodeInfo)
+            let verdict =
+                daemonSetController.daemonSets[index].verdicts[slot]
+                ?? daemonSetController.nodeShouldRunDaemonPod(index, slot: slot, cluster.nodes[slot].nodeInfo)
             var row = NodeRow(
                 node: cluster.nodes[slot].name, shouldRun: verdict.shouldRun, shouldContinue: verdict.shouldContinue, pods: [])
             row.nodeExists = cluster.nodes[slot].exists
-            let arePodsPlain = addPods(of: index, on: slot, owner, to: &row)
-            if !(row.shouldRun && row.nodeExists && row.pods.count == 1 && arePodsPlain) { needingExplanation.append(rows.count) }
+            var isPlain = row.shouldRun && row.nodeExists && daemonSetController.daemonSets[index].pods[slot].count == 1
+            for position in daemonSetController.daemonSets[index].pods[slot].indices {
+                let pod = Int(daemonSetController.daemonSets[index].pods[slot][position].rawValue)
+                let isNewest = cluster.pods[pod].podInfo.revision == newest
+                if !(isNewest && cluster.pods[pod].isRunningAndReady) { isPlain = false }
+                row.pods.append(
+                    PodState(cluster.pods[pod], owner, node: cluster.nodes[slot].name, isNamedAfterNode: true, updated: isNewest))
+            }
+            if !isPlain { needingExplanation.append(rows.count) }
             rows.append(row)
         }
         return (rows, needingExplanation)
-    }
-
-    /// - Returns: whether all pods are running and ready, and of the newest revision.
-    private func addPods(of index: Int, on slot: Int, _ owner: PodState.Owner, to row: inout NodeRow) -> Bool {
-        let newest = daemonSetController.daemonSets[index].history.current
-        var arePlain = true
-        for id in daemonSetController.daemonSets[index].pods[slot] {
-            let pod = Int(id.rawValue)
-            let isNewest = cluster.pods[pod].podInfo.revision == newest
-            if !(isNewest && cluster.pods[pod].ready && cluster.pods[pod].phase == .running && !cluster.pods[pod].terminating) {
-                arePlain = false
-            }
-            row.pods.append(
-                PodState(cluster.pods[pod], owner, node: cluster.nodes[slot].name, isNamedAfterNode: true, updated: isNewest))
-        }
-        return arePlain
     }
 }
 

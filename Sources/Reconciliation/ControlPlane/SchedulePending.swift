@@ -6,7 +6,9 @@ extension ControlPlane {
     mutating func schedulePods() {
         requeueUnschedulablePods()
         guard !scheduler.queue.active.isEmpty else { return }
-        for id in inSchedulingOrder(scheduler.queue.takeActive()) {
+        // Not in one expression, which would copy the control plane.
+        let active = scheduler.queue.takeActive()
+        for id in inSchedulingOrder(active) {
             guard cluster[id].isUnscheduled, !cluster[id].phase.isFinished else { continue }
             // The affinity of a pod that was not created by the model may name several nodes: all of it applies.
             let pinned = cluster[id].podInfo.hasNodeAffinity ? nil : cluster[id].target

@@ -145,7 +145,10 @@ extension DaemonSetController {
         var begin = 0
         for (slot, end) in zip(slots, pods.ends) {
             let exists = cluster.nodes[slot].exists
-            let verdict = exists ? nodeShouldRunDaemonPod(index, slot: slot, cluster.nodes[slot].nodeInfo) : .no
+            // A known verdict is read without the node.
+            let verdict =
+                !exists
+                ? .no : daemonSets[index].verdicts[slot] ?? nodeShouldRunDaemonPod(index, slot: slot, cluster.nodes[slot].nodeInfo)
             nodes.append(DaemonNode(slot: slot, verdict: verdict, exists: exists, pods: pods.all[begin..<end]))
             begin = end
         }

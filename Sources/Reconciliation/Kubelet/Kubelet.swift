@@ -17,6 +17,7 @@ struct Kubelet: Sendable {
 
     /// Removes the pods that start now and returns them in order. Those of nodes that are not ready wait until `addPod` is called again.
     mutating func takePodsToStart(_ cluster: ClusterState) -> [PodID] {
+        guard !starting.isEmpty else { return [] }
         let candidates = starting
         starting = []
         return candidates.filter { id in

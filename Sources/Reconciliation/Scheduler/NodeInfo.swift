@@ -40,7 +40,7 @@ package final class NodeInfo: Sendable {
     /// The allocatable resources, else the capacity, as in the manifest.
     package var offered: [String: Quantity] { Self.offered(by: node, size) }
 
-    private static func offered(by node: CopyOnWriteBox<Node.Fields>.Box, _ size: [String: Quantity]) -> [String: Quantity] {
+    static func offered(by node: CopyOnWriteBox<Node.Fields>.Box, _ size: [String: Quantity]) -> [String: Quantity] {
         let written = node.value.status.allocatable.isEmpty ? node.value.status.capacity : node.value.status.allocatable
         return written.isEmpty ? size : written
     }
