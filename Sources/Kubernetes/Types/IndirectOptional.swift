@@ -17,14 +17,21 @@ package struct IndirectOptional<Value: Sendable>: Sendable {
     @inlinable
     package init() { box = nil }
 
-    @inlinable
-    package init(wrappedValue: Value?) { box = wrappedValue.map(Box.init) }
+    @inlinable @inline(__always)
+    package init(wrappedValue: Value?) { box = Self.box(wrappedValue) }
 
     @inlinable package var isPresent: Bool { box != nil }
 
     @inlinable package var wrappedValue: Value? {
-        get { box?.value }
-        set { box = newValue.map(Box.init) }
+        @inline(__always) get { box?.value }
+        @inline(__always) set { box = Self.box(newValue) }
+    }
+
+    // Not `value.map(Box.init)`, which calls unspecialised code in other modules.
+    @inlinable @inline(__always)
+    static func box(_ value: Value?) -> Box? {
+        guard let value else { return nil }
+        return Box(value)
     }
 }
 

@@ -14,24 +14,26 @@ struct AdmissionChain: Sendable {
         var spec = spec
         spec.dropFields(unknownTo: version)
         spec.applyPodDefaults()
-        for plugin in AdmissionPlugin.all {
-            if let cause = plugin.admit?(&spec, attributes) { throw AdmissionRejection(pod: nameBefore, cause) }
+        for admit in Self.mutatingPhase {
+            if let cause = admit(&spec, attributes) { throw AdmissionRejection(pod: nameBefore, cause) }
         }
         return spec
     }
 
     /// The validating phase.
     func validate(_ spec: PodSpec) throws(AdmissionRejection) {
-        for plugin in AdmissionPlugin.all {
-            if let cause = plugin.validate?(spec, attributes) { throw AdmissionRejection(pod: nameAfter, cause) }
+        for validate in Self.validatingPhase {
+            if let cause = validate(spec, attributes) { throw AdmissionRejection(pod: nameAfter, cause) }
         }
     }
 
     /// The labels that a pod with these labels gets when it is bound to a node.
     static func bindingLabels(for labels: [String: String], on node: NodeInfo) -> [String: String] {
-        AdmissionPlugin.all.reduce(into: [:]) { added, plugin in
-            guard let admitBinding = plugin.admitBinding else { return }
-            added.merge(admitBinding(labels, node)) { first, _ in first }
-        }
+        bindingPhase.reduce(into: [:]) { added, admitBinding in added.merge(admitBinding(labels, node)) { first, _ in first } }
     }
+
+    // The plugins of each phase, selected once: the chain runs for every pod.
+    private static let mutatingPhase = AdmissionPlugin.all.compactMap(\.admit)
+    private static let validatingPhase = AdmissionPlugin.all.compactMap(\.validate)
+    private static let bindingPhase = AdmissionPlugin.all.compactMap(\.admitBinding)
 }
