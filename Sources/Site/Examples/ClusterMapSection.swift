@@ -72,10 +72,11 @@ private struct ClusterMap {
     }
 
     private func description(_ zone: Zone) -> String {
-        zone.groups.map { group in
-            let reason = group.explanation.map { " (\($0.rule.name))" } ?? ""
-            return "\(name(group)): \(AnswerBadge.text(group.answer, context.messages))\(reason)"
-        }.joined(separator: "; ")
+        let boxes = zone.groups.map { group in
+            let (name, answer) = (name(group), AnswerBadge.text(group.answer, context.messages))
+            return group.explanation.map { Message("\(name): \(answer) (\($0.rule.name))") } ?? Message("\(name): \(answer)")
+        }
+        return context.say(.list(boxes, separator: .semicolon))
     }
 
     private func name(_ group: PlacementGroup) -> String {

@@ -187,26 +187,29 @@ private struct Timeline {
         // Nodes with equal descriptions are merged.
         var descriptions: [(text: String, nodes: [String])] = []
         for row in rows.prefix(Self.mostRows) {
-            let text = row.pods.map { pod in
-                var text = context.messages(.barCreated, time(columns[pod.created]))
-                if let ready = column(pod.ready) { text += ", " + context.messages(.barReady, time(ready)) }
-                if let gone = column(pod.gone ?? pod.terminating) { text += ", " + context.messages(.barGone, time(gone)) }
-                return text
-            }.joined(separator: "; ")
+            let pods = row.pods.map { pod in
+                var moments = [context.messages(.barCreated, time(columns[pod.created]))]
+                if let ready = column(pod.ready) { moments.append(context.messages(.barReady, time(ready))) }
+                if let gone = column(pod.gone ?? pod.terminating) { moments.append(context.messages(.barGone, time(gone))) }
+                return Message.list(moments)
+            }
+            let text = context.say(.list(pods, separator: .semicolon))
             if let index = descriptions.firstIndex(where: { $0.text == text }) {
                 descriptions[index].nodes.append(row.node)
             } else {
                 descriptions.append((text, [row.node]))
             }
         }
-        return descriptions.map { "\($0.nodes.joined(separator: ", ")): \($0.text). " }.joined()
-            + spent(.stripUnavailable, strip.unavailable) + spent(.stripExtra, strip.surge)
+        let sentences =
+            descriptions.map { Message("\(Message.list($0.nodes)): \($0.text).") }
+            + [peakUse(.stripUnavailable, strip.unavailable), peakUse(.stripExtra, strip.surge)].compactMap(\.self)
+        return context.say(.list(sentences, separator: .space))
     }
 
     /// The peak use of the rollout budget, as text.
-    private func spent(_ key: MessageKey, _ amounts: [RolloutStrip.Amount?]) -> String {
-        guard let peak = RolloutStrip.peak(amounts) else { return "" }
-        return context.messages(key) + ": " + context.messages(.stripMost, String(peak.used), String(peak.allowed)) + ". "
+    private func peakUse(_ key: MessageKey, _ amounts: [RolloutStrip.Amount?]) -> Message? {
+        guard let peak = RolloutStrip.peak(amounts) else { return nil }
+        return Message("\(context.messages(key)): \(context.messages(.stripMost, String(peak.used), String(peak.allowed))).")
     }
 
     /// Writes a strip below the nodes: the used budget as an area, the limit as a line.

@@ -1368,7 +1368,7 @@ enum BuiltInTheme {
             "The selector requires {0}: {1}, the template has no such label" = 选择算符要求 {0}: {1}，但模板没有这个标签
             "The selector requires {0}: {1}, the template has {2}" = 选择算符要求 {0}: {1}，但模板是 {2}
             "The status is out of date: the change did not trigger a sync. After one, DESIRED would be {0}, CURRENT {1}, READY {2}, `misscheduled` {3}." = 状态已过时：此变更没有触发同步（sync）。同步后 DESIRED 为 {0}、CURRENT 为 {1}、READY 为 {2}、`misscheduled` 为 {3}。
-            "The token of the default service account is on every node" = 默认服务账号的 token 会出现在每个节点上
+            "The token of the default service account is on every node" = 默认服务账号的令牌会出现在每个节点上
             "The toleration for `node-role.kubernetes.io/master` does not match {0}: since 1.25 control-plane nodes have only the taint `node-role.kubernetes.io/control-plane`. Tolerate both." = 对 `node-role.kubernetes.io/master` 的容忍度无法涵盖 {0}：自 1.25 起，控制平面只带有 `node-role.kubernetes.io/control-plane` 污点。两者都应容忍。
             "The toleration without a key also matches virtual nodes ({0}), where daemon pods never run. Exclude them with node affinity." = 没有键的容忍度也涵盖虚拟节点（{0}），DaemonSet 的 Pod 在那里无法运行。请以节点亲和性排除它们。
             "The value of a field of the pod itself." = 取自 Pod 本身的字段。
@@ -1403,9 +1403,9 @@ enum BuiltInTheme {
             "Volumes of the pod that the container sees." = 容器看得到的卷。
             "WHY" = 原因
             "When the node fetches the image." = 节点何时取得镜像。
-            "Where the termination message comes from: a file, or else the last log lines." = 容器结束消息的来源：文件，或记录的最后几行。
+            "Where the termination message comes from: a file, or else the last log lines." = 容器结束消息的来源：文件，或日志的最后几行。
             "Whether a process can gain more privileges than its parent." = 进程能否取得比上层进程更多的权限。
-            "Whether an API token is mounted into the containers." = 是否把 API server 的令牌（token）挂载到容器。
+            "Whether an API token is mounted into the containers." = 是否把 API 服务器的令牌（token）挂载到容器。
             "Whether later mounts propagate: from the node to the container (HostToContainer), or in both directions (Bidirectional)." = 之后的挂载是否互相可见：HostToContainer 为节点到容器，Bidirectional 为双向。
             "Whether terminated containers restart. A DaemonSet allows Always only." = 容器结束后是否重启；DaemonSet 只允许 Always。
             "Which system calls the container may make." = 容器可使用的系统调用。
@@ -1825,6 +1825,8 @@ enum BuiltInTheme {
             "write `rejected`, `accepted`, `desired=3 ready=2`, `runs-on NODE, NODE`, `pending-on NODE` or `not-on NODE`" = 可以写 `rejected`、`accepted`、`desired=3 ready=2`、`runs-on 节点`、`pending-on 节点` 或 `not-on 节点`
             "write it without quotes" = 不要加引号
             "write the number without quotes" = 数字不要加引号
+            "{0}: {1} ({2})" = {0}：{1}（{2}）
+            "{0}: {1}." = {0}：{1}。
             "{0} adds the capability {1}" = {0} 添加了权能 {1}
             "{0} and {1}" = {0}、{1}
             "{0} and {1} more" = {0} 与另外 {1} 个节点
@@ -2312,7 +2314,7 @@ enum BuiltInTheme {
             "Select nodes with `nodeSelector` or node affinity; a pod with `nodeName` bypasses the scheduler's resource checks" = 請用 `nodeSelector` 或親和性選擇節點；設定了 `nodeName` 的 Pod 不會經過排程器的資源檢查
             "Selects the pods that belong to the DaemonSet. It must match the template's labels." = 決定哪些 Pod 屬於這個 DaemonSet；範本的標籤必須符合。
             "Sends an HTTP request; a status from 200 to 399 is success." = 送出 HTTP 請求，回應狀態 200 至 399 為成功。
-            "Service account that the pod uses with the API server." = Pod 與 API server 通訊時使用的帳戶。
+            "Service account that the pod uses with the API server." = Pod 與 API server 通訊時使用的服務帳號。
             "Set `allowPrivilegeEscalation: false`" = 請設定 `allowPrivilegeEscalation: false`
             "Set `automountServiceAccountToken: false`, or give the agent a service account of its own" = 請設定 `automountServiceAccountToken: false`，或讓代理程式使用自己的服務帳號
             "Set `maxUnavailable: 0` beside `maxSurge`" = 在 `maxSurge` 旁設定 `maxUnavailable: 0`
@@ -2359,7 +2361,7 @@ enum BuiltInTheme {
             "The selector requires {0}: {1}, the template has no such label" = 選擇器要求 {0}: {1}，但範本沒有這個標籤
             "The selector requires {0}: {1}, the template has {2}" = 選擇器要求 {0}: {1}，但範本是 {2}
             "The status is out of date: the change did not trigger a sync. After one, DESIRED would be {0}, CURRENT {1}, READY {2}, `misscheduled` {3}." = 狀態已過時：此變更沒有觸發同步（sync）。同步後 DESIRED 為 {0}、CURRENT 為 {1}、READY 為 {2}、`misscheduled` 為 {3}。
-            "The token of the default service account is on every node" = 預設服務帳號的 token 會出現在每個節點上
+            "The token of the default service account is on every node" = 預設服務帳號的權杖（token）會出現在每個節點上
             "The toleration for `node-role.kubernetes.io/master` does not match {0}: since 1.25 control-plane nodes have only the taint `node-role.kubernetes.io/control-plane`. Tolerate both." = 對 `node-role.kubernetes.io/master` 的容忍無法涵蓋 {0}：自 1.25 起，控制平面只帶有 `node-role.kubernetes.io/control-plane` 污點。兩者都應容忍。
             "The toleration without a key also matches virtual nodes ({0}), where daemon pods never run. Exclude them with node affinity." = 沒有鍵的容忍也涵蓋虛擬節點（{0}），DaemonSet 的 Pod 在那裡無法執行。請以節點親和性排除它們。
             "The value of a field of the pod itself." = 取自 Pod 本身的欄位。
@@ -2681,7 +2683,7 @@ enum BuiltInTheme {
             "set by the pod" = 依 Pod 的設定
             "set by the pod, else `false`" = 依 Pod 的設定，否則為 `false`
             "set by the pod, else by the image" = 依 Pod，否則依映像檔
-            "set by the service account, else `true`" = 依服務帳戶的設定，否則為 `true`
+            "set by the service account, else `true`" = 依服務帳號的設定，否則為 `true`
             "set here first" = 先在此處設定
             "set the node label that defines a topology domain: `kubernetes.io/hostname` for nodes, `topology.kubernetes.io/zone` for zones" = 請寫出定義拓撲域（topology domain）的節點標籤：節點用 `kubernetes.io/hostname`，可用區用 `topology.kubernetes.io/zone`
             "set the taint's key, or use `operator: Exists` alone to tolerate every taint" = 請寫出污點的鍵；若要容忍所有污點，只寫 `operator: Exists`
@@ -2801,7 +2803,7 @@ enum BuiltInTheme {
             "use {{{0}}}" = 請寫成 {{{0}}}
             "use {{{{0}}}}" = 請寫成 {{{{0}}}}
             "uses a port of the node" = 使用節點的連接埠
-            "uses the default service account and its token" = 使用預設的服務帳號和它的 token
+            "uses the default service account and its token" = 使用預設的服務帳號和它的權杖（token）
             "uses the network or process namespace of the node; using the IPC namespace is a warning" = 使用節點的網路或程序命名空間；使用 IPC 命名空間則為警告
             "valid operators: {0}" = 可用的運算子有 {0}
             "warning: {0}" = 警告：{0}
@@ -2816,6 +2818,8 @@ enum BuiltInTheme {
             "write `rejected`, `accepted`, `desired=3 ready=2`, `runs-on NODE, NODE`, `pending-on NODE` or `not-on NODE`" = 可以寫 `rejected`、`accepted`、`desired=3 ready=2`、`runs-on 節點`、`pending-on 節點` 或 `not-on 節點`
             "write it without quotes" = 不要加引號
             "write the number without quotes" = 數字不要加引號
+            "{0}: {1} ({2})" = {0}：{1}（{2}）
+            "{0}: {1}." = {0}：{1}。
             "{0} adds the capability {1}" = {0} 加入了 capability {1}
             "{0} and {1}" = {0}、{1}
             "{0} and {1} more" = {0} 與另外 {1} 個節點
