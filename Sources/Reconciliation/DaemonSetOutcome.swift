@@ -98,7 +98,7 @@ package struct Event: Hashable, Sendable {
 package struct NodeRow: Hashable, Sendable {
     package var node: String
     /// False where the node is deleted and its pod is not yet garbage collected.
-    package var nodeExists = true
+    package var nodeExists: Bool
     /// The controller wants a pod here.
     package var shouldRun: Bool
     /// The controller keeps a pod that is here.
@@ -108,8 +108,12 @@ package struct NodeRow: Hashable, Sendable {
     /// Nil for a ready pod of the newest revision on a node that should run one.
     package var explanation: Explanation?
 
-    package init(node: String, shouldRun: Bool, shouldContinue: Bool, pods: TinyArray<PodState>, explanation: Explanation? = nil) {
+    package init(
+        node: String, nodeExists: Bool = true, shouldRun: Bool, shouldContinue: Bool, pods: TinyArray<PodState>,
+        explanation: Explanation? = nil
+    ) {
         self.node = node
+        self.nodeExists = nodeExists
         self.shouldRun = shouldRun
         self.shouldContinue = shouldContinue
         self.pods = pods

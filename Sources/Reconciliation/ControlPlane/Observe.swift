@@ -96,8 +96,14 @@ extension ControlPlane {
         cluster.nodes.order.slots.filter { cluster.nodes[$0].exists || !daemonSetController.daemonSets[index].pods[$0].isEmpty }
     }
 
-    /// - Returns: the rows, and the indices of those that need an explanation: all but a ready pod of the newest revision on a node that wants it.
     private mutating func rows(of index: Int, _ slots: [Int]) -> (rows: [NodeRow], needingExplanation: [Int]) {
+        let verdicts = slots.map { daemonSetController.nodeShouldRunDaemonPod(index, slot: $0, cluster.nodes[$0].nodeInfo) }
+        return rows(of: index, slots, verdicts)
+    }
+
+    // Not mutating, so that pods are read where they are stored.
+    /// - Returns: the rows, and the indices of those that need an explanation: all but a ready pod of the newest revision on a node that wants it.
+    private func rows(of index: Int, _ slots: [Int], _ verdicts: [NodeVerdict]) -> (rows: [NodeRow], needingExplanation: [Int]) {
         let name = daemonSetController.daemonSets[index].name
         let owner = PodState.Owner(
             name: name, namespace: daemonSetController.daemonSets[index].namespace, controller: "DaemonSet/\(name)")
@@ -105,23 +111,22 @@ extension ControlPlane {
         var needingExplanation: [Int] = []
         var rows: [NodeRow] = []
         rows.reserveCapacity(slots.count)
-        for slot in slots {
-            let verdict =
-                daemonSetController.daemonSets[index].verdicts[slot]
-                ?? daemonSetController.nodeShouldRunDaemonPod(index, slot: slot, cluster.nodes[slot].nodeInfo)
-            var row = NodeRow(
-                node: cluster.nodes[slot].name, shouldRun: verdict.shouldRun, shouldContinue: verdict.shouldContinue, pods: [])
-            row.nodeExists = cluster.nodes[slot].exists
-            var isPlain = row.shouldRun && row.nodeExists && daemonSetController.daemonSets[index].pods[slot].count == 1
+        for (slot, verdict) in zip(slots, verdicts) {
+            let node = cluster.nodes[slot].name
+            var isPlain =
+                verdict.shouldRun && cluster.nodes[slot].exists && daemonSetController.daemonSets[index].pods[slot].count == 1
+            var pods = TinyArray<PodState>()
             for position in daemonSetController.daemonSets[index].pods[slot].indices {
                 let pod = Int(daemonSetController.daemonSets[index].pods[slot][position].rawValue)
                 let isNewest = cluster.pods[pod].podInfo.revision == newest
                 if !(isNewest && cluster.pods[pod].isRunningAndReady) { isPlain = false }
-                row.pods.append(
-                    PodState(cluster.pods[pod], owner, node: cluster.nodes[slot].name, isNamedAfterNode: true, updated: isNewest))
+                pods.append(PodState(cluster.pods[pod], owner, node: node, isNamedAfterNode: true, updated: isNewest))
             }
             if !isPlain { needingExplanation.append(rows.count) }
-            rows.append(row)
+            rows.append(
+                NodeRow(
+                    node: node, nodeExists: cluster.nodes[slot].exists, shouldRun: verdict.shouldRun,
+                    shouldContinue: verdict.shouldContinue, pods: pods))
         }
         return (rows, needingExplanation)
     }
