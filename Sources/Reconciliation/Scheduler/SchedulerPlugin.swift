@@ -67,6 +67,7 @@ extension SchedulerPlugin {
     private static let preEnqueues = all.compactMap(\.preEnqueue)
     private static let preFilters = all.compactMap { plugin in plugin.preFilter.map { (name: plugin.name, run: $0) } }
     private static let filters = all.compactMap { plugin in plugin.filter.map { (name: plugin.name, filter: $0) } }
+    private static let preChecks = all.compactMap(\.filter?.mayReject)
 
     /// The message of the first plugin that keeps a pod out of the scheduling queue.
     static func gate(_ pod: PodInfo) -> String? {
@@ -90,7 +91,7 @@ extension SchedulerPlugin {
     /// Whether no filter can reject the pod on the node in a slot, by the pre-checks alone.
     static func passesFastPath(_ pod: PodToSchedule, at slot: Int, in snapshot: SchedulingSnapshot) -> Bool {
         guard let node = snapshot.nodes[slot].nodeInfo else { return false }
-        return !filters.contains { $0.filter.mayReject(pod, node, slot, snapshot) }
+        return !preChecks.contains { $0(pod, node, slot, snapshot) }
     }
 
     /// The first rejection, or nil where the pod fits on the node.
