@@ -1,12 +1,13 @@
 /// Characters of the scripts that are written without spaces between words: Han, kana, Hangul, Bopomofo and Yi.
 ///
 /// *Source:* Unicode's Blocks.txt; whole blocks, so that a character of a later version of Unicode is in its script too.
-package enum EastAsianText {
+/// Public, because the compiler inlines code of other modules only where it is public.
+public enum EastAsianText {
     /// A letter of these scripts, their punctuation, or a full-width form.
     ///
     /// - Parameter scalar: a Unicode scalar value.
     @inlinable
-    package static func contains(_ scalar: UInt32) -> Bool {
+    public static func contains(_ scalar: UInt32) -> Bool {
         switch scalar {
         // Hangul Jamo; CJK Radicals Supplement to Yi Radicals; Hangul Jamo Extended-A; Hangul Syllables and Jamo Extended-B; CJK Compatibility
         // Ideographs; CJK Compatibility Forms and Small Form Variants; Halfwidth and Fullwidth Forms; the ideographic planes.
@@ -19,7 +20,7 @@ package enum EastAsianText {
 
     /// A Chinese character: the unified ideographs with their extensions.
     @inlinable
-    package static func isHan(_ scalar: UInt32) -> Bool {
+    public static func isHan(_ scalar: UInt32) -> Bool {
         switch scalar {
         // CJK Unified Ideographs Extension A; Unified Ideographs; Compatibility Ideographs; Extensions B to J.
         case 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xF900...0xFAFF, 0x20000...0x3FFFF: true
@@ -28,7 +29,8 @@ package enum EastAsianText {
     }
 
     /// Full-width and CJK punctuation: `，。、；：！？（）「」『』【】《》〈〉“”‘’…—～` and their like.
-    package static func isPunctuation(_ scalar: UInt32) -> Bool {
+    @inlinable
+    public static func isPunctuation(_ scalar: UInt32) -> Bool {
         switch scalar {
         case 0x3000...0x3003, 0x3008...0x3011, 0x3014...0x301F, 0x3030, 0x30FB: true
         case 0xFE30...0xFE6F: true

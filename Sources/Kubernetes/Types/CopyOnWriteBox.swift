@@ -2,23 +2,25 @@
 /// the whole value.
 ///
 /// Unlike `IndirectOptional`, there is always a value, its parts are read without a copy of the whole (`projectedValue`), and a part is
-/// changed in place (`_modify`).
+/// changed in place (`_modify`). Public, as `IndirectOptional` is.
 @propertyWrapper
-package struct CopyOnWriteBox<Value: Hashable & Sendable>: Hashable, Sendable {
-    package final class Box: Sendable {
-        package let value: Value
+public struct CopyOnWriteBox<Value: Hashable & Sendable>: Hashable, Sendable {
+    public final class Box: Sendable {
+        public let value: Value
 
+        @inlinable
         init(_ value: Value) { self.value = value }
     }
 
-    private var box: Box
+    @usableFromInline var box: Box
 
-    package init(wrappedValue: Value) { box = Box(wrappedValue) }
+    @inlinable
+    public init(wrappedValue: Value) { box = Box(wrappedValue) }
 
     /// For reading a part where a copy of the whole is too expensive.
-    package var projectedValue: Box { box }
+    @inlinable public var projectedValue: Box { box }
 
-    package var wrappedValue: Value {
+    @inlinable public var wrappedValue: Value {
         _read { yield box.value }
         _modify {
             var changed = box.value
@@ -28,9 +30,11 @@ package struct CopyOnWriteBox<Value: Hashable & Sendable>: Hashable, Sendable {
         set { box = Box(newValue) }
     }
 
-    package static func == (left: CopyOnWriteBox, right: CopyOnWriteBox) -> Bool {
+    @inlinable
+    public static func == (left: CopyOnWriteBox, right: CopyOnWriteBox) -> Bool {
         left.box === right.box || left.box.value == right.box.value
     }
 
-    package func hash(into hasher: inout Hasher) { hasher.combine(box.value) }
+    @inlinable
+    public func hash(into hasher: inout Hasher) { hasher.combine(box.value) }
 }
