@@ -11,6 +11,8 @@ let yaml: [LinkerSetting] = [.linkedLibrary(":libyaml.a")]
 /// A static Swift runtime exports every symbol of the program, 2 MB that nothing looks up.
 let program: [LinkerSetting] = [.unsafeFlags(["-Xlinker", "--no-export-dynamic"], .when(configuration: .release))]
 
+let algorithms: Target.Dependency = .product(name: "Algorithms", package: "swift-algorithms")
+
 func target(_ name: String, _ dependencies: [Target.Dependency], linking libraries: [LinkerSetting] = []) -> Target {
     .target(name: name, dependencies: dependencies, swiftSettings: settings, linkerSettings: libraries)
 }
@@ -22,6 +24,7 @@ func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
 let package = Package(
     name: "dsdoc",
     dependencies: [
+        .package(url: "https://github.com/apple/swift-algorithms", from: "1.2.1"),
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
@@ -30,13 +33,13 @@ let package = Package(
         .systemLibrary(name: "CMark"),
         .systemLibrary(name: "CYAML"),
         .systemLibrary(name: "CMalloc"),
-        target("Diagnostics", []),
+        target("Diagnostics", [algorithms]),
         target("YAML", ["CYAML", "Diagnostics"], linking: yaml),
-        target("Logseq", ["CMark", "Diagnostics"], linking: cmark),
+        target("Logseq", ["CMark", "Diagnostics", algorithms], linking: cmark),
         target("Kubernetes", ["YAML", "Diagnostics"]),
         target(
             "Reconciliation",
-            ["Kubernetes", "YAML", "Diagnostics", .product(name: "HeapModule", package: "swift-collections")]),
+            ["Kubernetes", "YAML", "Diagnostics", algorithms, .product(name: "HeapModule", package: "swift-collections")]),
         target("Handbook", ["Logseq", "Kubernetes", "Reconciliation", "YAML", "Diagnostics"]),
         target("Site", ["Handbook", "Logseq", "Kubernetes", "Reconciliation", "Diagnostics"]),
         target(
@@ -49,7 +52,7 @@ let package = Package(
             "DSDocCommand",
             [
                 "Site", "Handbook", "Logseq", "Reconciliation", "Kubernetes", "YAML", "Preview", "Diagnostics", "CMalloc",
-                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                algorithms, .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(name: "dsdoc", dependencies: ["DSDocCommand"], swiftSettings: settings, linkerSettings: program),
         .executableTarget(

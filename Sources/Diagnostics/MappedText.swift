@@ -1,3 +1,5 @@
+import Algorithms
+
 /// A text taken from a source file, possibly with the indentation of each line removed, with the mapping of its offsets to offsets of the
 /// file.
 ///
