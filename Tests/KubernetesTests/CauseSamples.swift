@@ -23,7 +23,8 @@ enum CauseSamples {
     ]
     static let clusterObjects: [FieldError.ClusterObjectCause] = [
         .duplicateTaint, .taintValue([.labelValue]), .unsortedFeatures, .featureTooLong("a"), .featureName("a"), .priorityTooHigh(5),
-        .unknownSystemClass("system-a"), .systemClassValue("system-a", 5), .systemClassAsDefault("system-a"),
+        .unknownSystemClass("system-a"), .systemClassValue("system-a", 5), .systemClassAsDefault("system-a"), .podSecurityLevel,
+        .podSecurityVersion,
     ]
     static let daemonSets: [FieldError.DaemonSetCause] = [
         .selectorMismatch, .emptySelector, .immutableSelector, .restartPolicy(["Always"]), .activeDeadline, .ephemeralContainers,
@@ -31,7 +32,8 @@ enum CauseSamples {
     ]
     static let pods: [FieldError.PodCause] = [
         .dnsConfigRequired, .nameserverRequired, .tooManyNameservers(3), .tooManySearchPaths(32), .searchListTooLong(2048),
-        .emptyDNSOption, .hostnameWithFQDN, .hostnameOnHostNetwork, .mirrorWithoutNode, .seccompAnnotation, .containerNotFound,
+        .emptyDNSOption, .hostnameWithFQDN, .hostnameOnHostNetwork, .mirrorWithoutNode, .ephemeralOnCreate, .nodeNameWithGates,
+        .seccompAnnotation, .containerNotFound,
         .appArmorAnnotation("a"),
     ]
     static let containers: [FieldError.ContainerCause] = [

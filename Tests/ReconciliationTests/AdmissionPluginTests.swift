@@ -11,7 +11,9 @@ struct AdmissionPluginTests {
     ) -> AdmissionChain {
         AdmissionChain(
             attributes: AdmissionAttributes(
-                policies: policies, namespace: "default", namespaceLabels: labels, keepsPriority: false, quotaUsage: usage),
+                policies: policies, namespace: "default", namespaceLabels: labels, annotations: [:], keepsPriority: false,
+                quotaUsage: usage,
+                version: .latest),
             nameBefore: "agent-", nameAfter: "agent-<rand>", version: .latest)
     }
 

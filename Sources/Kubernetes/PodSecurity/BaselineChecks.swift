@@ -2,16 +2,34 @@ extension PodSecurityCheck {
     /// The checks of the baseline level, sorted by id.
     static let baseline: [PodSecurityCheck] = [
         appArmorProfile, capabilitiesBaseline, hostNamespaces, hostPathVolumes, hostPorts, hostProbes, privileged, procMount,
-        seLinuxOptions,
-        seccompProfileBaseline, sysctls, windowsHostProcess,
+        procMountOfUserNamespaces, seLinuxOptions(without: ["container_engine_t"], before: 31), seLinuxOptions(from: 31),
+        seccompAnnotations, seccompProfileBaseline, sysctls(without: laterSysctls, before: 27),
+        sysctls(without: laterSysctls.subtracting(["net.ipv4.ip_local_reserved_ports"]), from: 27, before: 29),
+        sysctls(without: ["net.ipv4.tcp_rmem", "net.ipv4.tcp_wmem"], from: 29, before: 32), sysctls(from: 32), windowsHostProcess,
     ]
 
-    private static let appArmorProfile = PodSecurityCheck("appArmorProfile", .baseline) { spec in
-        let bad = names(in: spec) { $0.securityContext?.appArmorProfile?.type == "Unconfined" }
-        let setters = (spec.securityContext?.appArmorProfile?.type == "Unconfined" ? ["pod"] : []) + (bad.isEmpty ? [] : [containers(bad)])
+    private static let appArmorProfile = PodSecurityCheck("appArmorProfile", .baseline) { spec, annotations in
+        let pod = spec.securityContext?.appArmorProfile
+        // A pod's annotation of a container without a profile becomes its profile.
+        let bad = names(in: spec) { container in
+            if let own = container.securityContext?.appArmorProfile { return own.type == "Unconfined" }
+            return annotations[AppArmorAnnotation.prefix + container.name] == "unconfined" && pod?.type != "Unconfined"
+                && spec.os?.name != "windows"
+        }
+        let forbidden = annotations.filter { $0.key.hasPrefix(AppArmorAnnotation.prefix) && !isAllowedAppArmor($0.value) }
+            .map { "\($0.key)=\(GoValue.quoted($0.value))" }.sorted()
+        let podIsBad = pod?.type == "Unconfined"
+        var setters = (podIsBad ? ["pod"] : []) + (bad.isEmpty ? [] : [containers(bad)])
+        if !forbidden.isEmpty { setters.append(forbidden.count == 1 ? "annotation" : "annotations") }
         guard !setters.isEmpty else { return nil }
+        let values = (podIsBad || !bad.isEmpty ? ["Unconfined"] : []) + forbidden
         return PodSecurityViolation(
-            "forbidden AppArmor profile", "\(setters.joined(separator: " and ")) must not set AppArmor profile type to \"Unconfined\"")
+            values.count == 1 ? "forbidden AppArmor profile" : "forbidden AppArmor profiles",
+            "\(setters.joined(separator: " and ")) must not set AppArmor profile type to \(quoted(values))")
+    }
+
+    private static func isAllowedAppArmor(_ annotation: String) -> Bool {
+        annotation.isEmpty || annotation == "runtime/default" || annotation.hasPrefix("localhost/")
     }
 
     /// The capabilities that the baseline level allows to add.
@@ -52,8 +70,8 @@ extension PodSecurityCheck {
             "hostPort", "\(containers(bad)) \(verb) \(ports.count == 1 ? "hostPort" : "hostPorts") \(ports.joined(separator: ", "))")
     }
 
-    /// Since 1.34: a probe with a host can send requests to any address.
-    private static let hostProbes = PodSecurityCheck("hostProbesAndHostLifecycle", .baseline) { spec in
+    /// A probe with a host can send requests to any address.
+    private static let hostProbes = PodSecurityCheck("hostProbesAndHostLifecycle", .baseline, from: 34) { spec in
         let bad = names(in: spec) { !$0.namedHosts.isEmpty }.sorted()
         guard !bad.isEmpty else { return nil }
         let hosts = Set((spec.initContainers + spec.containers).flatMap(\.namedHosts)).sorted()
@@ -67,9 +85,14 @@ extension PodSecurityCheck {
         return bad.isEmpty ? nil : PodSecurityViolation("privileged", "\(containers(bad)) must not set securityContext.privileged=true")
     }
 
-    /// Since 1.35 a pod in its own user namespace may use an unmasked /proc.
-    private static let procMount = PodSecurityCheck("procMount", .baseline) { spec in spec.hostUsers == false ? nil : unmaskedProc(spec) }
+    private static let procMount = PodSecurityCheck("procMount", .baseline, before: 35, violation: unmaskedProc)
 
+    /// A pod in its own user namespace may use an unmasked /proc.
+    private static let procMountOfUserNamespaces = PodSecurityCheck("procMount", .baseline, from: 35) { spec in
+        spec.hostUsers == false ? nil : unmaskedProc(spec)
+    }
+
+    @Sendable
     static func unmaskedProc(_ spec: PodSpec) -> PodSecurityViolation? {
         let unmasked = { (container: Container) -> String? in container.securityContext?.procMount.flatMap { $0 == "Default" ? nil : $0 } }
         let bad = names(in: spec) { unmasked($0) != nil }
@@ -78,8 +101,14 @@ extension PodSecurityCheck {
         return PodSecurityViolation("procMount", "\(containers(bad)) must not set securityContext.procMount to \(quoted(kinds))")
     }
 
-    private static let seLinuxOptions = PodSecurityCheck("seLinuxOptions", .baseline) { spec in
-        let allowed: Set<String> = ["", "container_t", "container_init_t", "container_kvm_t", "container_engine_t"]
+    /// - Parameter later: types that other releases allow.
+    private static func seLinuxOptions(without later: Set<String> = [], from first: Int = 0, before end: Int = .max) -> PodSecurityCheck {
+        let all: Set<String> = ["", "container_t", "container_init_t", "container_kvm_t", "container_engine_t"]
+        let allowed = all.subtracting(later)
+        return PodSecurityCheck("seLinuxOptions", .baseline, from: first, before: end) { spec in seLinuxViolation(spec, allowed) }
+    }
+
+    private static func seLinuxViolation(_ spec: PodSpec, _ allowed: Set<String>) -> PodSecurityViolation? {
         let bad = { (options: SELinuxOptions?) -> Bool in
             options.map { !allowed.contains($0.type) || !$0.user.isEmpty || !$0.role.isEmpty } ?? false
         }
@@ -97,7 +126,23 @@ extension PodSecurityCheck {
         return PodSecurityViolation("seLinuxOptions", text)
     }
 
-    private static let seccompProfileBaseline = PodSecurityCheck("seccompProfile_baseline", .baseline) { spec in
+    /// Before profiles had fields.
+    private static let seccompAnnotations = PodSecurityCheck("seccompProfile_baseline", .baseline, before: 19) { spec, annotations in
+        let keys = [SeccompAnnotation.pod] + (spec.initContainers + spec.containers).map { SeccompAnnotation.containerPrefix + $0.name }
+        let forbidden = Set(keys).compactMap { key -> String? in
+            guard let value = annotations[key], !isAllowedSeccomp(value) else { return nil }
+            return "\(key)=\(GoValue.quoted(value))"
+        }.sorted()
+        guard !forbidden.isEmpty else { return nil }
+        let what = forbidden.count == 1 ? "annotation" : "annotations"
+        return PodSecurityViolation("seccompProfile", "forbidden \(what) \(forbidden.joined(separator: ", "))")
+    }
+
+    private static func isAllowedSeccomp(_ annotation: String) -> Bool {
+        annotation == "runtime/default" || annotation == "docker/default" || annotation.hasPrefix("localhost/")
+    }
+
+    private static let seccompProfileBaseline = PodSecurityCheck("seccompProfile_baseline", .baseline, from: 19) { spec in
         let bad = names(in: spec) { $0.securityContext?.seccompProfile?.type == "Unconfined" }
         let setters = (spec.securityContext?.seccompProfile?.type == "Unconfined" ? ["pod"] : []) + (bad.isEmpty ? [] : [containers(bad)])
         guard !setters.isEmpty else { return nil }
@@ -112,9 +157,19 @@ extension PodSecurityCheck {
         "net.ipv4.tcp_keepalive_time", "net.ipv4.tcp_rmem", "net.ipv4.tcp_syncookies", "net.ipv4.tcp_wmem",
     ]
 
-    private static let sysctls = PodSecurityCheck("sysctls", .baseline) { spec in
-        let bad = (spec.securityContext?.sysctls ?? []).map(\.name).filter { !safeSysctls.contains($0) }
-        return bad.isEmpty ? nil : PodSecurityViolation("forbidden sysctls", bad.joined(separator: ", "))
+    /// Those that the first releases do not allow.
+    private static let laterSysctls: Set<String> = [
+        "net.ipv4.ip_local_reserved_ports", "net.ipv4.tcp_fin_timeout", "net.ipv4.tcp_keepalive_intvl", "net.ipv4.tcp_keepalive_probes",
+        "net.ipv4.tcp_keepalive_time", "net.ipv4.tcp_rmem", "net.ipv4.tcp_wmem",
+    ]
+
+    /// - Parameter later: parameters that other releases allow.
+    private static func sysctls(without later: Set<String> = [], from first: Int = 0, before end: Int = .max) -> PodSecurityCheck {
+        let allowed = safeSysctls.subtracting(later)
+        return PodSecurityCheck("sysctls", .baseline, from: first, before: end) { spec in
+            let bad = (spec.securityContext?.sysctls ?? []).map(\.name).filter { !allowed.contains($0) }
+            return bad.isEmpty ? nil : PodSecurityViolation("forbidden sysctls", bad.joined(separator: ", "))
+        }
     }
 
     private static let windowsHostProcess = PodSecurityCheck("windowsHostProcess", .baseline) { spec in

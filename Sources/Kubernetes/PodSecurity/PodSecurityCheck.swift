@@ -28,42 +28,100 @@ package struct PodSecurityViolation: Hashable, Sendable {
     }
 }
 
-/// One check of the Pod Security Standards.
+/// The version of a level that a namespace enforces: the checks that it had in a release of Kubernetes.
 ///
-/// *Source:* pod-security-admission policy/check_*.go.
+/// *Source:* pod-security-admission api/helpers.go (ParseVersion).
+package enum PodSecurityVersion: Hashable, Sendable, CustomStringConvertible {
+    case latest
+    /// `v1.MINOR`
+    case minor(Int)
+
+    /// Nil for a text that is neither `latest` nor `v1.x`.
+    package init?(_ text: String) {
+        if text == "latest" {
+            self = .latest
+            return
+        }
+        let digits = text.hasPrefix("v1.") ? text.dropFirst(3) : ""
+        guard !digits.isEmpty, digits.utf8.allSatisfy({ (0x30...0x39).contains($0) }), digits == "0" || !digits.hasPrefix("0"),
+            let minor = Int(digits)
+        else { return nil }
+        self = .minor(minor)
+    }
+
+    package var description: String {
+        switch self {
+        case .latest: "latest"
+        case .minor(let minor): "v1.\(minor)"
+        }
+    }
+
+    /// The minor release whose checks an API server of a release runs.
+    fileprivate func minor(in version: KubernetesVersion) -> Int {
+        switch self {
+        case .latest: version.minor
+        case .minor(let minor): min(minor, version.minor)
+        }
+    }
+}
+
+/// One check of the Pod Security Standards, in the releases in which it is the same.
+///
+/// *Source:* pod-security-admission policy/check_*.go, policy/registry.go.
 package struct PodSecurityCheck: Sendable {
+    typealias Violation = @Sendable (_ pod: PodSpec, _ annotations: [String: String]) -> PodSecurityViolation?
+
     /// The id of the check upstream.
     package let id: String
     /// The first level with this check.
     package let level: PodSecurityLevel
+    /// The minor releases of the Standards with this form of the check.
+    let minors: Range<Int>
     /// The id of the baseline check that this one replaces.
     let replaces: String?
     /// nil if the pod complies.
-    let violation: @Sendable (PodSpec) -> PodSecurityViolation?
+    let violation: Violation
 
     init(
-        _ id: String, _ level: PodSecurityLevel, replaces: String? = nil, violation: @escaping @Sendable (PodSpec) -> PodSecurityViolation?
+        _ id: String, _ level: PodSecurityLevel, from first: Int = 0, before end: Int = .max, replaces: String? = nil,
+        violation: @escaping @Sendable (PodSpec) -> PodSecurityViolation?
+    ) {
+        self.init(id, level, from: first, before: end, replaces: replaces) { spec, _ in violation(spec) }
+    }
+
+    init(
+        _ id: String, _ level: PodSecurityLevel, from first: Int = 0, before end: Int = .max, replaces: String? = nil,
+        violation: @escaping Violation
     ) {
         self.id = id
         self.level = level
+        self.minors = first..<end
         self.replaces = replaces
         self.violation = violation
     }
 
     /// The checks of a level: baseline checks by id, then those of the restricted level by id.
-    package static func all(at level: PodSecurityLevel) -> [PodSecurityCheck] {
+    package static func all(
+        at level: PodSecurityLevel, _ policy: PodSecurityVersion = .latest, in version: KubernetesVersion = .latest
+    ) -> [PodSecurityCheck] {
+        let minor = policy.minor(in: version)
+        let base = baseline.filter { $0.minors.contains(minor) }
         switch level {
         case .privileged: return []
-        case .baseline: return baseline
+        case .baseline: return base
         case .restricted:
-            let replaced = Set(restricted.compactMap(\.replaces))
-            return baseline.filter { !replaced.contains($0.id) } + restricted
+            let added = restricted.filter { $0.minors.contains(minor) }
+            let replaced = Set(added.compactMap(\.replaces))
+            return base.filter { !replaced.contains($0.id) } + added
         }
     }
 
     /// The violations of a pod at a level, in the order of the admission plugin's message.
-    package static func violations(of spec: PodSpec, at level: PodSecurityLevel) -> [PodSecurityViolation] {
-        all(at: level).compactMap { $0.violation(spec) }
+    package static func violations(
+        of spec: PodSpec, annotations: [String: String] = [:], at level: PodSecurityLevel, _ policy: PodSecurityVersion = .latest,
+        in version: KubernetesVersion = .latest
+    ) -> [PodSecurityViolation] {
+        all(at: level, policy, in: version).compactMap { $0.violation(spec, annotations) }
     }
 
     /// The strictest level that allows the pod.

@@ -1,24 +1,44 @@
 extension PodSecurityCheck {
     /// The checks that the restricted level adds, sorted by id.
     static let restricted: [PodSecurityCheck] = [
-        allowPrivilegeEscalation, capabilitiesRestricted, procMountRestricted, restrictedVolumes, runAsNonRoot, runAsUser,
-        seccompProfileRestricted,
-    ]
+        exemptingWindows("allowPrivilegeEscalation", from: 8, violation: privilegeEscalation),
+        exemptingWindows("capabilities_restricted", from: 22, replaces: "capabilities_baseline", violation: unrestrictedCapabilities),
+        [procMountRestricted, restrictedVolumes],
+        exemptingUserNamespaces("runAsNonRoot", from: 0, violation: rootUser),
+        exemptingUserNamespaces("runAsUser", from: 23, violation: rootUserID),
+        exemptingWindows("seccompProfile_restricted", from: 19, replaces: "seccompProfile_baseline", violation: unconfinedSeccomp),
+    ].flatMap(\.self)
 
-    /// These settings don't exist on Windows, so pods for Windows are exempt.
-    private static func isWindows(_ spec: PodSpec) -> Bool { spec.os?.name == "windows" }
+    /// A check of settings that don't exist on Windows: since 1.25 pods for Windows are exempt.
+    private static func exemptingWindows(
+        _ id: String, from first: Int, replaces: String? = nil, violation: @escaping @Sendable (PodSpec) -> PodSecurityViolation?
+    ) -> [PodSecurityCheck] {
+        [
+            PodSecurityCheck(id, .restricted, from: first, before: 25, replaces: replaces, violation: violation),
+            PodSecurityCheck(id, .restricted, from: 25, replaces: replaces) { spec in spec.os?.name == "windows" ? nil : violation(spec) },
+        ]
+    }
 
-    private static let allowPrivilegeEscalation = PodSecurityCheck("allowPrivilegeEscalation", .restricted) { spec in
-        let bad = isWindows(spec) ? [] : names(in: spec) { $0.securityContext?.allowPrivilegeEscalation != false }
+    /// A check of the user: since 1.35 pods with a user namespace of their own are exempt, since root there is an unprivileged user on the node.
+    private static func exemptingUserNamespaces(
+        _ id: String, from first: Int, violation: @escaping @Sendable (PodSpec) -> PodSecurityViolation?
+    ) -> [PodSecurityCheck] {
+        [
+            PodSecurityCheck(id, .restricted, from: first, before: 35, violation: violation),
+            PodSecurityCheck(id, .restricted, from: 35) { spec in spec.hostUsers == false ? nil : violation(spec) },
+        ]
+    }
+
+    @Sendable
+    private static func privilegeEscalation(_ spec: PodSpec) -> PodSecurityViolation? {
+        let bad = names(in: spec) { $0.securityContext?.allowPrivilegeEscalation != false }
         guard !bad.isEmpty else { return nil }
         return PodSecurityViolation(
             "allowPrivilegeEscalation != false", "\(containers(bad)) must set securityContext.allowPrivilegeEscalation=false")
     }
 
-    private static let capabilitiesRestricted = PodSecurityCheck(
-        "capabilities_restricted", .restricted, replaces: "capabilities_baseline"
-    ) { spec in
-        guard !isWindows(spec) else { return nil }
+    @Sendable
+    private static func unrestrictedCapabilities(_ spec: PodSpec) -> PodSecurityViolation? {
         let keeping = names(in: spec) { !($0.securityContext?.capabilities?.drop ?? []).contains("ALL") }
         let added = { (container: Container) in
             (container.securityContext?.capabilities?.add ?? []).filter { $0 != "NET_BIND_SERVICE" }
@@ -33,7 +53,7 @@ extension PodSecurityCheck {
     }
 
     private static let procMountRestricted = PodSecurityCheck(
-        "procMount_restricted", .restricted, replaces: "procMount", violation: unmaskedProc)
+        "procMount_restricted", .restricted, from: 35, replaces: "procMount", violation: unmaskedProc)
 
     private static let restrictedVolumes = PodSecurityCheck("restrictedVolumes", .restricted, replaces: "hostPathVolumes") { spec in
         let bad = spec.volumes.filter { $0.restrictedType != nil }
@@ -44,9 +64,8 @@ extension PodSecurityCheck {
             "restricted volume types", "\(subject) restricted volume \(kinds.count == 1 ? "type" : "types") \(quoted(kinds))")
     }
 
-    private static let runAsNonRoot = PodSecurityCheck("runAsNonRoot", .restricted) { spec in
-        // Root in its own user namespace is an unprivileged user on the node.
-        if spec.hostUsers == false { return nil }
+    @Sendable
+    private static func rootUser(_ spec: PodSpec) -> PodSecurityViolation? {
         let pod = spec.securityContext?.runAsNonRoot
         let disabling = names(in: spec) { $0.securityContext?.runAsNonRoot == false }
         let unset = names(in: spec) { $0.securityContext?.runAsNonRoot == nil }
@@ -60,18 +79,16 @@ extension PodSecurityCheck {
             "runAsNonRoot != true", "pod or \(containers(unset)) must set securityContext.runAsNonRoot=true")
     }
 
-    private static let runAsUser = PodSecurityCheck("runAsUser", .restricted) { spec in
-        let bad = spec.hostUsers == false ? [] : names(in: spec) { $0.securityContext?.runAsUser == 0 }
-        let setters =
-            (spec.securityContext?.runAsUser == 0 && spec.hostUsers != false ? ["pod"] : []) + (bad.isEmpty ? [] : [containers(bad)])
+    @Sendable
+    private static func rootUserID(_ spec: PodSpec) -> PodSecurityViolation? {
+        let bad = names(in: spec) { $0.securityContext?.runAsUser == 0 }
+        let setters = (spec.securityContext?.runAsUser == 0 ? ["pod"] : []) + (bad.isEmpty ? [] : [containers(bad)])
         return setters.isEmpty
             ? nil : PodSecurityViolation("runAsUser=0", "\(setters.joined(separator: " and ")) must not set runAsUser=0")
     }
 
-    private static let seccompProfileRestricted = PodSecurityCheck(
-        "seccompProfile_restricted", .restricted, replaces: "seccompProfile_baseline"
-    ) { spec in
-        guard !isWindows(spec) else { return nil }
+    @Sendable
+    private static func unconfinedSeccomp(_ spec: PodSpec) -> PodSecurityViolation? {
         let allowed: Set<String> = ["RuntimeDefault", "Localhost"]
         let pod = spec.securityContext?.seccompProfile?.type
         let wrong = names(in: spec) { $0.securityContext?.seccompProfile.map { !allowed.contains($0.type) } ?? false }
@@ -113,6 +130,7 @@ extension Volume {
         if vsphereVolume != nil { return "vsphereVolume" }
         if quobyte != nil { return "quobyte" }
         if azureDisk != nil { return "azureDisk" }
+        if photonPersistentDisk != nil { return "photonPersistentDisk" }
         if portworxVolume != nil { return "portworxVolume" }
         if scaleIO != nil { return "scaleIO" }
         if storageos != nil { return "storageos" }

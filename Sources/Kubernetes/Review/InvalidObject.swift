@@ -8,6 +8,12 @@ package struct InvalidObject: Hashable, Sendable {
     /// At least one, in the API server's order.
     package let errors: [FieldError]
 
+    package init(kind: String, name: String, errors: [FieldError]) {
+        self.kind = kind
+        self.name = name
+        self.errors = errors
+    }
+
     /// The message of the status: one error alone, or all different ones in brackets.
     package func message(in version: KubernetesVersion) -> String {
         var seen: Set<String> = []

@@ -37,6 +37,9 @@ package struct ObjectMeta: MappingDecodable {
         finalizers = reader.strings("finalizers")
         managedFields = reader.objects("managedFields")
     }
+
+    /// Whether an API server has stored the object: only it sets these fields.
+    package var isStored: Bool { !uid.isEmpty && creationTimestamp != nil }
 }
 
 /// A reference to an owner; at most one owner is the controller. *Source:* meta/v1.

@@ -33,7 +33,6 @@ extension ValidationOptions {
         allowRestartContainerResizeOfInitContainers = spec.initContainers.contains {
             $0.restartPolicy != RestartPolicy.always && $0.resizePolicy.contains { $0.restartPolicy == "RestartContainer" }
         }
-        allowEmptyImageVolumeReference = spec.volumes.contains { $0.image?.reference.isEmpty ?? false }
     }
 }
 

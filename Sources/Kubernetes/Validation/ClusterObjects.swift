@@ -44,6 +44,25 @@ package func validateNamespace(_ namespace: Namespace) -> [FieldError] {
             errors.append(.invalid(path, .string(finalizer), .name(.finalizer)))
         }
     }
+    // The admission plugin reads an object that is valid.
+    return errors.isEmpty ? validatePodSecurityLabels(namespace.metadata.labels) : errors
+}
+
+/// The labels by which a namespace sets its Pod Security levels.
+///
+/// *Source:* pod-security-admission `api/helpers.go` (PolicyToEvaluate), `admission/admission.go` (ValidateNamespace).
+private func validatePodSecurityLabels(_ labels: [String: String]) -> [FieldError] {
+    var errors: [FieldError] = []
+    let path = FieldPath("metadata", "labels")
+    for mode in ["enforce", "audit", "warn"] {
+        let key = "pod-security.kubernetes.io/\(mode)"
+        if let level = labels[key], PodSecurityLevel(rawValue: level) == nil {
+            errors.append(.invalid(path.key(key), .string(level), .clusterObject(.podSecurityLevel)))
+        }
+        if let version = labels[key + "-version"], PodSecurityVersion(version) == nil {
+            errors.append(.invalid(path.key(key + "-version"), .string(version), .clusterObject(.podSecurityVersion)))
+        }
+    }
     return errors
 }
 

@@ -56,7 +56,8 @@ extension VolumeKind {
     static let image = VolumeKind("image") { volume, options, path in
         guard let source = volume.image else { return nil }
         let path = path.child("image")
-        let isFilled = options.allowEmptyImageVolumeReference || !source.reference.isEmpty
+        // A template may leave it to a later change of the pods.
+        let isFilled = !options.isPod || !source.reference.isEmpty
         return validateFilled(["reference": isFilled], at: path)
             + validateChoice(source.pullPolicy, ["Always", "IfNotPresent", "Never"], at: path.child("pullPolicy"))
     }

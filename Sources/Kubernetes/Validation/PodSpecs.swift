@@ -14,7 +14,7 @@ func validatePodSpec(_ spec: PodSpec, options: ValidationOptions, at path: Field
     errors += validateInitContainers(spec.initContainers, beside: spec.containers, context, at: path.child("initContainers"))
     errors += validateEphemeralContainers(spec, context, at: path.child("ephemeralContainers"))
     errors += validatePodResources(spec, context, at: path.child("resources"))
-    errors += validateHostNetworkPorts(spec, at: path.child("containers"))
+    errors += validateHostNetworkPorts(spec, options: options, at: path.child("containers"))
     errors += validateRestartPolicy(spec.restartPolicy, ["Always", "OnFailure", "Never"], at: path.child("restartPolicy"))
     errors += validateChoice(
         spec.dnsPolicy, ["ClusterFirstWithHostNet", "ClusterFirst", "Default", "None"], at: path.child("dnsPolicy"))

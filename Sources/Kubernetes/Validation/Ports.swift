@@ -51,11 +51,12 @@ func validateHostPorts(of containers: [Container], at path: FieldPath) -> [Field
 }
 
 /// On the host's network a container's port is the host's.
-func validateHostNetworkPorts(_ spec: PodSpec, at path: FieldPath) -> [FieldError] {
+func validateHostNetworkPorts(_ spec: PodSpec, options: ValidationOptions, at path: FieldPath) -> [FieldError] {
     guard spec.hostNetwork else { return [] }
     var errors: [FieldError] = []
     for (index, container) in spec.containers.enumerated() {
-        for (portIndex, port) in container.ports.enumerated() where port.hostPort != 0 && port.hostPort != port.containerPort {
+        for (portIndex, port) in container.ports.enumerated()
+        where (options.isPod || port.hostPort != 0) && port.hostPort != port.containerPort {
             errors.append(
                 .invalid(
                     path.index(index).child("ports").index(portIndex).child("hostPort"), .number(Int64(port.hostPort)),

@@ -16,7 +16,8 @@ struct ValidationOptions: Sendable {
     var allowUserNamespacesWithHostNetwork = false
     var allowUserNamespacesWithVolumeDevices = false
     var allowRestartContainerResizeOfInitContainers = false
-    var allowEmptyImageVolumeReference = false
+    /// The object is a pod, not a template: defaults for pods and the references of its image volumes are set.
+    var isPod = false
 
     init() {}
 }

@@ -20,6 +20,19 @@ struct AdmissionChain: Sendable {
         return spec
     }
 
+    /// The validation of the pod as the mutating phase leaves it: a template that is valid may make a pod that is not.
+    ///
+    /// - Parameter labels: of the pod.
+    func checkFields(of spec: PodSpec, labels: [String: String]) throws(AdmissionRejection) {
+        var metadata = ObjectMeta()
+        metadata.namespace = attributes.namespace
+        metadata.name = "pod"
+        metadata.labels = labels
+        metadata.annotations = attributes.annotations
+        let errors = validatePod(metadata, spec)
+        if !errors.isEmpty { throw AdmissionRejection(pod: nameAfter, invalid: errors) }
+    }
+
     /// The validating phase.
     func validate(_ spec: PodSpec) throws(AdmissionRejection) {
         for validate in Self.validatingPhase {

@@ -44,10 +44,14 @@ struct AdmissionAttributes: Sendable {
     let namespace: String
     /// Labels of the namespace, which carry its Pod Security level.
     let namespaceLabels: [String: String]
+    /// Of the pod.
+    let annotations: [String: String]
     /// A pod from a cluster already has the priority of its class, which may not be known here.
     let keepsPriority: Bool
     /// What the pods of the namespace use of each of its quotas, by name.
     let quotaUsage: [String: [String: Quantity]]
+    /// The release of the API server.
+    let version: KubernetesVersion
 }
 
 /// The objects that admission plugins read.

@@ -15,7 +15,9 @@ extension ControlPlane {
 
     /// The same for a DaemonSet that need not be in the cluster.
     func admitPod(of record: DaemonSetRecord) -> Result<PodInfo, AdmissionRejection> {
-        let admission = admission(in: record.namespace, before: "\(record.name)-", after: "\(record.name)-<rand>", keepsPriority: false)
+        let annotations = record.object.spec.template.metadata.annotations
+        let admission = admission(
+            in: record.namespace, before: "\(record.name)-", after: "\(record.name)-<rand>", annotations: annotations, keepsPriority: false)
         do throws(AdmissionRejection) {
             let podInfo = if let known = record.podInfo { known } else { try newPodInfo(of: record, admission) }
             try admission.validate(podInfo.spec)
@@ -29,7 +31,9 @@ extension ControlPlane {
         var labels = record.object.spec.template.metadata.labels
         labels[RevisionLabel.hash] = record.history.current
         labels[RevisionLabel.templateGeneration] = String(record.templateGeneration)
-        return PodInfo(namespace: record.namespace, labels: labels, spec: try admission.admit(podSpec(of: record)))
+        let spec = try admission.admit(podSpec(of: record))
+        try admission.checkFields(of: spec, labels: labels)
+        return PodInfo(namespace: record.namespace, labels: labels, spec: spec)
     }
 
     /// The template with the controller's tolerations, and without its required node affinity, which the controller replaces by the pinned node.
@@ -43,12 +47,15 @@ extension ControlPlane {
     /// - Parameters:
     ///   - before: the pod's name in rejections by plugins that change pods.
     ///   - after: the pod's name in rejections by plugins that validate pods.
+    ///   - annotations: of the pod.
     ///   - keepsPriority: whether the pod may have a priority already.
-    func admission(in namespace: String, before: String, after: String, keepsPriority: Bool) -> AdmissionChain {
+    func admission(
+        in namespace: String, before: String, after: String, annotations: [String: String], keepsPriority: Bool
+    ) -> AdmissionChain {
         AdmissionChain(
             attributes: AdmissionAttributes(
                 policies: cluster.policies, namespace: namespace, namespaceLabels: cluster.namespaces[namespace]?.metadata.labels ?? [:],
-                keepsPriority: keepsPriority, quotaUsage: cluster.quotaUsage[namespace]),
+                annotations: annotations, keepsPriority: keepsPriority, quotaUsage: cluster.quotaUsage[namespace], version: version),
             nameBefore: before, nameAfter: after, version: version)
     }
 }

@@ -6,6 +6,7 @@ extension ControlPlane {
         if let index = daemonSetController.daemonSet(named: object.metadata.name, in: namespace) {
             return update(index, object, in: namespace)
         }
+        if !object.metadata.isStored, let rejection = quotaRejection(of: object, in: namespace) { return rejection }
         var object = withDefaults(object).daemonSet
         object.metadata.namespace = namespace
         // An object of an existing cluster has its own generation; a new one has the first.
@@ -21,6 +22,16 @@ extension ControlPlane {
         daemonSetController.updateHistory(of: index, cluster)
         daemonSetController.queue.add(index)
         return nil
+    }
+
+    /// The API server's answer where a quota of the namespace allows no further DaemonSet.
+    private func quotaRejection(of object: DaemonSet, in namespace: String) -> RejectedObject? {
+        guard let quotas = cluster.policies.quotas[namespace], !quotas.isEmpty else { return nil }
+        let existing = daemonSetController.daemonSets.count { !$0.deleted && $0.namespace == namespace }
+        guard let cause = AdmissionPlugin.exceededCount(ofDaemonSets: existing, quotas) else { return nil }
+        let rejection = AdmissionRejection("daemonsets.apps", object.metadata.name, cause)
+        return RejectedObject(
+            object: KubernetesObject.daemonSet(object).reference, code: rejection.code, message: rejection.message(in: version))
     }
 
     /// Updates an existing DaemonSet.

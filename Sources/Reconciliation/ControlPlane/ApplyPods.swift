@@ -7,14 +7,15 @@ extension ControlPlane {
             replace(id, with: pod)
             return nil
         }
-        let admission = admission(in: namespace, before: pod.metadata.name, after: pod.metadata.name, keepsPriority: true)
+        let admission = admission(
+            in: namespace, before: pod.metadata.name, after: pod.metadata.name, annotations: pod.metadata.annotations, keepsPriority: true)
         let podInfo: PodInfo
         do throws(AdmissionRejection) {
             let spec = try admission.admit(pod.spec)
             try admission.validate(spec)
             podInfo = PodInfo(namespace: namespace, labels: pod.metadata.labels, spec: spec)
         } catch {
-            return RejectedObject(object: "Pod/\(namespace)/\(pod.metadata.name)", code: 403, message: error.message(in: version))
+            return RejectedObject(object: "Pod/\(namespace)/\(pod.metadata.name)", code: error.code, message: error.message(in: version))
         }
         let record = record(of: pod, podInfo)
         create(record)

@@ -5,12 +5,17 @@ import Kubernetes
 /// Small values for tests that drive one part of the control plane alone.
 enum Parts {
     static func node(_ name: String, taints: [Taint] = [], ready: Bool = true) -> NodeInfo {
+        node(name, taints: taints, ready: ready ? ConditionStatus.true : ConditionStatus.false)
+    }
+
+    /// - Parameter ready: the status of the condition: `Unknown`.
+    static func node(_ name: String, taints: [Taint] = [], ready: String) -> NodeInfo {
         var node = Node()
         node.metadata.name = name
         node.spec.taints = taints
         var condition = NodeCondition()
         condition.type = "Ready"
-        condition.status = ready ? ConditionStatus.true : ConditionStatus.false
+        condition.status = ready
         node.status.conditions = [condition]
         return NodeInfo(node.box)
     }
@@ -30,9 +35,14 @@ enum Parts {
         return toleration
     }
 
-    static func podInfo(labels: [String: String] = [:]) -> PodInfo {
+    private static var container: Container {
         var container = Container()
         container.name = "c"
+        container.image = "i:1"
+        return container
+    }
+
+    static func podInfo(labels: [String: String] = [:]) -> PodInfo {
         var spec = PodSpec()
         spec.containers = [container]
         return PodInfo(namespace: "default", labels: labels, spec: spec)
@@ -55,6 +65,7 @@ enum Parts {
         object.spec.selector?.matchLabels = ["app": name]
         object.spec.template.metadata.labels = ["app": name]
         object.spec.template.spec.nodeSelector = nodeSelector
+        object.spec.template.spec.containers = [container]
         object.spec.updateStrategy.type = "RollingUpdate"
         return DaemonSetRecord(object, generation: 1, templateGeneration: 1)
     }

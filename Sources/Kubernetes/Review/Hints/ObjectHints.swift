@@ -11,7 +11,7 @@ extension FieldProblem {
         switch cause {
         case .taintValue: .labelValue()
         case .duplicateTaint, .unsortedFeatures, .featureTooLong, .featureName, .priorityTooHigh, .unknownSystemClass, .systemClassValue,
-            .systemClassAsDefault:
+            .systemClassAsDefault, .podSecurityLevel, .podSecurityVersion:
             generalHint
         }
     }
@@ -23,7 +23,8 @@ extension FieldProblem {
                 .requiredValue,
                 help: Message("`None` ignores the cluster's DNS settings: set at least one server in `dnsConfig.nameservers`"))
         case .nameserverRequired, .tooManyNameservers, .tooManySearchPaths, .searchListTooLong, .emptyDNSOption, .hostnameWithFQDN,
-            .hostnameOnHostNetwork, .mirrorWithoutNode, .seccompAnnotation, .containerNotFound, .appArmorAnnotation:
+            .hostnameOnHostNetwork, .mirrorWithoutNode, .ephemeralOnCreate, .nodeNameWithGates, .seccompAnnotation, .containerNotFound,
+            .appArmorAnnotation:
             generalHint
         }
     }

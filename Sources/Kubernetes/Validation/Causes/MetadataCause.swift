@@ -43,6 +43,8 @@ extension FieldError {
         case unknownSystemClass(String)
         case systemClassValue(String, Int32)
         case systemClassAsDefault(String)
+        case podSecurityLevel
+        case podSecurityVersion
 
         func detail(in version: KubernetesVersion) -> String {
             let reserved = "priority class names with 'system-' prefix are reserved for system use only. error: "
@@ -59,6 +61,8 @@ extension FieldError {
             case .unknownSystemClass(let name): return reserved + "\(name) is not a known system priority class"
             case .systemClassValue(let name, let value): return reserved + "value of \(name) PriorityClass must be \(value)"
             case .systemClassAsDefault(let name): return reserved + "globalDefault of \(name) PriorityClass must be false"
+            case .podSecurityLevel: return "must be one of privileged, baseline, restricted"
+            case .podSecurityVersion: return "must be \"latest\" or \"v1.x\""
             }
         }
     }

@@ -14,6 +14,8 @@ extension FieldError {
         case hostnameWithFQDN
         case hostnameOnHostNetwork
         case mirrorWithoutNode
+        case ephemeralOnCreate
+        case nodeNameWithGates
         case seccompAnnotation
         /// The AppArmor annotation names a container that does not exist.
         case containerNotFound
@@ -30,6 +32,8 @@ extension FieldError {
             case .hostnameWithFQDN: "may not be specified when setHostnameAsFQDN is true"
             case .hostnameOnHostNetwork: "may not be specified when hostNetwork is true"
             case .mirrorWithoutNode: "must set spec.nodeName if mirror pod annotation is set"
+            case .ephemeralOnCreate: "cannot be set on create"
+            case .nodeNameWithGates: "cannot be set until all schedulingGates have been cleared"
             case .seccompAnnotation: "must be a valid seccomp profile"
             case .containerNotFound: "container not found"
             case .appArmorAnnotation(let profile): "invalid AppArmor profile name: \(GoValue.quoted(profile))"

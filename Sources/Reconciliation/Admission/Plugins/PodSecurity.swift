@@ -8,25 +8,25 @@ extension AdmissionPlugin {
         name: "PodSecurity",
         validate: { spec, attributes in
             let label = "pod-security.kubernetes.io/enforce"
-            guard let name = attributes.namespaceLabels[label], !name.isEmpty else { return nil }
-            // An unknown level counts as the strictest.
+            guard let name = attributes.namespaceLabels[label] else { return nil }
+            // A level or version that is unknown counts as the strictest.
             let level = PodSecurityLevel(rawValue: name) ?? .restricted
-            let violations = PodSecurityCheck.violations(of: spec, at: level)
-            guard !violations.isEmpty else { return nil }
-            return PodSecurityCause(
-                level: level, levelVersion: attributes.namespaceLabels["\(label)-version"] ?? "latest", violations: violations)
+            let policy = attributes.namespaceLabels["\(label)-version"].flatMap { PodSecurityVersion($0) } ?? .latest
+            let violations = PodSecurityCheck.violations(
+                of: spec, annotations: attributes.annotations, at: level, policy, in: attributes.version)
+            return violations.isEmpty ? nil : PodSecurityCause(level: level, policy: policy, violations: violations)
         })
 }
 
 /// The checks of a Pod Security level that a pod fails.
 struct PodSecurityCause: AdmissionCause {
     let level: PodSecurityLevel
-    /// The version of the level that the namespace sets: `latest`.
-    let levelVersion: String
+    /// The version of the level that the namespace sets.
+    let policy: PodSecurityVersion
     let violations: [PodSecurityViolation]
 
     func detail(in version: KubernetesVersion) -> String {
         let list = violations.map { $0.detail.isEmpty ? $0.reason : "\($0.reason) (\($0.detail))" }
-        return "violates PodSecurity \"\(level.rawValue):\(levelVersion)\": \(list.joined(separator: ", "))"
+        return "violates PodSecurity \"\(level.rawValue):\(policy)\": \(list.joined(separator: ", "))"
     }
 }

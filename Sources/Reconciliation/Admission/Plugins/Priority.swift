@@ -14,14 +14,11 @@ extension AdmissionPlugin {
             return PriorityCause.classNotFound(spec.priorityClassName)
         }
         if let written = spec.priority, written != priority { return PriorityCause.otherPriority(written: written, computed: priority) }
-        // Without any class the API server computes one too. The recorded answers of the scheduler alone have pods that it would reject for
-        // that; they are accepted here.
-        let policy = spec.priorityClassName.isEmpty ? spec.preemptionPolicy ?? computed : computed
-        if let written = spec.preemptionPolicy, written != policy {
-            return PriorityCause.otherPreemptionPolicy(written: written, computed: policy)
+        if let written = spec.preemptionPolicy, written != computed {
+            return PriorityCause.otherPreemptionPolicy(written: written, computed: computed)
         }
         spec.priority = priority
-        spec.preemptionPolicy = policy
+        spec.preemptionPolicy = computed
         return nil
     }
 

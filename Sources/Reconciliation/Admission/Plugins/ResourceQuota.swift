@@ -20,6 +20,17 @@ extension AdmissionPlugin {
         return matching.lazy.compactMap { excess(over: $0, wanted, attributes.quotaUsage[$0.metadata.name] ?? [:]) }.first
     }
 
+    /// The quota on the number of DaemonSets that one more would exceed.
+    ///
+    /// *Source:* k8s.io/apiserver pkg/quota/v1/generic/evaluator.go (objectCountEvaluator): a quota with scopes counts no such objects.
+    static func exceededCount(ofDaemonSets existing: Int, _ quotas: [ResourceQuota]) -> (any AdmissionCause)? {
+        let name = "count/daemonsets.apps"
+        let counting = quotas.filter { $0.spec.scopes.isEmpty && ($0.spec.scopeSelector?.matchExpressions ?? []).isEmpty }
+        return counting.sorted { $0.metadata.name < $1.metadata.name }.lazy.compactMap { quota in
+            excess(over: quota, [name: Quantity(value: 1)], [name: Quantity(value: Int64(existing))])
+        }.first
+    }
+
     private static func excess(
         over quota: ResourceQuota, _ wanted: [String: Quantity], _ used: [String: Quantity]
     ) -> ResourceQuotaCause? {
