@@ -12,7 +12,7 @@ extension Scenario {
         var documents: [ScenarioDocument] = []
         for document in ManifestDocument.read(text) {
             let verdict = review(document, version: version)
-            guard verdict.accepted == false, let code = verdict.code, let message = verdict.message else {
+            guard verdict.accepted == false, !document.isStored(version), let code = verdict.code, let message = verdict.message else {
                 if document.kind == "DaemonSet" { known.insert(Self.reference(document)) }
                 if let accepted = ScenarioDocument(document, version: version) { documents.append(accepted) }
                 continue
@@ -38,5 +38,14 @@ extension Scenario {
     private static func reference(_ kind: String, _ namespace: String, _ name: String) -> String {
         let isGlobal = ["Node", "Namespace", "PriorityClass", "RuntimeClass"].contains(kind)
         return isGlobal ? "\(kind)/\(name)" : "\(kind)/\(namespace.isEmpty ? "default" : namespace)/\(name)"
+    }
+}
+
+extension ManifestDocument {
+    /// Whether an API server has stored the object as it is: it is not created again. One that was edited since is reviewed as an update of itself.
+    fileprivate func isStored(_ version: KubernetesVersion) -> Bool {
+        guard let object, rejection == nil, object.metadata.isStored else { return false }
+        guard case .daemonSet(let daemonSet) = object else { return true }
+        return reviewUpdate(daemonSet, daemonSet, hasTemplateLabels: hasTemplateLabels, version: version).isAccepted
     }
 }

@@ -3,7 +3,7 @@ enum DueItem: Hashable, Sendable {
     /// A DaemonSet, by its index, is synced although nothing has changed.
     case syncDaemonSet(Int)
     case evictPod(PodID)
-    /// The pods of a deleted node, by its slot, are garbage collected.
+    /// The pod garbage collector checks the pods of a node, by its slot, that is deleted or out of service.
     case collectPods(slot: Int)
     case flushUnschedulablePods
 }

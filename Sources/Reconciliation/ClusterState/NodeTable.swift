@@ -10,6 +10,8 @@ struct NodeSlot: Sendable {
 
     var exists: Bool { nodeInfo != nil }
     var isReady: Bool { nodeInfo?.isReady ?? false }
+    /// Whether a kubelet reports to the API server.
+    var hasKubelet: Bool { nodeInfo.map { !$0.isUnreachable } ?? false }
     var taints: [Taint] { nodeInfo?.taints ?? [] }
 }
 

@@ -104,6 +104,11 @@ struct PodRecord: Sendable {
     /// The slot of the node that the DaemonSet controller counts it for.
     var targetNode: Int? { node ?? target }
 
+    /// The API server removes it as soon as it is deleted, without the kubelet: it is not bound, it is finished, or it has no grace period.
+    ///
+    /// *Source:* pkg/registry/core/pod/strategy.go (CheckGracefulDelete).
+    var isDeletedAtOnce: Bool { node == nil || phase.isFinished || podInfo.spec.terminationGracePeriodSeconds == 0 }
+
     var isRunningAndReady: Bool { ready && phase == .running && !terminating }
 
     /// Whether the scheduler has still to find a node for it.

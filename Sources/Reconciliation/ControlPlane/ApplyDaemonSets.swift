@@ -11,14 +11,16 @@ extension ControlPlane {
         object.metadata.namespace = namespace
         // An object of an existing cluster has its own generation; a new one has the first.
         let isFromCluster = !object.metadata.uid.isEmpty
-        let record = DaemonSetRecord(
+        var record = DaemonSetRecord(
             object, generation: isFromCluster ? max(1, object.metadata.generation) : 1,
             templateGeneration: Self.templateGeneration(of: object))
+        record.storedStatus = Self.storedStatus(of: object)
         enableTopologyLabels(if: record.selector.asksForTopologyLabels)
         let index = daemonSetController.daemonSets.count
         daemonSetController.daemonSets.append(record)
         daemonSetController.daemonSets[index].grow(to: cluster.nodes.count)
         takeExistingPods(index)
+        restoreAvailability(of: index)
         daemonSetController.updateHistory(of: index, cluster)
         daemonSetController.queue.add(index)
         return nil

@@ -7,6 +7,10 @@ extension ControlPlane {
             replace(id, with: pod)
             return nil
         }
+        if pod.metadata.isStored {
+            restore(pod, in: namespace)
+            return nil
+        }
         let admission = admission(
             in: namespace, before: pod.metadata.name, after: pod.metadata.name, annotations: pod.metadata.annotations, keepsPriority: true)
         let podInfo: PodInfo
@@ -28,7 +32,7 @@ extension ControlPlane {
         return nil
     }
 
-    private mutating func record(of pod: Pod, _ podInfo: PodInfo) -> PodRecord {
+    mutating func record(of pod: Pod, _ podInfo: PodInfo) -> PodRecord {
         var record = PodRecord(
             id: cluster.nextPodID, name: .given(pod.metadata.name), podInfo: podInfo, owner: owner(of: pod, in: podInfo.namespace),
             created: clock.round)

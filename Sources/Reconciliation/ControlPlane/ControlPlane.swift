@@ -15,6 +15,8 @@ struct ControlPlane: Sendable {
     var taintEvictionController = TaintEvictionController()
     var kubelet = Kubelet()
     var topologyLabels: PodTopologyLabels
+    /// The seconds since 1970 at which the objects that exist were printed; nil where the times in them are not needed.
+    var storedAt: Int?
     private var loopDetector = LoopDetector<LoopState>()
     /// What explanations have found for each DaemonSet, by its index, as long as its pods stay the same.
     var explained: [Int: Explained] = [:]
@@ -29,32 +31,60 @@ struct ControlPlane: Sendable {
 // MARK: - Turns and time
 
 extension ControlPlane {
-    /// A step is over when no pod event has occurred for this many seconds.
+    /// A step is over when no pod event would occur for this many seconds.
     static let quietSeconds = 3
 
-    /// Runs until all is quiet, or until an endless loop is found.
+    /// Runs until all is quiet, or until an endless loop is found. The clock stops at what was done last.
     ///
     /// - Returns: whether all became quiet.
     @discardableResult
     mutating func settle() -> Bool {
         loopDetector = LoopDetector()
+        runUntilQuiet()
+        return !loopDetector.isEndless
+    }
+
+    private mutating func runUntilQuiet() {
         drain()
         var quietSince = clock.now
         while !loopDetector.isEndless, let next = clock.nextDue, next <= quietSince + Self.quietSeconds {
             if fire(next) { quietSince = clock.now }
         }
-        if !loopDetector.isEndless { clock.advance(to: quietSince + Self.quietSeconds) }
+    }
+
+    /// Lets the components react to a change without letting time pass.
+    ///
+    /// - Returns: false where an endless loop is found.
+    mutating func react() -> Bool {
+        loopDetector = LoopDetector()
+        drain()
         return !loopDetector.isEndless
     }
 
-    /// Advances the clock by some seconds, then settles.
+    /// Runs to a time, with all that is due until then.
     ///
-    /// - Returns: whether all became quiet.
-    mutating func wait(seconds: Int) -> Bool {
-        let end = clock.now + seconds
+    /// - Returns: false where an endless loop is found.
+    mutating func run(until end: Int) -> Bool {
         while !loopDetector.isEndless, let next = clock.nextDue, next <= end { _ = fire(next) }
         clock.advance(to: end)
-        return !loopDetector.isEndless && settle()
+        return !loopDetector.isEndless
+    }
+
+    /// Runs on while ready pods wait for `minReadySeconds`: a rollout continues with them.
+    ///
+    /// - Returns: whether all became quiet.
+    mutating func runTimers() -> Bool {
+        while hasUnavailableReadyPods, let next = clock.nextDue {
+            guard run(until: next) else { return false }
+            runUntilQuiet()
+        }
+        return !loopDetector.isEndless
+    }
+
+    private var hasUnavailableReadyPods: Bool {
+        daemonSetController.daemonSets.contains {
+            !$0.deleted && $0.strategy.minReadySeconds > 0 && $0.status.ready != $0.status.available
+        }
     }
 
     /// Does what is due at a time, and what follows from it.
@@ -66,7 +96,7 @@ extension ControlPlane {
             switch item {
             case .syncDaemonSet(let index): daemonSetController.queue.add(index)
             case .evictPod(let id): evictIfDue(id)
-            case .collectPods(let slot): collectOrphanedPods(of: slot)
+            case .collectPods(let slot): collectPods(of: slot)
             case .flushUnschedulablePods: flushUnschedulablePods()
             }
         }

@@ -26,6 +26,17 @@ extension ControlPlane {
         }
         if (old?.taints ?? []) != new.taints { taintEvictionController.updateNode(pods: cluster.nodes[slot].pods) }
         if (old?.isReady ?? false) != new.isReady { updateReadiness(onNode: slot) }
+        updateTermination(onNode: slot)
+    }
+
+    /// A kubelet that reports again confirms the deletions that wait for it; else the pod garbage collector may.
+    private mutating func updateTermination(onNode slot: Int) {
+        guard cluster.nodes[slot].pods.contains(where: { cluster[$0].terminating }) else { return }
+        if cluster.nodes[slot].hasKubelet {
+            for id in cluster.nodes[slot].pods where cluster[id].terminating { kubelet.terminatePod(id) }
+        } else {
+            collectIfOutOfService(slot)
+        }
     }
 
     private mutating func updateNode(_ old: NodeInfo, _ new: NodeInfo, _ slot: Int) {

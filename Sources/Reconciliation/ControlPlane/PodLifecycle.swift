@@ -73,7 +73,7 @@ extension ControlPlane {
     }
 
     /// The kubelets' turn: terminating pods are removed.
-    mutating func removeTerminatedPods() { for id in kubelet.takeTerminatedPods() { remove(id) } }
+    mutating func removeTerminatedPods() { for id in kubelet.takeTerminatedPods(cluster) { remove(id) } }
 
     mutating func setReady(_ id: PodID, _ ready: Bool) {
         guard cluster[id].ready != ready else { return }
@@ -97,6 +97,7 @@ extension ControlPlane {
         cluster[id].ready = false
         if let slot = cluster[id].node { scheduler.snapshot.markTerminating(id, on: slot) }
         kubelet.terminatePod(id)
+        if let slot = cluster[id].node { collectIfOutOfService(slot) }
         updatePod(id)
     }
 
@@ -123,12 +124,18 @@ extension ControlPlane {
     }
 
     /// The pod garbage collector's turn.
-    mutating func collectOrphanedPods(of slot: Int) {
-        for id in PodGarbageCollector.orphanedPods(of: slot, cluster) {
+    mutating func collectPods(of slot: Int) {
+        for id in PodGarbageCollector.podsToRemove(from: slot, cluster) {
             delete(id)
             remove(id)
         }
         kubelet.forgetRemovedPods(cluster)
+    }
+
+    /// The pod garbage collector checks a node soon whose terminating pods it removes.
+    mutating func collectIfOutOfService(_ slot: Int) {
+        guard let node = cluster.nodes[slot].nodeInfo, PodGarbageCollector.forcesDeletion(on: node) else { return }
+        clock.schedule(.collectPods(slot: slot), at: clock.now + PodGarbageCollector.checkPeriod)
     }
 
     // MARK: Owners and labels

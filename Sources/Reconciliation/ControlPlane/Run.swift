@@ -26,8 +26,13 @@ extension ControlPlane {
     /// Runs a step without the description of its end.
     private mutating func apply(_ step: Scenario.Step, isFirst: Bool) -> StepOutcome {
         beginStep()
+        let start = clock.now
+        let isTimed = if case .seconds = step.duration { true } else { false }
         var outcome = StepOutcome(name: step.name)
-        if isFirst { reserveCapacity(nodes: step.changes.indices.count { step.changes.rank(at: $0) == 0 }) }
+        if isFirst {
+            reserveCapacity(nodes: step.changes.indices.count { step.changes.rank(at: $0) == 0 })
+            storedAt = step.changes.latestTime
+        }
         for index in isFirst ? Self.order(of: step.changes) : Array(step.changes.indices) {
             if let node = step.changes.node(at: index) {
                 apply(node)
@@ -35,11 +40,14 @@ extension ControlPlane {
             }
             let change = step.changes[index]
             // A DaemonSet is applied to a settled cluster.
-            if change.isDaemonSet { outcome.settled = settle() && outcome.settled }
+            if change.isDaemonSet { outcome.settled = (isTimed ? react() : settle()) && outcome.settled }
             if let rejection = apply(change) { outcome.errors.append(rejection) }
         }
-        outcome.settled = settle() && outcome.settled
-        if step.wait > 0 { outcome.settled = wait(seconds: step.wait) && outcome.settled }
+        switch step.duration {
+        case .untilQuiet: outcome.settled = settle() && outcome.settled
+        case .untilAvailable: outcome.settled = settle() && runTimers() && outcome.settled
+        case .seconds(let seconds): outcome.settled = react() && run(until: start + seconds) && outcome.settled
+        }
         return outcome
     }
 
@@ -61,6 +69,7 @@ extension ControlPlane {
     private static func order(of changes: Scenario.Changes) -> [Int] {
         var indices = Array(repeating: [Int](), count: KubernetesObject.ranks.upperBound + 1)
         for index in changes.indices { indices[changes.rank(at: index)].append(index) }
+        indices[KubernetesObject.podRank] = inOrderOfCreation(indices[KubernetesObject.podRank], of: changes)
         return indices.flatMap(\.self)
     }
 }

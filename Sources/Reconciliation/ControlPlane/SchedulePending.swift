@@ -26,6 +26,7 @@ extension ControlPlane {
     }
 
     private mutating func apply(_ decision: SchedulingDecision, to id: PodID) {
+        if isRejectedAsStored(id) { return keepRejection(of: id, decision) }
         switch decision {
         case .bind(let node):
             if let pinned = cluster[id].target, cluster.nodes[pinned].name == node {
@@ -50,6 +51,25 @@ extension ControlPlane {
             cluster[victim].record(Event(type: "Normal", reason: "Preempted", message: message))
             delete(victim)
         }
+    }
+
+    /// Whether the status with which the pod was stored says that it cannot be scheduled, and the model has not tried it yet.
+    private func isRejectedAsStored(_ id: PodID) -> Bool {
+        cluster[id].failure == nil && cluster[id].podScheduled?.reason == "Unschedulable"
+    }
+
+    /// The scheduler of the cluster knows more than the model, such as other plugins: its answer holds until the pod's node changes. The model's own
+    /// rejection explains it.
+    private mutating func keepRejection(of id: PodID, _ decision: SchedulingDecision) {
+        let message = cluster[id].podScheduled?.message ?? ""
+        let own =
+            switch decision {
+            case .unschedulable(let failure), .nominated(_, _, let failure): failure
+            case .bind, .gated, .ignored: SchedulingFailure(message: message, rejections: [])
+            }
+        cluster[id].failure = own
+        cluster[id].record(Event(type: "Warning", reason: "FailedScheduling", message: Self.eventMessage(message)))
+        addUnschedulable(id)
     }
 
     private mutating func reject(_ id: PodID, _ failure: SchedulingFailure) {

@@ -49,9 +49,9 @@ struct DaemonSetController: Sendable {
 // MARK: - Syncs
 
 extension DaemonSetController {
-    /// Whether a sync goes on: not for a deleted DaemonSet, nor for one that selects all pods.
+    /// Whether a sync goes on: not for a deleted DaemonSet, nor for one that is being deleted or selects all pods.
     mutating func canSync(_ index: Int) -> Bool {
-        guard !daemonSets[index].deleted else { return false }
+        guard !daemonSets[index].deleted, daemonSets[index].object.metadata.deletionTimestamp == nil else { return false }
         guard daemonSets[index].selector.isEmpty else { return true }
         let message = "This daemon set is selecting all pods. A non-empty selector is required."
         daemonSets[index].events.record(Event(type: "Warning", reason: "SelectingAll", message: message))
@@ -72,7 +72,7 @@ extension DaemonSetController {
         // What `manage` has begun must be observed before a rollout continues.
         if plan.isEmpty { plan = daemonSets[index].nodeCache.rollingUpdate(strategy) }
         plan.requeueAt = delayed
-        updateDaemonSetStatus(of: index)
+        updateDaemonSetStatus(of: index, isQuiet: plan.isEmpty)
         let status = daemonSets[index].status
         if strategy.minReadySeconds > 0 && status.ready != status.available { plan.requeueAt.append(now + strategy.minReadySeconds) }
         for ended in plan.ended { recordEnd(ended, of: index, on: cluster.nodes[ended.slot].name, now: now) }
@@ -88,9 +88,17 @@ extension DaemonSetController {
         }
     }
 
-    private mutating func updateDaemonSetStatus(of index: Int) {
-        daemonSets[index].status = daemonSets[index].nodeCache.numbers
-        daemonSets[index].status.observedGeneration = daemonSets[index].generation
+    /// - Parameter isQuiet: whether the sync changes no pods. Then the status of a DaemonSet that exists already is left as it is, even if it is
+    ///   out of date: no change of a node since has triggered a sync.
+    private mutating func updateDaemonSetStatus(of index: Int, isQuiet: Bool) {
+        var numbers = daemonSets[index].nodeCache.numbers
+        numbers.observedGeneration = daemonSets[index].generation
+        if let stored = daemonSets[index].storedStatus, isQuiet {
+            let nodes = daemonSets[index].pods.count { !$0.isEmpty }
+            if stored.mayPrecede(numbers, nodesWithPods: nodes) { numbers = stored }
+        }
+        daemonSets[index].storedStatus = nil
+        daemonSets[index].status = numbers
     }
 
     /// The numbers that the status would have after a sync at this time.

@@ -26,6 +26,8 @@ struct DaemonSetRecord: Sendable {
     /// The last template that the selector matched.
     private var lastSelected: PodInfo?
     var status = StatusNumbers()
+    /// Of a DaemonSet that exists when the scenario begins, until its first sync.
+    var storedStatus: StatusNumbers?
     var events = DaemonSetEvents()
     /// Why the API server last rejected a pod; nil once it accepts one.
     var rejection: AdmissionRejection?
@@ -59,6 +61,7 @@ struct DaemonSetRecord: Sendable {
         nodeCache.invalidate()
         podInfo = nil
         rejection = nil
+        storedStatus = nil
     }
 
     // MARK: Nodes

@@ -133,6 +133,12 @@ struct DryRuns {
         return slots
     }
 
+    /// Whether a rollout that makes no change now makes one once all ready pods are available.
+    mutating func rolloutContinues(_ strategy: RolloutStrategy) -> Bool {
+        let later = controlPlane.clock.now + strategy.minReadySeconds
+        return !RollingUpdate.plan(allNodes(), strategy: strategy, now: later).isEmpty
+    }
+
     /// The smallest budget with which a stopped rollout would reach a node; nil where none would.
     mutating func smallestBudget(surge: Bool, strategy: RolloutStrategy, desired: Int, slot: Int) -> Int? {
         if budgets == nil {

@@ -14,10 +14,18 @@ struct ExplanationRule: Sendable {
 
     /// In the order in which the components decide; the first that applies is reported. The rules of a plugin are in the file of the plugin.
     static let all: [ExplanationRule] =
-        lasting + [.misscheduled] + AdmissionPlugin.all.flatMap(\.explanations) + [.podRejected, .evictionLoop]
-        + SchedulerPlugin.all.flatMap(\.explanations) + [.otherScheduler, .notStarted, .onDelete, .rolloutBudget]
+        urgent + lasting + [.misscheduled] + AdmissionPlugin.all.flatMap(\.explanations) + [.podRejected, .evictionLoop]
+        + SchedulerPlugin.all.flatMap(\.explanations) + [
+            .otherScheduler, .rejectedInCluster, .notStarted, .onDelete, .waitsForAvailability, .rolloutBudget,
+        ]
 
-    /// The first of them. They read only the DaemonSet, the node with its pods, and dry runs: where these are the same in a later step, so is the
+    /// What happens to a pod that the other rules would explain by why it is deleted.
+    private static let urgent: [ExplanationRule] = [.deletionUnconfirmed]
+
+    /// The indices of the lasting rules in `all`.
+    static let lastingRange = urgent.count..<urgent.count + lasting.count
+
+    /// The next of them. They read only the DaemonSet, the node with its pods, and dry runs: where these are the same in a later step, so is the
     /// explanation.
     static let lasting: [ExplanationRule] = [
         .nodeGone, .templateNodeName, .nodeSelectorMismatch, .nodeAffinityMismatch, .nodeNotReady, .untoleratedTaint,

@@ -72,7 +72,7 @@ struct NodeEquivalenceCache {
     ) -> (explanation: Explanation, isLasting: Bool)? {
         for (index, rule) in ExplanationRule.all.enumerated() {
             guard let explanation = rule.explain(subject, &dryRuns) else { continue }
-            let isLasting = index < ExplanationRule.lasting.count
+            let isLasting = ExplanationRule.lastingRange.contains(index)
             guard isLasting, explanation.fix == nil, let all = Blocker.change(subject, &dryRuns) else { return (explanation, isLasting) }
             return (explanation.fixed(all.fix, by: all.change, on: subject.nodeName), isLasting)
         }

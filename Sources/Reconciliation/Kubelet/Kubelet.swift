@@ -1,6 +1,8 @@
-/// The kubelets of all nodes: they start bound pods where the node is ready, and confirm deletions. All are assumed to be reachable.
+/// The kubelets of all nodes: they start bound pods where the node is ready, and confirm deletions where the node can be reached.
 ///
-/// *Source:* pkg/kubelet/pod_workers.go, status/status_manager.go.
+/// A node whose Ready condition is `Unknown` has not reported for a while: it is taken as dead, so nothing confirms the deletion of its pods. A node
+/// that is not ready still reports.
+/// *Source:* pkg/kubelet/pod_workers.go, status/status_manager.go; pkg/controller/nodelifecycle/node_lifecycle_controller.go.
 struct Kubelet: Sendable {
     private(set) var starting: [PodID] = []
     private(set) var terminating: [PodID] = []
@@ -12,7 +14,7 @@ struct Kubelet: Sendable {
     /// A pod was bound to a node, or its node has become ready.
     mutating func addPod(_ id: PodID) { starting.append(id) }
 
-    /// A pod was marked for deletion.
+    /// A pod was marked for deletion, or its node can be reached again.
     mutating func terminatePod(_ id: PodID) { terminating.append(id) }
 
     /// Removes the pods that start now and returns them in order. Those of nodes that are not ready wait until `addPod` is called again.
@@ -26,10 +28,16 @@ struct Kubelet: Sendable {
         }
     }
 
-    /// Removes the pods whose deletion is confirmed and returns them in order.
-    mutating func takeTerminatedPods() -> [PodID] {
-        defer { terminating = [] }
-        return terminating
+    /// Removes the pods whose deletion is confirmed and returns them in order. Those of nodes that cannot be reached wait until `terminatePod` is
+    /// called again.
+    mutating func takeTerminatedPods(_ cluster: ClusterState) -> [PodID] {
+        guard !terminating.isEmpty else { return [] }
+        let candidates = terminating
+        terminating = []
+        return candidates.filter { id in
+            guard let slot = cluster[id].node, !cluster[id].isDeletedAtOnce else { return true }
+            return cluster.nodes[slot].hasKubelet
+        }
     }
 
     /// Pods that are gone already need no confirmation.

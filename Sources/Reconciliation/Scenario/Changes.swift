@@ -43,6 +43,23 @@ extension Scenario {
             }
         }
 
+        /// The seconds since 1970 at which an object that exists was created; nil for other changes.
+        func creationTime(at index: Int) -> Int? {
+            guard case .apply(let object) = self[index] else { return nil }
+            let metadata = object.metadata
+            return metadata.isStored ? metadata.creationTimestamp.flatMap { DecodedTime.seconds($0) } : nil
+        }
+
+        /// The latest time in the nodes and pods, in seconds since 1970: about when they were printed. Nil unless a DaemonSet that exists has
+        /// `minReadySeconds`, for which times matter.
+        var latestTime: Int? {
+            guard contains(where: \.needsTimes) else { return nil }
+            return indices.lazy.compactMap { index -> Int? in
+                guard case .apply(let object) = self[index] else { return nil }
+                return object.statusTimes.compactMap { DecodedTime.seconds($0) }.max()
+            }.max()
+        }
+
         /// The order in which a first step applies a change.
         func rank(at index: Int) -> Int {
             if index < objects.count { return objects[index].rank }
@@ -59,4 +76,22 @@ extension Scenario.Changes: Hashable {
     package static func == (left: Self, right: Self) -> Bool { left.elementsEqual(right) }
 
     package func hash(into hasher: inout Hasher) { for change in self { hasher.combine(change) } }
+}
+
+extension KubernetesObject {
+    /// The times in the conditions of a node or pod.
+    fileprivate var statusTimes: [String] {
+        switch self {
+        case .node(let node): node.status.conditions.flatMap { [$0.lastHeartbeatTime, $0.lastTransitionTime].compactMap(\.self) }
+        case .pod(let pod): pod.status.conditions.compactMap(\.lastTransitionTime)
+        default: []
+        }
+    }
+}
+
+extension Scenario.Change {
+    fileprivate var needsTimes: Bool {
+        guard case .apply(.daemonSet(let daemonSet)) = self else { return false }
+        return daemonSet.metadata.isStored && daemonSet.spec.minReadySeconds > 0
+    }
 }

@@ -32,11 +32,13 @@ extension KubernetesObject {
     var rank: Int {
         switch self {
         case .node: 0
-        case .pod: 2
+        case .pod: Self.podRank
         case .daemonSet: 3
         default: 1
         }
     }
+
+    static let podRank = 2
 
     /// The ranks of objects. The upper bound is the rank of changes that apply none.
     static let ranks = 0..<4

@@ -6,20 +6,30 @@ package struct Scenario: Hashable, Sendable {
 
     package init(steps: [Step]) { self.steps = steps }
 
-    /// Changes that are applied once the cluster is quiet.
+    /// Changes that are applied to the cluster as the step before leaves it.
     package struct Step: Hashable, Sendable {
-        package var name: String
-        /// Seconds of simulated time that pass once the changes have settled.
-        package var wait: Int
-        package var changes: Changes
-
-        package init(name: String, wait: Int = 0, changes: [Change] = []) {
-            self.init(name: name, wait: wait, changes: Changes(changes))
+        /// How much time passes in a step.
+        package enum Duration: Hashable, Sendable {
+            /// As much as it takes until nothing happens to a pod for a few seconds.
+            case untilQuiet
+            /// The same, and on until every ready pod has been ready for its `minReadySeconds`: a rollout waits for nothing else.
+            case untilAvailable
+            /// Exactly so many.
+            case seconds(Int)
         }
 
-        package init(name: String, wait: Int = 0, changes: Changes) {
+        package var name: String
+        package var duration: Duration
+        package var changes: Changes
+
+        /// - Parameter wait: how many seconds the step lasts; with 0, until all is quiet.
+        package init(name: String, wait: Int = 0, changes: [Change] = []) {
+            self.init(name: name, wait > 0 ? .seconds(wait) : .untilQuiet, changes: Changes(changes))
+        }
+
+        package init(name: String, _ duration: Duration = .untilQuiet, changes: Changes) {
             self.name = name
-            self.wait = wait
+            self.duration = duration
             self.changes = changes
         }
     }

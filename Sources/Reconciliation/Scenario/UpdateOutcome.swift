@@ -30,9 +30,9 @@ package struct UpdateOutcome: Hashable, Sendable {
 
     /// Lets the old DaemonSet settle on the cluster, then applies the new one.
     package init(from old: DaemonSet, to new: DaemonSet, on cluster: Cluster, version: KubernetesVersion = .latest) {
-        let update = Scenario.Step(name: "update", changes: [.apply(.daemonSet(new))])
         var scenario = Scenario(cluster.with(old), documents: [])
-        scenario.steps.append(update)
+        scenario.steps.append(Scenario.Step(name: "update", changes: [.apply(.daemonSet(new))]))
+        for index in scenario.steps.indices { scenario.steps[index].duration = .untilAvailable }
         outcome = run(scenario, version: version)
         let key = "\(new.metadata.namespace.isEmpty ? "default" : new.metadata.namespace)/\(new.metadata.name)"
         let before = Self.states(of: key, in: outcome.steps.first)

@@ -11,6 +11,8 @@ package final class NodeInfo: Sendable {
     let drivesPodsAway: Bool
     package let unschedulable: Bool
     let isReady: Bool
+    /// The status of the condition `Ready` is unknown: the kubelet does not report.
+    let isUnreachable: Bool
     package let allocatable: ResourceAmounts
     /// The resources of a node without capacity and allocatable.
     private let size: [String: Quantity]
@@ -24,6 +26,7 @@ package final class NodeInfo: Sendable {
         let own = node.value.spec.taints
         let readiness = NodeTaints.readiness(node.value.status.conditions)
         isReady = readiness == ConditionStatus.true
+        isUnreachable = !isReady && readiness != ConditionStatus.false
         unschedulable = node.value.spec.unschedulable
         derivedTaints =
             derivesTaints

@@ -1361,6 +1361,8 @@ enum BuiltInTheme {
             "The pod uses the node’s network: its ports are ports of the node." = 使用节点的网络：Pod 的端口就是节点的端口。
             "The rollout is stuck: {0} without an available pod, {1}; {2} node keeps the old pod until that changes." = 更新已卡住：{0}没有可用的 Pod，{1}；在此之前，{2} 个节点保留旧 Pod。
             "The rollout is stuck: {0} without an available pod, {1}; {2} nodes keep the old pod until that changes." = 更新已卡住：{0}没有可用的 Pod，{1}；在此之前，{2} 个节点保留旧 Pod。
+            "Nothing confirms the deletion of pods on {0}: the nodes do not report, so the pods stay Terminating until the nodes are back or are deleted." = 没有任何组件确认 {0} 上 Pod 的删除：这些节点没有上报，所以 Pod 会停在 Terminating，直到节点恢复或被删除。
+            "Until then they use up the budget of the rollout." = 在那之前，它们会占用更新的额度。
             "The running pods have a different node affinity from the template's: the controller applies your terms, then pins each pod to its node." = 运行中的 Pod 显示的节点亲和性与模板不同：控制器先应用你的条件，再把每个 Pod 固定到其节点。
             "The selector also matches the pods of {0} {1}" = 选择算符也会选到 {0} {1} 的 Pod
             "The selector does not match the template's labels" = 选择算符与模板的标签不符
@@ -1744,11 +1746,14 @@ enum BuiltInTheme {
             "the old manifest cannot be read as a DaemonSet" = 无法将旧的 manifest 读成 DaemonSet
             "the old pod on this node holds host port {0}; the new pod waits for the port, and the old pod waits for the new pod" = 此节点上的旧 Pod 占用主机端口 {0}；新 Pod 在等它，而它在等新 Pod
             "the old pod waits: {0} without an available pod, and {1} allows no further replacement" = 旧 Pod 在等待：有 {0}没有可用的 Pod，{1} 不允许再替换
+            "the old pod waits until pods on other nodes have been ready for {0} s" = 旧 Pod 在等待，直到其他节点上的 Pod 已就绪 {0} 秒
             "the other probes begin at once" = 其他探针立即开始
             "the output folder {0} contains the graph itself" = 输出文件夹 {0} 包含笔记库本身
             "the pod has no volumes: add `{0}` to `spec.template.spec.volumes`" = 这个 Pod 没有卷：请把 `{0}` 加进 `spec.template.spec.volumes`
             "the pod has the scheduling gates {0}" = 此 Pod 带有调度门控 {0}
             "the pod is bound, but the node's Ready condition is `{0}`: the kubelet doesn't start it or report it as ready" = Pod 已绑定，但节点的 Ready 状态为 `{0}`：kubelet 不会启动它或上报就绪
+            "the pod is being deleted, but the node does not report (Ready is `{0}`): it stays Terminating until the node is back, or is deleted, or has the taint `node.kubernetes.io/out-of-service`" = Pod 正在删除，但节点没有上报（Ready 为 `{0}`）：Pod 会停在 Terminating，直到节点恢复、被删除，或带有污点 `node.kubernetes.io/out-of-service`
+            "the scheduler of the cluster rejects the pod for a reason that dsdoc does not model" = 集群的调度器因 dsdoc 未模拟的原因拒绝了这个 Pod
             "the pod on {0} is {1}" = {0} 上的 Pod 是 {1}
             "the pod then gets `default`" = 未写时 Pod 使用 `default`
             "the pod waits for a scheduler named `{0}`" = 此 Pod 等待名为 `{0}` 的调度器
@@ -2354,6 +2359,8 @@ enum BuiltInTheme {
             "The pod uses the node’s network: its ports are ports of the node." = 使用節點的網路：Pod 的連接埠就是節點的連接埠。
             "The rollout is stuck: {0} without an available pod, {1}; {2} node keeps the old pod until that changes." = 更新已卡住：{0}沒有可用的 Pod，{1}；在此之前，{2} 個節點保留舊 Pod。
             "The rollout is stuck: {0} without an available pod, {1}; {2} nodes keep the old pod until that changes." = 更新已卡住：{0}沒有可用的 Pod，{1}；在此之前，{2} 個節點保留舊 Pod。
+            "Nothing confirms the deletion of pods on {0}: the nodes do not report, so the pods stay Terminating until the nodes are back or are deleted." = 沒有任何元件確認 {0} 上 Pod 的刪除：這些節點沒有回報，所以 Pod 會停在 Terminating，直到節點恢復或被刪除。
+            "Until then they use up the budget of the rollout." = 在那之前，它們會占用更新的額度。
             "The running pods have a different node affinity from the template's: the controller applies your terms, then pins each pod to its node." = 執行中的 Pod 顯示的節點親和性與範本不同：控制器先套用你的條件，再把每個 Pod 固定到其節點。
             "The selector also matches the pods of {0} {1}" = 選擇器也會選到 {0} {1} 的 Pod
             "The selector does not match the template's labels" = 選擇器與範本的標籤不符
@@ -2737,11 +2744,14 @@ enum BuiltInTheme {
             "the old manifest cannot be read as a DaemonSet" = 無法將舊的 manifest 讀成 DaemonSet
             "the old pod on this node holds host port {0}; the new pod waits for the port, and the old pod waits for the new pod" = 此節點上的舊 Pod 占用主機埠 {0}；新 Pod 在等它，而它在等新 Pod
             "the old pod waits: {0} without an available pod, and {1} allows no further replacement" = 舊 Pod 在等待：有 {0}沒有可用的 Pod，{1} 不允許再替換
+            "the old pod waits until pods on other nodes have been ready for {0} s" = 舊 Pod 在等待，直到其他節點上的 Pod 已就緒 {0} 秒
             "the other probes begin at once" = 其他探測立即開始
             "the output folder {0} contains the graph itself" = 輸出資料夾 {0} 包含筆記庫本身
             "the pod has no volumes: add `{0}` to `spec.template.spec.volumes`" = 這個 Pod 沒有磁碟區：請把 `{0}` 加進 `spec.template.spec.volumes`
             "the pod has the scheduling gates {0}" = 此 Pod 帶有排程閘門 {0}
             "the pod is bound, but the node's Ready condition is `{0}`: the kubelet doesn't start it or report it as ready" = Pod 已綁定，但節點的 Ready 狀態為 `{0}`：kubelet 不會啟動它或回報就緒
+            "the pod is being deleted, but the node does not report (Ready is `{0}`): it stays Terminating until the node is back, or is deleted, or has the taint `node.kubernetes.io/out-of-service`" = Pod 正在刪除，但節點沒有回報（Ready 為 `{0}`）：Pod 會停在 Terminating，直到節點恢復、被刪除，或帶有污點 `node.kubernetes.io/out-of-service`
+            "the scheduler of the cluster rejects the pod for a reason that dsdoc does not model" = 叢集的排程器因 dsdoc 未模擬的原因拒絕了這個 Pod
             "the pod on {0} is {1}" = {0} 上的 Pod 是 {1}
             "the pod then gets `default`" = 未寫時 Pod 使用 `default`
             "the pod waits for a scheduler named `{0}`" = 此 Pod 等待名為 `{0}` 的排程器

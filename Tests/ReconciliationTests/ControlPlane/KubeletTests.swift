@@ -3,7 +3,9 @@ import Testing
 @testable import Reconciliation
 
 struct KubeletTests {
-    private static func cluster(ready: Bool) -> (ClusterState, PodID) {
+    private static func cluster(ready: Bool) -> (ClusterState, PodID) { cluster(ready: ready ? "True" : "False") }
+
+    private static func cluster(ready: String) -> (ClusterState, PodID) {
         var cluster = ClusterState()
         cluster.nodes.addSlot(named: "a")
         cluster.nodes.set(Parts.node("a", ready: ready), at: 0)
@@ -46,7 +48,28 @@ struct KubeletTests {
         cluster.remove(other)
         kubelet.forgetRemovedPods(cluster)
         #expect(!kubelet.isIdle)
-        #expect(kubelet.takeTerminatedPods() == [id])
+        #expect(kubelet.takeTerminatedPods(cluster) == [id])
         #expect(kubelet.isIdle)
+    }
+
+    /// A node that is not ready still reports; one whose state is unknown does not, so its pods stay until it reports again.
+    @Test(arguments: [("True", true), ("False", true), ("Unknown", false)])
+    func confirmsDeletionsWhereTheNodeReports(_ ready: String, _ confirms: Bool) {
+        var kubelet = Kubelet()
+        let (cluster, id) = Self.cluster(ready: ready)
+        kubelet.terminatePod(id)
+        #expect(kubelet.takeTerminatedPods(cluster) == (confirms ? [id] : []))
+        #expect(kubelet.isIdle)
+    }
+
+    /// The API server removes these pods itself.
+    @Test func waitsForNoConfirmationWithoutAGracePeriod() {
+        var kubelet = Kubelet()
+        var (cluster, id) = Self.cluster(ready: "Unknown")
+        let unbound = Parts.addPod("q", to: &cluster)
+        cluster.finish(id, .failed)
+        kubelet.terminatePod(id)
+        kubelet.terminatePod(unbound)
+        #expect(kubelet.takeTerminatedPods(cluster) == [id, unbound])
     }
 }

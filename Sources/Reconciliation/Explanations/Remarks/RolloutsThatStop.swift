@@ -21,6 +21,18 @@ extension RemarkRule {
         ]
     }
 
+    /// Pods that stay Terminating on nodes that do not report.
+    static let deadNodes = RemarkRule("deletion-unconfirmed", .warning) { subject in
+        let rows = subject.rows(explainedBy: "deletion-unconfirmed")
+        guard !rows.isEmpty else { return [] }
+        let nodes = subject.list(rows)
+        let stay = Message(
+            "Nothing confirms the deletion of pods on \(nodes): the nodes do not report, so the pods stay Terminating until the nodes are back or are deleted."
+        )
+        guard !subject.rows(explainedBy: "rollout-budget").isEmpty else { return [stay] }
+        return [.list([stay, Message("Until then they use up the budget of the rollout.")], separator: .space)]
+    }
+
     /// A surge with a host port, which cannot finish.
     static let surgeStuck = RemarkRule("surge-host-port", .error) { subject in
         let rows = subject.rows(explainedBy: "surge-host-port")

@@ -2,6 +2,16 @@ import Diagnostics
 import Kubernetes
 
 extension ExplanationRule {
+    /// The scheduler of the cluster rejected the pod, and the model finds no reason for that.
+    static let rejectedInCluster = ExplanationRule("scheduler-rejected") { subject, _ in
+        guard let pod = subject.pending, pod.podScheduled?.reason == "Unschedulable", let failure = pod.failure,
+            failure.rejections.isEmpty, failure.preFilter == nil
+        else { return nil }
+        return Explanation(
+            .scheduler, "scheduler-rejected", field: nil,
+            fact: Message("the scheduler of the cluster rejects the pod for a reason that dsdoc does not model"))
+    }
+
     /// Another scheduler must bind the pod; the model does not run it.
     static let otherScheduler = ExplanationRule("other-scheduler") { subject, dryRuns in
         guard let pod = subject.pending, pod.podScheduled == nil, pod.failure == nil, let scheduler = pod.podInfo.otherScheduler else {

@@ -15,6 +15,29 @@ extension ExplanationRule {
                 "the pod is bound, but the node's Ready condition is `\(ready)`: the kubelet doesn't start it or report it as ready"))
     }
 
+    /// The pod is being deleted, and its node does not report: nothing confirms the deletion.
+    static let deletionUnconfirmed = ExplanationRule("deletion-unconfirmed") { subject, _ in
+        guard let node = subject.node, node.isUnreachable, subject.pods.contains(where: { $0.terminating && !$0.isDeletedAtOnce }) else {
+            return nil
+        }
+        return Explanation(
+            .controller, "deletion-unconfirmed", field: nil,
+            fact: Message(
+                "the pod is being deleted, but the node does not report (Ready is `\(node.readiness)`): it stays Terminating until the node is back, or is deleted, or has the taint `node.kubernetes.io/out-of-service`"
+            ))
+    }
+
+    /// The rollout goes on by itself: pods are ready, and have not been so for `minReadySeconds`.
+    static let waitsForAvailability = ExplanationRule("not-yet-available") { subject, dryRuns in
+        let strategy = subject.record.strategy
+        guard subject.hasOldPod, strategy.minReadySeconds > 0, dryRuns.rollout(strategy).isEmpty, dryRuns.rolloutContinues(strategy) else {
+            return nil
+        }
+        return Explanation(
+            .controller, "not-yet-available", field: FieldPath("spec").child("minReadySeconds"),
+            fact: Message("the old pod waits until pods on other nodes have been ready for \(strategy.minReadySeconds) s"))
+    }
+
     /// With the strategy OnDelete, pods keep the old template until they are deleted.
     static let onDelete = ExplanationRule("on-delete") { subject, dryRuns in
         guard subject.hasOldPod, subject.record.strategy.onDelete else { return nil }
