@@ -2,7 +2,7 @@
 package struct SourceFile: Sendable {
     /// Relative to the working directory, with `/` separators; `-` is standard input.
     package let path: String
-    /// As read; never changed.
+    /// As read, or converted to UTF-8; never changed.
     package let bytes: [UInt8]
 
     /// - Parameter path: relative to the working directory; `-` for standard input.
@@ -10,6 +10,9 @@ package struct SourceFile: Sendable {
         self.path = path
         self.bytes = bytes
     }
+
+    /// A file whose bytes are converted if they are UTF-16.
+    package init(path: String, text bytes: [UInt8]) { self.init(path: path, bytes: UTF16Text.utf8(bytes) ?? bytes) }
 }
 
 /// The files of a run, with ids in the order of addition.

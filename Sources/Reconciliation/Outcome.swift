@@ -45,12 +45,28 @@ package struct RejectedObject: Hashable, Sendable {
     package var message: String
     /// The field errors that the message reports; empty where it is not about fields.
     package var errors: [FieldError]
+    /// Where it is written; nil where it is in no file.
+    package var location: Location?
 
-    package init(object: String, code: Int, message: String, errors: [FieldError] = []) {
+    /// A position in a file. Line and column count from 1, columns in Unicode scalars.
+    package struct Location: Hashable, Sendable {
+        package let file: String
+        package let line: Int
+        package let column: Int
+
+        package init(file: String, line: Int, column: Int) {
+            self.file = file
+            self.line = line
+            self.column = column
+        }
+    }
+
+    package init(object: String, code: Int, message: String, errors: [FieldError] = [], location: Location? = nil) {
         self.object = object
         self.code = code
         self.message = message
         self.errors = errors
+        self.location = location
     }
 }
 

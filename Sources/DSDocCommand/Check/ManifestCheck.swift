@@ -11,6 +11,11 @@ struct ManifestCheck: Sendable {
 
     init(_ file: FileID, bytes: [UInt8], version: KubernetesVersion, rules: [LintRule]) {
         self.file = file
+        if let text = KubectlText(bytes) {
+            verdicts = []
+            diagnostics = [Diagnostic("no-objects", .error, text.answer, at: SourceSpan(file: file, start: 0, end: 0))]
+            return
+        }
         verdicts = ManifestDocument.read(MappedText(file: file, bytes: bytes)).map { review($0, version: version) }
         var diagnostics: [Diagnostic] = []
         for verdict in verdicts {

@@ -47,16 +47,17 @@ struct DiffCommand: Command {
 
     func perform() async throws -> ExitStatus {
         let catalogue = try output.catalogue(.ofWorkingFolder())
-        let cluster = try self.cluster.map { try ClusterFile.read($0) }
+        var findings = InputFindings()
+        let cluster = try self.cluster.map { try findings.readCluster($0, version: kubernetes) }
         let reports = try pairs().map { try UpdateReport($0, $1, cluster: cluster, version: kubernetes) }
         let terminal = Terminal.output(output.color)
         let texts = reports.map { UpdateText(report: $0, catalogue: catalogue) }
         switch format {
-        case .json: terminal.write(Self.json(reports))
+        case .json: terminal.write(Self.json(reports, findings.errors(catalogue)))
         case .markdown: terminal.write(texts.map { $0.markdown() }.joined(separator: "\n"))
-        case .text: terminal.write(texts.map { $0.text(terminal.style) }.joined(separator: "\n"))
+        case .text: terminal.write(findings.text(terminal.style, catalogue) + texts.map { $0.text(terminal.style) }.joined(separator: "\n"))
         }
-        return reports.allSatisfy(\.accepted) ? .clean : .diagnostics
+        return reports.allSatisfy(\.accepted) && !findings.fail ? .clean : .diagnostics
     }
 
     /// The pairs of DaemonSets to compare: the only ones of both files, even with different names, otherwise those with the same namespace
@@ -77,7 +78,7 @@ struct DiffCommand: Command {
     }
 
     private static func daemonSets(in path: String) throws(CommandFailure) -> [ManifestDocument] {
-        let text = MappedText(file: FileID(rawValue: 0), bytes: try InputFile.read(path).bytes)
+        let text = MappedText(file: FileID(rawValue: 0), bytes: try ObjectFile.read(path).bytes)
         let documents = ManifestDocument.read(text)
         let found = documents.filter { $0.kind == "DaemonSet" }
         // A document that is not valid YAML or has no kind is included, with its error.
@@ -86,12 +87,13 @@ struct DiffCommand: Command {
         return shown
     }
 
-    private static func json(_ reports: [UpdateReport]) -> [UInt8] {
+    /// - Parameter errors: what could not be read of the cluster.
+    private static func json(_ reports: [UpdateReport], _ errors: [RejectedObject]) -> [UInt8] {
         var json = JSONWriter()
         if reports.count == 1 {
-            for report in reports { report.write(to: &json) }
+            for report in reports { report.write(to: &json, errors) }
         } else {
-            json.array { json in for report in reports { report.write(to: &json) } }
+            json.array { json in for report in reports { report.write(to: &json, errors) } }
         }
         json.endLine()
         return json.bytes

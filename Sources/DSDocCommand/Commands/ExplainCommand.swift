@@ -51,22 +51,25 @@ struct ExplainCommand: Command {
 
     func perform() async throws -> ExitStatus {
         let catalogue = try output.catalogue(.ofWorkingFolder())
-        let cluster = try self.cluster.map { try ClusterFile.read($0) } ?? Cluster()
+        var findings = InputFindings()
+        let cluster = try self.cluster.map { try findings.readCluster($0, version: kubernetes) } ?? Cluster()
+        let changes = try whatIf.changes(&findings, version: kubernetes)
         let outcomes = try files.map { path in
-            let file = try InputFile.read(path)
-            let text = MappedText(file: FileID(rawValue: 0), bytes: file.bytes)
-            let scenario = try whatIf.apply(to: Scenario(cluster, reviewing: text, version: kubernetes))
-            return (path, try chosen(Reconciliation.run(scenario, version: kubernetes)))
+            let scenario = Scenario(cluster, reviewing: try ObjectFile.read(path), version: kubernetes)
+            var outcome = try chosen(Reconciliation.run(whatIf.apply(changes, to: scenario), version: kubernetes))
+            if format == .json { outcome.steps[0].errors.insert(contentsOf: findings.errors(catalogue), at: 0) }
+            return (path, outcome)
         }
         let terminal = Terminal.output(output.color)
         switch format {
         case .json: terminal.write(json(outcomes, catalogue))
         case .text:
+            terminal.write(findings.text(terminal.style, catalogue))
             for (path, outcome) in outcomes {
                 terminal.write(ExplainText(outcome: outcome, file: path, catalogue: catalogue, style: terminal.style).text())
             }
         }
-        return .clean
+        return findings.fail ? .diagnostics : .clean
     }
 
     /// The outcome of the named DaemonSets, or of all if none is named.

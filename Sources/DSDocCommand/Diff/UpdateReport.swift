@@ -43,8 +43,10 @@ struct UpdateReport {
         outcome = accepted ? cluster.map { UpdateOutcome(from: oldSet, to: newSet, on: $0, version: version) } : nil
     }
 
-    func write(to json: inout JSONWriter) {
+    /// - Parameter errors: what could not be read of the cluster.
+    func write(to json: inout JSONWriter, _ errors: [RejectedObject]) {
         json.object { json in
+            if !errors.isEmpty { json.member("errors") { json in json.array { json in for error in errors { error.write(to: &json) } } } }
             json.member("accepted", accepted)
             json.member("code", code)
             json.member("reason", reason)

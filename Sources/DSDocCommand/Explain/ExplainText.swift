@@ -25,7 +25,9 @@ struct ExplainText {
     private func lines(of step: StepOutcome, rollout: (String) -> RolloutPeak?) -> [String] {
         var lines: [String] = []
         for rejected in step.errors {
-            lines += fold(say(Message("\(rejected.object) is rejected (\(rejected.code)): \(rejected.message)")), .error)
+            let location = rejected.location.map { "\($0.file):\($0.line):\($0.column): " } ?? ""
+            lines += fold(
+                location + say(Message("\(rejected.object) is rejected (\(rejected.code)): \(rejected.message)")), .error)
         }
         if !step.settled {
             lines += fold(say(Message("this never settles: pods are created and evicted in an endless loop")), .warning)

@@ -3,14 +3,15 @@ import Kubernetes
 import Reconciliation
 
 extension Scenario {
-    /// The scenario of the documents of a text on a cluster, each reviewed by the API server first.
+    /// The scenario of the documents of a file on a cluster, each reviewed by the API server first.
     ///
     /// Rejections are reported. A new DaemonSet that can be decoded is run even if it is rejected, to show its placement once it is
     /// corrected; a rejected update leaves the object unchanged.
-    init(_ cluster: Cluster, reviewing text: MappedText, version: KubernetesVersion) {
+    init(_ cluster: Cluster, reviewing file: SourceFile, version: KubernetesVersion) {
         var known = Set(cluster.daemonSets.map { Self.reference("DaemonSet", $0.metadata.namespace, $0.metadata.name) })
         var documents: [ScenarioDocument] = []
-        for document in ManifestDocument.read(text) {
+        var locations = LocationFinder()
+        for document in ManifestDocument.read(MappedText(file: FileID(rawValue: 0), bytes: file.bytes)) {
             let verdict = review(document, version: version)
             guard verdict.accepted == false, !document.isStored(version), let code = verdict.code, let message = verdict.message else {
                 if document.kind == "DaemonSet" { known.insert(Self.reference(document)) }
@@ -18,7 +19,9 @@ extension Scenario {
                 continue
             }
             let reference = Self.reference(document)
-            let rejection = RejectedObject(object: reference, code: code, message: message, errors: verdict.errors)
+            let span = verdict.diagnostics.first { $0.severity == .error }?.primary?.span ?? document.span
+            let rejection = RejectedObject(
+                object: reference, code: code, message: message, errors: verdict.errors, location: locations.location(span.start, in: file))
             if case .invalid? = verdict.outcome, document.kind == "DaemonSet", known.insert(reference).inserted,
                 let described = ScenarioDocument(document, version: version)
             {

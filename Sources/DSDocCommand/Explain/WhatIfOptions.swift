@@ -33,9 +33,9 @@ struct WhatIfOptions: ParsableArguments, Sendable {
     }
 
     /// The scenario on the changed cluster.
-    func apply(to scenario: Scenario) throws(CommandFailure) -> Scenario {
+    func apply(_ changes: [WhatIf], to scenario: Scenario) throws(CommandFailure) -> Scenario {
         var changed = scenario
-        for change in try changes() {
+        for change in changes {
             guard let next = changed.applying(change) else {
                 throw .usage(Message("no node \(change.node)"))
             }
@@ -44,10 +44,11 @@ struct WhatIfOptions: ParsableArguments, Sendable {
         return changed
     }
 
-    private func changes() throws(CommandFailure) -> [WhatIf] {
+    /// The changes, with the nodes of the files to add.
+    func changes(_ findings: inout InputFindings, version: KubernetesVersion) throws(CommandFailure) -> [WhatIf] {
         var added: [WhatIf] = []
         for path in additions {
-            let nodes = try ClusterFile.read(path).nodes
+            let nodes = try findings.readCluster(path, version: version).nodes
             guard !nodes.isEmpty else { throw .usage(Message("\(path) contains no nodes")) }
             added += nodes.map(WhatIf.add)
         }

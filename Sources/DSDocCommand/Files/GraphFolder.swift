@@ -118,7 +118,8 @@ struct GraphFolder: Sendable {
     }
 
     private mutating func add(_ role: Role, _ path: String, _ bytes: [UInt8]) {
-        let file = files.add(SourceFile(path: location(path), bytes: bytes))
+        let file = files.add(
+            role == .cluster ? SourceFile(path: location(path), text: bytes) : SourceFile(path: location(path), bytes: bytes))
         switch role {
         case .logseqConfig: logseqConfig = file
         case .configuration: configuration = file

@@ -5,14 +5,14 @@ enum InputFile {
     /// In bytes; larger than any manifest or list of nodes.
     static let largest = 256 << 20
 
-    /// Reads a file, or standard input for `-`.
+    /// Reads a file, or standard input for `-`. A text in UTF-16 is converted.
     static func read(_ path: String) throws(CommandFailure) -> SourceFile {
         do {
-            guard path != "-" else { return SourceFile(path: "-", bytes: try FileBytes.readStandardInput()) }
+            guard path != "-" else { return SourceFile(path: "-", text: try FileBytes.readStandardInput()) }
             if case .file(let size)? = FileBytes.kind(path, followingLinks: true), size > largest {
                 throw CommandFailure.ioError(Message("\(path) is too large: \(size >> 20) MiB"))
             }
-            return SourceFile(path: path, bytes: try FileBytes.read(path))
+            return SourceFile(path: path, text: try FileBytes.read(path))
         } catch let error as FileError {
             throw CommandFailure(error)
         } catch let failure as CommandFailure {

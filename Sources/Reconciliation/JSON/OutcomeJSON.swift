@@ -31,13 +31,7 @@ extension StepOutcome {
             writer.member("settled", settled)
             writer.member("time", time)
             writer.member("errors") { writer in
-                writer.array(errors) { writer, error in
-                    writer.object { writer in
-                        writer.member("object", error.object)
-                        writer.member("code", error.code)
-                        writer.member("message", error.message)
-                    }
-                }
+                writer.array(errors) { $1.write(to: &$0) }
             }
             writer.member("nodes") { writer in
                 writer.object { writer in for node in nodes { writer.member(node.name) { node.write(to: &$0) } } }
@@ -60,6 +54,20 @@ extension StepOutcome {
             writer.member("trace") { writer in
                 writer.array(trace) { $0.string("\($1.verb.rawValue) \($1.pod)\($1.revision.map { " \($0)" } ?? "")") }
             }
+        }
+    }
+}
+
+extension RejectedObject {
+    package func write(to writer: inout JSONWriter) {
+        writer.object { writer in
+            writer.member("object", object)
+            writer.member("code", code)
+            writer.member("message", message)
+            guard let location else { return }
+            writer.member("file", location.file)
+            writer.member("line", location.line)
+            writer.member("column", location.column)
         }
     }
 }

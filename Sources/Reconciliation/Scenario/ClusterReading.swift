@@ -1,0 +1,73 @@
+import Diagnostics
+import Kubernetes
+
+/// A cluster as a text describes it, and what of the text is not in it.
+package struct ClusterReading: Sendable {
+    package let cluster: Cluster
+    /// Every document and field that is left out or that no API server would have, in the order of the text. Kinds that the model does not
+    /// know are left out without a diagnostic.
+    package let diagnostics: [Diagnostic]
+    /// Whether the text has no document at all, an empty `List` included.
+    package let isEmpty: Bool
+
+    /// Reads the objects in the text of a file, such as `kubectl get nodes,pods -A -o yaml` prints.
+    package init(_ text: MappedText, version: KubernetesVersion = .latest) {
+        let documents = ManifestDocument.read(text)
+        cluster = Cluster(objects: documents.compactMap(\.object))
+        diagnostics = Self.withoutRepetitions(documents.lazy.flatMap { Self.findings(in: $0, version) })
+        isEmpty = documents.isEmpty
+    }
+
+    private struct Finding {
+        let kind: String
+        var diagnostic: Diagnostic
+        /// Whether the same finding in another object is reported only once.
+        let isRepeatable: Bool
+    }
+
+    private static func findings(in document: ManifestDocument, _ version: KubernetesVersion) -> [Finding] {
+        let unread = [document.unreadText].compactMap(\.self).map { Finding(kind: "", diagnostic: $0, isRepeatable: false) }
+        let kind = document.kind ?? ""
+        if document.apiVersion?.hasPrefix(ScenarioDocument.apiGroup) == true {
+            let misplaced = Diagnostic(
+                "scenario-in-cluster", .error, Message("`\(kind)` is ignored: a cluster has no steps"), at: document.span,
+                help: Message("put it into the file that the cluster is for, behind the objects"))
+            return [Finding(kind: kind, diagnostic: misplaced, isRepeatable: false)] + unread
+        }
+        // What a server has printed, it has accepted: only what cannot be decoded counts.
+        let isPrinted = document.object.map { !$0.metadata.uid.isEmpty } ?? false
+        guard document.rejection != nil || !isPrinted else { return unread }
+        let found = review(document, version: version).diagnostics.filter { $0.severity == .error }
+        return found.map { diagnostic in
+            let isLater = isPrinted && diagnostic.isUnknownField && diagnostic.fix == nil
+            return Finding(
+                kind: kind, diagnostic: isLater ? diagnostic.asFieldOfOtherRelease : diagnostic, isRepeatable: isLater)
+        } + unread
+    }
+
+    /// Of a field that thousands of objects have, one diagnostic.
+    private static func withoutRepetitions(_ findings: some Sequence<Finding>) -> [Diagnostic] {
+        var result: [Diagnostic] = []
+        var known: Set<[String]> = []
+        for finding in findings {
+            guard finding.isRepeatable else {
+                result.append(finding.diagnostic)
+                continue
+            }
+            let field = finding.diagnostic.headline.english.filter { !$0.isNumber }
+            if known.insert([finding.kind, field]).inserted { result.append(finding.diagnostic) }
+        }
+        return result
+    }
+}
+
+extension Diagnostic {
+    fileprivate var isUnknownField: Bool { rule == "unknown-field" }
+
+    /// An API server has no unknown fields: one in an object that it printed is of another release.
+    fileprivate var asFieldOfOtherRelease: Diagnostic {
+        Diagnostic(
+            rule, .warning, headline, at: primary?.span, label: primary?.label, related: related,
+            help: Message("a field of another release of Kubernetes, which is left out"))
+    }
+}
