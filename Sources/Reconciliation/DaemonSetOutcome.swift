@@ -163,6 +163,9 @@ package struct PodState: Hashable, Sendable {
     /// The events on the pod, oldest first.
     package var events: [Event] { history?.events ?? [] }
 
+    /// Why it is not ready, as its kubelet reports; nil where it is ready or the status that it was applied with tells nothing.
+    package var fault: PodFault? { history?.fault }
+
     var isPending: Bool { phase == .pending && !isTerminating }
 
     /// - Parameter node: the one that it is counted for.
@@ -177,12 +180,13 @@ package struct PodState: Hashable, Sendable {
         isTerminating = pod.terminating
         isBound = pod.node != nil
         ready = pod.ready
-        history = pod.hasHistory ? History(podScheduled: pod.podScheduled, events: pod.events) : nil
+        history = pod.hasHistory ? History(podScheduled: pod.podScheduled, fault: pod.fault, events: pod.events) : nil
     }
 
     /// What happened to a pod that did not simply start.
     struct History: Hashable, Sendable {
         let podScheduled: PodScheduled?
+        let fault: PodFault?
         let events: [Event]
     }
 

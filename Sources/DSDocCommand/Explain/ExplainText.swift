@@ -92,6 +92,7 @@ struct ExplainText {
     private func pods(_ row: NodeRow) -> String {
         guard !row.pods.isEmpty else { return say(Message("absent")) }
         return row.pods.map { pod in
+            if let fault = pod.fault, pod.state != "Terminating" { return fault.status == pod.state ? fault.reason : fault.status }
             guard pod.state == "Running", !pod.ready else { return pod.state }
             return say(Message("Running, not ready"))
         }.joined(separator: "\n")

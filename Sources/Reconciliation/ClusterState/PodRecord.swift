@@ -40,6 +40,7 @@ struct PodRecord: Sendable {
         var podScheduled: PodScheduled?
         var failure: SchedulingFailure?
         var isNominated = false
+        var fault: PodFault?
         var events: [Event] = []
     }
 
@@ -68,6 +69,12 @@ struct PodRecord: Sendable {
     var isNominated: Bool {
         get { history?.isNominated ?? false }
         set { change { $0.isNominated = newValue } }
+    }
+
+    /// Why it is not ready, as the status that it was applied with tells.
+    var fault: PodFault? {
+        get { history?.fault }
+        set { change { $0.fault = newValue } }
     }
 
     var events: [Event] { history?.events ?? [] }

@@ -29,6 +29,7 @@ extension ControlPlane {
         if pod.status.conditions.contains(where: { $0.type == "Ready" && $0.status == ConditionStatus.false }) {
             cluster[record.id].readinessIsPatched = true
         }
+        report(PodFault(pod.status, of: pod.spec), of: record.id)
         return nil
     }
 
@@ -92,6 +93,13 @@ extension ControlPlane {
         updateOwnership(of: id)
     }
 
+    /// Keeps what the kubelet reports of a pod: with a fault it does not become ready.
+    private mutating func report(_ fault: PodFault?, of id: PodID) {
+        guard fault != cluster[id].fault else { return }
+        cluster[id].fault = fault
+        if fault != nil { cluster[id].readinessIsPatched = true }
+    }
+
     /// Sets phase and readiness in place of the kubelet of the node.
     mutating func patch(_ id: PodID, _ status: PodStatus) {
         if let phase = LifePhase(rawValue: status.phase), phase != cluster[id].phase {
@@ -99,6 +107,9 @@ extension ControlPlane {
             cluster[id].phase = phase
             updatePod(id)
         }
+        var spec = cluster[id].podInfo.spec
+        if let node = cluster[id].node { spec.nodeName = cluster.nodes[node].name }
+        report(PodFault(status, of: spec), of: id)
         if let ready = status.conditions.first(where: { $0.type == "Ready" }) {
             cluster[id].readinessIsPatched = true
             setReady(id, ready.status == ConditionStatus.true)

@@ -65,7 +65,7 @@ extension ControlPlane {
 
     /// The kubelets' turn: bound pods start.
     mutating func startPods() {
-        for id in kubelet.takePodsToStart(cluster) {
+        for id in kubelet.takePodsToStart(cluster) where cluster[id].fault?.isPending != true {
             cluster[id].phase = .running
             if !cluster[id].neverReady && !cluster[id].readinessIsPatched { setReady(id, true) }
             updatePod(id)

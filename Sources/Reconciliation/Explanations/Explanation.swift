@@ -1,7 +1,7 @@
 import Diagnostics
 import Kubernetes
 
-/// The component that rejected the pod, did not create it, or deleted it.
+/// The component that rejected the pod, did not create it, deleted it, or reports that it is not ready.
 package enum Decider: String, CaseIterable, Sendable {
     /// The DaemonSet controller: it creates no pod, and DESIRED does not count the node.
     case controller
@@ -11,6 +11,8 @@ package enum Decider: String, CaseIterable, Sendable {
     case eviction
     /// The API server: the pod was rejected on creation.
     case admission
+    /// The node's kubelet: the pod exists and is not ready.
+    case kubelet
 }
 
 /// Why a node has no running pod, or has one that should not be there.

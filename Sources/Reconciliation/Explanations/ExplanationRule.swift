@@ -14,7 +14,7 @@ struct ExplanationRule: Sendable {
 
     /// In the order in which the components decide; the first that applies is reported. The rules of a plugin are in the file of the plugin.
     static let all: [ExplanationRule] =
-        urgent + lasting + [.misscheduled] + AdmissionPlugin.all.flatMap(\.explanations) + [.podRejected, .evictionLoop]
+        urgent + lasting + [.misscheduled, .podNotReady] + AdmissionPlugin.all.flatMap(\.explanations) + [.podRejected, .evictionLoop]
         + SchedulerPlugin.all.flatMap(\.explanations) + [
             .otherScheduler, .rejectedInCluster, .notStarted, .onDelete, .waitsForAvailability, .rolloutBudget,
         ]

@@ -26,6 +26,7 @@ struct NodeEquivalenceCache {
         let isTerminating: Bool
         let podScheduled: PodScheduled?
         let facts: [RejectionFact]
+        let fault: PodFault?
     }
 
     /// The explanation of the first node of a class, with the dry runs that it needed.
@@ -89,7 +90,7 @@ struct NodeEquivalenceCache {
             pods.append(
                 Pod(
                     podInfo: ObjectIdentifier(pod.podInfo), phase: pod.phase, isBound: pod.node != nil, isReady: pod.ready,
-                    isTerminating: pod.terminating, podScheduled: pod.podScheduled, facts: facts))
+                    isTerminating: pod.terminating, podScheduled: pod.podScheduled, facts: facts, fault: pod.fault))
         }
         return Key(
             shouldRun: subject.row.shouldRun, shouldContinue: subject.row.shouldContinue, labels: labelKeys.map { node.labels[$0] },

@@ -81,9 +81,21 @@ extension PodState {
                     }
                 }
             }
+            if let fault { writer.member("notReady") { fault.write(to: &$0) } }
             if let updated { writer.member("updated", updated) }
             if !events.isEmpty { writer.member("events") { $0.array(events) { $1.write(to: &$0) } } }
             if !ofDaemonSet { writer.member("controller", controller) }
+        }
+    }
+}
+
+extension PodFault {
+    func write(to writer: inout JSONWriter) {
+        writer.object { writer in
+            writer.member("status", status)
+            writer.member("reason", reason)
+            writer.member("container", container?.name)
+            if let container { writer.member("restarts", container.restarts) }
         }
     }
 }

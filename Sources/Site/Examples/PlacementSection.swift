@@ -147,6 +147,7 @@ extension Decider {
         case .scheduler: .deciderScheduler
         case .eviction: .deciderEviction
         case .admission: .deciderAdmission
+        case .kubelet: .deciderKubelet
         }
     }
 }

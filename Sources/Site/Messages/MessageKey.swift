@@ -78,6 +78,7 @@ enum MessageKey: String, CaseIterable, Sendable {
     case deciderScheduler = "decider-scheduler"
     case deciderEviction = "decider-eviction"
     case deciderAdmission = "decider-admission"
+    case deciderKubelet = "decider-kubelet"
     case noPod = "no-pod"
     case notReady = "not-ready"
     case misplaced

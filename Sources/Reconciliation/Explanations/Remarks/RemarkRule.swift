@@ -16,8 +16,8 @@ struct RemarkRule: Sendable {
 
     /// The most important first.
     static let all: [RemarkRule] = [
-        .selectorImmutable, .podsRejected, .endlessEviction, .deadNodes, .rolloutStuck, .surgeStuck, .networkDeadlock, .pendingPods,
-        .equalPriority,
+        .selectorImmutable, .podsRejected, .podsNotReady, .endlessEviction, .deadNodes, .rolloutStuck, .surgeStuck, .networkDeadlock,
+        .pendingPods, .equalPriority,
         .masterOnly, .skippedByTaint, .skippedBySelector, .virtualNodes, .misscheduledPods, .cordonedNodes, .notYetAvailable, .onDeletePods,
         .staleStatus, .affinityReplaced,
     ]
