@@ -42,6 +42,8 @@ package struct ExampleRun: Sendable {
     package let origin: ScenarioOrigin
     /// The first step: the cluster, and the documents before the first step of the note.
     package let start: Scenario.Step
+    /// What the cluster has besides objects.
+    package let contents: ClusterContents
     /// The outcome of each step.
     package let outcome: Outcome
 }

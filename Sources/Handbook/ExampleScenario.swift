@@ -34,7 +34,8 @@ struct ExampleScenario {
 
     func run(_ version: KubernetesVersion) -> ExampleRun {
         ExampleRun(
-            cluster: cluster, origin: origin, start: scenario.steps[0], outcome: Reconciliation.run(scenario, version: version))
+            cluster: cluster, origin: origin, start: scenario.steps[0], contents: scenario.contents,
+            outcome: Reconciliation.run(scenario, version: version))
     }
 
     /// The documents as steps. An object that the API server rejects has no other effect.

@@ -163,7 +163,7 @@ package struct PodState: Hashable, Sendable {
     /// The events on the pod, oldest first.
     package var events: [Event] { history?.events ?? [] }
 
-    /// Why it is not ready, as its kubelet reports; nil where it is ready or the status that it was applied with tells nothing.
+    /// Why it is not ready, as its kubelet reports; nil where it is ready or its status names no cause.
     package var fault: PodFault? { history?.fault }
 
     var isPending: Bool { phase == .pending && !isTerminating }

@@ -11,7 +11,8 @@ extension Scenario {
         var known = Set(cluster.daemonSets.map { Self.reference("DaemonSet", $0.metadata.namespace, $0.metadata.name) })
         var documents: [ScenarioDocument] = []
         var locations = LocationFinder()
-        for document in ManifestDocument.read(MappedText(file: FileID(rawValue: 0), bytes: file.bytes)) {
+        let read = ManifestDocument.read(MappedText(file: FileID(rawValue: 0), bytes: file.bytes))
+        for document in read {
             let verdict = review(document, version: version)
             guard verdict.accepted == false, !document.isStored(version), let code = verdict.code, let message = verdict.message else {
                 if document.kind == "DaemonSet" { known.insert(Self.reference(document)) }
@@ -31,6 +32,7 @@ extension Scenario {
             }
         }
         self.init(cluster, documents: documents)
+        contents.add(read)
     }
 
     private static func reference(_ document: ManifestDocument) -> String {

@@ -7,6 +7,11 @@ package struct PodTemplateSpec: MappingDecodable {
 
     package init() {}
 
+    package init(metadata: ObjectMeta, spec: PodSpec) {
+        self.metadata = metadata
+        self.spec = spec
+    }
+
     package init(_ reader: inout MappingReader) {
         metadata = reader.object("metadata")
         spec = reader.object("spec")

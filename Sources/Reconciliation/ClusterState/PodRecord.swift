@@ -71,7 +71,7 @@ struct PodRecord: Sendable {
         set { change { $0.isNominated = newValue } }
     }
 
-    /// Why it is not ready, as the status that it was applied with tells.
+    /// Why it is not ready, according to the status that it was applied with.
     var fault: PodFault? {
         get { history?.fault }
         set { change { $0.fault = newValue } }

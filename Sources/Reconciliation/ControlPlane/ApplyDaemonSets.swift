@@ -20,6 +20,7 @@ extension ControlPlane {
         daemonSetController.daemonSets.append(record)
         daemonSetController.daemonSets[index].grow(to: cluster.nodes.count)
         takeExistingPods(index)
+        recognizeRevision(of: index)
         restoreAvailability(of: index)
         daemonSetController.updateHistory(of: index, cluster)
         daemonSetController.queue.add(index)
@@ -48,11 +49,13 @@ extension ControlPlane {
         }
         var object = withDefaults(object).daemonSet
         object.metadata.namespace = namespace
+        object.spec.template.keepRestart(of: old.object)
         let generation = old.generation + (old.object.spec == object.spec ? 0 : 1)
         let templateGeneration = old.templateGeneration + (old.object.spec.template == object.spec.template ? 0 : 1)
         daemonSetController.daemonSets[index].replace(with: object, generation: generation, templateGeneration: templateGeneration)
         explained[index] = nil
         daemonSetController.updateHistory(of: index, cluster)
+        recordUpdate(of: index, from: old.object)
         daemonSetController.queue.add(index)
         return nil
     }
@@ -76,5 +79,13 @@ extension ControlPlane {
             default: break
             }
         }
+    }
+}
+
+extension PodTemplateSpec {
+    /// Of a live DaemonSet, `kubectl apply` keeps an annotation that it has not set itself.
+    fileprivate mutating func keepRestart(of live: DaemonSet) {
+        guard !live.metadata.uid.isEmpty, metadata.annotations[Self.restartedAt] == nil else { return }
+        metadata.annotations[Self.restartedAt] = live.spec.template.metadata.annotations[Self.restartedAt]
     }
 }

@@ -21,6 +21,7 @@ extension ControlPlane {
         } catch {
             return RejectedObject(object: "Pod/\(namespace)/\(pod.metadata.name)", code: error.code, message: error.message(in: version))
         }
+        revisionSamples.add(pod, in: namespace)
         let record = record(of: pod, podInfo)
         create(record)
         if let slot = record.node, !cluster.nodes[slot].exists {

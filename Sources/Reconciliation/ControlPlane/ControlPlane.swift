@@ -21,8 +21,14 @@ struct ControlPlane: Sendable {
     /// What explanations have found for each DaemonSet, by its index, as long as its pods stay the same.
     var explained: [Int: Explained] = [:]
 
-    init(version: KubernetesVersion) {
+    /// What the input has besides the objects of the cluster.
+    let contents: ClusterContents
+    /// Pods of the input, to find out of which template they are.
+    var revisionSamples = RevisionSamples()
+
+    init(version: KubernetesVersion, contents: ClusterContents = ClusterContents()) {
         self.version = version
+        self.contents = contents
         scheduler = Scheduler(version: version)
         topologyLabels = PodTopologyLabels(version: version)
     }

@@ -4,7 +4,7 @@ import Kubernetes
 ///
 /// Linear in nodes times DaemonSets for a placement. Never fails and always ends; a step that would never settle has `settled` false.
 package func run(_ scenario: Scenario, version: KubernetesVersion = .latest) -> Outcome {
-    var controlPlane = ControlPlane(version: version)
+    var controlPlane = ControlPlane(version: version, contents: scenario.contents)
     var steps: [StepOutcome] = []
     for (number, step) in scenario.steps.enumerated() {
         var outcome = controlPlane.run(step, isFirst: number == 0)
@@ -58,8 +58,10 @@ extension ControlPlane {
     }
 
     /// The rows of a DaemonSet after a first step, without explanations: much cheaper than an outcome. Nil where the step never settles.
-    static func rows(of key: String, after step: Scenario.Step, version: KubernetesVersion) -> [NodeRow]? {
-        var controlPlane = ControlPlane(version: version)
+    static func rows(
+        of key: String, after step: Scenario.Step, _ contents: ClusterContents, version: KubernetesVersion
+    ) -> [NodeRow]? {
+        var controlPlane = ControlPlane(version: version, contents: contents)
         guard controlPlane.apply(step, isFirst: true).settled else { return nil }
         let index = controlPlane.daemonSetController.daemonSets.firstIndex { $0.key == key && !$0.deleted }
         return index.map { controlPlane.rows(of: $0) }

@@ -29,6 +29,8 @@ struct DaemonSetRecord: Sendable {
     /// Of a DaemonSet that exists when the scenario begins, until its first sync.
     var storedStatus: StatusNumbers?
     var events = DaemonSetEvents()
+    /// Pods that it has from the input and that are not of its template.
+    var outdated: [OutdatedPods] = []
     /// Why the API server last rejected a pod; nil once it accepts one.
     var rejection: AdmissionRejection?
     /// Of failed pods, by slot.
@@ -62,6 +64,16 @@ struct DaemonSetRecord: Sendable {
         podInfo = nil
         rejection = nil
         storedStatus = nil
+    }
+
+    /// Takes over the revisions of a cluster.
+    ///
+    /// - Parameter current: the hash of the present template; nil for a template that has no revision yet.
+    mutating func restore(_ revisions: [RevisionHistory.Revision], current: String?, templateGeneration: Int64) {
+        let number = (revisions.last?.number ?? 0) + 1
+        let own = current.map { RevisionHistory.Revision(template: object.spec.template, hash: $0, number: number) }
+        history.restore(revisions + [own].compactMap(\.self))
+        self.templateGeneration = templateGeneration
     }
 
     // MARK: Nodes

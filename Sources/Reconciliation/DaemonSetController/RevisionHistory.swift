@@ -19,6 +19,9 @@ struct RevisionHistory: Sendable {
     var current: String { revisions.last?.hash ?? "" }
     var count: Int { revisions.count }
 
+    /// Takes over the revisions of a cluster, in the order of their numbers.
+    mutating func restore(_ revisions: [Revision]) { self.revisions = revisions }
+
     /// Makes a template the newest revision.
     mutating func advance(to template: PodTemplateSpec, hash: String) {
         let number = (revisions.last?.number ?? 0) + 1

@@ -13,7 +13,7 @@ package struct ClusterReading: Sendable {
     /// Reads the objects in the text of a file, such as `kubectl get nodes,pods -A -o yaml` prints.
     package init(_ text: MappedText, version: KubernetesVersion = .latest) {
         let documents = ManifestDocument.read(text)
-        cluster = Cluster(objects: documents.compactMap(\.object))
+        cluster = Cluster(documents)
         diagnostics = Self.withoutRepetitions(documents.lazy.flatMap { Self.findings(in: $0, version) })
         isEmpty = documents.isEmpty
     }

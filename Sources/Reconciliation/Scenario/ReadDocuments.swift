@@ -71,16 +71,22 @@ extension Scenario {
             case .change(let change): steps[steps.count - 1].changes.append(change)
             }
         }
-        self.init(steps: steps)
+        self.init(steps: steps, contents: cluster.contents)
     }
 
     /// The scenario in the texts of files.
     package init(_ cluster: Cluster = Cluster(), yaml texts: [MappedText]) {
-        self.init(cluster, documents: texts.flatMap(ManifestDocument.read).compactMap { ScenarioDocument($0) })
+        let documents = texts.flatMap(ManifestDocument.read)
+        self.init(cluster, documents: documents.compactMap { ScenarioDocument($0) })
+        contents.add(documents)
     }
 }
 
 extension Cluster {
     /// The objects in the text of a file, such as `kubectl get nodes,pods -A -o yaml` prints. Steps and deletions are not part of a cluster.
-    package init(yaml text: MappedText) { self.init(objects: ManifestDocument.read(text).compactMap(\.object)) }
+    package init(yaml text: MappedText) { self.init(ManifestDocument.read(text)) }
+
+    package init(_ documents: [ManifestDocument]) {
+        self.init(objects: documents.compactMap(\.object), contents: ClusterContents(documents))
+    }
 }

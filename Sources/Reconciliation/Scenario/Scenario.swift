@@ -3,8 +3,13 @@ import Kubernetes
 /// Changes of a cluster, step by step.
 package struct Scenario: Hashable, Sendable {
     package var steps: [Step]
+    /// What the input has besides objects and steps.
+    package var contents: ClusterContents
 
-    package init(steps: [Step]) { self.steps = steps }
+    package init(steps: [Step], contents: ClusterContents = ClusterContents()) {
+        self.steps = steps
+        self.contents = contents
+    }
 
     /// Changes that are applied to the cluster as the step before leaves it.
     package struct Step: Hashable, Sendable {
@@ -73,8 +78,13 @@ package struct Scenario: Hashable, Sendable {
 /// The objects of a cluster before the first change.
 package struct Cluster: Hashable, Sendable {
     package var objects: [KubernetesObject]
+    /// What its file has besides the objects.
+    package var contents: ClusterContents
 
-    package init(objects: [KubernetesObject] = []) { self.objects = objects }
+    package init(objects: [KubernetesObject] = [], contents: ClusterContents = ClusterContents()) {
+        self.objects = objects
+        self.contents = contents
+    }
 
     package var nodes: [Node] {
         objects.compactMap { if case .node(let node) = $0 { node } else { nil } }

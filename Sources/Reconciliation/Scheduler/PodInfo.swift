@@ -106,6 +106,7 @@ package final class PodInfo: Sendable {
 enum RevisionLabel {
     static let hash = "controller-revision-hash"
     static let templateGeneration = "pod-template-generation"
+    static let all: Set<String> = [hash, templateGeneration]
 }
 
 /// A pod that is to be scheduled.

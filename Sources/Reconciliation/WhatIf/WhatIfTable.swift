@@ -24,7 +24,8 @@ package struct WhatIfTable<Answer: Hashable & Sendable>: Sendable {
     ///   - outcome: of the unchanged step.
     ///   - answer: what is shown of a row; depends only on the pods of the row.
     package init?(
-        _ step: Scenario.Step, daemonSet key: String, outcome: StepOutcome, version: KubernetesVersion, answer: (NodeRow) -> Answer
+        _ step: Scenario.Step, _ contents: ClusterContents = ClusterContents(), daemonSet key: String, outcome: StepOutcome,
+        version: KubernetesVersion, answer: (NodeRow) -> Answer
     ) {
         guard outcome.settled, let baseline = outcome.daemonSets.first(where: { $0.key == key })?.nodes,
             let setup = WhatIfSetup(step, daemonSet: key), setup.nodes.count <= WhatIfSetup.maxNodes
@@ -45,7 +46,7 @@ package struct WhatIfTable<Answer: Hashable & Sendable>: Sendable {
             if setup.isIndependent {
                 changed.keepNodes { name in plan.affecting[name]?.contains { run & (1 << $0) != 0 } ?? true }
             }
-            let rows = on.isEmpty ? baseline : ControlPlane.rows(of: key, after: changed, version: version)
+            let rows = on.isEmpty ? baseline : ControlPlane.rows(of: key, after: changed, contents, version: version)
             guard let rows else { return nil }
             answers.append(Dictionary(rows.map { ($0.node, answer($0)) }, uniquingKeysWith: { first, _ in first }))
         }

@@ -20,7 +20,7 @@ struct WhatIfControls {
     init?(_ run: ExampleRun, _ set: DaemonSetOutcome, _ groups: [PlacementGroup]) {
         guard run.origin != .written, let outcome = run.outcome.steps.first else { return nil }
         let table = WhatIfTable(
-            run.start, daemonSet: set.key, outcome: outcome, version: run.outcome.version, answer: PlacementGroup.answer)
+            run.start, run.contents, daemonSet: set.key, outcome: outcome, version: run.outcome.version, answer: PlacementGroup.answer)
         guard let table else { return nil }
         options = table.options
         let byNode = Dictionary(table.rows.map { ($0.node, $0) }, uniquingKeysWith: { first, _ in first })

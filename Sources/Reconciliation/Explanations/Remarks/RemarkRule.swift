@@ -19,7 +19,7 @@ struct RemarkRule: Sendable {
         .selectorImmutable, .podsRejected, .podsNotReady, .endlessEviction, .deadNodes, .rolloutStuck, .surgeStuck, .networkDeadlock,
         .pendingPods, .equalPriority,
         .masterOnly, .skippedByTaint, .skippedBySelector, .virtualNodes, .misscheduledPods, .cordonedNodes, .notYetAvailable, .onDeletePods,
-        .staleStatus, .affinityReplaced,
+        .staleStatus, .affinityReplaced, .outdatedPods, .unmodelledAdmission, .missingKinds,
     ]
 }
 
