@@ -2,11 +2,17 @@ import ArgumentParser
 import FoundationEssentials
 import Glibc
 
-/// Medians of each stage on generated input, which is the same on every machine.
 @main
 struct Bench: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "dsdoc-bench",
+        commandName: "dsdoc-bench", abstract: "Measures dsdoc on generated input, and writes such input.",
+        subcommands: [MeasureCommand.self, DumpCommand.self], defaultSubcommand: MeasureCommand.self)
+}
+
+/// Medians of each stage on generated input, which is the same on every machine.
+struct MeasureCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "measure",
         abstract: "Measures every stage of dsdoc on generated notes, manifests and nodes.",
         discussion: """
             Build it with `swift build -c release --product dsdoc-bench`: a debug build tells nothing.
