@@ -1874,6 +1874,9 @@ enum BuiltInTheme {
             "without the toleration `{0}`" = 不写容忍度 `{0}`
             "write `rejected`, `accepted`, `desired=3 ready=2`, `runs-on NODE, NODE`, `pending-on NODE` or `not-on NODE`" = 可以写 `rejected`、`accepted`、`desired=3 ready=2`、`runs-on 节点`、`pending-on 节点` 或 `not-on 节点`
             "write it without quotes" = 不要加引号
+            "write one condition for each node name into the same term, or `{0}` into `matchExpressions`" = 请在同一项里为每个节点名称各写一个条件，或在 `matchExpressions` 里写 `{0}`
+            "write one term for each node name, or `{0}` into `matchExpressions`" = 请为每个节点名称各写一项，或在 `matchExpressions` 里写 `{0}`
+            "write the name of one node" = 请写一个节点的名称
             "write the number without quotes" = 数字不要加引号
             "{0}: {1} ({2})" = {0}：{1}（{2}）
             "{0}: {1}." = {0}：{1}。
@@ -1945,6 +1948,7 @@ enum BuiltInTheme {
             "{0} starts from the image cached on the node" = {0} 使用节点上已有的镜像启动
             "{0} takes one integer; the node label's value must be an integer too" = {0} 只接受一个整数；节点标签的值也必须是整数
             "{0} uses port {1} of every node" = {0} 占用每个节点的端口 {1}
+            "{0} values, only one is allowed" = 有 {0} 个值，只能有一个
             "{0} warning" = {0} 个警告
             "{0} warnings" = {0} 个警告
             "{0} would be replaced, but dsdoc did not write it; move it away, or rename the page" = {0} 将被取代，但它不是 dsdoc 产生的；请移走它，或为页面改名
@@ -2925,6 +2929,9 @@ enum BuiltInTheme {
             "without the toleration `{0}`" = 不寫容忍 `{0}`
             "write `rejected`, `accepted`, `desired=3 ready=2`, `runs-on NODE, NODE`, `pending-on NODE` or `not-on NODE`" = 可以寫 `rejected`、`accepted`、`desired=3 ready=2`、`runs-on 節點`、`pending-on 節點` 或 `not-on 節點`
             "write it without quotes" = 不要加引號
+            "write one condition for each node name into the same term, or `{0}` into `matchExpressions`" = 請在同一個項目裡為每個節點名稱各寫一個條件，或在 `matchExpressions` 寫 `{0}`
+            "write one term for each node name, or `{0}` into `matchExpressions`" = 請為每個節點名稱各寫一個項目，或在 `matchExpressions` 寫 `{0}`
+            "write the name of one node" = 請寫一個節點的名稱
             "write the number without quotes" = 數字不要加引號
             "{0}: {1} ({2})" = {0}：{1}（{2}）
             "{0}: {1}." = {0}：{1}。
@@ -2996,6 +3003,7 @@ enum BuiltInTheme {
             "{0} starts from the image cached on the node" = {0} 使用節點上已有的映像檔啟動
             "{0} takes one integer; the node label's value must be an integer too" = {0} 只接受一個整數；節點標籤的值也必須是整數
             "{0} uses port {1} of every node" = {0} 占用每個節點的連接埠 {1}
+            "{0} values, only one is allowed" = 有 {0} 個值，只能有一個
             "{0} warning" = {0} 個警告
             "{0} warnings" = {0} 個警告
             "{0} would be replaced, but dsdoc did not write it; move it away, or rename the page" = {0} 將被取代，但它不是 dsdoc 產生的；請移走它，或為頁面改名

@@ -1,4 +1,5 @@
 import Diagnostics
+import YAML
 
 /// Help with an error of the API server: the rule that it is reported as, where else to look, and how to fix it.
 struct ErrorHint: Sendable {
@@ -79,12 +80,18 @@ extension FieldProblem {
     }
 
     /// What is missing, and whether it is empty or not written at all.
-    private var missingValueLabel: Message? {
+    var missingValueLabel: Message? {
         guard let location = document.location(of: error.path) else { return nil }
         let name = fieldName
         guard location.isExact else { return Message("`\(name)` is missing here") }
         if document.scalar(at: error.path) == "0" { return Message("0 counts as missing") }
-        return Message("`\(name)` is empty")
+        return isEmpty(location.value) ? Message("`\(name)` is empty") : nil
+    }
+
+    private func isEmpty(_ value: NodeID) -> Bool {
+        if let items = document.yaml.items(of: value) { return items.isEmpty }
+        if let entries = document.yaml.entries(of: value) { return entries.isEmpty }
+        return ["", "~", "null"].contains(document.yaml[document.yaml.resolve(value)].value.lowercased())
     }
 
     /// The earlier item of the same list with the same value.

@@ -32,9 +32,28 @@ extension FieldProblem {
                     "set the node label that defines a topology domain: `kubernetes.io/hostname` for nodes, `topology.kubernetes.io/zone` for zones"
                 ))
         case .unknownOperator(let operators): hint(forUnknownOperator: operators)
-        case .oneFieldValueRequired, .unknownField, .labelKeysWithoutSelector, .labelKeyInSelector, .labelKeyInMismatch, .minDomains:
+        case .oneFieldValueRequired: oneFieldValueHint
+        case .unknownField, .labelKeysWithoutSelector, .labelKeyInSelector, .labelKeyInMismatch, .minDomains:
             generalHint
         }
+    }
+
+    /// A condition on a node's name compares with one name; several names are a condition on a label, or several conditions.
+    private var oneFieldValueHint: ErrorHint {
+        let items = document.location(of: error.path).flatMap { $0.isExact ? document.yaml.items(of: $0.value) : nil } ?? []
+        let names = items.indices.compactMap { document.scalar(at: error.path.index($0)) }
+        guard names.count > 1 else {
+            return ErrorHint(.requiredValue, label: missingValueLabel, help: Message("write the name of one node"))
+        }
+        let condition = error.path.parent
+        let excludes = document.scalar(at: condition.child("operator")) == NodeSelectorOperator.notIn
+        let operators = excludes ? NodeSelectorOperator.notIn : NodeSelectorOperator.in
+        let label = "{key: kubernetes.io/hostname, operator: \(operators), values: [\(names.joined(separator: ", "))]}"
+        return ErrorHint(
+            .requiredValue, label: Message("\(names.count) values, only one is allowed"),
+            help: excludes
+                ? Message("write one condition for each node name into the same term, or `\(label)` into `matchExpressions`")
+                : Message("write one term for each node name, or `\(label)` into `matchExpressions`"))
     }
 
     /// An operator that is misspelt, or that another sort of selector has.
