@@ -96,7 +96,8 @@ package struct LintRule: Sendable {
 
     private static let placement: [LintRule] = [
         .masterOnlyToleration, .missesControlPlane, .blanketToleration, .redundantToleration, .cniNeedsNotReady, .surgeNeedsZero,
-        .surgeHostPort, .surgeSelfAntiAffinity, .spreadNoop, .badNumber, .emptyTerm, .templateNodeName, .osArch, .noPriority,
+        .surgeHostPort, .surgeSelfAntiAffinity, .spreadNoop, .badNumber, .emptyTerm, .contradictoryTerm,
+        .termsExcludeNothing, .templateNodeName, .osArch, .noPriority,
         .selectorMismatch, .selectorOverlap, .selectorTooSpecific, .onDelete, .removedAPI,
     ]
 

@@ -1091,6 +1091,12 @@ enum BuiltInTheme {
             pods-collected = Pod 垃圾回收器执行之后
 
             " " =
+            "No node can match this term: the conditions on `{0}` exclude each other" = 没有节点能符合此项：对 `{0}` 的条件互相排斥
+            "Terms are alternatives. Conditions that must all be met belong into one term" = 各项之间是“或”的关系；必须同时成立的条件请写在同一项里
+            "Terms are alternatives: a node is left out only if each of the {0} terms excludes it" = 各项之间是“或”的关系：{0} 项都排除的节点才会被排除
+            "The conditions of a term must all be met, and so must `nodeSelector`; alternatives are terms of their own" = 同一项的条件必须全部成立，`nodeSelector` 也是；择一的条件请写成不同的项
+            "The terms match every node: one of them matches, whatever the label `{0}`" = 这些项符合所有节点：无论标签 `{0}` 为何，总有一项成立
+            "To leave out the nodes that any of them excludes, write the conditions into one term" = 若要排除任一项所排除的节点，请把条件写在同一项里
             "\"{0}\" is not an integer, so {1} {2} matches no node" = “{0}”不是整数，因此 {1} {2} 不会符合任何节点
             ", " = 、
             "0 counts as missing" = 0 视为未填
@@ -1442,6 +1448,7 @@ enum BuiltInTheme {
             "`maxSurge` with an anti-affinity to its own labels: accepted, but the rollout never finishes" = `maxSurge` 加上对自身标签的反亲和性：会被接受，但更新永远不会完成
             "`maxSurge` without `maxUnavailable: 0`: rejected" = 有 `maxSurge` 而没有 `maxUnavailable: 0`：会被拒绝
             "`nodeName` in the template: runs on one node at most" = 模板里写了 `nodeName`：最多在一个节点上运行
+            "`nodeSelectorTerms` are alternatives: exclusions in several of them leave out only the nodes that all exclude" = `nodeSelectorTerms` 之间是“或”的关系：分写在多项里的排除条件，只会排除所有项都排除的节点
             "`operator: Exists` without a key: also tolerates nodes under repair; a warning if the cluster has virtual nodes" = 没有键的 `operator: Exists`：连维修中的节点也容忍；集群里有虚拟节点时为警告
             "`readOnlyRootFilesystem` is not `true`" = `readOnlyRootFilesystem` 不是 `true`
             "`rules` must be `rule: level` lines" = `rules` 必须是 `规则: 级别` 的形式
@@ -1482,6 +1489,7 @@ enum BuiltInTheme {
             "a liveness or startup probe succeeds the first time; only a readiness probe can require more" = 存活与启动探针成功一次即算通过；只有就绪探针可以要求更多次
             "a map has a key without a value" = 映射中有键没有值
             "a negative number counts as 1" = 负数会被当作 1
+            "a node that this term matches is not left out" = 符合此项的节点不会被排除
             "a path can't leave its directory: remove `..`" = 路径不可跳出所在目录：请不要使用 `..`
             "a path of Docker: empty on nodes with containerd or CRI-O" = Docker 的路径：在使用 containerd 或 CRI-O 的节点上是空的
             "a pod in its own user namespace can't use the node's network, PID or IPC namespaces, or raw block volumes: remove one or the other" = 拥有自己用户命名空间的 Pod 不能共用节点的网络、进程或 IPC，也不能用原始卷：请择一移除
@@ -1563,6 +1571,7 @@ enum BuiltInTheme {
             "ephemeral containers are added to running pods with `kubectl debug`; use a container or an init container instead" = 这类容器只能用 `kubectl debug` 加到运行中的 Pod；每个 Pod 都需要的，请写成容器或 init 容器
             "every object needs `apiVersion` and `kind`, such as `apiVersion: apps/v1` and `kind: DaemonSet`" = 每个对象都要写明版本与种类：`apiVersion: apps/v1` 与 `kind: DaemonSet`
             "everything after `...` is ignored" = `...` 之后的内容不会被读取
+            "excluded by this" = 与此互相排斥
             "expected `{0}`, but {1}" = 预期 `{0}`，实际上：{1}
             "field" = 字段
             "field: {0}" = 字段：{0}
@@ -1723,6 +1732,7 @@ enum BuiltInTheme {
             "the anti-affinity of pod `{0}` in `{1}={2}` matches this pod's labels" = `{1}={2}` 中 Pod `{0}` 的反亲和性匹配此 Pod 的标签
             "the cluster has no node {0}" = 集群里没有节点 {0}
             "the cluster's default class, else priority `0`" = 集群的默认优先级类，否则优先级为 `0`
+            "the conditions of a `nodeSelectorTerm` exclude each other: it matches no node; an error if no term is left" = `nodeSelectorTerm` 的条件互相排斥：不符合任何节点；没有其他项时为错误
             "the controller adds its own tolerations" = 控制器会加上自己的容忍度
             "the field is `true` or `false`, without quotes" = 此字段是 `true` 或 `false`，不加引号
             "the field is a list: begin each item with `- `" = 此字段是列表：每一项以 `- ` 开头
@@ -2146,6 +2156,12 @@ enum BuiltInTheme {
             pods-collected = Pod 垃圾回收器執行之後
 
             " " =
+            "No node can match this term: the conditions on `{0}` exclude each other" = 沒有節點能符合此項目：對 `{0}` 的條件互相排斥
+            "Terms are alternatives. Conditions that must all be met belong into one term" = 項目之間是「或」的關係；必須同時成立的條件請寫在同一個項目
+            "Terms are alternatives: a node is left out only if each of the {0} terms excludes it" = 項目之間是「或」的關係：{0} 個項目都排除的節點才會被排除
+            "The conditions of a term must all be met, and so must `nodeSelector`; alternatives are terms of their own" = 同一項目的條件必須全部成立，`nodeSelector` 也是；擇一的條件請寫成不同項目
+            "The terms match every node: one of them matches, whatever the label `{0}`" = 這些項目符合所有節點：無論標籤 `{0}` 為何，總有一個項目成立
+            "To leave out the nodes that any of them excludes, write the conditions into one term" = 若要排除任一項目所排除的節點，請把條件寫在同一個項目
             "\"{0}\" is not an integer, so {1} {2} matches no node" = 「{0}」不是整數，因此 {1} {2} 不會符合任何節點
             ", " = 、
             "0 counts as missing" = 0 視為未填
@@ -2497,6 +2513,7 @@ enum BuiltInTheme {
             "`maxSurge` with an anti-affinity to its own labels: accepted, but the rollout never finishes" = `maxSurge` 加上對自己標籤的反親和性：會被接受，但更新永遠不會完成
             "`maxSurge` without `maxUnavailable: 0`: rejected" = 有 `maxSurge` 而沒有 `maxUnavailable: 0`：會被拒絕
             "`nodeName` in the template: runs on one node at most" = 範本裡寫了 `nodeName`：最多在一個節點上執行
+            "`nodeSelectorTerms` are alternatives: exclusions in several of them leave out only the nodes that all exclude" = `nodeSelectorTerms` 之間是「或」的關係：分寫在多個項目的排除條件，只會排除所有項目都排除的節點
             "`operator: Exists` without a key: also tolerates nodes under repair; a warning if the cluster has virtual nodes" = 沒有鍵的 `operator: Exists`：連維修中的節點也容忍；叢集裡有虛擬節點時為警告
             "`readOnlyRootFilesystem` is not `true`" = `readOnlyRootFilesystem` 不是 `true`
             "`rules` must be `rule: level` lines" = `rules` 必須是 `規則: 等級` 的形式
@@ -2537,6 +2554,7 @@ enum BuiltInTheme {
             "a liveness or startup probe succeeds the first time; only a readiness probe can require more" = 存活與啟動探測成功一次即算通過；只有就緒探測可以要求更多次
             "a map has a key without a value" = 對應表中有鍵沒有值
             "a negative number counts as 1" = 負數會被當作 1
+            "a node that this term matches is not left out" = 符合此項目的節點不會被排除
             "a path can't leave its directory: remove `..`" = 路徑不可跳出所在目錄：請不要使用 `..`
             "a path of Docker: empty on nodes with containerd or CRI-O" = Docker 的路徑：在使用 containerd 或 CRI-O 的節點上是空的
             "a pod in its own user namespace can't use the node's network, PID or IPC namespaces, or raw block volumes: remove one or the other" = 擁有自己使用者命名空間的 Pod 不能共用節點的網路、程序或 IPC，也不能用原始磁碟區：請擇一移除
@@ -2618,6 +2636,7 @@ enum BuiltInTheme {
             "ephemeral containers are added to running pods with `kubectl debug`; use a container or an init container instead" = 這類容器只能用 `kubectl debug` 加到執行中的 Pod；每個 Pod 都需要的，請寫成容器或 init 容器
             "every object needs `apiVersion` and `kind`, such as `apiVersion: apps/v1` and `kind: DaemonSet`" = 每個物件都要寫明版本與種類：`apiVersion: apps/v1` 與 `kind: DaemonSet`
             "everything after `...` is ignored" = `...` 之後的內容不會被讀取
+            "excluded by this" = 與此互相排斥
             "expected `{0}`, but {1}" = 預期 `{0}`，實際上：{1}
             "field" = 欄位
             "field: {0}" = 欄位：{0}
@@ -2778,6 +2797,7 @@ enum BuiltInTheme {
             "the anti-affinity of pod `{0}` in `{1}={2}` matches this pod's labels" = `{1}={2}` 中 Pod `{0}` 的反親和性符合此 Pod 的標籤
             "the cluster has no node {0}" = 叢集裡沒有節點 {0}
             "the cluster's default class, else priority `0`" = 叢集的預設類別，否則優先權為 `0`
+            "the conditions of a `nodeSelectorTerm` exclude each other: it matches no node; an error if no term is left" = `nodeSelectorTerm` 的條件互相排斥：不符合任何節點；沒有其他項目時為錯誤
             "the controller adds its own tolerations" = 控制器會加上自己的容忍
             "the field is `true` or `false`, without quotes" = 此欄位是 `true` 或 `false`，不加引號
             "the field is a list: begin each item with `- `" = 此欄位是清單：每一項以 `- ` 開頭
