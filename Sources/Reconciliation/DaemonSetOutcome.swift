@@ -14,6 +14,8 @@ package struct DaemonSetOutcome: Hashable, Sendable {
     /// The affinity of its pods as the controller rewrites it, with `$NODE` for the name of the node.
     package var podAffinity: Affinity?
     package var podLabels: [String: String] = [:]
+    /// What its template says about nodes.
+    package var selection = NodeSelection()
     /// A row for every node, and for every deleted node that still has a pod. Sorted by node name.
     package var nodes: [NodeRow] = []
     /// How many nodes a rolling update changes at a time; nil for `OnDelete`.

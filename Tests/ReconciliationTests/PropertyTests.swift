@@ -160,7 +160,9 @@ struct PropertyTests {
                         var dryRuns = DryRuns(controlPlane, index)
                         var alone = NodeEquivalenceCache(
                             controlPlane.daemonSetController.daemonSets[index].requirement, known: NodeEquivalenceCache.Known())
-                        let actual = alone.explain(ExplanationSubject(controlPlane, index, slot, row), &dryRuns)
+                        let overview = ClusterOverview(controlPlane.cluster.nodes)
+                        let use = controlPlane.selectionUse(of: index, rows: set.nodes, overview)
+                        let actual = alone.explain(ExplanationSubject(controlPlane, index, slot, row, overview, use), &dryRuns)
                         #expect(actual == together, "seed \(seed), \(step.name), \(set.key) on \(row.node)")
                         compared += 1
                     }
@@ -204,7 +206,8 @@ extension [DaemonNode] {
 extension Scenario.Change {
     fileprivate var removesNode: Bool { if case .delete(let target, _) = self { target.kind == "Node" } else { false } }
 
-    fileprivate func replacing(_ daemonSet: DaemonSet) -> Scenario.Change {
+    /// Applies this DaemonSet instead of the one of its name.
+    func replacing(_ daemonSet: DaemonSet) -> Scenario.Change {
         guard case .apply(.daemonSet(let own)) = self, own.metadata.name == daemonSet.metadata.name else { return self }
         return .apply(.daemonSet(daemonSet))
     }

@@ -35,12 +35,18 @@ struct ExplainText {
         if step.daemonSets.isEmpty { lines.append(say(Message("no DaemonSet"))) }
         for daemonSet in step.daemonSets {
             if lines.last?.isEmpty == false { lines.append("") }
-            lines += self.lines(of: daemonSet, rollout(daemonSet.key))
+            lines += self.lines(of: daemonSet, rollout(daemonSet.key), reasons: reasons(of: daemonSet, step.nodes))
         }
         return lines
     }
 
-    private func lines(of daemonSet: DaemonSetOutcome, _ rollout: RolloutPeak?) -> [String] {
+    /// Why there is a pod, by the names of the nodes.
+    private func reasons(of daemonSet: DaemonSetOutcome, _ nodes: [NodeFacts]) -> [String: Message] {
+        let groups = daemonSet.placementReasons(on: nodes).flatMap { group in group.nodes.map { ($0, group.reason.text) } }
+        return Dictionary(groups, uniquingKeysWith: { first, _ in first })
+    }
+
+    private func lines(of daemonSet: DaemonSetOutcome, _ rollout: RolloutPeak?, reasons: [String: Message]) -> [String] {
         let numbers = daemonSet.status
         var lines = fold("\(file): DaemonSet \(daemonSet.key) (Kubernetes \(outcome.version))", .strong)
         var table = TextTable(["DESIRED", "CURRENT", "READY", "UP-TO-DATE", "AVAILABLE", "MISSCHEDULED"], width: width)
@@ -56,7 +62,7 @@ struct ExplainText {
         }
         lines.append("")
         var rows = TextTable(["NODE", "POD", say(Message("WHY"))], width: width)
-        for row in daemonSet.nodes { rows.add([row.node, pods(row), why(row)]) }
+        for row in daemonSet.nodes { rows.add([row.node, pods(row), why(row, reasons[row.node])]) }
         lines += rows.lines(style)
         let facts = (rollout.map { [line(of: $0)] } ?? []) + daemonSet.services.map(line)
         if !facts.isEmpty { lines += [""] + facts.flatMap { fold($0, nil) } }
@@ -98,8 +104,8 @@ struct ExplainText {
         }.joined(separator: "\n")
     }
 
-    private func why(_ row: NodeRow) -> String {
-        guard let explanation = row.explanation else { return "" }
+    private func why(_ row: NodeRow, _ reason: Message?) -> String {
+        guard let explanation = row.explanation else { return row.pods.allSatisfy(\.ready) ? reason?.text(in: catalogue) ?? "" : "" }
         var lines = ["\(explanation.decider.rawValue): \(explanation.rule)", explanation.fact.text(in: catalogue)]
         if let message = row.pods.compactMap(\.podScheduled?.message).first { lines.append(message) }
         if let field = explanation.field { lines.append(say(Message("field: \(field)"))) }

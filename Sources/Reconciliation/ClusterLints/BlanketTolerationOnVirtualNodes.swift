@@ -23,10 +23,5 @@ extension ClusterLintRule {
 }
 
 extension NodeFacts {
-    /// Whether the node is no machine but a service that runs pods.
-    fileprivate var isVirtual: Bool {
-        let keys: Set<String> = ["virtual-kubelet.io/provider", "eks.amazonaws.com/compute-type"]
-        return labels["type"] == "virtual-kubelet" || labels["eks.amazonaws.com/compute-type"] == "fargate"
-            || taints.contains { keys.contains($0.key) }
-    }
+    fileprivate var isVirtual: Bool { VirtualNode.contains(labels: labels, taints: taints) }
 }

@@ -46,7 +46,9 @@ package struct ClusterLintRule: Sendable {
     }
 
     package static let all: [ClusterLintRule] = [
-        .blanketTolerationOnVirtualNodes, .controlPlanesLeftOut, .noExecuteLoop, .foreignNodes, .rolloutBudget,
+        .blanketTolerationOnVirtualNodes, .controlPlanesLeftOut, .termsThatExcludeNoNode, .misspelledExclusion, .noExecuteLoop,
+        .foreignNodes,
+        .rolloutBudget,
     ]
 
     /// Merges the findings of the rules for manifests with those of the cluster rules, which replace findings of the same id.

@@ -22,7 +22,9 @@ extension ClusterLintRule {
                         "A rollout would be stuck: \(unavailable) of \(desired) pods are unavailable, and `maxUnavailable` is \(allowed)"
                     ),
                     at: field, severity: .warning,
-                    help: Message("Fix the unavailable pods, or raise `maxUnavailable` above \(unavailable)"))
+                    help: unavailable < desired
+                        ? Message("Fix the unavailable pods, or set `maxUnavailable: \(unavailable + 1)`")
+                        : Message("Fix the unavailable pods"))
             ]
         }
         guard allowed == 1, desired > 50 else { return [] }

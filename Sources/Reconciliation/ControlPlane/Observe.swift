@@ -7,11 +7,14 @@ extension ControlPlane {
         outcome.nodes = cluster.nodes.order.slots.compactMap { nodeFacts(slot: $0) }
         var explained = explained
         let services = ClusterServices(cluster.services)
+        let overview = ClusterOverview(cluster.nodes)
         outcome.daemonSets = existingDaemonSets.map { index in
             var (daemonSet, slots, rowsNeedingExplanation) = daemonSetOutcome(index)
             // The usage of a quota differs from step to step.
             let isLasting = !cluster.policies.hasQuota(in: daemonSet.namespace)
-            let found = explain(&daemonSet, index, slots: slots, rowsNeedingExplanation: rowsNeedingExplanation, rejections: outcome.errors)
+            let found = explain(
+                &daemonSet, index, slots: slots, rowsNeedingExplanation: rowsNeedingExplanation, rejections: outcome.errors,
+                overview: overview)
             if isLasting { explained[index] = found }
             if !services.isEmpty {
                 let template = daemonSetController.daemonSets[index].object.spec.template
@@ -68,6 +71,7 @@ extension ControlPlane {
             outcome.budget = UpdateBudget(
                 maxUnavailable: budget.maxUnavailable, maxSurge: budget.maxSurge, minReadySeconds: record.strategy.minReadySeconds)
         }
+        outcome.selection = NodeSelection(record.object.spec.template.spec)
         describePods(of: index, record, in: &outcome)
         return (outcome, slots, rowsNeedingExplanation)
     }

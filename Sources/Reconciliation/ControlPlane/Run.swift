@@ -67,6 +67,14 @@ extension ControlPlane {
         return index.map { controlPlane.rows(of: $0) }
     }
 
+    /// The state once the cluster is quiet after an update of a DaemonSet, for a dry run; nil where the API server rejects it or it never settles.
+    func settled(after daemonSet: DaemonSet, of index: Int) -> ControlPlane? {
+        var copy = self
+        copy.beginStep()
+        guard copy.update(index, daemonSet, in: daemonSet.metadata.namespace) == nil, copy.settle() else { return nil }
+        return copy
+    }
+
     /// The indices of the changes in the order in which a first step applies them.
     private static func order(of changes: Scenario.Changes) -> [Int] {
         var indices = Array(repeating: [Int](), count: KubernetesObject.ranks.upperBound + 1)

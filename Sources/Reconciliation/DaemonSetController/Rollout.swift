@@ -129,11 +129,9 @@ struct Rollout: Sendable {
         return (plan, free + unwanted + chosen)
     }
 
-    /// The smallest budget that would include each waiting node, by slot.
-    mutating func smallestBudgets() -> [Int: Int] {
-        let spent = surges ? surging : unavailable
-        let waiting = take(.candidate).enumerated().map { ($1, max(1, spent + $0 + 1)) }
-        return Dictionary(waiting, uniquingKeysWith: { first, _ in first })
+    /// The smallest budget with which a stopped rollout would replace another pod; nil where no pod waits for it.
+    mutating func smallestBudget() -> Int? {
+        take(.candidate, atMost: 1).isEmpty ? nil : max(1, (surges ? surging : unavailable) + 1)
     }
 
     /// Removes the first nodes that wait with an urgency, in order.

@@ -7,12 +7,15 @@ struct Blocker: Sendable {
     let fix: @Sendable (String) -> Message
     let change: @Sendable (DaemonSet) -> ManifestChange
 
-    /// The change that removes all blockers of a node, where there are several and a dry run finds that it works.
+    /// The change that removes all blockers of a node, where there are several and a dry run finds that it works. Nil for a node that the manifest
+    /// leaves out on purpose.
     static func change(
         _ subject: ExplanationSubject, _ dryRuns: inout DryRuns
     ) -> (fix: @Sendable (String) -> Message, change: ManifestChange)? {
         guard !subject.row.shouldRun else { return nil }
-        let all = [nodeName(subject), missingLabels(subject), affinity(subject), taints(subject)].compactMap(\.self)
+        let selection = [missingLabels(subject), affinity(subject)].compactMap(\.self)
+        if !selection.isEmpty && subject.use.selectsNodes { return nil }
+        let all = [nodeName(subject)].compactMap(\.self) + selection + [taints(subject)].compactMap(\.self)
         guard all.count > 1 else { return nil }
         let change = ManifestChange(all[0].change(subject.daemonSet), all.dropFirst().map(\.change))
         guard let tried = dryRuns.first(of: [change], on: subject.slot) else { return nil }
@@ -32,7 +35,7 @@ struct Blocker: Sendable {
 
     private static func missingLabels(_ subject: ExplanationSubject) -> Blocker? {
         guard let missing = MissingLabels(subject) else { return nil }
-        return Blocker(fix: missing.fix, change: missing.change)
+        return Blocker(fix: { missing.fix($0) }, change: { missing.change($0) })
     }
 
     /// Removes the whole affinity; a smaller change is proposed where the affinity is the only blocker.
@@ -47,7 +50,8 @@ struct Blocker: Sendable {
     private static func taints(_ subject: ExplanationSubject) -> Blocker? {
         let taints = subject.untolerated.filter { !NodeTaints.keysOfNotReady.contains($0.key) }
         guard !taints.isEmpty else { return nil }
-        let tolerated = ManifestChange.tolerating(taints, subject.daemonSet)
-        return Blocker(fix: { _ in ExplanationRule.tolerate(tolerated) }) { ManifestChange.tolerating(taints, $0) }
+        let fix = TaintFix(taints, subject)
+        let tolerated = fix.change(subject.daemonSet)
+        return Blocker(fix: { _ in TaintFix.text(tolerated) }, change: fix.change)
     }
 }

@@ -10,15 +10,17 @@ struct DryRuns {
         case absent
         case pending(message: String)
         case placed
-        /// Placed once the pods of these names have been evicted.
-        case placedAfterEvicting([String])
+        /// Placed once the pods of these names have been evicted. Evicted daemon pods are created again and stay Pending in turn.
+        case placedAfterEvicting([String], includesDaemonPods: Bool)
 
         var isPlaced: Bool {
             switch self {
             case .placed, .placedAfterEvicting: true
-            default: false
+            case .rejected, .absent, .pending: false
             }
         }
+
+        var evictsDaemonPods: Bool { if case .placedAfterEvicting(_, includesDaemonPods: true) = self { true } else { false } }
     }
 
     /// A changed DaemonSet, prepared for many nodes.
@@ -40,8 +42,8 @@ struct DryRuns {
     private var usedPorts: Set<Int32>?
     private var nodes: [DaemonNode]?
     private var rollouts: [RolloutStrategy: Set<Int>] = [:]
-    /// The results of `smallestBudget` for the present strategy, by slot.
-    private var budgets: [Int: Int]?
+    /// The result of `stoppedRollout`.
+    private var stopped: StoppedRollout??
 
     init(_ controlPlane: ControlPlane, _ index: Int) {
         self.controlPlane = controlPlane
@@ -87,7 +89,10 @@ struct DryRuns {
         others.prepare(podInfo, pinned: true)
         return switch schedule(asked, in: others) {
         case .bind: .placed
-        case .nominated(_, let victims, _): .placedAfterEvicting(victims.map { controlPlane.shownName($0) }.sorted())
+        case .nominated(_, let victims, _):
+            .placedAfterEvicting(
+                victims.map { controlPlane.shownName($0) }.sorted(),
+                includesDaemonPods: victims.contains { controlPlane.cluster.daemonSet(of: $0) != nil })
         case .unschedulable(let failure): .pending(message: failure.message)
         case .gated(let message): .pending(message: message)
         case .ignored: .pending(message: "")
@@ -139,13 +144,13 @@ struct DryRuns {
         return !RollingUpdate.plan(allNodes(), strategy: strategy, now: later).isEmpty
     }
 
-    /// The smallest budget with which a stopped rollout would reach a node; nil where none would.
-    mutating func smallestBudget(surge: Bool, strategy: RolloutStrategy, desired: Int, slot: Int) -> Int? {
-        if budgets == nil {
-            var rollout = Rollout(allNodes(), surges: surge, minReadySeconds: strategy.minReadySeconds, now: controlPlane.clock.now)
-            budgets = rollout.smallestBudgets()
-        }
-        return budgets?[slot].flatMap { $0 <= max(1, desired) ? $0 : nil }
+    /// What blocks the rollout of the DaemonSet; nil while it progresses or where it has no old pods left.
+    mutating func stoppedRollout() -> StoppedRollout? {
+        if let stopped { return stopped }
+        let strategy = controlPlane.daemonSetController.daemonSets[index].strategy
+        let found = strategy.onDelete || !rollout(strategy).isEmpty ? nil : StoppedRollout(controlPlane, index, allNodes())
+        stopped = .some(found)
+        return found
     }
 
     private mutating func allNodes() -> [DaemonNode] {

@@ -26,10 +26,12 @@ package struct Explanation: Hashable, Sendable {
         /// Given the node's name.
         let fix: (@Sendable (String) -> Message)?
         let change: ManifestChange?
+        let alternatives: [ManifestChange]
+        let isIntended: Bool
 
         init(
             _ decider: Decider, _ rule: RuleID, _ field: FieldPath?, _ fact: Message, _ fix: (@Sendable (String) -> Message)?,
-            _ change: ManifestChange?
+            _ change: ManifestChange?, _ alternatives: [ManifestChange] = [], isIntended: Bool = false
         ) {
             self.decider = decider
             self.rule = rule
@@ -37,6 +39,8 @@ package struct Explanation: Hashable, Sendable {
             self.fact = fact
             self.fix = fix
             self.change = change
+            self.alternatives = alternatives
+            self.isIntended = isIntended
         }
     }
 
@@ -54,19 +58,26 @@ package struct Explanation: Hashable, Sendable {
     package var fix: Message? { shared.fix?(node) }
     /// The same as a change of the manifest; nil where only the cluster can be changed.
     package var change: ManifestChange? { shared.change }
+    /// Other changes that work as well and that the fix names after the first.
+    package var alternatives: [ManifestChange] { shared.alternatives }
+    /// Whether the manifest leaves the node out on purpose: its node selector or required node affinity matches other nodes and not this one.
+    package var isIntended: Bool { shared.isIntended }
 
-    init(_ decider: Decider, _ rule: RuleID, field: FieldPath?, fact: Message, fix: Message? = nil, change: ManifestChange? = nil) {
+    init(
+        _ decider: Decider, _ rule: RuleID, field: FieldPath?, fact: Message, fix: Message? = nil, change: ManifestChange? = nil,
+        alternatives: [ManifestChange] = []
+    ) {
         let naming: (@Sendable (String) -> Message)? = if let fix { { _ in fix } } else { nil }
-        shared = SharedExplanation(decider, rule, field, fact, naming, change)
+        shared = SharedExplanation(decider, rule, field, fact, naming, change, alternatives)
         node = ""
     }
 
     /// - Parameter fix: the fix, given the name of the node.
     init(
         _ decider: Decider, _ rule: RuleID, field: FieldPath?, fact: Message, node: String, fix: (@Sendable (String) -> Message)?,
-        change: ManifestChange?
+        change: ManifestChange?, isIntended: Bool = false
     ) {
-        shared = SharedExplanation(decider, rule, field, fact, fix, change)
+        shared = SharedExplanation(decider, rule, field, fact, fix, change, isIntended: isIntended)
         self.node = node
     }
 
@@ -74,6 +85,9 @@ package struct Explanation: Hashable, Sendable {
         self.shared = shared
         self.node = node
     }
+
+    /// Whether a change of the field is among those that work.
+    func offers(_ field: FieldPath) -> Bool { change?.field == field || alternatives.contains { $0.field == field } }
 
     /// The same explanation for an equivalent node, or for several, whose names replace its own.
     package func renamed(for node: String) -> Explanation { Explanation(shared, node: node) }
@@ -97,7 +111,8 @@ package struct Explanation: Hashable, Sendable {
     package static func == (left: Explanation, right: Explanation) -> Bool {
         (left.shared === right.shared && left.node == right.node)
             || left.decider == right.decider && left.rule == right.rule && left.field == right.field && left.fact == right.fact
-                && left.fix == right.fix && left.change == right.change
+                && left.fix == right.fix && left.change == right.change && left.alternatives == right.alternatives
+                && left.isIntended == right.isIntended
     }
 
     package func hash(into hasher: inout Hasher) {

@@ -39,15 +39,19 @@ extension ControlPlane {
     ///   - slots: the slot of each row.
     ///   - rowsNeedingExplanation: indexes of the rows.
     ///   - rejections: the objects of the step that the API server rejected.
+    ///   - overview: of the nodes at the end of the step.
     /// - Returns: what later steps can reuse.
     func explain(
-        _ outcome: inout DaemonSetOutcome, _ index: Int, slots: [Int], rowsNeedingExplanation: [Int], rejections: [RejectedObject]
+        _ outcome: inout DaemonSetOutcome, _ index: Int, slots: [Int], rowsNeedingExplanation: [Int], rejections: [RejectedObject],
+        overview: ClusterOverview
     ) -> Explained {
         var dryRuns = DryRuns(self, index)
         var equivalent = NodeEquivalenceCache(
             daemonSetController.daemonSets[index].requirement, known: explained[index]?.equivalent ?? NodeEquivalenceCache.Known())
+        let use = rowsNeedingExplanation.isEmpty ? nil : selectionUse(of: index, rows: outcome.nodes, overview)
         for row in rowsNeedingExplanation {
-            let subject = ExplanationSubject(self, index, slots[row], outcome.nodes[row])
+            guard let use else { break }
+            let subject = ExplanationSubject(self, index, slots[row], outcome.nodes[row], overview, use)
             outcome.nodes[row].explanation = equivalent.explain(subject, &dryRuns)
         }
         let whole = RemarkSubject(
@@ -55,6 +59,12 @@ extension ControlPlane {
             rejections: rejections)
         outcome.remarks = RemarkRule.all.flatMap { rule in rule.remarks(whole).map { Remark(rule.id, rule.severity, $0) } }
         return Explained(dryRuns: dryRuns.prepared, equivalent: equivalent.lasting)
+    }
+
+    func selectionUse(of index: Int, rows: [NodeRow], _ overview: ClusterOverview) -> SelectionUse {
+        let record = daemonSetController.daemonSets[index]
+        return overview.use(
+            of: record.requirement, record.object.spec.template.spec, selectsNodes: rows.contains { $0.nodeExists && $0.shouldContinue })
     }
 
     /// Results of explaining a DaemonSet in one step that the next can reuse.

@@ -7,12 +7,18 @@ struct ExplanationSubject {
     let index: Int
     let slot: Int
     let row: NodeRow
+    /// All nodes together.
+    let overview: ClusterOverview
+    /// What the DaemonSet's tolerations and node selection are good for.
+    let use: SelectionUse
 
-    init(_ controlPlane: ControlPlane, _ index: Int, _ slot: Int, _ row: NodeRow) {
+    init(_ controlPlane: ControlPlane, _ index: Int, _ slot: Int, _ row: NodeRow, _ overview: ClusterOverview, _ use: SelectionUse) {
         self.controlPlane = controlPlane
         self.index = index
         self.slot = slot
         self.row = row
+        self.overview = overview
+        self.use = use
     }
 
     var record: DaemonSetRecord { _read { yield controlPlane.daemonSetController.daemonSets[index] } }
@@ -86,6 +92,10 @@ enum FlowYAML {
     }
 
     static func list(_ values: [String]) -> String { "[" + values.map(text).joined(separator: ", ") + "]" }
+
+    static func map(_ map: [String: String]) -> String {
+        "{" + map.sorted { $0.key < $1.key }.map { "\(text($0.key)): \(text($0.value))" }.joined(separator: ", ") + "}"
+    }
 
     static func toleration(_ toleration: Toleration) -> String {
         var parts: [String] = []

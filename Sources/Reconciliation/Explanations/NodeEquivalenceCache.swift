@@ -10,8 +10,11 @@ struct NodeEquivalenceCache {
     struct Key: Hashable {
         let shouldRun: Bool
         let shouldContinue: Bool
+        let use: SelectionUse
         /// The values of the labels that the DaemonSet selects by.
         let labels: [String?]
+        /// The labels whose keys are spelled like one of those, on a node that is not selected: keys and values.
+        let nearLabels: [String]
         let taints: [Taint]
         let readiness: String
         let wasEvicted: Bool
@@ -59,8 +62,11 @@ struct NodeEquivalenceCache {
             return entry.explanation?.renamed(for: subject.nodeName)
         }
         dryRuns.beginLog()
+        let reads = subject.overview.reads
         let found = Self.explain(subject, &dryRuns)
-        let isLasting = key.pods.isEmpty && found?.isLasting == true
+        // The names of victims make an explanation that holds for one node only.
+        if dryRuns.log.contains(where: { if case .placedAfterEvicting = $1 { true } else { false } }) { return found?.explanation }
+        let isLasting = key.pods.isEmpty && found?.isLasting == true && subject.overview.reads == reads
         entries[key] = known + [Entry(dryRuns: dryRuns.log, explanation: found?.explanation, isLasting: isLasting)]
         return found?.explanation
     }
@@ -80,6 +86,12 @@ struct NodeEquivalenceCache {
         return nil
     }
 
+    private func nearLabels(of node: NodeInfo, _ overview: ClusterOverview) -> [String] {
+        labelKeys.filter { node.labels[$0] == nil }.flatMap { overview.labelKeys(near: $0) }.flatMap { key in
+            node.labels[key].map { [key, $0] } ?? []
+        }
+    }
+
     /// Nil for a node that is not equivalent to any other: its explanation names another object, or it waits for its turn in a rollout.
     private func key(of subject: ExplanationSubject) -> Key? {
         guard !selectsByName, let node = subject.node else { return nil }
@@ -93,7 +105,8 @@ struct NodeEquivalenceCache {
                     isTerminating: pod.terminating, podScheduled: pod.podScheduled, facts: facts, fault: pod.fault))
         }
         return Key(
-            shouldRun: subject.row.shouldRun, shouldContinue: subject.row.shouldContinue, labels: labelKeys.map { node.labels[$0] },
+            shouldRun: subject.row.shouldRun, shouldContinue: subject.row.shouldContinue, use: subject.use,
+            labels: labelKeys.map { node.labels[$0] }, nearLabels: subject.row.shouldContinue ? [] : nearLabels(of: node, subject.overview),
             taints: node.taints, readiness: node.readiness, wasEvicted: subject.wasEvicted,
             pods: pods)
     }

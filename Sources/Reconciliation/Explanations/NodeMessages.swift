@@ -4,6 +4,11 @@ extension Message {
     /// `1 node`, `3 nodes`.
     static func nodes(_ count: Int) -> Message { count == 1 ? Message("\(count) node") : Message("\(count) nodes") }
 
+    /// Fixes of which each is enough: `a, or b`.
+    static func alternatives(_ fixes: [Message]) -> Message {
+        fixes.dropFirst().reduce(fixes.first ?? Message(verbatim: "")) { Message("\($0), or \($1)") }
+    }
+
     /// The first names of a list of nodes and the number of the others: `a, b, c and 2 more`.
     package static func names(_ names: [String], atMost most: Int = 3) -> Message {
         let rest = names.count - most

@@ -2,7 +2,11 @@ import Diagnostics
 import Kubernetes
 
 extension DaemonSetOutcome {
-    func write(to writer: inout JSONWriter, _ catalogue: MessageCatalogue, _ observations: TraceObservations.DaemonSet?) {
+    /// - Parameter facts: the nodes of the step.
+    func write(
+        to writer: inout JSONWriter, _ catalogue: MessageCatalogue, _ observations: TraceObservations.DaemonSet?,
+        nodes facts: [NodeFacts]
+    ) {
         writer.object { writer in
             writer.member("status") { status.write(to: &$0) }
             writer.member("generation", generation)
@@ -24,6 +28,7 @@ extension DaemonSetOutcome {
                     }
                 }
             }
+            writer.member("placementReasons") { $0.array(placementReasons(on: facts)) { $1.write(to: &$0, catalogue) } }
             writer.member("sentences") { writer in
                 writer.array(remarks) { writer, remark in
                     writer.object { writer in
@@ -109,19 +114,29 @@ extension Explanation {
             writer.member("fact", fact.text(in: catalogue))
             writer.member("fix", fix?.text(in: catalogue))
             if let change { writer.member("change") { change.write(to: &$0) } }
+            if isIntended { writer.member("intended", true) }
+            writer.list("alternatives", alternatives) { $1.write(to: &$0) }
         }
     }
 }
 
 extension ManifestChange {
+    /// The first part, and the others as `also`.
     func write(to writer: inout JSONWriter) {
         writer.object { writer in
-            writer.member("field", field.description)
-            switch action {
-            case .append(let yaml): writer.member("append", yaml)
-            case .set(let yaml): writer.member("set", yaml)
-            case .remove: writer.member("remove", true)
-            }
+            parts[0].write(to: &writer)
+            writer.list("also", Array(parts.dropFirst())) { writer, part in writer.object { part.write(to: &$0) } }
+        }
+    }
+}
+
+extension ManifestChange.Part {
+    fileprivate func write(to writer: inout JSONWriter) {
+        writer.member("field", field.description)
+        switch action {
+        case .append(let yaml): writer.member("append", yaml)
+        case .set(let yaml): writer.member("set", yaml)
+        case .remove: writer.member("remove", true)
         }
     }
 }

@@ -39,7 +39,7 @@ extension StepOutcome {
             writer.member("daemonsets") { writer in
                 writer.object { writer in
                     for daemonSet in daemonSets {
-                        writer.member(daemonSet.key) { daemonSet.write(to: &$0, catalogue, observations(daemonSet.key)) }
+                        writer.member(daemonSet.key) { daemonSet.write(to: &$0, catalogue, observations(daemonSet.key), nodes: nodes) }
                     }
                 }
             }

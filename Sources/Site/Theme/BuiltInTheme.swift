@@ -1091,12 +1091,17 @@ enum BuiltInTheme {
             pods-collected = Pod 垃圾回收器执行之后
 
             " " =
+            "Fix the unavailable pods" = 请修复不可用的 Pod
+            "Fix the unavailable pods, or set `maxUnavailable: {0}`" = 请修复不可用的 Pod，或设置 `maxUnavailable: {0}`
+            "Fix: {0}" = 修正：{0}
             "No node can match this term: the conditions on `{0}` exclude each other" = 没有节点能符合此项：对 `{0}` 的条件互相排斥
             "Terms are alternatives. Conditions that must all be met belong into one term" = 各项之间是“或”的关系；必须同时成立的条件请写在同一项里
             "Terms are alternatives: a node is left out only if each of the {0} terms excludes it" = 各项之间是“或”的关系：{0} 项都排除的节点才会被排除
+            "Terms are alternatives: {0} are excluded by one term and matched by another, so pods run there" = 各项之间是“或”的关系：{0} 被一项排除，却符合另一项，因此仍会运行 Pod
             "The conditions of a term must all be met, and so must `nodeSelector`; alternatives are terms of their own" = 同一项的条件必须全部成立，`nodeSelector` 也是；择一的条件请写成不同的项
             "The terms match every node: one of them matches, whatever the label `{0}`" = 这些项符合所有节点：无论标签 `{0}` 为何，总有一项成立
             "To leave out the nodes that any of them excludes, write the conditions into one term" = 若要排除任一项所排除的节点，请把条件写在同一项里
+            "Write the label as the nodes have it, or remove the condition" = 请按节点上的写法更正标签，或移除此条件
             "\"{0}\" is not an integer, so {1} {2} matches no node" = “{0}”不是整数，因此 {1} {2} 不会符合任何节点
             ", " = 、
             "0 counts as missing" = 0 视为未填
@@ -1173,7 +1178,6 @@ enum BuiltInTheme {
             "Field of the pod, such as spec.nodeName or status.podIP." = Pod 的字段，例如 spec.nodeName 或 status.podIP。
             "File mode, octal with a leading 0." = 文件权限，以 0 开头为八进制。
             "First sentence of the page, for search engines" = 页面的第一句，供搜索引擎使用
-            "Fix the unavailable pods, or raise `maxUnavailable` above {0}" = 请修复不可用的 Pod，或将 `maxUnavailable` 提高到 {0} 以上
             "Folder of the search index, relative to the page" = 搜索索引的文件夹（相对于本页）
             "Full URL of the page; empty without a configured site address" = 页面的完整网址；未设置网站地址时为空
             "Give each workload its own label and select by it; pods without an owner are adopted by the first controller that sees them" = 让每个工作负载有自己的标签并以它选择；没有 owner 的 Pod 会被最先看到它的控制器收养（adopt）
@@ -1389,7 +1393,6 @@ enum BuiltInTheme {
             "Title of the site" = 网站的标题
             "Tolerate every NoSchedule taint" = 容忍所有 NoSchedule 污点
             "Tolerate the control-plane taint" = 容忍控制平面的污点
-            "Tolerate: {0}" = 可容忍：{0}
             "Tolerates every taint of every node" = 容忍任何节点上的任何污点
             "Tolerating every taint places the pods on virtual nodes: {0}" = 容忍所有污点，使 Pod 被放到虚拟节点上：{0}
             "Translations that the page names, itself among them" = 页面所指出的译文，包括本页
@@ -1430,6 +1433,7 @@ enum BuiltInTheme {
             "`Gt` or `Lt` with a value that is not an integer: matches no node" = `Gt` 或 `Lt` 的值不是整数：不匹配任何节点
             "`Lt` and `Gt` compare with one integer: `values: [\"4\"]`" = `Lt` 与 `Gt` 只与一个整数比较：`values: ["4"]`
             "`None` ignores the cluster's DNS settings: set at least one server in `dnsConfig.nameservers`" = `None` 不采用集群的任何设置：请在 `dnsConfig.nameservers` 写上至少一个服务器
+            "`NotIn` or `DoesNotExist` for a label that no node of the cluster has, but for one spelled alike: excludes nothing" = `NotIn` 或 `DoesNotExist` 的标签在集群里没有任何节点具备，只有写法相近的标签：什么也没有排除
             "`OnDelete`: a pod keeps the old template until it is deleted" = `OnDelete`：Pod 在删除之前一直使用旧的模板
             "`allowPrivilegeEscalation` is not `false`" = `allowPrivilegeEscalation` 不是 `false`
             "`apiVersion` and `kind` are strings" = `apiVersion` 与 `kind` 是字符串
@@ -1448,6 +1452,7 @@ enum BuiltInTheme {
             "`maxSurge` with an anti-affinity to its own labels: accepted, but the rollout never finishes" = `maxSurge` 加上对自身标签的反亲和性：会被接受，但更新永远不会完成
             "`maxSurge` without `maxUnavailable: 0`: rejected" = 有 `maxSurge` 而没有 `maxUnavailable: 0`：会被拒绝
             "`nodeName` in the template: runs on one node at most" = 模板里写了 `nodeName`：最多在一个节点上运行
+            "`nodeName` names it" = `nodeName` 指定了它
             "`nodeSelectorTerms` are alternatives: exclusions in several of them leave out only the nodes that all exclude" = `nodeSelectorTerms` 之间是“或”的关系：分写在多项里的排除条件，只会排除所有项都排除的节点
             "`operator: Exists` without a key: also tolerates nodes under repair; a warning if the cluster has virtual nodes" = 没有键的 `operator: Exists`：连维修中的节点也容忍；集群里有虚拟节点时为警告
             "`readOnlyRootFilesystem` is not `true`" = `readOnlyRootFilesystem` 不是 `true`
@@ -1458,6 +1463,12 @@ enum BuiltInTheme {
             "`{0}={1}` has {2} matching pods, the domain with the fewest has {3}; one more exceeds `maxSkew` {4}" = `{0}={1}` 有 {2} 个相符的 Pod，最少的区域有 {3} 个；再加一个就超过 `maxSkew` {4}
             "`{0}` belongs in `{1}`: check the indentation" = `{0}` 应放在 `{1}`：请检查缩进
             "`{0}` can't be overcommitted: request and limit must be equal, or remove the request" = `{0}` 不能超额分配（overcommit）：request 与 limit 必须相同，或移除 request
+            "`{0}` excludes no node; {1} have `{2}`, which is spelled alike" = `{0}` 没有排除任何节点；{1} 有写法相近的 `{2}`
+            "`{0}` has no value and no `operator: Exists`, so it matches an empty value only" = `{0}` 没有值，也没有 `operator: Exists`，因此只匹配空值
+            "`{0}` has the effect `{1}`" = `{0}` 的 effect 是 `{1}`
+            "`{0}` has the key `{1}`" = `{0}` 的键是 `{1}`
+            "`{0}` has the value `{1}`, the taint has `{2}`" = `{0}` 的值是 `{1}`，污点的值是 `{2}`
+            "`{0}` has the value `{1}`, the taint has none" = `{0}` 的值是 `{1}`，污点没有值
             "`{0}` is `{1}` here" = 这里的 `{0}` 是 `{1}`
             "`{0}` is an Org file and is not read" = “{0}”是 Org 文件，未读取
             "`{0}` is closed but was never opened" = `{0}` 有结尾却没有开头
@@ -1473,7 +1484,10 @@ enum BuiltInTheme {
             "`{0}` is set twice" = `{0}` 设置了两次
             "`{0}` is text and would be read as markup" = `{0}` 是文本，会被当成标记解读
             "`{0}` must be {1}" = `{0}` 必须是{1}
+            "`{0}` tolerates every key, so also {1}" = `{0}` 容忍所有的键，包括 {1}
+            "`{0}` tolerates {1}" = `{0}` 容忍 {1}
             "`{0}`: {1} free, {2} requested" = `{0}`：剩余 {1}，要求 {2}
+            "`{0}`: {1} free, {2} requested, more than the {3} of the whole node" = `{0}`：剩余 {1}，请求 {2}，超过整个节点的 {3}
             "a DaemonSet replaces its pods node by node (`RollingUpdate`), or only after you delete them (`OnDelete`)" = DaemonSet 会逐节点自动替换 Pod（`RollingUpdate`），或等你自行删除（`OnDelete`）
             "a DaemonSet runs one pod on each eligible node and has no replica count: remove it, or use a Deployment" = DaemonSet 在每个符合条件的节点上各运行一个 Pod，没有副本数：请移除，或改用 Deployment
             "a DaemonSet's selector is immutable: delete it with `kubectl delete --cascade=orphan` and create it again; pods that match the new selector are adopted, the others are orphaned and must be deleted by hand" = DaemonSet 的选择器不可变更（immutable）：请用 `kubectl delete --cascade=orphan` 删除后重新创建；匹配新选择器的 Pod 会被收养（adopt），其余成为孤儿，必须手动删除
@@ -1517,7 +1531,7 @@ enum BuiltInTheme {
             "add it to templates/messages, in every language" = 请把它加入 templates/messages 的每个语言
             "add the file, or fix the path; paths are case-sensitive" = 请放入文件或修正路径；大小写须一致
             "add the reason after a dash: `rule-id — because …`" = 请在破折号后面说明：`rule-id — 原因`
-            "add to spec.template.spec.tolerations: {0}" = 在 spec.template.spec.tolerations 加上：{0}
+            "add to {0}: {1}" = 在 {0} 加上：{1}
             "adds capabilities; `NET_ADMIN` on the host network is an info" = 添加 capability；使用主机网络时的 `NET_ADMIN` 为信息
             "after" = 之后
             "alias `{0}` of `{1}` is already the name of `{2}`" = “{1}”的别名“{0}”已是“{2}”的名称
@@ -1532,6 +1546,7 @@ enum BuiltInTheme {
             "an empty list would match no node: add a term, or remove the affinity" = 空列表不符合任何节点：请加入条件，或移除此亲和性
             "an empty selector would match every pod: use a label of the template, such as `matchLabels: {{0}}`" = 空的选择算符会选中所有 Pod：请写出模板的标签，例如 `matchLabels: {{0}}`
             "an image from `k8s.gcr.io`, frozen since April 2023" = 来自 `k8s.gcr.io` 的镜像，该仓库自 2023 年 4 月起冻结
+            "and {0} more terms" = 以及另外 {0} 项
             "annotations of the template belong in `spec.template.metadata.annotations`" = 模板的注解应放在 `spec.template.metadata.annotations`
             "another dsdoc is writing {0}" = 另一个 dsdoc 正在写入 {0}
             "asset `{0}` does not exist" = 资源文件“{0}”不存在
@@ -1539,6 +1554,7 @@ enum BuiltInTheme {
             "before" = 之前
             "boolean" = 布尔值
             "both are needed: {0}" = 两者都需要：{0}
+            "by hand, when the node is back" = 节点恢复后由人手动移除
             "can be changed without restarting pods" = 可变更，不会重新创建 Pod
             "cannot list {0}: {1}" = 无法列出 {0}：{1}
             "cannot read {0}: {1}" = 无法读取 {0}：{1}
@@ -1576,8 +1592,8 @@ enum BuiltInTheme {
             "field" = 字段
             "field: {0}" = 字段：{0}
             "file skipped: it has {0}" = 文件有 {0}，已跳过
+            "find out why the new pods on {0} are not ready; a higher `{1}` would only replace more pods by such ones" = 请查明 {0} 上的新 Pod 为何未就绪；提高 `{1}` 只会把更多 Pod 换成这样的 Pod
             "first defined here" = 先出现在这里
-            "fix the unavailable pods, or allow {0}" = 先修复不可用的 Pod，或将上限设为 {0}
             "fix: {0}" = 修正：{0}
             "give the template the label that the selector requires" = 让模板使用选择算符要求的标签
             "host port `{0}/{1}` is used by pod `{2}`" = 主机端口 `{0}/{1}` 已被 Pod `{2}` 占用
@@ -1586,19 +1602,24 @@ enum BuiltInTheme {
             "integer or percentage" = 整数或百分比
             "it ends within a value" = 在值的中途结束
             "it has 0 bytes, so readers get a link and no image: add the real file" = 文件为 0 字节，读者只会看到链接而非图片：请放入真正的文件
+            "it has the labels of nodeSelector: {0}" = 节点具备 nodeSelector 的标签：{0}
             "it is nested too deeply" = 嵌套过深
             "it needs no network itself" = 它自己不需要 Pod 网络
             "it writes the node's network configuration" = 它会写入节点的网络设置
             "keep one handler" = 只保留一个处理方式（handler）
             "keep one source" = 只保留一个来源
             "label `{0}={1}` does not satisfy `{2}`" = 标签 `{0}={1}` 不符合 `{2}`
+            "label the node: `kubectl label node {0} --overwrite {1}`" = 为节点加上标签：`kubectl label node {0} --overwrite {1}`
             "labels of the template belong in `spec.template.metadata.labels`" = 模板的标签应放在 `spec.template.metadata.labels`
+            "let the namespace enforce the level `{0}`, which the pod needs for {1}: `{2}`" = 让命名空间采用 Pod 因 {1} 而需要的级别 `{0}`：`{2}`
+            "let the namespace enforce the level `{0}`: `{1}`" = 让命名空间采用级别 `{0}`：`{1}`
             "line is not `key = text`" = 此行不是 `key = text`
             "link to a page that doesn't exist: `{0}`" = 链接到不存在的页面“{0}”
             "link to a page that doesn't exist: `{0}`; `{1}` exists" = 链接到不存在的页面“{0}”；“{1}”存在
             "links go to the first one; rename or merge them" = 链接会指向第一个；请改名或合并
             "links to it go to `{0}`" = 链接会指向“{0}”
             "list at least one value: `values: [linux]`" = 至少列出一个值：`values: [linux]`
+            "make the pods on {0} available" = 让 {0} 上的 Pod 恢复可用
             "map[string]quantity" = map[string]quantity
             "map[string]string" = map[string]string
             "maxSurge can't work with host port {0}: the old pod holds it" = maxSurge 无法与主机端口 {0} 并用：旧 Pod 仍占用着它
@@ -1632,21 +1653,26 @@ enum BuiltInTheme {
             "no pod that matches the pod affinity runs in `{0}={1}`" = `{0}={1}` 中没有匹配 Pod 亲和性的 Pod
             "no request for ephemeral storage" = 没有请求临时存储
             "no seccomp profile, or `Unconfined`" = 没有 seccomp 配置文件，或为 `Unconfined`
+            "no selector, required affinity or taint excludes it" = 没有选择器、必要的亲和性或污点排除它
             "no tag, or `latest`: nodes may run different versions" = 没有标签（tag）或为 `latest`：各节点可能运行不同版本
             "no value can begin here" = 此处不能开始一个值
             "node" = 节点
             "node `{0}` is deleted; the pod garbage collector removes the pod about a minute later" = 节点 `{0}` 已删除；Pod 垃圾回收器约一分钟后会移除此 Pod
+            "node affinity needs `{0}`; the node has `{1}={2}`" = 节点亲和性要求 `{0}`；节点有 `{1}={2}`
             "node affinity needs `{0}`; the node has no label `{1}`" = 节点亲和性要求 `{0}`；节点没有标签 `{1}`
             "nodeSelector needs `{0}={1}`; the node has `{2}={3}`" = nodeSelector 要求 `{0}={1}`；节点的标签是 `{2}={3}`
             "nodeSelector needs `{0}={1}`; the node has no label `{2}`" = nodeSelector 要求 `{0}={1}`；节点没有标签 `{2}`
             "nodes have both labels for now; the old one is deprecated" = 节点目前同时有新旧两个标签；旧的已弃用
             "none" = 无
             "none of the {0} notes in {1} is public; set `:publishing/all-pages-public? true` in logseq/config.edn, write `public:: true` at the top of notes, or use --all-pages" = {1} 的 {0} 篇笔记都不是公开的；请在 logseq/config.edn 设置 `:publishing/all-pages-public? true`、在笔记开头写 `public:: true`，或使用 --all-pages
+            "none of the {0} terms matches: {1}" = {0} 项都不符合：{1}
             "none on {0}" = {0} 没有端点
             "nothing ran" = 什么都没有运行
             "nothing to do while the node is not ready" = 节点未就绪期间不必处理
             "nothing uses the message `{0}`" = 消息 `{0}` 没有被使用
+            "nothing: the node is virtual, and daemon pods can't run on it" = 不必处理：这是虚拟节点，DaemonSet 的 Pod 无法在上面运行
             "nothing: the pod is created when the node is ready. Only what the node needs to become ready (its network) should tolerate the taint" = 不必处理：节点就绪后就会创建 Pod。只有节点本身所等待的组件（例如网络）才应容忍此污点
+            "nothing: the taint is removed {0}. Only what has to run before that should tolerate it" = 不必处理：{0}，此污点就会消失。只有必须在那之前运行的组件才应容忍它
             "object" = 对象
             "of two fields with the same name only the last counts: remove one, or merge them" = 同名字段只有最后一个会生效：请移除其中之一，或合并它们
             "of two variables with the same name the last one counts: remove the other" = 同名变量以最后一个为准：请移除另一个
@@ -1678,8 +1704,9 @@ enum BuiltInTheme {
             "remove `schedulingGates`" = 移除 `schedulingGates`
             "remove `tolerationSeconds`" = 移除 `tolerationSeconds`
             "remove `{0}`" = 移除 `{0}`
-            "remove `{0}` from `nodeSelector`, or label the node: `kubectl label node {1} --overwrite {2}`" = 从 `nodeSelector` 移除 `{0}`，或为节点加上标签：`kubectl label node {1} --overwrite {2}`
+            "remove `{0}` from `nodeSelector`" = 从 `nodeSelector` 移除 `{0}`
             "remove it, or correct the rule id" = 请移除，或修正规则代号
+            "repair or delete the nodes {0}" = 修复或删除节点 {0}
             "repeats a toleration that the controller adds; a `tolerationSeconds` in it is lost" = 重复了控制器自动添加的容忍度；其中的 `tolerationSeconds` 会丢失
             "request `cpu` or `memory` along with the huge pages" = 除了 huge pages，还要写上 `cpu` 或 `memory`
             "request at most `{0}`" = 要求不超过 `{0}`
@@ -1695,7 +1722,7 @@ enum BuiltInTheme {
             "service {0}: endpoints on {1}" = Service {0}：端点位于 {1}
             "service {0}: no endpoints" = Service {0}：没有端点
             "serving {0} ({1}); press Ctrl-C to stop" = 预览：{0}（{1}）；按 Ctrl-C 结束
-            "set `priorityClassName: {0}`; it preempts {1}" = 设置 `priorityClassName: {0}`；将会抢占 {1}
+            "set `priorityClassName: {0}`" = 设置 `priorityClassName: {0}`
             "set `{0}` to `{1}`" = 将 `{0}` 改为 `{1}`
             "set `{0}` within the LimitRange" = 将 `{0}` 设置在 LimitRange 范围内
             "set by the container runtime" = 依容器运行时的设置
@@ -1707,6 +1734,8 @@ enum BuiltInTheme {
             "set here first" = 先在此处设置
             "set the node label that defines a topology domain: `kubernetes.io/hostname` for nodes, `topology.kubernetes.io/zone` for zones" = 请写出定义拓扑域（topology domain）的节点标签：节点用 `kubernetes.io/hostname`，可用区用 `topology.kubernetes.io/zone`
             "set the taint's key, or use `operator: Exists` alone to tolerate every taint" = 请写出污点的键；若要容忍所有污点，只写 `operator: Exists`
+            "set {0}" = 设置 {0}
+            "set {0} (the image then has to run as a user other than root)" = 设置 {0}（镜像必须能以 root 以外的用户运行）
             "sets an environment variable twice; the last value is used" = 同一个环境变量设置了两次，以后者为准
             "sets up the network of the node but does not tolerate `not-ready:NoSchedule`: a deadlock of agent and node" = 负责设置节点网络，却没有容忍 `not-ready:NoSchedule`：代理程序和节点互相等待（死锁）
             "split it: a note can have at most 16 MiB" = 请分割它：一篇笔记最多 16 MiB
@@ -1716,12 +1745,19 @@ enum BuiltInTheme {
             "suppression without a reason" = 忽略了检查结果，但没有说明原因
             "symbolic link `{0}` is not followed" = 符号链接“{0}”未跟随
             "tag `{0}` is not supported" = 不支持模板标签 `{0}`
+            "taint `{0}` keeps no pod off" = 污点 `{0}` 不会阻挡 Pod
             "taint {0} is not tolerated" = 污点 {0} 未被容忍
             "taint {0} is not tolerated: the pod was evicted" = 污点 {0} 未被容忍：Pod 已被驱逐
             "taint {0} is tolerated for {1} s only: the pod is evicted and recreated in an endless loop" = 污点 {0} 只被容忍 {1} 秒：Pod 被驱逐后又重新创建，永无止境
             "taint {0}: the controller would not create a pod here now; the existing pod can stay and counts as `misscheduled`" = 污点 {0}：控制器现在不会在此创建 Pod；现有的 Pod 可以留下，计为 `misscheduled`
+            "taints {0} are not tolerated" = 污点 {0} 未被容忍
             "template expands to too many parts" = 模板展开后的部分太多
             "templates include each other in a cycle: {0}" = 模板互相包含，形成循环：{0}
+            "term {0} does not" = 第 {0} 项不符合
+            "term {0} does not: `{1}`" = 第 {0} 项不符合：`{1}`
+            "term {0} matches (terms are alternatives)" = 符合第 {0} 项（各项之间是“或”的关系）
+            "term {0}: {1}" = 第 {0} 项：{1}
+            "terms {0} match (terms are alternatives)" = 符合第 {0} 项（各项之间是“或”的关系）
             "the API server accepts it" = API 服务器会接受它
             "the API server rejects it: {0}" = API 服务器会拒绝它：{0}
             "the API server rejects the pod: {0}" = API 服务器拒绝此 Pod：{0}
@@ -1733,6 +1769,7 @@ enum BuiltInTheme {
             "the cluster has no node {0}" = 集群里没有节点 {0}
             "the cluster's default class, else priority `0`" = 集群的默认优先级类，否则优先级为 `0`
             "the conditions of a `nodeSelectorTerm` exclude each other: it matches no node; an error if no term is left" = `nodeSelectorTerm` 的条件互相排斥：不符合任何节点；没有其他项时为错误
+            "the controller adds a toleration of {0}" = 控制器会加上对 {0} 的容忍
             "the controller adds its own tolerations" = 控制器会加上自己的容忍度
             "the field is `true` or `false`, without quotes" = 此字段是 `true` 或 `false`，不加引号
             "the field is a list: begin each item with `- `" = 此字段是列表：每一项以 `- ` 开头
@@ -1816,6 +1853,7 @@ enum BuiltInTheme {
             "the pod’s address" = Pod 的地址
             "the preview cannot listen: {0}" = 无法启动预览服务器：{0}
             "the repetition is shown as a link" = 重复之处会显示为链接
+            "the required node affinity matches: {0}" = 符合必要的节点亲和性：{0}
             "the requirement on `{0}` is invalid, so its term matches no node" = `{0}` 的条件无法解析，因此整个条目不符合任何节点
             "the selector does not match the labels of the template: rejected" = 选择器与模板的标签不匹配：会被拒绝
             "the selector matches pods of another workload in the same namespace, in any note" = 选择器也匹配同一命名空间里其他工作负载的 Pod，跨笔记检查
@@ -1874,10 +1912,16 @@ enum BuiltInTheme {
             "uses the network or process namespace of the node; using the IPC namespace is a warning" = 使用节点的网络或进程命名空间；使用 IPC 命名空间则为警告
             "valid operators: {0}" = 可用的运算符有 {0}
             "warning: {0}" = 警告：{0}
+            "when Karpenter has registered the node" = Karpenter 注册此节点后
+            "when the agent of that name is ready" = 该名称的代理程序就绪后
+            "when the cloud controller manager has initialized the node" = cloud controller manager 初始化此节点后
+            "when the network of the node is set up" = 节点的网络设置完成后
+            "when the node starts again" = 节点重新启动后
             "with `hostNetwork` the container listens on the node itself, so both ports are the same: remove `hostPort`, or use the same number" = 使用 `hostNetwork` 时容器直接在节点上监听，两个端口其实是同一个：请省略 `hostPort`，或写相同的数字
             "with `maxSurge` the new pod starts beside the old one, with `maxUnavailable` after it is deleted: only one of them can be set. `maxUnavailable` defaults to 1, so set `maxUnavailable: 0` beside `maxSurge`" = `maxSurge` 让新 Pod 在旧 Pod 旁先启动，`maxUnavailable` 则在旧 Pod 删除后才启动：两者只能设置一个。`maxUnavailable` 默认为 1，所以请在 `maxSurge` 旁设置 `maxUnavailable: 0`
             "with both at 0 no pod can be replaced: set `maxUnavailable` or `maxSurge` to 1 or more" = 两者都是 0 时，任何 Pod 都无法替换：请把 `maxUnavailable` 或 `maxSurge` 设为 1 以上
             "with operator Exists: all taints" = 搭配 Exists 时为所有污点
+            "with the node, which the autoscaler is removing" = 自动扩缩工具移除节点后
             "without `{0}: {1}`" = 不写 `{0}: {1}`
             "without `{0}`" = 不写 `{0}`
             "without a `labelSelector` this matches no pod: add one, or use `labelSelector: {}` for all pods" = 没有 `labelSelector` 就不会选到任何 Pod：请写上条件，或用 `labelSelector: {}` 选择全部
@@ -1946,10 +1990,10 @@ enum BuiltInTheme {
             "{0} nodes keep a pod of an old template: with `OnDelete` pods are replaced only when someone deletes them." = {0} 个节点保留旧模板的 Pod：使用 `OnDelete` 时，只有在有人删除 Pod 后才会替换。
             "{0} note" = {0} 个提示
             "{0} notes" = {0} 个提示
-            "{0} of {1} nodes are skipped by the controller: taint {2} is not tolerated ({3})." = {1} 个节点中有 {0} 个被控制器跳过：污点 {2} 未被容忍（{3}）。
             "{0} of {1} nodes are skipped by the controller: their labels do not match `nodeSelector` or the required node affinity ({2})." = {1} 个节点中有 {0} 个被控制器跳过：标签不符合 `nodeSelector` 或必要的节点亲和性（{2}）。
-            "{0} of {1} nodes is skipped by the controller: taint {2} is not tolerated ({3})." = {1} 个节点中有 {0} 个被控制器跳过：污点 {2} 未被容忍（{3}）。
+            "{0} of {1} nodes are skipped by the controller: {2} ({3})." = {1} 个节点中有 {0} 个被控制器跳过：{2}（{3}）。
             "{0} of {1} nodes is skipped by the controller: their labels do not match `nodeSelector` or the required node affinity ({2})." = {1} 个节点中有 {0} 个被控制器跳过：标签不符合 `nodeSelector` 或必要的节点亲和性（{2}）。
+            "{0} of {1} nodes is skipped by the controller: {2} ({3})." = {1} 个节点中有 {0} 个被控制器跳过：{2}（{3}）。
             "{0} of {1} pods run on the node" = 节点上已有 {0} 个 Pod，上限为 {1}
             "{0} ready pod is not available yet: `minReadySeconds` is {1}." = {0} 个就绪的 Pod 尚未可用：`minReadySeconds` 为 {1}。
             "{0} ready pods are not available yet: `minReadySeconds` is {1}." = {0} 个就绪的 Pod 尚未可用：`minReadySeconds` 为 {1}。
@@ -1962,10 +2006,14 @@ enum BuiltInTheme {
             "{0} warning" = {0} 个警告
             "{0} warnings" = {0} 个警告
             "{0} would be replaced, but dsdoc did not write it; move it away, or rename the page" = {0} 将被取代，但它不是 dsdoc 产生的；请移走它，或为页面改名
+            "{0}, or set `{1}: {2}` ({3} node uses up the budget, 1 more at a time)" = {0}，或设置 `{1}: {2}`（{3} 个节点占用额度，一次再更新 1 个）
+            "{0}, or set `{1}: {2}` ({3} nodes use up the budget, 1 more at a time)" = {0}，或设置 `{1}: {2}`（{3} 个节点占用额度，一次再更新 1 个）
+            "{0}, or {1}" = {0}，或{1}
             "{0}. The pod would then be Pending: {1}" = {0}。之后 Pod 会是 Pending：{1}
             "{0}/{1} was changed since dsdoc wrote it; the changed file is kept" = {0}/{1} 在 dsdoc 写入后已被修改，因此保留不动
             "{0}: {1}" = {0}：{1}
             "{0}: {1} written, {2} unchanged, {3} removed; {4}" = {0}：写入 {1}，未变更 {2}，移除 {3}；{4}
+            "{0}; it preempts {1}" = {0}；将会抢占 {1}
 
             """#),
         file(
@@ -2156,12 +2204,17 @@ enum BuiltInTheme {
             pods-collected = Pod 垃圾回收器執行之後
 
             " " =
+            "Fix the unavailable pods" = 請修復不可用的 Pod
+            "Fix the unavailable pods, or set `maxUnavailable: {0}`" = 請修復不可用的 Pod，或設定 `maxUnavailable: {0}`
+            "Fix: {0}" = 修正：{0}
             "No node can match this term: the conditions on `{0}` exclude each other" = 沒有節點能符合此項目：對 `{0}` 的條件互相排斥
             "Terms are alternatives. Conditions that must all be met belong into one term" = 項目之間是「或」的關係；必須同時成立的條件請寫在同一個項目
             "Terms are alternatives: a node is left out only if each of the {0} terms excludes it" = 項目之間是「或」的關係：{0} 個項目都排除的節點才會被排除
+            "Terms are alternatives: {0} are excluded by one term and matched by another, so pods run there" = 項目之間是「或」的關係：{0} 被一個項目排除，卻符合另一個，因此仍會執行 Pod
             "The conditions of a term must all be met, and so must `nodeSelector`; alternatives are terms of their own" = 同一項目的條件必須全部成立，`nodeSelector` 也是；擇一的條件請寫成不同項目
             "The terms match every node: one of them matches, whatever the label `{0}`" = 這些項目符合所有節點：無論標籤 `{0}` 為何，總有一個項目成立
             "To leave out the nodes that any of them excludes, write the conditions into one term" = 若要排除任一項目所排除的節點，請把條件寫在同一個項目
+            "Write the label as the nodes have it, or remove the condition" = 請依節點上的寫法更正標籤，或移除此條件
             "\"{0}\" is not an integer, so {1} {2} matches no node" = 「{0}」不是整數，因此 {1} {2} 不會符合任何節點
             ", " = 、
             "0 counts as missing" = 0 視為未填
@@ -2238,7 +2291,6 @@ enum BuiltInTheme {
             "Field of the pod, such as spec.nodeName or status.podIP." = Pod 的欄位，例如 spec.nodeName 或 status.podIP。
             "File mode, octal with a leading 0." = 檔案權限，以 0 開頭為八進位。
             "First sentence of the page, for search engines" = 頁面的第一句，供搜尋引擎使用
-            "Fix the unavailable pods, or raise `maxUnavailable` above {0}" = 請修復不可用的 Pod，或將 `maxUnavailable` 提高到 {0} 以上
             "Folder of the search index, relative to the page" = 搜尋索引的資料夾（相對於本頁）
             "Full URL of the page; empty without a configured site address" = 頁面的完整網址；未設定網站位址時為空
             "Give each workload its own label and select by it; pods without an owner are adopted by the first controller that sees them" = 讓每個工作負載有自己的標籤並以它選擇；沒有 owner 的 Pod 會被最先看到它的控制器收養（adopt）
@@ -2454,7 +2506,6 @@ enum BuiltInTheme {
             "Title of the site" = 網站的標題
             "Tolerate every NoSchedule taint" = 容忍所有 NoSchedule 污點
             "Tolerate the control-plane taint" = 容忍控制平面的污點
-            "Tolerate: {0}" = 可容忍：{0}
             "Tolerates every taint of every node" = 容忍任何節點上的任何污點
             "Tolerating every taint places the pods on virtual nodes: {0}" = 容忍所有污點，使 Pod 被放到虛擬節點上：{0}
             "Translations that the page names, itself among them" = 頁面所指出的譯文，包括本頁
@@ -2495,6 +2546,7 @@ enum BuiltInTheme {
             "`Gt` or `Lt` with a value that is not an integer: matches no node" = `Gt` 或 `Lt` 的值不是整數：不符合任何節點
             "`Lt` and `Gt` compare with one integer: `values: [\"4\"]`" = `Lt` 與 `Gt` 只與一個整數比較：`values: ["4"]`
             "`None` ignores the cluster's DNS settings: set at least one server in `dnsConfig.nameservers`" = `None` 不採用叢集的任何設定：請在 `dnsConfig.nameservers` 寫上至少一個伺服器
+            "`NotIn` or `DoesNotExist` for a label that no node of the cluster has, but for one spelled alike: excludes nothing" = `NotIn` 或 `DoesNotExist` 的標籤在叢集裡沒有任何節點具備，只有寫法相近的標籤：什麼也沒有排除
             "`OnDelete`: a pod keeps the old template until it is deleted" = `OnDelete`：Pod 在刪除之前一直使用舊的範本
             "`allowPrivilegeEscalation` is not `false`" = `allowPrivilegeEscalation` 不是 `false`
             "`apiVersion` and `kind` are strings" = `apiVersion` 與 `kind` 是字串
@@ -2513,6 +2565,7 @@ enum BuiltInTheme {
             "`maxSurge` with an anti-affinity to its own labels: accepted, but the rollout never finishes" = `maxSurge` 加上對自己標籤的反親和性：會被接受，但更新永遠不會完成
             "`maxSurge` without `maxUnavailable: 0`: rejected" = 有 `maxSurge` 而沒有 `maxUnavailable: 0`：會被拒絕
             "`nodeName` in the template: runs on one node at most" = 範本裡寫了 `nodeName`：最多在一個節點上執行
+            "`nodeName` names it" = `nodeName` 指定了它
             "`nodeSelectorTerms` are alternatives: exclusions in several of them leave out only the nodes that all exclude" = `nodeSelectorTerms` 之間是「或」的關係：分寫在多個項目的排除條件，只會排除所有項目都排除的節點
             "`operator: Exists` without a key: also tolerates nodes under repair; a warning if the cluster has virtual nodes" = 沒有鍵的 `operator: Exists`：連維修中的節點也容忍；叢集裡有虛擬節點時為警告
             "`readOnlyRootFilesystem` is not `true`" = `readOnlyRootFilesystem` 不是 `true`
@@ -2523,6 +2576,12 @@ enum BuiltInTheme {
             "`{0}={1}` has {2} matching pods, the domain with the fewest has {3}; one more exceeds `maxSkew` {4}" = `{0}={1}` 有 {2} 個相符的 Pod，最少的區域有 {3} 個；再加一個就超過 `maxSkew` {4}
             "`{0}` belongs in `{1}`: check the indentation" = `{0}` 應放在 `{1}`：請檢查縮排
             "`{0}` can't be overcommitted: request and limit must be equal, or remove the request" = `{0}` 不能超額分配（overcommit）：request 與 limit 必須相同，或移除 request
+            "`{0}` excludes no node; {1} have `{2}`, which is spelled alike" = `{0}` 沒有排除任何節點；{1} 有寫法相近的 `{2}`
+            "`{0}` has no value and no `operator: Exists`, so it matches an empty value only" = `{0}` 沒有值，也沒有 `operator: Exists`，因此只符合空值
+            "`{0}` has the effect `{1}`" = `{0}` 的 effect 是 `{1}`
+            "`{0}` has the key `{1}`" = `{0}` 的鍵是 `{1}`
+            "`{0}` has the value `{1}`, the taint has `{2}`" = `{0}` 的值是 `{1}`，污點的值是 `{2}`
+            "`{0}` has the value `{1}`, the taint has none" = `{0}` 的值是 `{1}`，污點沒有值
             "`{0}` is `{1}` here" = 這裡的 `{0}` 是 `{1}`
             "`{0}` is an Org file and is not read" = 「{0}」是 Org 檔案，未讀取
             "`{0}` is closed but was never opened" = `{0}` 有結尾卻沒有開頭
@@ -2538,7 +2597,10 @@ enum BuiltInTheme {
             "`{0}` is set twice" = `{0}` 設定了兩次
             "`{0}` is text and would be read as markup" = `{0}` 是文字，會被當成標記解讀
             "`{0}` must be {1}" = `{0}` 必須是{1}
+            "`{0}` tolerates every key, so also {1}" = `{0}` 容忍所有的鍵，包括 {1}
+            "`{0}` tolerates {1}" = `{0}` 容忍 {1}
             "`{0}`: {1} free, {2} requested" = `{0}`：剩餘 {1}，要求 {2}
+            "`{0}`: {1} free, {2} requested, more than the {3} of the whole node" = `{0}`：剩餘 {1}，要求 {2}，超過整個節點的 {3}
             "a DaemonSet replaces its pods node by node (`RollingUpdate`), or only after you delete them (`OnDelete`)" = DaemonSet 會逐節點自動替換 Pod（`RollingUpdate`），或等你自行刪除（`OnDelete`）
             "a DaemonSet runs one pod on each eligible node and has no replica count: remove it, or use a Deployment" = DaemonSet 在每個符合條件的節點上各執行一個 Pod，沒有副本數：請移除，或改用 Deployment
             "a DaemonSet's selector is immutable: delete it with `kubectl delete --cascade=orphan` and create it again; pods that match the new selector are adopted, the others are orphaned and must be deleted by hand" = DaemonSet 的選擇器不可變更（immutable）：請用 `kubectl delete --cascade=orphan` 刪除後重新建立；符合新選擇器的 Pod 會被收養（adopt），其餘成為孤兒，必須手動刪除
@@ -2582,7 +2644,7 @@ enum BuiltInTheme {
             "add it to templates/messages, in every language" = 請把它加入 templates/messages 的每個語言
             "add the file, or fix the path; paths are case-sensitive" = 請放入檔案或修正路徑；大小寫須一致
             "add the reason after a dash: `rule-id — because …`" = 請在破折號後面說明：`rule-id — 原因`
-            "add to spec.template.spec.tolerations: {0}" = 在 spec.template.spec.tolerations 加上：{0}
+            "add to {0}: {1}" = 在 {0} 加上：{1}
             "adds capabilities; `NET_ADMIN` on the host network is an info" = 加入 capability；使用主機網路時的 `NET_ADMIN` 為資訊
             "after" = 之後
             "alias `{0}` of `{1}` is already the name of `{2}`" = 「{1}」的別名「{0}」已是「{2}」的名稱
@@ -2597,6 +2659,7 @@ enum BuiltInTheme {
             "an empty list would match no node: add a term, or remove the affinity" = 空清單不符合任何節點：請加入條件，或移除此親和性
             "an empty selector would match every pod: use a label of the template, such as `matchLabels: {{0}}`" = 空的選擇器會選中所有 Pod：請寫出範本的標籤，例如 `matchLabels: {{0}}`
             "an image from `k8s.gcr.io`, frozen since April 2023" = 來自 `k8s.gcr.io` 的映像檔，該 registry 自 2023 年 4 月起凍結
+            "and {0} more terms" = 以及另外 {0} 個項目
             "annotations of the template belong in `spec.template.metadata.annotations`" = 範本的註解應放在 `spec.template.metadata.annotations`
             "another dsdoc is writing {0}" = 另一個 dsdoc 正在寫入 {0}
             "asset `{0}` does not exist" = 附件「{0}」不存在
@@ -2604,6 +2667,7 @@ enum BuiltInTheme {
             "before" = 之前
             "boolean" = 布林值
             "both are needed: {0}" = 兩者都需要：{0}
+            "by hand, when the node is back" = 節點恢復後由人手動移除
             "can be changed without restarting pods" = 可變更，不會重新建立 Pod
             "cannot list {0}: {1}" = 無法列出 {0}：{1}
             "cannot read {0}: {1}" = 無法讀取 {0}：{1}
@@ -2641,8 +2705,8 @@ enum BuiltInTheme {
             "field" = 欄位
             "field: {0}" = 欄位：{0}
             "file skipped: it has {0}" = 檔案有 {0}，已略過
+            "find out why the new pods on {0} are not ready; a higher `{1}` would only replace more pods by such ones" = 請查明 {0} 上的新 Pod 為何未就緒；提高 `{1}` 只會把更多 Pod 換成這樣的 Pod
             "first defined here" = 先出現在這裡
-            "fix the unavailable pods, or allow {0}" = 先修復不可用的 Pod，或將上限設為 {0}
             "fix: {0}" = 修正：{0}
             "give the template the label that the selector requires" = 讓範本使用選擇器要求的標籤
             "host port `{0}/{1}` is used by pod `{2}`" = 主機埠 `{0}/{1}` 已被 Pod `{2}` 占用
@@ -2651,19 +2715,24 @@ enum BuiltInTheme {
             "integer or percentage" = 整數或百分比
             "it ends within a value" = 在值的中途結束
             "it has 0 bytes, so readers get a link and no image: add the real file" = 檔案為 0 位元組，讀者只會看到連結而非圖片：請放入真正的檔案
+            "it has the labels of nodeSelector: {0}" = 節點具備 nodeSelector 的標籤：{0}
             "it is nested too deeply" = 巢狀過深
             "it needs no network itself" = 它自己不需要 Pod 網路
             "it writes the node's network configuration" = 它會寫入節點的網路設定
             "keep one handler" = 只保留一個處理方式（handler）
             "keep one source" = 只保留一個來源
             "label `{0}={1}` does not satisfy `{2}`" = 標籤 `{0}={1}` 不符合 `{2}`
+            "label the node: `kubectl label node {0} --overwrite {1}`" = 為節點加上標籤：`kubectl label node {0} --overwrite {1}`
             "labels of the template belong in `spec.template.metadata.labels`" = 範本的標籤應放在 `spec.template.metadata.labels`
+            "let the namespace enforce the level `{0}`, which the pod needs for {1}: `{2}`" = 讓命名空間採用 Pod 因 {1} 而需要的等級 `{0}`：`{2}`
+            "let the namespace enforce the level `{0}`: `{1}`" = 讓命名空間採用等級 `{0}`：`{1}`
             "line is not `key = text`" = 此行不是 `key = text`
             "link to a page that doesn't exist: `{0}`" = 連結到不存在的頁面「{0}」
             "link to a page that doesn't exist: `{0}`; `{1}` exists" = 連結到不存在的頁面「{0}」；「{1}」存在
             "links go to the first one; rename or merge them" = 連結會指向第一個；請改名或合併
             "links to it go to `{0}`" = 連結會指向「{0}」
             "list at least one value: `values: [linux]`" = 至少列出一個值：`values: [linux]`
+            "make the pods on {0} available" = 讓 {0} 上的 Pod 恢復可用
             "map[string]quantity" = map[string]quantity
             "map[string]string" = map[string]string
             "maxSurge can't work with host port {0}: the old pod holds it" = maxSurge 無法與主機連接埠 {0} 並用：舊 Pod 仍占用著它
@@ -2697,21 +2766,26 @@ enum BuiltInTheme {
             "no pod that matches the pod affinity runs in `{0}={1}`" = `{0}={1}` 中沒有符合 Pod 親和性的 Pod
             "no request for ephemeral storage" = 沒有要求暫時性儲存空間
             "no seccomp profile, or `Unconfined`" = 沒有 seccomp profile，或是 `Unconfined`
+            "no selector, required affinity or taint excludes it" = 沒有選擇器、必要的親和性或污點排除它
             "no tag, or `latest`: nodes may run different versions" = 沒有標籤（tag）或是 `latest`：各節點可能執行不同版本
             "no value can begin here" = 此處不能開始一個值
             "node" = 節點
             "node `{0}` is deleted; the pod garbage collector removes the pod about a minute later" = 節點 `{0}` 已刪除；Pod 垃圾回收器約一分鐘後會移除此 Pod
+            "node affinity needs `{0}`; the node has `{1}={2}`" = 節點親和性要求 `{0}`；節點有 `{1}={2}`
             "node affinity needs `{0}`; the node has no label `{1}`" = 節點親和性要求 `{0}`；節點沒有標籤 `{1}`
             "nodeSelector needs `{0}={1}`; the node has `{2}={3}`" = nodeSelector 要求 `{0}={1}`；節點的標籤是 `{2}={3}`
             "nodeSelector needs `{0}={1}`; the node has no label `{2}`" = nodeSelector 要求 `{0}={1}`；節點沒有標籤 `{2}`
             "nodes have both labels for now; the old one is deprecated" = 節點目前同時有新舊兩個標籤；舊的已棄用
             "none" = 無
             "none of the {0} notes in {1} is public; set `:publishing/all-pages-public? true` in logseq/config.edn, write `public:: true` at the top of notes, or use --all-pages" = {1} 的 {0} 篇筆記都不是公開的；請在 logseq/config.edn 設定 `:publishing/all-pages-public? true`、在筆記開頭寫 `public:: true`，或使用 --all-pages
+            "none of the {0} terms matches: {1}" = {0} 個項目都不符合：{1}
             "none on {0}" = {0} 沒有端點
             "nothing ran" = 什麼都沒有執行
             "nothing to do while the node is not ready" = 節點未就緒期間不必處理
             "nothing uses the message `{0}`" = 訊息 `{0}` 沒有被使用
+            "nothing: the node is virtual, and daemon pods can't run on it" = 不必處理：這是虛擬節點，DaemonSet 的 Pod 無法在上面執行
             "nothing: the pod is created when the node is ready. Only what the node needs to become ready (its network) should tolerate the taint" = 不必處理：節點就緒後就會建立 Pod。只有節點本身所等待的元件（例如網路）才應容忍此污點
+            "nothing: the taint is removed {0}. Only what has to run before that should tolerate it" = 不必處理：{0}，此污點就會消失。只有必須在那之前執行的元件才應容忍它
             "object" = 物件
             "of two fields with the same name only the last counts: remove one, or merge them" = 同名欄位只有最後一個會生效：請移除其中之一，或合併它們
             "of two variables with the same name the last one counts: remove the other" = 同名變數以最後一個為準：請移除另一個
@@ -2743,8 +2817,9 @@ enum BuiltInTheme {
             "remove `schedulingGates`" = 移除 `schedulingGates`
             "remove `tolerationSeconds`" = 移除 `tolerationSeconds`
             "remove `{0}`" = 移除 `{0}`
-            "remove `{0}` from `nodeSelector`, or label the node: `kubectl label node {1} --overwrite {2}`" = 從 `nodeSelector` 移除 `{0}`，或為節點加上標籤：`kubectl label node {1} --overwrite {2}`
+            "remove `{0}` from `nodeSelector`" = 從 `nodeSelector` 移除 `{0}`
             "remove it, or correct the rule id" = 請移除，或修正規則代號
+            "repair or delete the nodes {0}" = 修復或刪除節點 {0}
             "repeats a toleration that the controller adds; a `tolerationSeconds` in it is lost" = 重複了控制器自動加上的容忍；其中的 `tolerationSeconds` 會遺失
             "request `cpu` or `memory` along with the huge pages" = 除了 huge pages，還要寫上 `cpu` 或 `memory`
             "request at most `{0}`" = 要求不超過 `{0}`
@@ -2760,7 +2835,7 @@ enum BuiltInTheme {
             "service {0}: endpoints on {1}" = Service {0}：端點位於 {1}
             "service {0}: no endpoints" = Service {0}：沒有端點
             "serving {0} ({1}); press Ctrl-C to stop" = 預覽：{0}（{1}）；按 Ctrl-C 結束
-            "set `priorityClassName: {0}`; it preempts {1}" = 設定 `priorityClassName: {0}`；將會搶占 {1}
+            "set `priorityClassName: {0}`" = 設定 `priorityClassName: {0}`
             "set `{0}` to `{1}`" = 將 `{0}` 改為 `{1}`
             "set `{0}` within the LimitRange" = 將 `{0}` 設在 LimitRange 範圍內
             "set by the container runtime" = 依容器執行環境的設定
@@ -2772,6 +2847,8 @@ enum BuiltInTheme {
             "set here first" = 先在此處設定
             "set the node label that defines a topology domain: `kubernetes.io/hostname` for nodes, `topology.kubernetes.io/zone` for zones" = 請寫出定義拓撲域（topology domain）的節點標籤：節點用 `kubernetes.io/hostname`，可用區用 `topology.kubernetes.io/zone`
             "set the taint's key, or use `operator: Exists` alone to tolerate every taint" = 請寫出污點的鍵；若要容忍所有污點，只寫 `operator: Exists`
+            "set {0}" = 設定 {0}
+            "set {0} (the image then has to run as a user other than root)" = 設定 {0}（映像檔必須能以 root 以外的使用者執行）
             "sets an environment variable twice; the last value is used" = 同一個環境變數設定兩次，以後者為準
             "sets up the network of the node but does not tolerate `not-ready:NoSchedule`: a deadlock of agent and node" = 負責設定節點網路，卻沒有容忍 `not-ready:NoSchedule`：代理程式和節點互相等待（deadlock）
             "split it: a note can have at most 16 MiB" = 請分割它：一篇筆記最多 16 MiB
@@ -2781,12 +2858,19 @@ enum BuiltInTheme {
             "suppression without a reason" = 忽略了檢查結果，但沒有說明原因
             "symbolic link `{0}` is not followed" = 符號連結「{0}」未跟隨
             "tag `{0}` is not supported" = 不支援標籤 `{0}`
+            "taint `{0}` keeps no pod off" = 污點 `{0}` 不會阻擋 Pod
             "taint {0} is not tolerated" = 污點 {0} 未被容忍
             "taint {0} is not tolerated: the pod was evicted" = 污點 {0} 未被容忍：Pod 已被驅逐
             "taint {0} is tolerated for {1} s only: the pod is evicted and recreated in an endless loop" = 污點 {0} 只被容忍 {1} 秒：Pod 被驅逐後又重新建立，永無止境
             "taint {0}: the controller would not create a pod here now; the existing pod can stay and counts as `misscheduled`" = 污點 {0}：控制器現在不會在此建立 Pod；既有的 Pod 可以留下，計為 `misscheduled`
+            "taints {0} are not tolerated" = 污點 {0} 未被容忍
             "template expands to too many parts" = 範本展開後的部分太多
             "templates include each other in a cycle: {0}" = 範本互相包含，形成循環：{0}
+            "term {0} does not" = 項目 {0} 不符合
+            "term {0} does not: `{1}`" = 項目 {0} 不符合：`{1}`
+            "term {0} matches (terms are alternatives)" = 符合項目 {0}（項目之間是「或」的關係）
+            "term {0}: {1}" = 項目 {0}：{1}
+            "terms {0} match (terms are alternatives)" = 符合項目 {0}（項目之間是「或」的關係）
             "the API server accepts it" = API server 會接受它
             "the API server rejects it: {0}" = API server 會拒絕它：{0}
             "the API server rejects the pod: {0}" = API server 拒絕此 Pod：{0}
@@ -2798,6 +2882,7 @@ enum BuiltInTheme {
             "the cluster has no node {0}" = 叢集裡沒有節點 {0}
             "the cluster's default class, else priority `0`" = 叢集的預設類別，否則優先權為 `0`
             "the conditions of a `nodeSelectorTerm` exclude each other: it matches no node; an error if no term is left" = `nodeSelectorTerm` 的條件互相排斥：不符合任何節點；沒有其他項目時為錯誤
+            "the controller adds a toleration of {0}" = 控制器會加上對 {0} 的容忍
             "the controller adds its own tolerations" = 控制器會加上自己的容忍
             "the field is `true` or `false`, without quotes" = 此欄位是 `true` 或 `false`，不加引號
             "the field is a list: begin each item with `- `" = 此欄位是清單：每一項以 `- ` 開頭
@@ -2881,6 +2966,7 @@ enum BuiltInTheme {
             "the pod’s address" = Pod 的位址
             "the preview cannot listen: {0}" = 無法啟動預覽伺服器：{0}
             "the repetition is shown as a link" = 重複之處會顯示為連結
+            "the required node affinity matches: {0}" = 符合必要的節點親和性：{0}
             "the requirement on `{0}` is invalid, so its term matches no node" = `{0}` 的條件無法解析，因此整個項目不符合任何節點
             "the selector does not match the labels of the template: rejected" = 選擇器與範本的標籤不符：會被拒絕
             "the selector matches pods of another workload in the same namespace, in any note" = 選擇器也符合同一命名空間裡其他工作負載的 Pod，跨筆記檢查
@@ -2939,10 +3025,16 @@ enum BuiltInTheme {
             "uses the network or process namespace of the node; using the IPC namespace is a warning" = 使用節點的網路或程序命名空間；使用 IPC 命名空間則為警告
             "valid operators: {0}" = 可用的運算子有 {0}
             "warning: {0}" = 警告：{0}
+            "when Karpenter has registered the node" = Karpenter 登錄此節點後
+            "when the agent of that name is ready" = 該名稱的代理程式就緒後
+            "when the cloud controller manager has initialized the node" = cloud controller manager 初始化此節點後
+            "when the network of the node is set up" = 節點的網路設定完成後
+            "when the node starts again" = 節點重新啟動後
             "with `hostNetwork` the container listens on the node itself, so both ports are the same: remove `hostPort`, or use the same number" = 使用 `hostNetwork` 時容器直接在節點上監聽，兩個連接埠其實是同一個：請省略 `hostPort`，或寫相同的數字
             "with `maxSurge` the new pod starts beside the old one, with `maxUnavailable` after it is deleted: only one of them can be set. `maxUnavailable` defaults to 1, so set `maxUnavailable: 0` beside `maxSurge`" = `maxSurge` 讓新 Pod 在舊 Pod 旁先啟動，`maxUnavailable` 則在舊 Pod 刪除後才啟動：兩者只能設定一個。`maxUnavailable` 預設為 1，所以請在 `maxSurge` 旁設定 `maxUnavailable: 0`
             "with both at 0 no pod can be replaced: set `maxUnavailable` or `maxSurge` to 1 or more" = 兩者都是 0 時，任何 Pod 都無法替換：請把 `maxUnavailable` 或 `maxSurge` 設為 1 以上
             "with operator Exists: all taints" = 搭配 Exists 時為所有污點
+            "with the node, which the autoscaler is removing" = 自動調整工具移除節點後
             "without `{0}: {1}`" = 不寫 `{0}: {1}`
             "without `{0}`" = 不寫 `{0}`
             "without a `labelSelector` this matches no pod: add one, or use `labelSelector: {}` for all pods" = 沒有 `labelSelector` 就不會選到任何 Pod：請寫上條件，或用 `labelSelector: {}` 選取全部
@@ -3011,10 +3103,10 @@ enum BuiltInTheme {
             "{0} nodes keep a pod of an old template: with `OnDelete` pods are replaced only when someone deletes them." = {0} 個節點保留舊範本的 Pod：使用 `OnDelete` 時，只有在有人刪除 Pod 後才會替換。
             "{0} note" = {0} 個提示
             "{0} notes" = {0} 個提示
-            "{0} of {1} nodes are skipped by the controller: taint {2} is not tolerated ({3})." = {1} 個節點中有 {0} 個被控制器略過：污點 {2} 未被容忍（{3}）。
             "{0} of {1} nodes are skipped by the controller: their labels do not match `nodeSelector` or the required node affinity ({2})." = {1} 個節點中有 {0} 個被控制器略過：標籤不符合 `nodeSelector` 或必要的節點親和性（{2}）。
-            "{0} of {1} nodes is skipped by the controller: taint {2} is not tolerated ({3})." = {1} 個節點中有 {0} 個被控制器略過：污點 {2} 未被容忍（{3}）。
+            "{0} of {1} nodes are skipped by the controller: {2} ({3})." = {1} 個節點中有 {0} 個被控制器略過：{2}（{3}）。
             "{0} of {1} nodes is skipped by the controller: their labels do not match `nodeSelector` or the required node affinity ({2})." = {1} 個節點中有 {0} 個被控制器略過：標籤不符合 `nodeSelector` 或必要的節點親和性（{2}）。
+            "{0} of {1} nodes is skipped by the controller: {2} ({3})." = {1} 個節點中有 {0} 個被控制器略過：{2}（{3}）。
             "{0} of {1} pods run on the node" = 節點上已有 {0} 個 Pod，上限為 {1}
             "{0} ready pod is not available yet: `minReadySeconds` is {1}." = {0} 個就緒的 Pod 尚未可用：`minReadySeconds` 為 {1}。
             "{0} ready pods are not available yet: `minReadySeconds` is {1}." = {0} 個就緒的 Pod 尚未可用：`minReadySeconds` 為 {1}。
@@ -3027,10 +3119,14 @@ enum BuiltInTheme {
             "{0} warning" = {0} 個警告
             "{0} warnings" = {0} 個警告
             "{0} would be replaced, but dsdoc did not write it; move it away, or rename the page" = {0} 將被取代，但它不是 dsdoc 產生的；請移走它，或為頁面改名
+            "{0}, or set `{1}: {2}` ({3} node uses up the budget, 1 more at a time)" = {0}，或設定 `{1}: {2}`（{3} 個節點占用額度，一次再更新 1 個）
+            "{0}, or set `{1}: {2}` ({3} nodes use up the budget, 1 more at a time)" = {0}，或設定 `{1}: {2}`（{3} 個節點占用額度，一次再更新 1 個）
+            "{0}, or {1}" = {0}，或{1}
             "{0}. The pod would then be Pending: {1}" = {0}。之後 Pod 會是 Pending：{1}
             "{0}/{1} was changed since dsdoc wrote it; the changed file is kept" = {0}/{1} 在 dsdoc 寫入後已被修改，因此保留不動
             "{0}: {1}" = {0}：{1}
             "{0}: {1} written, {2} unchanged, {3} removed; {4}" = {0}：寫入 {1}，未變更 {2}，移除 {3}；{4}
+            "{0}; it preempts {1}" = {0}；將會搶占 {1}
 
             """#),
         file(

@@ -15,7 +15,7 @@ extension AdmissionPlugin {
             let violations = PodSecurityCheck.violations(
                 of: spec, annotations: attributes.annotations, at: level, policy, in: attributes.version)
             return violations.isEmpty ? nil : PodSecurityCause(level: level, policy: policy, violations: violations)
-        })
+        }, explanations: [.podSecurityLevelTooStrict])
 }
 
 /// The checks of a Pod Security level that a pod fails.

@@ -16,13 +16,16 @@ extension RemarkRule {
         return remarks + [rest == 1 ? Message("\(rest) more node has a Pending pod.") : Message("\(rest) more nodes have a Pending pod.")]
     }
 
-    /// On a full node, the scheduler evicts only pods of lower priority.
+    /// On a full node, the scheduler evicts only pods of lower priority. Only of nodes where a dry run found that a higher one helps.
     static let equalPriority = RemarkRule("equal-priority", .warning) { subject in
         let ownPriority = { (slot: Int) in
             subject.record.pods[slot].lazy.map { subject.controlPlane.cluster[$0] }.first { $0.node == nil }?.podInfo.priority ?? 0
         }
         let rows = subject.indexes(explainedBy: "insufficient-resource") + subject.indexes(explainedBy: "too-many-pods")
         let stuck = rows.filter { row in
+            guard let explanation = subject.outcome.nodes[row].explanation, explanation.offers(Field.priorityClassName) else {
+                return false
+            }
             let own = ownPriority(subject.slots[row])
             let others = subject.controlPlane.cluster.nodes[subject.slots[row]].pods
             return !others.isEmpty && others.allSatisfy { subject.controlPlane.cluster[$0].podInfo.priority >= own }
@@ -62,10 +65,7 @@ extension RemarkRule {
 
     /// A network agent that is not created on nodes that wait for their network.
     static let networkDeadlock = RemarkRule("network-agent-waits-for-node", .error) { subject in
-        let mounts = subject.template.volumes.compactMap { $0.hostPath?.path }
-        guard subject.template.hostNetwork, mounts.contains(where: { $0.hasPrefix("/etc/cni") || $0.hasPrefix("/opt/cni") }) else {
-            return []
-        }
+        guard subject.template.setsUpNetwork else { return [] }
         let rows = subject.rows(explainedBy: "node-not-ready").filter { $0.pods.isEmpty }
         guard !rows.isEmpty else { return [] }
         let nodes = subject.list(rows)

@@ -19,13 +19,14 @@ extension RemarkRule {
             let taint = Message.codes(taints)
             let rows = indexes.sorted().map { subject.outcome.nodes[$0] }
             let nodes = subject.list(rows)
-            let items = rows.first?.explanation?.change?.tolerationsToAdd
+            let fix = rows.first?.explanation.flatMap { $0.change == nil ? nil : $0.fix }
             let (count, all) = (rows.count, subject.nodeCount)
+            let cause = UntoleratedTaints.fact(taint, count: taints.count)
             let skipped =
                 count == 1
-                ? Message("\(count) of \(all) nodes is skipped by the controller: taint \(taint) is not tolerated (\(nodes)).")
-                : Message("\(count) of \(all) nodes are skipped by the controller: taint \(taint) is not tolerated (\(nodes)).")
-            return items.map { Message.list([skipped, Message("Tolerate: \($0)")], separator: .space) } ?? skipped
+                ? Message("\(count) of \(all) nodes is skipped by the controller: \(cause) (\(nodes)).")
+                : Message("\(count) of \(all) nodes are skipped by the controller: \(cause) (\(nodes)).")
+            return fix.map { Message.list([skipped, Message("Fix: \($0)")], separator: .space) } ?? skipped
         }
     }
 
@@ -70,10 +71,7 @@ extension RemarkRule {
         guard subject.template.tolerations.contains(where: { $0.key.isEmpty && $0.operator == TolerationOperator.exists }) else {
             return []
         }
-        let rows = subject.wantedRows { node in
-            node.labels["type"] == "virtual-kubelet" || node.labels["eks.amazonaws.com/compute-type"] == "fargate"
-                || node.taints.contains { $0.key == "virtual-kubelet.io/provider" || $0.key == "eks.amazonaws.com/compute-type" }
-        }
+        let rows = subject.wantedRows { VirtualNode.contains(labels: $0.labels, taints: $0.taints) }
         guard !rows.isEmpty else { return [] }
         let nodes = subject.list(rows)
         return [

@@ -3,49 +3,69 @@ import Kubernetes
 
 extension ExplanationRule {
     /// No term of the required node affinity matches the node.
+    ///
+    /// Where the affinity matches other nodes, it leaves this one out on purpose; only a misspelt label is fixed.
     static let nodeAffinityMismatch = ExplanationRule("node-affinity-mismatch") { subject, dryRuns in
-        guard !subject.row.shouldContinue, let node = subject.node,
-            let required = subject.template.affinity?.nodeAffinity?.requiredDuringSchedulingIgnoredDuringExecution,
-            let mismatch = NodeMatcher(required: required).mismatch(name: node.name, labels: node.labels),
-            case .affinity(let terms) = mismatch
-        else { return nil }
-        let tried = dryRuns.first(of: changes(required, terms, subject), on: subject.slot)
-        let path = terms.isEmpty ? Field.nodeAffinity : field(of: terms[0], term: 0, required)
-        return Explanation(
-            .controller, "node-affinity-mismatch", field: path, fact: fact(terms.first, subject.nodeName),
-            fix: tried.map { fix($0.change) },
-            change: tried?.change)
-    }
-
-    private static func fact(_ mismatch: TermMismatch?, _ name: String) -> Message {
-        switch mismatch {
-        case .label(let asked, let actual):
-            let values = asked.values.joined(separator: ", ")
-            let wish = "\(asked.key) \(asked.operator)\(values.isEmpty ? "" : " [\(values)]")"
-            if let actual {
-                return Message("label `\(asked.key)=\(actual)` does not satisfy `\(wish)`")
-            }
-            return Message("node affinity needs `\(wish)`; the node has no label `\(asked.key)`")
-        case .field(let asked):
-            return Message("the node's name `\(name)` does not satisfy `\(asked.key) \(asked.operator) [\(Message.list(asked.values))]`")
-        case .unparsable(let asked):
-            return Message("the requirement on `\(asked.key)` is invalid, so its term matches no node")
-        case .empty: return Message("a term without requirements matches no node")
-        case nil: return Message("an affinity without terms matches no node")
+        guard !subject.row.shouldContinue, let mismatch = AffinityMismatch(subject) else { return nil }
+        if let near = mismatch.near(subject), let found = mismatch.fix(near, subject, &dryRuns) {
+            return Explanation(
+                .controller, "node-affinity-mismatch", field: near.path, fact: mismatch.fact(near), node: subject.nodeName, fix: found.fix,
+                change: found.change)
         }
+        let isIntended = subject.use.selectsNodes
+        let tried =
+            isIntended || mismatch.isMisspelled(subject) ? nil : dryRuns.first(of: mismatch.changes(subject.daemonSet), on: subject.slot)
+        let fix: (@Sendable (String) -> Message)? = if let tried { { _ in set(tried.change).followed(by: tried.answer) } } else { nil }
+        return Explanation(
+            .controller, "node-affinity-mismatch", field: mismatch.field, fact: mismatch.fact, node: subject.nodeName, fix: fix,
+            change: tried?.change, isIntended: isIntended)
     }
 
-    private static func fix(_ change: ManifestChange) -> Message {
+    /// A change of one field as a sentence.
+    static func set(_ change: ManifestChange) -> Message {
         switch change.action {
         case .set(let yaml): Message("set `\(change.field)` to `\(yaml)`")
-        default: remove(change.field)
+        case .append, .remove: remove(change.field)
         }
     }
 
     static func remove(_ field: FieldPath) -> Message { Message("remove `\(field)`") }
+}
+
+/// The terms of a required node affinity, none of which matches a node.
+struct AffinityMismatch {
+    /// A requirement that would match if a label were spelled alike on the node and in the manifest.
+    struct Near {
+        let label: NearLabel
+        let term: Int
+        let expression: Int
+
+        var path: FieldPath { AffinityMismatch.path(term: term).child("matchExpressions").index(expression) }
+    }
+
+    private let required: NodeSelector
+    /// One for each term.
+    private let terms: [TermMismatch]
+    private let node: String
+
+    /// Nil where there is no required affinity, or one that matches.
+    init?(_ subject: ExplanationSubject) {
+        guard let node = subject.node,
+            let required = subject.template.affinity?.nodeAffinity?.requiredDuringSchedulingIgnoredDuringExecution,
+            case .affinity(let terms)? = NodeMatcher(required: required).mismatch(name: node.name, labels: node.labels)
+        else { return nil }
+        self.required = required
+        self.terms = terms
+        self.node = node.name
+    }
+
+    /// The requirement of the first term that does not match.
+    var field: FieldPath { terms.isEmpty ? Field.nodeAffinity : Self.field(of: terms[0], term: 0, required) }
+
+    private static func path(term: Int) -> FieldPath { Field.nodeAffinity.child("nodeSelectorTerms").index(term) }
 
     private static func field(of mismatch: TermMismatch, term: Int, _ required: NodeSelector) -> FieldPath {
-        let path = Field.nodeAffinity.child("nodeSelectorTerms").index(term)
+        let path = path(term: term)
         switch mismatch {
         case .empty: return path
         case .unparsable(let asked), .label(let asked, _), .field(let asked):
@@ -57,42 +77,125 @@ extension ExplanationRule {
         }
     }
 
+    // MARK: Facts
+
+    /// More terms than this are counted.
+    private static let shownTerms = 3
+
+    /// What each term needs; with several, each is an alternative.
+    var fact: Message {
+        guard terms.count > 1 else { return fact(terms.first) }
+        var parts = terms.prefix(Self.shownTerms).enumerated().map { Message("term \($0 + 1): \(fact($1))") }
+        if terms.count > parts.count { parts.append(Message("and \(terms.count - parts.count) more terms")) }
+        return Message("none of the \(terms.count) terms matches: \(Message.list(parts, separator: .semicolon))")
+    }
+
+    private func fact(_ mismatch: TermMismatch?) -> Message {
+        switch mismatch {
+        case .label(let asked, let actual):
+            let wanted = asked.shown
+            if let actual { return Message("label `\(asked.key)=\(actual)` does not satisfy `\(wanted)`") }
+            return Message("node affinity needs `\(wanted)`; the node has no label `\(asked.key)`")
+        case .field(let asked):
+            return Message("the node's name `\(node)` does not satisfy `\(asked.key) \(asked.operator) [\(Message.list(asked.values))]`")
+        case .unparsable(let asked):
+            return Message("the requirement on `\(asked.key)` is invalid, so its term matches no node")
+        case .empty: return Message("a term without requirements matches no node")
+        case nil: return Message("an affinity without terms matches no node")
+        }
+    }
+
+    func fact(_ near: Near) -> Message {
+        let asked = required.nodeSelectorTerms[near.term].matchExpressions[near.expression]
+        let (key, value) = near.label.actual
+        return Message("node affinity needs `\(asked.shown)`; the node has `\(key)=\(value)`")
+    }
+
+    // MARK: Misspelt labels
+
+    /// The first requirement that only spelling keeps from matching.
+    func near(_ subject: ExplanationSubject) -> Near? {
+        for (term, mismatch) in terms.enumerated() {
+            guard case .label(let asked, _) = mismatch,
+                asked.operator == NodeSelectorOperator.in || asked.operator == NodeSelectorOperator.exists,
+                let expression = required.nodeSelectorTerms[term].matchExpressions.firstIndex(of: asked),
+                let label = NearLabel(asked.key, asked.values, on: subject)
+            else { continue }
+            return Near(label: label, term: term, expression: expression)
+        }
+        return nil
+    }
+
+    /// Whether other nodes have labels that are spelled like the required ones: those were meant.
+    func isMisspelled(_ subject: ExplanationSubject) -> Bool {
+        terms.contains { term in
+            guard case .label(let asked, _) = term else { return false }
+            if asked.operator == NodeSelectorOperator.exists { return !subject.overview.labelKeys(near: asked.key).isEmpty }
+            return asked.operator == NodeSelectorOperator.in
+                && asked.values.contains { subject.overview.hasNode(withLabelNear: asked.key, $0) }
+        }
+    }
+
+    /// Corrects the label of the node where that is wrong, else the requirement.
+    func fix(_ near: Near, _ subject: ExplanationSubject, _ dryRuns: inout DryRuns) -> MissingLabels.Fix? {
+        let label = near.label
+        if label.isNodesMistake(subject) { return NodeLabels.fix([(label.key, label.value)], subject).map { ($0, nil) } }
+        let asked = required.nodeSelectorTerms[near.term].matchExpressions[near.expression]
+        let values = asked.values.map { $0 == label.value ? label.actual.value : $0 }
+        let sameKey = label.key == label.actual.key
+        let change =
+            sameKey
+            ? edit(subject.daemonSet, near.path.child("values"), .set(yaml: FlowYAML.list(values)), term: near.term) {
+                $0.matchExpressions[near.expression].values = values
+            }
+            : edit(subject.daemonSet, near.path.child("key"), .set(yaml: FlowYAML.text(label.actual.key)), term: near.term) {
+                $0.matchExpressions[near.expression].key = label.actual.key
+            }
+        return dryRuns.first(of: [change], on: subject.slot).map { tried in
+            ({ _ in ExplanationRule.set(change).followed(by: tried.answer) }, change)
+        }
+    }
+
+    // MARK: An affinity that matches no node
+
     /// The smallest first: another value in a list, without one condition, without required affinity.
-    private static func changes(_ required: NodeSelector, _ terms: [TermMismatch], _ subject: ExplanationSubject) -> [ManifestChange] {
+    func changes(_ daemonSet: DaemonSet) -> [ManifestChange] {
         var widened: [ManifestChange] = []
         var shortened: [ManifestChange] = []
         for (term, mismatch) in terms.enumerated() where term < required.nodeSelectorTerms.count {
             guard case .label(let asked, let actual) = mismatch,
                 let index = required.nodeSelectorTerms[term].matchExpressions.firstIndex(of: asked)
             else { continue }
-            let path = field(of: mismatch, term: term, required)
-            let edit = { (change: @escaping (inout NodeSelectorTerm) -> Void) in
-                { (spec: inout PodSpec) in
-                    guard var selector = spec.affinity?.nodeAffinity?.requiredDuringSchedulingIgnoredDuringExecution else { return }
-                    change(&selector.nodeSelectorTerms[term])
-                    spec.affinity?.nodeAffinity?.requiredDuringSchedulingIgnoredDuringExecution = selector
-                }
-            }
-            if let actual, asked.operator == NodeSelectorOperator.in {
-                let values = asked.values + [actual]
+            let path = Self.field(of: mismatch, term: term, required)
+            if let values = Self.otherValues(asked, actual) {
                 widened.append(
-                    ManifestChange(
-                        subject.daemonSet, field: path.child("values"), action: .set(yaml: FlowYAML.list(values)),
-                        edit { $0.matchExpressions[index].values = values }))
-            }
-            if let actual, asked.operator == NodeSelectorOperator.notIn, asked.values.count > 1 {
-                let values = asked.values.filter { $0 != actual }
-                widened.append(
-                    ManifestChange(
-                        subject.daemonSet, field: path.child("values"), action: .set(yaml: FlowYAML.list(values)),
-                        edit { $0.matchExpressions[index].values = values }))
+                    edit(daemonSet, path.child("values"), .set(yaml: FlowYAML.list(values)), term: term) {
+                        $0.matchExpressions[index].values = values
+                    })
             }
             let whole = required.nodeSelectorTerms[term]
             if whole.matchExpressions.count + whole.matchFields.count > 1 {
-                shortened.append(
-                    ManifestChange(subject.daemonSet, field: path, action: .remove, edit { $0.matchExpressions.remove(at: index) }))
+                shortened.append(edit(daemonSet, path, .remove, term: term) { $0.matchExpressions.remove(at: index) })
             }
         }
-        return widened + shortened + [.withoutNodeAffinity(subject.daemonSet)]
+        return widened + shortened + [.withoutNodeAffinity(daemonSet)]
+    }
+
+    /// Values with which a requirement accepts the node's value; nil where no list of values does.
+    private static func otherValues(_ asked: NodeSelectorRequirement, _ actual: String?) -> [String]? {
+        guard let actual else { return nil }
+        if asked.operator == NodeSelectorOperator.in { return asked.values + [actual] }
+        guard asked.operator == NodeSelectorOperator.notIn, asked.values.count > 1 else { return nil }
+        return asked.values.filter { $0 != actual }
+    }
+
+    private func edit(
+        _ daemonSet: DaemonSet, _ field: FieldPath, _ action: ManifestChange.Action, term: Int, _ change: (inout NodeSelectorTerm) -> Void
+    ) -> ManifestChange {
+        var selector = required
+        change(&selector.nodeSelectorTerms[term])
+        return ManifestChange(daemonSet, field: field, action: action) {
+            $0.affinity?.nodeAffinity?.requiredDuringSchedulingIgnoredDuringExecution = selector
+        }
     }
 }

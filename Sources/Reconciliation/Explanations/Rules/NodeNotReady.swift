@@ -11,17 +11,25 @@ extension ExplanationRule {
             return nil
         }
         let change = ManifestChange.tolerating(taints, subject.daemonSet)
-        let works = dryRuns.first(of: [change], on: subject.slot) != nil
+        let sets = subject.template.setsUpNetwork && dryRuns.first(of: [change], on: subject.slot) != nil
         let list = Message.codes(taints.map(\.shown))
         return Explanation(
             .controller, "node-not-ready", field: Field.tolerations,
             fact: Message(
                 "the node is not ready (taint \(list)); daemon pods tolerate only the NoExecute taint by default, so no pod is created here"
             ),
-            fix: works
-                ? Message(
+            fix: sets
+                ? TaintFix.text(change)
+                : Message(
                     "nothing: the pod is created when the node is ready. Only what the node needs to become ready (its network) should tolerate the taint"
-                ) : nil,
-            change: works ? change : nil)
+                ),
+            change: sets ? change : nil)
+    }
+}
+
+extension PodSpec {
+    /// Whether the pod looks like a network agent, without which a node does not become ready.
+    var setsUpNetwork: Bool {
+        hostNetwork && volumes.contains { $0.hostPath.map { $0.path.hasPrefix("/etc/cni") || $0.path.hasPrefix("/opt/cni") } ?? false }
     }
 }

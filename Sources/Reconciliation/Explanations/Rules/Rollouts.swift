@@ -55,27 +55,9 @@ extension ExplanationRule {
 
     /// As many nodes are without an available pod as the budget allows: the rollout has stopped.
     static let rolloutBudget = ExplanationRule("rollout-budget") { subject, dryRuns in
-        let strategy = subject.record.strategy
-        guard subject.hasOldPod, !strategy.onDelete, dryRuns.rollout(strategy).isEmpty else { return nil }
-        let desired = subject.record.status.desired
-        let isSurge = RollingUpdate.budget(desired: desired, strategy: strategy).maxSurge > 0
-        let name = isSurge ? "maxSurge" : "maxUnavailable"
-        let field = Field.rollingUpdate.child(name)
-        let allowed = dryRuns.smallestBudget(surge: isSurge, strategy: strategy, desired: desired, slot: subject.slot)
-        let change = allowed.map { budget in
-            var changed = subject.daemonSet
-            var rolling = changed.spec.updateStrategy.rollingUpdate ?? RollingUpdateDaemonSet()
-            if isSurge { rolling.maxSurge = .int(Int32(clamping: budget)) } else { rolling.maxUnavailable = .int(Int32(clamping: budget)) }
-            changed.spec.updateStrategy.rollingUpdate = rolling
-            return ManifestChange(field: field, action: .set(yaml: String(budget)), result: changed)
-        }
-        let unavailable = subject.record.status.unavailable
+        guard subject.hasOldPod, let stopped = dryRuns.stoppedRollout() else { return nil }
         return Explanation(
-            .controller, "rollout-budget", field: field,
-            fact: Message(
-                "the old pod waits: \(Message.nodes(unavailable)) without an available pod, and \(name) allows no further replacement"),
-            fix: allowed.map { Message("fix the unavailable pods, or allow \($0)") },
-            change: change)
+            .controller, "rollout-budget", field: stopped.field, fact: stopped.fact, fix: stopped.fix, change: stopped.change)
     }
 }
 

@@ -99,11 +99,10 @@ extension ExplanationRule {
             if case .pods(let running, let allowed) = $0 { (running, allowed) } else { nil }
         }.first
         guard let (running, allowed) = found else { return nil }
-        let tried = dryRuns.first(of: morePriority(subject), on: subject.slot).flatMap { $0.answer.isPlaced ? $0 : nil }
+        let tried = placed(by: morePriority(subject), subject, &dryRuns)
         return Explanation(
             .scheduler, "too-many-pods", field: Field.priorityClassName,
-            fact: Message("\(running) of \(allowed) pods run on the node"),
-            fix: tried.map(fix), change: tried?.change)
+            fact: Message("\(running) of \(allowed) pods run on the node"), fix: tried.map(fix), change: tried?.change)
     }
 
     /// The node has less of a resource left than the pod requests.
@@ -112,49 +111,90 @@ extension ExplanationRule {
             if case .resource(let resource) = $0 { resource } else { nil }
         }
         guard let first = insufficient.first else { return nil }
-        let lowered = lowerRequests(insufficient, subject)
-        let tried = dryRuns.first(of: (lowered.map { [$0.change] } ?? []) + morePriority(subject), on: subject.slot)
-            .flatMap { $0.answer.isPlaced ? $0 : nil }
+        let lowered = lowerRequests(insufficient, subject) { $0.asked - $0.free }
+        let fixes = roomFixes(insufficient, lowered, subject, &dryRuns)
         let field = lowered?.field ?? requestField(of: first.name, subject)
-        let parts = insufficient.map { Message("`\($0.name)`: \(amount($0.free, $0.name)) free, \(amount($0.asked, $0.name)) requested") }
         return Explanation(
-            .scheduler, "insufficient-resource", field: field,
-            fact: Message.list(parts, separator: .semicolon), fix: tried.map(fix), change: tried?.change)
+            .scheduler, "insufficient-resource", field: field, fact: Message.list(insufficient.map(fact), separator: .semicolon),
+            fix: fixes.isEmpty ? nil : Message.alternatives(fixes.map(fix)), change: fixes.first?.change,
+            alternatives: fixes.dropFirst().map(\.change))
     }
 
-    private static func fix(_ tried: (change: ManifestChange, answer: DryRuns.Answer)) -> Message {
-        let value = if case .set(let yaml) = tried.change.action { yaml } else { "" }
-        switch tried.answer {
-        case .placedAfterEvicting(let victims):
-            let list = Message.codes(victims)
-            return Message("set `priorityClassName: \(value)`; it preempts \(list)")
-        default: return Message("request at most `\(value)`")
+    private static func fact(_ resource: InsufficientResource) -> Message {
+        let (name, free, asked) = (resource.name, amount(resource.free, resource.name), amount(resource.asked, resource.name))
+        guard resource.exceedsNode else { return Message("`\(name)`: \(free) free, \(asked) requested") }
+        let all = amount(resource.allocatable, name)
+        return Message("`\(name)`: \(free) free, \(asked) requested, more than the \(all) of the whole node")
+    }
+
+    private typealias Tried = (change: ManifestChange, answer: DryRuns.Answer)
+
+    /// The first change with which the scheduler binds the pod.
+    private static func placed(by changes: [ManifestChange], _ subject: ExplanationSubject, _ dryRuns: inout DryRuns) -> Tried? {
+        dryRuns.first(of: changes, on: subject.slot).flatMap { $0.answer.isPlaced ? $0 : nil }
+    }
+
+    /// The changes with which the scheduler binds the pod, the advised one first. A request that is cut to less than half is advised only where preemption does not
+    /// help, or only at the cost of another DaemonSet.
+    private static func roomFixes(
+        _ insufficient: [InsufficientResource], _ lowered: (change: ManifestChange, field: FieldPath, keepsHalf: Bool)?,
+        _ subject: ExplanationSubject, _ dryRuns: inout DryRuns
+    ) -> [Tried] {
+        let less = lowered.flatMap { placed(by: [$0.change], subject, &dryRuns) }
+        guard insufficient.contains(where: \.exceedsNode) else {
+            let preempting = placed(by: morePriority(subject), subject, &dryRuns)
+            guard let less, let preempting else { return [less, preempting].compactMap(\.self) }
+            if preempting.answer.evictsDaemonPods { return [less] }
+            return lowered?.keepsHalf == true ? [less, preempting] : [preempting]
         }
+        if let less { return [less] }
+        // The pod fits on the empty node only, once it requests no more than that offers.
+        guard let fitting = lowerRequests(insufficient, subject, by: { max(0, $0.asked - $0.allocatable) }) else { return [] }
+        let changes = higherClasses(subject).map { name in ManifestChange(fitting.change, [{ prioritized($0, as: name) }]) }
+        return placed(by: changes, subject, &dryRuns).map { $0.answer.evictsDaemonPods ? [] : [$0] } ?? []
     }
 
-    /// Classes of the cluster and then the system's, from the lowest that is above the pods' own.
+    private static func fix(_ tried: Tried) -> Message {
+        let parts = tried.change.parts.map { part in
+            let value = if case .set(let yaml) = part.action { yaml } else { "" }
+            return part.field == Field.priorityClassName
+                ? Message("set `priorityClassName: \(value)`") : Message("request at most `\(value.filter { $0 != "'" })`")
+        }
+        let steps = Message.list(parts, separator: .semicolon)
+        guard case .placedAfterEvicting(let victims, _) = tried.answer else { return steps }
+        return Message("\(steps); it preempts \(Message.codes(victims))")
+    }
+
     private static func morePriority(_ subject: ExplanationSubject) -> [ManifestChange] {
-        let own = subject.pending?.podInfo.priority ?? 0
-        let classes = subject.policies.priorityClasses.mapValues(\.value).merging(AdmissionPolicies.systemPriorities) { known, _ in known }
-        return classes.filter { $0.value > own }.sorted { ($0.value, $0.key) < ($1.value, $1.key) }.map { name, _ in
-            ManifestChange(subject.daemonSet, field: Field.priorityClassName, action: .set(yaml: FlowYAML.text(name))) {
-                $0.priorityClassName = name
-            }
-        }
+        higherClasses(subject).map { prioritized(subject.daemonSet, as: $0) }
     }
 
-    /// The greatest request, less what is missing. Only where one request list can give way alone.
+    private static func prioritized(_ daemonSet: DaemonSet, as name: String) -> ManifestChange {
+        ManifestChange(daemonSet, field: Field.priorityClassName, action: .set(yaml: FlowYAML.text(name))) { $0.priorityClassName = name }
+    }
+
+    /// Classes of the cluster above the pods' own, the lowest first, then the one that Kubernetes has for node agents.
+    private static func higherClasses(_ subject: ExplanationSubject) -> [String] {
+        let own = subject.pending?.podInfo.priority ?? 0
+        let classes = subject.policies.priorityClasses.mapValues(\.value).filter { $0.value > own && !$0.key.hasPrefix("system-") }
+        let system = AdmissionPolicies.systemPriorities.filter { $0.value > own }
+        return classes.sorted { ($0.value, $0.key) < ($1.value, $1.key) }.map(\.key)
+            + system.sorted { $0.value > $1.value }.map(\.key)
+    }
+
+    /// The greatest request, less the excess. Only where one request list can give way alone.
     private static func lowerRequests(
-        _ insufficient: [InsufficientResource], _ subject: ExplanationSubject
-    ) -> (change: ManifestChange, field: FieldPath)? {
+        _ insufficient: [InsufficientResource], _ subject: ExplanationSubject, by excess: (InsufficientResource) -> Int64
+    ) -> (change: ManifestChange, field: FieldPath, keepsHalf: Bool)? {
         guard let pod = subject.pending else { return nil }
+        var keepsHalf = true
         var edits: [(owner: RequestList, name: String, value: Quantity)] = []
         for resource in insufficient {
             guard let (owner, most) = RequestList.greatest(resource.name, in: pod.podInfo.spec) else { return nil }
-            let left = most - (resource.asked - resource.free)
-            // A request of 0 for a resource that the node does not have is no advice.
-            let isDevice = ResourceName.isExtended(resource.name) || ResourceName.isHugePages(resource.name)
-            guard left > 0 || (left == 0 && resource.allocatable > 0 && !isDevice) else { return nil }
+            let left = most - excess(resource)
+            if left < most / 2 { keepsHalf = false }
+            // A request of 0 is no advice.
+            guard left > 0 else { return nil }
             edits.append((owner, resource.name, quantity(left, resource.name)))
         }
         guard let first = edits.first, edits.allSatisfy({ $0.owner == first.owner }) else { return nil }
@@ -178,7 +218,7 @@ extension ExplanationRule {
                 }
             }
         }
-        return (change, field)
+        return (change, field, keepsHalf)
     }
 
     private static func requestField(of name: String, _ subject: ExplanationSubject) -> FieldPath {
