@@ -5,6 +5,10 @@ import Kubernetes
 package struct DaemonSetOutcome: Hashable, Sendable {
     package var namespace: String
     package var name: String
+    /// Of the DaemonSet itself, which `kubectl get -l` selects by.
+    package var labels: [String: String] = [:]
+    /// Of the template.
+    package var nodeSelector: [String: String] = [:]
     package var generation: Int64 = 1
     package var status = StatusNumbers()
     /// The numbers after another sync; nil where they are the same. Some changes of a node trigger no sync.
@@ -73,11 +77,14 @@ package struct Remark: Hashable, Sendable {
     package var id: RuleID
     package var severity: Severity
     package var text: Message
+    /// It says what the explanations of the nodes say, in a sentence for a reader who does not see them.
+    package var repeatsExplanations: Bool
 
-    package init(_ id: RuleID, _ severity: Severity, _ text: Message) {
+    package init(_ id: RuleID, _ severity: Severity, _ text: Message, repeatsExplanations: Bool = false) {
         self.id = id
         self.severity = severity
         self.text = text
+        self.repeatsExplanations = repeatsExplanations
     }
 }
 

@@ -307,14 +307,6 @@ struct CommandLineTests {
         #expect(asUser.out == chinese.out)
     }
 
-    @Test func explainsOnAClusterInEightyColumns() throws {
-        try folder.write(Self.agent, to: "agent.yaml")
-        let output = try dsdoc("explain", "agent.yaml", "--cluster", "reference")
-        #expect(output.status == 0)
-        #expect(output.out.contains("control-plane-1"))
-        for line in output.out.split(separator: "\n") { #expect(line.count <= 80, "\(line)") }
-    }
-
     @Test func severalFilesAreAListInJSON() throws {
         try folder.write(Self.agent, to: "a.yaml")
         try folder.write(Self.node, to: "b.yaml")

@@ -14,6 +14,17 @@ struct TerminalTests {
     }
 }
 
+extension TerminalTests {
+    @Test(
+        arguments: [
+            (nil, [:], 80), (132, [:], 132), (132, ["COLUMNS": "200"], 200), (132, ["COLUMNS": ""], 132), (132, ["COLUMNS": "-1"], 132),
+            (132, ["COLUMNS": "wide"], 132),
+        ] as [(Int?, [String: String], Int)])
+    func width(_ window: Int?, _ environment: [String: String], _ expected: Int) {
+        #expect(Terminal.width(window: window, environment: { environment[$0] }) == expected)
+    }
+}
+
 struct ParallelMapTests {
     @Test(arguments: [1, 2, 7, 64]) func keepsTheOrder(_ jobs: Int) async {
         let elements = Array(0..<1000)

@@ -49,16 +49,16 @@ protocol Command: ParsableCommand, Sendable {
 
 struct RootCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "dsdoc",
+        commandName: ProgramName.shown,
         abstract: "Builds a site from a Logseq graph and holds its DaemonSet manifests to a model of Kubernetes.",
         discussion: """
             Exit status: 0 clean; 1 findings at or above --fail-on; 2 wrong usage; 3 a file, a folder or a socket failed.
 
             Examples:
-              dsdoc build                      build content/ into Public/
-              dsdoc check --format json        all findings of content/ as JSON
-              dsdoc explain agent.yaml         where the pods of a manifest run, and why not elsewhere
-              dsdoc help explain               examples of a command
+              \(ProgramName.shown) build                      build content/ into Public/
+              \(ProgramName.shown) check --format json        all findings of content/ as JSON
+              \(ProgramName.shown) explain agent.yaml         where the pods of a manifest run, and why not elsewhere
+              \(ProgramName.shown) help explain               examples of a command
             """,
         version: DSDoc.version,
         subcommands: [BuildCommand.self, CheckCommand.self, ServeCommand.self, ExplainCommand.self, DiffCommand.self, InspectCommand.self])

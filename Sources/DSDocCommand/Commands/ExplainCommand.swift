@@ -11,20 +11,29 @@ struct ExplainCommand: Command {
         abstract: "Tells where the pods of DaemonSets run, and why not elsewhere.",
         discussion: """
             A file holds Kubernetes objects, one YAML document or JSON object after the other: nodes, pods, DaemonSets. What kubectl prints
-            (`kubectl get nodes,pods -A -o yaml`) can be taken as it is. Steps of a scenario are separated by documents of kind Step.
+            (`kubectl get nodes,pods -A -o yaml`) can be taken as it is. Steps of a scenario are separated by documents of kind Step. Each file is
+            explained by itself; files without a DaemonSet, such as one of nodes, belong to the cluster of the others.
+
+            Exit status: 1 if an object or the pods of a DaemonSet are rejected, or if there is no DaemonSet; 2 if a file is empty.
 
             Examples:
-              dsdoc explain agent.yaml --cluster reference
-              kubectl get nodes -o yaml > nodes.yaml && dsdoc explain agent.yaml --cluster nodes.yaml
-              dsdoc explain scenario.yaml --format json
-              helm template chart | dsdoc explain - --cluster nodes.yaml
-              dsdoc explain agent.yaml --cluster reference --taint worker-1=dedicated=gpu:NoSchedule --cordon worker-2
+              \(ProgramName.shown) explain agent.yaml --cluster reference
+              kubectl get nodes -o yaml > nodes.yaml && \(ProgramName.shown) explain -f agent.yaml --cluster nodes.yaml
+              kubectl get nodes,pods,daemonsets -A -o yaml | \(ProgramName.shown) explain -f - -n kube-system --only-trouble
+              \(ProgramName.shown) explain scenario.yaml -o json
+              helm template chart | \(ProgramName.shown) explain - --cluster nodes.yaml
+              \(ProgramName.shown) explain agent.yaml --cluster reference --taint worker-1=dedicated=gpu:NoSchedule --cordon worker-2
             """)
 
-    enum Format: String, ExpressibleByArgument, CaseIterable, Sendable { case text, json }
+    enum Format: String, ExpressibleByArgument, CaseIterable, Sendable { case text, wide, json, name }
 
     @Argument(help: "Files of Kubernetes objects; - is standard input.")
-    var files: [String]
+    var files: [String] = []
+
+    @Option(
+        name: [.customShort("f"), .customLong("filename")],
+        help: ArgumentHelp("A file of Kubernetes objects, as an argument without this option. May be repeated.", valueName: "file"))
+    var filenames: [String] = []
 
     @Option(help: "A file of nodes and other objects that each file is applied to, or `reference` for the built-in cluster.")
     var cluster: String?
@@ -35,67 +44,54 @@ struct ExplainCommand: Command {
     )
     var kubernetes = KubernetesVersion.latest
 
-    @Option(help: "text, or json: one object for one file, a list of them for several.")
+    @Option(
+        name: [.customShort("o", allowingJoined: true), .customLong("format")],
+        help:
+            "text; wide: a row for each node; json: one object for one file, a list of them for several; name: DaemonSets as kubectl names them."
+    )
     var format = Format.text
 
-    @Option(
-        name: .customLong("daemonset"), help: ArgumentHelp("Answer for this DaemonSet alone: NAME or NAMESPACE/NAME.", valueName: "name"))
-    var names: [String] = []
+    @Flag(name: .customLong("all"), help: "A row for each node, as with -o wide.")
+    var showsAllNodes = false
 
+    @OptionGroup(title: "DaemonSets") var selection: DaemonSetSelection
     @OptionGroup(title: "What if") var whatIf: WhatIfOptions
     @OptionGroup(title: "Output options") var output: OutputOptions
 
     func validate() throws {
-        if files.filter({ $0 == "-" }).count > 1 { throw ValidationError("Standard input can be read once.") }
+        if paths.isEmpty { throw ValidationError("Name a file: -f FILE, or - for standard input.") }
+        if paths.count(where: { $0 == "-" }) > 1 { throw ValidationError("Standard input can be read once.") }
     }
+
+    private var paths: [String] { files + filenames }
 
     func perform() async throws -> ExitStatus {
         let catalogue = try output.catalogue(.ofWorkingFolder())
         var findings = InputFindings()
         let cluster = try self.cluster.map { try findings.readCluster($0, version: kubernetes) } ?? Cluster()
         let changes = try whatIf.changes(&findings, version: kubernetes)
-        let outcomes = try files.map { path in
-            let scenario = Scenario(cluster, reviewing: try ObjectFile.read(path), version: kubernetes)
-            var outcome = try chosen(Reconciliation.run(whatIf.apply(changes, to: scenario), version: kubernetes))
-            if format == .json { outcome.steps[0].errors.insert(contentsOf: findings.errors(catalogue), at: 0) }
-            return (path, outcome)
+        let input = try ExplainInput(paths)
+        let scenarios = input.scenarios(on: cluster, namespace: selection.shownNamespace, version: kubernetes)
+        let outcomes = try scenarios.map { try Reconciliation.run(whatIf.apply(changes, to: $0), version: kubernetes) }
+        var answers = try selection.apply(to: outcomes).enumerated().map { index, outcome in
+            ExplainAnswer(path: input.files[index].path, hasQuestion: input.files[index].hasQuestion, outcome: outcome)
         }
+        let status = findings.fail ? .diagnostics : ExplainAnswer.status(answers)
+        if format == .json { for index in answers.indices { answers[index].add(findings.errors(catalogue)) } }
         let terminal = Terminal.output(output.color)
+        let selected = selection.onlyTrouble ? answers.map(\.onlyTrouble) : answers
         switch format {
-        case .json: terminal.write(json(outcomes, catalogue))
-        case .text:
+        case .json: terminal.write(ExplainAnswer.json(selected, catalogue))
+        case .name: terminal.write(ExplainAnswer.names(selected))
+        case .text, .wide:
+            let layout = ExplainLayout(
+                catalogue: catalogue, style: terminal.style, columns: terminal.columns, isWide: format == .wide || showsAllNodes,
+                showsOnlyTrouble: selection.onlyTrouble, isSelection: selection.isSelection,
+                hasOneNamespace: selection.shownNamespace != nil)
             terminal.write(findings.text(terminal.style, catalogue))
-            for (path, outcome) in outcomes {
-                terminal.write(ExplainText(outcome: outcome, file: path, catalogue: catalogue, style: terminal.style).text())
-            }
+            terminal.write(ExplainAnswer.text(answers, layout))
         }
-        return findings.fail ? .diagnostics : .clean
-    }
-
-    /// The outcome of the named DaemonSets, or of all if none is named.
-    private func chosen(_ outcome: Outcome) throws(CommandFailure) -> Outcome {
-        guard !names.isEmpty else { return outcome }
-        for name in names where !outcome.steps.contains(where: { $0.daemonSets.contains { Self.is($0, name) } }) {
-            throw .usage(Message("there is no DaemonSet \(name)"))
-        }
-        var chosen = outcome
-        for index in chosen.steps.indices {
-            chosen.steps[index].daemonSets.removeAll { daemonSet in !names.contains { Self.is(daemonSet, $0) } }
-        }
-        return chosen
-    }
-
-    private static func `is`(_ daemonSet: DaemonSetOutcome, _ name: String) -> Bool { daemonSet.name == name || daemonSet.key == name }
-
-    private func json(_ outcomes: [(String, Outcome)], _ catalogue: MessageCatalogue) -> [UInt8] {
-        var json = JSONWriter()
-        if outcomes.count == 1 {
-            for (path, outcome) in outcomes { json.raw(outcome.json(file: path, in: catalogue)) }
-        } else {
-            json.array { json in for (path, outcome) in outcomes { json.raw(outcome.json(file: path, in: catalogue)) } }
-        }
-        json.endLine()
-        return json.bytes
+        return status
     }
 }
 

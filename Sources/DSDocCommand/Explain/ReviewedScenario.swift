@@ -5,34 +5,23 @@ import Reconciliation
 extension Scenario {
     /// The scenario of the documents of a file on a cluster, each reviewed by the API server first.
     ///
-    /// Rejections are reported. A new DaemonSet that can be decoded is run even if it is rejected, to show its placement once it is
-    /// corrected; a rejected update leaves the object unchanged.
-    init(_ cluster: Cluster, reviewing file: SourceFile, version: KubernetesVersion) {
-        var known = Set(cluster.daemonSets.map { Self.reference("DaemonSet", $0.metadata.namespace, $0.metadata.name) })
-        var documents: [ScenarioDocument] = []
+    /// Rejections are reported. A new object that is rejected does not exist, and a rejected update leaves the object unchanged. An object that
+    /// an API server has stored already is not reviewed again.
+    init(_ cluster: Cluster, reviewing documents: [ManifestDocument], of file: SourceFile, version: KubernetesVersion) {
         var locations = LocationFinder()
-        let read = ManifestDocument.read(MappedText(file: FileID(rawValue: 0), bytes: file.bytes))
-        for document in read {
+        let reviewed = documents.compactMap { document -> ScenarioDocument? in
             let verdict = review(document, version: version)
             guard verdict.accepted == false, !document.isStored(version), let code = verdict.code, let message = verdict.message else {
-                if document.kind == "DaemonSet" { known.insert(Self.reference(document)) }
-                if let accepted = ScenarioDocument(document, version: version) { documents.append(accepted) }
-                continue
+                return ScenarioDocument(document, version: version)
             }
-            let reference = Self.reference(document)
             let span = verdict.diagnostics.first { $0.severity == .error }?.primary?.span ?? document.span
             let rejection = RejectedObject(
-                object: reference, code: code, message: message, errors: verdict.errors, location: locations.location(span.start, in: file))
-            if case .invalid? = verdict.outcome, document.kind == "DaemonSet", known.insert(reference).inserted,
-                let described = ScenarioDocument(document, version: version)
-            {
-                documents += [.change(.rejected(rejection)), described]
-            } else {
-                documents.append(ScenarioDocument(rejected: document, rejection))
-            }
+                object: Self.reference(document), code: code, message: message, errors: verdict.errors,
+                location: locations.location(span.start, in: file))
+            return ScenarioDocument(rejected: document, rejection)
         }
-        self.init(cluster, documents: documents)
-        contents.add(read)
+        self.init(cluster, documents: reviewed)
+        contents.add(documents)
     }
 
     private static func reference(_ document: ManifestDocument) -> String {

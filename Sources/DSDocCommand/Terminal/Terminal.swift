@@ -8,6 +8,8 @@ struct Terminal: Sendable {
     let descriptor: Int32
     let isTerminal: Bool
     let style: TextStyle
+    /// The width of a terminal in cells, which texts are folded to; nil for a file or a pipe, whose lines are not broken.
+    let columns: Int?
 
     static func output(_ choice: ColourChoice = .auto) -> Terminal { Terminal(STDOUT_FILENO, choice) }
     static func errors(_ choice: ColourChoice = .auto) -> Terminal { Terminal(STDERR_FILENO, choice) }
@@ -15,9 +17,10 @@ struct Terminal: Sendable {
     private init(_ descriptor: Int32, _ choice: ColourChoice) {
         self.descriptor = descriptor
         isTerminal = isatty(descriptor) == 1
+        columns = isTerminal ? Terminal.width(window: Terminal.windowWidth(descriptor), environment: Environment.value) : nil
         style = TextStyle(
             colour: Terminal.usesColour(choice, isTerminal: isTerminal, environment: Environment.value),
-            width: isTerminal ? Terminal.width(descriptor) : 120)
+            width: columns ?? 120)
     }
 
     /// *Source:* no-color.org: NO_COLOR disables colours if it is not empty, with any value.
@@ -29,10 +32,16 @@ struct Terminal: Sendable {
         }
     }
 
-    private static func width(_ descriptor: Int32) -> Int {
+    /// The width of a terminal: COLUMNS, else that of its window, else 80.
+    ///
+    /// *Source:* POSIX, Base Definitions, 8.3: COLUMNS takes precedence over the terminal's own width.
+    static func width(window: Int?, environment: (String) -> String?) -> Int {
+        environment("COLUMNS").flatMap { Int($0) }.flatMap { $0 > 0 ? min($0, 10_000) : nil } ?? window ?? 80
+    }
+
+    private static func windowWidth(_ descriptor: Int32) -> Int? {
         var size = winsize()
-        guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
-        return Int(size.ws_col)
+        return ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0 ? Int(size.ws_col) : nil
     }
 
     /// Errors of writing are ignored: the reader has closed the pipe.

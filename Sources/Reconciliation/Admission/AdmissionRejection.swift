@@ -1,12 +1,18 @@
+import Diagnostics
 import Kubernetes
 
 /// Why a plugin rejects an object. Each plugin has a type of its own, which its explanations read.
 protocol AdmissionCause: Hashable, Sendable {
     /// The API server's text, without the part that names the object.
     func detail(in version: KubernetesVersion) -> String
+
+    /// The cause in brief: `quota compute`.
+    var brief: Message { get }
 }
 
 extension AdmissionCause {
+    var brief: Message { Message("rejected") }
+
     fileprivate func isEqual(to other: any AdmissionCause) -> Bool { (other as? Self) == self }
 }
 
@@ -70,6 +76,9 @@ struct AdmissionRejection: Error, Hashable, Sendable {
     var fieldErrors: [FieldError] {
         if case .invalid(let object) = reason { object.errors } else { [] }
     }
+
+    /// The cause in brief.
+    var brief: Message { cause.brief }
 
     /// As the DaemonSet controller reports it in the event `FailedCreate`.
     func message(in version: KubernetesVersion) -> String {

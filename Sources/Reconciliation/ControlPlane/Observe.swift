@@ -58,6 +58,8 @@ extension ControlPlane {
         let status = daemonSetController.statusAfterResync(of: index, cluster, now: clock.now)
         let record = daemonSetController.daemonSets[index]
         var outcome = DaemonSetOutcome(namespace: record.namespace, name: record.name)
+        outcome.labels = record.object.metadata.labels
+        outcome.nodeSelector = record.object.spec.template.spec.nodeSelector
         outcome.generation = record.generation
         outcome.status = record.status
         if status != record.status { outcome.statusAfterResync = status }

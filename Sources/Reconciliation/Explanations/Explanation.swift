@@ -21,6 +21,7 @@ package struct Explanation: Hashable, Sendable {
     private final class SharedExplanation: Sendable {
         let decider: Decider
         let rule: RuleID
+        let brief: Message?
         let field: FieldPath?
         let fact: Message
         /// Given the node's name.
@@ -30,11 +31,12 @@ package struct Explanation: Hashable, Sendable {
         let isIntended: Bool
 
         init(
-            _ decider: Decider, _ rule: RuleID, _ field: FieldPath?, _ fact: Message, _ fix: (@Sendable (String) -> Message)?,
-            _ change: ManifestChange?, _ alternatives: [ManifestChange] = [], isIntended: Bool = false
+            _ decider: Decider, _ rule: RuleID, _ brief: Message?, _ field: FieldPath?, _ fact: Message,
+            _ fix: (@Sendable (String) -> Message)?, _ change: ManifestChange?, _ alternatives: [ManifestChange] = [], isIntended: Bool = false
         ) {
             self.decider = decider
             self.rule = rule
+            self.brief = brief
             self.field = field
             self.fact = fact
             self.fix = fix
@@ -50,6 +52,8 @@ package struct Explanation: Hashable, Sendable {
     package var decider: Decider { shared.decider }
     /// The rule: `untolerated-taint`.
     package var rule: RuleID { shared.rule }
+    /// The reason in brief: `taint dedicated`, `cpu`. It has no values of a single node, so that nodes with one reason can be counted.
+    package var brief: Message { shared.brief ?? shared.fact }
     /// The field of the manifest that the rule read, from the DaemonSet's root; the nearest field that exists, or the one that should.
     package var field: FieldPath? { shared.field }
     /// The property of the node that decided: `taint dedicated=x:NoSchedule`.
@@ -63,21 +67,22 @@ package struct Explanation: Hashable, Sendable {
     /// Whether the manifest leaves the node out on purpose: its node selector or required node affinity matches other nodes and not this one.
     package var isIntended: Bool { shared.isIntended }
 
+    /// - Parameter brief: nil where the fact is short and the same for all nodes.
     init(
-        _ decider: Decider, _ rule: RuleID, field: FieldPath?, fact: Message, fix: Message? = nil, change: ManifestChange? = nil,
-        alternatives: [ManifestChange] = []
+        _ decider: Decider, _ rule: RuleID, brief: Message? = nil, field: FieldPath?, fact: Message, fix: Message? = nil,
+        change: ManifestChange? = nil, alternatives: [ManifestChange] = []
     ) {
         let naming: (@Sendable (String) -> Message)? = if let fix { { _ in fix } } else { nil }
-        shared = SharedExplanation(decider, rule, field, fact, naming, change, alternatives)
+        shared = SharedExplanation(decider, rule, brief, field, fact, naming, change, alternatives)
         node = ""
     }
 
     /// - Parameter fix: the fix, given the name of the node.
     init(
-        _ decider: Decider, _ rule: RuleID, field: FieldPath?, fact: Message, node: String, fix: (@Sendable (String) -> Message)?,
-        change: ManifestChange?, isIntended: Bool = false
+        _ decider: Decider, _ rule: RuleID, brief: Message? = nil, field: FieldPath?, fact: Message, node: String,
+        fix: (@Sendable (String) -> Message)?, change: ManifestChange?, isIntended: Bool = false
     ) {
-        shared = SharedExplanation(decider, rule, field, fact, fix, change, isIntended: isIntended)
+        shared = SharedExplanation(decider, rule, brief, field, fact, fix, change, isIntended: isIntended)
         self.node = node
     }
 
@@ -94,25 +99,26 @@ package struct Explanation: Hashable, Sendable {
 
     /// The same with a change that a dry run found to work.
     func fixed(_ fix: @escaping @Sendable (String) -> Message, by change: ManifestChange, on node: String) -> Explanation {
-        Explanation(SharedExplanation(decider, rule, field, fact, fix, change), node: node)
+        Explanation(SharedExplanation(decider, rule, shared.brief, field, fact, fix, change), node: node)
     }
 
     /// The scheduler rejects the pod for a field of its template; the fix is to remove the field, where a dry run finds that it helps.
     static func withoutField(
-        _ field: FieldPath, rule: RuleID, _ fact: Message, _ subject: ExplanationSubject, _ dryRuns: inout DryRuns,
+        _ field: FieldPath, rule: RuleID, brief: Message, _ fact: Message, _ subject: ExplanationSubject, _ dryRuns: inout DryRuns,
         _ edit: (inout PodSpec) -> Void
     ) -> Explanation {
         let change = ManifestChange(subject.daemonSet, field: field, action: .remove, edit)
         let works = dryRuns.first(of: [change], on: subject.slot)?.answer.isPlaced ?? false
         return Explanation(
-            .scheduler, rule, field: field, fact: fact, fix: works ? ExplanationRule.remove(field) : nil, change: works ? change : nil)
+            .scheduler, rule, brief: brief, field: field, fact: fact, fix: works ? ExplanationRule.remove(field) : nil,
+            change: works ? change : nil)
     }
 
     package static func == (left: Explanation, right: Explanation) -> Bool {
         (left.shared === right.shared && left.node == right.node)
             || left.decider == right.decider && left.rule == right.rule && left.field == right.field && left.fact == right.fact
-                && left.fix == right.fix && left.change == right.change && left.alternatives == right.alternatives
-                && left.isIntended == right.isIntended
+                && left.shared.brief == right.shared.brief && left.fix == right.fix && left.change == right.change
+                && left.alternatives == right.alternatives && left.isIntended == right.isIntended
     }
 
     package func hash(into hasher: inout Hasher) {

@@ -57,7 +57,9 @@ extension ControlPlane {
         let whole = RemarkSubject(
             controlPlane: self, index: index, outcome: outcome, slots: slots, rowsNeedingExplanation: rowsNeedingExplanation,
             rejections: rejections)
-        outcome.remarks = RemarkRule.all.flatMap { rule in rule.remarks(whole).map { Remark(rule.id, rule.severity, $0) } }
+        outcome.remarks = RemarkRule.all.flatMap { rule in
+            rule.remarks(whole).map { Remark(rule.id, rule.severity, $0, repeatsExplanations: rule.repeatsExplanations) }
+        }
         return Explained(dryRuns: dryRuns.prepared, equivalent: equivalent.lasting)
     }
 

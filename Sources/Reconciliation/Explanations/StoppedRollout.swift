@@ -9,6 +9,8 @@ struct StoppedRollout {
     private let newPodsFail: Bool
     private let nodesAreReady: Bool
     private let isSurge: Bool
+    /// As many nodes as the budget allows.
+    private let allowed: Int
     /// How many nodes are without an available pod.
     private let unavailable: Int
     /// With the smallest budget that lets the rollout go on; nil where a dry run finds that it would stop again, with fewer pods than now.
@@ -18,7 +20,8 @@ struct StoppedRollout {
     init?(_ controlPlane: ControlPlane, _ index: Int, _ nodes: [DaemonNode]) {
         let record = controlPlane.daemonSetController.daemonSets[index]
         let (strategy, desired, now) = (record.strategy, record.status.desired, controlPlane.clock.now)
-        let isSurge = RollingUpdate.budget(desired: desired, strategy: strategy).maxSurge > 0
+        let budget = RollingUpdate.budget(desired: desired, strategy: strategy)
+        let isSurge = budget.maxSurge > 0
         var rollout = Rollout(nodes, surges: isSurge, minReadySeconds: strategy.minReadySeconds, now: now)
         guard let smallest = rollout.smallestBudget() else { return nil }
         let blocking = nodes.filter {
@@ -31,6 +34,7 @@ struct StoppedRollout {
             slot.isReady && node.pods.contains { $0.isUpdated && $0.bound && !$0.terminating && !$0.ready }
         }
         self.isSurge = isSurge
+        allowed = isSurge ? budget.maxSurge : budget.maxUnavailable
         unavailable = record.status.unavailable
         let change = Self.change(record.object, isSurge: isSurge, smallest)
         let isKnown = !newPodsFail && smallest <= max(1, desired)
@@ -40,6 +44,8 @@ struct StoppedRollout {
     var field: FieldPath { Field.rollingUpdate.child(name) }
 
     private var name: String { isSurge ? "maxSurge" : "maxUnavailable" }
+
+    var brief: Message { Message(verbatim: "\(name) \(allowed)") }
 
     var fact: Message {
         Message("the old pod waits: \(Message.nodes(unavailable)) without an available pod, and \(name) allows no further replacement")

@@ -38,6 +38,7 @@ extension DaemonSetOutcome {
                     }
                 }
             }
+            writer.member("summary") { PlacementSummary(self).write(to: &$0, catalogue) }
             writer.member("services") { $0.array(services) { $1.write(to: &$0) } }
             if let observations { observations.write(to: &writer) }
         }

@@ -1102,6 +1102,9 @@ enum BuiltInTheme {
             "The terms match every node: one of them matches, whatever the label `{0}`" = 这些项符合所有节点：无论标签 `{0}` 为何，总有一项成立
             "To leave out the nodes that any of them excludes, write the conditions into one term" = 若要排除任一项所排除的节点，请把条件写在同一项里
             "Write the label as the nodes have it, or remove the condition" = 请按节点上的写法更正标签，或移除此条件
+            "DECIDED BY" = 决定者
+            "NAMES" = 名称
+            "NODES" = 节点数
             "\"{0}\" is not an integer, so {1} {2} matches no node" = “{0}”不是整数，因此 {1} {2} 不会符合任何节点
             ", " = 、
             "0 counts as missing" = 0 视为未填
@@ -1539,6 +1542,7 @@ enum BuiltInTheme {
             "all effects" = 所有效果
             "all entries" = 全部
             "all nodes cordoned" = 所有节点都标记为不可调度（cordon）
+            "all {0} DaemonSets run on every node where they are wanted" = {0} 个 DaemonSet 都在每个应有它的节点上运行
             "also add `{0}={1}` to `nodeSelector`: then no pod is created here" = 在 `nodeSelector` 也要求 `{0}={1}`：这里就不会创建 Pod
             "an API version of DaemonSet that was removed in 1.16" = 已在 1.16 移除的 DaemonSet API 版本
             "an affinity without terms matches no node" = 没有条目的亲和性不符合任何节点
@@ -1549,6 +1553,7 @@ enum BuiltInTheme {
             "and {0} more terms" = 以及另外 {0} 项
             "annotations of the template belong in `spec.template.metadata.annotations`" = 模板的注解应放在 `spec.template.metadata.annotations`
             "another dsdoc is writing {0}" = 另一个 dsdoc 正在写入 {0}
+            "anti-affinity of other pods" = 其他 Pod 的反亲和性
             "asset `{0}` does not exist" = 资源文件“{0}”不存在
             "asset `{0}` is empty" = 资源文件“{0}”是空的
             "before" = 之前
@@ -1584,6 +1589,7 @@ enum BuiltInTheme {
             "did you mean `{0}`?" = 是否指“{0}”？
             "does not drop the capabilities that every container has by default" = 没有移除每个容器默认拥有的 capability
             "does not run on control-plane nodes, although no nodes are selected; this may be intended" = 没有选择节点，却不会在控制平面节点上运行；这可能正是你想要的
+            "empty node affinity" = 空的节点亲和性
             "ephemeral containers are added to running pods with `kubectl debug`; use a container or an init container instead" = 这类容器只能用 `kubectl debug` 加到运行中的 Pod；每个 Pod 都需要的，请写成容器或 init 容器
             "every object needs `apiVersion` and `kind`, such as `apiVersion: apps/v1` and `kind: DaemonSet`" = 每个对象都要写明版本与种类：`apiVersion: apps/v1` 与 `kind: DaemonSet`
             "everything after `...` is ignored" = `...` 之后的内容不会被读取
@@ -1597,6 +1603,7 @@ enum BuiltInTheme {
             "fix: {0}" = 修正：{0}
             "give the template the label that the selector requires" = 让模板使用选择算符要求的标签
             "host port `{0}/{1}` is used by pod `{2}`" = 主机端口 `{0}/{1}` 已被 Pod `{2}` 占用
+            "host port {0}" = 主机端口 {0}
             "immutable" = 不可变更（immutable）
             "integer" = 整数
             "integer or percentage" = 整数或百分比
@@ -1635,6 +1642,10 @@ enum BuiltInTheme {
             "no CPU limit; a limit slows agents down when they are needed most" = 没有 CPU 限制；限制会在最需要代理程序的时候拖慢它
             "no CPU request" = 没有请求 CPU
             "no DaemonSet" = 没有 DaemonSet
+            "no DaemonSet is selected" = 没有选中任何 DaemonSet
+            "no PersistentVolumeClaim {0}" = 没有 PersistentVolumeClaim {0}
+            "no PriorityClass {0}" = 没有 PriorityClass {0}
+            "no RuntimeClass {0}" = 没有 RuntimeClass {0}
             "no `livenessProbe` on a container: it is not restarted when it hangs" = 容器没有 `livenessProbe`：卡住时不会重启
             "no `priorityClassName`: the pod can't preempt others on a full node (info outside `kube-system`)" = 没有 `priorityClassName`：节点资源已满时，Pod 无法抢占其他 Pod（`kube-system` 以外为信息）
             "no `readinessProbe` on a container: a rollout cannot detect a broken version" = 容器没有 `readinessProbe`：更新时无法察觉新版本有问题
@@ -1660,6 +1671,9 @@ enum BuiltInTheme {
             "node `{0}` is deleted; the pod garbage collector removes the pod about a minute later" = 节点 `{0}` 已删除；Pod 垃圾回收器约一分钟后会移除此 Pod
             "node affinity needs `{0}`; the node has `{1}={2}`" = 节点亲和性要求 `{0}`；节点有 `{1}={2}`
             "node affinity needs `{0}`; the node has no label `{1}`" = 节点亲和性要求 `{0}`；节点没有标签 `{1}`
+            "node affinity {0}" = 节点亲和性 {0}
+            "node deleted" = 节点已删除
+            "node not ready" = 节点未就绪
             "nodeSelector needs `{0}={1}`; the node has `{2}={3}`" = nodeSelector 要求 `{0}={1}`；节点的标签是 `{2}={3}`
             "nodeSelector needs `{0}={1}`; the node has no label `{2}`" = nodeSelector 要求 `{0}={1}`；节点没有标签 `{2}`
             "nodes have both labels for now; the old one is deprecated" = 节点目前同时有新旧两个标签；旧的已弃用
@@ -1667,6 +1681,10 @@ enum BuiltInTheme {
             "none of the {0} notes in {1} is public; set `:publishing/all-pages-public? true` in logseq/config.edn, write `public:: true` at the top of notes, or use --all-pages" = {1} 的 {0} 篇笔记都不是公开的；请在 logseq/config.edn 设置 `:publishing/all-pages-public? true`、在笔记开头写 `public:: true`，或使用 --all-pages
             "none of the {0} terms matches: {1}" = {0} 项都不符合：{1}
             "none on {0}" = {0} 没有端点
+            "not on {0} node" = 未部署在 {0} 个节点上
+            "not on {0} nodes" = 未部署在 {0} 个节点上
+            "not on: {0}" = 未部署：{0}
+            "not ready" = 节点未就绪
             "nothing ran" = 什么都没有运行
             "nothing to do while the node is not ready" = 节点未就绪期间不必处理
             "nothing uses the message `{0}`" = 消息 `{0}` 没有被使用
@@ -1685,6 +1703,8 @@ enum BuiltInTheme {
             "optional" = 可省略
             "page `{0}` has two files: `{1}` and `{2}`" = 页面“{0}”有两个文件：{1} 与 {2}
             "pod `{0}` in `{1}={2}` matches the pod anti-affinity" = `{1}={2}` 中的 Pod `{0}` 匹配 Pod 反亲和性
+            "pod affinity" = Pod 亲和性
+            "pod anti-affinity" = Pod 反亲和性
             "pods of a DaemonSet run until they are replaced: remove it" = DaemonSet 的 Pod 会一直运行到被替换为止：请移除此字段
             "port number or name" = 端口的号码或名称
             "port {0} is in use; choose another with --port, or use --port 0 for a free one" = 端口 {0} 已被使用；请以 --port 指定其他端口，或以 --port 0 自动选择
@@ -1694,11 +1714,13 @@ enum BuiltInTheme {
             "put the rendered manifest in the note to have it checked" = 把渲染（render）出来的 manifest 放进笔记，就会检查
             "quantity, such as 100m or 64Mi" = 数量，例如 100m 或 64Mi
             "query shown as source: `{0}` can't be evaluated on a static page" = 查询以源代码显示：静态页面无法回答“{0}”
+            "quota {0}" = 配额 {0}
             "quote a value that contains `: `, and indent the fields of an object equally" = 含有 `: ` 的值要加引号；同一对象的字段缩进要一致
             "ready as soon as it runs" = 启动即就绪
             "ready on" = 就绪
             "rebuilt in {0} ms: {1}" = 已于 {0} 毫秒内更新：{1}
             "references go to the first one; remove the other `id::`" = 引用会指向第一个；请移除另一个 id::
+            "rejected" = 被拒绝
             "remove `nodeName` from the template" = 从模板移除 `nodeName`
             "remove `schedulerName`" = 移除 `schedulerName`
             "remove `schedulingGates`" = 移除 `schedulingGates`
@@ -1715,6 +1737,8 @@ enum BuiltInTheme {
             "runs in the namespace `default`" = 在 `default` 命名空间运行
             "same as the limits" = 与上限相同
             "save it as UTF-8; invalid bytes are shown as �" = 请以 UTF-8 存储；错误的字节会显示为 �
+            "scheduler {0}" = 调度器 {0}
+            "scheduling gates" = 调度门控
             "section `{0}` is inside itself" = 区段 `{0}` 在自己里面
             "sections are nested too deeply" = 区段的嵌套太深
             "sees all of `/proc`" = 可以看到完整的 `/proc`
@@ -1739,6 +1763,7 @@ enum BuiltInTheme {
             "sets an environment variable twice; the last value is used" = 同一个环境变量设置了两次，以后者为准
             "sets up the network of the node but does not tolerate `not-ready:NoSchedule`: a deadlock of agent and node" = 负责设置节点网络，却没有容忍 `not-ready:NoSchedule`：代理程序和节点互相等待（死锁）
             "split it: a note can have at most 16 MiB" = 请分割它：一篇笔记最多 16 MiB
+            "standard input is empty" = 标准输入是空的
             "storage drivers (CSI)" = 存储驱动程序 (CSI)
             "strategy `OnDelete`: the pod keeps the old template until it is deleted" = 策略为 `OnDelete`：Pod 在被删除前一直使用旧模板
             "string" = 字符串
@@ -1746,11 +1771,13 @@ enum BuiltInTheme {
             "symbolic link `{0}` is not followed" = 符号链接“{0}”未跟随
             "tag `{0}` is not supported" = 不支持模板标签 `{0}`
             "taint `{0}` keeps no pod off" = 污点 `{0}` 不会阻挡 Pod
+            "taint {0}" = 污点 {0}
             "taint {0} is not tolerated" = 污点 {0} 未被容忍
             "taint {0} is not tolerated: the pod was evicted" = 污点 {0} 未被容忍：Pod 已被驱逐
             "taint {0} is tolerated for {1} s only: the pod is evicted and recreated in an endless loop" = 污点 {0} 只被容忍 {1} 秒：Pod 被驱逐后又重新创建，永无止境
             "taint {0}: the controller would not create a pod here now; the existing pod can stay and counts as `misscheduled`" = 污点 {0}：控制器现在不会在此创建 Pod；现有的 Pod 可以留下，计为 `misscheduled`
             "taints {0} are not tolerated" = 污点 {0} 未被容忍
+            "taints {0}" = 污点 {0}
             "template expands to too many parts" = 模板展开后的部分太多
             "templates include each other in a cycle: {0}" = 模板互相包含，形成循环：{0}
             "term {0} does not" = 第 {0} 项不符合
@@ -1883,6 +1910,8 @@ enum BuiltInTheme {
             "tolerate this value only" = 只容忍这个值
             "tolerates `node-role.kubernetes.io/master` but not `…/control-plane`: does not run on control-plane nodes since 1.25" = 容忍 `node-role.kubernetes.io/master`，却没有容忍 `…/control-plane`：不会在 1.25 以后的控制平面节点上运行
             "too many folders are watched on this machine; raise fs.inotify.max_user_watches or fs.inotify.max_user_instances" = 这台机器监视的文件夹过多；请调高 fs.inotify.max_user_watches 或 max_user_instances
+            "too many pods" = Pod 数已达上限
+            "topology spread" = 拓扑分布
             "treated as alive" = 视为存活
             "two blocks have the id `{0}`" = 两个块有相同的 ID“{0}”
             "two pods on a node" = 同一节点上两个 Pod
@@ -1934,7 +1963,15 @@ enum BuiltInTheme {
             "write the number without quotes" = 数字不要加引号
             "{0}: {1} ({2})" = {0}：{1}（{2}）
             "{0}: {1}." = {0}：{1}。
+            "{0} (old)" = {0}（旧）
+            "{0} ({1})" = {0}（{1}）
+            "{0} ({1}): {2}" = {0}（{1}）：{2}
+            "{0} Pending" = {0} 个 Pending
+            "{0} Running, not ready" = {0} 个 Running 但未就绪
+            "{0} Terminating" = {0} 个 Terminating
             "{0} adds the capability {1}" = {0} 添加了权能 {1}
+            "{0} and other reasons" = {0} 与其他原因
+            "{0} and others" = {0} 等
             "{0} and {1}" = {0}、{1}
             "{0} and {1} more" = {0} 与另外 {1} 个节点
             "{0} belongs to Docker, which Kubernetes does not use since 1.24" = {0} 属于 Docker：自 1.24 起 Kubernetes 不再使用它
@@ -1963,11 +2000,14 @@ enum BuiltInTheme {
             "{0} errors" = {0} 个错误
             "{0} file" = {0} 个文件
             "{0} files" = {0} 个文件
+            "{0} finished pod" = {0} 个 Pod 已结束
+            "{0} finished pods" = {0} 个 Pod 已结束
             "{0} gets no pod" = {0} 没有 Pod
             "{0} has no DaemonSet {1} to compare with" = {0} 没有可以比较的 DaemonSet {1}
             "{0} has no limit of {1}" = {0} 没有 {1} 上限
             "{0} has no notes (.md files)" = {0} 没有笔记（.md 文件）
             "{0} in {1}" = {1}，{0}
+            "{0} is empty" = {0} 是空的
             "{0} is frozen since April 2023: {1} gets no updates and may be removed" = {0} 自 2023 年 4 月起冻结：{1} 不再更新，也可能消失
             "{0} is neither a file nor a folder" = {0} 不是文件，也不是文件夹
             "{0} is not a file list written by dsdoc; remove the folder and build again" = {0} 不是 dsdoc 写的列表；请移除该文件夹后重新构建
@@ -1981,8 +2021,10 @@ enum BuiltInTheme {
             "{0} is too large: {1} MiB" = {0} 太大：{1} MiB
             "{0} keeps the default capabilities" = {0} 保留了默认的权能
             "{0} may run as root" = {0} 可能以 root 运行
+            "{0} misscheduled" = {0} 个 misscheduled
             "{0} more node has a Pending pod." = 另有 {0} 个节点的 Pod 处于 Pending。
             "{0} more nodes have a Pending pod." = 另有 {0} 个节点的 Pod 处于 Pending。
+            "{0} more with other values: see them with -o wide" = 另有 {0} 个节点的数值不同：用 -o wide 查看
             "{0} must be a folder for the site, but it is a link or a file" = {0} 必须是文件夹，但它是链接或文件
             "{0} node" = {0} 个节点
             "{0} node keeps a pod of an old template: with `OnDelete` pods are replaced only when someone deletes them." = {0} 个节点保留旧模板的 Pod：使用 `OnDelete` 时，只有在有人删除 Pod 后才会替换。
@@ -1990,14 +2032,22 @@ enum BuiltInTheme {
             "{0} nodes keep a pod of an old template: with `OnDelete` pods are replaced only when someone deletes them." = {0} 个节点保留旧模板的 Pod：使用 `OnDelete` 时，只有在有人删除 Pod 后才会替换。
             "{0} note" = {0} 个提示
             "{0} notes" = {0} 个提示
+            "{0} of {1} DaemonSets do not run as wanted: {2}" = {1} 个 DaemonSet 中有 {0} 个未如预期运行：{2}
+            "{0} of {1} DaemonSets does not run as wanted: {2}" = {1} 个 DaemonSet 中有 {0} 个未如预期运行：{2}
+            "{0} of {1} nodes are skipped by the controller: taint {2} is not tolerated ({3})." = {1} 个节点中有 {0} 个被控制器跳过：污点 {2} 未被容忍（{3}）。
             "{0} of {1} nodes are skipped by the controller: their labels do not match `nodeSelector` or the required node affinity ({2})." = {1} 个节点中有 {0} 个被控制器跳过：标签不符合 `nodeSelector` 或必要的节点亲和性（{2}）。
             "{0} of {1} nodes are skipped by the controller: {2} ({3})." = {1} 个节点中有 {0} 个被控制器跳过：{2}（{3}）。
             "{0} of {1} nodes is skipped by the controller: their labels do not match `nodeSelector` or the required node affinity ({2})." = {1} 个节点中有 {0} 个被控制器跳过：标签不符合 `nodeSelector` 或必要的节点亲和性（{2}）。
             "{0} of {1} nodes is skipped by the controller: {2} ({3})." = {1} 个节点中有 {0} 个被控制器跳过：{2}（{3}）。
             "{0} of {1} pods run on the node" = 节点上已有 {0} 个 Pod，上限为 {1}
+            "{0} pod of a deleted node" = {0} 个 Pod 的节点已删除
+            "{0} pods of deleted nodes" = {0} 个 Pod 的节点已删除
             "{0} ready pod is not available yet: `minReadySeconds` is {1}." = {0} 个就绪的 Pod 尚未可用：`minReadySeconds` 为 {1}。
             "{0} ready pods are not available yet: `minReadySeconds` is {1}." = {0} 个就绪的 Pod 尚未可用：`minReadySeconds` 为 {1}。
             "{0} requests no {1}" = {0} 没有请求 {1}
+            "{0} runs on every node where it is wanted" = {0} 在每个应有它的节点上运行
+            "{0} runs on {1} of {2} node, wanted on {3}" = {0} 在 {2} 个节点中的 {1} 个上运行，应有 {3} 个
+            "{0} runs on {1} of {2} nodes, wanted on {3}" = {0} 在 {2} 个节点中的 {1} 个上运行，应有 {3} 个
             "{0} sees all of `/proc`" = {0} 可看到完整的 `/proc`
             "{0} starts from the image cached on the node" = {0} 使用节点上已有的镜像启动
             "{0} takes one integer; the node label's value must be an integer too" = {0} 只接受一个整数；节点标签的值也必须是整数
@@ -2005,15 +2055,19 @@ enum BuiltInTheme {
             "{0} values, only one is allowed" = 有 {0} 个值，只能有一个
             "{0} warning" = {0} 个警告
             "{0} warnings" = {0} 个警告
+            "{0} with the old pod" = {0} 个仍是旧的 Pod
+            "{0} without a pod" = {0} 个缺少 Pod
             "{0} would be replaced, but dsdoc did not write it; move it away, or rename the page" = {0} 将被取代，但它不是 dsdoc 产生的；请移走它，或为页面改名
             "{0}, or set `{1}: {2}` ({3} node uses up the budget, 1 more at a time)" = {0}，或设置 `{1}: {2}`（{3} 个节点占用额度，一次再更新 1 个）
             "{0}, or set `{1}: {2}` ({3} nodes use up the budget, 1 more at a time)" = {0}，或设置 `{1}: {2}`（{3} 个节点占用额度，一次再更新 1 个）
             "{0}, or {1}" = {0}，或{1}
+            "{0} {1} ({2})" = {0} 个因{1}（{2}）
             "{0}. The pod would then be Pending: {1}" = {0}。之后 Pod 会是 Pending：{1}
             "{0}/{1} was changed since dsdoc wrote it; the changed file is kept" = {0}/{1} 在 dsdoc 写入后已被修改，因此保留不动
             "{0}: {1}" = {0}：{1}
             "{0}: {1} written, {2} unchanged, {3} removed; {4}" = {0}：写入 {1}，未变更 {2}，移除 {3}；{4}
             "{0}; it preempts {1}" = {0}；将会抢占 {1}
+            "runs on {0}: {1}" = 在 {0} 运行：{1}
 
             """#),
         file(
@@ -2215,6 +2269,9 @@ enum BuiltInTheme {
             "The terms match every node: one of them matches, whatever the label `{0}`" = 這些項目符合所有節點：無論標籤 `{0}` 為何，總有一個項目成立
             "To leave out the nodes that any of them excludes, write the conditions into one term" = 若要排除任一項目所排除的節點，請把條件寫在同一個項目
             "Write the label as the nodes have it, or remove the condition" = 請依節點上的寫法更正標籤，或移除此條件
+            "DECIDED BY" = 決定者
+            "NAMES" = 名稱
+            "NODES" = 節點數
             "\"{0}\" is not an integer, so {1} {2} matches no node" = 「{0}」不是整數，因此 {1} {2} 不會符合任何節點
             ", " = 、
             "0 counts as missing" = 0 視為未填
@@ -2652,6 +2709,7 @@ enum BuiltInTheme {
             "all effects" = 所有效果
             "all entries" = 全部
             "all nodes cordoned" = 所有節點都停止排程（cordon）
+            "all {0} DaemonSets run on every node where they are wanted" = {0} 個 DaemonSet 都在每個應有它的節點上執行
             "also add `{0}={1}` to `nodeSelector`: then no pod is created here" = 在 `nodeSelector` 也要求 `{0}={1}`：這裡就不會建立 Pod
             "an API version of DaemonSet that was removed in 1.16" = 已在 1.16 移除的 DaemonSet API 版本
             "an affinity without terms matches no node" = 沒有項目的親和性不符合任何節點
@@ -2662,6 +2720,7 @@ enum BuiltInTheme {
             "and {0} more terms" = 以及另外 {0} 個項目
             "annotations of the template belong in `spec.template.metadata.annotations`" = 範本的註解應放在 `spec.template.metadata.annotations`
             "another dsdoc is writing {0}" = 另一個 dsdoc 正在寫入 {0}
+            "anti-affinity of other pods" = 其他 Pod 的反親和性
             "asset `{0}` does not exist" = 附件「{0}」不存在
             "asset `{0}` is empty" = 附件「{0}」是空的
             "before" = 之前
@@ -2697,6 +2756,7 @@ enum BuiltInTheme {
             "did you mean `{0}`?" = 是否指「{0}」？
             "does not drop the capabilities that every container has by default" = 沒有移除每個容器預設擁有的 capability
             "does not run on control-plane nodes, although no nodes are selected; this may be intended" = 沒有挑選節點，卻不會在控制平面節點上執行；這可能正是你要的
+            "empty node affinity" = 空的節點親和性
             "ephemeral containers are added to running pods with `kubectl debug`; use a container or an init container instead" = 這類容器只能用 `kubectl debug` 加到執行中的 Pod；每個 Pod 都需要的，請寫成容器或 init 容器
             "every object needs `apiVersion` and `kind`, such as `apiVersion: apps/v1` and `kind: DaemonSet`" = 每個物件都要寫明版本與種類：`apiVersion: apps/v1` 與 `kind: DaemonSet`
             "everything after `...` is ignored" = `...` 之後的內容不會被讀取
@@ -2710,6 +2770,7 @@ enum BuiltInTheme {
             "fix: {0}" = 修正：{0}
             "give the template the label that the selector requires" = 讓範本使用選擇器要求的標籤
             "host port `{0}/{1}` is used by pod `{2}`" = 主機埠 `{0}/{1}` 已被 Pod `{2}` 占用
+            "host port {0}" = 主機連接埠 {0}
             "immutable" = 不可變更（immutable）
             "integer" = 整數
             "integer or percentage" = 整數或百分比
@@ -2748,6 +2809,10 @@ enum BuiltInTheme {
             "no CPU limit; a limit slows agents down when they are needed most" = 沒有 CPU 上限；上限會在最需要代理程式的時候拖慢它
             "no CPU request" = 沒有要求 CPU
             "no DaemonSet" = 沒有 DaemonSet
+            "no DaemonSet is selected" = 沒有選取到 DaemonSet
+            "no PersistentVolumeClaim {0}" = 沒有 PersistentVolumeClaim {0}
+            "no PriorityClass {0}" = 沒有 PriorityClass {0}
+            "no RuntimeClass {0}" = 沒有 RuntimeClass {0}
             "no `livenessProbe` on a container: it is not restarted when it hangs" = 容器沒有 `livenessProbe`：卡住時不會重新啟動
             "no `priorityClassName`: the pod can't preempt others on a full node (info outside `kube-system`)" = 沒有 `priorityClassName`：節點資源已滿時，Pod 無法搶占其他 Pod（`kube-system` 以外為資訊）
             "no `readinessProbe` on a container: a rollout cannot detect a broken version" = 容器沒有 `readinessProbe`：更新時無法察覺新版本有問題
@@ -2773,6 +2838,9 @@ enum BuiltInTheme {
             "node `{0}` is deleted; the pod garbage collector removes the pod about a minute later" = 節點 `{0}` 已刪除；Pod 垃圾回收器約一分鐘後會移除此 Pod
             "node affinity needs `{0}`; the node has `{1}={2}`" = 節點親和性要求 `{0}`；節點有 `{1}={2}`
             "node affinity needs `{0}`; the node has no label `{1}`" = 節點親和性要求 `{0}`；節點沒有標籤 `{1}`
+            "node affinity {0}" = 節點親和性 {0}
+            "node deleted" = 節點已刪除
+            "node not ready" = 節點未就緒
             "nodeSelector needs `{0}={1}`; the node has `{2}={3}`" = nodeSelector 要求 `{0}={1}`；節點的標籤是 `{2}={3}`
             "nodeSelector needs `{0}={1}`; the node has no label `{2}`" = nodeSelector 要求 `{0}={1}`；節點沒有標籤 `{2}`
             "nodes have both labels for now; the old one is deprecated" = 節點目前同時有新舊兩個標籤；舊的已棄用
@@ -2780,6 +2848,10 @@ enum BuiltInTheme {
             "none of the {0} notes in {1} is public; set `:publishing/all-pages-public? true` in logseq/config.edn, write `public:: true` at the top of notes, or use --all-pages" = {1} 的 {0} 篇筆記都不是公開的；請在 logseq/config.edn 設定 `:publishing/all-pages-public? true`、在筆記開頭寫 `public:: true`，或使用 --all-pages
             "none of the {0} terms matches: {1}" = {0} 個項目都不符合：{1}
             "none on {0}" = {0} 沒有端點
+            "not on {0} node" = 未部署在 {0} 個節點上
+            "not on {0} nodes" = 未部署在 {0} 個節點上
+            "not on: {0}" = 未部署：{0}
+            "not ready" = 節點未就緒
             "nothing ran" = 什麼都沒有執行
             "nothing to do while the node is not ready" = 節點未就緒期間不必處理
             "nothing uses the message `{0}`" = 訊息 `{0}` 沒有被使用
@@ -2798,6 +2870,8 @@ enum BuiltInTheme {
             "optional" = 可省略
             "page `{0}` has two files: `{1}` and `{2}`" = 頁面「{0}」有兩個檔案：{1} 與 {2}
             "pod `{0}` in `{1}={2}` matches the pod anti-affinity" = `{1}={2}` 中的 Pod `{0}` 符合 Pod 反親和性
+            "pod affinity" = Pod 親和性
+            "pod anti-affinity" = Pod 反親和性
             "pods of a DaemonSet run until they are replaced: remove it" = DaemonSet 的 Pod 會一直執行到被替換為止：請移除此欄位
             "port number or name" = 連接埠的號碼或名稱
             "port {0} is in use; choose another with --port, or use --port 0 for a free one" = 連接埠 {0} 已被使用；請以 --port 指定其他連接埠，或以 --port 0 自動選擇
@@ -2807,11 +2881,13 @@ enum BuiltInTheme {
             "put the rendered manifest in the note to have it checked" = 把算繪（render）出來的 manifest 放進筆記，就會檢查
             "quantity, such as 100m or 64Mi" = 數量，例如 100m 或 64Mi
             "query shown as source: `{0}` can't be evaluated on a static page" = 查詢以原始碼顯示：靜態頁面無法回答「{0}」
+            "quota {0}" = 配額 {0}
             "quote a value that contains `: `, and indent the fields of an object equally" = 含有 `: ` 的值要加引號；同一物件的欄位縮排要一致
             "ready as soon as it runs" = 啟動即就緒
             "ready on" = 就緒
             "rebuilt in {0} ms: {1}" = 已於 {0} 毫秒內更新：{1}
             "references go to the first one; remove the other `id::`" = 參照會指向第一個；請移除另一個 id::
+            "rejected" = 被拒絕
             "remove `nodeName` from the template" = 從範本移除 `nodeName`
             "remove `schedulerName`" = 移除 `schedulerName`
             "remove `schedulingGates`" = 移除 `schedulingGates`
@@ -2828,6 +2904,8 @@ enum BuiltInTheme {
             "runs in the namespace `default`" = 在 `default` 命名空間執行
             "same as the limits" = 與上限相同
             "save it as UTF-8; invalid bytes are shown as �" = 請以 UTF-8 儲存；錯誤的位元組會顯示為 �
+            "scheduler {0}" = 排程器 {0}
+            "scheduling gates" = 排程閘門
             "section `{0}` is inside itself" = 區段 `{0}` 在自己裡面
             "sections are nested too deeply" = 區段的巢狀太深
             "sees all of `/proc`" = 看得到完整的 `/proc`
@@ -2852,6 +2930,7 @@ enum BuiltInTheme {
             "sets an environment variable twice; the last value is used" = 同一個環境變數設定兩次，以後者為準
             "sets up the network of the node but does not tolerate `not-ready:NoSchedule`: a deadlock of agent and node" = 負責設定節點網路，卻沒有容忍 `not-ready:NoSchedule`：代理程式和節點互相等待（deadlock）
             "split it: a note can have at most 16 MiB" = 請分割它：一篇筆記最多 16 MiB
+            "standard input is empty" = 標準輸入是空的
             "storage drivers (CSI)" = 儲存驅動程式 (CSI)
             "strategy `OnDelete`: the pod keeps the old template until it is deleted" = 策略為 `OnDelete`：Pod 在被刪除前一直使用舊範本
             "string" = 字串
@@ -2859,11 +2938,13 @@ enum BuiltInTheme {
             "symbolic link `{0}` is not followed" = 符號連結「{0}」未跟隨
             "tag `{0}` is not supported" = 不支援標籤 `{0}`
             "taint `{0}` keeps no pod off" = 污點 `{0}` 不會阻擋 Pod
+            "taint {0}" = 污點 {0}
             "taint {0} is not tolerated" = 污點 {0} 未被容忍
             "taint {0} is not tolerated: the pod was evicted" = 污點 {0} 未被容忍：Pod 已被驅逐
             "taint {0} is tolerated for {1} s only: the pod is evicted and recreated in an endless loop" = 污點 {0} 只被容忍 {1} 秒：Pod 被驅逐後又重新建立，永無止境
             "taint {0}: the controller would not create a pod here now; the existing pod can stay and counts as `misscheduled`" = 污點 {0}：控制器現在不會在此建立 Pod；既有的 Pod 可以留下，計為 `misscheduled`
             "taints {0} are not tolerated" = 污點 {0} 未被容忍
+            "taints {0}" = 污點 {0}
             "template expands to too many parts" = 範本展開後的部分太多
             "templates include each other in a cycle: {0}" = 範本互相包含，形成循環：{0}
             "term {0} does not" = 項目 {0} 不符合
@@ -2996,6 +3077,8 @@ enum BuiltInTheme {
             "tolerate this value only" = 只容忍這個值
             "tolerates `node-role.kubernetes.io/master` but not `…/control-plane`: does not run on control-plane nodes since 1.25" = 容忍 `node-role.kubernetes.io/master`，卻沒有容忍 `…/control-plane`：不會在 1.25 以後的控制平面節點上執行
             "too many folders are watched on this machine; raise fs.inotify.max_user_watches or fs.inotify.max_user_instances" = 這台機器監看的資料夾過多；請調高 fs.inotify.max_user_watches 或 max_user_instances
+            "too many pods" = Pod 數已達上限
+            "topology spread" = 拓撲分布
             "treated as alive" = 視為存活
             "two blocks have the id `{0}`" = 兩個區塊有相同的識別碼「{0}」
             "two pods on a node" = 同一節點上兩個 Pod
@@ -3047,7 +3130,15 @@ enum BuiltInTheme {
             "write the number without quotes" = 數字不要加引號
             "{0}: {1} ({2})" = {0}：{1}（{2}）
             "{0}: {1}." = {0}：{1}。
+            "{0} (old)" = {0}（舊）
+            "{0} ({1})" = {0}（{1}）
+            "{0} ({1}): {2}" = {0}（{1}）：{2}
+            "{0} Pending" = {0} 個 Pending
+            "{0} Running, not ready" = {0} 個 Running 但未就緒
+            "{0} Terminating" = {0} 個 Terminating
             "{0} adds the capability {1}" = {0} 加入了 capability {1}
+            "{0} and other reasons" = {0} 與其他原因
+            "{0} and others" = {0} 等
             "{0} and {1}" = {0}、{1}
             "{0} and {1} more" = {0} 與另外 {1} 個節點
             "{0} belongs to Docker, which Kubernetes does not use since 1.24" = {0} 屬於 Docker：自 1.24 起 Kubernetes 不再使用它
@@ -3076,11 +3167,14 @@ enum BuiltInTheme {
             "{0} errors" = {0} 個錯誤
             "{0} file" = {0} 個檔案
             "{0} files" = {0} 個檔案
+            "{0} finished pod" = {0} 個 Pod 已結束
+            "{0} finished pods" = {0} 個 Pod 已結束
             "{0} gets no pod" = {0} 沒有 Pod
             "{0} has no DaemonSet {1} to compare with" = {0} 沒有可以比較的 DaemonSet {1}
             "{0} has no limit of {1}" = {0} 沒有 {1} 上限
             "{0} has no notes (.md files)" = {0} 沒有筆記（.md 檔案）
             "{0} in {1}" = {1}，{0}
+            "{0} is empty" = {0} 是空的
             "{0} is frozen since April 2023: {1} gets no updates and may be removed" = {0} 自 2023 年 4 月起凍結：{1} 不再更新，也可能消失
             "{0} is neither a file nor a folder" = {0} 不是檔案，也不是資料夾
             "{0} is not a file list written by dsdoc; remove the folder and build again" = {0} 不是 dsdoc 寫的檔案清單；請移除該資料夾後重新建置
@@ -3094,8 +3188,10 @@ enum BuiltInTheme {
             "{0} is too large: {1} MiB" = {0} 太大：{1} MiB
             "{0} keeps the default capabilities" = {0} 保留了預設的 capability
             "{0} may run as root" = {0} 可能以 root 執行
+            "{0} misscheduled" = {0} 個 misscheduled
             "{0} more node has a Pending pod." = 另有 {0} 個節點的 Pod 處於 Pending。
             "{0} more nodes have a Pending pod." = 另有 {0} 個節點的 Pod 處於 Pending。
+            "{0} more with other values: see them with -o wide" = 另有 {0} 個節點的數值不同：以 -o wide 查看
             "{0} must be a folder for the site, but it is a link or a file" = {0} 必須是資料夾，但它是連結或檔案
             "{0} node" = {0} 個節點
             "{0} node keeps a pod of an old template: with `OnDelete` pods are replaced only when someone deletes them." = {0} 個節點保留舊範本的 Pod：使用 `OnDelete` 時，只有在有人刪除 Pod 後才會替換。
@@ -3103,14 +3199,22 @@ enum BuiltInTheme {
             "{0} nodes keep a pod of an old template: with `OnDelete` pods are replaced only when someone deletes them." = {0} 個節點保留舊範本的 Pod：使用 `OnDelete` 時，只有在有人刪除 Pod 後才會替換。
             "{0} note" = {0} 個提示
             "{0} notes" = {0} 個提示
+            "{0} of {1} DaemonSets do not run as wanted: {2}" = {1} 個 DaemonSet 中有 {0} 個未如預期執行：{2}
+            "{0} of {1} DaemonSets does not run as wanted: {2}" = {1} 個 DaemonSet 中有 {0} 個未如預期執行：{2}
+            "{0} of {1} nodes are skipped by the controller: taint {2} is not tolerated ({3})." = {1} 個節點中有 {0} 個被控制器略過：污點 {2} 未被容忍（{3}）。
             "{0} of {1} nodes are skipped by the controller: their labels do not match `nodeSelector` or the required node affinity ({2})." = {1} 個節點中有 {0} 個被控制器略過：標籤不符合 `nodeSelector` 或必要的節點親和性（{2}）。
             "{0} of {1} nodes are skipped by the controller: {2} ({3})." = {1} 個節點中有 {0} 個被控制器略過：{2}（{3}）。
             "{0} of {1} nodes is skipped by the controller: their labels do not match `nodeSelector` or the required node affinity ({2})." = {1} 個節點中有 {0} 個被控制器略過：標籤不符合 `nodeSelector` 或必要的節點親和性（{2}）。
             "{0} of {1} nodes is skipped by the controller: {2} ({3})." = {1} 個節點中有 {0} 個被控制器略過：{2}（{3}）。
             "{0} of {1} pods run on the node" = 節點上已有 {0} 個 Pod，上限為 {1}
+            "{0} pod of a deleted node" = {0} 個 Pod 的節點已刪除
+            "{0} pods of deleted nodes" = {0} 個 Pod 的節點已刪除
             "{0} ready pod is not available yet: `minReadySeconds` is {1}." = {0} 個就緒的 Pod 尚未可用：`minReadySeconds` 為 {1}。
             "{0} ready pods are not available yet: `minReadySeconds` is {1}." = {0} 個就緒的 Pod 尚未可用：`minReadySeconds` 為 {1}。
             "{0} requests no {1}" = {0} 沒有要求 {1}
+            "{0} runs on every node where it is wanted" = {0} 在每個應有它的節點上執行
+            "{0} runs on {1} of {2} node, wanted on {3}" = {0} 在 {2} 個節點中的 {1} 個上執行，應有 {3} 個
+            "{0} runs on {1} of {2} nodes, wanted on {3}" = {0} 在 {2} 個節點中的 {1} 個上執行，應有 {3} 個
             "{0} sees all of `/proc`" = {0} 可看到完整的 `/proc`
             "{0} starts from the image cached on the node" = {0} 使用節點上已有的映像檔啟動
             "{0} takes one integer; the node label's value must be an integer too" = {0} 只接受一個整數；節點標籤的值也必須是整數
@@ -3118,15 +3222,19 @@ enum BuiltInTheme {
             "{0} values, only one is allowed" = 有 {0} 個值，只能有一個
             "{0} warning" = {0} 個警告
             "{0} warnings" = {0} 個警告
+            "{0} with the old pod" = {0} 個仍是舊的 Pod
+            "{0} without a pod" = {0} 個缺少 Pod
             "{0} would be replaced, but dsdoc did not write it; move it away, or rename the page" = {0} 將被取代，但它不是 dsdoc 產生的；請移走它，或為頁面改名
             "{0}, or set `{1}: {2}` ({3} node uses up the budget, 1 more at a time)" = {0}，或設定 `{1}: {2}`（{3} 個節點占用額度，一次再更新 1 個）
             "{0}, or set `{1}: {2}` ({3} nodes use up the budget, 1 more at a time)" = {0}，或設定 `{1}: {2}`（{3} 個節點占用額度，一次再更新 1 個）
             "{0}, or {1}" = {0}，或{1}
+            "{0} {1} ({2})" = {0} 個因{1}（{2}）
             "{0}. The pod would then be Pending: {1}" = {0}。之後 Pod 會是 Pending：{1}
             "{0}/{1} was changed since dsdoc wrote it; the changed file is kept" = {0}/{1} 在 dsdoc 寫入後已被修改，因此保留不動
             "{0}: {1}" = {0}：{1}
             "{0}: {1} written, {2} unchanged, {3} removed; {4}" = {0}：寫入 {1}，未變更 {2}，移除 {3}；{4}
             "{0}; it preempts {1}" = {0}；將會搶占 {1}
+            "runs on {0}: {1}" = 在 {0} 執行：{1}
 
             """#),
         file(

@@ -151,6 +151,8 @@ struct LimitRangerCause: AdmissionCause {
 
     let violations: [Violation]
 
+    var brief: Message { Message(verbatim: "LimitRange") }
+
     func detail(in version: KubernetesVersion) -> String {
         let list = violations.map(\.text).joined(separator: ", ")
         return violations.count > 1 ? "[\(list)]" : list

@@ -1,3 +1,4 @@
+import Diagnostics
 import Kubernetes
 
 extension AdmissionPlugin {
@@ -24,6 +25,8 @@ struct PodSecurityCause: AdmissionCause {
     /// The version of the level that the namespace sets.
     let policy: PodSecurityVersion
     let violations: [PodSecurityViolation]
+
+    var brief: Message { Message(verbatim: "Pod Security \(level.rawValue)") }
 
     func detail(in version: KubernetesVersion) -> String {
         let list = violations.map { $0.detail.isEmpty ? $0.reason : "\($0.reason) (\($0.detail))" }

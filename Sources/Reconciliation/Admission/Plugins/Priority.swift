@@ -64,7 +64,7 @@ extension ExplanationRule {
         let change = ManifestChange(subject.daemonSet, field: Field.priorityClassName, action: .remove) { $0.priorityClassName = "" }
         let works = dryRuns.first(of: [change], on: subject.slot) != nil
         return Explanation(
-            .admission, "priority-class-missing", field: Field.priorityClassName,
+            .admission, "priority-class-missing", brief: Message("no PriorityClass \(name)"), field: Field.priorityClassName,
             fact: Message("the API server rejects the pods: no PriorityClass `\(name)`"),
             fix: works ? Message("create the class, or remove `priorityClassName`") : nil,
             change: works ? change : nil)

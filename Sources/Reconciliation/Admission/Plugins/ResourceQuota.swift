@@ -1,3 +1,4 @@
+import Diagnostics
 import Kubernetes
 
 extension AdmissionPlugin {
@@ -77,6 +78,12 @@ enum ResourceQuotaCause: AdmissionCause {
 
     case unspecified(quota: String, [Missing])
     case exceeded(quota: String, [Excess])
+
+    var brief: Message {
+        switch self {
+        case .unspecified(let quota, _), .exceeded(let quota, _): Message("quota \(quota)")
+        }
+    }
 
     /// `limits.cpu for: main; requests.memory for: main` in the first case.
     func detail(in version: KubernetesVersion) -> String {

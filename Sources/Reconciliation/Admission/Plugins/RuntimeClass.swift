@@ -56,7 +56,7 @@ extension ExplanationRule {
         let change = ManifestChange(subject.daemonSet, field: Field.runtimeClassName, action: .remove) { $0.runtimeClassName = nil }
         let works = dryRuns.first(of: [change], on: subject.slot) != nil
         return Explanation(
-            .admission, "runtime-class-missing", field: Field.runtimeClassName,
+            .admission, "runtime-class-missing", brief: Message("no RuntimeClass \(name)"), field: Field.runtimeClassName,
             fact: Message("the API server rejects the pods: no RuntimeClass `\(name)`"),
             fix: works ? Message("create the class, or remove `runtimeClassName`") : nil,
             change: works ? change : nil)

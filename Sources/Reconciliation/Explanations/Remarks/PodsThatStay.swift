@@ -3,7 +3,7 @@ import Kubernetes
 
 extension RemarkRule {
     /// Pods that count as `misscheduled`.
-    static let misscheduledPods = RemarkRule("misscheduled-pods", .info) { subject in
+    static let misscheduledPods = RemarkRule("misscheduled-pods", .info, repeatsExplanations: true) { subject in
         subject.indexes(explainedBy: "misscheduled").prefix(5).map { index in
             let row = subject.outcome.nodes[index]
             let taints = Message.codes(subject.record.requirement.tolerations.untolerated(in: subject.taints(index)).map(\.shown))

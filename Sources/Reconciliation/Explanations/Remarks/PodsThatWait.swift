@@ -3,7 +3,7 @@ import Kubernetes
 
 extension RemarkRule {
     /// A Pending daemon pod: the node that it is pinned to, and why it does not fit there. The scheduler's message does not name the node.
-    static let pendingPods = RemarkRule("pending-pod", .warning) { subject in
+    static let pendingPods = RemarkRule("pending-pod", .warning, repeatsExplanations: true) { subject in
         let rows = subject.explainedRows { row in row.pods.contains { $0.isPending && $0.nodeName == nil } }
         let remarks = rows.prefix(5).compactMap { row -> Message? in
             guard let explanation = row.explanation, explanation.decider == .scheduler else { return nil }

@@ -5,12 +5,18 @@ import Kubernetes
 struct RemarkRule: Sendable {
     let id: RuleID
     let severity: Severity
+    /// Whether the explanations of the nodes say the same.
+    let repeatsExplanations: Bool
     /// Empty where the rule does not apply.
     let remarks: @Sendable (RemarkSubject) -> [Message]
 
-    init(_ id: RuleID, _ severity: Severity, _ remarks: @escaping @Sendable (RemarkSubject) -> [Message]) {
+    init(
+        _ id: RuleID, _ severity: Severity, repeatsExplanations: Bool = false,
+        _ remarks: @escaping @Sendable (RemarkSubject) -> [Message]
+    ) {
         self.id = id
         self.severity = severity
+        self.repeatsExplanations = repeatsExplanations
         self.remarks = remarks
     }
 

@@ -3,7 +3,7 @@ import Kubernetes
 
 extension RemarkRule {
     /// DESIRED is lower than the number of nodes because of a taint.
-    static let skippedByTaint = RemarkRule("skipped-by-taint", .info) { subject in
+    static let skippedByTaint = RemarkRule("skipped-by-taint", .info, repeatsExplanations: true) { subject in
         var byTaints: [[Taint]: [Int]] = [:]
         for row in subject.indexes(explainedBy: "untolerated-taint") where subject.outcome.nodes[row].pods.isEmpty {
             byTaints[subject.taints(row), default: []].append(row)
@@ -31,7 +31,7 @@ extension RemarkRule {
     }
 
     /// DESIRED is lower than the number of nodes because of their labels.
-    static let skippedBySelector = RemarkRule("skipped-by-selector", .info) { subject in
+    static let skippedBySelector = RemarkRule("skipped-by-selector", .info, repeatsExplanations: true) { subject in
         let rows = subject.rows(explainedBy: "node-selector-mismatch") + subject.rows(explainedBy: "node-affinity-mismatch")
         guard !rows.isEmpty else { return [] }
         let nodes = subject.list(rows)

@@ -18,7 +18,7 @@ extension ExplanationRule {
         let stays = EvictionDelay.of(NodeRequirement(template: change.result.spec.template.spec).tolerations, taints) == .never
         let list = Message.codes(taints.filter { toleration.tolerates($0) }.map(\.shown))
         return Explanation(
-            .eviction, "noexecute-loop", field: field,
+            .eviction, "noexecute-loop", brief: .taints(taints), field: field,
             fact: Message("taint \(list) is tolerated for \(seconds) s only: the pod is evicted and recreated in an endless loop"),
             fix: stays ? Message("remove `tolerationSeconds`") : nil, change: stays ? change : nil)
     }

@@ -14,7 +14,7 @@ extension ExplanationRule {
             $0.key.hasPrefix("node.kubernetes.io/not-ready") || $0.key.hasPrefix("node.kubernetes.io/unreachable")
         }
         return Explanation(
-            .controller, "misscheduled", field: Field.tolerations,
+            .controller, "misscheduled", brief: .taints(taints), field: Field.tolerations,
             fact: Message(
                 "taint \(list): the controller would not create a pod here now; the existing pod can stay and counts as `misscheduled`"),
             fix: tried == nil

@@ -9,7 +9,7 @@ extension ExplanationRule {
         guard !subject.row.shouldContinue, let mismatch = AffinityMismatch(subject) else { return nil }
         if let near = mismatch.near(subject), let found = mismatch.fix(near, subject, &dryRuns) {
             return Explanation(
-                .controller, "node-affinity-mismatch", field: near.path, fact: mismatch.fact(near), node: subject.nodeName, fix: found.fix,
+                .controller, "node-affinity-mismatch", brief: mismatch.brief, field: near.path, fact: mismatch.fact(near), node: subject.nodeName, fix: found.fix,
                 change: found.change)
         }
         let isIntended = subject.use.selectsNodes
@@ -17,7 +17,7 @@ extension ExplanationRule {
             isIntended || mismatch.isMisspelled(subject) ? nil : dryRuns.first(of: mismatch.changes(subject.daemonSet), on: subject.slot)
         let fix: (@Sendable (String) -> Message)? = if let tried { { _ in set(tried.change).followed(by: tried.answer) } } else { nil }
         return Explanation(
-            .controller, "node-affinity-mismatch", field: mismatch.field, fact: mismatch.fact, node: subject.nodeName, fix: fix,
+            .controller, "node-affinity-mismatch", brief: mismatch.brief, field: mismatch.field, fact: mismatch.fact, node: subject.nodeName, fix: fix,
             change: tried?.change, isIntended: isIntended)
     }
 
@@ -81,6 +81,14 @@ struct AffinityMismatch {
 
     /// More terms than this are counted.
     private static let shownTerms = 3
+
+    /// The label of the first term.
+    var brief: Message {
+        switch terms.first {
+        case .label(let asked, _), .field(let asked), .unparsable(let asked): Message("node affinity \(asked.key)")
+        case .empty, nil: Message("empty node affinity")
+        }
+    }
 
     /// What each term needs; with several, each is an alternative.
     var fact: Message {

@@ -6,7 +6,7 @@ extension ExplanationRule {
     static let nodeGone = ExplanationRule("node-gone") { subject, _ in
         guard !subject.row.nodeExists else { return nil }
         return Explanation(
-            .controller, "node-gone", field: nil,
+            .controller, "node-gone", brief: Message("node deleted"), field: nil,
             fact: Message("node `\(subject.nodeName)` is deleted; the pod garbage collector removes the pod about a minute later"))
     }
 }

@@ -14,7 +14,7 @@ extension ExplanationRule {
         let sets = subject.template.setsUpNetwork && dryRuns.first(of: [change], on: subject.slot) != nil
         let list = Message.codes(taints.map(\.shown))
         return Explanation(
-            .controller, "node-not-ready", field: Field.tolerations,
+            .controller, "node-not-ready", brief: Message("not ready"), field: Field.tolerations,
             fact: Message(
                 "the node is not ready (taint \(list)); daemon pods tolerate only the NoExecute taint by default, so no pod is created here"
             ),

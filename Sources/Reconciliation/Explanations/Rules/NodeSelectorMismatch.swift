@@ -12,8 +12,9 @@ extension ExplanationRule {
         let actual = near?.first?.actual ?? subject.labels[first.key].map { (first.key, $0) }
         let found = near.flatMap { missing.fix($0, subject, &dryRuns) } ?? (subject.use.selectsNodes ? nil : missing.fix(subject, &dryRuns))
         return Explanation(
-            .controller, "node-selector-mismatch", field: missing.field, fact: fact(first, actual), node: subject.nodeName, fix: found?.fix,
-            change: found?.change, isIntended: found == nil && subject.use.selectsNodes)
+            .controller, "node-selector-mismatch", brief: Message(verbatim: "nodeSelector \(first.key)=\(first.value)"),
+            field: missing.field, fact: fact(first, actual), node: subject.nodeName, fix: found?.fix, change: found?.change,
+            isIntended: found == nil && subject.use.selectsNodes)
     }
 
     private static func fact(_ wanted: (key: String, value: String), _ actual: (key: String, value: String)?) -> Message {

@@ -21,7 +21,7 @@ extension ExplanationRule {
         let change = ManifestChange(subject.daemonSet, field: field, action: .remove) { $0.schedulerName = "" }
         let works = dryRuns.first(of: [change], on: subject.slot)?.answer.isPlaced ?? false
         return Explanation(
-            .scheduler, "other-scheduler", field: field,
+            .scheduler, "other-scheduler", brief: Message("scheduler \(scheduler)"), field: field,
             fact: Message("the pod waits for a scheduler named `\(scheduler)`"),
             fix: works ? Message("remove `schedulerName`") : nil, change: works ? change : nil)
     }

@@ -11,9 +11,10 @@ extension Explanation {
     static func rejectedPod(
         _ subject: ExplanationSubject, field: FieldPath? = nil, fix: Message? = nil, change: ManifestChange? = nil
     ) -> Explanation? {
-        guard let message = subject.rejection?.message(in: subject.version) else { return nil }
+        guard let rejection = subject.rejection else { return nil }
+        let message = rejection.message(in: subject.version)
         return Explanation(
-            .admission, "pod-refused", field: field ?? Field.podSpec,
+            .admission, "pod-refused", brief: rejection.brief, field: field ?? Field.podSpec,
             fact: Message("the API server rejects the pod: \(message)"), fix: fix, change: change)
     }
 }

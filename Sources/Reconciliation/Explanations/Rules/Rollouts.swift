@@ -10,7 +10,7 @@ extension ExplanationRule {
         guard !node.isReady else { return nil }
         let ready = node.readiness
         return Explanation(
-            .scheduler, "node-not-ready", field: nil,
+            .scheduler, "node-not-ready", brief: Message("node not ready"), field: nil,
             fact: Message(
                 "the pod is bound, but the node's Ready condition is `\(ready)`: the kubelet doesn't start it or report it as ready"))
     }
@@ -47,7 +47,7 @@ extension ExplanationRule {
         let change = ManifestChange(field: Field.strategyType, action: .set(yaml: UpdateStrategyType.rollingUpdate), result: changed)
         let rolls = !dryRuns.rollout(RolloutStrategy(withDefaults(changed).daemonSet.spec)).isEmpty
         return Explanation(
-            .controller, "on-delete", field: Field.strategyType,
+            .controller, "on-delete", brief: Message(verbatim: UpdateStrategyType.onDelete), field: Field.strategyType,
             fact: Message("strategy `OnDelete`: the pod keeps the old template until it is deleted"),
             fix: rolls ? Message("delete the pod, or use `RollingUpdate`") : nil,
             change: rolls ? change : nil)
@@ -57,7 +57,8 @@ extension ExplanationRule {
     static let rolloutBudget = ExplanationRule("rollout-budget") { subject, dryRuns in
         guard subject.hasOldPod, let stopped = dryRuns.stoppedRollout() else { return nil }
         return Explanation(
-            .controller, "rollout-budget", field: stopped.field, fact: stopped.fact, fix: stopped.fix, change: stopped.change)
+            .controller, "rollout-budget", brief: stopped.brief, field: stopped.field, fact: stopped.fact, fix: stopped.fix,
+            change: stopped.change)
     }
 }
 

@@ -9,7 +9,7 @@ extension ExplanationRule {
         let change = ManifestChange.withoutNodeName(subject.daemonSet)
         let works = dryRuns.first(of: [change], on: subject.slot) != nil
         return Explanation(
-            .controller, "template-node-name", field: Field.nodeName,
+            .controller, "template-node-name", brief: Message(verbatim: "nodeName \(wanted)"), field: Field.nodeName,
             fact: Message("the template's nodeName is `\(wanted)`; this is `\(subject.nodeName)`"),
             fix: works ? removeNodeName : nil, change: works ? change : nil)
     }

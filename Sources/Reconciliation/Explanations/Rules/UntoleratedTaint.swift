@@ -11,12 +11,12 @@ extension ExplanationRule {
         let fact = Message.list([Self.fact(taints, wasEvicted: wasEvicted)] + taintFix.facts, separator: .semicolon)
         let decider = wasEvicted ? Decider.eviction : .controller
         if let nothing = Self.noAdvice(taints, subject) {
-            return Explanation(decider, "untolerated-taint", field: Field.tolerations, fact: fact, fix: nothing)
+            return Explanation(decider, "untolerated-taint", brief: .taints(taints), field: Field.tolerations, fact: fact, fix: nothing)
         }
         let changes = [taintFix.change(subject.daemonSet)] + (taintFix.near.isEmpty ? [] : [.tolerating(taints, subject.daemonSet)])
         let tried = dryRuns.first(of: changes, on: subject.slot)
         return Explanation(
-            decider, "untolerated-taint", field: taintFix.near.first?.field ?? Field.tolerations, fact: fact,
+            decider, "untolerated-taint", brief: .taints(taints), field: taintFix.near.first?.field ?? Field.tolerations, fact: fact,
             fix: tried.map { TaintFix.text($0.change).followed(by: $0.answer) }, change: tried?.change)
     }
 

@@ -117,7 +117,9 @@ extension ExplanationRule {
         let fact =
             domain.map { Message("no pod that matches the pod affinity runs in `\(key)=\($0)`") }
             ?? Message("the node has no label `\(key)`")
-        return .withoutField(Field.podAffinity("podAffinity").index(term), rule: "pod-affinity", fact, subject, &dryRuns) {
+        return .withoutField(
+            Field.podAffinity("podAffinity").index(term), rule: "pod-affinity", brief: Message("pod affinity"), fact, subject, &dryRuns
+        ) {
             $0.affinity?.podAffinity?.requiredDuringSchedulingIgnoredDuringExecution.removeElement(at: term)
         }
     }
@@ -130,7 +132,10 @@ extension ExplanationRule {
         guard let (term, key, domain, holder) = found else { return nil }
         let name = holder.map { subject.shownName(of: $0) } ?? ""
         let fact = Message("pod `\(name)` in `\(key)=\(domain)` matches the pod anti-affinity")
-        return .withoutField(Field.podAffinity("podAntiAffinity").index(term), rule: "pod-anti-affinity", fact, subject, &dryRuns) {
+        return .withoutField(
+            Field.podAffinity("podAntiAffinity").index(term), rule: "pod-anti-affinity", brief: Message("pod anti-affinity"), fact, subject,
+            &dryRuns
+        ) {
             $0.affinity?.podAntiAffinity?.requiredDuringSchedulingIgnoredDuringExecution.removeElement(at: term)
         }
     }
@@ -143,7 +148,8 @@ extension ExplanationRule {
         guard let (key, domain, holder) = found else { return nil }
         let name = holder.map { subject.shownName(of: $0) } ?? ""
         return Explanation(
-            .scheduler, "repelled-by-pod", field: FieldPath("spec").child("template", "metadata", "labels"),
+            .scheduler, "repelled-by-pod", brief: Message("anti-affinity of other pods"),
+            field: FieldPath("spec").child("template", "metadata", "labels"),
             fact: Message("the anti-affinity of pod `\(name)` in `\(key)=\(domain)` matches this pod's labels"))
     }
 }

@@ -60,7 +60,7 @@ extension ExplanationRule {
         let works = dryRuns.answer(to: change, on: subject.slot) == .absent
         let name = subject.template.runtimeClassName ?? ""
         return Explanation(
-            .scheduler, "runtime-class-selector", field: Field.runtimeClassName,
+            .scheduler, "runtime-class-selector", brief: Message(verbatim: "RuntimeClass \(name)"), field: Field.runtimeClassName,
             fact: Message(
                 "RuntimeClass `\(name)` requires nodes with `\(key)=\(value)`; this node has no such label, and the controller does not check it"
             ),

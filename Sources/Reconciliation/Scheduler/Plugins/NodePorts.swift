@@ -50,7 +50,7 @@ extension ExplanationRule {
         // Without a surge the old pod is deleted first.
         let works = validateDaemonSet(withDefaults(changed).daemonSet).isEmpty
         return Explanation(
-            .scheduler, "surge-host-port", field: Field.rollingUpdate.child("maxSurge"),
+            .scheduler, "surge-host-port", brief: Message("host port \(port.port)"), field: Field.rollingUpdate.child("maxSurge"),
             fact: Message(
                 "the old pod on this node holds host port \(port.port); the new pod waits for the port, and the old pod waits for the new pod"
             ),
@@ -76,7 +76,7 @@ extension ExplanationRule {
             }
         let works = dryRuns.first(of: [change], on: subject.slot)?.answer.isPlaced ?? false
         return Explanation(
-            .scheduler, "host-port-taken", field: field,
+            .scheduler, "host-port-taken", brief: Message("host port \(port.port)"), field: field,
             fact: Message("host port `\(port.port)/\(port.protocol)` is used by pod `\(subject.shownName(of: holder))`"),
             fix: works ? Message("use another port, such as `\(free)`") : nil, change: works ? change : nil)
     }

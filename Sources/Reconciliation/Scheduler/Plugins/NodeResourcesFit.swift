@@ -101,7 +101,7 @@ extension ExplanationRule {
         guard let (running, allowed) = found else { return nil }
         let tried = placed(by: morePriority(subject), subject, &dryRuns)
         return Explanation(
-            .scheduler, "too-many-pods", field: Field.priorityClassName,
+            .scheduler, "too-many-pods", brief: Message("too many pods"), field: Field.priorityClassName,
             fact: Message("\(running) of \(allowed) pods run on the node"), fix: tried.map(fix), change: tried?.change)
     }
 
@@ -115,9 +115,9 @@ extension ExplanationRule {
         let fixes = roomFixes(insufficient, lowered, subject, &dryRuns)
         let field = lowered?.field ?? requestField(of: first.name, subject)
         return Explanation(
-            .scheduler, "insufficient-resource", field: field, fact: Message.list(insufficient.map(fact), separator: .semicolon),
-            fix: fixes.isEmpty ? nil : Message.alternatives(fixes.map(fix)), change: fixes.first?.change,
-            alternatives: fixes.dropFirst().map(\.change))
+            .scheduler, "insufficient-resource", brief: .list(insufficient.map(\.name)), field: field,
+            fact: Message.list(insufficient.map(fact), separator: .semicolon), fix: fixes.isEmpty ? nil : Message.alternatives(fixes.map(fix)),
+            change: fixes.first?.change, alternatives: fixes.dropFirst().map(\.change))
     }
 
     private static func fact(_ resource: InsufficientResource) -> Message {

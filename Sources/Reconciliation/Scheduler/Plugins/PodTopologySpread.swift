@@ -76,7 +76,8 @@ extension ExplanationRule {
                 "`\(key)=\(domain)` has \(matching) matching pods, the domain with the fewest has \(fewest); one more exceeds `maxSkew` \(maxSkew)"
             )
         }
-        return .withoutField(Field.spread.index(index), rule: "topology-spread", fact, subject, &dryRuns) {
+        return .withoutField(Field.spread.index(index), rule: "topology-spread", brief: Message("topology spread"), fact, subject, &dryRuns)
+        {
             $0.topologySpreadConstraints.removeElement(at: index)
         }
     }

@@ -20,7 +20,7 @@ extension ExplanationRule {
         let works = dryRuns.first(of: [change], on: subject.slot)?.answer.isPlaced ?? false
         let names = Message.codes(pod.podInfo.spec.schedulingGates.map(\.name))
         return Explanation(
-            .scheduler, "scheduling-gates", field: field,
+            .scheduler, "scheduling-gates", brief: Message("scheduling gates"), field: field,
             fact: Message("the pod has the scheduling gates \(names)"),
             fix: works ? Message("remove `schedulingGates`") : nil, change: works ? change : nil)
     }

@@ -72,7 +72,8 @@ extension ExplanationRule {
         let index = subject.template.volumes.firstIndex { $0.persistentVolumeClaim?.claimName == claim }
         let volumes = Field.podSpec.child("volumes")
         return Explanation(
-            .scheduler, "claim-missing", field: index.map { volumes.index($0).child("persistentVolumeClaim", "claimName") } ?? volumes,
+            .scheduler, "claim-missing", brief: Message("no PersistentVolumeClaim \(claim)"),
+            field: index.map { volumes.index($0).child("persistentVolumeClaim", "claimName") } ?? volumes,
             fact: Message("there is no PersistentVolumeClaim `\(claim)` in namespace `\(subject.record.namespace)`"))
     }
 }
