@@ -29,7 +29,9 @@ import Testing
     private static func fault(in html: String) -> String? {
         var open: [Substring] = []
         var ids: Set<String> = []
-        for match in html.matches(of: #/<(/?)([a-z][a-z0-9]*)((?:"[^"]*"|[^">])*)>/#) {
+        // By scalars: a combining mark at the start of a text would belong to the `>` before it.
+        let tag = #/<(/?)([a-z][a-z0-9]*)((?:"[^"]*"|[^">])*)>/#.matchingSemantics(.unicodeScalar)
+        for match in html.matches(of: tag) {
             let name = match.2
             if ["meta", "link", "br", "hr", "img", "input", "wbr", "col", "source"].contains(name) || match.3.hasSuffix("/") { continue }
             if !match.1.isEmpty {
