@@ -62,6 +62,13 @@ extension Message {
         Message(list: items.map { Message(verbatim: String($0)) }, separator: .comma)
     }
 
+    /// The first names of a list and the number of the others: `a, b, c and 2 more`.
+    package static func names(_ names: [String], atMost most: Int = 3) -> Message {
+        let rest = names.count - most
+        let shown = Message.list(names.prefix(most))
+        return rest > 0 ? Message("\(shown) and \(rest) more") : shown
+    }
+
     /// The texts as code, each in backticks: `` `a`, `b` ``.
     package static func codes(_ texts: some Collection<some StringProtocol>) -> Message {
         Message(list: texts.map { Message(verbatim: "`\($0)`") }, separator: .comma)

@@ -27,7 +27,7 @@ import Testing
                   mountPath: /logs
               volumes:
               - name: logs
-                hostPath: {path: /var/log}
+                hostPath: {path: /var/log/pods}
         """
 
     /// The note, and the manifest's text as extracted by the outline parser: each line without the outline's indentation.
@@ -51,7 +51,7 @@ import Testing
         let document = try #require(ManifestDocument.read(text).first)
         let subject = try #require(LintSubject(document, source: note))
         let names: [RuleID] = ["master-only-toleration", "deprecated-registry", "surge-needs-zero", "writable-host-path"]
-        let edits = names.flatMap { LintRule.named($0)?.check(subject) ?? [] }.compactMap(\.fix).flatMap(\.edits)
+        let edits = names.compactMap { LintRule.named($0)?.check(subject) }.compactMap(\.fix).flatMap(\.edits)
         #expect(edits.count == names.count)
         var mended = note
         for edit in edits.sorted(by: { $0.span > $1.span }) {

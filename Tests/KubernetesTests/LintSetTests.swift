@@ -10,7 +10,7 @@ import Testing
     func findsExactlyTheExpectedDiagnostics(_ file: String) throws {
         let bytes = Array(try CaseFiles.data("lint-sets/\(file)"))
         let lines = LineIndex(bytes)
-        let found = LintTests.subjects(bytes).flatMap { subject in LintRule.onByDefault.flatMap { $0.check(subject) } }
+        let found = LintTests.subjects(bytes).flatMap { subject in LintRule.onByDefault.compactMap { $0.check(subject) } }
             .map { "\($0.primary.map { lines.line(at: $0.span.start) } ?? 0): \($0.severity.name) \($0.rule)" }
         let text = String(decoding: bytes, as: UTF8.self)
         let expected = text.split(separator: "\n", omittingEmptySubsequences: false).enumerated().flatMap { index, line in

@@ -4,23 +4,18 @@ import Kubernetes
 import TestSupport
 import Testing
 
-/// A case for each lint rule: `Tests/Cases/lints/RULE.yaml`, whose documents are manifests. A line that the rule reports ends in
-/// `# expect LEVEL`, once for each diagnostic; missing and surplus ones both fail.
+/// A case for each lint rule: `Tests/Cases/lints/RULE.yaml`, whose documents are manifests, annotated with what the rule reports
+/// (`ExpectedFinding`); missing and surplus findings both fail.
 @Suite struct LintTests {
     static let rules = LintRule.all.map(\.id.name)
 
-    struct Found: Hashable, Comparable, CustomStringConvertible {
-        let line: Int
-        let level: String
-        var description: String { "\(line): \(level)" }
-        static func < (left: Found, right: Found) -> Bool { (left.line, left.level) < (right.line, right.level) }
-    }
-
-    static func expected(in text: String) -> [Found] {
-        text.split(separator: "\n", omittingEmptySubsequences: false).enumerated().flatMap { index, line in
-            line.split(separator: "# expect ").dropFirst().map { part in
-                Found(line: index + 1, level: String(part.prefix { $0.isLetter }))
-            }
+    /// What diagnostics report, in the form of the annotations.
+    static func found(_ diagnostics: [Diagnostic], in bytes: [UInt8]) -> [ExpectedFinding] {
+        let lines = LineIndex(bytes)
+        return diagnostics.flatMap { diagnostic in
+            let line = diagnostic.primary.map { lines.line(at: $0.span.start) } ?? 0
+            return [ExpectedFinding(line: line, level: diagnostic.severity.name)]
+                + diagnostic.related.map { ExpectedFinding(line: lines.line(at: $0.span.start), level: "also") }
         }
     }
 
@@ -63,11 +58,9 @@ import Testing
         let bytes = Array(try CaseFiles.data("lints/\(name).yaml"))
         let subjects = Self.subjects(bytes)
         #expect(!subjects.isEmpty)
-        let diagnostics = subjects.flatMap(rule.check)
-        let lines = LineIndex(bytes)
-        let found = diagnostics.map { Found(line: $0.primary.map { lines.line(at: $0.span.start) } ?? 0, level: $0.severity.name) }
-        let expected = Self.expected(in: String(decoding: bytes, as: UTF8.self))
-        #expect(found.sorted() == expected.sorted())
+        let diagnostics = subjects.compactMap(rule.check)
+        let expected = ExpectedFinding.all(in: String(decoding: bytes, as: UTF8.self))
+        #expect(Self.found(diagnostics, in: bytes).sorted() == expected.sorted())
         #expect(!expected.isEmpty, "a case without a finding proves nothing")
         for diagnostic in diagnostics { #expect(diagnostic.rule == rule.id) }
     }
@@ -77,11 +70,11 @@ import Testing
     func fixesSolveTheProblem(_ name: String) throws {
         let rule = try #require(LintRule.named(RuleID(name)))
         let bytes = Array(try CaseFiles.data("lints/\(name).yaml"))
-        let diagnostics = Self.subjects(bytes).flatMap(rule.check)
+        let diagnostics = Self.subjects(bytes).compactMap(rule.check)
         let mended = Self.applied(diagnostics, to: bytes)
         let after = Self.subjects(mended)
         #expect(after.count == Self.subjects(bytes).count, "still the same documents")
-        let left = after.flatMap(rule.check)
+        let left = after.compactMap(rule.check)
         #expect(left.count == diagnostics.filter { $0.fix == nil }.count, "\(String(decoding: mended, as: UTF8.self))")
         let refused = Self.refused(mended).subtracting(Self.refused(bytes))
         #expect(refused.isEmpty, "what the API server took it still takes")
@@ -101,12 +94,12 @@ import Testing
                 {"name": "unused", "hostPath": {"path": "/srv"}}]}}}}
             """
         let bytes = Array(json.utf8)
-        let diagnostics = Self.subjects(bytes).flatMap { subject in LintRule.all.flatMap { $0.check(subject) } }
+        let diagnostics = Self.subjects(bytes).flatMap { subject in LintRule.all.compactMap { $0.check(subject) } }
         let mended = Self.applied(diagnostics, to: bytes)
         #expect(diagnostics.contains { $0.fix != nil })
         #expect(mended != bytes)
         #expect(throws: Never.self) { try JSONSerialization.jsonObject(with: Data(mended)) }
-        let left = Self.subjects(mended).flatMap { subject in LintRule.all.flatMap { $0.check(subject) } }
+        let left = Self.subjects(mended).flatMap { subject in LintRule.all.compactMap { $0.check(subject) } }
         #expect(left.count == diagnostics.filter { $0.fix == nil }.count)
     }
 }

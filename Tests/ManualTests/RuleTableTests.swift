@@ -43,18 +43,21 @@ import Testing
     /// The rules about a topic. Rules on an outcome are about placement; one that refines a rule on the manifest has no row of its own.
     private static func rows(about topic: LintRule.Topic, on page: RulePage) -> [String] {
         var rows = LintRule.all(about: topic).map { rule in
-            row(rule.id, rule.isOnByDefault ? rule.severity : nil, rule.summary, on: page)
+            row(rule.id, rule.isOnByDefault ? rule.severity : nil, rule.summary, rule.reason, on: page)
         }
         if topic == .placement {
             for rule in ClusterLintRule.all {
-                if let summary = rule.summary { rows.append(row(rule.id, rule.severity, summary, on: page)) }
+                if let summary = rule.summary, let reason = rule.reason {
+                    rows.append(row(rule.id, rule.severity, summary, reason, on: page))
+                }
             }
         }
         return rows
     }
 
-    private static func row(_ id: RuleID, _ level: Severity?, _ summary: Message, on page: RulePage) -> String {
-        "\t  | `\(id)` | \(page.level(level)) | \(summary.text(in: languages.catalogue(page.language))) |"
+    private static func row(_ id: RuleID, _ level: Severity?, _ summary: Message, _ reason: Message, on page: RulePage) -> String {
+        let texts = [summary, reason].map { $0.text(in: languages.catalogue(page.language)) }
+        return "\t  | `\(id)` | \(page.level(level)) | \(texts[0]) | \(texts[1]) |"
     }
 
     /// A page with the rows of its first tables replaced.

@@ -5,16 +5,9 @@ import Reconciliation
 import TestSupport
 import Testing
 
-/// A case for each rule that needs a cluster: nodes and DaemonSets in one file. A line that the rule reports ends in `# expect LEVEL`, once
-/// for each diagnostic; missing and surplus ones both fail.
+/// A case for each rule that needs a cluster: nodes and DaemonSets in one file, annotated with what the rule reports
+/// (`ExpectedFinding`); missing and surplus findings both fail.
 @Suite struct ClusterLintTests {
-    struct Found: Hashable, Comparable, CustomStringConvertible {
-        let line: Int
-        let level: String
-        var description: String { "\(line): \(level)" }
-        static func < (left: Found, right: Found) -> Bool { (left.line, left.level) < (right.line, right.level) }
-    }
-
     static func findings(_ rule: RuleID, in bytes: [UInt8]) throws -> [Diagnostic] {
         let text = MappedText(file: FileID(rawValue: 0), bytes: bytes)
         let step = try #require(run(Scenario(yaml: [text])).steps.last)
@@ -29,13 +22,13 @@ import Testing
     @Test(arguments: ClusterLintRule.all.map(\.id.name))
     func findsTheExpectedDiagnostics(_ name: String) throws {
         let bytes = Array(try CaseFiles.data("cluster-lints/\(name).yaml"))
-        let lines = LineIndex(bytes)
         let diagnostics = try Self.findings(RuleID(name), in: bytes)
-        let found = diagnostics.map { Found(line: $0.primary.map { lines.line(at: $0.span.start) } ?? 0, level: $0.severity.name) }
-        let text = String(decoding: bytes, as: UTF8.self)
-        let expected = text.split(separator: "\n", omittingEmptySubsequences: false).enumerated().flatMap { index, line in
-            line.split(separator: "# expect ").dropFirst().map { Found(line: index + 1, level: String($0.prefix { $0.isLetter })) }
+        let lines = LineIndex(bytes)
+        let found = diagnostics.flatMap { diagnostic in
+            [ExpectedFinding(line: diagnostic.primary.map { lines.line(at: $0.span.start) } ?? 0, level: diagnostic.severity.name)]
+                + diagnostic.related.map { ExpectedFinding(line: lines.line(at: $0.span.start), level: "also") }
         }
+        let expected = ExpectedFinding.all(in: String(decoding: bytes, as: UTF8.self))
         #expect(found.sorted() == expected.sorted())
         #expect(!expected.isEmpty, "a case without a finding proves nothing")
     }

@@ -1,39 +1,5 @@
 import Diagnostics
 
-/// A result of a rule, before it has the rule's id and a span.
-package struct LintDiagnostic: Sendable {
-    package let headline: Message
-    /// Where; the nearest field that exists is shown where this one does not.
-    package let field: FieldPath
-    /// Overrides the rule's severity; nil keeps it.
-    package let severity: Severity?
-    package let label: Message?
-    /// Other fields that have to do with it.
-    package let related: [(field: FieldPath, label: Message)]
-    package let help: Message?
-    package let fix: Fix?
-
-    package init(
-        _ headline: Message, at field: FieldPath, severity: Severity? = nil, label: Message? = nil,
-        related: [(field: FieldPath, label: Message)] = [], help: Message? = nil, fix: Fix? = nil
-    ) {
-        self.headline = headline
-        self.field = field
-        self.severity = severity
-        self.label = label
-        self.related = related
-        self.help = help
-        self.fix = fix
-    }
-
-    /// The diagnostic with the rule's id and, unless overridden, its severity.
-    package func diagnostic(_ rule: RuleID, _ severity: Severity, in subject: LintSubject) -> Diagnostic {
-        Diagnostic(
-            rule, self.severity ?? severity, headline, at: subject.span(field), label: label,
-            related: related.compactMap { field, label in subject.span(field).map { LabelledSpan($0, label) } }, help: help, fix: fix)
-    }
-}
-
 /// A rule that checks the manifest of a DaemonSet on its own, without a cluster.
 package struct LintRule: Sendable {
     /// In kebab-case; named for the problem.
@@ -44,19 +10,23 @@ package struct LintRule: Sendable {
     package let isOnByDefault: Bool
     /// What the rule reports, as a phrase: a row of the tables in the manual, which are generated from these.
     package let summary: Message
+    /// Why the rule has its severity, as a phrase: another column of the tables. A warning is what the maintainers of a well-known agent
+    /// would correct; what they do on purpose is an info.
+    package let reason: Message
     /// Where the fact comes from.
     package let source: String
-    /// The diagnostics for one DaemonSet.
-    package let check: @Sendable (LintSubject) -> [Diagnostic]
+    /// The diagnostic for one DaemonSet; nil if it has no problem.
+    package let check: @Sendable (LintSubject) -> Diagnostic?
 
     init(
-        _ id: RuleID, _ severity: Severity, isOnByDefault: Bool = true, summary: Message, source: String,
-        find: @escaping @Sendable (LintSubject) -> [LintDiagnostic]
+        _ id: RuleID, _ severity: Severity, isOnByDefault: Bool = true, summary: Message, reason: Message, source: String,
+        find: @escaping @Sendable (LintSubject) -> LintDiagnostic?
     ) {
         self.id = id
         self.severity = severity
         self.isOnByDefault = isOnByDefault
         self.summary = summary
+        self.reason = reason
         self.source = source
         check = { subject in find(subject).map { $0.diagnostic(id, severity, in: subject) } }
     }

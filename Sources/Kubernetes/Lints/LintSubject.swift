@@ -26,9 +26,13 @@ package struct LintSubject: Sendable {
     struct LocatedContainer {
         let container: Container
         let path: FieldPath
-        /// Whether it runs as long as the pod: an app container, or an init container with `restartPolicy: Always`.
-        let staysRunning: Bool
+        let role: ContainerRole
+
+        var name: String { container.name }
     }
+
+    /// A `hostPath` volume with its path in the manifest.
+    typealias LocatedHostPath = (volume: Volume, source: HostPathVolumeSource, path: FieldPath)
 
     /// Without defaults, so that rules can distinguish missing fields.
     package let daemonSet: DaemonSet
@@ -36,6 +40,8 @@ package struct LintSubject: Sendable {
     package let text: ManifestText
     /// Other workloads that the DaemonSet's selector may match.
     package let others: [Workload]
+    /// The app containers, then the init containers, each in source order.
+    let containers: [LocatedContainer]
 
     /// nil unless the document is a DaemonSet. Removed API versions are decoded as well.
     ///
@@ -52,6 +58,17 @@ package struct LintSubject: Sendable {
         }
         text = ManifestText(document, source: source)
         self.others = others
+        containers =
+            Self.located(daemonSet.spec.template.spec.containers, in: "containers")
+            + Self.located(daemonSet.spec.template.spec.initContainers, in: "initContainers")
+    }
+
+    private static func located(_ containers: [Container], in list: String) -> [LocatedContainer] {
+        containers.enumerated().map { index, container in
+            LocatedContainer(
+                container: container, path: specPath.child(list).index(index),
+                role: ContainerRole(container, isInitContainer: list == "initContainers"))
+        }
     }
 
     /// The span of a field or else of its nearest existing ancestor. For a list item this is the span of its name or key.
@@ -75,21 +92,23 @@ package struct LintSubject: Sendable {
     /// The path of `spec`.
     package static let specPath = FieldPath("spec", "template", "spec")
 
-    /// The app containers, then the init containers, each in source order.
-    var containers: [LocatedContainer] {
-        let path = Self.specPath
-        return spec.containers.enumerated().map { index, container in
-            LocatedContainer(container: container, path: path.child("containers").index(index), staysRunning: true)
-        }
-            + spec.initContainers.enumerated().map { index, container in
-                LocatedContainer(
-                    container: container, path: path.child("initContainers").index(index),
-                    staysRunning: container.restartPolicy == RestartPolicy.always)
-            }
+    /// The containers that run as long as the pod and do something.
+    var runningContainers: [LocatedContainer] { containers.filter { $0.role == .agent || $0.role == .csiSidecar } }
+
+    /// The containers of the agent itself that run as long as the pod.
+    var agentContainers: [LocatedContainer] { containers.filter { $0.role == .agent } }
+
+    /// The containers that do the work of the agent: init containers if the app containers only pause after them.
+    var workingContainers: [LocatedContainer] {
+        let running = runningContainers
+        return running.isEmpty ? containers.filter { $0.role == .setup } : running
     }
 
+    /// The containers that advice on hardening is for; none on Windows, where these settings of Linux don't apply.
+    var hardenableContainers: [LocatedContainer] { spec.isForWindows ? [] : runningContainers }
+
     /// The `hostPath` volumes with their paths in the manifest.
-    var hostPaths: [(volume: Volume, source: HostPathVolumeSource, path: FieldPath)] {
+    var hostPaths: [LocatedHostPath] {
         spec.volumes.enumerated().compactMap { index, volume in
             volume.hostPath.map { (volume, $0, Self.specPath.child("volumes").index(index)) }
         }
@@ -104,8 +123,8 @@ package struct LintSubject: Sendable {
         }
     }
 
-    /// Whether the pods run on Windows nodes, where Linux security settings don't apply.
-    var isForWindows: Bool { spec.os?.name == "windows" || spec.nodeSelector["kubernetes.io/os"] == "windows" }
+    /// Whether a container, of any role, can write to a volume.
+    func isWritable(_ volume: String) -> Bool { mounts(of: volume).contains { !$0.mount.readOnly } }
 
     /// Whether a rolling update can run two pods on a node.
     package var surges: Bool {

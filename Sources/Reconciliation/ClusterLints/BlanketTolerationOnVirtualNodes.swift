@@ -8,17 +8,14 @@ extension ClusterLintRule {
         source: "aws-efs-csi-driver#328, aws-ebs-csi-driver#488, amazon-vpc-cni-k8s#755"
     ) { subject in
         let virtual = subject.wantedNodes.filter(\.isVirtual).map(\.name)
-        guard !virtual.isEmpty else { return [] }
+        guard !virtual.isEmpty else { return nil }
         let names = Message.names(virtual)
-        return subject.manifest.spec.tolerations.enumerated().compactMap { index, toleration in
-            guard toleration.isBlanket else { return nil }
-            return LintDiagnostic(
-                Message("Tolerating every taint places the pods on virtual nodes: \(names)"),
-                at: LintSubject.specPath.child("tolerations").index(index),
-                help: Message(
-                    "Exclude them with a required node affinity: type NotIn [virtual-kubelet], eks.amazonaws.com/compute-type NotIn [fargate]"
-                ))
-        }
+        return LintDiagnostic(
+            subject.manifest.blanketTolerations,
+            help: Message(
+                "Exclude them with a required node affinity: type NotIn [virtual-kubelet], eks.amazonaws.com/compute-type NotIn [fargate]"
+            )
+        ) { _ in Message("Tolerating every taint places the pods on virtual nodes: \(names)") }
     }
 }
 

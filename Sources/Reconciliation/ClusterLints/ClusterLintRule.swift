@@ -29,18 +29,21 @@ package struct ClusterLintRule: Sendable {
     let isDecisive: Bool
     /// The problem and its consequence, for the list of rules.
     package let summary: Message?
+    /// Why it has its severity; nil for a rule that refines one for manifests.
+    package let reason: Message?
     /// The source of the fact.
     package let source: String
-    package let check: @Sendable (ClusterLintSubject) -> [Diagnostic]
+    package let check: @Sendable (ClusterLintSubject) -> Diagnostic?
 
     init(
-        _ id: RuleID, _ severity: Severity, isDecisive: Bool = false, summary: Message? = nil, source: String,
-        find: @escaping @Sendable (ClusterLintSubject) -> [LintDiagnostic]
+        _ id: RuleID, _ severity: Severity, isDecisive: Bool = false, summary: Message? = nil, reason: Message? = nil, source: String,
+        find: @escaping @Sendable (ClusterLintSubject) -> LintDiagnostic?
     ) {
         self.id = id
         self.severity = severity
         self.isDecisive = isDecisive
         self.summary = summary
+        self.reason = reason
         self.source = source
         check = { subject in find(subject).map { $0.diagnostic(id, severity, in: subject.manifest) } }
     }
@@ -53,7 +56,7 @@ package struct ClusterLintRule: Sendable {
 
     /// Merges the findings of the rules for manifests with those of the cluster rules, which replace findings of the same id.
     package static func refine(_ findings: [Diagnostic], with subject: ClusterLintSubject) -> [Diagnostic] {
-        let better = all.flatMap { $0.check(subject) }
+        let better = all.compactMap { $0.check(subject) }
         let replaced = Set(better.map(\.rule)).union(all.filter(\.isDecisive).map(\.id))
         return findings.filter { !replaced.contains($0.rule) } + better
     }

@@ -14,8 +14,8 @@ package func lint(
     rules: [LintRule] = LintRule.onByDefault, step: StepOutcome? = nil
 ) -> [Diagnostic] {
     guard let subject = LintSubject(document, source: source, others: others) else { return [] }
-    guard isAccepted else { return LintRule.onRejection.flatMap { $0.check(subject) } }
-    let findings = rules.flatMap { $0.check(subject) }
+    guard isAccepted else { return LintRule.onRejection.compactMap { $0.check(subject) } }
+    let findings = rules.compactMap { $0.check(subject) }
     let name = subject.daemonSet.metadata.name
     guard let step, let outcome = step.daemonSets.first(where: { $0.name == name && $0.namespace == subject.namespace }) else {
         return findings

@@ -7,22 +7,27 @@ extension ClusterLintRule {
         "misspelled-exclusion", .warning,
         summary: Message(
             "`NotIn` or `DoesNotExist` for a label that no node of the cluster has, but for one spelled alike: excludes nothing"),
+        reason: Message("the pods run on nodes that the author leaves out"),
         source: "component-helpers scheduling/corev1/nodeaffinity/nodeaffinity.go: a missing label satisfies both operators"
     ) { subject in
         let terms = subject.outcome.selection.terms ?? []
         let exclusions = terms.enumerated().flatMap { term, conditions in
             conditions.matchExpressions.enumerated().filter { $1.isExclusion }.map { (term: term, index: $0, requirement: $1) }
         }
-        guard !exclusions.isEmpty else { return [] }
+        guard !exclusions.isEmpty else { return nil }
         let wanted = subject.wantedNodes
-        return exclusions.compactMap { term, index, requirement in
+        let found = exclusions.compactMap { term, index, requirement -> (field: FieldPath, headline: Message)? in
             guard !subject.nodes.contains(where: { requirement.excludes($0) }), let near = requirement.near(wanted) else { return nil }
             let label = "\(near.key)=\(near.value)"
-            return LintDiagnostic(
-                Message("`\(requirement.shown)` excludes no node; \(Message.names(near.nodes)) have `\(label)`, which is spelled alike"),
-                at: Field.nodeAffinity.child("nodeSelectorTerms").index(term).child("matchExpressions").index(index),
-                help: Message("Write the label as the nodes have it, or remove the condition"))
+            return (
+                Field.nodeAffinity.child("nodeSelectorTerms").index(term).child("matchExpressions").index(index),
+                Message("`\(requirement.shown)` excludes no node; \(Message.names(near.nodes)) have `\(label)`, which is spelled alike")
+            )
         }
+        guard let first = found.first else { return nil }
+        return LintDiagnostic(
+            first.headline, at: first.field, related: found.dropFirst().map { ($0.field, Optional($0.headline)) },
+            help: Message("Write the label as the nodes have it, or remove the condition"))
     }
 }
 

@@ -8,6 +8,7 @@ extension ClusterLintRule {
         "noexecute-loop", .warning,
         summary: Message(
             "`tolerationSeconds` for a NoExecute taint that a node of the cluster has: evicted and created again in an endless loop"),
+        reason: Message("the agent restarts without end"),
         source: "kubernetes pkg/controller/tainteviction, pkg/controller/daemon; seen on 1.36.2"
     ) { subject in
         let tolerations = subject.outcome.podTolerations
@@ -21,14 +22,14 @@ extension ClusterLintRule {
                 nodes[index, default: []].append(node.name)
             }
         }
-        return nodes.sorted { $0.key < $1.key }.map { index, found in
-            let toleration = tolerations[index]
-            let names = Message.names(found)
-            let seconds = toleration.tolerationSeconds ?? 0
-            return LintDiagnostic(
-                Message("On \(names) the pod is evicted after \(seconds) s and recreated, in an endless loop"),
-                at: LintSubject.specPath.child("tolerations").index(index),
-                help: Message("Remove `tolerationSeconds` to keep the pod on the node, or remove the toleration to keep it off"))
-        }
+        let found = nodes.sorted { $0.key < $1.key }
+        let names = Message.names(found.flatMap(\.value))
+        return LintDiagnostic(
+            found.map { index, nodes in
+                let label = Message("evicts it from \(Message.names(nodes)) after \(tolerations[index].tolerationSeconds ?? 0) s")
+                return LintOccurrence("", at: LintSubject.specPath.child("tolerations").index(index), label: label)
+            },
+            help: Message("Remove `tolerationSeconds` to keep the pod on the node, or remove the toleration to keep it off")
+        ) { _ in Message("On \(names) the pod is evicted and recreated, in an endless loop") }
     }
 }

@@ -7,32 +7,27 @@ extension ClusterLintRule {
         "rollout-budget", .info,
         summary: Message(
             "updating one node at a time takes hours on this cluster; a warning if unavailable pods already use up `maxUnavailable`"),
+        reason: Message("a slow rollout may be intended, a stuck one is not"),
         source: "kubernetes pkg/controller/daemon/update.go (updatedDesiredNodeCounts); kubernetes#63465, test-infra#31706"
     ) { subject in
         let strategy = subject.manifest.daemonSet.spec.updateStrategy
-        guard strategy.type != UpdateStrategyType.onDelete, !subject.manifest.surges else { return [] }
+        guard strategy.type != UpdateStrategyType.onDelete, !subject.manifest.surges else { return nil }
         let desired = subject.outcome.status.desired
         let allowed = budget(strategy.rollingUpdate?.maxUnavailable, desired)
         let unavailable = subject.outcome.status.unavailable
         let field = FieldPath("spec", "updateStrategy", "rollingUpdate", "maxUnavailable")
         if unavailable > 0, unavailable >= allowed {
-            return [
-                LintDiagnostic(
-                    Message(
-                        "A rollout would be stuck: \(unavailable) of \(desired) pods are unavailable, and `maxUnavailable` is \(allowed)"
-                    ),
-                    at: field, severity: .warning,
-                    help: unavailable < desired
-                        ? Message("Fix the unavailable pods, or set `maxUnavailable: \(unavailable + 1)`")
-                        : Message("Fix the unavailable pods"))
-            ]
+            return LintDiagnostic(
+                Message("A rollout would be stuck: \(unavailable) of \(desired) pods are unavailable, and `maxUnavailable` is \(allowed)"),
+                at: field, severity: .warning,
+                help: unavailable < desired
+                    ? Message("Fix the unavailable pods, or set `maxUnavailable: \(unavailable + 1)`")
+                    : Message("Fix the unavailable pods"))
         }
-        guard allowed == 1, desired > 50 else { return [] }
-        return [
-            LintDiagnostic(
-                Message("A rollout updates \(desired) nodes one at a time"), at: field,
-                help: Message("Set `maxUnavailable` to a percentage, such as 10%"))
-        ]
+        guard allowed == 1, desired > 50 else { return nil }
+        return LintDiagnostic(
+            Message("A rollout updates \(desired) nodes one at a time"), at: field,
+            help: Message("Set `maxUnavailable` to a percentage, such as 10%"))
     }
 
     /// Percentages are of the desired number, rounded up; the default and the minimum are 1.

@@ -15,11 +15,4 @@ extension Message {
     static func alternatives(_ fixes: [Message]) -> Message {
         fixes.dropFirst().reduce(fixes.first ?? Message(verbatim: "")) { Message("\($0), or \($1)") }
     }
-
-    /// The first names of a list of nodes and the number of the others: `a, b, c and 2 more`.
-    package static func names(_ names: [String], atMost most: Int = 3) -> Message {
-        let rest = names.count - most
-        let shown = Message.list(names.prefix(most))
-        return rest > 0 ? Message("\(shown) and \(rest) more") : shown
-    }
 }

@@ -1106,6 +1106,55 @@ enum BuiltInTheme {
             "NAMES" = 名称
             "NODES" = 节点数
             "\"{0}\" is not an integer, so {1} {2} matches no node" = “{0}”不是整数，因此 {1} {2} 不会符合任何节点
+            "A pod for Windows that also runs on Linux nodes: {0}" = Windows 的 Pod，却也在 Linux 节点上运行：{0}
+            "A pod for Windows that does not select Windows nodes" = Windows 的 Pod，却没有选择 Windows 节点
+            "Add `nodeSelector: {kubernetes.io/os: windows}`" = 请添加 `nodeSelector: {kubernetes.io/os: windows}`
+            "Add `readOnly: true` to the mount" = 请在挂载中加上 `readOnly: true`
+            "Add only the capabilities that it needs, if they suffice" = 如果足够，请改为只添加所需的 capability
+            "Adds capabilities: {0}" = 添加了 capability：{0}
+            "Belongs to Docker, which Kubernetes does not use since 1.24: {0}" = 属于 Docker，自 1.24 起 Kubernetes 不再使用它：{0}
+            "Can be a different version on each node: {0}" = 在每个节点上可能是不同的版本：{0}
+            "Can control every container on the node: {0}" = 可以控制节点上的每个容器：{0}
+            "Can gain more privileges: {0}" = 可以获得更高的权限：{0}
+            "Can make any system call: {0}" = 可以使用任何系统调用：{0}
+            "Can write on the node: {0}" = 可以写入节点：{0}
+            "Can write to files that only the node changes: {0}" = 可以写入只由节点更改的文件：{0}
+            "Can write to its root file system: {0}" = 可以写入自己的根文件系统：{0}
+            "Changes with each release, but a selector is immutable: {0}" = 每次发布都会变，但选择器不可更改：{0}
+            "Every daemon pod tolerates it already: {0}" = 每个 DaemonSet 的 Pod 本来就容忍：{0}
+            "Has no limit of {0}: {1}" = 没有 {0} 上限：{1}
+            "Keep only those that the agent does not work without" = 请只保留代理程序不可缺少的
+            "Keeps the default capabilities: {0}" = 保留了默认的 capability：{0}
+            "Matches no node, because the value is not an integer: {0}" = 值不是整数，因此不会匹配任何节点：{0}
+            "May run as root: {0}" = 可能以 root 运行：{0}
+            "No container mounts {0}" = 没有容器挂载 {0}
+            "No livenessProbe: {0}" = 没有 livenessProbe：{0}
+            "No readinessProbe: {0}" = 没有 readinessProbe：{0}
+            "No term has a requirement: no node matches, and no pod is created" = 没有一个条件有内容：不会匹配任何节点，也不会创建 Pod
+            "Not pinned by its digest: {0}" = 没有以 digest 固定：{0}
+            "On {0} the pod is evicted and recreated, in an endless loop" = 在 {0} 上，Pod 会被驱逐并重建，永无止境
+            "Only one pod with the same host port fits on a node" = 一个节点只容得下一个使用相同主机端口的 Pod
+            "Privileged, which is root on the node: {0}" = 以特权模式运行，等同节点上的 root：{0}
+            "Reads and writes {0} and reads {1} of every node" = 读写每个节点的 {0}，并读取 {1}
+            "Reads and writes {0} and reads {1} of every node as root" = 以 root 身份读写每个节点的 {0}，并读取 {1}
+            "Remove `hostIPC` unless the agent shares memory with processes of the node" = 除非代理程序与节点的进程共享内存，否则请移除 `hostIPC`
+            "Remove it; its only effect is that nodes without the label are rejected" = 请移除；它唯一的作用是排除没有该标签的节点
+            "Requests no {0}: {1}" = 没有请求 {0}：{1}
+            "Runs as a process of the node (HostProcess): {0}" = 以节点的进程运行（HostProcess）：{0}
+            "Secrets are in the environment: {0}" = 环境变量中有 Secret：{0}
+            "Sees all of `/proc`: {0}" = 看得到完整的 `/proc`：{0}
+            "Select by stable labels, and keep the others on the template only; otherwise an upgrade needs a delete with `--cascade=orphan`" = 请用不变的标签选择，其余只留在模板上；否则升级时必须以 `--cascade=orphan` 删除
+            "Set `priorityClassName: system-node-critical`: the kubelet does not evict the pod then" = 请设置 `priorityClassName: system-node-critical`：这样 kubelet 也不会驱逐它
+            "Set again, which overrides the earlier value: {0}" = 重复设置，覆盖了先前的值：{0}
+            "Spreading has no effect, because each pod of a DaemonSet is pinned to its node: {0}" = DaemonSet 的每个 Pod 都固定在自己的节点上，分散没有作用：{0}
+            "Starts from the image cached on the node: {0}" = 以节点上缓存的镜像启动：{0}
+            "The controller overwrites it, so `tolerationSeconds` has no effect: the pod is never evicted" = 控制器会覆盖它，因此 `tolerationSeconds` 没有作用：Pod 永远不会被驱逐
+            "The kubelet forbids it unless it is allowed explicitly: {0}" = 除非明确允许，否则 kubelet 会禁止：{0}
+            "The registry is frozen since April 2023, gets no updates and may be removed: {0}" = 该镜像仓库自 2023 年 4 月起冻结，不再更新，也可能消失：{0}
+            "The selector also matches the pods of {0}" = 选择器也匹配 {0} 的 Pod
+            "Uses namespaces of the node: {0}" = 使用节点的命名空间：{0}
+            "Uses ports of every node, with a privileged container: {0}" = 由特权容器使用每个节点的端口：{0}
+            "Uses ports of every node: {0}" = 使用每个节点的端口：{0}
             ", " = 、
             "0 counts as missing" = 0 视为未填
             "; " = ；
@@ -1131,7 +1180,6 @@ enum BuiltInTheme {
             "Add `{key: node-role.kubernetes.io/control-plane, operator: Exists, effect: NoSchedule}`; keep the old key only for clusters up to 1.24" = 加上 `{key: node-role.kubernetes.io/control-plane, operator: Exists, effect: NoSchedule}`；旧的键只有 1.24 以前的集群才需要
             "Add a NetworkPolicy for them" = 请为它们加上 NetworkPolicy
             "Add a `readinessProbe`, so that a rollout stops at the first node where the new version fails" = 请加上 `readinessProbe`，让滚动更新在新版本无法工作的第一个节点停下
-            "Add only the capabilities that it needs" = 请改为只添加所需的权能
             "Add the toleration `{operator: Exists, effect: NoSchedule}`, as network agents do" = 加上容忍度 `{operator: Exists, effect: NoSchedule}`，网络代理程序都这么做
             "Also runs on Windows nodes: {0}" = 也会被放到 Windows 节点上：{0}
             "Also tolerate `node-role.kubernetes.io/control-plane`" = 一并容忍 `node-role.kubernetes.io/control-plane`
@@ -1176,7 +1224,6 @@ enum BuiltInTheme {
             "Environment variables of the container." = 容器的环境变量。
             "Equal compares the taint's value, Exists matches any value." = Equal 比对污点的值，Exists 接受任何值。
             "Every `.css` file in `templates/assets`, by name" = `templates/assets` 中的每个 `.css` 文件，依名称排序
-            "Every daemon pod tolerates {0}:{1} already" = DaemonSet 的每个 Pod 本来就容忍 {0}:{1}
             "Exclude them with a required node affinity: type NotIn [virtual-kubelet], eks.amazonaws.com/compute-type NotIn [fargate]" = 请用必要的节点亲和性避开它们：type NotIn [virtual-kubelet]、eks.amazonaws.com/compute-type NotIn [fargate]
             "Field of the pod, such as spec.nodeName or status.podIP." = Pod 的字段，例如 spec.nodeName 或 status.podIP。
             "File mode, octal with a leading 0." = 文件权限，以 0 开头为八进制。
@@ -1196,7 +1243,6 @@ enum BuiltInTheme {
             "Importance of the pod: where resources are short, pods of lower priority are preempted." = Pod 的重要程度；资源不足时，优先级较低的 Pod 会被抢占。
             "In, NotIn, Exists, DoesNotExist, Gt or Lt." = In、NotIn、Exists、DoesNotExist、Gt 或 Lt。
             "It can be removed" = 可以移除
-            "Keep it only if the agent doesn't work without it" = 只有在代理程序缺少它无法工作时才保留
             "Keep one of them" = 请只保留一个
             "Key of the entry." = 该项的键。
             "Key of the taint." = 污点的键。
@@ -1236,8 +1282,6 @@ enum BuiltInTheme {
             "Memory reserved on the node." = 节点保留的内存。
             "Metadata for tools and people; selectors can't match them." = 给工具与人看的附注，不能用来选择。
             "Mount it read-only" = 以只读方式挂载
-            "Mount only the directories that it needs instead of all of {0}" = 请只挂载所需的目录，而不是整个 {0}
-            "Mount the secret as a file" = 请以文件方式挂载 Secret
             "Mount the secret as files" = 请以文件方式挂载 Secret
             "Mounts the container's root file system read-only." = 容器的根文件系统为只读。
             "Mounts the volume read-only." = 以只读方式挂载。
@@ -1253,20 +1297,15 @@ enum BuiltInTheme {
             "Name, namespace, labels and annotations of the object." = 对象的名称、命名空间、标签与注解。
             "Namespace of the object and its pods. Default: the namespace of kubectl's context." = 对象及其 Pod 所在的命名空间。未写时由 kubectl 的 context 决定。
             "Navigation of the page's namespace and its ancestors" = 本页所属命名空间及其上层的导航
-            "No container mounts the volume {0} ({1})" = 没有容器挂载卷 {0} ({1})
-            "No livenessProbe on container {0}" = 容器 {0} 没有 livenessProbe
             "No operating system is selected" = 没有选择操作系统
             "No pod on {0} has a priority below {1}, so none is preempted. A `priorityClassName` with a higher priority than the workloads' would free resources." = {0} 上没有优先级低于 {1} 的 Pod，因此不会抢占任何 Pod。将 `priorityClassName` 设得比工作负载高才能腾出资源。
             "No priorityClassName: the pod can't preempt others on a full node" = 没有 priorityClassName：在满载的节点上无法抢占其他 Pod
-            "No readinessProbe on container {0}" = 容器 {0} 没有 readinessProbe
             "No selector" = 没有选择算符
             "Node label that is compared." = 要比较的节点标签。
             "Nothing to do while the node is not ready." = 节点未就绪期间不必处理。
             "Number of old revisions kept for rollback." = 保留几个旧修订版（revision）以供回滚。
             "Old name of serviceAccountName." = serviceAccountName 的旧名称。
             "On {0} the pod is created and evicted in an endless loop: the controller treats the taint as tolerated and ignores `tolerationSeconds`." = 在 {0} 上，Pod 不断被创建又被驱逐：控制器视污点为已容忍，不理会 `tolerationSeconds`。
-            "On {0} the pod is evicted after {1} s and recreated, in an endless loop" = 在 {0} 上，Pod 会在 {1} 秒后被驱逐并重建，永无止境
-            "Only one pod with this port fits on a node" = 同一节点上容不下两个使用此端口的 Pod
             "Only the node {0} can get a pod" = 只有节点 {0} 会有 Pod
             "Opens a TCP connection; success if it opens." = 建立连接，连上即成功。
             "Path at which the volume is mounted in the container." = 容器中的挂载路径。
@@ -1294,7 +1333,6 @@ enum BuiltInTheme {
             "Reads {0} of every node as root" = 以 root 身份读取每个节点的 {0}
             "Remove `procMount`; only nested containers need it" = 请移除 `procMount`；只有嵌套容器才需要
             "Remove `tolerationSeconds` to keep the pod on the node, or remove the toleration to keep it off" = 若要留在节点上请移除 `tolerationSeconds`；若不要留下请移除这个容忍度
-            "Remove it; its only effect is that nodes without the label {0} are rejected" = 可以移除；它唯一的效果是拒绝没有 {0} 标签的节点
             "Remove the earlier one" = 移除先前的设置
             "Remove the term" = 移除这个条目
             "Remove the term (a DaemonSet runs one pod per node anyway), or add `matchLabelKeys: [controller-revision-hash]`" = 移除这个条目，DaemonSet 本来就是每个节点一个 Pod；或加上 `matchLabelKeys: [controller-revision-hash]`
@@ -1330,9 +1368,7 @@ enum BuiltInTheme {
             "Seconds that a new pod must be ready before it counts as available." = 新的 Pod 就绪多久之后才算可用（秒）。
             "Seconds that the pod stays on the node after a NoExecute taint is added." = NoExecute 污点出现后，Pod 还能停留的秒数。
             "Security settings of the container; they override the pod's." = 容器的安全设置，优先于 Pod 的设置。
-            "Sees all processes of the node" = 可看到节点上所有的进程
             "Select by labels that the template has" = 请用模板具有的标签来选择
-            "Select by stable labels, and keep {0} on the template only; otherwise an upgrade needs a delete with `--cascade=orphan`" = 请用不变的标签来选择，{0} 只留在模板；否则升级时必须以 `--cascade=orphan` 删除后重建
             "Select nodes with `nodeSelector` or node affinity; a pod with `nodeName` bypasses the scheduler's resource checks" = 请用 `nodeSelector` 或亲和性选择节点；设置了 `nodeName` 的 Pod 不会经过调度器的资源检查
             "Selects the pods that belong to the DaemonSet. It must match the template's labels." = 决定哪些 Pod 属于这个 DaemonSet；模板的标签必须符合。
             "Sends an HTTP request; a status from 200 to 399 is success." = 发送 HTTP 请求，响应状态 200 至 399 为成功。
@@ -1349,9 +1385,7 @@ enum BuiltInTheme {
             "Set a limit only if it must not use idle CPU" = 只有在绝不能使用闲置 cpu 时才设置上限
             "Set a limit, so that a memory leak kills the agent and not the node" = 请设置上限，让内存泄漏只影响代理程序而不是节点
             "Set a version" = 请指定版本
-            "Shares memory with processes of the node" = 与节点上的进程共用内存
             "Source of the value, in place of `value`." = 值的来源，取代 `value`。
-            "Spreading by {0} has no effect: each pod of a DaemonSet is pinned to its node" = 依 {0} 分散没有作用：DaemonSet 的每个 Pod 都固定在自己的节点上
             "Start kubelets with `--allowed-unsafe-sysctls`, or set it on the node" = 请以 `--allowed-unsafe-sysctls` 启动 kubelet，或直接在节点上设置
             "Storage that the pod’s containers can mount." = 容器可挂载的存储空间。
             "TCP, UDP or SCTP." = TCP、UDP 或 SCTP。
@@ -1362,13 +1396,10 @@ enum BuiltInTheme {
             "The API server rejects further pods; DESIRED stays {0} and CURRENT {1}. Only the event `FailedCreate` reports it: {2}" = API 服务器拒绝再创建 Pod；DESIRED 仍为 {0}，CURRENT 为 {1}。只有事件 `FailedCreate` 会说明：{2}
             "The DaemonSet" = DaemonSet
             "The container has all privileges of root on the node." = 容器在节点上拥有 root 的一切权限。
-            "The controller overwrites it, so `tolerationSeconds: {0}` has no effect: the pod is never evicted" = 控制器会覆盖它，因此 `tolerationSeconds: {0}` 不会生效：Pod 不会被驱逐
             "The controller would not create a pod on node {0} now (taint {1}); the existing pod can stay and counts as `misscheduled`." = 控制器现在不会在节点 {0} 上创建 Pod（污点 {1}）；现有的 Pod 可以留下，计为 `misscheduled`。
             "The kubelet does not start a container that would run as root." = kubelet 不会启动以 root 运行的容器。
-            "The kubelet forbids {0} unless it is allowed explicitly" = 除非 kubelet 明确允许，否则 {0} 会被禁止
             "The logs of containers are below `/var/log/pods` and `/var/log/containers` with every runtime" = 无论使用哪种运行时，容器的日志都在 `/var/log/pods` 与 `/var/log/containers` 之下
             "The object" = 对象
-            "The only term is empty: no node matches, and no pod is created" = 唯一的条目是空的：没有节点符合，也不会创建任何 Pod
             "The page is not published; only the preview shows it" = 本页不公开，只在预览中显示
             "The pod" = Pod
             "The pod sees all processes of the node." = 看得到节点上的所有进程。
@@ -1379,7 +1410,6 @@ enum BuiltInTheme {
             "Nothing confirms the deletion of pods on {0}: the nodes do not report, so the pods stay Terminating until the nodes are back or are deleted." = 没有任何组件确认 {0} 上 Pod 的删除：这些节点没有上报，所以 Pod 会停在 Terminating，直到节点恢复或被删除。
             "Until then they use up the budget of the rollout." = 在那之前，它们会占用更新的额度。
             "The running pods have a different node affinity from the template's: the controller applies your terms, then pins each pod to its node." = 运行中的 Pod 显示的节点亲和性与模板不同：控制器先应用你的条件，再把每个 Pod 固定到其节点。
-            "The selector also matches the pods of {0} {1}" = 选择算符也会选到 {0} {1} 的 Pod
             "The selector does not match the template's labels" = 选择算符与模板的标签不符
             "The selector is immutable. Delete the DaemonSet with `--cascade=orphan` and create it again: pods that match the new selector are adopted; of the {0} pods here, those that don't match are orphaned." = 选择器不可变更（immutable）。请以 `--cascade=orphan` 删除 DaemonSet 再重新创建：匹配新选择器的 Pod 会被收养；这里的 {0} 个 Pod 中，不匹配的成为孤儿。
             "The selector requires {0}: {1}, the template has no such label" = 选择算符要求 {0}: {1}，但模板没有这个标签
@@ -1389,7 +1419,6 @@ enum BuiltInTheme {
             "The toleration for `node-role.kubernetes.io/master` does not match {0}: since 1.25 control-plane nodes have only the taint `node-role.kubernetes.io/control-plane`. Tolerate both." = 对 `node-role.kubernetes.io/master` 的容忍度无法涵盖 {0}：自 1.25 起，控制平面只带有 `node-role.kubernetes.io/control-plane` 污点。两者都应容忍。
             "The toleration without a key also matches virtual nodes ({0}), where daemon pods never run. Exclude them with node affinity." = 没有键的容忍度也涵盖虚拟节点（{0}），DaemonSet 的 Pod 在那里无法运行。请以节点亲和性排除它们。
             "The value of a field of the pod itself." = 取自 Pod 本身的字段。
-            "The whole secret {0} is in the environment" = 整个 Secret {0} 都在环境变量中
             "This looks like a network agent, but no pod is created on nodes that are not ready ({0}) because their network is missing: tolerate `node.kubernetes.io/not-ready:NoSchedule`." = 这似乎是网络组件，但不会在未就绪的节点（{0}）上创建，而这些节点正在等待网络：请容忍 `node.kubernetes.io/not-ready:NoSchedule`。
             "Title for the browser's tab" = 浏览器标签页上的标题
             "Title of the page" = 页面的标题
@@ -1409,8 +1438,6 @@ enum BuiltInTheme {
             "User ID of the processes." = 进程的用户 ID。
             "User ID of the processes; a container's own value takes precedence." = 进程的用户 ID；容器自己的设置优先。
             "User, groups and security profiles for all containers of the pod." = 整个 Pod 的用户、组与安全设置。
-            "Uses the node's network" = 使用节点的网络
-            "Usual for a network agent" = 节点网络的代理程序通常需要它
             "Value of the variable; $(NAME) refers to a variable defined above it." = 变量的值；$(NAME) 代表前面设置的变量。
             "Value that the taint must have." = 污点必须有的值。
             "Values for In and NotIn; one number for Gt and Lt; none for the others." = 供 In 与 NotIn 使用的值；Gt 与 Lt 用一个数字，其余不写。
@@ -1433,6 +1460,7 @@ enum BuiltInTheme {
             "`Bidirectional` lets the container change the node's mounts: it needs `securityContext.privileged: true`; to see the node's mounts, `HostToContainer` is enough" = `Bidirectional` 让容器改动节点的挂载，需要 `securityContext.privileged: true`；若只是看到节点的挂载，`HostToContainer` 即可
             "`Exists` and `DoesNotExist` compare the key only: remove `values`, or use `operator: In`" = `Exists` 与 `DoesNotExist` 只看键：请移除 `values`，或改用 `operator: In`
             "`Exists` tolerates the taint with any value: remove `value`, or use `operator: Equal` to tolerate this value only" = `Exists` 容忍任何值的污点：请移除 `value`；若只容忍这个值，请写 `operator: Equal`
+            "`Gt` and `Lt` take one integer; the node label's value must be an integer too" = `Gt` 与 `Lt` 需要一个整数；节点标签的值也必须是整数
             "`Gt` or `Lt` with a value that is not an integer: matches no node" = `Gt` 或 `Lt` 的值不是整数：不匹配任何节点
             "`Lt` and `Gt` compare with one integer: `values: [\"4\"]`" = `Lt` 与 `Gt` 只与一个整数比较：`values: ["4"]`
             "`None` ignores the cluster's DNS settings: set at least one server in `dnsConfig.nameservers`" = `None` 不采用集群的任何设置：请在 `dnsConfig.nameservers` 写上至少一个服务器
@@ -1444,7 +1472,7 @@ enum BuiltInTheme {
             "`error`, `warning` or `info`" = `error`、`warning` 或 `info`
             "`error`, `warning`, `info` or `off`" = `error`、`warning`、`info` 或 `off`
             "`hostIP` is the address of a `hostPort`: add the port, or remove the address" = `hostIP` 指定 `hostPort` 开在哪个地址：请加上端口，或移除地址
-            "`imagePullPolicy` is not `Always`; with many nodes and a registry with rate limits, `Always` does more harm than good" = `imagePullPolicy` 不是 `Always`；节点很多、镜像仓库又有速率限制时，`Always` 弊大于利
+            "`imagePullPolicy` is not `Always`" = `imagePullPolicy` 不是 `Always`
             "`kubectl rollout status` does not support it; use RollingUpdate unless you update nodes by hand" = `kubectl rollout status` 无法搭配使用；除非要逐一手动更新节点，否则请用 RollingUpdate
             "`localhostProfile` names a profile on the node and is used with `type: Localhost` only" = `localhostProfile` 指定节点上的配置文件，只能与 `type: Localhost` 一起使用
             "`m` means a thousandth, so this is less than one byte: did you mean `Mi` or `M`?" = `m` 代表千分之一，所以这不到一个字节：多半是想写 `Mi` 或 `M`
@@ -1462,6 +1490,7 @@ enum BuiltInTheme {
             "`rules` must be `rule: level` lines" = `rules` 必须是 `规则: 级别` 的形式
             "`spec.selector` is missing: add `matchLabels` with labels of the template; the DaemonSet finds its pods by them" = 缺少 `spec.selector`：请写上 `matchLabels`，列出模板中的标签，DaemonSet 靠它认出自己的 Pod
             "`strategy` is a Deployment field; a DaemonSet has `updateStrategy`" = 那是 Deployment 的字段；DaemonSet 用 `updateStrategy`
+            "`tolerationSeconds: {0}` has no effect" = `tolerationSeconds: {0}` 没有作用
             "`tolerationSeconds` for a NoExecute taint that a node of the cluster has: evicted and created again in an endless loop" = 对集群里某节点的 NoExecute 污点设了 `tolerationSeconds`：驱逐、重建的无限循环
             "`{0}={1}` has {2} matching pods, the domain with the fewest has {3}; one more exceeds `maxSkew` {4}" = `{0}={1}` 有 {2} 个相符的 Pod，最少的区域有 {3} 个；再加一个就超过 `maxSkew` {4}
             "`{0}` belongs in `{1}`: check the indentation" = `{0}` 应放在 `{1}`：请检查缩进
@@ -1491,6 +1520,7 @@ enum BuiltInTheme {
             "`{0}` tolerates {1}" = `{0}` 容忍 {1}
             "`{0}`: {1} free, {2} requested" = `{0}`：剩余 {1}，要求 {2}
             "`{0}`: {1} free, {2} requested, more than the {3} of the whole node" = `{0}`：剩余 {1}，请求 {2}，超过整个节点的 {3}
+            "a DaemonSet is for more nodes than one" = DaemonSet 是给一个以上的节点用的
             "a DaemonSet replaces its pods node by node (`RollingUpdate`), or only after you delete them (`OnDelete`)" = DaemonSet 会逐节点自动替换 Pod（`RollingUpdate`），或等你自行删除（`OnDelete`）
             "a DaemonSet runs one pod on each eligible node and has no replica count: remove it, or use a Deployment" = DaemonSet 在每个符合条件的节点上各运行一个 Pod，没有副本数：请移除，或改用 Deployment
             "a DaemonSet's selector is immutable: delete it with `kubectl delete --cascade=orphan` and create it again; pods that match the new selector are adopted, the others are orphaned and must be deleted by hand" = DaemonSet 的选择器不可变更（immutable）：请用 `kubectl delete --cascade=orphan` 删除后重新创建；匹配新选择器的 Pod 会被收养（adopt），其余成为孤儿，必须手动删除
@@ -1498,27 +1528,33 @@ enum BuiltInTheme {
             "a URL that begins with http:// or https://" = 以 http:// 或 https:// 开头的网址
             "a URL that contains `{path}`" = 含有 `{path}` 的网址
             "a container requests `cpu`, `memory`, `ephemeral-storage`, `hugepages-…`, or a device with a domain, such as `nvidia.com/gpu`" = 容器可要求 `cpu`、`memory`、`ephemeral-storage`、`hugepages-…`，或带域名的设备，例如 `nvidia.com/gpu`
+            "a controller can adopt or delete the pods of the other" = 控制器可能接管或删除另一方的 Pod
             "a date such as `2026-11-24`" = 日期，例如 `2026-11-24`
             "a hostPath volume that no container mounts" = 没有任何容器挂载的 hostPath 卷
             "a kernel parameter that the kubelet rejects by default" = kubelet 默认拒绝的内核参数
             "a key is a name of at most 63 characters (letters, digits, `-`, `_`, `.`), optionally with a domain and a slash before it: `app`, `example.com/app`" = 键是最多 63 个字符的名称，只能用字母、数字、`-`、`_`、`.`，前面可加域名与斜线：`app`、`example.com/app`
             "a label value is empty or has at most 63 characters (letters, digits, `-`, `_`, `.`) and begins and ends with a letter or digit; put longer text in annotations" = 标签的值最多 63 个字符，只能用字母、数字、`-`、`_`、`.`，首尾须为字母或数字，也可以是空的；较长的文本请放在注解（annotations）
+            "a limit slows agents down when they are needed most" = 上限会在最需要代理程序时拖慢它
+            "a limit that is too low kills the agent on the largest nodes" = 上限太低，代理程序会在最大的节点上被终止
             "a liveness or startup probe succeeds the first time; only a readiness probe can require more" = 存活与启动探针成功一次即算通过；只有就绪探针可以要求更多次
             "a map has a key without a value" = 映射中有键没有值
             "a negative number counts as 1" = 负数会被当作 1
             "a node that this term matches is not left out" = 符合此项的节点不会被排除
             "a path can't leave its directory: remove `..`" = 路径不可跳出所在目录：请不要使用 `..`
-            "a path of Docker: empty on nodes with containerd or CRI-O" = Docker 的路径：在使用 containerd 或 CRI-O 的节点上是空的
+            "a path of Docker: empty on nodes with containerd or CRI-O; a warning if the agent has no path of these for the same purpose" = Docker 的路径：在使用 containerd 或 CRI-O 的节点上是空的；如果代理程序没有后两者用于相同目的的路径，则为警告
             "a pod in its own user namespace can't use the node's network, PID or IPC namespaces, or raw block volumes: remove one or the other" = 拥有自己用户命名空间的 Pod 不能共用节点的网络、进程或 IPC，也不能用原始卷：请择一移除
             "a port is between 1 and 65535" = 端口的范围是 1 到 65535
             "a port name has at most 15 lower-case letters, digits and single hyphens, at least one of them a letter, such as `http-metrics`" = 端口名称最多 15 个字符，只能用小写字母、数字与单一连字符，且至少有一个字母，例如 `http-metrics`
+            "a privileged container, or a HostProcess container of Windows: equivalent to root on the node" = 特权容器，或 Windows 的 HostProcess 容器：等同于节点上的 root
             "a privileged container, or one with CAP_SYS_ADMIN, can always gain privileges: remove those, or remove this field" = 特权容器或具有 CAP_SYS_ADMIN 的容器一定能提升权限：请移除该权限，或省略此字段
-            "a privileged container: equivalent to root on the node" = 特权容器：等同于节点上的 root
+            "a probe that is too strict restarts working agents" = 探针太严，会重启正常的代理程序
             "a quantity is a number with an optional suffix: `0.5` or `500m` for half a CPU, `64Mi` or `64M` for memory (lower-case `m` is a thousandth)" = 数量是数字，可加后缀：半个 CPU 写 `0.5` 或 `500m`，内存写 `64Mi` 或 `64M`（小写 `m` 是千分之一）
             "a release from 1.{0} to 1.{1}" = 1.{0} 到 1.{1} 之间的版本
             "a request can't exceed the limit: raise the limit of `{0}`, or lower the request" = request 不能超过 limit：请提高 `{0}` 的 limit，或降低 request
             "a selector's labels belong one level deeper: `selector: {matchLabels: {…}}`" = 选择算符的标签要再深一层：`selector: {matchLabels: {…}}`
+            "a slow rollout may be intended, a stuck one is not" = 缓慢的更新可能是刻意的，停滞的不会是
             "a string" = 字符串
+            "a tag that is never moved is as good" = 从不移动的标签（tag）一样好
             "a term without requirements matches no node" = 没有条件的条目不符合任何节点
             "a topology spread constraint that has no effect with one pod per node" = 每个节点一个 Pod 时没有作用的拓扑分布约束
             "a variable has `value` or `valueFrom`: keep one" = 变量只能有 `value` 或 `valueFrom` 其中之一：请择一
@@ -1536,16 +1572,27 @@ enum BuiltInTheme {
             "add the reason after a dash: `rule-id — because …`" = 请在破折号后面说明：`rule-id — 原因`
             "add to {0}: {1}" = 在 {0} 加上：{1}
             "adds capabilities; `NET_ADMIN` on the host network is an info" = 添加 capability；使用主机网络时的 `NET_ADMIN` 为信息
+            "add to spec.template.spec.tolerations: {0}" = 在 spec.template.spec.tolerations 加上：{0}
+            "adds capabilities that the baseline level does not allow" = 添加 baseline 级别不允许的 capability
             "after" = 之后
+            "agents keep it for old nodes, next to the paths of other runtimes; alone it has been useless since 1.24" = 代理程序为旧节点保留它，并同时有其他运行时的路径；单独使用时，自 1.24 起已无用
+            "agents read files of the node that only root may read" = 代理程序要读取节点上只有 root 能读的文件
+            "agents that change the node need it; the manifest does not show which calls they make" = 会改动节点的代理程序需要它；manifest 看不出它们做了哪些调用
+            "agents that have to run on every node often request nothing" = 必须在每个节点上运行的代理程序常常不请求资源
+            "agents that inspect containers need it, and read-only mounts don't limit it" = 检查容器的代理程序需要它，而只读挂载限制不了它
+            "agents that receive metrics or traces need it; behind an open port a vulnerability exposes the node" = 接收指标或链路追踪数据的代理程序需要它；端口对外开放时，漏洞会危及节点
             "alias `{0}` of `{1}` is already the name of `{2}`" = “{1}”的别名“{0}”已是“{2}”的名称
             "all are needed: {0}" = 全部都需要：{0}
             "all effects" = 所有效果
             "all entries" = 全部
             "all nodes cordoned" = 所有节点都标记为不可调度（cordon）
             "all {0} DaemonSets run on every node where they are wanted" = {0} 个 DaemonSet 都在每个应有它的节点上运行
+            "all of its keys" = 所有的键
             "also add `{0}={1}` to `nodeSelector`: then no pod is created here" = 在 `nodeSelector` 也要求 `{0}={1}`：这里就不会创建 Pod
             "an API version of DaemonSet that was removed in 1.16" = 已在 1.16 移除的 DaemonSet API 版本
             "an affinity without terms matches no node" = 没有条目的亲和性不符合任何节点
+            "an agent adds what it needs; the manifest does not show which calls it makes" = 代理程序只添加所需的；manifest 看不出它做了哪些调用
+            "an agent is there to work with its node" = 代理程序本来就是为了处理节点
             "an empty `nodeSelectorTerm` matches no node (not every node)" = 空的 `nodeSelectorTerm` 不匹配任何节点（而不是匹配所有节点）
             "an empty list would match no node: add a term, or remove the affinity" = 空列表不符合任何节点：请加入条件，或移除此亲和性
             "an empty selector would match every pod: use a label of the template, such as `matchLabels: {{0}}`" = 空的选择算符会选中所有 Pod：请写出模板的标签，例如 `matchLabels: {{0}}`
@@ -1554,6 +1601,10 @@ enum BuiltInTheme {
             "annotations of the template belong in `spec.template.metadata.annotations`" = 模板的注解应放在 `spec.template.metadata.annotations`
             "another dsdoc is writing {0}" = 另一个 dsdoc 正在写入 {0}
             "anti-affinity of other pods" = 其他 Pod 的反亲和性
+            "as containers with Bidirectional mounts are" = 使用 Bidirectional 挂载的容器都是如此
+            "as device plugins are" = 设备插件都是如此
+            "as network agents (CNI) are" = 网络代理程序（CNI）都是如此
+            "as storage drivers (CSI) are" = 存储驱动（CSI）都是如此
             "asset `{0}` does not exist" = 资源文件“{0}”不存在
             "asset `{0}` is empty" = 资源文件“{0}”是空的
             "before" = 之前
@@ -1566,12 +1617,12 @@ enum BuiltInTheme {
             "cannot remove {0}: {1}" = 无法移除 {0}：{1}
             "cannot write {0}: {1}" = 无法写入 {0}：{1}
             "changing it replaces the pods" = 变更会更换 Pod
+            "chosen on purpose" = 刻意的选择
             "close it with a line of three backticks; until then the following lines are parsed as blocks" = 以一行三个反引号结束；否则其后内容会当成一般块
             "complete it to have it validated and run on the cluster" = 补齐后就会验证并在集群上模拟运行
             "configuration must be `key: value` lines" = 配置文件必须是 `key: value` 的形式
             "containerd listens on `/run/containerd/containerd.sock`, CRI-O on `/run/crio/crio.sock`" = containerd 使用 `/run/containerd/containerd.sock`，CRI-O 使用 `/run/crio/crio.sock`
             "containers of a DaemonSet always restart: use `Always`, or remove `restartPolicy`. For a task that runs once, use a Job" = DaemonSet 的 Pod 结束后一律重新运行：请写 `Always` 或省略 `restartPolicy`。只运行一次的工作请用 Job
-            "containers with Bidirectional mounts" = 使用 Bidirectional 挂载的容器
             "convert it to Markdown to publish it" = 若要发布请转换为 Markdown
             "copied from serviceAccountName" = 复制自 serviceAccountName
             "correct the expectation, the manifest or the cluster" = 请修正这项预期、manifest 或集群
@@ -1583,7 +1634,6 @@ enum BuiltInTheme {
             "delete the pod, or use `RollingUpdate`" = 删除此 Pod，或改用 `RollingUpdate`
             "deleted on" = 删除
             "delimiters must be two short words without `=`" = 分隔符须为两个不含 `=` 的短字符串
-            "device plugins" = 设备插件
             "devices and huge pages can't be overcommitted: set the same number in `limits` as in `requests`" = 设备与 huge pages 不能超额分配：请在 `limits` 写上与 `requests` 相同的数量
             "devices and pods are counted in integers" = 设备与 Pod 数量必须是整数：请写整数
             "did you mean `{0}`?" = 是否指“{0}”？
@@ -1594,7 +1644,9 @@ enum BuiltInTheme {
             "every object needs `apiVersion` and `kind`, such as `apiVersion: apps/v1` and `kind: DaemonSet`" = 每个对象都要写明版本与种类：`apiVersion: apps/v1` 与 `kind: DaemonSet`
             "everything after `...` is ignored" = `...` 之后的内容不会被读取
             "excluded by this" = 与此互相排斥
+            "evicts it from {0} after {1} s" = {1} 秒后将它从 {0} 驱逐
             "expected `{0}`, but {1}" = 预期 `{0}`，实际上：{1}
+            "few agents write much" = 很少有代理程序大量写入
             "field" = 字段
             "field: {0}" = 字段：{0}
             "file skipped: it has {0}" = 文件有 {0}，已跳过
@@ -1602,6 +1654,12 @@ enum BuiltInTheme {
             "first defined here" = 先出现在这里
             "fix: {0}" = 修正：{0}
             "give the template the label that the selector requires" = 让模板使用选择算符要求的标签
+            "hardening that needs a test of the agent first" = 安全加固，需先用该代理程序测试
+            "hardening, with little effect on an agent that runs as root" = 安全加固，对以 root 运行的代理程序影响很小
+            "hardening; the kubelet may set a profile by default (`seccompDefault`)" = 安全加固；kubelet 可能默认应用（`seccompDefault`）
+            "harmless where every node has the label" = 如果每个节点都有该标签，则无害
+            "harmless while the account has no rights" = 只要账号没有权限，就无害
+            "harmless, and it documents what the author meant" = 无害，而且说明了作者的意图
             "host port `{0}/{1}` is used by pod `{2}`" = 主机端口 `{0}/{1}` 已被 Pod `{2}` 占用
             "host port {0}" = 主机端口 {0}
             "immutable" = 不可变更（immutable）
@@ -1612,7 +1670,8 @@ enum BuiltInTheme {
             "it has the labels of nodeSelector: {0}" = 节点具备 nodeSelector 的标签：{0}
             "it is nested too deeply" = 嵌套过深
             "it needs no network itself" = 它自己不需要 Pod 网络
-            "it writes the node's network configuration" = 它会写入节点的网络设置
+            "it writes the network configuration of the node" = 它写入节点的网络配置
+            "its removal changes nothing, and Pod Security may allow the pod without it" = 移除它没有任何影响，而且 Pod Security 可能因此允许这个 Pod
             "keep one handler" = 只保留一个处理方式（handler）
             "keep one source" = 只保留一个来源
             "label `{0}={1}` does not satisfy `{2}`" = 标签 `{0}={1}` 不符合 `{2}`
@@ -1627,19 +1686,24 @@ enum BuiltInTheme {
             "links to it go to `{0}`" = 链接会指向“{0}”
             "list at least one value: `values: [linux]`" = 至少列出一个值：`values: [linux]`
             "make the pods on {0} available" = 让 {0} 上的 Pod 恢复可用
+            "many agents read their credentials from nowhere else" = 许多代理程序只能从这里读取凭据
+            "many agents serve nothing that a probe could call" = 许多代理程序没有可供探测的服务
             "map[string]quantity" = map[string]quantity
             "map[string]string" = map[string]string
             "maxSurge can't work with host port {0}: the old pod holds it" = maxSurge 无法与主机端口 {0} 并用：旧 Pod 仍占用着它
             "maxSurge can't work: the pod's anti-affinity keeps the new pod off the old pod's node" = maxSurge 无法工作：Pod 的反亲和性不让新 Pod 与旧 Pod 同在一个节点
             "may run as root" = 可能以 root 运行
+            "meant as any node, it matches none; other terms still may" = 本意是任何节点，实际上不匹配任何节点；其他条件仍可能匹配
             "message `{0}` has no parameter {{1}}" = 消息 `{0}` 没有参数 {{1}}
+            "most clusters have only Linux nodes" = 大多数集群只有 Linux 节点
             "mount `{0}`" = 改挂载 `{0}`
-            "mounts a path of the node as writable where read-only may be enough" = 以可写方式挂载节点的路径，但只读可能就够了
+            "mounts a path of the node as writable where read-only may be enough; a warning for files that only the node writes, such as `/etc/os-release`" = 以可写方式挂载节点的路径，而只读可能就够了；对只由节点写入的文件（例如 `/etc/os-release`）为警告
             "mounts the socket of the container runtime: full control over all containers of the node" = 挂载容器运行时的 socket：能完全控制节点上的所有容器
             "name it `{0}`" = 命名为 `{0}`
-            "network agents (CNI)" = 网络代理程序 (CNI)
+            "network agents and monitoring need them; shared memory with processes of the node is rarely meant" = 网络代理程序与监控需要它们；与节点的进程共享内存则很少是本意
+            "network and storage agents need it on every node" = 网络与存储代理程序在每个节点上都需要它
             "never evicted" = 不会被驱逐
-            "no CPU limit; a limit slows agents down when they are needed most" = 没有 CPU 限制；限制会在最需要代理程序的时候拖慢它
+            "no CPU limit" = 没有 CPU 上限
             "no CPU request" = 没有请求 CPU
             "no DaemonSet" = 没有 DaemonSet
             "no DaemonSet is selected" = 没有选中任何 DaemonSet
@@ -1647,8 +1711,8 @@ enum BuiltInTheme {
             "no PriorityClass {0}" = 没有 PriorityClass {0}
             "no RuntimeClass {0}" = 没有 RuntimeClass {0}
             "no `livenessProbe` on a container: it is not restarted when it hangs" = 容器没有 `livenessProbe`：卡住时不会重启
-            "no `priorityClassName`: the pod can't preempt others on a full node (info outside `kube-system`)" = 没有 `priorityClassName`：节点资源已满时，Pod 无法抢占其他 Pod（`kube-system` 以外为信息）
-            "no `readinessProbe` on a container: a rollout cannot detect a broken version" = 容器没有 `readinessProbe`：更新时无法察觉新版本有问题
+            "no `priorityClassName`: the pod can't preempt others on a full node; a warning for network agents and storage drivers" = 没有 `priorityClassName`：节点资源用尽时，Pod 无法抢占其他 Pod；对网络代理程序与存储驱动为警告
+            "no `readinessProbe` on any container: a rollout cannot detect a version that runs and does not work" = 没有任何容器有 `readinessProbe`：滚动更新无法发现能运行却不能用的版本
             "no block has the id `{0}`" = 没有 ID 为“{0}”的块
             "no findings in {0}" = {0}，没有发现问题
             "no folder {0}" = 找不到文件夹 {0}
@@ -1661,11 +1725,13 @@ enum BuiltInTheme {
             "no node since 1.25 has this taint" = 1.25 以后没有任何节点带有这个污点
             "no node {0}" = 没有节点 {0}
             "no nodes: give a cluster with --cluster FILE, or use the built-in one with --cluster reference" = 没有节点：请以 --cluster FILE 指定集群，或以 --cluster reference 使用内置的集群
+            "no pod ever starts on a new node" = 新节点上永远不会有 Pod 启动
             "no pod that matches the pod affinity runs in `{0}={1}`" = `{0}={1}` 中没有匹配 Pod 亲和性的 Pod
             "no request for ephemeral storage" = 没有请求临时存储
             "no seccomp profile, or `Unconfined`" = 没有 seccomp 配置文件，或为 `Unconfined`
             "no selector, required affinity or taint excludes it" = 没有选择器、必要的亲和性或污点排除它
             "no tag, or `latest`: nodes may run different versions" = 没有标签（tag）或为 `latest`：各节点可能运行不同版本
+            "no tag, or `latest`: nodes may run different versions; an info if only init containers of the agent do" = 没有标签（tag）或是 `latest`：各节点的版本可能不同；如果只有代理程序的 init 容器如此，则为信息
             "no value can begin here" = 此处不能开始一个值
             "node" = 节点
             "node `{0}` is deleted; the pod garbage collector removes the pod about a minute later" = 节点 `{0}` 已删除；Pod 垃圾回收器约一分钟后会移除此 Pod
@@ -1685,6 +1751,7 @@ enum BuiltInTheme {
             "not on {0} nodes" = 未部署在 {0} 个节点上
             "not on: {0}" = 未部署：{0}
             "not ready" = 节点未就绪
+            "not every agent should preempt workloads; network agents and storage drivers should, and most of them have a class" = 不是每个代理程序都该抢占工作负载；网络代理程序与存储驱动则应该，而且大多已设置优先级类
             "nothing ran" = 什么都没有运行
             "nothing to do while the node is not ready" = 节点未就绪期间不必处理
             "nothing uses the message `{0}`" = 消息 `{0}` 没有被使用
@@ -1694,9 +1761,12 @@ enum BuiltInTheme {
             "object" = 对象
             "of two fields with the same name only the last counts: remove one, or merge them" = 同名字段只有最后一个会生效：请移除其中之一，或合并它们
             "of two variables with the same name the last one counts: remove the other" = 同名变量以最后一个为准：请移除另一个
+            "often intended" = 常常是刻意的
             "old registry" = 旧的镜像仓库
+            "one of the two values is a mistake" = 两个值之一是错的
             "one of {0}" = {0} 其中之一
             "only `NoExecute` evicts pods, so only it can be tolerated for a time: use `effect: NoExecute`, or remove `tolerationSeconds`" = 只有 `NoExecute` 会驱逐 Pod，所以只有它能限时容忍：请用 `effect: NoExecute`，或移除 `tolerationSeconds`
+            "only containers that start containers need it" = 只有会启动容器的容器需要它
             "only links to files inside the graph are followed: put the file itself there" = 只会跟随指向笔记库内文件的链接；请直接放入文件
             "only one pod on a node can use it" = 同一节点上只有一个 Pod 能使用它
             "only one volume can be mounted at a path" = 容器的每个路径只能挂载一个卷
@@ -1706,10 +1776,12 @@ enum BuiltInTheme {
             "pod affinity" = Pod 亲和性
             "pod anti-affinity" = Pod 反亲和性
             "pods of a DaemonSet run until they are replaced: remove it" = DaemonSet 的 Pod 会一直运行到被替换为止：请移除此字段
+            "policies are usually in other manifests" = 策略通常在其他 manifest 中
             "port number or name" = 端口的号码或名称
             "port {0} is in use; choose another with --port, or use --port 0 for a free one" = 端口 {0} 已被使用；请以 --port 指定其他端口，或以 --port 0 自动选择
             "port {0} needs root privileges; choose one above 1023" = 端口 {0} 需要更高的权限；请选择 1023 以上的端口
             "programs interpret such an address differently" = 不同程序对这种网址的解读不同
+            "published manifests leave the namespace to their users" = 公开的 manifest 把命名空间留给使用者决定
             "put it in quotes" = 加上引号
             "put the rendered manifest in the note to have it checked" = 把渲染（render）出来的 manifest 放进笔记，就会检查
             "quantity, such as 100m or 64Mi" = 数量，例如 100m 或 64Mi
@@ -1721,6 +1793,7 @@ enum BuiltInTheme {
             "rebuilt in {0} ms: {1}" = 已于 {0} 毫秒内更新：{1}
             "references go to the first one; remove the other `id::`" = 引用会指向第一个；请移除另一个 id::
             "rejected" = 被拒绝
+            "released manifests name a version" = 正式发布的 manifest 会写明版本
             "remove `nodeName` from the template" = 从模板移除 `nodeName`
             "remove `schedulerName`" = 移除 `schedulerName`
             "remove `schedulingGates`" = 移除 `schedulingGates`
@@ -1742,7 +1815,8 @@ enum BuiltInTheme {
             "section `{0}` is inside itself" = 区段 `{0}` 在自己里面
             "sections are nested too deeply" = 区段的嵌套太深
             "sees all of `/proc`" = 可以看到完整的 `/proc`
-            "selects no operating system or architecture; a warning if the cluster has Windows nodes" = 没有选择操作系统或架构；集群里有 Windows 节点时为警告
+            "sees all processes of the node" = 看得到节点的所有进程
+            "selects no operating system or architecture; a warning if the cluster has nodes with another system, or for Windows if no nodes are selected at all" = 没有选择操作系统或架构；如果集群有其他系统的节点，或 Windows 的 Pod 完全没有选择节点，则为警告
             "service {0}: endpoints on {1}" = Service {0}：端点位于 {1}
             "service {0}: no endpoints" = Service {0}：没有端点
             "serving {0} ({1}); press Ctrl-C to stop" = 预览：{0}（{1}）；按 Ctrl-C 结束
@@ -1761,7 +1835,7 @@ enum BuiltInTheme {
             "set {0}" = 设置 {0}
             "set {0} (the image then has to run as a user other than root)" = 设置 {0}（镜像必须能以 root 以外的用户运行）
             "sets an environment variable twice; the last value is used" = 同一个环境变量设置了两次，以后者为准
-            "sets up the network of the node but does not tolerate `not-ready:NoSchedule`: a deadlock of agent and node" = 负责设置节点网络，却没有容忍 `not-ready:NoSchedule`：代理程序和节点互相等待（死锁）
+            "shares memory with processes of the node" = 与节点的进程共享内存
             "split it: a note can have at most 16 MiB" = 请分割它：一篇笔记最多 16 MiB
             "standard input is empty" = 标准输入是空的
             "storage drivers (CSI)" = 存储驱动程序 (CSI)
@@ -1791,6 +1865,8 @@ enum BuiltInTheme {
             "the API server rejects the pods: no PriorityClass `{0}`" = API 服务器拒绝这些 Pod：没有名为 `{0}` 的 PriorityClass
             "the API server rejects the pods: no RuntimeClass `{0}`" = API 服务器拒绝这些 Pod：没有名为 `{0}` 的 RuntimeClass
             "the API server stores a number in the annotation `deprecated.daemonset.template.generation`: remove it" = API 服务器用注解 `deprecated.daemonset.template.generation` 保存一个数字：请移除它
+            "the agent is missing on nodes that its author meant" = 代理程序没有在作者想要的节点上运行
+            "the agent restarts without end" = 代理程序不断重启
             "the amount must be a whole number of pages of the size in the name" = 数量必须是名称中页面大小的整数倍
             "the anti-affinity of pod `{0}` in `{1}={2}` matches this pod's labels" = `{1}={2}` 中 Pod `{0}` 的反亲和性匹配此 Pod 的标签
             "the cluster has no node {0}" = 集群里没有节点 {0}
@@ -1811,10 +1887,13 @@ enum BuiltInTheme {
             "the file is not valid UTF-8" = 文件不是有效的 UTF-8
             "the first" = 第一个
             "the folder cannot be watched (errno {0})" = 无法监视文件夹（errno {0}）
+            "the image gets no updates and may disappear" = 镜像不再更新，也可能消失
             "the image is not pinned by digest" = 镜像没有用 digest 固定
             "the limit" = 上限
             "the list names `Lt` and `Gt`, but they are off in 1.36 unless the feature gate TaintTolerationComparisonOperators is on" = 列表虽列出 `Lt` 与 `Gt`，但在 1.36 中须打开 TaintTolerationComparisonOperators 特性门控才能使用
+            "the manifest does not show whether an agent writes; no agent changes these files" = manifest 看不出代理程序是否写入；这些文件则没有代理程序会改
             "the new manifest is not a DaemonSet" = 新的 manifest 不是 DaemonSet
+            "the next release can't be applied" = 下一个版本无法应用
             "the node has no label `{0}`" = 节点没有标签 `{0}`
             "the node is not ready (taint {0}); daemon pods tolerate only the NoExecute taint by default, so no pod is created here" = 节点未就绪（污点 {0}）；DaemonSet 的 Pod 默认只容忍其 NoExecute 效果，因此这里不会创建 Pod
             "the node's name `{0}` does not satisfy `{1} {2} [{3}]`" = 节点名称 `{0}` 不符合 `{1} {2} [{3}]`
@@ -1825,6 +1904,7 @@ enum BuiltInTheme {
             "the old pod waits until pods on other nodes have been ready for {0} s" = 旧 Pod 在等待，直到其他节点上的 Pod 已就绪 {0} 秒
             "the other probes begin at once" = 其他探针立即开始
             "the output folder {0} contains the graph itself" = 输出文件夹 {0} 包含笔记库本身
+            "the pod fails on every node whose kubelet is not configured for it" = kubelet 未为此配置的节点上，Pod 都会失败
             "the pod has no volumes: add `{0}` to `spec.template.spec.volumes`" = 这个 Pod 没有卷：请把 `{0}` 加进 `spec.template.spec.volumes`
             "the pod has the scheduling gates {0}" = 此 Pod 带有调度门控 {0}
             "the pod is bound, but the node's Ready condition is `{0}`: the kubelet doesn't start it or report it as ready" = Pod 已绑定，但节点的 Ready 状态为 `{0}`：kubelet 不会启动它或上报就绪
@@ -1882,6 +1962,7 @@ enum BuiltInTheme {
             "the repetition is shown as a link" = 重复之处会显示为链接
             "the required node affinity matches: {0}" = 符合必要的节点亲和性：{0}
             "the requirement on `{0}` is invalid, so its term matches no node" = `{0}` 的条件无法解析，因此整个条目不符合任何节点
+            "the rollout never finishes" = 滚动更新永远不会完成
             "the selector does not match the labels of the template: rejected" = 选择器与模板的标签不匹配：会被拒绝
             "the selector matches pods of another workload in the same namespace, in any note" = 选择器也匹配同一命名空间里其他工作负载的 Pod，跨笔记检查
             "the selector requires `{0}`" = 选择算符要求 `{0}`
@@ -1891,6 +1972,7 @@ enum BuiltInTheme {
             "the settings are {0}" = 可用的设置有 {0}
             "the template's labels" = 模板的标签
             "the template's nodeName is `{0}`; this is `{1}`" = 模板的 nodeName 是 `{0}`；这里是 `{1}`
+            "the term never matches" = 条件永远不会匹配
             "the translation leaves out {{0}}" = 译文缺少 {{0}}
             "the update is accepted" = 更新会被接受
             "the update is rejected ({0})" = 更新会被拒绝（{0}）
@@ -1936,8 +2018,9 @@ enum BuiltInTheme {
             "use {{#{0}}}…{{/{1}}}" = 请写成 {{#{0}}}…{{/{1}}}
             "use {{{0}}}" = 请写成 {{{0}}}
             "use {{{{0}}}}" = 请写成 {{{{0}}}}
-            "uses a port of the node" = 使用节点的端口
+            "uses a port of the node; a warning if a privileged container listens on it" = 使用节点的端口；如果由特权容器监听，则为警告
             "uses the default service account and its token" = 使用默认的服务账号及其令牌
+            "uses the network of the node" = 使用节点的网络
             "uses the network or process namespace of the node; using the IPC namespace is a warning" = 使用节点的网络或进程命名空间；使用 IPC 命名空间则为警告
             "valid operators: {0}" = 可用的运算符有 {0}
             "warning: {0}" = 警告：{0}
@@ -1949,11 +2032,14 @@ enum BuiltInTheme {
             "with `hostNetwork` the container listens on the node itself, so both ports are the same: remove `hostPort`, or use the same number" = 使用 `hostNetwork` 时容器直接在节点上监听，两个端口其实是同一个：请省略 `hostPort`，或写相同的数字
             "with `maxSurge` the new pod starts beside the old one, with `maxUnavailable` after it is deleted: only one of them can be set. `maxUnavailable` defaults to 1, so set `maxUnavailable: 0` beside `maxSurge`" = `maxSurge` 让新 Pod 在旧 Pod 旁先启动，`maxUnavailable` 则在旧 Pod 删除后才启动：两者只能设置一个。`maxUnavailable` 默认为 1，所以请在 `maxSurge` 旁设置 `maxUnavailable: 0`
             "with both at 0 no pod can be replaced: set `maxUnavailable` or `maxSurge` to 1 or more" = 两者都是 0 时，任何 Pod 都无法替换：请把 `maxUnavailable` 或 `maxSurge` 设为 1 以上
+            "with many nodes and a registry with rate limits, `Always` does more harm than good" = 节点多而镜像仓库有速率限制时，`Always` 弊大于利
             "with operator Exists: all taints" = 搭配 Exists 时为所有污点
             "with the node, which the autoscaler is removing" = 自动扩缩工具移除节点后
             "without `{0}: {1}`" = 不写 `{0}: {1}`
             "without `{0}`" = 不写 `{0}`
             "without a `labelSelector` this matches no pod: add one, or use `labelSelector: {}` for all pods" = 没有 `labelSelector` 就不会选到任何 Pod：请写上条件，或用 `labelSelector: {}` 选择全部
+            "without it, no pod of the node has a network" = 没有它，节点上的 Pod 都没有网络
+            "without it, no pod with its volumes starts on the node" = 没有它，使用其卷的 Pod 都无法在节点上启动
             "without the toleration `{0}`" = 不写容忍度 `{0}`
             "write `rejected`, `accepted`, `desired=3 ready=2`, `runs-on NODE, NODE`, `pending-on NODE` or `not-on NODE`" = 可以写 `rejected`、`accepted`、`desired=3 ready=2`、`runs-on 节点`、`pending-on 节点` 或 `not-on 节点`
             "write it without quotes" = 不要加引号
@@ -1972,16 +2058,9 @@ enum BuiltInTheme {
             "{0} adds the capability {1}" = {0} 添加了权能 {1}
             "{0} and other reasons" = {0} 与其他原因
             "{0} and others" = {0} 等
+            "writes the network configuration of the node but does not tolerate `not-ready:NoSchedule`: a deadlock of agent and node" = 写入节点的网络配置，却不容忍 `not-ready:NoSchedule`：代理程序与节点互相等待
             "{0} and {1}" = {0}、{1}
             "{0} and {1} more" = {0} 与另外 {1} 个节点
-            "{0} belongs to Docker, which Kubernetes does not use since 1.24" = {0} 属于 Docker：自 1.24 起 Kubernetes 不再使用它
-            "{0} can be a different version on each node" = {0} 在各节点上可能是不同版本
-            "{0} can control every container on the node" = {0} 可控制节点上的所有容器
-            "{0} can gain more privileges" = {0} 可能取得更多权限
-            "{0} can make any system call" = {0} 可以使用任何系统调用
-            "{0} can write to its root file system" = {0} 可写入自己的根文件系统
-            "{0} can write to {1} on the node" = {0} 可写入节点的 {1}
-            "{0} changes with each release, but a selector is immutable" = {0} 每个版本都会改变，但选择算符无法修改
             "{0} contains files that dsdoc did not write; choose another folder with --output, or empty it" = {0} 里有不是 dsdoc 生成的文件；请以 --output 指定其他文件夹，或先清空它
             "{0} contains no DaemonSet" = {0} 里没有 DaemonSet
             "{0} contains no nodes" = {0} 里没有节点
@@ -2004,7 +2083,6 @@ enum BuiltInTheme {
             "{0} finished pods" = {0} 个 Pod 已结束
             "{0} gets no pod" = {0} 没有 Pod
             "{0} has no DaemonSet {1} to compare with" = {0} 没有可以比较的 DaemonSet {1}
-            "{0} has no limit of {1}" = {0} 没有 {1} 上限
             "{0} has no notes (.md files)" = {0} 没有笔记（.md 文件）
             "{0} in {1}" = {1}，{0}
             "{0} is empty" = {0} 是空的
@@ -2012,12 +2090,7 @@ enum BuiltInTheme {
             "{0} is neither a file nor a folder" = {0} 不是文件，也不是文件夹
             "{0} is not a file list written by dsdoc; remove the folder and build again" = {0} 不是 dsdoc 写的列表；请移除该文件夹后重新构建
             "{0} is not a graph (it has no pages, journals or logseq folder) and contains no manifests" = {0} 不是笔记库（没有 pages、journals 或 logseq 文件夹），也没有 manifest
-            "{0} is not pinned by its digest" = {0} 没有以 digest 固定
-            "{0} is privileged and listens on port {1} of every node" = {0} 以特权模式运行，并在每个节点的端口 {1} 上接受连接
-            "{0} is privileged, as {1} are" = {0} 以特权模式运行，{1}通常如此
-            "{0} is privileged: it is root on the node" = {0} 以特权模式运行：等同节点上的 root
             "{0} is rejected ({1}): {2}" = {0} 被拒绝 ({1}): {2}
-            "{0} is set again and overrides the earlier value" = {0} 重复设置，会盖掉先前的值
             "{0} is too large: {1} MiB" = {0} 太大：{1} MiB
             "{0} keeps the default capabilities" = {0} 保留了默认的权能
             "{0} may run as root" = {0} 可能以 root 运行
@@ -2068,6 +2141,9 @@ enum BuiltInTheme {
             "{0}: {1} written, {2} unchanged, {3} removed; {4}" = {0}：写入 {1}，未变更 {2}，移除 {3}；{4}
             "{0}; it preempts {1}" = {0}；将会抢占 {1}
             "runs on {0}: {1}" = 在 {0} 运行：{1}
+            "other terms still may match; without one there is no pod" = 其他条件仍可能匹配；没有其他条件时不会有 Pod
+            "the pods run on nodes that the author leaves out" = Pod 会在作者想排除的节点上运行
+            "matches no node either" = 也不匹配任何节点
 
             """#),
         file(
@@ -2273,6 +2349,55 @@ enum BuiltInTheme {
             "NAMES" = 名稱
             "NODES" = 節點數
             "\"{0}\" is not an integer, so {1} {2} matches no node" = 「{0}」不是整數，因此 {1} {2} 不會符合任何節點
+            "A pod for Windows that also runs on Linux nodes: {0}" = Windows 的 Pod，卻也在 Linux 節點上執行：{0}
+            "A pod for Windows that does not select Windows nodes" = Windows 的 Pod，卻沒有選擇 Windows 節點
+            "Add `nodeSelector: {kubernetes.io/os: windows}`" = 請加入 `nodeSelector: {kubernetes.io/os: windows}`
+            "Add `readOnly: true` to the mount" = 請在掛載加上 `readOnly: true`
+            "Add only the capabilities that it needs, if they suffice" = 若已足夠，請改為只加入所需的 capability
+            "Adds capabilities: {0}" = 加入了 capability：{0}
+            "Belongs to Docker, which Kubernetes does not use since 1.24: {0}" = 屬於 Docker，自 1.24 起 Kubernetes 不再使用它：{0}
+            "Can be a different version on each node: {0}" = 在每個節點上可能是不同的版本：{0}
+            "Can control every container on the node: {0}" = 可以控制節點上的每個容器：{0}
+            "Can gain more privileges: {0}" = 可以取得更高的權限：{0}
+            "Can make any system call: {0}" = 可以使用任何系統呼叫：{0}
+            "Can write on the node: {0}" = 可以寫入節點：{0}
+            "Can write to files that only the node changes: {0}" = 可以寫入只由節點變更的檔案：{0}
+            "Can write to its root file system: {0}" = 可以寫入自己的根檔案系統：{0}
+            "Changes with each release, but a selector is immutable: {0}" = 每次發行都會變，但選擇器不可變更：{0}
+            "Every daemon pod tolerates it already: {0}" = 每個 DaemonSet 的 Pod 本來就容忍：{0}
+            "Has no limit of {0}: {1}" = 沒有 {0} 上限：{1}
+            "Keep only those that the agent does not work without" = 請只保留代理程式不可缺少的
+            "Keeps the default capabilities: {0}" = 保留了預設的 capability：{0}
+            "Matches no node, because the value is not an integer: {0}" = 值不是整數，因此不會符合任何節點：{0}
+            "May run as root: {0}" = 可能以 root 執行：{0}
+            "No container mounts {0}" = 沒有容器掛載 {0}
+            "No livenessProbe: {0}" = 沒有 livenessProbe：{0}
+            "No readinessProbe: {0}" = 沒有 readinessProbe：{0}
+            "No term has a requirement: no node matches, and no pod is created" = 沒有一個條件有內容：不會符合任何節點，也不會建立 Pod
+            "Not pinned by its digest: {0}" = 沒有以 digest 固定：{0}
+            "On {0} the pod is evicted and recreated, in an endless loop" = 在 {0} 上，Pod 會被驅逐並重建，永無止境
+            "Only one pod with the same host port fits on a node" = 一個節點只容得下一個使用相同主機連接埠的 Pod
+            "Privileged, which is root on the node: {0}" = 具有 privileged 權限，等同節點上的 root：{0}
+            "Reads and writes {0} and reads {1} of every node" = 讀寫每個節點的 {0}，並讀取 {1}
+            "Reads and writes {0} and reads {1} of every node as root" = 以 root 身分讀寫每個節點的 {0}，並讀取 {1}
+            "Remove `hostIPC` unless the agent shares memory with processes of the node" = 除非代理程式與節點的程序共用記憶體，否則請移除 `hostIPC`
+            "Remove it; its only effect is that nodes without the label are rejected" = 請移除；它唯一的作用是排除沒有該標籤的節點
+            "Requests no {0}: {1}" = 沒有要求 {0}：{1}
+            "Runs as a process of the node (HostProcess): {0}" = 以節點的程序執行（HostProcess）：{0}
+            "Secrets are in the environment: {0}" = 環境變數中有 Secret：{0}
+            "Sees all of `/proc`: {0}" = 看得到完整的 `/proc`：{0}
+            "Select by stable labels, and keep the others on the template only; otherwise an upgrade needs a delete with `--cascade=orphan`" = 請以不變的標籤選擇，其餘只留在範本上；否則升級時必須以 `--cascade=orphan` 刪除
+            "Set `priorityClassName: system-node-critical`: the kubelet does not evict the pod then" = 請設定 `priorityClassName: system-node-critical`：如此 kubelet 也不會驅逐它
+            "Set again, which overrides the earlier value: {0}" = 重複設定，覆寫了先前的值：{0}
+            "Spreading has no effect, because each pod of a DaemonSet is pinned to its node: {0}" = DaemonSet 的每個 Pod 都固定在自己的節點上，分散沒有作用：{0}
+            "Starts from the image cached on the node: {0}" = 以節點上快取的映像檔啟動：{0}
+            "The controller overwrites it, so `tolerationSeconds` has no effect: the pod is never evicted" = 控制器會覆寫它，因此 `tolerationSeconds` 沒有作用：Pod 永遠不會被驅逐
+            "The kubelet forbids it unless it is allowed explicitly: {0}" = 除非明確允許，否則 kubelet 會禁止：{0}
+            "The registry is frozen since April 2023, gets no updates and may be removed: {0}" = 這個 registry 自 2023 年 4 月起凍結，不再更新，也可能消失：{0}
+            "The selector also matches the pods of {0}" = 選擇器也符合 {0} 的 Pod
+            "Uses namespaces of the node: {0}" = 使用節點的命名空間：{0}
+            "Uses ports of every node, with a privileged container: {0}" = 由特權容器使用每個節點的連接埠：{0}
+            "Uses ports of every node: {0}" = 使用每個節點的連接埠：{0}
             ", " = 、
             "0 counts as missing" = 0 視為未填
             "; " = ；
@@ -2298,7 +2423,6 @@ enum BuiltInTheme {
             "Add `{key: node-role.kubernetes.io/control-plane, operator: Exists, effect: NoSchedule}`; keep the old key only for clusters up to 1.24" = 加上 `{key: node-role.kubernetes.io/control-plane, operator: Exists, effect: NoSchedule}`；舊的鍵只有 1.24 以前的叢集才需要
             "Add a NetworkPolicy for them" = 請為它們加上 NetworkPolicy
             "Add a `readinessProbe`, so that a rollout stops at the first node where the new version fails" = 請加上 `readinessProbe`，讓滾動更新在新版本無法運作的第一個節點停下
-            "Add only the capabilities that it needs" = 請改為只加入所需的 capability
             "Add the toleration `{operator: Exists, effect: NoSchedule}`, as network agents do" = 加上容忍 `{operator: Exists, effect: NoSchedule}`，網路代理程式都這麼做
             "Also runs on Windows nodes: {0}" = 也會被放到 Windows 節點上：{0}
             "Also tolerate `node-role.kubernetes.io/control-plane`" = 一併容忍 `node-role.kubernetes.io/control-plane`
@@ -2343,7 +2467,6 @@ enum BuiltInTheme {
             "Environment variables of the container." = 容器的環境變數。
             "Equal compares the taint's value, Exists matches any value." = Equal 比對污點的值，Exists 接受任何值。
             "Every `.css` file in `templates/assets`, by name" = `templates/assets` 中的每個 `.css` 檔，依名稱排序
-            "Every daemon pod tolerates {0}:{1} already" = DaemonSet 的每個 Pod 本來就容忍 {0}:{1}
             "Exclude them with a required node affinity: type NotIn [virtual-kubelet], eks.amazonaws.com/compute-type NotIn [fargate]" = 請用必要的節點親和性排除它們：type NotIn [virtual-kubelet]、eks.amazonaws.com/compute-type NotIn [fargate]
             "Field of the pod, such as spec.nodeName or status.podIP." = Pod 的欄位，例如 spec.nodeName 或 status.podIP。
             "File mode, octal with a leading 0." = 檔案權限，以 0 開頭為八進位。
@@ -2363,7 +2486,6 @@ enum BuiltInTheme {
             "Importance of the pod: where resources are short, pods of lower priority are preempted." = Pod 的重要程度；資源不足時，優先權較低的 Pod 會被搶占。
             "In, NotIn, Exists, DoesNotExist, Gt or Lt." = In、NotIn、Exists、DoesNotExist、Gt 或 Lt。
             "It can be removed" = 可以移除
-            "Keep it only if the agent doesn't work without it" = 只有在代理程式缺少它無法運作時才保留
             "Keep one of them" = 請只保留一個
             "Key of the entry." = 該項的鍵。
             "Key of the taint." = 污點的鍵。
@@ -2403,8 +2525,6 @@ enum BuiltInTheme {
             "Memory reserved on the node." = 在節點上保留的記憶體。
             "Metadata for tools and people; selectors can't match them." = 給工具與人看的附註，不能用來選取。
             "Mount it read-only" = 以唯讀方式掛載
-            "Mount only the directories that it needs instead of all of {0}" = 請只掛載所需的目錄，而不是整個 {0}
-            "Mount the secret as a file" = 請以檔案方式掛載 Secret
             "Mount the secret as files" = 請以檔案方式掛載 Secret
             "Mounts the container's root file system read-only." = 容器的根檔案系統為唯讀。
             "Mounts the volume read-only." = 以唯讀方式掛載。
@@ -2420,20 +2540,15 @@ enum BuiltInTheme {
             "Name, namespace, labels and annotations of the object." = 物件的名稱、命名空間、標籤與註解。
             "Namespace of the object and its pods. Default: the namespace of kubectl's context." = 物件及其 Pod 所在的命名空間。未寫時由 kubectl 的 context 決定。
             "Navigation of the page's namespace and its ancestors" = 本頁所屬命名空間及其上層的導覽
-            "No container mounts the volume {0} ({1})" = 沒有容器掛載磁碟區 {0} ({1})
-            "No livenessProbe on container {0}" = 容器 {0} 沒有 livenessProbe
             "No operating system is selected" = 沒有選擇作業系統
             "No pod on {0} has a priority below {1}, so none is preempted. A `priorityClassName` with a higher priority than the workloads' would free resources." = {0} 上沒有優先權低於 {1} 的 Pod，因此不會搶占任何 Pod。將 `priorityClassName` 設得比工作負載高才能騰出資源。
             "No priorityClassName: the pod can't preempt others on a full node" = 沒有 priorityClassName：在滿載的節點上無法搶占其他 Pod
-            "No readinessProbe on container {0}" = 容器 {0} 沒有 readinessProbe
             "No selector" = 沒有選擇器
             "Node label that is compared." = 要比較的節點標籤。
             "Nothing to do while the node is not ready." = 節點未就緒期間不必處理。
             "Number of old revisions kept for rollback." = 保留幾個舊修訂版（revision）以供回復。
             "Old name of serviceAccountName." = serviceAccountName 的舊名稱。
             "On {0} the pod is created and evicted in an endless loop: the controller treats the taint as tolerated and ignores `tolerationSeconds`." = 在 {0} 上，Pod 不斷被建立又被驅逐：控制器視污點為已容忍，不理會 `tolerationSeconds`。
-            "On {0} the pod is evicted after {1} s and recreated, in an endless loop" = 在 {0} 上，Pod 會在 {1} 秒後被驅逐並重建，永無止境
-            "Only one pod with this port fits on a node" = 同一節點上容不下兩個使用此連接埠的 Pod
             "Only the node {0} can get a pod" = 只有節點 {0} 會有 Pod
             "Opens a TCP connection; success if it opens." = 建立連線，連上即成功。
             "Path at which the volume is mounted in the container." = 容器中的掛載路徑。
@@ -2461,7 +2576,6 @@ enum BuiltInTheme {
             "Reads {0} of every node as root" = 以 root 身分讀取每個節點的 {0}
             "Remove `procMount`; only nested containers need it" = 請移除 `procMount`；只有巢狀容器才需要
             "Remove `tolerationSeconds` to keep the pod on the node, or remove the toleration to keep it off" = 若要留在節點上請移除 `tolerationSeconds`；若不要留下請移除這個容忍
-            "Remove it; its only effect is that nodes without the label {0} are rejected" = 可以移除；它唯一的效果是拒絕沒有 {0} 標籤的節點
             "Remove the earlier one" = 移除先前的設定
             "Remove the term" = 移除這個項目
             "Remove the term (a DaemonSet runs one pod per node anyway), or add `matchLabelKeys: [controller-revision-hash]`" = 移除這個項目，DaemonSet 本來就是每個節點一個 Pod；或加上 `matchLabelKeys: [controller-revision-hash]`
@@ -2497,9 +2611,7 @@ enum BuiltInTheme {
             "Seconds that a new pod must be ready before it counts as available." = 新的 Pod 就緒多久之後才算可用（秒）。
             "Seconds that the pod stays on the node after a NoExecute taint is added." = NoExecute 污點出現後，Pod 還能停留的秒數。
             "Security settings of the container; they override the pod's." = 容器的安全設定，優先於 Pod 的設定。
-            "Sees all processes of the node" = 可看到節點上所有的程序
             "Select by labels that the template has" = 請用範本具有的標籤來選擇
-            "Select by stable labels, and keep {0} on the template only; otherwise an upgrade needs a delete with `--cascade=orphan`" = 請用不變的標籤來選擇，{0} 只留在範本；否則升級時必須以 `--cascade=orphan` 刪除後重建
             "Select nodes with `nodeSelector` or node affinity; a pod with `nodeName` bypasses the scheduler's resource checks" = 請用 `nodeSelector` 或親和性選擇節點；設定了 `nodeName` 的 Pod 不會經過排程器的資源檢查
             "Selects the pods that belong to the DaemonSet. It must match the template's labels." = 決定哪些 Pod 屬於這個 DaemonSet；範本的標籤必須符合。
             "Sends an HTTP request; a status from 200 to 399 is success." = 送出 HTTP 請求，回應狀態 200 至 399 為成功。
@@ -2516,9 +2628,7 @@ enum BuiltInTheme {
             "Set a limit only if it must not use idle CPU" = 只有在絕不能使用閒置 cpu 時才設定上限
             "Set a limit, so that a memory leak kills the agent and not the node" = 請設定上限，讓記憶體洩漏只影響代理程式而不是節點
             "Set a version" = 請指定版本
-            "Shares memory with processes of the node" = 與節點上的程序共用記憶體
             "Source of the value, in place of `value`." = 值的來源，取代 `value`。
-            "Spreading by {0} has no effect: each pod of a DaemonSet is pinned to its node" = 依 {0} 分散沒有作用：DaemonSet 的每個 Pod 都固定在自己的節點上
             "Start kubelets with `--allowed-unsafe-sysctls`, or set it on the node" = 請以 `--allowed-unsafe-sysctls` 啟動 kubelet，或直接在節點上設定
             "Storage that the pod’s containers can mount." = 容器可掛載的儲存空間。
             "TCP, UDP or SCTP." = TCP、UDP 或 SCTP。
@@ -2529,13 +2639,10 @@ enum BuiltInTheme {
             "The API server rejects further pods; DESIRED stays {0} and CURRENT {1}. Only the event `FailedCreate` reports it: {2}" = API server 拒絕再建立 Pod；DESIRED 仍為 {0}，CURRENT 為 {1}。只有事件 `FailedCreate` 會說明：{2}
             "The DaemonSet" = DaemonSet
             "The container has all privileges of root on the node." = 容器在節點上擁有 root 的一切權限。
-            "The controller overwrites it, so `tolerationSeconds: {0}` has no effect: the pod is never evicted" = 控制器會覆寫它，因此 `tolerationSeconds: {0}` 不會生效：Pod 不會被驅逐
             "The controller would not create a pod on node {0} now (taint {1}); the existing pod can stay and counts as `misscheduled`." = 控制器現在不會在節點 {0} 上建立 Pod（污點 {1}）；既有的 Pod 可以留下，計為 `misscheduled`。
             "The kubelet does not start a container that would run as root." = kubelet 不會啟動以 root 執行的容器。
-            "The kubelet forbids {0} unless it is allowed explicitly" = 除非 kubelet 明確允許，否則 {0} 會被禁止
             "The logs of containers are below `/var/log/pods` and `/var/log/containers` with every runtime" = 無論使用哪種執行環境，容器的日誌都在 `/var/log/pods` 與 `/var/log/containers` 之下
             "The object" = 物件
-            "The only term is empty: no node matches, and no pod is created" = 唯一的項目是空的：沒有節點符合，也不會建立任何 Pod
             "The page is not published; only the preview shows it" = 本頁不公開，只在預覽中顯示
             "The pod" = Pod
             "The pod sees all processes of the node." = 看得到節點上的所有程序。
@@ -2546,7 +2653,6 @@ enum BuiltInTheme {
             "Nothing confirms the deletion of pods on {0}: the nodes do not report, so the pods stay Terminating until the nodes are back or are deleted." = 沒有任何元件確認 {0} 上 Pod 的刪除：這些節點沒有回報，所以 Pod 會停在 Terminating，直到節點恢復或被刪除。
             "Until then they use up the budget of the rollout." = 在那之前，它們會占用更新的額度。
             "The running pods have a different node affinity from the template's: the controller applies your terms, then pins each pod to its node." = 執行中的 Pod 顯示的節點親和性與範本不同：控制器先套用你的條件，再把每個 Pod 固定到其節點。
-            "The selector also matches the pods of {0} {1}" = 選擇器也會選到 {0} {1} 的 Pod
             "The selector does not match the template's labels" = 選擇器與範本的標籤不符
             "The selector is immutable. Delete the DaemonSet with `--cascade=orphan` and create it again: pods that match the new selector are adopted; of the {0} pods here, those that don't match are orphaned." = 選擇器不可變更（immutable）。請以 `--cascade=orphan` 刪除 DaemonSet 再重新建立：符合新選擇器的 Pod 會被收養；這裡的 {0} 個 Pod 中，不符合的成為孤兒。
             "The selector requires {0}: {1}, the template has no such label" = 選擇器要求 {0}: {1}，但範本沒有這個標籤
@@ -2556,7 +2662,6 @@ enum BuiltInTheme {
             "The toleration for `node-role.kubernetes.io/master` does not match {0}: since 1.25 control-plane nodes have only the taint `node-role.kubernetes.io/control-plane`. Tolerate both." = 對 `node-role.kubernetes.io/master` 的容忍無法涵蓋 {0}：自 1.25 起，控制平面只帶有 `node-role.kubernetes.io/control-plane` 污點。兩者都應容忍。
             "The toleration without a key also matches virtual nodes ({0}), where daemon pods never run. Exclude them with node affinity." = 沒有鍵的容忍也涵蓋虛擬節點（{0}），DaemonSet 的 Pod 在那裡無法執行。請以節點親和性排除它們。
             "The value of a field of the pod itself." = 取自 Pod 本身的欄位。
-            "The whole secret {0} is in the environment" = 整個 Secret {0} 都在環境變數中
             "This looks like a network agent, but no pod is created on nodes that are not ready ({0}) because their network is missing: tolerate `node.kubernetes.io/not-ready:NoSchedule`." = 這似乎是網路元件，但不會在未就緒的節點（{0}）上建立，而這些節點正在等待網路：請容忍 `node.kubernetes.io/not-ready:NoSchedule`。
             "Title for the browser's tab" = 瀏覽器分頁上的標題
             "Title of the page" = 頁面的標題
@@ -2576,8 +2681,6 @@ enum BuiltInTheme {
             "User ID of the processes." = 程序的使用者 ID。
             "User ID of the processes; a container's own value takes precedence." = 程序的使用者 ID；容器自己的設定優先。
             "User, groups and security profiles for all containers of the pod." = 整個 Pod 的使用者、群組與安全設定。
-            "Uses the node's network" = 使用節點的網路
-            "Usual for a network agent" = 網路代理程式通常需要它
             "Value of the variable; $(NAME) refers to a variable defined above it." = 變數的值；$(NAME) 代表前面設定的變數。
             "Value that the taint must have." = 污點必須有的值。
             "Values for In and NotIn; one number for Gt and Lt; none for the others." = 供 In 與 NotIn 使用的值；Gt 與 Lt 用一個數字，其餘不寫。
@@ -2600,6 +2703,7 @@ enum BuiltInTheme {
             "`Bidirectional` lets the container change the node's mounts: it needs `securityContext.privileged: true`; to see the node's mounts, `HostToContainer` is enough" = `Bidirectional` 讓容器改動節點的掛載，需要 `securityContext.privileged: true`；若只是看到節點的掛載，`HostToContainer` 即可
             "`Exists` and `DoesNotExist` compare the key only: remove `values`, or use `operator: In`" = `Exists` 與 `DoesNotExist` 只看鍵：請移除 `values`，或改用 `operator: In`
             "`Exists` tolerates the taint with any value: remove `value`, or use `operator: Equal` to tolerate this value only" = `Exists` 容忍任何值的污點：請移除 `value`；若只容忍這個值，請寫 `operator: Equal`
+            "`Gt` and `Lt` take one integer; the node label's value must be an integer too" = `Gt` 與 `Lt` 需要一個整數；節點標籤的值也必須是整數
             "`Gt` or `Lt` with a value that is not an integer: matches no node" = `Gt` 或 `Lt` 的值不是整數：不符合任何節點
             "`Lt` and `Gt` compare with one integer: `values: [\"4\"]`" = `Lt` 與 `Gt` 只與一個整數比較：`values: ["4"]`
             "`None` ignores the cluster's DNS settings: set at least one server in `dnsConfig.nameservers`" = `None` 不採用叢集的任何設定：請在 `dnsConfig.nameservers` 寫上至少一個伺服器
@@ -2611,7 +2715,7 @@ enum BuiltInTheme {
             "`error`, `warning` or `info`" = `error`、`warning` 或 `info`
             "`error`, `warning`, `info` or `off`" = `error`、`warning`、`info` 或 `off`
             "`hostIP` is the address of a `hostPort`: add the port, or remove the address" = `hostIP` 指定 `hostPort` 開在哪個位址：請加上連接埠，或移除位址
-            "`imagePullPolicy` is not `Always`; with many nodes and a registry with rate limits, `Always` does more harm than good" = `imagePullPolicy` 不是 `Always`；節點很多、registry 又有次數限制時，`Always` 弊多於利
+            "`imagePullPolicy` is not `Always`" = `imagePullPolicy` 不是 `Always`
             "`kubectl rollout status` does not support it; use RollingUpdate unless you update nodes by hand" = `kubectl rollout status` 無法搭配使用；除非要逐一手動更新節點，否則請用 RollingUpdate
             "`localhostProfile` names a profile on the node and is used with `type: Localhost` only" = `localhostProfile` 指定節點上的設定檔，只能與 `type: Localhost` 一起使用
             "`m` means a thousandth, so this is less than one byte: did you mean `Mi` or `M`?" = `m` 代表千分之一，所以這不到一個位元組：多半是想寫 `Mi` 或 `M`
@@ -2629,6 +2733,7 @@ enum BuiltInTheme {
             "`rules` must be `rule: level` lines" = `rules` 必須是 `規則: 等級` 的形式
             "`spec.selector` is missing: add `matchLabels` with labels of the template; the DaemonSet finds its pods by them" = 缺少 `spec.selector`：請寫上 `matchLabels`，列出範本中的標籤，DaemonSet 靠它認出自己的 Pod
             "`strategy` is a Deployment field; a DaemonSet has `updateStrategy`" = 那是 Deployment 的欄位；DaemonSet 用 `updateStrategy`
+            "`tolerationSeconds: {0}` has no effect" = `tolerationSeconds: {0}` 沒有作用
             "`tolerationSeconds` for a NoExecute taint that a node of the cluster has: evicted and created again in an endless loop" = 對叢集裡某節點的 NoExecute 污點設了 `tolerationSeconds`：驅逐、重建的無限迴圈
             "`{0}={1}` has {2} matching pods, the domain with the fewest has {3}; one more exceeds `maxSkew` {4}" = `{0}={1}` 有 {2} 個相符的 Pod，最少的區域有 {3} 個；再加一個就超過 `maxSkew` {4}
             "`{0}` belongs in `{1}`: check the indentation" = `{0}` 應放在 `{1}`：請檢查縮排
@@ -2658,6 +2763,7 @@ enum BuiltInTheme {
             "`{0}` tolerates {1}" = `{0}` 容忍 {1}
             "`{0}`: {1} free, {2} requested" = `{0}`：剩餘 {1}，要求 {2}
             "`{0}`: {1} free, {2} requested, more than the {3} of the whole node" = `{0}`：剩餘 {1}，要求 {2}，超過整個節點的 {3}
+            "a DaemonSet is for more nodes than one" = DaemonSet 是給一個以上的節點用的
             "a DaemonSet replaces its pods node by node (`RollingUpdate`), or only after you delete them (`OnDelete`)" = DaemonSet 會逐節點自動替換 Pod（`RollingUpdate`），或等你自行刪除（`OnDelete`）
             "a DaemonSet runs one pod on each eligible node and has no replica count: remove it, or use a Deployment" = DaemonSet 在每個符合條件的節點上各執行一個 Pod，沒有副本數：請移除，或改用 Deployment
             "a DaemonSet's selector is immutable: delete it with `kubectl delete --cascade=orphan` and create it again; pods that match the new selector are adopted, the others are orphaned and must be deleted by hand" = DaemonSet 的選擇器不可變更（immutable）：請用 `kubectl delete --cascade=orphan` 刪除後重新建立；符合新選擇器的 Pod 會被收養（adopt），其餘成為孤兒，必須手動刪除
@@ -2665,27 +2771,33 @@ enum BuiltInTheme {
             "a URL that begins with http:// or https://" = 以 http:// 或 https:// 開頭的網址
             "a URL that contains `{path}`" = 含有 `{path}` 的網址
             "a container requests `cpu`, `memory`, `ephemeral-storage`, `hugepages-…`, or a device with a domain, such as `nvidia.com/gpu`" = 容器可要求 `cpu`、`memory`、`ephemeral-storage`、`hugepages-…`，或帶網域的裝置，例如 `nvidia.com/gpu`
+            "a controller can adopt or delete the pods of the other" = 控制器可能接管或刪除另一方的 Pod
             "a date such as `2026-11-24`" = 日期，例如 `2026-11-24`
             "a hostPath volume that no container mounts" = 沒有任何容器掛載的 hostPath 磁碟區
             "a kernel parameter that the kubelet rejects by default" = kubelet 預設拒絕的核心參數
             "a key is a name of at most 63 characters (letters, digits, `-`, `_`, `.`), optionally with a domain and a slash before it: `app`, `example.com/app`" = 鍵是最多 63 個字元的名稱，只能用字母、數字、`-`、`_`、`.`，前面可加網域與斜線：`app`、`example.com/app`
             "a label value is empty or has at most 63 characters (letters, digits, `-`, `_`, `.`) and begins and ends with a letter or digit; put longer text in annotations" = 標籤的值最多 63 個字元，只能用字母、數字、`-`、`_`、`.`，首尾須為字母或數字，也可以是空的；較長的文字請放在註解（annotations）
+            "a limit slows agents down when they are needed most" = 上限會在最需要代理程式時拖慢它
+            "a limit that is too low kills the agent on the largest nodes" = 上限太低，代理程式會在最大的節點上被終止
             "a liveness or startup probe succeeds the first time; only a readiness probe can require more" = 存活與啟動探測成功一次即算通過；只有就緒探測可以要求更多次
             "a map has a key without a value" = 對應表中有鍵沒有值
             "a negative number counts as 1" = 負數會被當作 1
             "a node that this term matches is not left out" = 符合此項目的節點不會被排除
             "a path can't leave its directory: remove `..`" = 路徑不可跳出所在目錄：請不要使用 `..`
-            "a path of Docker: empty on nodes with containerd or CRI-O" = Docker 的路徑：在使用 containerd 或 CRI-O 的節點上是空的
+            "a path of Docker: empty on nodes with containerd or CRI-O; a warning if the agent has no path of these for the same purpose" = Docker 的路徑：在使用 containerd 或 CRI-O 的節點上是空的；若代理程式沒有後兩者用於相同目的的路徑，則為警告
             "a pod in its own user namespace can't use the node's network, PID or IPC namespaces, or raw block volumes: remove one or the other" = 擁有自己使用者命名空間的 Pod 不能共用節點的網路、程序或 IPC，也不能用原始磁碟區：請擇一移除
             "a port is between 1 and 65535" = 連接埠的範圍是 1 到 65535
             "a port name has at most 15 lower-case letters, digits and single hyphens, at least one of them a letter, such as `http-metrics`" = 連接埠名稱最多 15 個字元，只能用小寫字母、數字與單一連字號，且至少有一個字母，例如 `http-metrics`
+            "a privileged container, or a HostProcess container of Windows: equivalent to root on the node" = 特權容器，或 Windows 的 HostProcess 容器：等同節點上的 root
             "a privileged container, or one with CAP_SYS_ADMIN, can always gain privileges: remove those, or remove this field" = 特權容器或具有 CAP_SYS_ADMIN 的容器一定能提升權限：請移除該權限，或省略此欄位
-            "a privileged container: equivalent to root on the node" = 特權容器：等同節點上的 root
+            "a probe that is too strict restarts working agents" = 探測太嚴，會重新啟動正常的代理程式
             "a quantity is a number with an optional suffix: `0.5` or `500m` for half a CPU, `64Mi` or `64M` for memory (lower-case `m` is a thousandth)" = 數量是數字，可加後綴：半個 CPU 寫 `0.5` 或 `500m`，記憶體寫 `64Mi` 或 `64M`（小寫 `m` 是千分之一）
             "a release from 1.{0} to 1.{1}" = 1.{0} 到 1.{1} 之間的版本
             "a request can't exceed the limit: raise the limit of `{0}`, or lower the request" = request 不能超過 limit：請提高 `{0}` 的 limit，或降低 request
             "a selector's labels belong one level deeper: `selector: {matchLabels: {…}}`" = 選擇器的標籤要再深一層：`selector: {matchLabels: {…}}`
+            "a slow rollout may be intended, a stuck one is not" = 緩慢的更新可能是刻意的，停滯的不會是
             "a string" = 字串
+            "a tag that is never moved is as good" = 從不移動的標籤（tag）一樣好
             "a term without requirements matches no node" = 沒有條件的項目不符合任何節點
             "a topology spread constraint that has no effect with one pod per node" = 每個節點一個 Pod 時沒有作用的拓撲分布限制
             "a variable has `value` or `valueFrom`: keep one" = 變數只能有 `value` 或 `valueFrom` 其中之一：請擇一
@@ -2703,16 +2815,27 @@ enum BuiltInTheme {
             "add the reason after a dash: `rule-id — because …`" = 請在破折號後面說明：`rule-id — 原因`
             "add to {0}: {1}" = 在 {0} 加上：{1}
             "adds capabilities; `NET_ADMIN` on the host network is an info" = 加入 capability；使用主機網路時的 `NET_ADMIN` 為資訊
+            "add to spec.template.spec.tolerations: {0}" = 在 spec.template.spec.tolerations 加上：{0}
+            "adds capabilities that the baseline level does not allow" = 加入 baseline 等級不允許的 capability
             "after" = 之後
+            "agents keep it for old nodes, next to the paths of other runtimes; alone it has been useless since 1.24" = 代理程式為舊節點保留它，並同時有其他執行環境的路徑；單獨使用時，自 1.24 起已無用
+            "agents read files of the node that only root may read" = 代理程式要讀取節點上只有 root 能讀的檔案
+            "agents that change the node need it; the manifest does not show which calls they make" = 會改動節點的代理程式需要它；manifest 看不出它們做了哪些呼叫
+            "agents that have to run on every node often request nothing" = 必須在每個節點上執行的代理程式常常不要求資源
+            "agents that inspect containers need it, and read-only mounts don't limit it" = 檢視容器的代理程式需要它，而唯讀掛載限制不了它
+            "agents that receive metrics or traces need it; behind an open port a vulnerability exposes the node" = 接收指標或追蹤資料的代理程式需要它；連接埠對外開放時，漏洞會危及節點
             "alias `{0}` of `{1}` is already the name of `{2}`" = 「{1}」的別名「{0}」已是「{2}」的名稱
             "all are needed: {0}" = 全部都需要：{0}
             "all effects" = 所有效果
             "all entries" = 全部
             "all nodes cordoned" = 所有節點都停止排程（cordon）
             "all {0} DaemonSets run on every node where they are wanted" = {0} 個 DaemonSet 都在每個應有它的節點上執行
+            "all of its keys" = 所有的鍵
             "also add `{0}={1}` to `nodeSelector`: then no pod is created here" = 在 `nodeSelector` 也要求 `{0}={1}`：這裡就不會建立 Pod
             "an API version of DaemonSet that was removed in 1.16" = 已在 1.16 移除的 DaemonSet API 版本
             "an affinity without terms matches no node" = 沒有項目的親和性不符合任何節點
+            "an agent adds what it needs; the manifest does not show which calls it makes" = 代理程式只加入所需的；manifest 看不出它做了哪些呼叫
+            "an agent is there to work with its node" = 代理程式本來就是為了處理節點
             "an empty `nodeSelectorTerm` matches no node (not every node)" = 空的 `nodeSelectorTerm` 不符合任何節點（而不是符合所有節點）
             "an empty list would match no node: add a term, or remove the affinity" = 空清單不符合任何節點：請加入條件，或移除此親和性
             "an empty selector would match every pod: use a label of the template, such as `matchLabels: {{0}}`" = 空的選擇器會選中所有 Pod：請寫出範本的標籤，例如 `matchLabels: {{0}}`
@@ -2721,6 +2844,10 @@ enum BuiltInTheme {
             "annotations of the template belong in `spec.template.metadata.annotations`" = 範本的註解應放在 `spec.template.metadata.annotations`
             "another dsdoc is writing {0}" = 另一個 dsdoc 正在寫入 {0}
             "anti-affinity of other pods" = 其他 Pod 的反親和性
+            "as containers with Bidirectional mounts are" = 使用 Bidirectional 掛載的容器都是如此
+            "as device plugins are" = 裝置外掛都是如此
+            "as network agents (CNI) are" = 網路代理程式（CNI）都是如此
+            "as storage drivers (CSI) are" = 儲存驅動程式（CSI）都是如此
             "asset `{0}` does not exist" = 附件「{0}」不存在
             "asset `{0}` is empty" = 附件「{0}」是空的
             "before" = 之前
@@ -2733,12 +2860,12 @@ enum BuiltInTheme {
             "cannot remove {0}: {1}" = 無法移除 {0}：{1}
             "cannot write {0}: {1}" = 無法寫入 {0}：{1}
             "changing it replaces the pods" = 變更會更換 Pod
+            "chosen on purpose" = 刻意的選擇
             "close it with a line of three backticks; until then the following lines are parsed as blocks" = 以一行三個反引號結束；否則其後內容會當成一般區塊
             "complete it to have it validated and run on the cluster" = 補齊後就會驗證並在叢集上模擬執行
             "configuration must be `key: value` lines" = 設定檔必須是 `key: value` 的形式
             "containerd listens on `/run/containerd/containerd.sock`, CRI-O on `/run/crio/crio.sock`" = containerd 使用 `/run/containerd/containerd.sock`，CRI-O 使用 `/run/crio/crio.sock`
             "containers of a DaemonSet always restart: use `Always`, or remove `restartPolicy`. For a task that runs once, use a Job" = DaemonSet 的 Pod 結束後一律重新執行：請寫 `Always` 或省略 `restartPolicy`。只執行一次的工作請用 Job
-            "containers with Bidirectional mounts" = 使用 Bidirectional 掛載的容器
             "convert it to Markdown to publish it" = 若要發布請轉換為 Markdown
             "copied from serviceAccountName" = 複製自 serviceAccountName
             "correct the expectation, the manifest or the cluster" = 請修正這項預期、manifest 或叢集
@@ -2750,7 +2877,6 @@ enum BuiltInTheme {
             "delete the pod, or use `RollingUpdate`" = 刪除此 Pod，或改用 `RollingUpdate`
             "deleted on" = 刪除
             "delimiters must be two short words without `=`" = 分隔符號須為兩個不含 `=` 的短字串
-            "device plugins" = 裝置外掛
             "devices and huge pages can't be overcommitted: set the same number in `limits` as in `requests`" = 裝置與 huge pages 不能超額分配：請在 `limits` 寫上與 `requests` 相同的數量
             "devices and pods are counted in integers" = 裝置與 Pod 數量必須是整數：請寫整數
             "did you mean `{0}`?" = 是否指「{0}」？
@@ -2761,7 +2887,9 @@ enum BuiltInTheme {
             "every object needs `apiVersion` and `kind`, such as `apiVersion: apps/v1` and `kind: DaemonSet`" = 每個物件都要寫明版本與種類：`apiVersion: apps/v1` 與 `kind: DaemonSet`
             "everything after `...` is ignored" = `...` 之後的內容不會被讀取
             "excluded by this" = 與此互相排斥
+            "evicts it from {0} after {1} s" = {1} 秒後將它從 {0} 驅逐
             "expected `{0}`, but {1}" = 預期 `{0}`，實際上：{1}
+            "few agents write much" = 很少有代理程式大量寫入
             "field" = 欄位
             "field: {0}" = 欄位：{0}
             "file skipped: it has {0}" = 檔案有 {0}，已略過
@@ -2769,6 +2897,12 @@ enum BuiltInTheme {
             "first defined here" = 先出現在這裡
             "fix: {0}" = 修正：{0}
             "give the template the label that the selector requires" = 讓範本使用選擇器要求的標籤
+            "hardening that needs a test of the agent first" = 安全強化，須先以該代理程式測試
+            "hardening, with little effect on an agent that runs as root" = 安全強化，對以 root 執行的代理程式影響很小
+            "hardening; the kubelet may set a profile by default (`seccompDefault`)" = 安全強化；kubelet 可能預設套用（`seccompDefault`）
+            "harmless where every node has the label" = 若每個節點都有該標籤，則無害
+            "harmless while the account has no rights" = 只要帳號沒有權限，就無害
+            "harmless, and it documents what the author meant" = 無害，而且說明了作者的意圖
             "host port `{0}/{1}` is used by pod `{2}`" = 主機埠 `{0}/{1}` 已被 Pod `{2}` 占用
             "host port {0}" = 主機連接埠 {0}
             "immutable" = 不可變更（immutable）
@@ -2779,7 +2913,8 @@ enum BuiltInTheme {
             "it has the labels of nodeSelector: {0}" = 節點具備 nodeSelector 的標籤：{0}
             "it is nested too deeply" = 巢狀過深
             "it needs no network itself" = 它自己不需要 Pod 網路
-            "it writes the node's network configuration" = 它會寫入節點的網路設定
+            "it writes the network configuration of the node" = 它寫入節點的網路設定
+            "its removal changes nothing, and Pod Security may allow the pod without it" = 移除它不影響任何事，而且 Pod Security 可能因此允許這個 Pod
             "keep one handler" = 只保留一個處理方式（handler）
             "keep one source" = 只保留一個來源
             "label `{0}={1}` does not satisfy `{2}`" = 標籤 `{0}={1}` 不符合 `{2}`
@@ -2794,19 +2929,24 @@ enum BuiltInTheme {
             "links to it go to `{0}`" = 連結會指向「{0}」
             "list at least one value: `values: [linux]`" = 至少列出一個值：`values: [linux]`
             "make the pods on {0} available" = 讓 {0} 上的 Pod 恢復可用
+            "many agents read their credentials from nowhere else" = 許多代理程式只能從這裡讀取憑證
+            "many agents serve nothing that a probe could call" = 許多代理程式沒有可供探測的服務
             "map[string]quantity" = map[string]quantity
             "map[string]string" = map[string]string
             "maxSurge can't work with host port {0}: the old pod holds it" = maxSurge 無法與主機連接埠 {0} 並用：舊 Pod 仍占用著它
             "maxSurge can't work: the pod's anti-affinity keeps the new pod off the old pod's node" = maxSurge 無法運作：Pod 的反親和性不讓新 Pod 與舊 Pod 同在一個節點
             "may run as root" = 可能以 root 執行
+            "meant as any node, it matches none; other terms still may" = 本意是任何節點，實際上不符合任何節點；其他條件仍可能符合
             "message `{0}` has no parameter {{1}}" = 訊息 `{0}` 沒有參數 {{1}}
+            "most clusters have only Linux nodes" = 大多數叢集只有 Linux 節點
             "mount `{0}`" = 改掛載 `{0}`
-            "mounts a path of the node as writable where read-only may be enough" = 以可寫入的方式掛載節點的路徑，但唯讀可能就夠了
+            "mounts a path of the node as writable where read-only may be enough; a warning for files that only the node writes, such as `/etc/os-release`" = 以可寫入方式掛載節點的路徑，而唯讀可能就夠了；對只由節點寫入的檔案（例如 `/etc/os-release`）為警告
             "mounts the socket of the container runtime: full control over all containers of the node" = 掛載容器執行環境的 socket：能完全控制節點上所有容器
             "name it `{0}`" = 命名為 `{0}`
-            "network agents (CNI)" = 網路代理程式 (CNI)
+            "network agents and monitoring need them; shared memory with processes of the node is rarely meant" = 網路代理程式與監控需要它們；與節點的程序共用記憶體則很少是本意
+            "network and storage agents need it on every node" = 網路與儲存代理程式在每個節點上都需要它
             "never evicted" = 不會被驅逐
-            "no CPU limit; a limit slows agents down when they are needed most" = 沒有 CPU 上限；上限會在最需要代理程式的時候拖慢它
+            "no CPU limit" = 沒有 CPU 上限
             "no CPU request" = 沒有要求 CPU
             "no DaemonSet" = 沒有 DaemonSet
             "no DaemonSet is selected" = 沒有選取到 DaemonSet
@@ -2814,8 +2954,8 @@ enum BuiltInTheme {
             "no PriorityClass {0}" = 沒有 PriorityClass {0}
             "no RuntimeClass {0}" = 沒有 RuntimeClass {0}
             "no `livenessProbe` on a container: it is not restarted when it hangs" = 容器沒有 `livenessProbe`：卡住時不會重新啟動
-            "no `priorityClassName`: the pod can't preempt others on a full node (info outside `kube-system`)" = 沒有 `priorityClassName`：節點資源已滿時，Pod 無法搶占其他 Pod（`kube-system` 以外為資訊）
-            "no `readinessProbe` on a container: a rollout cannot detect a broken version" = 容器沒有 `readinessProbe`：更新時無法察覺新版本有問題
+            "no `priorityClassName`: the pod can't preempt others on a full node; a warning for network agents and storage drivers" = 沒有 `priorityClassName`：節點資源用盡時，Pod 無法搶占其他 Pod；對網路代理程式與儲存驅動程式為警告
+            "no `readinessProbe` on any container: a rollout cannot detect a version that runs and does not work" = 沒有任何容器有 `readinessProbe`：滾動更新無法察覺能執行卻不能用的版本
             "no block has the id `{0}`" = 沒有識別碼為「{0}」的區塊
             "no findings in {0}" = {0}，沒有發現問題
             "no folder {0}" = 找不到資料夾 {0}
@@ -2828,11 +2968,13 @@ enum BuiltInTheme {
             "no node since 1.25 has this taint" = 1.25 以後沒有任何節點帶有這個污點
             "no node {0}" = 沒有節點 {0}
             "no nodes: give a cluster with --cluster FILE, or use the built-in one with --cluster reference" = 沒有節點：請以 --cluster FILE 指定叢集，或以 --cluster reference 使用內建的叢集
+            "no pod ever starts on a new node" = 新節點上永遠不會有 Pod 啟動
             "no pod that matches the pod affinity runs in `{0}={1}`" = `{0}={1}` 中沒有符合 Pod 親和性的 Pod
             "no request for ephemeral storage" = 沒有要求暫時性儲存空間
             "no seccomp profile, or `Unconfined`" = 沒有 seccomp profile，或是 `Unconfined`
             "no selector, required affinity or taint excludes it" = 沒有選擇器、必要的親和性或污點排除它
             "no tag, or `latest`: nodes may run different versions" = 沒有標籤（tag）或是 `latest`：各節點可能執行不同版本
+            "no tag, or `latest`: nodes may run different versions; an info if only init containers of the agent do" = 沒有標籤（tag）或是 `latest`：各節點的版本可能不同；若只有代理程式的 init 容器如此，則為資訊
             "no value can begin here" = 此處不能開始一個值
             "node" = 節點
             "node `{0}` is deleted; the pod garbage collector removes the pod about a minute later" = 節點 `{0}` 已刪除；Pod 垃圾回收器約一分鐘後會移除此 Pod
@@ -2852,6 +2994,7 @@ enum BuiltInTheme {
             "not on {0} nodes" = 未部署在 {0} 個節點上
             "not on: {0}" = 未部署：{0}
             "not ready" = 節點未就緒
+            "not every agent should preempt workloads; network agents and storage drivers should, and most of them have a class" = 不是每個代理程式都該搶占工作負載；網路代理程式與儲存驅動程式則應該，而且大多已設定優先權類別
             "nothing ran" = 什麼都沒有執行
             "nothing to do while the node is not ready" = 節點未就緒期間不必處理
             "nothing uses the message `{0}`" = 訊息 `{0}` 沒有被使用
@@ -2861,9 +3004,12 @@ enum BuiltInTheme {
             "object" = 物件
             "of two fields with the same name only the last counts: remove one, or merge them" = 同名欄位只有最後一個會生效：請移除其中之一，或合併它們
             "of two variables with the same name the last one counts: remove the other" = 同名變數以最後一個為準：請移除另一個
+            "often intended" = 常常是刻意的
             "old registry" = 舊的 registry
+            "one of the two values is a mistake" = 兩個值之一是錯的
             "one of {0}" = {0} 其中之一
             "only `NoExecute` evicts pods, so only it can be tolerated for a time: use `effect: NoExecute`, or remove `tolerationSeconds`" = 只有 `NoExecute` 會驅逐 Pod，所以只有它能限時容忍：請用 `effect: NoExecute`，或移除 `tolerationSeconds`
+            "only containers that start containers need it" = 只有會啟動容器的容器需要它
             "only links to files inside the graph are followed: put the file itself there" = 只會跟隨指向筆記庫內檔案的連結；請直接放入檔案
             "only one pod on a node can use it" = 同一節點上只有一個 Pod 能使用它
             "only one volume can be mounted at a path" = 容器的每個路徑只能掛載一個磁碟區
@@ -2873,10 +3019,12 @@ enum BuiltInTheme {
             "pod affinity" = Pod 親和性
             "pod anti-affinity" = Pod 反親和性
             "pods of a DaemonSet run until they are replaced: remove it" = DaemonSet 的 Pod 會一直執行到被替換為止：請移除此欄位
+            "policies are usually in other manifests" = 政策通常在其他 manifest 中
             "port number or name" = 連接埠的號碼或名稱
             "port {0} is in use; choose another with --port, or use --port 0 for a free one" = 連接埠 {0} 已被使用；請以 --port 指定其他連接埠，或以 --port 0 自動選擇
             "port {0} needs root privileges; choose one above 1023" = 連接埠 {0} 需要更高的權限；請選擇 1023 以上的連接埠
             "programs interpret such an address differently" = 不同程式對這種位址的解讀不同
+            "published manifests leave the namespace to their users" = 公開的 manifest 把命名空間留給使用者決定
             "put it in quotes" = 加上引號
             "put the rendered manifest in the note to have it checked" = 把算繪（render）出來的 manifest 放進筆記，就會檢查
             "quantity, such as 100m or 64Mi" = 數量，例如 100m 或 64Mi
@@ -2888,6 +3036,7 @@ enum BuiltInTheme {
             "rebuilt in {0} ms: {1}" = 已於 {0} 毫秒內更新：{1}
             "references go to the first one; remove the other `id::`" = 參照會指向第一個；請移除另一個 id::
             "rejected" = 被拒絕
+            "released manifests name a version" = 正式發行的 manifest 會寫明版本
             "remove `nodeName` from the template" = 從範本移除 `nodeName`
             "remove `schedulerName`" = 移除 `schedulerName`
             "remove `schedulingGates`" = 移除 `schedulingGates`
@@ -2909,7 +3058,8 @@ enum BuiltInTheme {
             "section `{0}` is inside itself" = 區段 `{0}` 在自己裡面
             "sections are nested too deeply" = 區段的巢狀太深
             "sees all of `/proc`" = 看得到完整的 `/proc`
-            "selects no operating system or architecture; a warning if the cluster has Windows nodes" = 沒有選取作業系統或架構；叢集裡有 Windows 節點時為警告
+            "sees all processes of the node" = 看得到節點的所有程序
+            "selects no operating system or architecture; a warning if the cluster has nodes with another system, or for Windows if no nodes are selected at all" = 沒有選擇作業系統或架構；若叢集有其他系統的節點，或 Windows 的 Pod 完全沒有選擇節點，則為警告
             "service {0}: endpoints on {1}" = Service {0}：端點位於 {1}
             "service {0}: no endpoints" = Service {0}：沒有端點
             "serving {0} ({1}); press Ctrl-C to stop" = 預覽：{0}（{1}）；按 Ctrl-C 結束
@@ -2928,7 +3078,7 @@ enum BuiltInTheme {
             "set {0}" = 設定 {0}
             "set {0} (the image then has to run as a user other than root)" = 設定 {0}（映像檔必須能以 root 以外的使用者執行）
             "sets an environment variable twice; the last value is used" = 同一個環境變數設定兩次，以後者為準
-            "sets up the network of the node but does not tolerate `not-ready:NoSchedule`: a deadlock of agent and node" = 負責設定節點網路，卻沒有容忍 `not-ready:NoSchedule`：代理程式和節點互相等待（deadlock）
+            "shares memory with processes of the node" = 與節點的程序共用記憶體
             "split it: a note can have at most 16 MiB" = 請分割它：一篇筆記最多 16 MiB
             "standard input is empty" = 標準輸入是空的
             "storage drivers (CSI)" = 儲存驅動程式 (CSI)
@@ -2958,6 +3108,8 @@ enum BuiltInTheme {
             "the API server rejects the pods: no PriorityClass `{0}`" = API server 拒絕這些 Pod：沒有名為 `{0}` 的 PriorityClass
             "the API server rejects the pods: no RuntimeClass `{0}`" = API server 拒絕這些 Pod：沒有名為 `{0}` 的 RuntimeClass
             "the API server stores a number in the annotation `deprecated.daemonset.template.generation`: remove it" = API server 用註解 `deprecated.daemonset.template.generation` 存放數字：請移除它
+            "the agent is missing on nodes that its author meant" = 代理程式沒有在作者想要的節點上執行
+            "the agent restarts without end" = 代理程式不斷重新啟動
             "the amount must be a whole number of pages of the size in the name" = 數量必須是名稱中頁面大小的整數倍
             "the anti-affinity of pod `{0}` in `{1}={2}` matches this pod's labels" = `{1}={2}` 中 Pod `{0}` 的反親和性符合此 Pod 的標籤
             "the cluster has no node {0}" = 叢集裡沒有節點 {0}
@@ -2978,10 +3130,13 @@ enum BuiltInTheme {
             "the file is not valid UTF-8" = 檔案不是有效的 UTF-8
             "the first" = 第一個
             "the folder cannot be watched (errno {0})" = 無法監看資料夾（errno {0}）
+            "the image gets no updates and may disappear" = 映像檔不再更新，也可能消失
             "the image is not pinned by digest" = 映像檔沒有以 digest 固定
             "the limit" = 上限
             "the list names `Lt` and `Gt`, but they are off in 1.36 unless the feature gate TaintTolerationComparisonOperators is on" = 清單雖列出 `Lt` 與 `Gt`，但在 1.36 中須開啟 TaintTolerationComparisonOperators 功能閘才能使用
+            "the manifest does not show whether an agent writes; no agent changes these files" = manifest 看不出代理程式是否寫入；這些檔案則沒有代理程式會改
             "the new manifest is not a DaemonSet" = 新的 manifest 不是 DaemonSet
+            "the next release can't be applied" = 下一個版本無法套用
             "the node has no label `{0}`" = 節點沒有標籤 `{0}`
             "the node is not ready (taint {0}); daemon pods tolerate only the NoExecute taint by default, so no pod is created here" = 節點未就緒（污點 {0}）；DaemonSet 的 Pod 預設只容忍其 NoExecute 效果，因此這裡不會建立 Pod
             "the node's name `{0}` does not satisfy `{1} {2} [{3}]`" = 節點名稱 `{0}` 不符合 `{1} {2} [{3}]`
@@ -2992,6 +3147,7 @@ enum BuiltInTheme {
             "the old pod waits until pods on other nodes have been ready for {0} s" = 舊 Pod 在等待，直到其他節點上的 Pod 已就緒 {0} 秒
             "the other probes begin at once" = 其他探測立即開始
             "the output folder {0} contains the graph itself" = 輸出資料夾 {0} 包含筆記庫本身
+            "the pod fails on every node whose kubelet is not configured for it" = kubelet 未為此設定的節點上，Pod 都會失敗
             "the pod has no volumes: add `{0}` to `spec.template.spec.volumes`" = 這個 Pod 沒有磁碟區：請把 `{0}` 加進 `spec.template.spec.volumes`
             "the pod has the scheduling gates {0}" = 此 Pod 帶有排程閘門 {0}
             "the pod is bound, but the node's Ready condition is `{0}`: the kubelet doesn't start it or report it as ready" = Pod 已綁定，但節點的 Ready 狀態為 `{0}`：kubelet 不會啟動它或回報就緒
@@ -3049,6 +3205,7 @@ enum BuiltInTheme {
             "the repetition is shown as a link" = 重複之處會顯示為連結
             "the required node affinity matches: {0}" = 符合必要的節點親和性：{0}
             "the requirement on `{0}` is invalid, so its term matches no node" = `{0}` 的條件無法解析，因此整個項目不符合任何節點
+            "the rollout never finishes" = 滾動更新永遠不會完成
             "the selector does not match the labels of the template: rejected" = 選擇器與範本的標籤不符：會被拒絕
             "the selector matches pods of another workload in the same namespace, in any note" = 選擇器也符合同一命名空間裡其他工作負載的 Pod，跨筆記檢查
             "the selector requires `{0}`" = 選擇器要求 `{0}`
@@ -3058,6 +3215,7 @@ enum BuiltInTheme {
             "the settings are {0}" = 可用的設定有 {0}
             "the template's labels" = 範本的標籤
             "the template's nodeName is `{0}`; this is `{1}`" = 範本的 nodeName 是 `{0}`；這裡是 `{1}`
+            "the term never matches" = 條件永遠不會符合
             "the translation leaves out {{0}}" = 譯文缺少 {{0}}
             "the update is accepted" = 更新會被接受
             "the update is rejected ({0})" = 更新會被拒絕（{0}）
@@ -3105,6 +3263,9 @@ enum BuiltInTheme {
             "use {{{{0}}}}" = 請寫成 {{{{0}}}}
             "uses a port of the node" = 使用節點的連接埠
             "uses the default service account and its token" = 使用預設的服務帳號和它的權杖（token）
+            "uses a port of the node; a warning if a privileged container listens on it" = 使用節點的連接埠；若由特權容器接受連線，則為警告
+            "uses the default service account and its token" = 使用預設的服務帳號和它的 token
+            "uses the network of the node" = 使用節點的網路
             "uses the network or process namespace of the node; using the IPC namespace is a warning" = 使用節點的網路或程序命名空間；使用 IPC 命名空間則為警告
             "valid operators: {0}" = 可用的運算子有 {0}
             "warning: {0}" = 警告：{0}
@@ -3116,11 +3277,14 @@ enum BuiltInTheme {
             "with `hostNetwork` the container listens on the node itself, so both ports are the same: remove `hostPort`, or use the same number" = 使用 `hostNetwork` 時容器直接在節點上監聽，兩個連接埠其實是同一個：請省略 `hostPort`，或寫相同的數字
             "with `maxSurge` the new pod starts beside the old one, with `maxUnavailable` after it is deleted: only one of them can be set. `maxUnavailable` defaults to 1, so set `maxUnavailable: 0` beside `maxSurge`" = `maxSurge` 讓新 Pod 在舊 Pod 旁先啟動，`maxUnavailable` 則在舊 Pod 刪除後才啟動：兩者只能設定一個。`maxUnavailable` 預設為 1，所以請在 `maxSurge` 旁設定 `maxUnavailable: 0`
             "with both at 0 no pod can be replaced: set `maxUnavailable` or `maxSurge` to 1 or more" = 兩者都是 0 時，任何 Pod 都無法替換：請把 `maxUnavailable` 或 `maxSurge` 設為 1 以上
+            "with many nodes and a registry with rate limits, `Always` does more harm than good" = 節點多而 registry 有速率限制時，`Always` 弊大於利
             "with operator Exists: all taints" = 搭配 Exists 時為所有污點
             "with the node, which the autoscaler is removing" = 自動調整工具移除節點後
             "without `{0}: {1}`" = 不寫 `{0}: {1}`
             "without `{0}`" = 不寫 `{0}`
             "without a `labelSelector` this matches no pod: add one, or use `labelSelector: {}` for all pods" = 沒有 `labelSelector` 就不會選到任何 Pod：請寫上條件，或用 `labelSelector: {}` 選取全部
+            "without it, no pod of the node has a network" = 沒有它，節點上的 Pod 都沒有網路
+            "without it, no pod with its volumes starts on the node" = 沒有它，使用其磁碟區的 Pod 都無法在節點上啟動
             "without the toleration `{0}`" = 不寫容忍 `{0}`
             "write `rejected`, `accepted`, `desired=3 ready=2`, `runs-on NODE, NODE`, `pending-on NODE` or `not-on NODE`" = 可以寫 `rejected`、`accepted`、`desired=3 ready=2`、`runs-on 節點`、`pending-on 節點` 或 `not-on 節點`
             "write it without quotes" = 不要加引號
@@ -3139,16 +3303,9 @@ enum BuiltInTheme {
             "{0} adds the capability {1}" = {0} 加入了 capability {1}
             "{0} and other reasons" = {0} 與其他原因
             "{0} and others" = {0} 等
+            "writes the network configuration of the node but does not tolerate `not-ready:NoSchedule`: a deadlock of agent and node" = 寫入節點的網路設定，卻不容忍 `not-ready:NoSchedule`：代理程式與節點互相等待
             "{0} and {1}" = {0}、{1}
             "{0} and {1} more" = {0} 與另外 {1} 個節點
-            "{0} belongs to Docker, which Kubernetes does not use since 1.24" = {0} 屬於 Docker：自 1.24 起 Kubernetes 不再使用它
-            "{0} can be a different version on each node" = {0} 在各節點上可能是不同版本
-            "{0} can control every container on the node" = {0} 可控制節點上的所有容器
-            "{0} can gain more privileges" = {0} 可能取得更多權限
-            "{0} can make any system call" = {0} 可以呼叫任何系統呼叫
-            "{0} can write to its root file system" = {0} 可寫入自己的根檔案系統
-            "{0} can write to {1} on the node" = {0} 可寫入節點的 {1}
-            "{0} changes with each release, but a selector is immutable" = {0} 每次發行都會改變，但選擇器無法修改
             "{0} contains files that dsdoc did not write; choose another folder with --output, or empty it" = {0} 裡有不是 dsdoc 產生的檔案；請以 --output 指定其他資料夾，或先清空它
             "{0} contains no DaemonSet" = {0} 裡沒有 DaemonSet
             "{0} contains no nodes" = {0} 裡沒有節點
@@ -3171,7 +3328,6 @@ enum BuiltInTheme {
             "{0} finished pods" = {0} 個 Pod 已結束
             "{0} gets no pod" = {0} 沒有 Pod
             "{0} has no DaemonSet {1} to compare with" = {0} 沒有可以比較的 DaemonSet {1}
-            "{0} has no limit of {1}" = {0} 沒有 {1} 上限
             "{0} has no notes (.md files)" = {0} 沒有筆記（.md 檔案）
             "{0} in {1}" = {1}，{0}
             "{0} is empty" = {0} 是空的
@@ -3179,12 +3335,7 @@ enum BuiltInTheme {
             "{0} is neither a file nor a folder" = {0} 不是檔案，也不是資料夾
             "{0} is not a file list written by dsdoc; remove the folder and build again" = {0} 不是 dsdoc 寫的檔案清單；請移除該資料夾後重新建置
             "{0} is not a graph (it has no pages, journals or logseq folder) and contains no manifests" = {0} 不是筆記庫（沒有 pages、journals 或 logseq 資料夾），也沒有 manifest
-            "{0} is not pinned by its digest" = {0} 沒有以 digest 固定
-            "{0} is privileged and listens on port {1} of every node" = {0} 具有 privileged 權限，並在每個節點的連接埠 {1} 上接受連線
-            "{0} is privileged, as {1} are" = {0} 具有 privileged 權限，{1}通常如此
-            "{0} is privileged: it is root on the node" = {0} 具有 privileged 權限：等同節點上的 root
             "{0} is rejected ({1}): {2}" = {0} 被拒絕 ({1}): {2}
-            "{0} is set again and overrides the earlier value" = {0} 重複設定，會蓋掉先前的值
             "{0} is too large: {1} MiB" = {0} 太大：{1} MiB
             "{0} keeps the default capabilities" = {0} 保留了預設的 capability
             "{0} may run as root" = {0} 可能以 root 執行
@@ -3235,6 +3386,9 @@ enum BuiltInTheme {
             "{0}: {1} written, {2} unchanged, {3} removed; {4}" = {0}：寫入 {1}，未變更 {2}，移除 {3}；{4}
             "{0}; it preempts {1}" = {0}；將會搶占 {1}
             "runs on {0}: {1}" = 在 {0} 執行：{1}
+            "other terms still may match; without one there is no pod" = 其他條件仍可能符合；沒有其他條件時不會有 Pod
+            "the pods run on nodes that the author leaves out" = Pod 會在作者想排除的節點上執行
+            "matches no node either" = 也不符合任何節點
 
             """#),
         file(

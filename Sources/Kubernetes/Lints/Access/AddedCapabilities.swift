@@ -1,23 +1,22 @@
 import Diagnostics
 
 extension LintRule {
-    /// Added capabilities that the baseline level does not allow. Network agents in the host network need NET_ADMIN.
+    /// Added capabilities that the baseline level does not allow.
     static let addedCapabilities = LintRule(
-        "added-capabilities", .warning,
-        summary: Message("adds capabilities; `NET_ADMIN` on the host network is an info"),
+        "added-capabilities", .info,
+        summary: Message("adds capabilities that the baseline level does not allow"),
+        reason: Message("an agent adds what it needs; the manifest does not show which calls it makes"),
         source: "Pod Security Standards, baseline: Capabilities"
     ) { subject in
-        subject.containers.flatMap { located in
-            (located.container.securityContext?.capabilities?.add ?? []).enumerated().compactMap { index, capability -> LintDiagnostic? in
+        let added = subject.containers.flatMap { located in
+            (located.container.securityContext?.capabilities?.add ?? []).enumerated().compactMap { index, capability -> LintOccurrence? in
                 guard !PodSecurityCheck.baselineCapabilities.contains(capability) else { return nil }
-                let usual = subject.spec.hostNetwork && ["NET_ADMIN", "NET_RAW"].contains(capability)
-                return LintDiagnostic(
-                    Message("\(located.container.name) adds the capability \(capability)"),
-                    at: located.path.child("securityContext", "capabilities", "add").index(index), severity: usual ? .info : .warning,
-                    help: usual
-                        ? Message("Usual for a network agent")
-                        : Message("Keep it only if the agent doesn't work without it"))
+                let field = located.path.child("securityContext", "capabilities", "add").index(index)
+                return LintOccurrence(capability, at: field, label: Message(verbatim: located.name))
             }
+        }
+        return LintDiagnostic(added, help: Message("Keep only those that the agent does not work without")) {
+            Message("Adds capabilities: \($0)")
         }
     }
 }

@@ -5,18 +5,17 @@ extension LintRule {
     static let noSeccompProfile = LintRule(
         "no-seccomp-profile", .info,
         summary: Message("no seccomp profile, or `Unconfined`"),
+        reason: Message("hardening; the kubelet may set a profile by default (`seccompDefault`)"),
         source: "Pod Security Standards, restricted: Seccomp"
     ) { subject in
-        subject.isForWindows
-            ? []
-            : subject.containers.compactMap { located in
-                let own = located.container.securityContext?.seccompProfile
-                let type = (own ?? subject.spec.securityContext?.seccompProfile)?.type ?? "Unconfined"
-                guard located.container.securityContext?.privileged != true, type == "Unconfined" else { return nil }
-                return LintDiagnostic(
-                    Message("\(located.container.name) can make any system call"),
-                    at: located.path.child("securityContext", "seccompProfile"),
-                    help: Message("Set `seccompProfile: {type: RuntimeDefault}`"))
-            }
+        let unconfined = subject.hardenableContainers.filter { located in
+            let own = located.container.securityContext?.seccompProfile
+            let type = (own ?? subject.spec.securityContext?.seccompProfile)?.type ?? "Unconfined"
+            return located.container.securityContext?.privileged != true && type == "Unconfined"
+        }
+        let occurrences = unconfined.map { LintOccurrence($0.name, at: $0.path.child("securityContext", "seccompProfile")) }
+        return LintDiagnostic(occurrences, help: Message("Set `seccompProfile: {type: RuntimeDefault}`")) {
+            Message("Can make any system call: \($0)")
+        }
     }
 }

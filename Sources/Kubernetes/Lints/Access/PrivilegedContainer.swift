@@ -1,34 +1,34 @@
 import Diagnostics
 
 extension LintRule {
-    /// A privileged container is root on the node. Network, storage and device agents need it; other agents rarely do.
+    /// A privileged container is root on the node; so is a HostProcess container of Windows with the user of its options.
     static let privilegedContainer = LintRule(
-        "privileged-container", .warning,
-        summary: Message("a privileged container: equivalent to root on the node"),
-        source: "Pod Security Standards, baseline: Privileged Containers"
+        "privileged-container", .info,
+        summary: Message("a privileged container, or a HostProcess container of Windows: equivalent to root on the node"),
+        reason: Message("agents that change the node need it; the manifest does not show which calls they make"),
+        source: "Pod Security Standards, baseline: Privileged Containers, HostProcess"
     ) { subject in
-        subject.containers.compactMap { located in
-            guard located.container.securityContext?.privileged == true else { return nil }
-            let reason = reasonForPrivilege(located.container, subject)
-            let name = located.container.name
-            return LintDiagnostic(
-                reason.map {
-                    Message("\(name) is privileged, as \($0) are")
-                } ?? Message("\(name) is privileged: it is root on the node"),
-                at: located.path.child("securityContext", "privileged"), severity: reason == nil ? .warning : .info,
-                help: reason == nil
-                    ? Message("Add only the capabilities that it needs")
-                    : nil)
+        if subject.spec.isHostProcess {
+            let containers = subject.containers.map { LintOccurrence($0.name, at: $0.path) }
+            return LintDiagnostic(containers) { Message("Runs as a process of the node (HostProcess): \($0)") }
         }
+        let privileged = subject.containers.filter { $0.container.securityContext?.privileged == true }
+        let reasons = privileged.map { reasonForPrivilege($0.container, subject) }
+        let occurrences = zip(privileged, reasons).map { located, reason in
+            LintOccurrence(located.name, at: located.path.child("securityContext", "privileged"), label: reason)
+        }
+        return LintDiagnostic(
+            occurrences, help: reasons.contains(nil) ? Message("Add only the capabilities that it needs, if they suffice") : nil
+        ) { Message("Privileged, which is root on the node: \($0)") }
     }
 
     /// What kind of agent a container is, if it is of a kind that needs to be privileged.
     private static func reasonForPrivilege(_ container: Container, _ subject: LintSubject) -> Message? {
         let paths = subject.hostPaths.filter { path in container.volumeMounts.contains { $0.name == path.volume.name } }.map(\.source.path)
-        if paths.contains(where: NodePath.isCNI) { return Message("network agents (CNI)") }
-        if paths.contains(where: NodePath.isCSI) { return Message("storage drivers (CSI)") }
-        if paths.contains(where: NodePath.isDevicePlugin) { return Message("device plugins") }
+        if paths.contains(where: NodePath.isCNI) { return Message("as network agents (CNI) are") }
+        if paths.contains(where: NodePath.isCSI) { return Message("as storage drivers (CSI) are") }
+        if paths.contains(where: NodePath.isDevicePlugin) { return Message("as device plugins are") }
         let mountsBack = container.volumeMounts.contains { $0.mountPropagation == "Bidirectional" }
-        return mountsBack ? Message("containers with Bidirectional mounts") : nil
+        return mountsBack ? Message("as containers with Bidirectional mounts are") : nil
     }
 }

@@ -5,22 +5,20 @@ extension LintRule {
     static let secretInEnvironment = LintRule(
         "secret-in-environment", .info,
         summary: Message("a Secret in an environment variable"),
+        reason: Message("many agents read their credentials from nowhere else"),
         source: "CKV_K8S_35; kube-linter env-var-secret"
     ) { subject in
-        subject.containers.flatMap { located in
-            let single = located.container.env.enumerated().compactMap { index, variable -> LintDiagnostic? in
-                guard let secret = variable.valueFrom?.secretKeyRef else { return nil }
-                return LintDiagnostic(
-                    Message("\(variable.name) contains the secret \(secret.name)"),
-                    at: located.path.child("env").index(index), help: Message("Mount the secret as a file"))
+        let secrets = subject.containers.flatMap { located in
+            let single = located.container.env.enumerated().compactMap { index, variable in
+                variable.valueFrom?.secretKeyRef.map { LintOccurrence($0.name, at: located.path.child("env").index(index)) }
             }
-            let whole = located.container.envFrom.enumerated().compactMap { index, source -> LintDiagnostic? in
-                guard let secret = source.secretRef else { return nil }
-                return LintDiagnostic(
-                    Message("The whole secret \(secret.name) is in the environment"),
-                    at: located.path.child("envFrom").index(index), help: Message("Mount the secret as files"))
+            let whole = located.container.envFrom.enumerated().compactMap { index, source in
+                source.secretRef.map {
+                    LintOccurrence($0.name, at: located.path.child("envFrom").index(index), label: Message("all of its keys"))
+                }
             }
             return single + whole
         }
+        return LintDiagnostic(secrets, help: Message("Mount the secret as files")) { Message("Secrets are in the environment: \($0)") }
     }
 }

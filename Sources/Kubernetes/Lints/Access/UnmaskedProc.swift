@@ -5,14 +5,13 @@ extension LintRule {
     static let unmaskedProc = LintRule(
         "unmasked-proc", .warning,
         summary: Message("sees all of `/proc`"),
+        reason: Message("only containers that start containers need it"),
         source: "Pod Security Standards, baseline: /proc Mount Type"
     ) { subject in
-        subject.containers.compactMap { located in
-            guard located.container.securityContext?.procMount == "Unmasked" else { return nil }
-            return LintDiagnostic(
-                Message("\(located.container.name) sees all of `/proc`"),
-                at: located.path.child("securityContext", "procMount"),
-                help: Message("Remove `procMount`; only nested containers need it"))
-        }
+        let unmasked = subject.containers.filter { $0.container.securityContext?.procMount == "Unmasked" }
+        return LintDiagnostic(
+            unmasked.map { LintOccurrence($0.name, at: $0.path.child("securityContext", "procMount")) },
+            help: Message("Remove `procMount`; only nested containers need it")
+        ) { Message("Sees all of `/proc`: \($0)") }
     }
 }

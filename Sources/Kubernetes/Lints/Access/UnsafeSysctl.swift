@@ -5,14 +5,15 @@ extension LintRule {
     static let unsafeSysctl = LintRule(
         "unsafe-sysctl", .warning,
         summary: Message("a kernel parameter that the kubelet rejects by default"),
+        reason: Message("the pod fails on every node whose kubelet is not configured for it"),
         source: "Pod Security Standards, baseline: Sysctls; kubelet --allowed-unsafe-sysctls"
     ) { subject in
-        (subject.spec.securityContext?.sysctls ?? []).enumerated().compactMap { index, sysctl in
-            guard !PodSecurityCheck.safeSysctls.contains(sysctl.name) else { return nil }
-            return LintDiagnostic(
-                Message("The kubelet forbids \(sysctl.name) unless it is allowed explicitly"),
-                at: LintSubject.specPath.child("securityContext", "sysctls").index(index),
-                help: Message("Start kubelets with `--allowed-unsafe-sysctls`, or set it on the node"))
+        let sysctls = (subject.spec.securityContext?.sysctls ?? []).enumerated().filter {
+            !PodSecurityCheck.safeSysctls.contains($0.element.name)
         }
+        return LintDiagnostic(
+            sysctls.map { LintOccurrence($0.element.name, at: LintSubject.specPath.child("securityContext", "sysctls").index($0.offset)) },
+            help: Message("Start kubelets with `--allowed-unsafe-sysctls`, or set it on the node")
+        ) { Message("The kubelet forbids it unless it is allowed explicitly: \($0)") }
     }
 }

@@ -5,6 +5,7 @@ extension LintRule {
     static let badNumber = LintRule(
         "bad-number", .error,
         summary: Message("`Gt` or `Lt` with a value that is not an integer: matches no node"),
+        reason: Message("the term never matches"),
         source: "apimachinery pkg/labels/selector.go (NewRequirement); seen on 1.36.2"
     ) { subject in
         let path = LintSubject.specPath.child("affinity", "nodeAffinity")
@@ -18,15 +19,17 @@ extension LintRule {
             + preferred.enumerated().map {
                 ($0.element, path.child("preferredDuringSchedulingIgnoredDuringExecution").index($0.offset).child("preference"))
             }
-        return terms.flatMap { term, path in
-            term.matchExpressions.enumerated().compactMap { index, expression -> LintDiagnostic? in
+        let wrong = terms.flatMap { term, path in
+            term.matchExpressions.enumerated().compactMap { index, expression -> LintOccurrence? in
                 let compares = [NodeSelectorOperator.gt, NodeSelectorOperator.lt].contains(expression.operator)
                 guard compares, expression.values.count == 1, Int64(expression.values[0]) == nil else { return nil }
-                return LintDiagnostic(
-                    Message("\"\(expression.values[0])\" is not an integer, so \(expression.key) \(expression.operator) matches no node"),
-                    at: path.child("matchExpressions").index(index).child("values").index(0),
-                    help: Message("\(expression.operator) takes one integer; the node label's value must be an integer too"))
+                return LintOccurrence(
+                    "\(expression.key) \(expression.operator) \"\(expression.values[0])\"",
+                    at: path.child("matchExpressions").index(index).child("values").index(0))
             }
         }
+        return LintDiagnostic(
+            wrong, help: Message("`Gt` and `Lt` take one integer; the node label's value must be an integer too")
+        ) { Message("Matches no node, because the value is not an integer: \($0)") }
     }
 }

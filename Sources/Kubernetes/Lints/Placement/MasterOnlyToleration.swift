@@ -7,28 +7,28 @@ extension LintRule {
         "master-only-toleration", .warning,
         summary: Message(
             "tolerates `node-role.kubernetes.io/master` but not `…/control-plane`: does not run on control-plane nodes since 1.25"),
+        reason: Message("the agent is missing on nodes that its author meant"),
         source: "kubeadm KEP-2067; kubernetes CHANGELOG-1.25 (node-role.kubernetes.io/master removed)"
     ) { subject in
         let tolerations = subject.spec.tolerations
-        guard !tolerations.tolerate(.controlPlane),
+        // Control planes run Linux.
+        guard !subject.spec.isForWindows, !tolerations.tolerate(.controlPlane),
             let index = tolerations.firstIndex(where: { $0.key == ControlPlaneTaint.old && $0.tolerates(.oldControlPlane) })
-        else { return [] }
+        else { return nil }
         let path = LintSubject.specPath.child("tolerations").index(index)
         let edit = subject.text.exactSpan(path).flatMap { span in
             subject.text.adding(
                 subject.text.string(span).replacing(ControlPlaneTaint.old, with: ControlPlaneTaint.current), after: path)
         }
         let add = Message("Also tolerate `node-role.kubernetes.io/control-plane`")
-        return [
-            LintDiagnostic(
-                Message("A toleration for `node-role.kubernetes.io/master` does not match control-plane nodes since Kubernetes 1.25"),
-                at: path,
-                label: Message("no node since 1.25 has this taint"),
-                help: Message(
-                    "Add `{key: node-role.kubernetes.io/control-plane, operator: Exists, effect: NoSchedule}`; keep the old key only for clusters up to 1.24"
-                ),
-                fix: edit.map { Fix(add, edits: [$0]) })
-        ]
+        return LintDiagnostic(
+            Message("A toleration for `node-role.kubernetes.io/master` does not match control-plane nodes since Kubernetes 1.25"),
+            at: path,
+            label: Message("no node since 1.25 has this taint"),
+            help: Message(
+                "Add `{key: node-role.kubernetes.io/control-plane, operator: Exists, effect: NoSchedule}`; keep the old key only for clusters up to 1.24"
+            ),
+            fix: edit.map { Fix(add, edits: [$0]) })
     }
 }
 

@@ -1,27 +1,26 @@
 import Diagnostics
 
 extension LintRule {
-    /// Without a selector for the operating system, pods are also created on Windows nodes, where a Linux image can't start.
+    /// Without a selector for the operating system, pods are also created on nodes with the other one, where the image can't start. Every
+    /// cluster has Linux nodes, few have Windows nodes.
     static let osArch = LintRule(
         "os-arch", .info,
-        summary: Message("selects no operating system or architecture; a warning if the cluster has Windows nodes"),
+        summary: Message(
+            "selects no operating system or architecture; a warning if the cluster has nodes with another system, or for Windows if no nodes are selected at all"
+        ),
+        reason: Message("most clusters have only Linux nodes"),
         source: "kubernetes.io/docs/concepts/windows/user-guide"
     ) { subject in
-        guard !subject.spec.choosesNodes(by: "kubernetes.io/os") else { return [] }
-        return [
-            LintDiagnostic(
-                Message("No operating system is selected"), at: LintSubject.specPath.child("nodeSelector"),
+        let spec = subject.spec
+        guard !spec.choosesNodes(by: "kubernetes.io/os") else { return nil }
+        let field = LintSubject.specPath.child("nodeSelector")
+        guard spec.isForWindows else {
+            return LintDiagnostic(
+                Message("No operating system is selected"), at: field,
                 help: Message("Add `nodeSelector: {kubernetes.io/os: linux}` if the cluster may have Windows nodes"))
-        ]
-    }
-}
-
-extension PodSpec {
-    /// Whether the node selector or required node affinity uses a label or its old beta name.
-    package func choosesNodes(by label: String) -> Bool {
-        let names: Set<String> = [label, "beta.\(label)"]
-        let terms = affinity?.nodeAffinity?.requiredDuringSchedulingIgnoredDuringExecution?.nodeSelectorTerms ?? []
-        return nodeSelector.keys.contains(where: names.contains)
-            || terms.contains { $0.matchExpressions.contains { names.contains($0.key) } }
+        }
+        return LintDiagnostic(
+            Message("A pod for Windows that does not select Windows nodes"), at: field, severity: spec.choosesNodes ? .info : .warning,
+            help: Message("Add `nodeSelector: {kubernetes.io/os: windows}`"))
     }
 }

@@ -6,20 +6,28 @@ extension LintRule {
     static let redundantToleration = LintRule(
         "redundant-toleration", .info,
         summary: Message("repeats a toleration that the controller adds; a `tolerationSeconds` in it is lost"),
+        reason: Message("harmless, and it documents what the author meant"),
         source: "kubernetes pkg/controller/daemon/util/daemonset_util.go (AddOrUpdateDaemonPodTolerations)"
     ) { subject in
-        subject.spec.tolerations.enumerated().compactMap { index, toleration in
-            guard toleration.isAddedByController(hostNetwork: subject.spec.hostNetwork) else { return nil }
+        let tolerations = subject.spec.tolerations
+        let redundant = tolerations.enumerated().filter { $0.element.isAddedByController(hostNetwork: subject.spec.hostNetwork) }
+        // Without its last item, the list would be null.
+        let canRemove = tolerations.count > redundant.count
+        let occurrences = redundant.map { index, toleration in
             let path = LintSubject.specPath.child("tolerations").index(index)
-            let edit = subject.spec.tolerations.count > 1 ? subject.text.removing(path) : nil
-            let lost = toleration.tolerationSeconds.map { seconds in
-                Message("The controller overwrites it, so `tolerationSeconds: \(seconds)` has no effect: the pod is never evicted")
-            }
-            return LintDiagnostic(
-                Message("Every daemon pod tolerates \(toleration.key):\(toleration.effect) already"),
-                at: path, help: lost ?? Message("It can be removed"),
-                fix: edit.map { Fix(Message("Remove the toleration"), edits: [$0]) })
+            return LintOccurrence(
+                "\(toleration.key):\(toleration.effect)", at: path,
+                label: toleration.tolerationSeconds.map { Message("`tolerationSeconds: \($0)` has no effect") },
+                edit: canRemove ? subject.text.removing(path) : nil)
         }
+        let losesSeconds = redundant.contains { $0.element.tolerationSeconds != nil }
+        return LintDiagnostic(
+            occurrences,
+            help: losesSeconds
+                ? Message("The controller overwrites it, so `tolerationSeconds` has no effect: the pod is never evicted")
+                : Message("It can be removed"),
+            fix: Message("Remove the toleration")
+        ) { Message("Every daemon pod tolerates it already: \($0)") }
     }
 }
 

@@ -5,6 +5,7 @@ extension LintRule {
     static let selectorTooSpecific = LintRule(
         "selector-too-specific", .warning,
         summary: Message("a version or chart name in the selector: prevents the next upgrade"),
+        reason: Message("the next release can't be applied"),
         source: "kubernetes pkg/apis/apps/validation/validation.go (field is immutable); kured#610, aws-node-termination-handler#263"
     ) { subject in
         let versions: Set<String> = ["helm.sh/chart", "app.kubernetes.io/version", "chart", "version"]
@@ -14,13 +15,11 @@ extension LintRule {
         let expressions = selector.matchExpressions.enumerated().filter { versions.contains($0.element.key) }.map {
             ($0.element.key, path.child("matchExpressions").index($0.offset))
         }
-        return (labels + expressions).map { key, field in
-            LintDiagnostic(
-                Message("\(key) changes with each release, but a selector is immutable"),
-                at: field,
-                help: Message(
-                    "Select by stable labels, and keep \(key) on the template only; otherwise an upgrade needs a delete with `--cascade=orphan`"
-                ))
-        }
+        return LintDiagnostic(
+            (labels + expressions).map { LintOccurrence($0, at: $1) },
+            help: Message(
+                "Select by stable labels, and keep the others on the template only; otherwise an upgrade needs a delete with `--cascade=orphan`"
+            )
+        ) { Message("Changes with each release, but a selector is immutable: \($0)") }
     }
 }

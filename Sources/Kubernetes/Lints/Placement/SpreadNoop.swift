@@ -6,16 +6,17 @@ extension LintRule {
     static let spreadNoop = LintRule(
         "spread-noop", .info,
         summary: Message("a topology spread constraint that has no effect with one pod per node"),
+        reason: Message("harmless where every node has the label"),
         source: "kubernetes pkg/scheduler/framework/plugins/podtopologyspread (nodeAffinityPolicy: Honor)"
     ) { subject in
-        subject.spec.topologySpreadConstraints.enumerated().compactMap { index, constraint in
-            guard constraint.whenUnsatisfiable == UnsatisfiableConstraintAction.doNotSchedule,
-                constraint.nodeAffinityPolicy != NodeInclusionPolicy.ignore, constraint.minDomains ?? 1 <= 1
-            else { return nil }
-            return LintDiagnostic(
-                Message("Spreading by \(constraint.topologyKey) has no effect: each pod of a DaemonSet is pinned to its node"),
-                at: LintSubject.specPath.child("topologySpreadConstraints").index(index),
-                help: Message("Remove it; its only effect is that nodes without the label \(constraint.topologyKey) are rejected"))
+        let constraints = subject.spec.topologySpreadConstraints.enumerated().filter { _, constraint in
+            constraint.whenUnsatisfiable == UnsatisfiableConstraintAction.doNotSchedule
+                && constraint.nodeAffinityPolicy != NodeInclusionPolicy.ignore && constraint.minDomains ?? 1 <= 1
         }
+        return LintDiagnostic(
+            constraints.map {
+                LintOccurrence($0.element.topologyKey, at: LintSubject.specPath.child("topologySpreadConstraints").index($0.offset))
+            }, help: Message("Remove it; its only effect is that nodes without the label are rejected")
+        ) { Message("Spreading has no effect, because each pod of a DaemonSet is pinned to its node: \($0)") }
     }
 }

@@ -6,30 +6,26 @@ extension LintRule {
     static let surgeSelfAntiAffinity = LintRule(
         "surge-self-antiaffinity", .error,
         summary: Message("`maxSurge` with an anti-affinity to its own labels: accepted, but the rollout never finishes"),
+        reason: Message("the rollout never finishes"),
         source: "kubernetes pkg/scheduler/framework/plugins/interpodaffinity/filtering.go"
     ) { subject in
-        guard subject.surges else { return [] }
+        guard subject.surges else { return nil }
         let labels = subject.daemonSet.spec.template.metadata.labels
         let terms = subject.spec.affinity?.podAntiAffinity?.requiredDuringSchedulingIgnoredDuringExecution ?? []
-        return terms.enumerated().compactMap { index, term in
+        let path = LintSubject.specPath.child("affinity", "podAntiAffinity", "requiredDuringSchedulingIgnoredDuringExecution")
+        let own = terms.enumerated().filter { _, term in
             let revisions = ["controller-revision-hash", "pod-template-generation"]
-            let own =
+            let isOwnNamespace =
                 term.namespaces.isEmpty && term.namespaceSelector == nil || term.namespaces.contains(subject.namespace)
                 || term.namespaceSelector == LabelSelector()
-            guard own, term.labelSelector?.matches(labels) ?? false, !term.matchLabelKeys.contains(where: revisions.contains) else {
-                return nil
-            }
-            let path = LintSubject.specPath.child("affinity", "podAntiAffinity", "requiredDuringSchedulingIgnoredDuringExecution").index(
-                index)
-            return LintDiagnostic(
-                Message("maxSurge can't work: the pod's anti-affinity keeps the new pod off the old pod's node"),
-                at: path,
-                related: [
-                    (FieldPath("spec", "updateStrategy", "rollingUpdate", "maxSurge"), Message("two pods on a node"))
-                ],
-                help: Message(
-                    "Remove the term (a DaemonSet runs one pod per node anyway), or add `matchLabelKeys: [controller-revision-hash]`"
-                ))
+            return isOwnNamespace && term.labelSelector?.matches(labels) ?? false
+                && !term.matchLabelKeys.contains(where: revisions.contains)
         }
+        return LintDiagnostic(
+            own.map { LintOccurrence($0.element.topologyKey, at: path.index($0.offset)) },
+            related: [(FieldPath("spec", "updateStrategy", "rollingUpdate", "maxSurge"), Message("two pods on a node"))],
+            help: Message(
+                "Remove the term (a DaemonSet runs one pod per node anyway), or add `matchLabelKeys: [controller-revision-hash]`")
+        ) { _ in Message("maxSurge can't work: the pod's anti-affinity keeps the new pod off the old pod's node") }
     }
 }

@@ -5,15 +5,14 @@ extension LintRule {
     static let templateNodeName = LintRule(
         "template-node-name", .warning,
         summary: Message("`nodeName` in the template: runs on one node at most"),
+        reason: Message("a DaemonSet is for more nodes than one"),
         source: "kubernetes pkg/controller/daemon/daemon_controller.go (NodeShouldRunDaemonPod)"
     ) { subject in
         let name = subject.spec.nodeName
-        guard !name.isEmpty else { return [] }
-        return [
-            LintDiagnostic(
-                Message("Only the node \(name) can get a pod"), at: LintSubject.specPath.child("nodeName"),
-                help: Message(
-                    "Select nodes with `nodeSelector` or node affinity; a pod with `nodeName` bypasses the scheduler's resource checks"))
-        ]
+        guard !name.isEmpty else { return nil }
+        return LintDiagnostic(
+            Message("Only the node \(name) can get a pod"), at: LintSubject.specPath.child("nodeName"),
+            help: Message(
+                "Select nodes with `nodeSelector` or node affinity; a pod with `nodeName` bypasses the scheduler's resource checks"))
     }
 }

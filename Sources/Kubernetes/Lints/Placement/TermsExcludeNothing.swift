@@ -6,25 +6,22 @@ extension LintRule {
     static let termsExcludeNothing = LintRule(
         "terms-exclude-nothing", .warning,
         summary: Message("`nodeSelectorTerms` are alternatives: exclusions in several of them leave out only the nodes that all exclude"),
+        reason: Message("the pods run on nodes that the author leaves out"),
         source: "component-helpers scheduling/corev1/nodeaffinity/nodeaffinity.go (terms are joined by OR); kubernetes#52141"
     ) { subject in
         let terms = AffinityTerm.all(of: subject)
-        guard terms.count > 1 else { return [] }
+        guard terms.count > 1 else { return nil }
         if let key = AffinityTerm.keyOfTautology(terms) {
-            return [
-                LintDiagnostic(
-                    Message("The terms match every node: one of them matches, whatever the label `\(key)`"), at: AffinityTerm.list,
-                    help: Message("Terms are alternatives. Conditions that must all be met belong into one term"))
-            ]
+            return LintDiagnostic(
+                Message("The terms match every node: one of them matches, whatever the label `\(key)`"), at: AffinityTerm.list,
+                help: Message("Terms are alternatives. Conditions that must all be met belong into one term"))
         }
         let exclusions = AffinityTerm.exclusions(terms)
-        guard let last = exclusions.last else { return [] }
-        return [
-            LintDiagnostic(
-                Message("Terms are alternatives: a node is left out only if each of the \(terms.count) terms excludes it"), at: last.path,
-                related: exclusions.dropLast().map { ($0.path, Message("a node that this term matches is not left out")) },
-                help: Message("To leave out the nodes that any of them excludes, write the conditions into one term"))
-        ]
+        guard let last = exclusions.last else { return nil }
+        return LintDiagnostic(
+            Message("Terms are alternatives: a node is left out only if each of the \(terms.count) terms excludes it"), at: last.path,
+            related: exclusions.dropLast().map { ($0.path, Message("a node that this term matches is not left out")) },
+            help: Message("To leave out the nodes that any of them excludes, write the conditions into one term"))
     }
 }
 

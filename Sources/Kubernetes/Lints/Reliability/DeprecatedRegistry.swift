@@ -5,18 +5,18 @@ extension LintRule {
     static let deprecatedRegistry = LintRule(
         "deprecated-registry", .warning,
         summary: Message("an image from `k8s.gcr.io`, frozen since April 2023"),
+        reason: Message("the image gets no updates and may disappear"),
         source: "kubernetes.io/blog/2023/03/10/image-registry-redirect, …/2023/02/06/k8s-gcr-io-freeze-announcement"
     ) { subject in
-        subject.containers.compactMap { located in
+        let old = subject.containers.compactMap { located -> LintOccurrence? in
             let image = located.container.image
             guard let old = oldRegistries.first(where: { image.hasPrefix("\($0)/") }) else { return nil }
             let field = located.path.child("image")
-            let edit = subject.text.replacing(field, old, with: "registry.k8s.io")
-            return LintDiagnostic(
-                Message("\(old) is frozen since April 2023: \(image) gets no updates and may be removed"),
-                at: field, label: Message("old registry"),
-                help: Message("Use registry.k8s.io"),
-                fix: edit.map { Fix(Message("Use registry.k8s.io"), edits: [$0]) })
+            return LintOccurrence(
+                image, at: field, label: Message("old registry"), edit: subject.text.replacing(field, old, with: "registry.k8s.io"))
+        }
+        return LintDiagnostic(old, help: Message("Use registry.k8s.io"), fix: Message("Use registry.k8s.io")) {
+            Message("The registry is frozen since April 2023, gets no updates and may be removed: \($0)")
         }
     }
 

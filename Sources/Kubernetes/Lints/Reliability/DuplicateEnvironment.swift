@@ -5,25 +5,22 @@ extension LintRule {
     static let duplicateEnvironment = LintRule(
         "duplicate-environment", .warning,
         summary: Message("sets an environment variable twice; the last value is used"),
+        reason: Message("one of the two values is a mistake"),
         source: "kubernetes pkg/api/pod/warnings.go"
     ) { subject in
-        subject.containers.flatMap { located in
-            var first: [String: Int] = [:]
-            return located.container.env.enumerated().compactMap { index, variable -> LintDiagnostic? in
-                guard let earlier = first[variable.name] else {
-                    first[variable.name] = index
-                    return nil
-                }
+        let pairs = subject.containers.flatMap { located in
+            var last: [String: Int] = [:]
+            return located.container.env.enumerated().compactMap {
+                index, variable -> (name: String, earlier: FieldPath, later: FieldPath)? in
+                guard let earlier = last.updateValue(index, forKey: variable.name) else { return nil }
                 let path = located.path.child("env")
-                first[variable.name] = index
-                let edit = subject.text.removing(path.index(earlier))
-                return LintDiagnostic(
-                    Message("\(variable.name) is set again and overrides the earlier value"),
-                    at: path.index(index),
-                    related: [(path.index(earlier), Message("set here first"))],
-                    help: Message("Keep one of them"),
-                    fix: edit.map { Fix(Message("Remove the earlier one"), edits: [$0]) })
+                return (variable.name, path.index(earlier), path.index(index))
             }
         }
+        return LintDiagnostic(
+            pairs.map { LintOccurrence($0.name, at: $0.later, edit: subject.text.removing($0.earlier)) },
+            related: pairs.map { ($0.earlier, Message("set here first")) },
+            help: Message("Keep one of them"), fix: Message("Remove the earlier one")
+        ) { Message("Set again, which overrides the earlier value: \($0)") }
     }
 }

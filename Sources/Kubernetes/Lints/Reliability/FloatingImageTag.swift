@@ -1,18 +1,27 @@
 import Diagnostics
 
 extension LintRule {
-    /// Without a tag or with `latest`, nodes can run different versions, and a rollback doesn't restore the old image.
+    /// Without a tag or with `latest`, nodes can run different versions, and a rollback doesn't restore the old image. A placeholder that
+    /// a template engine replaces is not an image.
     static let floatingImageTag = LintRule(
         "floating-image-tag", .warning,
-        summary: Message("no tag, or `latest`: nodes may run different versions"),
+        summary: Message("no tag, or `latest`: nodes may run different versions; an info if only init containers of the agent do"),
+        reason: Message("released manifests name a version"),
         source: "kubernetes.io/docs/concepts/containers/images; CKV_K8S_14"
     ) { subject in
-        subject.containers.compactMap { located in
-            let image = ImageReference(located.container.image)
-            guard !located.container.image.isEmpty, image.digest == nil, image.tag == nil || image.tag == "latest" else { return nil }
-            return LintDiagnostic(
-                Message("\(located.container.image) can be a different version on each node"),
-                at: located.path.child("image"), help: Message("Set a version"))
-        }
+        let working = subject.workingContainers.filter { $0.container.hasFloatingImage }
+        let floating = working.isEmpty ? subject.containers.filter { $0.container.hasFloatingImage } : working
+        return LintDiagnostic(
+            floating.map { LintOccurrence($0.container.image, at: $0.path.child("image")) }, severity: working.isEmpty ? .info : .warning,
+            help: Message("Set a version")
+        ) { Message("Can be a different version on each node: \($0)") }
+    }
+}
+
+extension Container {
+    fileprivate var hasFloatingImage: Bool {
+        let reference = ImageReference(image)
+        let isPlaceholder = ["{{", "${", "$("].contains(where: image.contains)
+        return !image.isEmpty && !isPlaceholder && reference.digest == nil && (reference.tag == nil || reference.tag == "latest")
     }
 }

@@ -5,13 +5,14 @@ extension LintRule {
     static let noImageDigest = LintRule(
         "no-image-digest", .info, isOnByDefault: false,
         summary: Message("the image is not pinned by digest"),
+        reason: Message("a tag that is never moved is as good"),
         source: "CKV_K8S_43"
     ) { subject in
-        subject.containers.compactMap { located in
-            guard !located.container.image.isEmpty, ImageReference(located.container.image).digest == nil else { return nil }
-            return LintDiagnostic(
-                Message("\(located.container.image) is not pinned by its digest"),
-                at: located.path.child("image"), help: Message("Add @sha256:…"))
+        let tagged = subject.containers.filter {
+            !$0.container.image.isEmpty && ImageReference($0.container.image).digest == nil
         }
+        return LintDiagnostic(
+            tagged.map { LintOccurrence($0.container.image, at: $0.path.child("image")) }, help: Message("Add @sha256:…")
+        ) { Message("Not pinned by its digest: \($0)") }
     }
 }

@@ -5,13 +5,12 @@ extension LintRule {
     static let noLivenessProbe = LintRule(
         "no-liveness-probe", .info,
         summary: Message("no `livenessProbe` on a container: it is not restarted when it hangs"),
+        reason: Message("a probe that is too strict restarts working agents"),
         source: "kube-linter no-liveness-probe; CKV_K8S_8"
     ) { subject in
-        subject.containers.compactMap { located in
-            guard located.staysRunning, located.container.livenessProbe == nil else { return nil }
-            return LintDiagnostic(
-                Message("No livenessProbe on container \(located.container.name)"),
-                at: located.path.child("livenessProbe"))
+        let unprobed = subject.agentContainers.filter { $0.container.livenessProbe == nil }
+        return LintDiagnostic(unprobed.map { LintOccurrence($0.name, at: $0.path.child("livenessProbe")) }) {
+            Message("No livenessProbe: \($0)")
         }
     }
 }
