@@ -115,7 +115,7 @@ struct CommandLineTests {
         try folder.write("rules: {no-priority: error}\n", to: "content/dsdoc.yaml")
         try folder.write("- other\n", to: "second/pages/A.md")
         try folder.write("rules: {no-priority: off}\nfail-on: info\n", to: "second/dsdoc.yaml")
-        #expect(try dsdoc("check", "agent.yaml").out.contains("info[no-priority]"))
+        #expect(try dsdoc("check", "agent.yaml", "--show", "info").out.contains("info[no-priority]"))
         for paths in [["content", "agent.yaml"], ["content", "second", "agent.yaml"]] {
             let output = try CommandLineTool.run(["check"] + paths, in: folder.path)
             #expect(output.status == 1 && output.out.contains("error[no-priority]"), "\(paths)")
@@ -173,7 +173,7 @@ struct CommandLineTests {
     }
 
     @Test(arguments: [
-        ["--nonsense"], ["nonsense"], ["check", "--format", "pdf"], ["check", "--fail-on", "never"],
+        ["--nonsense"], ["nonsense"], ["check", "--format", "pdf"], ["check", "--fail-on", "never"], ["check", "--show", "all"],
         ["check", "--strict", "--fail-on", "info"],
         ["explain"], ["serve", "--port", "99999"], ["build", "--jobs", "0"], ["explain", "-", "-"], ["explain", "x", "--kubernetes", "9"],
     ])

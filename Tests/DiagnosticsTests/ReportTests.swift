@@ -18,6 +18,11 @@ struct ReportCase: Decodable {
         let replacement: String
     }
 
+    struct Unchecked: Decodable {
+        let name: String
+        let count: Int
+    }
+
     struct Finding: Decodable {
         let rule: String
         let severity: String
@@ -35,6 +40,10 @@ struct ReportCase: Decodable {
     let translations: [String: String]?
     let width: Int?
     let colour: Bool?
+    /// The lowest severity that is shown.
+    let show: String?
+    /// Numbers of things that were not checked.
+    let unchecked: [Unchecked]?
     /// Formats in addition to text.
     let forms: [String]?
 
@@ -54,7 +63,10 @@ struct ReportCase: Decodable {
                 })
         }
         let catalogue = translations.map { MessageCatalogue(Language("xx"), $0) } ?? .english
-        return Report(findings, in: sources, checked: ids.values.sorted(), catalogue: catalogue)
+        return Report(
+            findings, in: sources, checked: ids.values.sorted(), catalogue: catalogue,
+            leastShown: show.flatMap { name in Severity.allCases.first { $0.name == name } } ?? .info,
+            unchecked: (unchecked ?? []).map { UncheckedCount(Message(verbatim: $0.name), $0.count) })
     }
 
     private func span(_ spot: Spot, _ ids: [String: FileID]) throws -> SourceSpan {

@@ -1,6 +1,7 @@
 import Diagnostics
 import Handbook
 import Kubernetes
+import Reconciliation
 import Site
 
 /// The findings of a check of several graphs and files, with one numbering of files.
@@ -13,6 +14,15 @@ struct CheckedDiagnostics: Sendable {
     /// The configuration of the first graph; nil if none was checked.
     private(set) var configuration: Configuration?
     private let languages: Languages
+
+    /// The documents of kinds that are not modelled: the most frequent kind first, then by name.
+    var unchecked: [UncheckedCount] {
+        let documents = verdicts.map(\.verdict).filter {
+            $0.accepted == nil && !($0.document.apiVersion ?? "").hasPrefix(ScenarioDocument.apiGroup)
+        }
+        let counts = documents.compactMap(\.kind).reduce(into: [:]) { $0[$1, default: 0] += 1 }
+        return counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { UncheckedCount(Message(verbatim: $0.key), $0.value) }
+    }
 
     /// - Parameter languages: the values that `language` of a configuration can have.
     init(_ languages: Languages) { self.languages = languages }

@@ -16,6 +16,7 @@ struct CheckCommand: Command {
             Examples:
               dsdoc check                                   the graph in content/
               dsdoc check content/pages/DaemonSet.md --strict
+              dsdoc check manifests/ --show info             also what is worth knowing and needs no change
               kubectl get ds -A -o yaml | dsdoc check -
               dsdoc check --format sarif > findings.sarif   for code scanning; also json, junit, github
             """)
@@ -25,6 +26,11 @@ struct CheckCommand: Command {
 
     @Option(help: "text, json, sarif, junit or github.")
     var format = ReportFormat.text
+
+    @Option(
+        help:
+            "Show findings of at least this severity: error, warning or info. Default: info, but warning in text, which counts the others.")
+    var show: Severity?
 
     @OptionGroup var failure: FailureOptions
     @OptionGroup var output: OutputOptions
@@ -39,10 +45,14 @@ struct CheckCommand: Command {
         let catalogue = try named ?? output.catalogue(languages, usual: result.configuration?.language)
         let threshold = failure.threshold(result.configuration ?? Configuration())
         let report = Report(
-            result.diagnostics, in: result.files, checked: result.checked, catalogue: catalogue, failOn: threshold)
+            result.diagnostics, in: result.files, checked: result.checked, catalogue: catalogue, failOn: threshold,
+            leastShown: leastShown(threshold), unchecked: result.unchecked)
         write(report, result)
         return report.fails ? .diagnostics : .clean
     }
+
+    /// What fails the check is always shown, unless an option says otherwise.
+    private func leastShown(_ threshold: Severity) -> Severity { show ?? (format == .text ? min(.warning, threshold) : .info) }
 
     private func write(_ report: Report, _ result: CheckedDiagnostics) {
         let terminal = Terminal.output(output.color)

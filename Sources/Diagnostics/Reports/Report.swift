@@ -10,17 +10,24 @@ package struct Report: Sendable {
     package let catalogue: MessageCatalogue
     /// Findings of at least this severity fail the run.
     package let failOn: Severity
+    /// Findings below this severity are counted but not printed.
+    package let leastShown: Severity
+    /// What the run passed over.
+    package let unchecked: [UncheckedCount]
     private let indexes: [FileID: LineIndex]
-    private let counts: [Severity: Int]
+    private let counts: [Severity: [RuleID: Int]]
 
     /// - Parameters:
     ///   - found: in any order.
     ///   - leastShown: findings below this severity are counted but not printed.
+    ///   - unchecked: what the run passed over, for the last line of the text.
     package init(
         _ found: [Diagnostic], in files: SourceFiles, checked: [FileID], catalogue: MessageCatalogue = .english, failOn: Severity = .error,
-        leastShown: Severity = .info
+        leastShown: Severity = .info, unchecked: [UncheckedCount] = []
     ) {
-        counts = found.reduce(into: [:]) { $0[$1.severity, default: 0] += 1 }
+        counts = found.reduce(into: [:]) { $0[$1.severity, default: [:]][$1.rule, default: 0] += 1 }
+        self.leastShown = leastShown
+        self.unchecked = unchecked
         diagnostics = found.filter { $0.severity >= leastShown }.sorted(by: Diagnostic.inReportOrder)
         self.files = files
         self.checked = checked
@@ -37,13 +44,31 @@ package struct Report: Sendable {
     package var fails: Bool { counts.keys.contains { $0 >= failOn } }
 
     /// The number of findings of a severity, including those that are not printed.
-    package func count(_ severity: Severity) -> Int { counts[severity] ?? 0 }
+    package func count(_ severity: Severity) -> Int { (counts[severity] ?? [:]).values.reduce(0, +) }
+
+    /// The numbers of findings of a severity by rule, the largest first, then by name.
+    func countsByRule(_ severity: Severity) -> [(rule: RuleID, count: Int)] {
+        (counts[severity] ?? [:]).map { ($0.key, $0.value) }.sorted { ($1.count, $0.rule) < ($0.count, $1.rule) }
+    }
 
     func index(_ file: FileID) -> LineIndex { indexes[file] ?? LineIndex(files[file].bytes) }
 
     func location(_ span: SourceSpan) -> ReportLocation {
         let index = index(span.file)
         return ReportLocation(path: files[span.file].path, start: index.position(at: span.start), end: index.position(at: span.end))
+    }
+}
+
+/// A number of things that a run did not check.
+package struct UncheckedCount: Hashable, Sendable {
+    /// Such as the kind of documents.
+    package let name: Message
+    package let count: Int
+
+    /// - Parameter name: such as the kind of documents.
+    package init(_ name: Message, _ count: Int) {
+        self.name = name
+        self.count = count
     }
 }
 

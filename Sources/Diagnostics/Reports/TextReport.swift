@@ -10,14 +10,14 @@ package struct TextReport: Sendable {
         self.style = style
     }
 
-    /// All findings and the summary line.
+    /// All findings that are shown, and the line with the numbers.
     package func text() -> String {
         report.diagnostics.map { text(of: $0) + "\n" }.joined() + summaryLine
     }
 
     private var summaryLine: String {
         let worst = report.diagnostics.map(\.severity).max()
-        return style.paint(report.summary.text(in: report.catalogue), worst?.ink ?? .info) + "\n"
+        return style.paint(report.lastLine.text(in: report.catalogue), worst?.ink ?? .info) + "\n"
     }
 
     /// One finding, ending with a line feed.

@@ -1660,6 +1660,7 @@ enum BuiltInTheme {
             "harmless where every node has the label" = 如果每个节点都有该标签，则无害
             "harmless while the account has no rights" = 只要账号没有权限，就无害
             "harmless, and it documents what the author meant" = 无害，而且说明了作者的意图
+            "hidden: {0}, shown by --show {1}" = 未显示：{0}，用 --show {1} 显示
             "host port `{0}/{1}` is used by pod `{2}`" = 主机端口 `{0}/{1}` 已被 Pod `{2}` 占用
             "host port {0}" = 主机端口 {0}
             "immutable" = 不可变更（immutable）
@@ -1714,6 +1715,8 @@ enum BuiltInTheme {
             "no `priorityClassName`: the pod can't preempt others on a full node; a warning for network agents and storage drivers" = 没有 `priorityClassName`：节点资源用尽时，Pod 无法抢占其他 Pod；对网络代理程序与存储驱动为警告
             "no `readinessProbe` on any container: a rollout cannot detect a version that runs and does not work" = 没有任何容器有 `readinessProbe`：滚动更新无法发现能运行却不能用的版本
             "no block has the id `{0}`" = 没有 ID 为“{0}”的块
+            "no errors in {0}" = {0}，没有错误
+            "no errors or warnings in {0}" = {0}，没有错误或警告
             "no findings in {0}" = {0}，没有发现问题
             "no folder {0}" = 找不到文件夹 {0}
             "no label `{0}` here" = 这里没有标签 `{0}`
@@ -1751,6 +1754,7 @@ enum BuiltInTheme {
             "not on {0} nodes" = 未部署在 {0} 个节点上
             "not on: {0}" = 未部署：{0}
             "not ready" = 节点未就绪
+            "not checked: {0}" = 未检查：{0}
             "not every agent should preempt workloads; network agents and storage drivers should, and most of them have a class" = 不是每个代理程序都该抢占工作负载；网络代理程序与存储驱动则应该，而且大多已设置优先级类
             "nothing ran" = 什么都没有运行
             "nothing to do while the node is not ready" = 节点未就绪期间不必处理
@@ -2059,6 +2063,7 @@ enum BuiltInTheme {
             "{0} and other reasons" = {0} 与其他原因
             "{0} and others" = {0} 等
             "writes the network configuration of the node but does not tolerate `not-ready:NoSchedule`: a deadlock of agent and node" = 写入节点的网络配置，却不容忍 `not-ready:NoSchedule`：代理程序与节点互相等待
+            "{0} ({1})" = {0}（{1}）
             "{0} and {1}" = {0}、{1}
             "{0} and {1} more" = {0} 与另外 {1} 个节点
             "{0} contains files that dsdoc did not write; choose another folder with --output, or empty it" = {0} 里有不是 dsdoc 生成的文件；请以 --output 指定其他文件夹，或先清空它
@@ -2087,6 +2092,8 @@ enum BuiltInTheme {
             "{0} in {1}" = {1}，{0}
             "{0} is empty" = {0} 是空的
             "{0} is frozen since April 2023: {1} gets no updates and may be removed" = {0} 自 2023 年 4 月起冻结：{1} 不再更新，也可能消失
+            "{0} info" = {0} 项信息
+            "{0} infos" = {0} 项信息
             "{0} is neither a file nor a folder" = {0} 不是文件，也不是文件夹
             "{0} is not a file list written by dsdoc; remove the folder and build again" = {0} 不是 dsdoc 写的列表；请移除该文件夹后重新构建
             "{0} is not a graph (it has no pages, journals or logseq folder) and contains no manifests" = {0} 不是笔记库（没有 pages、journals 或 logseq 文件夹），也没有 manifest
@@ -2135,6 +2142,7 @@ enum BuiltInTheme {
             "{0}, or set `{1}: {2}` ({3} nodes use up the budget, 1 more at a time)" = {0}，或设置 `{1}: {2}`（{3} 个节点占用额度，一次再更新 1 个）
             "{0}, or {1}" = {0}，或{1}
             "{0} {1} ({2})" = {0} 个因{1}（{2}）
+            "{0} {1}" = {0} {1}
             "{0}. The pod would then be Pending: {1}" = {0}。之后 Pod 会是 Pending：{1}
             "{0}/{1} was changed since dsdoc wrote it; the changed file is kept" = {0}/{1} 在 dsdoc 写入后已被修改，因此保留不动
             "{0}: {1}" = {0}：{1}
@@ -2903,6 +2911,7 @@ enum BuiltInTheme {
             "harmless where every node has the label" = 若每個節點都有該標籤，則無害
             "harmless while the account has no rights" = 只要帳號沒有權限，就無害
             "harmless, and it documents what the author meant" = 無害，而且說明了作者的意圖
+            "hidden: {0}, shown by --show {1}" = 未顯示：{0}，以 --show {1} 顯示
             "host port `{0}/{1}` is used by pod `{2}`" = 主機埠 `{0}/{1}` 已被 Pod `{2}` 占用
             "host port {0}" = 主機連接埠 {0}
             "immutable" = 不可變更（immutable）
@@ -2957,6 +2966,8 @@ enum BuiltInTheme {
             "no `priorityClassName`: the pod can't preempt others on a full node; a warning for network agents and storage drivers" = 沒有 `priorityClassName`：節點資源用盡時，Pod 無法搶占其他 Pod；對網路代理程式與儲存驅動程式為警告
             "no `readinessProbe` on any container: a rollout cannot detect a version that runs and does not work" = 沒有任何容器有 `readinessProbe`：滾動更新無法察覺能執行卻不能用的版本
             "no block has the id `{0}`" = 沒有識別碼為「{0}」的區塊
+            "no errors in {0}" = {0}，沒有錯誤
+            "no errors or warnings in {0}" = {0}，沒有錯誤或警告
             "no findings in {0}" = {0}，沒有發現問題
             "no folder {0}" = 找不到資料夾 {0}
             "no label `{0}` here" = 這裡沒有標籤 `{0}`
@@ -2994,6 +3005,7 @@ enum BuiltInTheme {
             "not on {0} nodes" = 未部署在 {0} 個節點上
             "not on: {0}" = 未部署：{0}
             "not ready" = 節點未就緒
+            "not checked: {0}" = 未檢查：{0}
             "not every agent should preempt workloads; network agents and storage drivers should, and most of them have a class" = 不是每個代理程式都該搶占工作負載；網路代理程式與儲存驅動程式則應該，而且大多已設定優先權類別
             "nothing ran" = 什麼都沒有執行
             "nothing to do while the node is not ready" = 節點未就緒期間不必處理
@@ -3304,6 +3316,7 @@ enum BuiltInTheme {
             "{0} and other reasons" = {0} 與其他原因
             "{0} and others" = {0} 等
             "writes the network configuration of the node but does not tolerate `not-ready:NoSchedule`: a deadlock of agent and node" = 寫入節點的網路設定，卻不容忍 `not-ready:NoSchedule`：代理程式與節點互相等待
+            "{0} ({1})" = {0}（{1}）
             "{0} and {1}" = {0}、{1}
             "{0} and {1} more" = {0} 與另外 {1} 個節點
             "{0} contains files that dsdoc did not write; choose another folder with --output, or empty it" = {0} 裡有不是 dsdoc 產生的檔案；請以 --output 指定其他資料夾，或先清空它
@@ -3332,6 +3345,8 @@ enum BuiltInTheme {
             "{0} in {1}" = {1}，{0}
             "{0} is empty" = {0} 是空的
             "{0} is frozen since April 2023: {1} gets no updates and may be removed" = {0} 自 2023 年 4 月起凍結：{1} 不再更新，也可能消失
+            "{0} info" = {0} 項資訊
+            "{0} infos" = {0} 項資訊
             "{0} is neither a file nor a folder" = {0} 不是檔案，也不是資料夾
             "{0} is not a file list written by dsdoc; remove the folder and build again" = {0} 不是 dsdoc 寫的檔案清單；請移除該資料夾後重新建置
             "{0} is not a graph (it has no pages, journals or logseq folder) and contains no manifests" = {0} 不是筆記庫（沒有 pages、journals 或 logseq 資料夾），也沒有 manifest
@@ -3380,6 +3395,7 @@ enum BuiltInTheme {
             "{0}, or set `{1}: {2}` ({3} nodes use up the budget, 1 more at a time)" = {0}，或設定 `{1}: {2}`（{3} 個節點占用額度，一次再更新 1 個）
             "{0}, or {1}" = {0}，或{1}
             "{0} {1} ({2})" = {0} 個因{1}（{2}）
+            "{0} {1}" = {0} {1}
             "{0}. The pod would then be Pending: {1}" = {0}。之後 Pod 會是 Pending：{1}
             "{0}/{1} was changed since dsdoc wrote it; the changed file is kept" = {0}/{1} 在 dsdoc 寫入後已被修改，因此保留不動
             "{0}: {1}" = {0}：{1}
