@@ -7,7 +7,8 @@ extension LintRule {
         "no-priority", .info,
         summary: Message(
             "no `priorityClassName`: the pod can't preempt others on a full node; a warning for network agents and storage drivers"),
-        reason: Message("not every agent should preempt workloads; network agents and storage drivers should, and most of them have a class"),
+        reason: Message(
+            "not every agent should preempt workloads; network agents and storage drivers should, and most of them have a class"),
         source:
             "kubernetes pkg/scheduler/framework/plugins/defaultpreemption, pkg/kubelet/types/pod_update.go; karpenter#671"
     ) { subject in
