@@ -89,6 +89,8 @@ package struct Diagnostic: Hashable, Sendable {
     package let help: Message?
     /// An automatic solution, if the rule has one.
     package let fix: Fix?
+    /// The Kubernetes object that the problem is about; nil for a problem of no object.
+    package private(set) var object: ObjectName?
 
     /// - Parameters:
     ///   - span: nil for a problem of no particular file.
@@ -105,6 +107,13 @@ package struct Diagnostic: Hashable, Sendable {
         self.related = related
         self.help = help
         self.fix = fix
+    }
+
+    /// The same finding, about an object.
+    package func about(_ object: ObjectName?) -> Diagnostic {
+        var named = self
+        named.object = object
+        return named
     }
 
     /// The order of reports: findings without a span first, then by span, rule and headline.

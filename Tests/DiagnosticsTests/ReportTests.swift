@@ -23,6 +23,12 @@ struct ReportCase: Decodable {
         let count: Int
     }
 
+    struct Object: Decodable {
+        let kind: String
+        let namespace: String?
+        let name: String
+    }
+
     struct Finding: Decodable {
         let rule: String
         let severity: String
@@ -32,6 +38,7 @@ struct ReportCase: Decodable {
         let help: String?
         let fix: String?
         let edits: [Edit]?
+        let object: Object?
     }
 
     let files: [String: String]
@@ -60,7 +67,8 @@ struct ReportCase: Decodable {
                 help: finding.help.map(Message.init(verbatim:)),
                 fix: try finding.fix.map { summary in
                     Fix(Message(verbatim: summary), edits: try (finding.edits ?? []).map { Fix.Edit(try span($0.at, ids), $0.replacement) })
-                })
+                }
+            ).about(finding.object.map { ObjectName(kind: $0.kind, namespace: $0.namespace, name: $0.name) })
         }
         let catalogue = translations.map { MessageCatalogue(Language("xx"), $0) } ?? .english
         return Report(

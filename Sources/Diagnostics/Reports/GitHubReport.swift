@@ -17,7 +17,7 @@ package enum GitHubReport {
                 properties += [("col", "\(location.start.column)"), ("endColumn", "\(location.end.column)")]
             }
         }
-        properties.append(("title", diagnostic.rule.name))
+        properties.append(("title", diagnostic.rule.name + (diagnostic.object.map { " (\($0))" } ?? "")))
         let written = properties.map { "\($0)=\(escaped($1, isProperty: true))" }.joined(separator: ",")
         let message = [diagnostic.headline, diagnostic.help].compactMap { $0?.text(in: report.catalogue) }.joined(separator: "\n")
         return "::\(command(diagnostic.severity)) \(written)::\(escaped(message, isProperty: false))"

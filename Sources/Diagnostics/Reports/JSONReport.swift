@@ -13,6 +13,7 @@ package enum JSONReport {
             writeLocation(diagnostic.primary?.span, of: report, to: &json)
             json.member("severity", diagnostic.severity.name)
             json.member("rule", diagnostic.rule.name)
+            json.member("object") { write(diagnostic.object, to: &$0) }
             json.member("message", diagnostic.headline.text(in: catalogue))
             json.member("help", diagnostic.help?.text(in: catalogue))
             json.member("label", diagnostic.primary?.label?.text(in: catalogue))
@@ -42,6 +43,15 @@ package enum JSONReport {
                     }
                 }
             }
+        }
+    }
+
+    private static func write(_ object: ObjectName?, to json: inout JSONWriter) {
+        guard let object else { return json.null() }
+        json.object { json in
+            json.member("kind", object.kind)
+            json.member("namespace", object.namespace)
+            json.member("name", object.name)
         }
     }
 

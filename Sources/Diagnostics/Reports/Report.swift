@@ -51,6 +51,33 @@ package struct Report: Sendable {
         (counts[severity] ?? [:]).map { ($0.key, $0.value) }.sorted { ($1.count, $0.rule) < ($0.count, $1.rule) }
     }
 
+    /// Findings of one file about one object, or about none.
+    struct Group {
+        let file: FileID?
+        let object: ObjectName?
+        var diagnostics: [Diagnostic]
+    }
+
+    /// The findings by file and object, in the order of the first finding of each.
+    var groups: [Group] {
+        struct Key: Hashable {
+            let file: FileID?
+            let object: ObjectName?
+        }
+        var groups: [Group] = []
+        var indexes: [Key: Int] = [:]
+        for diagnostic in diagnostics {
+            let key = Key(file: diagnostic.primary?.span.file, object: diagnostic.object)
+            if let index = indexes[key] {
+                groups[index].diagnostics.append(diagnostic)
+            } else {
+                indexes[key] = groups.count
+                groups.append(Group(file: key.file, object: key.object, diagnostics: [diagnostic]))
+            }
+        }
+        return groups
+    }
+
     func index(_ file: FileID) -> LineIndex { indexes[file] ?? LineIndex(files[file].bytes) }
 
     func location(_ span: SourceSpan) -> ReportLocation {

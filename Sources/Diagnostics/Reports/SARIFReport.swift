@@ -53,7 +53,7 @@ package enum SARIFReport {
             writeMessage(sentences.joined(separator: "\n"), to: &json)
             json.member("locations") { json in
                 json.array { json in
-                    if let primary = diagnostic.primary { writeLocation(primary, of: report, to: &json) }
+                    if let primary = diagnostic.primary { writeLocation(primary, about: diagnostic.object, of: report, to: &json) }
                 }
             }
             if !diagnostic.related.isEmpty {
@@ -67,7 +67,9 @@ package enum SARIFReport {
         }
     }
 
-    private static func writeLocation(_ location: LabelledSpan, of report: Report, to json: inout JSONWriter) {
+    private static func writeLocation(
+        _ location: LabelledSpan, about object: ObjectName? = nil, of report: Report, to json: inout JSONWriter
+    ) {
         json.object { json in
             json.member("physicalLocation") { json in
                 json.object { json in
@@ -75,7 +77,20 @@ package enum SARIFReport {
                     json.member("region") { writeRegion(location.span, of: report, to: &$0) }
                 }
             }
+            if let object { writeLogicalLocation(object, to: &json) }
             if let label = location.label { writeMessage(label.text(in: report.catalogue), to: &json) }
+        }
+    }
+
+    private static func writeLogicalLocation(_ object: ObjectName, to json: inout JSONWriter) {
+        json.member("logicalLocations") { json in
+            json.array { json in
+                json.object { json in
+                    json.member("name", object.name)
+                    json.member("fullyQualifiedName", object.description)
+                    json.member("kind", "resource")
+                }
+            }
         }
     }
 

@@ -10,9 +10,22 @@ package struct TextReport: Sendable {
         self.style = style
     }
 
-    /// All findings that are shown, and the line with the numbers.
+    /// All findings that are shown, those about an object under its name, and the line with the numbers.
     package func text() -> String {
-        report.diagnostics.map { text(of: $0) + "\n" }.joined() + summaryLine
+        let groups = report.groups
+        guard groups.contains(where: { $0.object != nil }) else { return groups.map(text).joined() + summaryLine }
+        return groups.map { heading($0) + text(of: $0) }.joined() + summaryLine
+    }
+
+    private func text(of group: Report.Group) -> String { group.diagnostics.map { text(of: $0) + "\n" }.joined() }
+
+    /// The object and its file, or the file for what is about no object.
+    private func heading(_ group: Report.Group) -> String {
+        let path = group.file.map { VisibleText.of(report.files[$0].path) }
+        let object = group.object.map { VisibleText.of($0.description) }
+        guard let first = object ?? path else { return "" }
+        let name = style.paint("== \(first)", .strong)
+        return (object != nil ? path.map { "\(name) (\($0))" } ?? name : name) + "\n"
     }
 
     private var summaryLine: String {

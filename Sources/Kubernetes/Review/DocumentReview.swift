@@ -51,7 +51,8 @@ extension ManifestDocument {
 }
 
 extension KubernetesObject {
-    fileprivate var isClusterScoped: Bool {
+    /// Whether objects of this kind are in no namespace.
+    package var isClusterScoped: Bool {
         switch self {
         case .node, .priorityClass, .namespace, .runtimeClass: true
         case .daemonSet, .pod, .limitRange, .resourceQuota, .service, .persistentVolumeClaim, .podDisruptionBudget: false

@@ -2,7 +2,9 @@ import Diagnostics
 
 extension DocumentVerdict {
     /// The diagnostics of the document: the API server's texts as headlines, hints beside them, and each with its span.
-    package var diagnostics: [Diagnostic] { answerDiagnostics + [document.unreadText].compactMap { $0 } }
+    package var diagnostics: [Diagnostic] {
+        (answerDiagnostics + [document.unreadText].compactMap { $0 }).map { $0.about(document.objectName) }
+    }
 
     private var answerDiagnostics: [Diagnostic] {
         switch outcome {
@@ -17,7 +19,8 @@ extension DocumentVerdict {
 extension UpdateVerdict {
     /// The diagnostics of the new manifest.
     package func diagnostics(in document: ManifestDocument) -> [Diagnostic] {
-        document.diagnostics(of: errors, in: version) + apiWarnings.map { document.diagnostic(of: $0, in: version) }
+        (document.diagnostics(of: errors, in: version) + apiWarnings.map { document.diagnostic(of: $0, in: version) })
+            .map { $0.about(document.objectName) }
     }
 }
 

@@ -13,6 +13,13 @@ package func lint(
     _ document: ManifestDocument, isAccepted: Bool, source: [UInt8], others: [LintSubject.Workload] = [],
     rules: [LintRule] = LintRule.onByDefault, step: StepOutcome? = nil
 ) -> [Diagnostic] {
+    findings(in: document, isAccepted: isAccepted, source: source, others: others, rules: rules, step: step)
+        .map { $0.about(document.objectName) }
+}
+
+private func findings(
+    in document: ManifestDocument, isAccepted: Bool, source: [UInt8], others: [LintSubject.Workload], rules: [LintRule], step: StepOutcome?
+) -> [Diagnostic] {
     guard let subject = LintSubject(document, source: source, others: others) else { return [] }
     guard isAccepted else { return LintRule.onRejection.compactMap { $0.check(subject) } }
     let findings = rules.compactMap { $0.check(subject) }
