@@ -79,9 +79,51 @@ struct DiffCommandTests {
         let report = try json(try dsdoc("diff", "old.yaml", "new.yaml", "--cluster", "nodes.yaml", "--format", "json"))
         let nodes = try #require(report["nodes"] as? [String: [String: String]])
         #expect(nodes["n1"] == ["before": "Running", "after": "Running"])
-        #expect(nodes["n2"] == ["before": "Running", "after": "absent"])
+        #expect(nodes["n2"]?["before"] == "Running" && nodes["n2"]?["after"] == "absent")
+        #expect(nodes["n2"]?["rule"] == "node-selector-mismatch")
+        #expect(nodes["n2"]?["why"] == "nodeSelector needs `disk=ssd`; the node has `disk=hdd`")
         let markdown = try dsdoc("diff", "old.yaml", "new.yaml", "--cluster", "nodes.yaml", "--format", "markdown").out
-        #expect(markdown.contains("| `n2` | Running | **absent** |"))
+        #expect(markdown.contains("| `n2` | Running | **absent** | nodeSelector disk=ssd |"))
+        #expect(markdown.hasPrefix("### default/agent: +nodeSelector.disk ssd; 1 node loses its pod; the rollout completes on 1 node\n"))
+    }
+
+    /// Case 05 of the reports: pods that never start use up maxUnavailable.
+    @Test func aRolloutThatStopsIsSaid() throws {
+        try folder.write(
+            Self.agent(image: "registry.example/agent:2", extra: ", resources: {requests: {cpu: 900}}"), to: "new.yaml")
+        let output = try dsdoc("diff", "old.yaml", "new.yaml", "--cluster", "nodes.yaml", "-ojson")
+        #expect(output.status == 0)
+        let report = try json(output)
+        let summary = "default/agent: image agent:1 → agent:2 and 1 more change; the rollout stops at 1 of 2 nodes: 1 Pending: cpu"
+        #expect(report["summary"] as? String == summary)
+        let status = try #require(report["rolloutStatus"] as? [String: Any])
+        #expect(status["result"] as? String == "stopped" && status["outdatedNodes"] as? [String] == ["n1"])
+        #expect(status["updated"] as? Int == 1 && status["wanted"] as? Int == 2)
+        let nodes = try #require(report["nodes"] as? [String: [String: Any]])
+        #expect(nodes["n1"]?["outdated"] as? Bool == true && nodes["n1"]?["after"] as? String == "Running")
+        let text = try dsdoc("diff", "old.yaml", "new.yaml", "--cluster", "nodes.yaml").out
+        #expect(text.hasPrefix(summary + "\n"))
+        #expect(text.contains("\n  1      Running  Running (old)  maxUnavailable 1  n1\n"), "\(text)")
+        #expect(text.contains("1 node keeps the old pod until that changes"), "\(text)")
+    }
+
+    @Test func rejectedPodsAreAFinding() throws {
+        let rejected = Self.agent(image: "registry.example/agent:1").replacing(
+            "      containers:", with: "      priorityClassName: none\n      containers:")
+        try folder.write(rejected, to: "new.yaml")
+        #expect(try dsdoc("diff", "old.yaml", "new.yaml", "--cluster", "nodes.yaml").status == 1)
+        #expect(try dsdoc("diff", "old.yaml", "new.yaml").status == 0)
+    }
+
+    @Test func noDaemonSetIsAFindingAndAnEmptyFileWrongUsage() throws {
+        try folder.write("# nothing\n", to: "empty.yaml")
+        try folder.write("{apiVersion: v1, kind: List, items: []}\n", to: "list.yaml")
+        let empty = try dsdoc("diff", "old.yaml", "empty.yaml")
+        #expect(empty.status == 2 && empty.err == "error: empty.yaml is empty\n")
+        for other in ["nodes.yaml", "list.yaml"] {
+            let output = try dsdoc("diff", "old.yaml", other)
+            #expect(output.status == 1 && output.err == "error: \(other) contains no DaemonSet\n" && output.out.isEmpty)
+        }
     }
 
     @Test func aChangedSelectorIsRejected() throws {

@@ -13,9 +13,9 @@ struct BuildCommand: Command {
             notes are shown and counted, and the site is built all the same.
 
             Examples:
-              dsdoc build                        content/ into Public/
-              dsdoc build notes --output /srv/www/notes
-              dsdoc build --all-pages            as if the graph's configuration made all pages public
+              \(ProgramName.shown) build                        content/ into Public/
+              \(ProgramName.shown) build notes --output /srv/www/notes
+              \(ProgramName.shown) build --all-pages            as if the graph's configuration made all pages public
             """)
 
     @Argument(help: "The folder of the Logseq graph.")

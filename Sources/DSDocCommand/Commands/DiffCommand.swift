@@ -10,13 +10,15 @@ struct DiffCommand: Command {
         commandName: "diff",
         abstract: "Tells what an update of a DaemonSet does: whether it is accepted, what changes, and how it rolls out.",
         discussion: """
-            Each file holds the DaemonSet, among other objects if need be; DaemonSets are paired by namespace and name. Exit status 1 tells that
-            the API server would refuse an update.
+            Each file holds the DaemonSet, among other objects if need be; DaemonSets are paired by namespace and name. The first line sums the
+            update up, as the title of a pull request. With a cluster it says whether the rollout completes, where it stops and why.
+
+            Exit status: 1 if the API server would reject an update or its pods, or if a file has no DaemonSet; 2 if a file is empty.
 
             Examples:
-              dsdoc diff old.yaml new.yaml
-              dsdoc diff old.yaml new.yaml --cluster nodes.yaml --format markdown
-              git show main:agent.yaml | dsdoc diff - agent.yaml --cluster reference
+              \(ProgramName.shown) diff old.yaml new.yaml
+              \(ProgramName.shown) diff old.yaml new.yaml --cluster nodes.yaml -o markdown
+              git show main:agent.yaml | \(ProgramName.shown) diff - agent.yaml --cluster reference
             """)
 
     enum Format: String, ExpressibleByArgument, CaseIterable, Sendable { case text, json, markdown }
@@ -36,7 +38,9 @@ struct DiffCommand: Command {
     )
     var kubernetes = KubernetesVersion.latest
 
-    @Option(help: "text, json (one object, or a list for several DaemonSets) or markdown.")
+    @Option(
+        name: [.customShort("o", allowingJoined: true), .customLong("format")],
+        help: "text, json (one object, or a list for several DaemonSets) or markdown.")
     var format = Format.text
 
     @OptionGroup var output: OutputOptions
@@ -51,13 +55,14 @@ struct DiffCommand: Command {
         let cluster = try self.cluster.map { try findings.readCluster($0, version: kubernetes) }
         let reports = try pairs().map { try UpdateReport($0, $1, cluster: cluster, version: kubernetes) }
         let terminal = Terminal.output(output.color)
-        let texts = reports.map { UpdateText(report: $0, catalogue: catalogue) }
+        let layout = ExplainLayout(catalogue: catalogue, style: terminal.style, columns: terminal.columns)
+        let texts = reports.map { UpdateText(report: $0, layout: layout) }
         switch format {
-        case .json: terminal.write(Self.json(reports, findings.errors(catalogue)))
+        case .json: terminal.write(Self.json(reports, findings.errors(catalogue), catalogue))
         case .markdown: terminal.write(texts.map { $0.markdown() }.joined(separator: "\n"))
-        case .text: terminal.write(findings.text(terminal.style, catalogue) + texts.map { $0.text(terminal.style) }.joined(separator: "\n"))
+        case .text: terminal.write(findings.text(terminal.style, catalogue) + texts.map { $0.text() }.joined(separator: "\n"))
         }
-        return reports.allSatisfy(\.accepted) && !findings.fail ? .clean : .diagnostics
+        return reports.contains(where: \.isRejected) || findings.fail ? .diagnostics : .clean
     }
 
     /// The pairs of DaemonSets to compare: the only ones of both files, even with different names, otherwise those with the same namespace
@@ -78,22 +83,25 @@ struct DiffCommand: Command {
     }
 
     private static func daemonSets(in path: String) throws(CommandFailure) -> [ManifestDocument] {
-        let text = MappedText(file: FileID(rawValue: 0), bytes: try ObjectFile.read(path).bytes)
-        let documents = ManifestDocument.read(text)
+        let bytes = try ObjectFile.read(path).bytes
+        guard !YAMLText.isBlank(bytes) else {
+            throw .usage(path == "-" ? Message("standard input is empty") : Message("\(path) is empty"))
+        }
+        let documents = ManifestDocument.read(MappedText(file: FileID(rawValue: 0), bytes: bytes))
         let found = documents.filter { $0.kind == "DaemonSet" }
         // A document that is not valid YAML or has no kind is included, with its error.
         let shown = found.isEmpty ? documents.filter { $0.rejection != nil } : found
-        guard !shown.isEmpty else { throw .usage(Message("\(path) contains no DaemonSet")) }
+        guard !shown.isEmpty else { throw CommandFailure(status: .diagnostics, message: Message("\(path) contains no DaemonSet")) }
         return shown
     }
 
     /// - Parameter errors: what could not be read of the cluster.
-    private static func json(_ reports: [UpdateReport], _ errors: [RejectedObject]) -> [UInt8] {
+    private static func json(_ reports: [UpdateReport], _ errors: [RejectedObject], _ catalogue: MessageCatalogue) -> [UInt8] {
         var json = JSONWriter()
         if reports.count == 1 {
-            for report in reports { report.write(to: &json, errors) }
+            for report in reports { report.write(to: &json, errors, catalogue) }
         } else {
-            json.array { json in for report in reports { report.write(to: &json, errors) } }
+            json.array { json in for report in reports { report.write(to: &json, errors, catalogue) } }
         }
         json.endLine()
         return json.bytes

@@ -11,8 +11,8 @@ struct InspectCommand: Command {
             The graph that a note belongs to is found above it, so that its configuration counts.
 
             Examples:
-              dsdoc inspect "content/pages/DaemonSet.md"
-              dsdoc inspect content/pages/*.md --format json
+              \(ProgramName.shown) inspect "content/pages/DaemonSet.md"
+              \(ProgramName.shown) inspect content/pages/*.md --format json
             """)
 
     enum Format: String, ExpressibleByArgument, CaseIterable, Sendable { case text, json }

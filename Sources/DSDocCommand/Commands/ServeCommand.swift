@@ -11,9 +11,9 @@ struct ServeCommand: Command {
             Nothing is written to disk. Private pages are shown too, marked as such. The server answers to this machine alone; Ctrl-C ends it.
 
             Examples:
-              dsdoc serve
-              dsdoc serve notes --port 8000
-              dsdoc serve --port 0            any free port
+              \(ProgramName.shown) serve
+              \(ProgramName.shown) serve notes --port 8000
+              \(ProgramName.shown) serve --port 0            any free port
             """)
 
     @Argument(help: "The folder of the Logseq graph.")

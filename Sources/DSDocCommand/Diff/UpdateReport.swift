@@ -4,7 +4,8 @@ import Reconciliation
 
 /// The result of `dsdoc diff`: whether the API server accepts the update, what changes, and the effect on a cluster.
 struct UpdateReport {
-    let name: String
+    /// `namespace/name`
+    let key: String
     let accepted: Bool
     let code: Int
     let reason: String?
@@ -22,7 +23,7 @@ struct UpdateReport {
         guard case .daemonSet(let oldSet) = old.object else {
             throw .usage(Message("the old manifest cannot be read as a DaemonSet"))
         }
-        name = old.name ?? ""
+        key = "\(old.namespace ?? "default")/\(old.name ?? "")"
         changes = fieldChanges(from: old, to: new)
         if let rejection = new.rejection {
             (accepted, code, reason, message) = (false, rejection.code, rejection.reason, rejection.message(in: version))
@@ -43,60 +44,20 @@ struct UpdateReport {
         outcome = accepted ? cluster.map { UpdateOutcome(from: oldSet, to: newSet, on: $0, version: version) } : nil
     }
 
-    /// - Parameter errors: what could not be read of the cluster.
-    func write(to json: inout JSONWriter, _ errors: [RejectedObject]) {
-        json.object { json in
-            if !errors.isEmpty { json.member("errors") { json in json.array { json in for error in errors { error.write(to: &json) } } } }
-            json.member("accepted", accepted)
-            json.member("code", code)
-            json.member("reason", reason)
-            json.member("message", message)
-            json.member(causes: causes)
-            json.member("warnings", strings: warnings)
-            json.member("generation") { Self.write(generation, to: &$0) }
-            json.member("templateGeneration") { Self.write(templateGeneration, to: &$0) }
-            json.member("changes") { json in
-                json.array { json in
-                    for change in changes {
-                        json.object { json in
-                            json.member("field", change.field)
-                            json.member("before", change.old)
-                            json.member("after", change.new)
-                        }
-                    }
-                }
-            }
-            json.member("nodes") { json in
-                json.object { json in
-                    for node in outcome?.nodes ?? [] {
-                        json.member(node.node) { json in
-                            json.object { json in
-                                json.member("before", node.before)
-                                json.member("after", node.after)
-                            }
-                        }
-                    }
-                }
-            }
-            json.member("rollout") { json in
-                json.array { json in
-                    for wave in outcome?.rollout ?? [] {
-                        json.object { json in
-                            json.member("time", wave.time)
-                            json.member("terminated", strings: wave.terminated)
-                            json.member("created", strings: wave.created)
-                            json.member("ready", strings: wave.ready)
-                        }
-                    }
-                }
-            }
-        }
+    /// The causes, each once: the API server reports some of them several times.
+    var distinctCauses: [StatusCause] {
+        var seen: Set<StatusCause> = []
+        return causes.filter { seen.insert($0).inserted }
     }
 
-    private static func write(_ change: UpdateVerdict.Change, to json: inout JSONWriter) {
-        json.array { json in
-            json.integer(change.old)
-            json.integer(change.new)
-        }
+    /// The update in one line.
+    var summary: Message {
+        UpdateSummary(
+            key: key, verdict: accepted ? .accepted : .rejected(code: code, fields: distinctCauses.map(\.field)), changes: changes,
+            replacesPods: templateGeneration.old != templateGeneration.new, outcome: outcome
+        ).line
     }
+
+    /// The API server rejects the update, or pods that the controller wants to create.
+    var isRejected: Bool { !accepted || outcome?.summary.hasRejectedPods ?? false }
 }

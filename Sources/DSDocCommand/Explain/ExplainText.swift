@@ -26,6 +26,21 @@ struct ExplainLayout {
     }
 }
 
+extension ExplainLayout {
+    /// The states of the pods of a node.
+    func pods(_ pods: [NodeGroup.Pod]) -> String {
+        guard !pods.isEmpty else { return say(Message("absent")) }
+        return pods.map { pod in
+            if let fault = pod.fault { return fault }
+            let state = pod.state == "Running" && !pod.ready ? Message("Running, not ready") : Message(verbatim: pod.state)
+            return say(pod.isOld ? Message("\(state) (old)") : state)
+        }.joined(separator: " + ")
+    }
+
+    /// The names of nodes that have a row in common.
+    func names(_ nodes: [String]) -> String { say(.names(nodes, atMost: columns == nil ? 50 : 6)) }
+}
+
 /// The text of an outcome: the answer in a sentence for each DaemonSet, then groups of nodes, then the reasons.
 struct ExplainText {
     let outcome: Outcome

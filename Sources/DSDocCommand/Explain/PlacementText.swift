@@ -65,14 +65,12 @@ struct PlacementText {
         let headers = [Message("NODES"), Message(verbatim: "POD"), Message("WHY"), Message("NAMES")].map(layout.say)
         var table = TextTable(headers, folded: [2, 3], width: layout.columns)
         for group in summary.groups where !isHidden(group.situation) {
-            let names = Message.names(group.nodes, atMost: layout.columns == nil ? Self.namesInPipe : Self.namesOnTerminal)
-            table.add([String(group.nodes.count), pods(group.pods), group.reason.map(layout.say) ?? "", layout.say(names)])
+            table.add([
+                String(group.nodes.count), layout.pods(group.pods), group.reason.map(layout.say) ?? "", layout.names(group.nodes),
+            ])
         }
         return table.lines(layout.style)
     }
-
-    private static let namesOnTerminal = 6
-    private static let namesInPipe = 50
 
     /// One row for each node, in the order of names.
     private func rows() -> [String] {
@@ -84,7 +82,7 @@ struct PlacementText {
             let explanation = row.explanation
             let reason = row.pods.allSatisfy(\.ready) ? texts[row.node] : nil
             table.add([
-                row.node, pods(row.pods.map(NodeGroup.Pod.init)), explanation?.decider.rawValue ?? "",
+                row.node, layout.pods(row.pods.map(NodeGroup.Pod.init)), explanation?.decider.rawValue ?? "",
                 (explanation?.fact ?? reason).map(layout.say) ?? "",
             ])
         }
@@ -92,15 +90,6 @@ struct PlacementText {
     }
 
     private func isHidden(_ situation: NodeSituation) -> Bool { layout.showsOnlyTrouble && situation == .running }
-
-    private func pods(_ pods: [NodeGroup.Pod]) -> String {
-        guard !pods.isEmpty else { return layout.say(Message("absent")) }
-        return pods.map { pod in
-            if let fault = pod.fault { return fault }
-            let state = pod.state == "Running" && !pod.ready ? Message("Running, not ready") : Message(verbatim: pod.state)
-            return layout.say(pod.isOld ? Message("\(state) (old)") : state)
-        }.joined(separator: " + ")
-    }
 
     // MARK: Facts
 

@@ -22,7 +22,7 @@ struct ReasonText {
             previous = details
         }
         let rest = group.variants.dropFirst(Self.shownVariants).reduce(0) { $0 + $1.nodes.count }
-        if rest > 0 { lines += paragraph(Message("\(rest) more with other values: see them with -o wide")) }
+        if rest > 0 { lines += paragraph(Message("\(rest) more with other values")) }
         return lines
     }
 

@@ -1,15 +1,8 @@
+import Diagnostics
 import Kubernetes
 
-/// The effect of an update of a DaemonSet: which nodes gain or lose the pod, and the waves of the rollout.
-package struct UpdateOutcome: Hashable, Sendable {
-    /// The states of a node's pods before and after the update.
-    package struct NodeChange: Hashable, Sendable {
-        package let node: String
-        /// The states of its pods: `Running`, `Pending`, …; `absent` for none.
-        package let before: String
-        package let after: String
-    }
-
+/// The effect of an update of a DaemonSet: which nodes gain or lose the pod and why, the waves of the rollout, and how it ends.
+package struct UpdateOutcome: Sendable {
     /// The changes between one wait for pods to become ready and the next.
     package struct Wave: Hashable, Sendable {
         /// Seconds of simulated time since the update.
@@ -22,10 +15,31 @@ package struct UpdateOutcome: Hashable, Sendable {
         fileprivate init(time: Int) { self.time = time }
     }
 
+    /// How the rollout ends, as far as nothing but the update happens.
+    package enum Result: String, CaseIterable, Sendable {
+        /// No pod is replaced.
+        case noRollout = "none"
+        /// Each node that should run a pod has a ready one of the new revision.
+        case complete
+        /// Old pods are left, and the controller replaces no further pod.
+        case stopped
+        /// Old pods are left until they are deleted: strategy `OnDelete`.
+        case waitsForDeletion = "waits-for-deletion"
+        /// No old pod is left, and new pods are missing or not ready.
+        case notReady = "not-ready"
+        /// Pods are created and evicted in an endless loop.
+        case endless
+    }
+
     /// Sorted by node name.
     package let nodes: [NodeChange]
     /// In the order of time.
     package let rollout: [Wave]
+    package let result: Result
+    /// The placement after the update.
+    package let summary: PlacementSummary
+    /// The notes on the DaemonSet after the update, the most important first.
+    private let remarks: [Remark]
     package let outcome: Outcome
 
     /// Lets the old DaemonSet settle on the cluster, then applies the new one.
@@ -34,21 +48,34 @@ package struct UpdateOutcome: Hashable, Sendable {
         scenario.steps.append(Scenario.Step(name: "update", changes: [.apply(.daemonSet(new))]))
         for index in scenario.steps.indices { scenario.steps[index].duration = .untilAvailable }
         outcome = run(scenario, version: version)
-        let key = "\(new.metadata.namespace.isEmpty ? "default" : new.metadata.namespace)/\(new.metadata.name)"
-        let before = Self.states(of: key, in: outcome.steps.first)
-        let after = Self.states(of: key, in: outcome.steps.last)
-        nodes = Set(before.keys).union(after.keys).sorted().map { node in
-            NodeChange(node: node, before: before[node] ?? "absent", after: after[node] ?? "absent")
-        }
+        let namespace = new.metadata.namespace.isEmpty ? "default" : new.metadata.namespace
+        let key = "\(namespace)/\(new.metadata.name)"
+        let before = outcome.steps.first?.daemonSets.first { $0.key == key }
+        let after =
+            outcome.steps.last?.daemonSets.first { $0.key == key } ?? DaemonSetOutcome(namespace: namespace, name: new.metadata.name)
+        nodes = NodeChange.all(from: before?.nodes ?? [], to: after.nodes)
         rollout = Self.waves(of: key, in: outcome)
+        summary = PlacementSummary(after)
+        remarks = after.remarks
+        let isSettled = outcome.steps.last?.settled ?? true
+        result = isSettled ? Self.result(after, summary, replacesPods: !rollout.isEmpty) : .endless
     }
 
-    private static func states(of key: String, in step: StepOutcome?) -> [String: String] {
-        let rows = step?.daemonSets.first { $0.key == key }?.nodes ?? []
-        return Dictionary(
-            rows.map { ($0.node, $0.pods.isEmpty ? "absent" : $0.pods.map(\.state).joined(separator: ", ")) },
-            uniquingKeysWith: { first, _ in first })
+    private static func result(_ after: DaemonSetOutcome, _ summary: PlacementSummary, replacesPods: Bool) -> Result {
+        let hasOldPods = after.nodes.contains { row in row.nodeExists && row.pods.contains { $0.updated == false } }
+        if hasOldPods { return after.budget == nil ? .waitsForDeletion : .stopped }
+        guard replacesPods else { return .noRollout }
+        let isReady = summary.groups.allSatisfy { $0.situation == .running || $0.situation == .excluded || $0.situation == .misscheduled }
+        return isReady ? .complete : .notReady
     }
+
+    /// How many of the nodes that should run a pod have one of the new revision, ready or not.
+    package var updated: Int { nodes.count { $0.isWanted && $0.after.contains { !$0.isOld && $0.state != "Terminating" } } }
+
+    /// The notes on the rollout after the update.
+    package var rolloutRemarks: [Remark] { remarks.filter { Self.rolloutRules.contains($0.id) } }
+
+    private static let rolloutRules: Set<RuleID> = ["rollout-stuck", "surge-host-port", "on-delete", "pods-refused", "not-yet-available"]
 
     private static func waves(of key: String, in outcome: Outcome) -> [Wave] {
         guard let step = outcome.steps.last, outcome.steps.count > 1 else { return [] }

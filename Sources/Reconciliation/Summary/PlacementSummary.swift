@@ -42,8 +42,11 @@ package struct PlacementSummary: Sendable {
     }
 
     /// What the sentence says after its head: one clause for each situation but that of a pod that runs as wanted.
-    package var clauses: [Message] {
-        NodeSituation.allCases.compactMap { situation in
+    package var clauses: [Message] { clauses(of: NodeSituation.allCases) }
+
+    /// What the sentence says of some situations.
+    func clauses(of situations: [NodeSituation]) -> [Message] {
+        situations.compactMap { situation in
             let items = reasons(of: situation).map { Self.item($0, situation) }
             guard !items.isEmpty else { return nil }
             let most = Self.shownReasons

@@ -1561,6 +1561,8 @@ enum BuiltInTheme {
             "a version or chart name in the selector: prevents the next upgrade" = 选择器里有版本或 chart 名称：下一次升级无法进行
             "a volume has one source: keep one, and put the other in a second volume" = 一个卷只能有一个来源：请保留一个，另一个写成第二个卷
             "absent" = 无
+            "accepted, replaces all pods" = 会被接受，并替换所有 Pod
+            "accepted, replaces no pod" = 会被接受，不替换任何 Pod
             "accesses the file system of the node" = 访问节点的文件系统
             "add `clusters/{0}.yaml` to the graph, or use one of: {1}" = 请在笔记库加入 `clusters/{0}.yaml`，或使用：{1}
             "add a handler: `exec`, `httpGet` or `tcpSocket` (also `grpc` in probes, `sleep` in hooks)" = 请指定方式：`exec`、`httpGet`、`tcpSocket` 之一（探针可用 `grpc`，钩子可用 `sleep`）
@@ -1608,6 +1610,7 @@ enum BuiltInTheme {
             "asset `{0}` does not exist" = 资源文件“{0}”不存在
             "asset `{0}` is empty" = 资源文件“{0}”是空的
             "before" = 之前
+            "before: {0}" = 先前：{0}
             "boolean" = 布尔值
             "both are needed: {0}" = 两者都需要：{0}
             "by hand, when the node is back" = 节点恢复后由人手动移除
@@ -1717,6 +1720,7 @@ enum BuiltInTheme {
             "no block has the id `{0}`" = 没有 ID 为“{0}”的块
             "no errors in {0}" = {0}，没有错误
             "no errors or warnings in {0}" = {0}，没有错误或警告
+            "no field changes" = 没有字段更改
             "no findings in {0}" = {0}，没有发现问题
             "no folder {0}" = 找不到文件夹 {0}
             "no label `{0}` here" = 这里没有标签 `{0}`
@@ -1729,6 +1733,7 @@ enum BuiltInTheme {
             "no node {0}" = 没有节点 {0}
             "no nodes: give a cluster with --cluster FILE, or use the built-in one with --cluster reference" = 没有节点：请以 --cluster FILE 指定集群，或以 --cluster reference 使用内置的集群
             "no pod ever starts on a new node" = 新节点上永远不会有 Pod 启动
+            "no pod is replaced" = 没有 Pod 被替换
             "no pod that matches the pod affinity runs in `{0}={1}`" = `{0}={1}` 中没有匹配 Pod 亲和性的 Pod
             "no request for ephemeral storage" = 没有请求临时存储
             "no seccomp profile, or `Unconfined`" = 没有 seccomp 配置文件，或为 `Unconfined`
@@ -1736,7 +1741,6 @@ enum BuiltInTheme {
             "no tag, or `latest`: nodes may run different versions" = 没有标签（tag）或为 `latest`：各节点可能运行不同版本
             "no tag, or `latest`: nodes may run different versions; an info if only init containers of the agent do" = 没有标签（tag）或是 `latest`：各节点的版本可能不同；如果只有代理程序的 init 容器如此，则为信息
             "no value can begin here" = 此处不能开始一个值
-            "node" = 节点
             "node `{0}` is deleted; the pod garbage collector removes the pod about a minute later" = 节点 `{0}` 已删除；Pod 垃圾回收器约一分钟后会移除此 Pod
             "node affinity needs `{0}`; the node has `{1}={2}`" = 节点亲和性要求 `{0}`；节点有 `{1}={2}`
             "node affinity needs `{0}`; the node has no label `{1}`" = 节点亲和性要求 `{0}`；节点没有标签 `{1}`
@@ -1745,6 +1749,7 @@ enum BuiltInTheme {
             "node not ready" = 节点未就绪
             "nodeSelector needs `{0}={1}`; the node has `{2}={3}`" = nodeSelector 要求 `{0}={1}`；节点的标签是 `{2}={3}`
             "nodeSelector needs `{0}={1}`; the node has no label `{2}`" = nodeSelector 要求 `{0}={1}`；节点没有标签 `{2}`
+            "nodes" = 节点
             "nodes have both labels for now; the old one is deprecated" = 节点目前同时有新旧两个标签；旧的已弃用
             "none" = 无
             "none of the {0} notes in {1} is public; set `:publishing/all-pages-public? true` in logseq/config.edn, write `public:: true` at the top of notes, or use --all-pages" = {1} 的 {0} 篇笔记都不是公开的；请在 logseq/config.edn 设置 `:publishing/all-pages-public? true`、在笔记开头写 `public:: true`，或使用 --all-pages
@@ -1779,6 +1784,7 @@ enum BuiltInTheme {
             "pod `{0}` in `{1}={2}` matches the pod anti-affinity" = `{1}={2}` 中的 Pod `{0}` 匹配 Pod 反亲和性
             "pod affinity" = Pod 亲和性
             "pod anti-affinity" = Pod 反亲和性
+            "pods are created and evicted in an endless loop" = Pod 不断被创建又被驱逐，没有止境
             "pods of a DaemonSet run until they are replaced: remove it" = DaemonSet 的 Pod 会一直运行到被替换为止：请移除此字段
             "policies are usually in other manifests" = 策略通常在其他 manifest 中
             "port number or name" = 端口的号码或名称
@@ -1798,6 +1804,8 @@ enum BuiltInTheme {
             "references go to the first one; remove the other `id::`" = 引用会指向第一个；请移除另一个 id::
             "rejected" = 被拒绝
             "released manifests name a version" = 正式发布的 manifest 会写明版本
+            "rejected ({0})" = 被拒绝（{0}）
+            "rejected ({0}): {1}" = 被拒绝（{0}）：{1}
             "remove `nodeName` from the template" = 从模板移除 `nodeName`
             "remove `schedulerName`" = 移除 `schedulerName`
             "remove `schedulingGates`" = 移除 `schedulingGates`
@@ -1967,6 +1975,9 @@ enum BuiltInTheme {
             "the required node affinity matches: {0}" = 符合必要的节点亲和性：{0}
             "the requirement on `{0}` is invalid, so its term matches no node" = `{0}` 的条件无法解析，因此整个条目不符合任何节点
             "the rollout never finishes" = 滚动更新永远不会完成
+            "the rollout completes on {0}" = 更新在 {0}上完成
+            "the rollout replaces the pods of {0} of {1}, and does not complete: {2}" = 更新替换了 {1}中 {0} 个的 Pod，但没有完成：{2}
+            "the rollout stops at {0} of {1}: {2}" = 更新停在 {1}中的第 {0} 个：{2}
             "the selector does not match the labels of the template: rejected" = 选择器与模板的标签不匹配：会被拒绝
             "the selector matches pods of another workload in the same namespace, in any note" = 选择器也匹配同一命名空间里其他工作负载的 Pod，跨笔记检查
             "the selector requires `{0}`" = 选择算符要求 `{0}`
@@ -2033,6 +2044,7 @@ enum BuiltInTheme {
             "when the cloud controller manager has initialized the node" = cloud controller manager 初始化此节点后
             "when the network of the node is set up" = 节点的网络设置完成后
             "when the node starts again" = 节点重新启动后
+            "why" = 原因
             "with `hostNetwork` the container listens on the node itself, so both ports are the same: remove `hostPort`, or use the same number" = 使用 `hostNetwork` 时容器直接在节点上监听，两个端口其实是同一个：请省略 `hostPort`，或写相同的数字
             "with `maxSurge` the new pod starts beside the old one, with `maxUnavailable` after it is deleted: only one of them can be set. `maxUnavailable` defaults to 1, so set `maxUnavailable: 0` beside `maxSurge`" = `maxSurge` 让新 Pod 在旧 Pod 旁先启动，`maxUnavailable` 则在旧 Pod 删除后才启动：两者只能设置一个。`maxUnavailable` 默认为 1，所以请在 `maxSurge` 旁设置 `maxUnavailable: 0`
             "with both at 0 no pod can be replaced: set `maxUnavailable` or `maxSurge` to 1 or more" = 两者都是 0 时，任何 Pod 都无法替换：请把 `maxUnavailable` 或 `maxSurge` 设为 1 以上
@@ -2066,6 +2078,16 @@ enum BuiltInTheme {
             "{0} ({1})" = {0}（{1}）
             "{0} and {1}" = {0}、{1}
             "{0} and {1} more" = {0} 与另外 {1} 个节点
+            "{0} and {1} more change" = {0} 与另外 {1} 项更改
+            "{0} and {1} more changes" = {0} 与另外 {1} 项更改
+            "{0} belongs to Docker, which Kubernetes does not use since 1.24" = {0} 属于 Docker：自 1.24 起 Kubernetes 不再使用它
+            "{0} can be a different version on each node" = {0} 在各节点上可能是不同版本
+            "{0} can control every container on the node" = {0} 可控制节点上的所有容器
+            "{0} can gain more privileges" = {0} 可能取得更多权限
+            "{0} can make any system call" = {0} 可以使用任何系统调用
+            "{0} can write to its root file system" = {0} 可写入自己的根文件系统
+            "{0} can write to {1} on the node" = {0} 可写入节点的 {1}
+            "{0} changes with each release, but a selector is immutable" = {0} 每个版本都会改变，但选择算符无法修改
             "{0} contains files that dsdoc did not write; choose another folder with --output, or empty it" = {0} 里有不是 dsdoc 生成的文件；请以 --output 指定其他文件夹，或先清空它
             "{0} contains no DaemonSet" = {0} 里没有 DaemonSet
             "{0} contains no nodes" = {0} 里没有节点
@@ -2104,12 +2126,16 @@ enum BuiltInTheme {
             "{0} misscheduled" = {0} 个 misscheduled
             "{0} more node has a Pending pod." = 另有 {0} 个节点的 Pod 处于 Pending。
             "{0} more nodes have a Pending pod." = 另有 {0} 个节点的 Pod 处于 Pending。
-            "{0} more with other values: see them with -o wide" = 另有 {0} 个节点的数值不同：用 -o wide 查看
+            "{0} more with other values" = 另有 {0} 个节点的数值不同
             "{0} must be a folder for the site, but it is a link or a file" = {0} 必须是文件夹，但它是链接或文件
             "{0} node" = {0} 个节点
+            "{0} node gains a pod" = {0} 个节点增加 Pod
             "{0} node keeps a pod of an old template: with `OnDelete` pods are replaced only when someone deletes them." = {0} 个节点保留旧模板的 Pod：使用 `OnDelete` 时，只有在有人删除 Pod 后才会替换。
+            "{0} node loses its pod" = {0} 个节点失去 Pod
             "{0} nodes" = {0} 个节点
+            "{0} nodes gain a pod" = {0} 个节点增加 Pod
             "{0} nodes keep a pod of an old template: with `OnDelete` pods are replaced only when someone deletes them." = {0} 个节点保留旧模板的 Pod：使用 `OnDelete` 时，只有在有人删除 Pod 后才会替换。
+            "{0} nodes lose their pods" = {0} 个节点失去 Pod
             "{0} note" = {0} 个提示
             "{0} notes" = {0} 个提示
             "{0} of {1} DaemonSets do not run as wanted: {2}" = {1} 个 DaemonSet 中有 {0} 个未如预期运行：{2}
@@ -2120,6 +2146,7 @@ enum BuiltInTheme {
             "{0} of {1} nodes is skipped by the controller: their labels do not match `nodeSelector` or the required node affinity ({2})." = {1} 个节点中有 {0} 个被控制器跳过：标签不符合 `nodeSelector` 或必要的节点亲和性（{2}）。
             "{0} of {1} nodes is skipped by the controller: {2} ({3})." = {1} 个节点中有 {0} 个被控制器跳过：{2}（{3}）。
             "{0} of {1} pods run on the node" = 节点上已有 {0} 个 Pod，上限为 {1}
+            "{0} of {1} updated: the old pods stay until they are deleted" = 已更新 {1}中的 {0} 个：旧的 Pod 会保留到被删除为止
             "{0} pod of a deleted node" = {0} 个 Pod 的节点已删除
             "{0} pods of deleted nodes" = {0} 个 Pod 的节点已删除
             "{0} ready pod is not available yet: `minReadySeconds` is {1}." = {0} 个就绪的 Pod 尚未可用：`minReadySeconds` 为 {1}。
@@ -2152,6 +2179,7 @@ enum BuiltInTheme {
             "other terms still may match; without one there is no pod" = 其他条件仍可能匹配；没有其他条件时不会有 Pod
             "the pods run on nodes that the author leaves out" = Pod 会在作者想排除的节点上运行
             "matches no node either" = 也不匹配任何节点
+            "… {0} more like these" = … 另有 {0} 批类似的
 
             """#),
         file(
@@ -2812,6 +2840,8 @@ enum BuiltInTheme {
             "a version or chart name in the selector: prevents the next upgrade" = 選擇器裡有版本或 chart 名稱：下一次升級無法進行
             "a volume has one source: keep one, and put the other in a second volume" = 一個磁碟區只能有一個來源：請保留一個，另一個寫成第二個磁碟區
             "absent" = 無
+            "accepted, replaces all pods" = 會被接受，並換掉所有 Pod
+            "accepted, replaces no pod" = 會被接受，不換掉任何 Pod
             "accesses the file system of the node" = 存取節點的檔案系統
             "add `clusters/{0}.yaml` to the graph, or use one of: {1}" = 請在筆記庫加入 `clusters/{0}.yaml`，或使用：{1}
             "add a handler: `exec`, `httpGet` or `tcpSocket` (also `grpc` in probes, `sleep` in hooks)" = 請指定方式：`exec`、`httpGet`、`tcpSocket` 之一（探測可用 `grpc`，鉤子可用 `sleep`）
@@ -2859,6 +2889,7 @@ enum BuiltInTheme {
             "asset `{0}` does not exist" = 附件「{0}」不存在
             "asset `{0}` is empty" = 附件「{0}」是空的
             "before" = 之前
+            "before: {0}" = 先前：{0}
             "boolean" = 布林值
             "both are needed: {0}" = 兩者都需要：{0}
             "by hand, when the node is back" = 節點恢復後由人手動移除
@@ -2968,6 +2999,7 @@ enum BuiltInTheme {
             "no block has the id `{0}`" = 沒有識別碼為「{0}」的區塊
             "no errors in {0}" = {0}，沒有錯誤
             "no errors or warnings in {0}" = {0}，沒有錯誤或警告
+            "no field changes" = 沒有欄位變更
             "no findings in {0}" = {0}，沒有發現問題
             "no folder {0}" = 找不到資料夾 {0}
             "no label `{0}` here" = 這裡沒有標籤 `{0}`
@@ -2980,6 +3012,7 @@ enum BuiltInTheme {
             "no node {0}" = 沒有節點 {0}
             "no nodes: give a cluster with --cluster FILE, or use the built-in one with --cluster reference" = 沒有節點：請以 --cluster FILE 指定叢集，或以 --cluster reference 使用內建的叢集
             "no pod ever starts on a new node" = 新節點上永遠不會有 Pod 啟動
+            "no pod is replaced" = 沒有 Pod 被換掉
             "no pod that matches the pod affinity runs in `{0}={1}`" = `{0}={1}` 中沒有符合 Pod 親和性的 Pod
             "no request for ephemeral storage" = 沒有要求暫時性儲存空間
             "no seccomp profile, or `Unconfined`" = 沒有 seccomp profile，或是 `Unconfined`
@@ -2987,7 +3020,6 @@ enum BuiltInTheme {
             "no tag, or `latest`: nodes may run different versions" = 沒有標籤（tag）或是 `latest`：各節點可能執行不同版本
             "no tag, or `latest`: nodes may run different versions; an info if only init containers of the agent do" = 沒有標籤（tag）或是 `latest`：各節點的版本可能不同；若只有代理程式的 init 容器如此，則為資訊
             "no value can begin here" = 此處不能開始一個值
-            "node" = 節點
             "node `{0}` is deleted; the pod garbage collector removes the pod about a minute later" = 節點 `{0}` 已刪除；Pod 垃圾回收器約一分鐘後會移除此 Pod
             "node affinity needs `{0}`; the node has `{1}={2}`" = 節點親和性要求 `{0}`；節點有 `{1}={2}`
             "node affinity needs `{0}`; the node has no label `{1}`" = 節點親和性要求 `{0}`；節點沒有標籤 `{1}`
@@ -2996,6 +3028,7 @@ enum BuiltInTheme {
             "node not ready" = 節點未就緒
             "nodeSelector needs `{0}={1}`; the node has `{2}={3}`" = nodeSelector 要求 `{0}={1}`；節點的標籤是 `{2}={3}`
             "nodeSelector needs `{0}={1}`; the node has no label `{2}`" = nodeSelector 要求 `{0}={1}`；節點沒有標籤 `{2}`
+            "nodes" = 節點
             "nodes have both labels for now; the old one is deprecated" = 節點目前同時有新舊兩個標籤；舊的已棄用
             "none" = 無
             "none of the {0} notes in {1} is public; set `:publishing/all-pages-public? true` in logseq/config.edn, write `public:: true` at the top of notes, or use --all-pages" = {1} 的 {0} 篇筆記都不是公開的；請在 logseq/config.edn 設定 `:publishing/all-pages-public? true`、在筆記開頭寫 `public:: true`，或使用 --all-pages
@@ -3030,6 +3063,7 @@ enum BuiltInTheme {
             "pod `{0}` in `{1}={2}` matches the pod anti-affinity" = `{1}={2}` 中的 Pod `{0}` 符合 Pod 反親和性
             "pod affinity" = Pod 親和性
             "pod anti-affinity" = Pod 反親和性
+            "pods are created and evicted in an endless loop" = Pod 不斷被建立又被驅逐，沒有止境
             "pods of a DaemonSet run until they are replaced: remove it" = DaemonSet 的 Pod 會一直執行到被替換為止：請移除此欄位
             "policies are usually in other manifests" = 政策通常在其他 manifest 中
             "port number or name" = 連接埠的號碼或名稱
@@ -3049,6 +3083,8 @@ enum BuiltInTheme {
             "references go to the first one; remove the other `id::`" = 參照會指向第一個；請移除另一個 id::
             "rejected" = 被拒絕
             "released manifests name a version" = 正式發行的 manifest 會寫明版本
+            "rejected ({0})" = 被拒絕（{0}）
+            "rejected ({0}): {1}" = 被拒絕（{0}）：{1}
             "remove `nodeName` from the template" = 從範本移除 `nodeName`
             "remove `schedulerName`" = 移除 `schedulerName`
             "remove `schedulingGates`" = 移除 `schedulingGates`
@@ -3218,6 +3254,9 @@ enum BuiltInTheme {
             "the required node affinity matches: {0}" = 符合必要的節點親和性：{0}
             "the requirement on `{0}` is invalid, so its term matches no node" = `{0}` 的條件無法解析，因此整個項目不符合任何節點
             "the rollout never finishes" = 滾動更新永遠不會完成
+            "the rollout completes on {0}" = 更新在 {0}上完成
+            "the rollout replaces the pods of {0} of {1}, and does not complete: {2}" = 更新換掉了 {1}中 {0} 個的 Pod，但沒有完成：{2}
+            "the rollout stops at {0} of {1}: {2}" = 更新停在 {1}中的第 {0} 個：{2}
             "the selector does not match the labels of the template: rejected" = 選擇器與範本的標籤不符：會被拒絕
             "the selector matches pods of another workload in the same namespace, in any note" = 選擇器也符合同一命名空間裡其他工作負載的 Pod，跨筆記檢查
             "the selector requires `{0}`" = 選擇器要求 `{0}`
@@ -3286,6 +3325,7 @@ enum BuiltInTheme {
             "when the cloud controller manager has initialized the node" = cloud controller manager 初始化此節點後
             "when the network of the node is set up" = 節點的網路設定完成後
             "when the node starts again" = 節點重新啟動後
+            "why" = 原因
             "with `hostNetwork` the container listens on the node itself, so both ports are the same: remove `hostPort`, or use the same number" = 使用 `hostNetwork` 時容器直接在節點上監聽，兩個連接埠其實是同一個：請省略 `hostPort`，或寫相同的數字
             "with `maxSurge` the new pod starts beside the old one, with `maxUnavailable` after it is deleted: only one of them can be set. `maxUnavailable` defaults to 1, so set `maxUnavailable: 0` beside `maxSurge`" = `maxSurge` 讓新 Pod 在舊 Pod 旁先啟動，`maxUnavailable` 則在舊 Pod 刪除後才啟動：兩者只能設定一個。`maxUnavailable` 預設為 1，所以請在 `maxSurge` 旁設定 `maxUnavailable: 0`
             "with both at 0 no pod can be replaced: set `maxUnavailable` or `maxSurge` to 1 or more" = 兩者都是 0 時，任何 Pod 都無法替換：請把 `maxUnavailable` 或 `maxSurge` 設為 1 以上
@@ -3319,6 +3359,16 @@ enum BuiltInTheme {
             "{0} ({1})" = {0}（{1}）
             "{0} and {1}" = {0}、{1}
             "{0} and {1} more" = {0} 與另外 {1} 個節點
+            "{0} and {1} more change" = {0} 與另外 {1} 項變更
+            "{0} and {1} more changes" = {0} 與另外 {1} 項變更
+            "{0} belongs to Docker, which Kubernetes does not use since 1.24" = {0} 屬於 Docker：自 1.24 起 Kubernetes 不再使用它
+            "{0} can be a different version on each node" = {0} 在各節點上可能是不同版本
+            "{0} can control every container on the node" = {0} 可控制節點上的所有容器
+            "{0} can gain more privileges" = {0} 可能取得更多權限
+            "{0} can make any system call" = {0} 可以呼叫任何系統呼叫
+            "{0} can write to its root file system" = {0} 可寫入自己的根檔案系統
+            "{0} can write to {1} on the node" = {0} 可寫入節點的 {1}
+            "{0} changes with each release, but a selector is immutable" = {0} 每次發行都會改變，但選擇器無法修改
             "{0} contains files that dsdoc did not write; choose another folder with --output, or empty it" = {0} 裡有不是 dsdoc 產生的檔案；請以 --output 指定其他資料夾，或先清空它
             "{0} contains no DaemonSet" = {0} 裡沒有 DaemonSet
             "{0} contains no nodes" = {0} 裡沒有節點
@@ -3357,12 +3407,16 @@ enum BuiltInTheme {
             "{0} misscheduled" = {0} 個 misscheduled
             "{0} more node has a Pending pod." = 另有 {0} 個節點的 Pod 處於 Pending。
             "{0} more nodes have a Pending pod." = 另有 {0} 個節點的 Pod 處於 Pending。
-            "{0} more with other values: see them with -o wide" = 另有 {0} 個節點的數值不同：以 -o wide 查看
+            "{0} more with other values" = 另有 {0} 個節點的數值不同
             "{0} must be a folder for the site, but it is a link or a file" = {0} 必須是資料夾，但它是連結或檔案
             "{0} node" = {0} 個節點
+            "{0} node gains a pod" = {0} 個節點增加 Pod
             "{0} node keeps a pod of an old template: with `OnDelete` pods are replaced only when someone deletes them." = {0} 個節點保留舊範本的 Pod：使用 `OnDelete` 時，只有在有人刪除 Pod 後才會替換。
+            "{0} node loses its pod" = {0} 個節點失去 Pod
             "{0} nodes" = {0} 個節點
+            "{0} nodes gain a pod" = {0} 個節點增加 Pod
             "{0} nodes keep a pod of an old template: with `OnDelete` pods are replaced only when someone deletes them." = {0} 個節點保留舊範本的 Pod：使用 `OnDelete` 時，只有在有人刪除 Pod 後才會替換。
+            "{0} nodes lose their pods" = {0} 個節點失去 Pod
             "{0} note" = {0} 個提示
             "{0} notes" = {0} 個提示
             "{0} of {1} DaemonSets do not run as wanted: {2}" = {1} 個 DaemonSet 中有 {0} 個未如預期執行：{2}
@@ -3373,6 +3427,7 @@ enum BuiltInTheme {
             "{0} of {1} nodes is skipped by the controller: their labels do not match `nodeSelector` or the required node affinity ({2})." = {1} 個節點中有 {0} 個被控制器略過：標籤不符合 `nodeSelector` 或必要的節點親和性（{2}）。
             "{0} of {1} nodes is skipped by the controller: {2} ({3})." = {1} 個節點中有 {0} 個被控制器略過：{2}（{3}）。
             "{0} of {1} pods run on the node" = 節點上已有 {0} 個 Pod，上限為 {1}
+            "{0} of {1} updated: the old pods stay until they are deleted" = 已更新 {1}中的 {0} 個：舊的 Pod 會留到被刪除為止
             "{0} pod of a deleted node" = {0} 個 Pod 的節點已刪除
             "{0} pods of deleted nodes" = {0} 個 Pod 的節點已刪除
             "{0} ready pod is not available yet: `minReadySeconds` is {1}." = {0} 個就緒的 Pod 尚未可用：`minReadySeconds` 為 {1}。
@@ -3405,6 +3460,7 @@ enum BuiltInTheme {
             "other terms still may match; without one there is no pod" = 其他條件仍可能符合；沒有其他條件時不會有 Pod
             "the pods run on nodes that the author leaves out" = Pod 會在作者想排除的節點上執行
             "matches no node either" = 也不符合任何節點
+            "… {0} more like these" = … 另有 {0} 批類似的
 
             """#),
         file(
