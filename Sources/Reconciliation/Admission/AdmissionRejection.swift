@@ -78,7 +78,12 @@ struct AdmissionRejection: Error, Hashable, Sendable {
     }
 
     /// The cause in brief.
-    var brief: Message { cause.brief }
+    var brief: Message {
+        switch reason {
+        case .plugin(let known): known.cause.brief
+        case .invalid(let object): object.errors.first.map { Message("invalid \($0.field)") } ?? Message("invalid")
+        }
+    }
 
     /// As the DaemonSet controller reports it in the event `FailedCreate`.
     func message(in version: KubernetesVersion) -> String {

@@ -2180,6 +2180,8 @@ enum BuiltInTheme {
             "the pods run on nodes that the author leaves out" = Pod 会在作者想排除的节点上运行
             "matches no node either" = 也不匹配任何节点
             "… {0} more like these" = … 另有 {0} 批类似的
+            "invalid {0}" = {0} 无效
+            "invalid" = 无效
 
             """#),
         file(
@@ -3461,6 +3463,8 @@ enum BuiltInTheme {
             "the pods run on nodes that the author leaves out" = Pod 會在作者想排除的節點上執行
             "matches no node either" = 也不符合任何節點
             "… {0} more like these" = … 另有 {0} 批類似的
+            "invalid {0}" = 無效的 {0}
+            "invalid" = 無效
 
             """#),
         file(
