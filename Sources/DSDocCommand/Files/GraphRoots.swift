@@ -16,17 +16,26 @@ struct GraphRoots {
         ["logseq", "pages", "journals"].contains { FileBytes.kind(folder + "/" + $0, followingLinks: true) == .folder }
     }
 
-    /// The nearest folder above a note with a `logseq` folder, otherwise the one above its `pages` or `journals`; nil if the note is in no
-    /// graph.
+    /// The graph of a note: the nearest folder above it with `logseq/config.edn`, otherwise the one above its `pages` or `journals`. Nil for
+    /// a note in no graph: folders of these names beside the folders above it do not count, nor does a graph that skips the path.
     static func root(above note: String) -> String? {
         guard let real = FileBytes.realPath(note) else { return nil }
-        var folders: [String] = []
-        var path = real
-        while let slash = path.lastIndex(of: "/"), slash != path.startIndex {
-            path = String(path[..<slash])
-            folders.append(path)
+        let parts = real.split(separator: "/").map(String.init)
+        let depths = (0..<max(0, parts.count - 1)).reversed().filter { !isSkipped(parts[$0...]) }
+        let folder = { (depth: Int) in parts[..<depth].map { "/" + $0 }.joined() }
+        let depth =
+            depths.first { if case .file? = FileBytes.kind(folder($0) + "/logseq/config.edn") { true } else { false } }
+            ?? depths.first { ["pages", "journals"].contains(parts[$0]) }
+        return depth.map { $0 == 0 ? "/" : folder($0) }
+    }
+
+    /// Whether a graph skips a path below its root, of which the last part is the file.
+    private static func isSkipped(_ parts: ArraySlice<String>) -> Bool {
+        var path = ""
+        return parts.indices.contains { index in
+            path += path.isEmpty ? parts[index] : "/" + parts[index]
+            return GraphFolder.isSkipped(path, isFolder: index < parts.endIndex - 1)
         }
-        return folders.first { FileBytes.kind($0 + "/logseq") == .folder } ?? folders.first { isGraph($0) }
     }
 
     /// The path of a folder for messages: relative to the working directory if it is inside.
