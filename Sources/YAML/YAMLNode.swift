@@ -34,7 +34,7 @@ package struct YAMLNode: Sendable {
     private let decoration: Decoration?
     private var lower: Int32
     private var upper: Int32
-    private let lineNumber: Int32
+    private var lineNumber: Int32
     private var links: (parent: Int32, firstChild: Int32, nextSibling: Int32, target: Int32)
 
     /// The tag and the anchor, on the heap because few nodes have them.
@@ -78,9 +78,10 @@ package struct YAMLNode: Sendable {
     /// `start..<end`.
     package var range: Range<Int> { start..<end }
 
-    mutating func move(by offset: Int) {
+    mutating func move(by offset: Int, lines: Int) {
         lower = Int32(clamping: start + offset)
         upper = Int32(clamping: end + offset)
+        lineNumber = Int32(clamping: line + lines)
     }
 
     /// The line of the document on which the node begins, from 0.

@@ -65,17 +65,22 @@ extension YAMLDocument {
         return [YAMLDocument(text: text, chunk: body, parsed)]
     }
 
+    /// The YAML document in a part of a text that begins on a line (from 0).
+    static func parse(_ text: MappedText, _ range: Range<Int>, firstLine: Int) -> YAMLDocument? {
+        YAMLParser.parse(text.bytes[range]).map { YAMLDocument(text: text, chunk: range, firstLine: firstLine, $0) }
+    }
+
     private init(text: MappedText, range: Range<Int>, failure: YAMLFailure) {
         self.init(text: text, range: range, isJSON: false, nodes: [], root: nil, failure: failure)
     }
 
     /// Shifts the parsed nodes to their offsets in the text, and checks them as the YAML library of Kubernetes does.
-    private init(text: MappedText, chunk: Range<Int>, _ parsed: YAMLParser.Parsed) {
+    private init(text: MappedText, chunk: Range<Int>, firstLine: Int = 0, _ parsed: YAMLParser.Parsed) {
         let offset = chunk.lowerBound
         var nodes = parsed.nodes
-        if offset > 0 { for index in nodes.indices { nodes[index].move(by: offset) } }
+        if offset > 0 { for index in nodes.indices { nodes[index].move(by: offset, lines: firstLine) } }
         let failure = parsed.failure.map {
-            YAMLFailure($0.cause, line: $0.line, range: $0.range.lowerBound + offset..<$0.range.upperBound + offset)
+            YAMLFailure($0.cause, line: $0.line.map { $0 + firstLine }, range: $0.range.lowerBound + offset..<$0.range.upperBound + offset)
         }
         let comments = YAMLComment.find(in: text.bytes, chunk, nodes)
         var document = YAMLDocument(

@@ -23,6 +23,16 @@ struct ClusterReadingTests {
         #expect(!expected.isEmpty, "a case without a finding proves nothing")
     }
 
+    /// Parts of a list give the same cluster and diagnostics as the whole.
+    @Test func theNumberOfPartsChangesNothing() throws {
+        let text = MappedText(file: FileID(rawValue: 0), bytes: Array(try CaseFiles.data("cluster-files/list.yaml")))
+        let whole = ClusterReading(text)
+        let list = try #require(ManifestList(text))
+        #expect(list.count == 4 && whole.diagnostics.count == 2 && whole.cluster.objects.count == 3)
+        let joined = ClusterReading(joining: (0..<list.count).map { ClusterReading(list, items: $0..<$0 + 1) })
+        #expect(joined.cluster == whole.cluster && joined.diagnostics == whole.diagnostics && !joined.isEmpty)
+    }
+
     @Test func keepsAllThatCanBeRead() throws {
         let text = MappedText(file: FileID(rawValue: 0), bytes: Array(try CaseFiles.data("cluster-files/tab.yaml")))
         #expect(ClusterReading(text).cluster.nodes.map(\.metadata.name) == ["a", "c"])

@@ -52,7 +52,8 @@ struct DiffCommand: Command {
     func perform() async throws -> ExitStatus {
         let catalogue = try output.catalogue(.ofWorkingFolder())
         var findings = InputFindings()
-        let cluster = try self.cluster.map { try findings.readCluster($0, version: kubernetes) }
+        var cluster: Cluster?
+        if let name = self.cluster { cluster = try await findings.readCluster(name, version: kubernetes, jobs: output.workers) }
         let reports = try pairs().map { try UpdateReport($0, $1, cluster: cluster, version: kubernetes) }
         let terminal = Terminal.output(output.color)
         let layout = ExplainLayout(catalogue: catalogue, style: terminal.style, columns: terminal.columns)

@@ -11,14 +11,17 @@ struct ExplainCommand: Command {
         abstract: "Tells where the pods of DaemonSets run, and why not elsewhere.",
         discussion: """
             A file holds Kubernetes objects, one YAML document or JSON object after the other: nodes, pods, DaemonSets. What kubectl prints
-            (`kubectl get nodes,pods -A -o yaml`) can be taken as it is. Steps of a scenario are separated by documents of kind Step. Each file is
-            explained by itself; files without a DaemonSet, such as one of nodes, belong to the cluster of the others.
+            can be taken as it is. Steps of a scenario are separated by documents of kind Step. Each file is explained by itself; files without a
+            DaemonSet, such as one of nodes, belong to the cluster of the others.
+
+            Everything that the answer depends on is printed by:
+              \(KubectlCommand.full)
 
             Exit status: 1 if an object or the pods of a DaemonSet are rejected, or if there is no DaemonSet; 2 if a file is empty.
 
             Examples:
               \(ProgramName.shown) explain agent.yaml --cluster reference
-              kubectl get nodes -o yaml > nodes.yaml && \(ProgramName.shown) explain -f agent.yaml --cluster nodes.yaml
+              \(ProgramName.shown) explain -f agent.yaml --cluster cluster.yaml
               kubectl get nodes,pods,daemonsets -A -o yaml | \(ProgramName.shown) explain -f - -n kube-system --only-trouble
               \(ProgramName.shown) explain scenario.yaml -o json
               helm template chart | \(ProgramName.shown) explain - --cluster nodes.yaml
@@ -68,13 +71,14 @@ struct ExplainCommand: Command {
     func perform() async throws -> ExitStatus {
         let catalogue = try output.catalogue(.ofWorkingFolder())
         var findings = InputFindings()
-        let cluster = try self.cluster.map { try findings.readCluster($0, version: kubernetes) } ?? Cluster()
-        let changes = try whatIf.changes(&findings, version: kubernetes)
+        var cluster = Cluster()
+        if let name = self.cluster { cluster = try await findings.readCluster(name, version: kubernetes, jobs: output.workers) }
+        let changes = try await whatIf.changes(&findings, version: kubernetes, jobs: output.workers)
         let input = try ExplainInput(paths)
         let scenarios = input.scenarios(on: cluster, namespace: selection.shownNamespace, version: kubernetes)
         let outcomes = try scenarios.map { try Reconciliation.run(whatIf.apply(changes, to: $0), version: kubernetes) }
         var answers = try selection.apply(to: outcomes).enumerated().map { index, outcome in
-            ExplainAnswer(path: input.files[index].path, hasQuestion: input.files[index].hasQuestion, outcome: outcome)
+            ExplainAnswer(path: input.files[index].source.path, hasQuestion: input.files[index].hasQuestion, outcome: outcome)
         }
         let status = findings.fail ? .diagnostics : ExplainAnswer.status(answers)
         if format == .json { for index in answers.indices { answers[index].add(findings.errors(catalogue)) } }

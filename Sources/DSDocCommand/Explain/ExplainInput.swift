@@ -7,14 +7,8 @@ import Reconciliation
 struct ExplainInput {
     struct File {
         let source: SourceFile
-        let documents: [ManifestDocument]
-
-        var path: String { source.path }
-
-        /// Whether there is something to explain.
-        var hasQuestion: Bool {
-            documents.contains { $0.kind == "DaemonSet" || $0.apiVersion?.hasPrefix(ScenarioDocument.apiGroup) ?? false }
-        }
+        /// Whether there is something to explain: a DaemonSet, or steps.
+        let hasQuestion: Bool
     }
 
     let files: [File]
@@ -27,21 +21,33 @@ struct ExplainInput {
             guard !YAMLText.isBlank(source.bytes) else {
                 throw .usage(path == "-" ? Message("standard input is empty") : Message("\(path) is empty"))
             }
-            let documents = ManifestDocument.read(MappedText(file: FileID(rawValue: 0), bytes: source.bytes))
-            files.append(File(source: source, documents: documents))
+            // A single file is the question, whatever it holds.
+            files.append(File(source: source, hasQuestion: paths.count == 1 || Self.hasQuestion(source)))
         }
         self.files = files
+    }
+
+    private static func hasQuestion(_ source: SourceFile) -> Bool {
+        var found = false
+        ManifestDocument.forEach(in: MappedText(file: FileID(rawValue: 0), bytes: source.bytes)) { document in
+            found = found || document.kind == "DaemonSet" || document.apiVersion?.hasPrefix(ScenarioDocument.apiGroup) ?? false
+        }
+        return found
     }
 
     /// The scenario of each file.
     ///
     /// - Parameter namespace: of the objects in the files that name none.
     func scenarios(on cluster: Cluster, namespace: String?, version: KubernetesVersion) -> [Scenario] {
-        let hasQuestion = files.map(\.hasQuestion)
-        let others = zip(files, hasQuestion).flatMap { file, hasQuestion in hasQuestion ? [] : file.documents.compactMap(\.object) }
-        let whole = Cluster(objects: cluster.objects + others)
-        return zip(files, hasQuestion).map { file, hasQuestion in
-            let scenario = Scenario(hasQuestion ? whole : cluster, reviewing: file.documents, of: file.source, version: version)
+        var objects = cluster.objects
+        for file in files where !file.hasQuestion {
+            ManifestDocument.forEach(in: MappedText(file: FileID(rawValue: 0), bytes: file.source.bytes)) { document in
+                if let object = document.object { objects.append(object) }
+            }
+        }
+        let whole = objects.count == cluster.objects.count ? cluster : Cluster(objects: objects)
+        return files.map { file in
+            let scenario = Scenario(file.hasQuestion ? whole : cluster, reviewing: file.source, version: version)
             return namespace.map { scenario.inNamespace($0) } ?? scenario
         }
     }

@@ -7,21 +7,27 @@ extension Scenario {
     ///
     /// Rejections are reported. A new object that is rejected does not exist, and a rejected update leaves the object unchanged. An object that
     /// an API server has stored already is not reviewed again.
-    init(_ cluster: Cluster, reviewing documents: [ManifestDocument], of file: SourceFile, version: KubernetesVersion) {
+    init(_ cluster: Cluster, reviewing file: SourceFile, version: KubernetesVersion) {
         var locations = LocationFinder()
-        let reviewed = documents.compactMap { document -> ScenarioDocument? in
+        var reviewed: [ScenarioDocument] = []
+        var contents = ClusterContents()
+        ManifestDocument.forEach(in: MappedText(file: FileID(rawValue: 0), bytes: file.bytes)) { document in
+            contents.add(document)
             let verdict = review(document, version: version)
-            guard verdict.accepted == false, !document.isStored(version), let code = verdict.code, let message = verdict.message else {
-                return ScenarioDocument(document, version: version)
+            guard verdict.accepted == false, !verdict.isOfOtherRelease, !document.isStored(version), let code = verdict.code,
+                let message = verdict.message
+            else {
+                if let accepted = ScenarioDocument(document, version: version) { reviewed.append(accepted) }
+                return
             }
             let span = verdict.diagnostics.first { $0.severity == .error }?.primary?.span ?? document.span
             let rejection = RejectedObject(
                 object: Self.reference(document), code: code, message: message, errors: verdict.errors,
                 location: locations.location(span.start, in: file))
-            return ScenarioDocument(rejected: document, rejection)
+            reviewed.append(ScenarioDocument(rejected: document, rejection))
         }
         self.init(cluster, documents: reviewed)
-        contents.add(documents)
+        self.contents.add(contents)
     }
 
     private static func reference(_ document: ManifestDocument) -> String {

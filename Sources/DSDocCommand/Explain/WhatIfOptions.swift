@@ -45,10 +45,10 @@ struct WhatIfOptions: ParsableArguments, Sendable {
     }
 
     /// The changes, with the nodes of the files to add.
-    func changes(_ findings: inout InputFindings, version: KubernetesVersion) throws(CommandFailure) -> [WhatIf] {
+    func changes(_ findings: inout InputFindings, version: KubernetesVersion, jobs: Int) async throws(CommandFailure) -> [WhatIf] {
         var added: [WhatIf] = []
         for path in additions {
-            let nodes = try findings.readCluster(path, version: version).nodes
+            let nodes = try await findings.readCluster(path, version: version, jobs: jobs).nodes
             guard !nodes.isEmpty else { throw .usage(Message("\(path) contains no nodes")) }
             added += nodes.map(WhatIf.add)
         }

@@ -2,8 +2,8 @@ import Diagnostics
 
 /// Files that the user names on the command line.
 enum InputFile {
-    /// In bytes; larger than any manifest or list of nodes.
-    static let largest = 256 << 20
+    /// In bytes, as far as the offsets of a syntax tree go: the pods of a cluster of 5,000 nodes are hundreds of megabytes.
+    static let largest = Int(Int32.max)
 
     /// Reads a file, or standard input for `-`. A text in UTF-16 is converted.
     static func read(_ path: String) throws(CommandFailure) -> SourceFile {

@@ -35,6 +35,19 @@ package struct ManifestDocument: Sendable {
         YAMLDocument.parse(text).enumerated().flatMap { index, document in read(document, index) }
     }
 
+    /// Reads every object of a text in turn. Of a list as kubectl prints it, only one object is in memory at a time.
+    package static func forEach(in text: MappedText, _ body: (ManifestDocument) -> Void) {
+        guard let list = ManifestList(text) else { return read(text).forEach(body) }
+        list.forEach(in: 0..<list.count, body)
+    }
+
+    /// An item of a list as kubectl prints it; nil for an empty one.
+    fileprivate init?(_ items: YAMLListItems, _ item: Int) {
+        guard let document = items[item] else { return nil }
+        let root = document.failure == nil ? document.root.flatMap { document.items(of: $0)?.first } : nil
+        self.init(document, 0, root: root, item: item)
+    }
+
     private static func read(_ document: YAMLDocument, _ index: Int) -> [ManifestDocument] {
         guard let root = document.root, document.failure == nil else { return [ManifestDocument(document, index, root: nil)] }
         // kubectl skips documents that are null, and counts them.
@@ -67,5 +80,22 @@ package struct ManifestDocument: Sendable {
         self.object = object
         self.rejection = rejection
         self.problems = problems
+    }
+}
+
+/// The objects of a list as kubectl prints it, of which each can be read alone.
+package struct ManifestList: Sendable {
+    private let items: YAMLListItems
+
+    /// Nil for any other text.
+    package init?(_ text: MappedText) {
+        guard let items = YAMLListItems(text) else { return nil }
+        self.items = items
+    }
+
+    package var count: Int { items.count }
+
+    package func forEach(in range: Range<Int>, _ body: (ManifestDocument) -> Void) {
+        for item in range { if let document = ManifestDocument(items, item) { body(document) } }
     }
 }

@@ -13,22 +13,27 @@ package struct ClusterContents: Hashable, Sendable {
 
     package init() {}
 
-    package init(_ documents: [ManifestDocument]) { add(documents) }
+    package init(_ documents: [ManifestDocument]) { for document in documents { add(document) } }
 
-    package mutating func add(_ documents: [ManifestDocument]) {
-        for document in documents {
-            guard let kind = document.kind, let apiVersion = document.apiVersion, document.rejection == nil || document.object != nil else {
-                continue
-            }
-            kinds.insert(kind)
-            if !isPrinted, case .node(let node)? = document.object { isPrinted = !node.metadata.uid.isEmpty }
-            guard document.object == nil, let root = document.root else { continue }
-            if kind == "ControllerRevision", apiVersion == "apps/v1" {
-                let revision = MappingReader.read(ControllerRevision.self, from: document.yaml, at: root).0
-                if revision.owner != nil { revisions.append(revision) }
-            } else if AdmissionObject.groups.contains(Self.group(of: apiVersion)) {
-                admission.append(MappingReader.read(AdmissionObject.self, from: document.yaml, at: root).0)
-            }
+    package mutating func add(_ other: ClusterContents) {
+        kinds.formUnion(other.kinds)
+        isPrinted = isPrinted || other.isPrinted
+        revisions += other.revisions
+        admission += other.admission
+    }
+
+    package mutating func add(_ document: ManifestDocument) {
+        guard let kind = document.kind, let apiVersion = document.apiVersion, document.rejection == nil || document.object != nil else {
+            return
+        }
+        kinds.insert(kind)
+        if !isPrinted, case .node(let node)? = document.object { isPrinted = !node.metadata.uid.isEmpty }
+        guard document.object == nil, let root = document.root else { return }
+        if kind == "ControllerRevision", apiVersion == "apps/v1" {
+            let revision = MappingReader.read(ControllerRevision.self, from: document.yaml, at: root).0
+            if revision.owner != nil { revisions.append(revision) }
+        } else if AdmissionObject.groups.contains(Self.group(of: apiVersion)) {
+            admission.append(MappingReader.read(AdmissionObject.self, from: document.yaml, at: root).0)
         }
     }
 

@@ -4,21 +4,46 @@ import Kubernetes
 /// A cluster as a text describes it, and what of the text is not in it.
 package struct ClusterReading: Sendable {
     package let cluster: Cluster
-    /// Every document and field that is left out or that no API server would have, in the order of the text. Kinds that the model does not
-    /// know are left out without a diagnostic.
-    package let diagnostics: [Diagnostic]
+    private let findings: [Finding]
     /// Whether the text has no document at all, an empty `List` included.
     package let isEmpty: Bool
 
     /// Reads the objects in the text of a file, such as `kubectl get nodes,pods -A -o yaml` prints.
     package init(_ text: MappedText, version: KubernetesVersion = .latest) {
-        let documents = ManifestDocument.read(text)
-        cluster = Cluster(documents)
-        diagnostics = Self.withoutRepetitions(documents.lazy.flatMap { Self.findings(in: $0, version) })
-        isEmpty = documents.isEmpty
+        self.init(version) { ManifestDocument.forEach(in: text, $0) }
     }
 
-    private struct Finding {
+    /// Reads a part of a list, for reading several at a time.
+    package init(_ list: ManifestList, items: Range<Int>, version: KubernetesVersion = .latest) {
+        self.init(version) { list.forEach(in: items, $0) }
+    }
+
+    /// Joins the parts of a list in their order.
+    package init(joining parts: [ClusterReading]) {
+        cluster = Cluster(joining: parts.map(\.cluster))
+        findings = parts.flatMap(\.findings)
+        isEmpty = parts.allSatisfy(\.isEmpty)
+    }
+
+    private init(_ version: KubernetesVersion, forEach: ((ManifestDocument) -> Void) -> Void) {
+        var cluster = Cluster()
+        var findings: [Finding] = []
+        var isEmpty = true
+        forEach { document in
+            isEmpty = false
+            cluster.add(document)
+            findings += Self.findings(in: document, version)
+        }
+        self.cluster = cluster
+        self.isEmpty = isEmpty
+        self.findings = findings
+    }
+
+    /// Every document and field that is left out or that no API server would have, in the order of the text. Kinds that the model does not
+    /// know are left out without a diagnostic.
+    package var diagnostics: [Diagnostic] { Self.withoutRepetitions(findings) }
+
+    private struct Finding: Sendable {
         let kind: String
         var diagnostic: Diagnostic
         /// Whether the same finding in another object is reported only once.
@@ -39,14 +64,14 @@ package struct ClusterReading: Sendable {
         guard document.rejection != nil || !isPrinted else { return unread }
         let found = review(document, version: version).diagnostics.filter { $0.severity == .error }
         return found.map { diagnostic in
-            let isLater = isPrinted && diagnostic.isUnknownField && diagnostic.fix == nil
+            let isLater = isPrinted && diagnostic.isUnknownToAll
             return Finding(
                 kind: kind, diagnostic: isLater ? diagnostic.asFieldOfOtherRelease : diagnostic, isRepeatable: isLater)
         } + unread
     }
 
     /// Of a field that thousands of objects have, one diagnostic.
-    private static func withoutRepetitions(_ findings: some Sequence<Finding>) -> [Diagnostic] {
+    private static func withoutRepetitions(_ findings: [Finding]) -> [Diagnostic] {
         var result: [Diagnostic] = []
         var known: Set<[String]> = []
         for finding in findings {
@@ -62,12 +87,21 @@ package struct ClusterReading: Sendable {
 }
 
 extension Diagnostic {
-    fileprivate var isUnknownField: Bool { rule == "unknown-field" }
+    /// No field that the model knows has a similar name.
+    fileprivate var isUnknownToAll: Bool { rule == "unknown-field" && fix == nil }
 
     /// An API server has no unknown fields: one in an object that it printed is of another release.
     fileprivate var asFieldOfOtherRelease: Diagnostic {
         Diagnostic(
             rule, .warning, headline, at: primary?.span, label: primary?.label, related: related,
             help: Message("a field of another release of Kubernetes, which is left out"))
+    }
+}
+
+extension DocumentVerdict {
+    /// Whether an API server printed the object, and it is rejected for fields of another release alone.
+    package var isOfOtherRelease: Bool {
+        guard let object = document.object, !object.metadata.uid.isEmpty, document.rejection != nil else { return false }
+        return diagnostics.allSatisfy { $0.severity != .error || $0.isUnknownToAll }
     }
 }

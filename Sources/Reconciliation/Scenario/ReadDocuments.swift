@@ -26,7 +26,7 @@ package enum ScenarioDocument: Hashable, Sendable {
             let name = [document.kind ?? "", namespace + (document.name ?? "")].filter { !$0.isEmpty }.joined(separator: "/")
             self = .change(.rejected(RejectedObject(object: name, code: rejection.code, message: rejection.message(in: version))))
         } else if let object = document.object {
-            self = .change(.apply(object))
+            self = .change(.apply(object.withoutUnusedFields))
         } else {
             return nil
         }
@@ -78,15 +78,41 @@ extension Scenario {
     package init(_ cluster: Cluster = Cluster(), yaml texts: [MappedText]) {
         let documents = texts.flatMap(ManifestDocument.read)
         self.init(cluster, documents: documents.compactMap { ScenarioDocument($0) })
-        contents.add(documents)
+        for document in documents { contents.add(document) }
     }
 }
 
 extension Cluster {
     /// The objects in the text of a file, such as `kubectl get nodes,pods -A -o yaml` prints. Steps and deletions are not part of a cluster.
-    package init(yaml text: MappedText) { self.init(ManifestDocument.read(text)) }
+    package init(yaml text: MappedText) {
+        self.init()
+        ManifestDocument.forEach(in: text) { add($0) }
+    }
 
-    package init(_ documents: [ManifestDocument]) {
-        self.init(objects: documents.compactMap(\.object), contents: ClusterContents(documents))
+    init(joining parts: [Cluster]) {
+        self.init(objects: parts.flatMap(\.objects))
+        for part in parts { contents.add(part.contents) }
+    }
+
+    /// Adds the object of a document, if its kind is modelled.
+    mutating func add(_ document: ManifestDocument) {
+        contents.add(document)
+        if let object = document.object { objects.append(object.withoutUnusedFields) }
+    }
+}
+
+extension KubernetesObject {
+    /// Without what no component reads and what makes up most of a dump: the managers of fields, and the images of nodes.
+    package var withoutUnusedFields: KubernetesObject {
+        switch self {
+        case .node(var node) where !node.metadata.managedFields.isEmpty || !node.status.images.isEmpty:
+            node.metadata.managedFields = []
+            node.status.images = []
+            return .node(node)
+        case .pod(var pod) where !pod.metadata.managedFields.isEmpty:
+            pod.metadata.managedFields = []
+            return .pod(pod)
+        default: return self
+        }
     }
 }
