@@ -2,6 +2,8 @@ import Foundation
 import TestSupport
 import Testing
 
+@testable import DSDocCommand
+
 /// Input that the commands cannot take as it is: told with its place or with the right command, never left out in silence.
 struct InputFileTests {
     let folder: TemporaryFolder
@@ -53,6 +55,16 @@ struct InputFileTests {
             }
         #expect(output.status == (use == "check" ? 1 : 2))
         #expect((output.out + output.err).contains("kubectl get nodes,pods,daemonsets,controllerrevisions,"))
+    }
+
+    /// The command that the help and the answers name is the one of the README and the manual.
+    @Test(arguments: [
+        "README.md", "content/pages/dsdoc___Clusters and scenarios.md", "content/pages/dsdoc___Install and use.md",
+        "content/pages/dsdoc___叢集與情境.md", "content/pages/dsdoc___安裝與使用.md",
+    ]) func theManualNamesTheWholeCommand(_ page: String) throws {
+        let root = CaseFiles.root.deletingLastPathComponent().deletingLastPathComponent()
+        #expect(String(decoding: try Data(contentsOf: root.appending(path: page)), as: UTF8.self).contains(KubectlCommand.full))
+        #expect(try dsdoc("explain", "--help").out.contains("daemonsets,controllerrevisions,namespaces"))
     }
 
     @Test(arguments: ["", #"{"apiVersion": "v1", "kind": "List", "items": []}"#]) func anEmptyClusterIsNoCluster(_ text: String) throws {

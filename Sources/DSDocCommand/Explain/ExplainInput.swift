@@ -39,13 +39,14 @@ struct ExplainInput {
     ///
     /// - Parameter namespace: of the objects in the files that name none.
     func scenarios(on cluster: Cluster, namespace: String?, version: KubernetesVersion) -> [Scenario] {
-        var objects = cluster.objects
+        var (objects, contents) = (cluster.objects, cluster.contents)
         for file in files where !file.hasQuestion {
             ManifestDocument.forEach(in: MappedText(file: FileID(rawValue: 0), bytes: file.source.bytes)) { document in
+                contents.add(document)
                 if let object = document.object { objects.append(object) }
             }
         }
-        let whole = objects.count == cluster.objects.count ? cluster : Cluster(objects: objects)
+        let whole = Cluster(objects: objects, contents: contents)
         return files.map { file in
             let scenario = Scenario(file.hasQuestion ? whole : cluster, reviewing: file.source, version: version)
             return namespace.map { scenario.inNamespace($0) } ?? scenario

@@ -37,7 +37,7 @@ extension KubectlText {
         case .table: Message("this is the table of `kubectl get`, not the objects: run `\(KubectlCommand.full)`")
         case .names: Message("this is a list of names, not the objects: run `\(KubectlCommand.full)`")
         case .description: Message("this is what `kubectl describe` prints, not the objects: run `\(KubectlCommand.full)`")
-        case .failure(let line): Message("kubectl printed no objects but `\(line)`: solve that, then run `\(KubectlCommand.full)`")
+        case .failure(let line): Message("kubectl reports `\(line)`: solve that, then run `\(KubectlCommand.full)`")
         }
     }
 }

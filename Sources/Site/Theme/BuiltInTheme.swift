@@ -2096,7 +2096,7 @@ enum BuiltInTheme {
             "this is the table of `kubectl get`, not the objects: run `{0}`" = 这是 `kubectl get` 的表格，不是对象：请运行 `{0}`
             "this is a list of names, not the objects: run `{0}`" = 这是名称列表，不是对象：请运行 `{0}`
             "this is what `kubectl describe` prints, not the objects: run `{0}`" = 这是 `kubectl describe` 的输出，不是对象：请运行 `{0}`
-            "kubectl printed no objects but `{0}`: solve that, then run `{1}`" = kubectl 没有输出对象，而是 `{0}`：请先解决，再运行 `{1}`
+            "kubectl reports `{0}`: solve that, then run `{1}`" = kubectl 报告 `{0}`：请先解决，再运行 `{1}`
             "`{0}` is ignored: a cluster has no steps" = `{0}` 被忽略：集群没有步骤
             "put it into the file that the cluster is for, behind the objects" = 请放进使用这个集群的文件，接在对象之后
             "a field of another release of Kubernetes, which is left out" = 这是其他 Kubernetes 版本的字段，已略过
@@ -3379,7 +3379,7 @@ enum BuiltInTheme {
             "this is the table of `kubectl get`, not the objects: run `{0}`" = 這是 `kubectl get` 的表格，不是物件：請執行 `{0}`
             "this is a list of names, not the objects: run `{0}`" = 這是名稱清單，不是物件：請執行 `{0}`
             "this is what `kubectl describe` prints, not the objects: run `{0}`" = 這是 `kubectl describe` 的輸出，不是物件：請執行 `{0}`
-            "kubectl printed no objects but `{0}`: solve that, then run `{1}`" = kubectl 沒有輸出物件，而是 `{0}`：請先解決，再執行 `{1}`
+            "kubectl reports `{0}`: solve that, then run `{1}`" = kubectl 回報 `{0}`：請先解決，再執行 `{1}`
             "`{0}` is ignored: a cluster has no steps" = `{0}` 被忽略：叢集沒有步驟
             "put it into the file that the cluster is for, behind the objects" = 請放進使用這個叢集的檔案，接在物件之後
             "a field of another release of Kubernetes, which is left out" = 這是其他 Kubernetes 版本的欄位，已略過
