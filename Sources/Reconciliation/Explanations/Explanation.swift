@@ -97,8 +97,8 @@ package struct Explanation: Hashable, Sendable {
     /// The same explanation for an equivalent node, or for several, whose names replace its own.
     package func renamed(for node: String) -> Explanation { Explanation(shared, node: node) }
 
-    /// The same with a change that a dry run found to work.
-    func fixed(_ fix: @escaping @Sendable (String) -> Message, by change: ManifestChange, on node: String) -> Explanation {
+    /// The same with a fix that the model found to work.
+    func fixed(_ fix: @escaping @Sendable (String) -> Message, by change: ManifestChange?, on node: String) -> Explanation {
         Explanation(SharedExplanation(decider, rule, shared.brief, field, fact, fix, change), node: node)
     }
 

@@ -22,6 +22,7 @@ enum PassingTaint {
         switch taint.key {
         case "node.cloudprovider.kubernetes.io/uninitialized": Message("when the cloud controller manager has initialized the node")
         case "node.cloudprovider.kubernetes.io/shutdown": Message("when the node starts again")
+        case let key where NodeTaints.keysOfNotReady.contains(key): Message("when the node is ready")
         case "node.kubernetes.io/out-of-service": Message("by hand, when the node is back")
         case "node.kubernetes.io/network-unavailable": Message("when the network of the node is set up")
         case "ToBeDeletedByClusterAutoscaler", "karpenter.sh/disrupted", "karpenter.sh/disruption":
@@ -31,11 +32,25 @@ enum PassingTaint {
         default: nil
         }
     }
+}
 
-    /// The advice for a node that only such taints close; nil where another taint does too.
-    static func advice(_ taints: [Taint]) -> Message? {
-        let ends = taints.compactMap(end)
+/// Nodes on which nothing has to be changed.
+enum NodeAdvice {
+    /// The advice for a node whose taints a daemon pod had better not tolerate; nil for other nodes.
+    static func nothing(_ taints: [Taint], _ subject: ExplanationSubject) -> Message? {
+        if VirtualNode.contains(labels: subject.labels, taints: taints) {
+            return Message("nothing: the node is virtual, and daemon pods can't run on it")
+        }
+        if isForeign(subject) { return Message("nothing: the node runs Windows, which needs an agent of its own") }
+        let ends = taints.compactMap(PassingTaint.end)
         guard let first = ends.first, ends.count == taints.count else { return nil }
         return Message("nothing: the taint is removed \(first). Only what has to run before that should tolerate it")
+    }
+
+    /// Whether the node runs Windows, and the manifest does not choose that.
+    private static func isForeign(_ subject: ExplanationSubject) -> Bool {
+        let key = "kubernetes.io/os"
+        let isWindows = subject.labels[key] == "windows"
+        return isWindows && subject.template.os?.name != "windows" && !subject.record.requirement.matcher.labelKeys.contains(key)
     }
 }

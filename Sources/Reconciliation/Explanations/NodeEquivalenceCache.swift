@@ -80,7 +80,7 @@ struct NodeEquivalenceCache {
         for (index, rule) in ExplanationRule.all.enumerated() {
             guard let explanation = rule.explain(subject, &dryRuns) else { continue }
             let isLasting = ExplanationRule.lastingRange.contains(index)
-            guard isLasting, explanation.fix == nil, let all = Blocker.change(subject, &dryRuns) else { return (explanation, isLasting) }
+            guard isLasting, explanation.fix == nil, let all = Blocker.all(subject, &dryRuns) else { return (explanation, isLasting) }
             return (explanation.fixed(all.fix, by: all.change, on: subject.nodeName), isLasting)
         }
         return nil

@@ -48,7 +48,12 @@ struct StoppedRollout {
     var brief: Message { Message(verbatim: "\(name) \(allowed)") }
 
     var fact: Message {
-        Message("the old pod waits: \(Message.nodes(unavailable)) without an available pod, and \(name) allows no further replacement")
+        if isSurge {
+            return Message(
+                "the old pod waits: \(Message.nodes(names.count)) with a new pod that is not available, and maxSurge allows no more")
+        }
+        return Message(
+            "the old pod waits: \(Message.nodes(unavailable)) without an available pod, and \(name) allows no further replacement")
     }
 
     var change: ManifestChange? { raised }

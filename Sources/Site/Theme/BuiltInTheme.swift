@@ -1640,6 +1640,7 @@ enum BuiltInTheme {
             "devices and huge pages can't be overcommitted: set the same number in `limits` as in `requests`" = 设备与 huge pages 不能超额分配：请在 `limits` 写上与 `requests` 相同的数量
             "devices and pods are counted in integers" = 设备与 Pod 数量必须是整数：请写整数
             "did you mean `{0}`?" = 是否指“{0}”？
+            "do without {0}, or let the namespace enforce the level `{1}`: `{2}`" = 不使用 {0}，或让命名空间采用级别 `{1}`：`{2}`
             "does not drop the capabilities that every container has by default" = 没有移除每个容器默认拥有的 capability
             "does not run on control-plane nodes, although no nodes are selected; this may be intended" = 没有选择节点，却不会在控制平面节点上运行；这可能正是你想要的
             "empty node affinity" = 空的节点亲和性
@@ -1681,7 +1682,6 @@ enum BuiltInTheme {
             "label `{0}={1}` does not satisfy `{2}`" = 标签 `{0}={1}` 不符合 `{2}`
             "label the node: `kubectl label node {0} --overwrite {1}`" = 为节点加上标签：`kubectl label node {0} --overwrite {1}`
             "labels of the template belong in `spec.template.metadata.labels`" = 模板的标签应放在 `spec.template.metadata.labels`
-            "let the namespace enforce the level `{0}`, which the pod needs for {1}: `{2}`" = 让命名空间采用 Pod 因 {1} 而需要的级别 `{0}`：`{2}`
             "let the namespace enforce the level `{0}`: `{1}`" = 让命名空间采用级别 `{0}`：`{1}`
             "line is not `key = text`" = 此行不是 `key = text`
             "link to a page that doesn't exist: `{0}`" = 链接到不存在的页面“{0}”
@@ -1762,9 +1762,9 @@ enum BuiltInTheme {
             "not checked: {0}" = 未检查：{0}
             "not every agent should preempt workloads; network agents and storage drivers should, and most of them have a class" = 不是每个代理程序都该抢占工作负载；网络代理程序与存储驱动则应该，而且大多已设置优先级类
             "nothing ran" = 什么都没有运行
-            "nothing to do while the node is not ready" = 节点未就绪期间不必处理
             "nothing uses the message `{0}`" = 消息 `{0}` 没有被使用
             "nothing: the node is virtual, and daemon pods can't run on it" = 不必处理：这是虚拟节点，DaemonSet 的 Pod 无法在上面运行
+            "nothing: the node runs Windows, which needs an agent of its own" = 不必处理：此节点运行 Windows，需要专用的代理程序
             "nothing: the pod is created when the node is ready. Only what the node needs to become ready (its network) should tolerate the taint" = 不必处理：节点就绪后就会创建 Pod。只有节点本身所等待的组件（例如网络）才应容忍此污点
             "nothing: the taint is removed {0}. Only what has to run before that should tolerate it" = 不必处理：{0}，此污点就会消失。只有必须在那之前运行的组件才应容忍它
             "object" = 对象
@@ -1811,7 +1811,6 @@ enum BuiltInTheme {
             "remove `schedulingGates`" = 移除 `schedulingGates`
             "remove `tolerationSeconds`" = 移除 `tolerationSeconds`
             "remove `{0}`" = 移除 `{0}`
-            "remove `{0}` from `nodeSelector`" = 从 `nodeSelector` 移除 `{0}`
             "remove it, or correct the rule id" = 请移除，或修正规则代号
             "repair or delete the nodes {0}" = 修复或删除节点 {0}
             "repeats a toleration that the controller adds; a `tolerationSeconds` in it is lost" = 重复了控制器自动添加的容忍度；其中的 `tolerationSeconds` 会丢失
@@ -1912,6 +1911,7 @@ enum BuiltInTheme {
             "the note expects it to be rejected" = 笔记预期它会被拒绝
             "the old manifest cannot be read as a DaemonSet" = 无法将旧的 manifest 读成 DaemonSet
             "the old pod on this node holds host port {0}; the new pod waits for the port, and the old pod waits for the new pod" = 此节点上的旧 Pod 占用主机端口 {0}；新 Pod 在等它，而它在等新 Pod
+            "the old pod waits: {0} with a new pod that is not available, and maxSurge allows no more" = 旧 Pod 等待中：{0}的新 Pod 尚不可用，maxSurge 不允许再增加
             "the old pod waits: {0} without an available pod, and {1} allows no further replacement" = 旧 Pod 在等待：有 {0}没有可用的 Pod，{1} 不允许再替换
             "the old pod waits until pods on other nodes have been ready for {0} s" = 旧 Pod 在等待，直到其他节点上的 Pod 已就绪 {0} 秒
             "the other probes begin at once" = 其他探针立即开始
@@ -2043,6 +2043,7 @@ enum BuiltInTheme {
             "when the agent of that name is ready" = 该名称的代理程序就绪后
             "when the cloud controller manager has initialized the node" = cloud controller manager 初始化此节点后
             "when the network of the node is set up" = 节点的网络设置完成后
+            "when the node is ready" = 节点就绪后
             "when the node starts again" = 节点重新启动后
             "why" = 原因
             "with `hostNetwork` the container listens on the node itself, so both ports are the same: remove `hostPort`, or use the same number" = 使用 `hostNetwork` 时容器直接在节点上监听，两个端口其实是同一个：请省略 `hostPort`，或写相同的数字
@@ -2170,6 +2171,7 @@ enum BuiltInTheme {
             "{0}, or {1}" = {0}，或{1}
             "{0} {1} ({2})" = {0} 个因{1}（{2}）
             "{0} {1}" = {0} {1}
+            "{0}. The pod is created when {1} is removed" = {0}。{1} 移除后就会创建 Pod
             "{0}. The pod would then be Pending: {1}" = {0}。之后 Pod 会是 Pending：{1}
             "{0}/{1} was changed since dsdoc wrote it; the changed file is kept" = {0}/{1} 在 dsdoc 写入后已被修改，因此保留不动
             "{0}: {1}" = {0}：{1}
@@ -2921,6 +2923,7 @@ enum BuiltInTheme {
             "devices and huge pages can't be overcommitted: set the same number in `limits` as in `requests`" = 裝置與 huge pages 不能超額分配：請在 `limits` 寫上與 `requests` 相同的數量
             "devices and pods are counted in integers" = 裝置與 Pod 數量必須是整數：請寫整數
             "did you mean `{0}`?" = 是否指「{0}」？
+            "do without {0}, or let the namespace enforce the level `{1}`: `{2}`" = 不使用 {0}，或讓命名空間採用等級 `{1}`：`{2}`
             "does not drop the capabilities that every container has by default" = 沒有移除每個容器預設擁有的 capability
             "does not run on control-plane nodes, although no nodes are selected; this may be intended" = 沒有挑選節點，卻不會在控制平面節點上執行；這可能正是你要的
             "empty node affinity" = 空的節點親和性
@@ -2962,7 +2965,6 @@ enum BuiltInTheme {
             "label `{0}={1}` does not satisfy `{2}`" = 標籤 `{0}={1}` 不符合 `{2}`
             "label the node: `kubectl label node {0} --overwrite {1}`" = 為節點加上標籤：`kubectl label node {0} --overwrite {1}`
             "labels of the template belong in `spec.template.metadata.labels`" = 範本的標籤應放在 `spec.template.metadata.labels`
-            "let the namespace enforce the level `{0}`, which the pod needs for {1}: `{2}`" = 讓命名空間採用 Pod 因 {1} 而需要的等級 `{0}`：`{2}`
             "let the namespace enforce the level `{0}`: `{1}`" = 讓命名空間採用等級 `{0}`：`{1}`
             "line is not `key = text`" = 此行不是 `key = text`
             "link to a page that doesn't exist: `{0}`" = 連結到不存在的頁面「{0}」
@@ -3043,9 +3045,9 @@ enum BuiltInTheme {
             "not checked: {0}" = 未檢查：{0}
             "not every agent should preempt workloads; network agents and storage drivers should, and most of them have a class" = 不是每個代理程式都該搶占工作負載；網路代理程式與儲存驅動程式則應該，而且大多已設定優先權類別
             "nothing ran" = 什麼都沒有執行
-            "nothing to do while the node is not ready" = 節點未就緒期間不必處理
             "nothing uses the message `{0}`" = 訊息 `{0}` 沒有被使用
             "nothing: the node is virtual, and daemon pods can't run on it" = 不必處理：這是虛擬節點，DaemonSet 的 Pod 無法在上面執行
+            "nothing: the node runs Windows, which needs an agent of its own" = 不必處理：此節點執行 Windows，需要專用的代理程式
             "nothing: the pod is created when the node is ready. Only what the node needs to become ready (its network) should tolerate the taint" = 不必處理：節點就緒後就會建立 Pod。只有節點本身所等待的元件（例如網路）才應容忍此污點
             "nothing: the taint is removed {0}. Only what has to run before that should tolerate it" = 不必處理：{0}，此污點就會消失。只有必須在那之前執行的元件才應容忍它
             "object" = 物件
@@ -3092,7 +3094,6 @@ enum BuiltInTheme {
             "remove `schedulingGates`" = 移除 `schedulingGates`
             "remove `tolerationSeconds`" = 移除 `tolerationSeconds`
             "remove `{0}`" = 移除 `{0}`
-            "remove `{0}` from `nodeSelector`" = 從 `nodeSelector` 移除 `{0}`
             "remove it, or correct the rule id" = 請移除，或修正規則代號
             "repair or delete the nodes {0}" = 修復或刪除節點 {0}
             "repeats a toleration that the controller adds; a `tolerationSeconds` in it is lost" = 重複了控制器自動加上的容忍；其中的 `tolerationSeconds` 會遺失
@@ -3193,6 +3194,7 @@ enum BuiltInTheme {
             "the note expects it to be rejected" = 筆記預期它會被拒絕
             "the old manifest cannot be read as a DaemonSet" = 無法將舊的 manifest 讀成 DaemonSet
             "the old pod on this node holds host port {0}; the new pod waits for the port, and the old pod waits for the new pod" = 此節點上的舊 Pod 占用主機埠 {0}；新 Pod 在等它，而它在等新 Pod
+            "the old pod waits: {0} with a new pod that is not available, and maxSurge allows no more" = 舊 Pod 等待中：{0}的新 Pod 尚不可用，maxSurge 不允許再增加
             "the old pod waits: {0} without an available pod, and {1} allows no further replacement" = 舊 Pod 在等待：有 {0}沒有可用的 Pod，{1} 不允許再替換
             "the old pod waits until pods on other nodes have been ready for {0} s" = 舊 Pod 在等待，直到其他節點上的 Pod 已就緒 {0} 秒
             "the other probes begin at once" = 其他探測立即開始
@@ -3326,6 +3328,7 @@ enum BuiltInTheme {
             "when the agent of that name is ready" = 該名稱的代理程式就緒後
             "when the cloud controller manager has initialized the node" = cloud controller manager 初始化此節點後
             "when the network of the node is set up" = 節點的網路設定完成後
+            "when the node is ready" = 節點就緒後
             "when the node starts again" = 節點重新啟動後
             "why" = 原因
             "with `hostNetwork` the container listens on the node itself, so both ports are the same: remove `hostPort`, or use the same number" = 使用 `hostNetwork` 時容器直接在節點上監聽，兩個連接埠其實是同一個：請省略 `hostPort`，或寫相同的數字
@@ -3453,6 +3456,7 @@ enum BuiltInTheme {
             "{0}, or {1}" = {0}，或{1}
             "{0} {1} ({2})" = {0} 個因{1}（{2}）
             "{0} {1}" = {0} {1}
+            "{0}. The pod is created when {1} is removed" = {0}。{1} 移除後就會建立 Pod
             "{0}. The pod would then be Pending: {1}" = {0}。之後 Pod 會是 Pending：{1}
             "{0}/{1} was changed since dsdoc wrote it; the changed file is kept" = {0}/{1} 在 dsdoc 寫入後已被修改，因此保留不動
             "{0}: {1}" = {0}：{1}

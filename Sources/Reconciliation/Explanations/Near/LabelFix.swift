@@ -28,21 +28,22 @@ struct NearLabel: Sendable {
 
     /// Whether the node has it wrong and not the manifest: the selection matches other nodes, or another node has the label.
     func isNodesMistake(_ subject: ExplanationSubject) -> Bool {
-        !NodeLabels.isSetByKubernetes(key) && (subject.use.selectsNodes || subject.overview.hasNode(with: key, value))
+        !NodeLabels.isSetByComponent(key) && (subject.use.selectsNodes || subject.overview.hasNode(with: key, value))
     }
 }
 
 enum NodeLabels {
-    /// Whether the kubelet or the cloud provider sets the label: nodes are not labelled with it by hand.
+    /// Whether a component sets the label: the kubelet, the cloud provider, a device plugin. Nodes are not labelled with it by hand.
     ///
-    /// *Source:* api core/v1/well_known_labels.go.
-    static func isSetByKubernetes(_ key: String) -> Bool { known.contains(key) }
+    /// *Source:* api core/v1/well_known_labels.go; the labels of GKE, EKS, AKS, Karpenter, Node Feature Discovery and GPU operators.
+    static func isSetByComponent(_ key: String) -> Bool {
+        let prefix = key.utf8.firstIndex(of: UInt8(ascii: "/")).map { String(key[..<$0]) } ?? ""
+        return prefixes.contains(prefix) || prefix.hasSuffix(".beta.kubernetes.io")
+    }
 
-    private static let known: Set<String> = [
-        "kubernetes.io/os", "kubernetes.io/arch", "kubernetes.io/hostname", "beta.kubernetes.io/os", "beta.kubernetes.io/arch",
-        "node.kubernetes.io/instance-type", "beta.kubernetes.io/instance-type", "topology.kubernetes.io/zone",
-        "topology.kubernetes.io/region",
-        "failure-domain.beta.kubernetes.io/zone", "failure-domain.beta.kubernetes.io/region", "node.kubernetes.io/windows-build",
+    private static let prefixes: Set<String> = [
+        "kubernetes.io", "beta.kubernetes.io", "node.kubernetes.io", "topology.kubernetes.io", "cloud.google.com", "eks.amazonaws.com",
+        "kubernetes.azure.com", "karpenter.sh", "karpenter.k8s.aws", "feature.node.kubernetes.io", "nvidia.com", "amd.com",
     ]
 
     /// `kubectl label node n1 --overwrite a=b`, if the controller then creates a pod on the node; nil where it does not.

@@ -10,17 +10,12 @@ extension ExplanationRule {
         let change = ManifestChange.tolerating(taints, subject.daemonSet)
         let tried = dryRuns.first(of: [change], on: subject.slot)
         let list = Message.codes(taints.map(\.shown))
-        let isNotReady = taints.allSatisfy {
-            $0.key.hasPrefix("node.kubernetes.io/not-ready") || $0.key.hasPrefix("node.kubernetes.io/unreachable")
-        }
+        let nothing = NodeAdvice.nothing(taints, subject)
         return Explanation(
             .controller, "misscheduled", brief: .taints(taints), field: Field.tolerations,
             fact: Message(
                 "taint \(list): the controller would not create a pod here now; the existing pod can stay and counts as `misscheduled`"),
-            fix: tried == nil
-                ? nil
-                : isNotReady
-                    ? Message("nothing to do while the node is not ready")
-                    : Message("tolerate the taint, or delete the pod"), change: tried?.change)
+            fix: nothing ?? tried.map { _ in Message("tolerate the taint, or delete the pod") },
+            change: nothing == nil ? tried?.change : nil)
     }
 }

@@ -13,12 +13,11 @@ extension ExplanationRule {
                 change: found.change)
         }
         let isIntended = subject.use.selectsNodes
-        let tried =
-            isIntended || mismatch.isMisspelled(subject) ? nil : dryRuns.first(of: mismatch.changes(subject.daemonSet), on: subject.slot)
-        let fix: (@Sendable (String) -> Message)? = if let tried { { _ in set(tried.change).followed(by: tried.answer) } } else { nil }
+        let found = isIntended || mismatch.isMisspelled(subject) ? nil : mismatch.fix(subject, &dryRuns)
         return Explanation(
-            .controller, "node-affinity-mismatch", brief: mismatch.brief, field: mismatch.field, fact: mismatch.fact, node: subject.nodeName, fix: fix,
-            change: tried?.change, isIntended: isIntended)
+            .controller, "node-affinity-mismatch", brief: mismatch.brief, field: mismatch.field, fact: mismatch.fact,
+            node: subject.nodeName, fix: found?.fix,
+            change: found?.change, isIntended: isIntended)
     }
 
     /// A change of one field as a sentence.
@@ -166,35 +165,32 @@ struct AffinityMismatch {
 
     // MARK: An affinity that matches no node
 
-    /// The smallest first: another value in a list, without one condition, without required affinity.
-    func changes(_ daemonSet: DaemonSet) -> [ManifestChange] {
-        var widened: [ManifestChange] = []
-        var shortened: [ManifestChange] = []
-        for (term, mismatch) in terms.enumerated() where term < required.nodeSelectorTerms.count {
-            guard case .label(let asked, let actual) = mismatch,
-                let index = required.nodeSelectorTerms[term].matchExpressions.firstIndex(of: asked)
-            else { continue }
-            let path = Self.field(of: mismatch, term: term, required)
-            if let values = Self.otherValues(asked, actual) {
-                widened.append(
-                    edit(daemonSet, path.child("values"), .set(yaml: FlowYAML.list(values)), term: term) {
-                        $0.matchExpressions[index].values = values
-                    })
-            }
-            let whole = required.nodeSelectorTerms[term]
-            if whole.matchExpressions.count + whole.matchFields.count > 1 {
-                shortened.append(edit(daemonSet, path, .remove, term: term) { $0.matchExpressions.remove(at: index) })
+    /// Whether no node at all can match: each term is empty or invalid.
+    var isImpossible: Bool {
+        terms.allSatisfy { term in
+            switch term {
+            case .empty, .unparsable: true
+            case .label, .field: false
             }
         }
-        return widened + shortened + [.withoutNodeAffinity(daemonSet)]
     }
 
-    /// Values with which a requirement accepts the node's value; nil where no list of values does.
-    private static func otherValues(_ asked: NodeSelectorRequirement, _ actual: String?) -> [String]? {
-        guard let actual else { return nil }
-        if asked.operator == NodeSelectorOperator.in { return asked.values + [actual] }
-        guard asked.operator == NodeSelectorOperator.notIn, asked.values.count > 1 else { return nil }
-        return asked.values.filter { $0 != actual }
+    /// Labels the node for the first term that then matches, or drops an affinity that can match no node.
+    func fix(_ subject: ExplanationSubject, _ dryRuns: inout DryRuns) -> MissingLabels.Fix? {
+        if isImpossible {
+            let change = ManifestChange.withoutNodeAffinity(subject.daemonSet)
+            return dryRuns.first(of: [change], on: subject.slot).map { tried in
+                ({ _ in ExplanationRule.set(change).followed(by: tried.answer) }, change)
+            }
+        }
+        for term in terms {
+            guard case .label(let asked, nil) = term, !NodeLabels.isSetByComponent(asked.key),
+                asked.operator == NodeSelectorOperator.in || asked.operator == NodeSelectorOperator.exists,
+                let fix = NodeLabels.fix([(asked.key, asked.values.first ?? "")], subject)
+            else { continue }
+            return (fix, nil)
+        }
+        return nil
     }
 
     private func edit(

@@ -10,7 +10,7 @@ extension ExplanationRule {
         let near = missing.near(subject)
         let first = missing.first
         let actual = near?.first?.actual ?? subject.labels[first.key].map { (first.key, $0) }
-        let found = near.flatMap { missing.fix($0, subject, &dryRuns) } ?? (subject.use.selectsNodes ? nil : missing.fix(subject, &dryRuns))
+        let found = near.flatMap { missing.fix($0, subject, &dryRuns) } ?? (subject.use.selectsNodes ? nil : missing.fix(subject))
         return Explanation(
             .controller, "node-selector-mismatch", brief: Message(verbatim: "nodeSelector \(first.key)=\(first.value)"),
             field: missing.field, fact: fact(first, actual), node: subject.nodeName, fix: found?.fix, change: found?.change,
@@ -65,41 +65,25 @@ struct MissingLabels: Sendable {
         return ({ _ in ExplanationRule.set(change).followed(by: tried.answer) }, change)
     }
 
-    /// Labels the node, or drops the entries from a selector that matches no node. Nil where other nodes have a label that is spelled alike: those
-    /// were meant.
-    func fix(_ subject: ExplanationSubject, _ dryRuns: inout DryRuns) -> Fix? {
-        guard !missing.contains(where: { subject.overview.hasNode(withLabelNear: $0.key, $0.value) }) else { return nil }
-        let change = change(subject.daemonSet)
-        guard dryRuns.first(of: [change], on: subject.slot) != nil else { return nil }
-        return ({ fix($0) }, change)
+    /// Labels the node, where the selector matches none. Nil where other nodes have a label that is spelled alike: those were meant.
+    func fix(_ subject: ExplanationSubject) -> Fix? {
+        guard isLabelledByHand, !missing.contains(where: { subject.overview.hasNode(withLabelNear: $0.key, $0.value) }) else { return nil }
+        return NodeLabels.fix(missing, subject).map { ($0, nil) }
     }
 
-    /// Removes them from the selector.
-    func change(_ daemonSet: DaemonSet) -> ManifestChange {
-        var left = daemonSet.spec.template.spec.nodeSelector
-        for (key, _) in missing { left[key] = nil }
-        guard missing.count > 1, !left.isEmpty else {
-            return ManifestChange(daemonSet, field: missing.count == 1 ? field : Field.nodeSelector, action: .remove) {
-                $0.nodeSelector = left
-            }
-        }
-        return Self.change(daemonSet, to: left)
-    }
+    /// Whether an operator sets these labels, and the node has no other value for one of them.
+    var isLabelledByHand: Bool { !hasOtherValue && !missing.contains { NodeLabels.isSetByComponent($0.key) } }
+
+    /// The entries as a command.
+    func command(_ node: String) -> Message { NodeLabels.command(missing, node: node) }
+
+    /// With these labels in addition.
+    func added(to labels: [String: String]) -> [String: String] { labels.merging(missing.map { ($0.key, $0.value) }) { _, new in new } }
 
     /// - Parameter single: the entry of which only the value is replaced.
     private static func change(_ daemonSet: DaemonSet, to selector: [String: String], single: NearLabel? = nil) -> ManifestChange {
         let field = single.map { Field.nodeSelector.key($0.key) } ?? Field.nodeSelector
         let yaml = single.map { FlowYAML.text($0.actual.value) } ?? FlowYAML.map(selector)
         return ManifestChange(daemonSet, field: field, action: .set(yaml: yaml)) { $0.nodeSelector = selector }
-    }
-
-    func fix(_ node: String) -> Message {
-        guard !hasOtherValue, !missing.contains(where: { NodeLabels.isSetByKubernetes($0.key) }) else { return remove }
-        return .alternatives([NodeLabels.command(missing, node: node), remove])
-    }
-
-    private var remove: Message {
-        let labels = missing.map { "\($0.key)=\($0.value)" }.joined(separator: " ")
-        return Message("remove `\(labels)` from `nodeSelector`")
     }
 }

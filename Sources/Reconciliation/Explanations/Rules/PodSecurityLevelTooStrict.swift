@@ -5,7 +5,8 @@ extension ExplanationRule {
     /// The namespace enforces a Pod Security level that the pods violate: the fields to set, or the level that the pods need.
     static let podSecurityLevelTooStrict = ExplanationRule("pod-refused") { subject, dryRuns in
         guard let cause = subject.rejectionCause(PodSecurityCause.self) else { return nil }
-        let hardened = RestrictedFields(subject.daemonSet).change(for: cause, in: subject.controlPlane.version).flatMap { dryRuns.first(of: [$0], on: subject.slot)?.change }
+        let hardened = RestrictedFields(subject.daemonSet).change(for: cause, in: subject.controlPlane.version)
+            .flatMap { dryRuns.first(of: [$0], on: subject.slot)?.change }
         let fixes = [hardened.map(setting), namespaceLevel(cause, subject, namesReasons: hardened == nil)].compactMap(\.self)
         return .rejectedPod(
             subject, field: hardened?.field, fix: fixes.isEmpty ? nil : .alternatives(fixes), change: hardened)
@@ -32,13 +33,11 @@ extension ExplanationRule {
             return false
         }
         guard let level = PodSecurityLevel.allCases.reversed().first(where: { $0 < cause.level && admits($0) }) else { return nil }
-        let stricter = PodSecurityLevel.allCases.first { $0 > level } ?? cause.level
-        let reasons = namesReasons ? cause.violations(of: subject.daemonSet, at: stricter, in: subject.controlPlane.version).map(\.reason) : []
+        let reasons = namesReasons ? RestrictedFields(subject.daemonSet).remaining(for: cause, in: changed.version).map(\.reason) : []
         let command = "kubectl label namespace \(namespace) --overwrite \(label)=\(level.rawValue)"
         return reasons.isEmpty
             ? Message("let the namespace enforce the level `\(level.rawValue)`: `\(command)`")
-            : Message(
-                "let the namespace enforce the level `\(level.rawValue)`, which the pod needs for \(Message.list(reasons)): `\(command)`")
+            : Message("do without \(Message.list(reasons)), or let the namespace enforce the level `\(level.rawValue)`: `\(command)`")
     }
 }
 
@@ -103,6 +102,12 @@ private struct RestrictedFields {
         guard let first = parts.first else { return nil }
         let change = ManifestChange(first(daemonSet), Array(parts.dropFirst()))
         return cause.violations(of: change.result, at: .restricted, in: version).isEmpty ? change : nil
+    }
+
+    /// What the level rejects even with these fields.
+    func remaining(for cause: PodSecurityCause, in version: KubernetesVersion) -> [PodSecurityViolation] {
+        let changed = parts.isEmpty ? daemonSet : ManifestChange(parts[0](daemonSet), Array(parts.dropFirst())).result
+        return cause.violations(of: changed, at: cause.level, in: version)
     }
 
     private static func change(

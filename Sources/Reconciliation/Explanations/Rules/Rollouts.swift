@@ -62,6 +62,22 @@ extension ExplanationRule {
     }
 }
 
+extension ExplanationRule {
+    static let useMaxUnavailable = Message("use `maxUnavailable` instead of `maxSurge`")
+}
+
+extension ManifestChange {
+    /// A rollout that deletes the old pod of a node before it creates the new one; nil where the API server rejects it.
+    static func withoutSurge(_ daemonSet: DaemonSet) -> ManifestChange? {
+        var changed = daemonSet
+        var rolling = RollingUpdateDaemonSet()
+        rolling.maxUnavailable = .int(1)
+        changed.spec.updateStrategy.rollingUpdate = rolling
+        guard validateDaemonSet(withDefaults(changed).daemonSet).isEmpty else { return nil }
+        return ManifestChange(field: Field.rollingUpdate, action: .set(yaml: "{maxUnavailable: 1}"), result: changed)
+    }
+}
+
 extension ExplanationSubject {
     fileprivate var hasOldPod: Bool { pods.contains { !$0.terminating && !record.isUpdated($0.podInfo) } }
 }

@@ -10,28 +10,37 @@ extension ExplanationRule {
         let wasEvicted = taints.contains { $0.effect == TaintEffect.noExecute } && subject.wasEvicted
         let fact = Message.list([Self.fact(taints, wasEvicted: wasEvicted)] + taintFix.facts, separator: .semicolon)
         let decider = wasEvicted ? Decider.eviction : .controller
-        if let nothing = Self.noAdvice(taints, subject) {
-            return Explanation(decider, "untolerated-taint", brief: .taints(taints), field: Field.tolerations, fact: fact, fix: nothing)
-        }
-        let changes = [taintFix.change(subject.daemonSet)] + (taintFix.near.isEmpty ? [] : [.tolerating(taints, subject.daemonSet)])
-        let tried = dryRuns.first(of: changes, on: subject.slot)
+        let found = NodeAdvice.nothing(taints, subject).map { (fix: $0, change: nil) } ?? Self.fix(taints, taintFix, subject, &dryRuns)
         return Explanation(
             decider, "untolerated-taint", brief: .taints(taints), field: taintFix.near.first?.field ?? Field.tolerations, fact: fact,
-            fix: tried.map { TaintFix.text($0.change).followed(by: $0.answer) }, change: tried?.change)
+            fix: found?.fix, change: found?.change)
+    }
+
+    private static func fix(
+        _ taints: [Taint], _ taintFix: TaintFix, _ subject: ExplanationSubject, _ dryRuns: inout DryRuns
+    ) -> (fix: Message, change: ManifestChange?)? {
+        let passing = taints.filter { PassingTaint.end(of: $0) != nil }
+        guard passing.isEmpty else { return fix(taints, except: passing, subject) }
+        let changes = [taintFix.change(subject.daemonSet)] + (taintFix.near.isEmpty ? [] : [.tolerating(taints, subject.daemonSet)])
+        return dryRuns.first(of: changes, on: subject.slot).map { (TaintFix.text($0.change).followed(by: $0.answer), $0.change) }
+    }
+
+    /// Tolerates the taints that stay, where the controller then creates a pod as soon as the others are removed: no change, since none helps now.
+    private static func fix(
+        _ taints: [Taint], except passing: [Taint], _ subject: ExplanationSubject
+    ) -> (fix: Message, change: ManifestChange?)? {
+        let change = TaintFix(taints.filter { !passing.contains($0) }, subject).change(subject.daemonSet)
+        let requirement = NodeRequirement(template: change.result.spec.template.spec)
+        let left = subject.taints.filter { !passing.contains($0) }
+        guard requirement.verdict(node: subject.nodeName, labels: subject.labels, taints: left).shouldRun else { return nil }
+        let list = Message.codes(passing.map(\.shown))
+        return (Message("\(TaintFix.text(change)). The pod is created when \(list) is removed"), nil)
     }
 
     private static func fact(_ taints: [Taint], wasEvicted: Bool) -> Message {
         let list = Message.codes(taints.map(\.shown))
         if wasEvicted { return Message("taint \(list) is not tolerated: the pod was evicted") }
         return UntoleratedTaints.fact(list, count: taints.count)
-    }
-
-    /// Taints that a daemon pod had better not tolerate.
-    private static func noAdvice(_ taints: [Taint], _ subject: ExplanationSubject) -> Message? {
-        if VirtualNode.contains(labels: subject.labels, taints: taints) {
-            return Message("nothing: the node is virtual, and daemon pods can't run on it")
-        }
-        return PassingTaint.advice(taints)
     }
 }
 

@@ -42,20 +42,13 @@ extension ExplanationRule {
             subject.record.strategy.allowsSurge
         else { return nil }
         let port = taken.port
-        var changed = subject.daemonSet
-        var rolling = RollingUpdateDaemonSet()
-        rolling.maxUnavailable = .int(1)
-        changed.spec.updateStrategy.rollingUpdate = rolling
-        let change = ManifestChange(field: Field.rollingUpdate, action: .set(yaml: "{maxUnavailable: 1}"), result: changed)
-        // Without a surge the old pod is deleted first.
-        let works = validateDaemonSet(withDefaults(changed).daemonSet).isEmpty
+        let change = ManifestChange.withoutSurge(subject.daemonSet)
         return Explanation(
             .scheduler, "surge-host-port", brief: Message("host port \(port.port)"), field: Field.rollingUpdate.child("maxSurge"),
             fact: Message(
                 "the old pod on this node holds host port \(port.port); the new pod waits for the port, and the old pod waits for the new pod"
             ),
-            fix: works ? Message("use `maxUnavailable` instead of `maxSurge`") : nil,
-            change: works ? change : nil)
+            fix: change == nil ? nil : useMaxUnavailable, change: change)
     }
 
     /// Another pod uses a host port that this one requests.

@@ -99,7 +99,7 @@ extension ExplanationRule {
             if case .pods(let running, let allowed) = $0 { (running, allowed) } else { nil }
         }.first
         guard let (running, allowed) = found else { return nil }
-        let tried = placed(by: morePriority(subject), subject, &dryRuns)
+        let tried = withoutSurge(subject, &dryRuns) ?? preempting(by: morePriority(subject), subject, &dryRuns)
         return Explanation(
             .scheduler, "too-many-pods", brief: Message("too many pods"), field: Field.priorityClassName,
             fact: Message("\(running) of \(allowed) pods run on the node"), fix: tried.map(fix), change: tried?.change)
@@ -134,6 +134,19 @@ extension ExplanationRule {
         dryRuns.first(of: changes, on: subject.slot).flatMap { $0.answer.isPlaced ? $0 : nil }
     }
 
+    /// The first change with which the pod preempts others.
+    private static func preempting(by changes: [ManifestChange], _ subject: ExplanationSubject, _ dryRuns: inout DryRuns) -> Tried? {
+        placed(by: changes, subject, &dryRuns).flatMap { if case .placedAfterEvicting = $0.answer { $0 } else { nil } }
+    }
+
+    /// The node has room for one pod of the DaemonSet, and the old one has it: a rollout that deletes the old pod first.
+    private static func withoutSurge(_ subject: ExplanationSubject, _ dryRuns: inout DryRuns) -> Tried? {
+        guard subject.record.strategy.allowsSurge, subject.pods.contains(where: { $0.node != nil }),
+            let change = ManifestChange.withoutSurge(subject.daemonSet)
+        else { return nil }
+        return placed(by: [change], subject, &dryRuns).flatMap { if case .placed = $0.answer { $0 } else { nil } }
+    }
+
     /// The changes with which the scheduler binds the pod, the advised one first. A request that is cut to less than half is advised only where preemption does not
     /// help, or only at the cost of another DaemonSet.
     private static func roomFixes(
@@ -141,8 +154,9 @@ extension ExplanationRule {
         _ subject: ExplanationSubject, _ dryRuns: inout DryRuns
     ) -> [Tried] {
         let less = lowered.flatMap { placed(by: [$0.change], subject, &dryRuns) }
+        if let alone = withoutSurge(subject, &dryRuns) { return [alone] }
         guard insufficient.contains(where: \.exceedsNode) else {
-            let preempting = placed(by: morePriority(subject), subject, &dryRuns)
+            let preempting = preempting(by: morePriority(subject), subject, &dryRuns)
             guard let less, let preempting else { return [less, preempting].compactMap(\.self) }
             if preempting.answer.evictsDaemonPods { return [less] }
             return lowered?.keepsHalf == true ? [less, preempting] : [preempting]
@@ -151,12 +165,13 @@ extension ExplanationRule {
         // The pod fits on the empty node only, once it requests no more than that offers.
         guard let fitting = lowerRequests(insufficient, subject, by: { max(0, $0.asked - $0.allocatable) }) else { return [] }
         let changes = higherClasses(subject).map { name in ManifestChange(fitting.change, [{ prioritized($0, as: name) }]) }
-        return placed(by: changes, subject, &dryRuns).map { $0.answer.evictsDaemonPods ? [] : [$0] } ?? []
+        return preempting(by: changes, subject, &dryRuns).map { $0.answer.evictsDaemonPods ? [] : [$0] } ?? []
     }
 
     private static func fix(_ tried: Tried) -> Message {
         let parts = tried.change.parts.map { part in
             let value = if case .set(let yaml) = part.action { yaml } else { "" }
+            if part.field == Field.rollingUpdate { return useMaxUnavailable }
             return part.field == Field.priorityClassName
                 ? Message("set `priorityClassName: \(value)`") : Message("request at most `\(value.filter { $0 != "'" })`")
         }
