@@ -1977,7 +1977,7 @@ enum BuiltInTheme {
             "the rollout never finishes" = 滚动更新永远不会完成
             "the rollout completes on {0}" = 更新在 {0}上完成
             "the rollout replaces the pods of {0} of {1}, and does not complete: {2}" = 更新替换了 {1}中 {0} 个的 Pod，但没有完成：{2}
-            "the rollout stops at {0} of {1}: {2}" = 更新停在 {1}中的第 {0} 个：{2}
+            "the rollout stops at {0} of {1}: {2}" = 更新停住，{1}中只更新了 {0} 个：{2}
             "the selector does not match the labels of the template: rejected" = 选择器与模板的标签不匹配：会被拒绝
             "the selector matches pods of another workload in the same namespace, in any note" = 选择器也匹配同一命名空间里其他工作负载的 Pod，跨笔记检查
             "the selector requires `{0}`" = 选择算符要求 `{0}`
@@ -3260,7 +3260,7 @@ enum BuiltInTheme {
             "the rollout never finishes" = 滾動更新永遠不會完成
             "the rollout completes on {0}" = 更新在 {0}上完成
             "the rollout replaces the pods of {0} of {1}, and does not complete: {2}" = 更新換掉了 {1}中 {0} 個的 Pod，但沒有完成：{2}
-            "the rollout stops at {0} of {1}: {2}" = 更新停在 {1}中的第 {0} 個：{2}
+            "the rollout stops at {0} of {1}: {2}" = 更新停住，{1}中只更新了 {0} 個：{2}
             "the selector does not match the labels of the template: rejected" = 選擇器與範本的標籤不符：會被拒絕
             "the selector matches pods of another workload in the same namespace, in any note" = 選擇器也符合同一命名空間裡其他工作負載的 Pod，跨筆記檢查
             "the selector requires `{0}`" = 選擇器要求 `{0}`
