@@ -35,7 +35,6 @@ import Testing
         "affinity: {podAffinity: {requiredDuringSchedulingIgnoredDuringExecution: "
             + "[{topologyKey: z, labelSelector: {matchExpressions: [{key: a, operator: In, values: [b c]}]}}]}}",
         "volumes: [{name: t, projected: {sources: [{serviceAccountToken: {path: ../t}}]}}]",
-        "volumes: [{name: i, image: {pullPolicy: Always}}]",
         "initContainers: [{name: i, image: a, resizePolicy: [{resourceName: cpu, restartPolicy: RestartContainer}]}]",
         "initContainers: [{name: i, image: a, resources: {limits: {cpu: 1, hugepages-2Mi: 3Mi}}}]",
     ]

@@ -15,6 +15,8 @@ struct GeneratedPlacementTests {
 
     /// Cases in which the whole model differs from the scheduler alone, with the reason.
     static let exceptions = [
+        "preemption never on a": "the API server rejects a policy without a priority class",
+        "preemption never on b": "the same", "preemption never on c": "the same",
         "gated on a": "the API server sets the condition, which the recording does not have",
         "self anti-affinity, old pod there on b": "the controller adopts the old pod, whose labels its selector matches, and replaces it",
         "spread nodeAffinityPolicy Ignore on b": "the controller adopts the old pod, so that the domain has one fewer",
