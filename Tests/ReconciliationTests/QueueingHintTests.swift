@@ -35,7 +35,7 @@ struct QueueingHintTests {
 
     private static let placed = events { $0.podPlaced = true }
     private static let removed = events { $0.podsRemoved = [0] }
-    private static let claim = events { $0.claimAdded = true }
+    private static let claim = events { $0.volumesChanged = true }
     private static let free = events { $0.nodesAdded = [0] }
     private static let tainted = events { $0.nodesAdded = [1] }
     private static let small = events { $0.nodesChanged = [2] }

@@ -124,7 +124,7 @@ import Testing
             Issue.record("\(String(describing: decision))")
             return
         }
-        #expect(failure.preFilter == "VolumeBinding")
-        #expect(failure.facts == [RejectionFact(VolumeBindingFact(claim: "data"))])
+        #expect(failure.preFilter == "VolumeRestrictions")
+        #expect(failure.facts == [RejectionFact(MissingClaimFact(claim: "data"))])
     }
 }

@@ -27,7 +27,9 @@ struct SchedulerWorld {
         switch object {
         case .node(let node): update(node)
         case .namespace(let namespace): snapshot.namespaceLabels[namespace.metadata.name] = namespace.metadata.labels
-        case .persistentVolumeClaim(let claim): snapshot.claims["\(claim.metadata.space)/\(claim.metadata.name)"] = ClaimState(claim)
+        case .persistentVolumeClaim(let claim): snapshot.volumes.apply(claim, in: claim.metadata.space)
+        case .supply(.persistentVolume(let volume)): snapshot.volumes.apply(volume)
+        case .supply(.storageClass(let storageClass)): snapshot.volumes.apply(storageClass)
         case .podDisruptionBudget(let budget): snapshot.budgets.append(DisruptionBudget(budget, namespace: budget.metadata.space))
         case .priorityClass(let priority): priorities[priority.metadata.name] = priority.value
         case .pod(let pod) where !pod.spec.nodeName.isEmpty:
@@ -82,6 +84,7 @@ struct SchedulerWorld {
             "evict \(victims.map { names[$0] ?? "?" }.joined(separator: ", ")) on \(node): \(failure.message)"
         case .gated(let message): "gated: \(message)"
         case .ignored(let scheduler): "ignored: \(scheduler)"
+        case .awaits(let object): "awaits: \(object)"
         }
     }
 }

@@ -11,6 +11,8 @@ package indirect enum KubernetesObject: Hashable, Sendable {
     case service(Service)
     case persistentVolumeClaim(PersistentVolumeClaim)
     case podDisruptionBudget(PodDisruptionBudget)
+    /// Of a kind that is read and not reviewed.
+    case supply(SupplyObject)
 
     package var metadata: ObjectMeta {
         get {
@@ -26,6 +28,7 @@ package indirect enum KubernetesObject: Hashable, Sendable {
             case .service(let object): object.metadata
             case .persistentVolumeClaim(let object): object.metadata
             case .podDisruptionBudget(let object): object.metadata
+            case .supply(let object): object.metadata
             }
         }
         set {
@@ -63,6 +66,9 @@ package indirect enum KubernetesObject: Hashable, Sendable {
             case .podDisruptionBudget(var object):
                 object.metadata = newValue
                 self = .podDisruptionBudget(object)
+            case .supply(var object):
+                object.metadata = newValue
+                self = .supply(object)
             }
         }
     }

@@ -15,7 +15,7 @@ package struct ManifestDocument: Sendable {
     package let kind: String?
     package let name: String?
     package let namespace: String?
-    /// The object, where its kind is modelled; other kinds have neither object nor rejection. A document that is rejected for unknown or
+    /// The object, where its kind is modelled; other kinds have no rejection, and an object only where the model reads some of it. A document that is rejected for unknown or
     /// duplicate fields has the object without them.
     package let object: KubernetesObject?
     /// nil: the document is decoded, or its kind is not modelled.

@@ -27,7 +27,10 @@ struct ObjectDecoder {
         }
         guard let root else { return reject(.notAnObject, at: document.root) }
         guard let apiVersion = required("apiVersion", of: root), let kind = required("kind", of: root) else { return }
-        guard let meant = ObjectKind.meant(by: kind, in: apiVersion) else { return }
+        guard let meant = ObjectKind.meant(by: kind, in: apiVersion) else {
+            object = SupplyObject(kind, apiVersion, document, root).map { .supply($0) }
+            return
+        }
         decode(root, apiVersion, kind, meant)
     }
 

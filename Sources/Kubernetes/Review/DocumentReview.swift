@@ -5,6 +5,7 @@ package func review(_ document: ManifestDocument, version: KubernetesVersion = .
     }
     if let rejection = document.rejection { return verdict(.rejected(rejection)) }
     guard let object = document.object else { return verdict(nil) }
+    if case .supply = object { return verdict(nil) }
     let (result, fields) = validate(object, document)
     // The object is decoded, then its namespace is looked up, then it is validated.
     if !object.isClusterScoped, !NameSyntax.dnsLabel(object.metadata.effectiveNamespace).isEmpty {
@@ -37,7 +38,7 @@ private func validate(_ object: KubernetesObject, _ document: ManifestDocument) 
     case .priorityClass(let object): return (ValidationResult(errors: validatePriorityClass(object)), [])
     case .namespace(let object): return (ValidationResult(errors: validateNamespace(object)), [])
     case .runtimeClass(let object): return (ValidationResult(errors: validateRuntimeClass(object)), [])
-    case .pod, .limitRange, .resourceQuota, .service, .persistentVolumeClaim, .podDisruptionBudget:
+    case .pod, .limitRange, .resourceQuota, .service, .persistentVolumeClaim, .podDisruptionBudget, .supply:
         return (ValidationResult(errors: validateObjectMeta(object.metadata, at: FieldPath("metadata"))), [])
     }
 }
@@ -56,6 +57,7 @@ extension KubernetesObject {
         switch self {
         case .node, .priorityClass, .namespace, .runtimeClass: true
         case .daemonSet, .pod, .limitRange, .resourceQuota, .service, .persistentVolumeClaim, .podDisruptionBudget: false
+        case .supply(let object): object.isClusterScoped
         }
     }
 
@@ -73,6 +75,7 @@ extension KubernetesObject {
         case .service: "Service"
         case .persistentVolumeClaim: "PersistentVolumeClaim"
         case .podDisruptionBudget: "PodDisruptionBudget.policy"
+        case .supply(let object): object.kind
         }
     }
 }

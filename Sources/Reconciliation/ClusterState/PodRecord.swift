@@ -41,6 +41,7 @@ struct PodRecord: Sendable {
         var failure: SchedulingFailure?
         var isNominated = false
         var fault: PodFault?
+        var awaits: AwaitedObject?
         var events: [Event] = []
     }
 
@@ -77,6 +78,12 @@ struct PodRecord: Sendable {
         set { change { $0.fault = newValue } }
     }
 
+    /// What it waits for outside of the scheduling queue.
+    var awaits: AwaitedObject? {
+        get { history?.awaits }
+        set { change { $0.awaits = newValue } }
+    }
+
     var events: [Event] { history?.events ?? [] }
 
     /// Records an event on the pod; repetitions are not kept.
@@ -90,6 +97,7 @@ struct PodRecord: Sendable {
         podScheduled = nil
         failure = nil
         isNominated = false
+        awaits = nil
     }
 
     private mutating func change(_ edit: (inout PodHistory) -> Void) {

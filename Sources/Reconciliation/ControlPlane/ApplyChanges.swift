@@ -49,8 +49,11 @@ extension ControlPlane {
             deleteBudget(object.metadata.name, in: namespace)
             scheduler.snapshot.budgets.append(DisruptionBudget(object, namespace: namespace))
         case .persistentVolumeClaim(let object):
-            scheduler.snapshot.claims["\(namespace)/\(object.metadata.name)"] = ClaimState(object)
-            scheduler.queue.events.claimAdded = true
+            scheduler.snapshot.volumes.apply(object, in: namespace)
+            volumesChanged()
+        case .supply(let object):
+            scheduler.apply(object, in: namespace)
+            volumesChanged()
         }
         return nil
     }
@@ -68,6 +71,14 @@ extension ControlPlane {
         var labels = namespace.metadata.labels
         labels["kubernetes.io/metadata.name"] = namespace.metadata.name
         scheduler.snapshot.namespaceLabels[namespace.metadata.name] = labels
+    }
+
+    /// Claims, volumes or devices have changed: pods that wait for them are scheduled again.
+    private mutating func volumesChanged() {
+        scheduler.queue.events.volumesChanged = true
+        let waiting = awaiting.filter { cluster[$0].isUnscheduled }
+        awaiting = []
+        for id in waiting { scheduler.queue.add(id) }
     }
 
     /// What decides on the admission of pods has changed: templates are admitted again, and DaemonSets whose pod was rejected are synced.
@@ -96,7 +107,10 @@ extension ControlPlane {
             cluster.recountQuotas()
         case "PodDisruptionBudget": deleteBudget(target.name, in: target.namespace)
         case "Service": cluster.services["\(target.namespace)/\(target.name)"] = nil
-        case "PersistentVolumeClaim": scheduler.snapshot.claims["\(target.namespace)/\(target.name)"] = nil
+        case "PersistentVolumeClaim", "PersistentVolume", "StorageClass", "ResourceClaim", "ResourceClaimTemplate", "ResourceSlice",
+            "DeviceClass":
+            scheduler.deleteSupply(target.kind, target.name, in: target.namespace)
+            volumesChanged()
         default: break
         }
         if target.kind != "Node" && target.kind != "Pod" && target.kind != "DaemonSet" { policiesChanged() }
@@ -127,6 +141,7 @@ extension ControlPlane {
         cluster.policies.limitRanges[name] = nil
         cluster.deleteQuotas(in: name)
         scheduler.snapshot.budgets.removeAll { $0.namespace == name }
+        scheduler.snapshot.volumes.deleteClaims(in: name)
         scheduler.snapshot.namespaceLabels[name] = nil
     }
 

@@ -15,6 +15,10 @@ struct ControlPlane: Sendable {
     var taintEvictionController = TaintEvictionController()
     var kubelet = Kubelet()
     var topologyLabels: PodTopologyLabels
+    /// Pods that wait for claims, volumes or devices outside of the scheduling queue.
+    var awaiting: [PodID] = []
+    /// Whether a rejection by the scheduler that a pod was stored with holds: not where the cluster is changed to see what would happen.
+    var trustsStoredRejections = true
     /// The seconds since 1970 at which the objects that exist were printed; nil where the times in them are not needed.
     var storedAt: Int?
     private var loopDetector = LoopDetector<LoopState>()

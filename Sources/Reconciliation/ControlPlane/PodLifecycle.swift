@@ -17,6 +17,7 @@ extension ControlPlane {
         if !topologyLabels.isEnabled && pod.podInfo.looksAtOtherPods { enableTopologyLabels(if: pod.podInfo.asksForTopologyLabels) }
         let slot = pod.node
         cluster.add(pod)
+        addClaims(of: pod)
         recordEvent(.created, of: pod.id)
         switch pod.owner {
         case .daemonSet(let index):
@@ -30,6 +31,17 @@ extension ControlPlane {
         } else if !pod.phase.isFinished {
             scheduler.queue.add(pod.id)
         }
+    }
+
+    /// The controller of ephemeral volumes makes the claims of a pod.
+    mutating func addClaims(of pod: PodRecord) {
+        guard !pod.podInfo.claims.isEmpty else { return }
+        let (name, shown) =
+            switch pod.name {
+            case .given(let name): (name, name)
+            case .generated(let owner): ("\(owner)-\(pod.id.rawValue)", "\(owner)-<rand>")
+            }
+        scheduler.snapshot.volumes.addPod(pod.id, name: name, shown: shown, pod.podInfo)
     }
 
     /// Binds a pod to a node that the scheduler has chosen.
@@ -114,6 +126,7 @@ extension ControlPlane {
         cluster.remove(id)
         if let slot = cluster[id].node { scheduler.deletePod(id, from: slot) }
         taintEvictionController.deletePod(id)
+        if !cluster[id].podInfo.claims.isEmpty { scheduler.snapshot.volumes.removePod(id) }
     }
 
     /// A pod ends by itself.

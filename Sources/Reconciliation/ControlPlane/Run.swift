@@ -5,6 +5,7 @@ import Kubernetes
 /// Linear in nodes times DaemonSets for a placement. Never fails and always ends; a step that would never settle has `settled` false.
 package func run(_ scenario: Scenario, version: KubernetesVersion = .latest) -> Outcome {
     var controlPlane = ControlPlane(version: version, contents: scenario.contents)
+    controlPlane.trustsStoredRejections = !scenario.isHypothetical
     var steps: [StepOutcome] = []
     for (number, step) in scenario.steps.enumerated() {
         var outcome = controlPlane.run(step, isFirst: number == 0)
@@ -57,11 +58,12 @@ extension ControlPlane {
         if let flush = scheduler.queue.beginStep(now: clock.now) { clock.schedule(.flushUnschedulablePods, at: flush) }
     }
 
-    /// The rows of a DaemonSet after a first step, without explanations: much cheaper than an outcome. Nil where the step never settles.
+    /// The rows of a DaemonSet after a first step that was changed, without explanations: much cheaper than an outcome. Nil where the step never settles.
     static func rows(
         of key: String, after step: Scenario.Step, _ contents: ClusterContents, version: KubernetesVersion
     ) -> [NodeRow]? {
         var controlPlane = ControlPlane(version: version, contents: contents)
+        controlPlane.trustsStoredRejections = false
         guard controlPlane.apply(step, isFirst: true).settled else { return nil }
         let index = controlPlane.daemonSetController.daemonSets.firstIndex { $0.key == key && !$0.deleted }
         return index.map { controlPlane.rows(of: $0) }

@@ -30,9 +30,9 @@ extension ControlPlane {
         switch decision {
         case .bind(let node):
             if let pinned = cluster[id].target, cluster.nodes[pinned].name == node {
-                bind(id, to: pinned)
+                bindWithVolumes(id, to: pinned)
             } else if let slot = scheduler.snapshot.slotOf[node] {
-                bind(id, to: slot)
+                bindWithVolumes(id, to: slot)
             }
         case .unschedulable(let failure): reject(id, failure)
         case .nominated(let node, let victims, let failure):
@@ -41,8 +41,33 @@ extension ControlPlane {
             preempt(victims, for: id, on: node)
         case .gated(let message):
             cluster[id].podScheduled = PodScheduled(status: ConditionStatus.false, reason: "SchedulingGated", message: message)
+        case .awaits(let object): wait(id, for: object)
         case .ignored: break
         }
+    }
+
+    /// Binds the pod's claims, then the pod. It has to wait for a volume that a provisioner makes: provisioners are not modelled, and are assumed to
+    /// work where one has made other volumes of the cluster.
+    ///
+    /// *Source:* pkg/scheduler/framework/plugins/volumebinding/volume_binding.go (PreBind).
+    private mutating func bindWithVolumes(_ id: PodID, to slot: Int) {
+        if !cluster[id].podInfo.claims.isEmpty, let node = cluster.nodes[slot].nodeInfo {
+            let pod = PodToSchedule(id: id, podInfo: cluster[id].podInfo, pinnedSlot: cluster[id].target)
+            let bindings = VolumeBindings(pod, node, scheduler.snapshot.volumes)
+            for (claim, volume) in bindings.bound { scheduler.snapshot.volumes.bind(claim, to: volume) }
+            for (claim, provisioner) in bindings.provisioned {
+                guard scheduler.snapshot.volumes.hasProvisioned(provisioner) else {
+                    return wait(id, for: .volume(claim: claim.label, provisioner: provisioner))
+                }
+                scheduler.snapshot.volumes.provision(claim.key)
+            }
+        }
+        bind(id, to: slot)
+    }
+
+    private mutating func wait(_ id: PodID, for object: AwaitedObject) {
+        cluster[id].awaits = object
+        awaiting.append(id)
     }
 
     private mutating func preempt(_ victims: [PodID], for id: PodID, on node: String) {
@@ -55,7 +80,7 @@ extension ControlPlane {
 
     /// Whether the status with which the pod was stored says that it cannot be scheduled, and the model has not tried it yet.
     private func isRejectedAsStored(_ id: PodID) -> Bool {
-        cluster[id].failure == nil && cluster[id].podScheduled?.reason == "Unschedulable"
+        trustsStoredRejections && cluster[id].failure == nil && cluster[id].podScheduled?.reason == "Unschedulable"
     }
 
     /// The scheduler of the cluster knows more than the model, such as other plugins: its answer holds until the pod's node changes. The model's own
@@ -65,7 +90,7 @@ extension ControlPlane {
         let own =
             switch decision {
             case .unschedulable(let failure), .nominated(_, _, let failure): failure
-            case .bind, .gated, .ignored: SchedulingFailure(message: message, rejections: [])
+            case .bind, .gated, .awaits, .ignored: SchedulingFailure(message: message, rejections: [])
             }
         cluster[id].failure = own
         cluster[id].record(Event(type: "Warning", reason: "FailedScheduling", message: Self.eventMessage(message)))

@@ -19,7 +19,7 @@ extension ControlPlane {
         if let rejection = pod.status.conditions.first(where: { $0.type == "PodScheduled" && $0.reason == "Unschedulable" }) {
             record.podScheduled = PodScheduled(status: rejection.status, reason: rejection.reason, message: rejection.message)
         }
-        place(record, startsNow: ready == nil)
+        distribute(record, startsNow: ready == nil)
     }
 
     /// When a pod became ready; nil times are long ago.
@@ -29,7 +29,7 @@ extension ControlPlane {
         return time - moment
     }
 
-    /// Of a DaemonSet that exists: where its status counts all ready pods as available, they are, whatever the times in the file are.
+    /// Of a DaemonSet that exists: where its status counts all ready pods as available, they are, also where the times in the file say otherwise.
     mutating func restoreAvailability(of index: Int) {
         let status = daemonSetController.daemonSets[index].object.status
         guard daemonSetController.daemonSets[index].storedStatus != nil, status.numberAvailable == status.numberReady else { return }
@@ -45,10 +45,11 @@ extension ControlPlane {
     }
 
     /// Passes an existing pod on to the components without an event: it was created, bound and started before.
-    private mutating func place(_ pod: PodRecord, startsNow: Bool) {
+    private mutating func distribute(_ pod: PodRecord, startsNow: Bool) {
         let id = pod.id
         if !topologyLabels.isEnabled && pod.podInfo.looksAtOtherPods { enableTopologyLabels(if: pod.podInfo.asksForTopologyLabels) }
         cluster.add(pod)
+        addClaims(of: pod)
         switch pod.owner {
         case .daemonSet(let index):
             count(id, of: index)

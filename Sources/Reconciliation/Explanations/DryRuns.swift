@@ -41,6 +41,8 @@ struct DryRuns {
     private(set) var log: [(Prepared, Answer)] = []
     private var usedPorts: Set<Int32>?
     private var nodes: [DaemonNode]?
+    /// The result of `hasPodsOnDeadNodes`.
+    private var podsOnDeadNodes: Bool?
     private var rollouts: [RolloutStrategy: Set<Int>] = [:]
     /// The result of `stoppedRollout`.
     private var stopped: StoppedRollout??
@@ -95,7 +97,7 @@ struct DryRuns {
                 includesDaemonPods: victims.contains { controlPlane.cluster.daemonSet(of: $0) != nil })
         case .unschedulable(let failure): .pending(message: failure.message)
         case .gated(let message): .pending(message: message)
-        case .ignored: .pending(message: "")
+        case .ignored, .awaits: .pending(message: "")
         }
     }
 
@@ -136,6 +138,19 @@ struct DryRuns {
         let slots = Set(plan.create).union(plan.delete.compactMap { controlPlane.cluster[$0].targetNode })
         rollouts[strategy] = slots
         return slots
+    }
+
+    /// Whether a rollout with the strategy would replace the pods on a node: at once, or later where no pod of a node that does not report stops it.
+    mutating func replaces(_ strategy: RolloutStrategy, on slot: Int) -> Bool {
+        let next = rollout(strategy)
+        return next.contains(slot) || !next.isEmpty && !hasPodsOnDeadNodes()
+    }
+
+    private mutating func hasPodsOnDeadNodes() -> Bool {
+        if let podsOnDeadNodes { return podsOnDeadNodes }
+        let found = allNodes().contains { !$0.pods.isEmpty && $0.exists && !controlPlane.cluster.nodes[$0.slot].hasKubelet }
+        podsOnDeadNodes = found
+        return found
     }
 
     /// Whether a rollout that makes no change now makes one once all ready pods are available.

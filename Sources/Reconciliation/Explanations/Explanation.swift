@@ -32,7 +32,8 @@ package struct Explanation: Hashable, Sendable {
 
         init(
             _ decider: Decider, _ rule: RuleID, _ brief: Message?, _ field: FieldPath?, _ fact: Message,
-            _ fix: (@Sendable (String) -> Message)?, _ change: ManifestChange?, _ alternatives: [ManifestChange] = [], isIntended: Bool = false
+            _ fix: (@Sendable (String) -> Message)?, _ change: ManifestChange?, _ alternatives: [ManifestChange] = [],
+            isIntended: Bool = false
         ) {
             self.decider = decider
             self.rule = rule

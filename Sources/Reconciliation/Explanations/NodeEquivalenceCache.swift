@@ -28,6 +28,7 @@ struct NodeEquivalenceCache {
         let isReady: Bool
         let isTerminating: Bool
         let podScheduled: PodScheduled?
+        let awaits: AwaitedObject?
         let facts: [RejectionFact]
         let fault: PodFault?
     }
@@ -102,7 +103,7 @@ struct NodeEquivalenceCache {
             pods.append(
                 Pod(
                     podInfo: ObjectIdentifier(pod.podInfo), phase: pod.phase, isBound: pod.node != nil, isReady: pod.ready,
-                    isTerminating: pod.terminating, podScheduled: pod.podScheduled, facts: facts, fault: pod.fault))
+                    isTerminating: pod.terminating, podScheduled: pod.podScheduled, awaits: pod.awaits, facts: facts, fault: pod.fault))
         }
         return Key(
             shouldRun: subject.row.shouldRun, shouldContinue: subject.row.shouldContinue, use: subject.use,

@@ -12,7 +12,7 @@ enum PodGarbageCollector {
 
     private static let outOfService = "node.kubernetes.io/out-of-service"
 
-    /// Whether pods that are terminating on a node are removed without its kubelet: it is not ready, and someone has given it the taint for that.
+    /// Whether pods that are terminating on a node are removed without its kubelet: it is not ready, and has the taint for that.
     static func forcesDeletion(on node: NodeInfo) -> Bool { !node.isReady && node.taints.contains { $0.key == outOfService } }
 
     /// The pods in a slot that are removed now: all of a deleted node, and the terminating ones of a node that is out of service.

@@ -14,6 +14,7 @@ extension KubernetesObject {
         case .service: "Service"
         case .persistentVolumeClaim: "PersistentVolumeClaim"
         case .podDisruptionBudget: "PodDisruptionBudget"
+        case .supply(let object): object.kind
         }
     }
 
@@ -21,6 +22,7 @@ extension KubernetesObject {
     package var namespace: String? {
         switch self {
         case .node, .namespace, .priorityClass, .runtimeClass: nil
+        case .supply(let object) where object.isClusterScoped: nil
         default: metadata.namespace.isEmpty ? "default" : metadata.namespace
         }
     }

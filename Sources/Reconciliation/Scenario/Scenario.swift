@@ -5,6 +5,8 @@ package struct Scenario: Hashable, Sendable {
     package var steps: [Step]
     /// What the input has besides objects and steps.
     package var contents: ClusterContents
+    /// The cluster was changed to see what would happen.
+    package var isHypothetical = false
 
     package init(steps: [Step], contents: ClusterContents = ClusterContents()) {
         self.steps = steps

@@ -43,6 +43,7 @@ extension Scenario {
     /// The scenario on a cluster that was changed before anything else; nil where its first step has no such node.
     package func applying(_ change: WhatIf) -> Scenario? {
         var changed = self
+        changed.isHypothetical = true
         guard var first = steps.first else { return nil }
         let index = first.changes.firstIndex { if case .apply(let object) = $0 { object.isNode(change.node) } else { false } }
         if case .add(let node) = change, index == nil {

@@ -33,9 +33,12 @@ enum FitError {
     static func message(nodes: Int, preFilter: String) -> String { "0/\(nodes) nodes are available: \(preFilter)." }
 
     /// With the result of preemption, if it found no victims; unchanged where it did or was not tried.
-    static func with(preemption: String?, _ message: String, version: KubernetesVersion) -> String {
+    ///
+    /// - Parameter hasResourceClaims: whether devices of the pod's claims were looked for.
+    static func with(preemption: String?, _ message: String, hasResourceClaims: Bool, version: KubernetesVersion) -> String {
         guard let preemption else { return message }
-        let claims = version.hasDynamicResources ? "no new claims to deallocate, " : ""
+        let answer = hasResourceClaims ? "still not schedulable, " : "no new claims to deallocate, "
+        let claims = version.hasDynamicResources ? answer : ""
         return "\(message) \(claims)preemption: \(preemption)"
     }
 

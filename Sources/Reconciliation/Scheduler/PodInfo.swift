@@ -49,8 +49,8 @@ package final class PodInfo: Sendable {
     let affinity: [PodAffinityMatcher]
     let antiAffinity: [PodAffinityMatcher]
     let spread: [SpreadMatcher]
-    /// The claims that its volumes name, in the order of the volumes.
-    let claims: [String]
+    /// The claims of its volumes, in their order.
+    let claims: [PodClaim]
 
     package init(namespace: String, labels: [String: String], spec: PodSpec) {
         self.namespace = namespace
@@ -67,7 +67,10 @@ package final class PodInfo: Sendable {
         affinity = (spec.affinity?.podAffinity?.requiredDuringSchedulingIgnoredDuringExecution ?? []).map(matcher)
         antiAffinity = (spec.affinity?.podAntiAffinity?.requiredDuringSchedulingIgnoredDuringExecution ?? []).map(matcher)
         spread = SpreadMatcher.all(of: spec, labels: labels)
-        claims = spec.volumes.compactMap { $0.persistentVolumeClaim?.claimName }
+        claims = spec.volumes.compactMap { volume in
+            if let name = volume.persistentVolumeClaim?.claimName { return .named(name) }
+            return volume.ephemeral?.volumeClaimTemplate.map { .ephemeral(volume: volume.name, $0.spec) }
+        }
     }
 
     /// The same pod with more labels; terms such as `matchLabelKeys` keep the labels that it was created with.

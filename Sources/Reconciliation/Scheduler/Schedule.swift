@@ -9,6 +9,7 @@ package func schedule(_ pod: PodToSchedule, in snapshot: SchedulingSnapshot) -> 
     let podInfo = pod.podInfo
     if let message = SchedulerPlugin.gate(podInfo) { return .gated(message: message) }
     if let scheduler = podInfo.otherScheduler { return .ignored(scheduler: scheduler) }
+    if !podInfo.spec.resourceClaims.isEmpty, let missing = snapshot.devices.missing(of: podInfo) { return .awaits(missing) }
     let count = snapshot.nodeCount
     guard count > 0 else { return .unschedulable(SchedulingFailure(message: FitError.noNodes, rejections: [])) }
 
@@ -41,7 +42,8 @@ package func schedule(_ pod: PodToSchedule, in snapshot: SchedulingSnapshot) -> 
         let failure = SchedulingFailure(message: message, rejections: rejections)
         return .nominated(node: candidate.node, victims: candidate.victims.map(\.id), failure)
     case .none(let preemption):
-        let whole = FitError.with(preemption: preemption, message, version: snapshot.version)
+        let hasClaims = !podInfo.spec.resourceClaims.isEmpty
+        let whole = FitError.with(preemption: preemption, message, hasResourceClaims: hasClaims, version: snapshot.version)
         return .unschedulable(SchedulingFailure(message: whole, rejections: rejections))
     }
 }
@@ -52,11 +54,11 @@ private func rejectedByPreFilter(_ plugin: String?, _ rejection: FilterRejection
     let count = snapshot.nodeCount
     let message = FitError.message(nodes: count, preFilter: rejection.reasons.joined(separator: ", "))
     let whole: String
-    if snapshot.version.hasDynamicResources {
+    if snapshot.version.hasDynamicResources && plugin != SchedulerPlugin.dynamicResources.name {
         whole = message + " not found"
     } else {
         let preemption = FitError.message(nodes: count, reasons: [], absent: FitError.preemptionCannotHelp)
-        whole = FitError.with(preemption: preemption, message, version: snapshot.version)
+        whole = FitError.with(preemption: preemption, message, hasResourceClaims: false, version: snapshot.version)
     }
     return SchedulingFailure(message: whole, rejections: [], preFilter: plugin, facts: rejection.facts)
 }

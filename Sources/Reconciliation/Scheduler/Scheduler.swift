@@ -15,6 +15,26 @@ struct Scheduler: Sendable {
         return schedule(pod, in: snapshot)
     }
 
+    // MARK: Volumes and devices
+
+    mutating func apply(_ object: SupplyObject, in namespace: String) {
+        switch object {
+        case .persistentVolume(let volume): snapshot.volumes.apply(volume)
+        case .storageClass(let storageClass): snapshot.volumes.apply(storageClass)
+        case .resourceClaim, .resourceClaimTemplate, .resourceSlice, .deviceClass: snapshot.devices.apply(object, in: namespace)
+        }
+    }
+
+    /// - Parameter kind: of a claim, a volume, a storage class, or an object of devices.
+    mutating func deleteSupply(_ kind: String, _ name: String, in namespace: String) {
+        switch kind {
+        case "PersistentVolumeClaim": snapshot.volumes.deleteClaim("\(namespace)/\(name)")
+        case "PersistentVolume": snapshot.volumes.deleteVolume(name)
+        case "StorageClass": snapshot.volumes.deleteClass(name)
+        default: snapshot.devices.delete(kind, name, in: namespace)
+        }
+    }
+
     // MARK: Event handlers
 
     mutating func addNode(_ node: NodeInfo, slot: Int) {

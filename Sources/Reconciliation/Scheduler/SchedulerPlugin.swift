@@ -53,8 +53,8 @@ package struct SchedulerPlugin: Sendable {
     ///
     /// *Source:* kubernetes pkg/scheduler/apis/config/v1/default_plugins.go.
     package static let all: [SchedulerPlugin] = [
-        .schedulingGates, .nodeUnschedulable, .nodeName, .taintToleration, .nodeAffinity, .nodePorts, .nodeResourcesFit, .volumeBinding,
-        .podTopologySpread, .interPodAffinity,
+        .schedulingGates, .nodeUnschedulable, .nodeName, .taintToleration, .nodeAffinity, .nodePorts, .nodeResourcesFit,
+        .volumeRestrictions, .volumeBinding, .volumeZone, .podTopologySpread, .interPodAffinity, .dynamicResources,
     ]
 
     static func named(_ name: String) -> SchedulerPlugin? { all.first { $0.name == name } }

@@ -53,6 +53,16 @@ package enum SchedulingDecision: Hashable, Sendable {
     case nominated(node: String, victims: [PodID], SchedulingFailure)
     /// PodScheduled False, reason `SchedulingGated`, set by the API server, without an event.
     case gated(message: String)
+    /// It is not queued until an object exists: it stays Pending without a PodScheduled condition.
+    case awaits(AwaitedObject)
     /// Another scheduler's pod: it stays Pending without a PodScheduled condition.
     case ignored(scheduler: String)
+}
+
+/// What a pod waits for that the scheduler does not make.
+package enum AwaitedObject: Hashable, Sendable {
+    /// The volume of a claim, which a provisioner makes for the node that was chosen.
+    case volume(claim: String, provisioner: String)
+    /// A ResourceClaim, or the ResourceClaimTemplate of one.
+    case resourceClaim(kind: String, name: String)
 }

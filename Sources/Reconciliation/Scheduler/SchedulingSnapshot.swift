@@ -46,8 +46,8 @@ package struct SchedulingSnapshot: Sendable {
     }
     /// In the order of their creation.
     package var budgets: [DisruptionBudget] = []
-    /// The persistent volume claims that exist, by `namespace/name`.
-    package var claims: [String: ClaimState] = [:]
+    package var volumes = VolumeTable()
+    package var devices = DeviceTable()
     package var version: KubernetesVersion
 
     /// The anti-affinity terms of placed pods, with the number of such pods by the value that their nodes have for the topology key.
@@ -110,7 +110,10 @@ package struct SchedulingSnapshot: Sendable {
     package mutating func removeNode(at slot: Int) {
         guard let nodeInfo = nodes[slot].nodeInfo else { return }
         forgetCounts()
-        for pod in nodes[slot].pods { countTerms(of: pod, on: nodeInfo, by: -1) }
+        for pod in nodes[slot].pods {
+            countTerms(of: pod, on: nodeInfo, by: -1)
+            if !pod.podInfo.claims.isEmpty { volumes.countUsers(pod.podInfo, by: -1) }
+        }
         nodes[slot] = NodeState(name: nodes[slot].name)
         nodeCount -= 1
     }
@@ -121,6 +124,7 @@ package struct SchedulingSnapshot: Sendable {
         nodes[slot].pods.append(pod)
         nodes[slot].requested.add(pod.podInfo.requests)
         nodes[slot].requested.pods += 1
+        if !pod.podInfo.claims.isEmpty { volumes.countUsers(pod.podInfo, by: 1) }
         count(pod, on: nodeInfo, by: 1)
     }
 
@@ -130,6 +134,7 @@ package struct SchedulingSnapshot: Sendable {
         let gone = nodes[slot].pods.remove(at: index)
         nodes[slot].requested.add(gone.podInfo.requests, times: -1)
         nodes[slot].requested.pods -= 1
+        if !gone.podInfo.claims.isEmpty { volumes.countUsers(gone.podInfo, by: -1) }
         count(gone, on: nodeInfo, by: -1)
     }
 

@@ -1994,6 +1994,29 @@ enum BuiltInTheme {
             "the volume `{0}` exists, but is invalid: fix it first" = 卷 `{0}` 存在，但本身无效：请先修正它
             "there is no DaemonSet {0}" = 没有 DaemonSet {0}
             "there is no PersistentVolumeClaim `{0}` in namespace `{1}`" = 命名空间 `{1}` 中没有 PersistentVolumeClaim `{0}`
+            "PersistentVolumeClaim `{0}` has no volume" = PersistentVolumeClaim `{0}` 没有卷
+            "it names no StorageClass, and no PersistentVolume fits it" = 它没有指定 StorageClass，也没有合适的 PersistentVolume
+            "there is no StorageClass `{0}`" = 没有 StorageClass `{0}`
+            "StorageClass `{0}` makes none, and no PersistentVolume fits it" = StorageClass `{0}` 不会创建卷，也没有合适的 PersistentVolume
+            "dsdoc does not model provisioner `{0}`, which may make one" = dsdoc 未模拟制备器 `{0}`，它可能会创建卷
+            "set `storageClassName` of the claim to a class that makes volumes, or create a PersistentVolume that fits" = 将 claim 的 `storageClassName` 设为会创建卷的类，或创建合适的 PersistentVolume
+            "create the class, or name another in the claim" = 创建该类，或在 claim 中指定其他类
+            "create a PersistentVolume that fits" = 创建合适的 PersistentVolume
+            "nothing, if the provisioner works: the pod is scheduled once the claim is bound" = 如果制备器正常工作，就不需要做任何事：claim 绑定后，Pod 就会被调度
+            "the node affinity of PersistentVolume `{0}`, which claim `{1}` is bound to, leaves this node out" = claim `{1}` 绑定的 PersistentVolume `{0}`，其节点亲和性排除了这个节点
+            "no PersistentVolume that fits claim `{0}` is free for this node" = 没有适合 claim `{0}` 且这个节点可用的 PersistentVolume
+            "StorageClass `{0}` makes no volumes for this node: `allowedTopologies` leaves it out" = StorageClass `{0}` 不会为这个节点创建卷：`allowedTopologies` 排除了它
+            "the pod fits on the node and waits until provisioner `{0}` has made the volume of claim `{1}`; dsdoc does not model provisioners" = Pod 适合这个节点，正在等待制备器 `{0}` 创建 claim `{1}` 的卷；dsdoc 未模拟制备器
+            "claim `{0}` has the access mode `ReadWriteOncePod`, and another pod uses it" = claim `{0}` 的访问模式是 `ReadWriteOncePod`，而另一个 Pod 正在使用它
+            "use `ReadWriteMany`, or an `ephemeral` volume, which has a claim for each pod" = 使用 `ReadWriteMany`，或使用每个 Pod 各有一个 claim 的 `ephemeral` 卷
+            "PersistentVolume `{0}` has another value of label `{1}` than the node" = PersistentVolume `{0}` 的标签 `{1}` 与节点的值不同
+            "a claim is bound to PersistentVolume `{0}`, which does not exist" = 有 claim 绑定到不存在的 PersistentVolume `{0}`
+            "there is no DeviceClass `{0}`" = 没有 DeviceClass `{0}`
+            "the devices of a resource claim are not available on this node" = resource claim 的设备在这个节点上不可用
+            "no ResourceSlice offers devices for this node" = 没有 ResourceSlice 为这个节点提供设备
+            "there is no {0} `{1}` in namespace `{2}`: the scheduler does not queue the pod" = 命名空间 `{2}` 中没有 {0} `{1}`：调度器不会将 Pod 加入队列
+            "dsdoc does not model provisioners: the volumes of these pods are taken to be made by `{0}`, which has made others of this cluster." = dsdoc 未模拟制备器：假设这些 Pod 的卷由 `{0}` 创建，它在这个集群已创建过其他卷。
+            "dsdoc does not evaluate the selectors of resource claims: these pods are taken to get devices on each node for which a ResourceSlice offers some." = dsdoc 不会评估 resource claim 的选择条件：假设在 ResourceSlice 有提供设备的每个节点上，这些 Pod 都能获得设备。
             "there is no language {0}; there are {1}" = 没有语言 {0}；可用的有 {1}
             "this YAML has no `apiVersion` and `kind`: it is shown, but not checked" = 这段 YAML 没有 `apiVersion` 与 `kind`：只显示，不检查
             "this embed contains itself" = 此嵌入会显示它自己
@@ -2184,6 +2207,12 @@ enum BuiltInTheme {
             "… {0} more like these" = … 另有 {0} 批类似的
             "invalid {0}" = {0} 无效
             "invalid" = 无效
+            "claim {0} not bound" = claim {0} 未绑定
+            "volume of claim {0}" = claim {0} 的卷
+            "waits for a volume" = 等待卷
+            "node unreachable" = 节点失联
+            "devices" = 设备
+            "resource claims" = resource claim
 
             """#),
         file(
@@ -3277,6 +3306,29 @@ enum BuiltInTheme {
             "the volume `{0}` exists, but is invalid: fix it first" = 磁碟區 `{0}` 存在，但本身無效：請先修正它
             "there is no DaemonSet {0}" = 沒有 DaemonSet {0}
             "there is no PersistentVolumeClaim `{0}` in namespace `{1}`" = 命名空間 `{1}` 中沒有 PersistentVolumeClaim `{0}`
+            "PersistentVolumeClaim `{0}` has no volume" = PersistentVolumeClaim `{0}` 沒有磁碟區
+            "it names no StorageClass, and no PersistentVolume fits it" = 它沒有指定 StorageClass，也沒有合適的 PersistentVolume
+            "there is no StorageClass `{0}`" = 沒有 StorageClass `{0}`
+            "StorageClass `{0}` makes none, and no PersistentVolume fits it" = StorageClass `{0}` 不會建立磁碟區，也沒有合適的 PersistentVolume
+            "dsdoc does not model provisioner `{0}`, which may make one" = dsdoc 未模擬佈建器 `{0}`，它可能會建立磁碟區
+            "set `storageClassName` of the claim to a class that makes volumes, or create a PersistentVolume that fits" = 將 claim 的 `storageClassName` 設為會建立磁碟區的類別，或建立合適的 PersistentVolume
+            "create the class, or name another in the claim" = 建立該類別，或在 claim 中指定其他類別
+            "create a PersistentVolume that fits" = 建立合適的 PersistentVolume
+            "nothing, if the provisioner works: the pod is scheduled once the claim is bound" = 如果佈建器正常運作，就不需要做任何事：claim 綁定後，Pod 就會被排程
+            "the node affinity of PersistentVolume `{0}`, which claim `{1}` is bound to, leaves this node out" = claim `{1}` 綁定的 PersistentVolume `{0}`，其節點親和性排除了這個節點
+            "no PersistentVolume that fits claim `{0}` is free for this node" = 沒有適合 claim `{0}` 且這個節點可用的 PersistentVolume
+            "StorageClass `{0}` makes no volumes for this node: `allowedTopologies` leaves it out" = StorageClass `{0}` 不會為這個節點建立磁碟區：`allowedTopologies` 排除了它
+            "the pod fits on the node and waits until provisioner `{0}` has made the volume of claim `{1}`; dsdoc does not model provisioners" = Pod 適合這個節點，正在等待佈建器 `{0}` 建立 claim `{1}` 的磁碟區；dsdoc 未模擬佈建器
+            "claim `{0}` has the access mode `ReadWriteOncePod`, and another pod uses it" = claim `{0}` 的存取模式是 `ReadWriteOncePod`，而另一個 Pod 正在使用它
+            "use `ReadWriteMany`, or an `ephemeral` volume, which has a claim for each pod" = 使用 `ReadWriteMany`，或使用每個 Pod 各有一個 claim 的 `ephemeral` 磁碟區
+            "PersistentVolume `{0}` has another value of label `{1}` than the node" = PersistentVolume `{0}` 的標籤 `{1}` 與節點的值不同
+            "a claim is bound to PersistentVolume `{0}`, which does not exist" = 有 claim 綁定到不存在的 PersistentVolume `{0}`
+            "there is no DeviceClass `{0}`" = 沒有 DeviceClass `{0}`
+            "the devices of a resource claim are not available on this node" = resource claim 的裝置在這個節點上不可用
+            "no ResourceSlice offers devices for this node" = 沒有 ResourceSlice 為這個節點提供裝置
+            "there is no {0} `{1}` in namespace `{2}`: the scheduler does not queue the pod" = 命名空間 `{2}` 中沒有 {0} `{1}`：排程器不會將 Pod 排入佇列
+            "dsdoc does not model provisioners: the volumes of these pods are taken to be made by `{0}`, which has made others of this cluster." = dsdoc 未模擬佈建器：假設這些 Pod 的磁碟區由 `{0}` 建立，它在這個叢集已建立過其他磁碟區。
+            "dsdoc does not evaluate the selectors of resource claims: these pods are taken to get devices on each node for which a ResourceSlice offers some." = dsdoc 不會評估 resource claim 的選擇條件：假設在 ResourceSlice 有提供裝置的每個節點上，這些 Pod 都能取得裝置。
             "there is no language {0}; there are {1}" = 沒有語言 {0}；可用的有 {1}
             "this YAML has no `apiVersion` and `kind`: it is shown, but not checked" = 這段 YAML 沒有 `apiVersion` 與 `kind`：只顯示，不檢查
             "this embed contains itself" = 此嵌入會顯示它自己
@@ -3469,6 +3521,12 @@ enum BuiltInTheme {
             "… {0} more like these" = … 另有 {0} 批類似的
             "invalid {0}" = 無效的 {0}
             "invalid" = 無效
+            "claim {0} not bound" = claim {0} 未綁定
+            "volume of claim {0}" = claim {0} 的磁碟區
+            "waits for a volume" = 等待磁碟區
+            "node unreachable" = 節點失聯
+            "devices" = 裝置
+            "resource claims" = resource claim
 
             """#),
         file(

@@ -63,6 +63,26 @@ extension RemarkRule {
         ]
     }
 
+    /// Volumes that a provisioner makes, which the model takes for granted.
+    static let volumesAssumed = RemarkRule("volumes-assumed", .info) { subject in
+        guard let podInfo = subject.record.podInfo, !podInfo.claims.isEmpty else { return [] }
+        return subject.controlPlane.scheduler.snapshot.volumes.assumedProvisioners(of: podInfo).map { provisioner in
+            Message(
+                "dsdoc does not model provisioners: the volumes of these pods are taken to be made by `\(provisioner)`, which has made others of this cluster."
+            )
+        }
+    }
+
+    /// Devices that drivers offer: which of them suit a claim is not modelled.
+    static let devicesAssumed = RemarkRule("devices-assumed", .info) { subject in
+        guard !subject.template.resourceClaims.isEmpty, subject.controlPlane.scheduler.snapshot.devices.hasDevices else { return [] }
+        return [
+            Message(
+                "dsdoc does not evaluate the selectors of resource claims: these pods are taken to get devices on each node for which a ResourceSlice offers some."
+            )
+        ]
+    }
+
     /// A network agent that is not created on nodes that wait for their network.
     static let networkDeadlock = RemarkRule("network-agent-waits-for-node", .error) { subject in
         guard subject.template.setsUpNetwork else { return [] }

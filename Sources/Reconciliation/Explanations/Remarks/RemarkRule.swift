@@ -25,7 +25,7 @@ struct RemarkRule: Sendable {
         .selectorImmutable, .podsRejected, .podsNotReady, .endlessEviction, .deadNodes, .rolloutStuck, .surgeStuck, .networkDeadlock,
         .pendingPods, .equalPriority,
         .masterOnly, .skippedByTaint, .skippedBySelector, .virtualNodes, .misscheduledPods, .cordonedNodes, .notYetAvailable, .onDeletePods,
-        .staleStatus, .affinityReplaced, .outdatedPods, .unmodelledAdmission, .missingKinds,
+        .volumesAssumed, .devicesAssumed, .staleStatus, .affinityReplaced, .outdatedPods, .unmodelledAdmission, .missingKinds,
     ]
 }
 

@@ -9,7 +9,8 @@ extension ExplanationRule {
         guard !subject.row.shouldContinue, let mismatch = AffinityMismatch(subject) else { return nil }
         if let near = mismatch.near(subject), let found = mismatch.fix(near, subject, &dryRuns) {
             return Explanation(
-                .controller, "node-affinity-mismatch", brief: mismatch.brief, field: near.path, fact: mismatch.fact(near), node: subject.nodeName, fix: found.fix,
+                .controller, "node-affinity-mismatch", brief: mismatch.brief, field: near.path, fact: mismatch.fact(near),
+                node: subject.nodeName, fix: found.fix,
                 change: found.change)
         }
         let isIntended = subject.use.selectsNodes

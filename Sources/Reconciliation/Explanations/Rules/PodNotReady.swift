@@ -7,7 +7,8 @@ extension ExplanationRule {
         guard let node = subject.node, node.isReady, !subject.pods.contains(where: { $0.node == nil }),
             let fault = subject.pods.lazy.filter({ !$0.terminating }).compactMap(\.fault).first
         else { return nil }
-        return Explanation(.kubelet, "pod-not-ready", brief: Message(verbatim: fault.reason), field: fault.field(in: subject.template), fact: fault.fact)
+        return Explanation(
+            .kubelet, "pod-not-ready", brief: Message(verbatim: fault.reason), field: fault.field(in: subject.template), fact: fault.fact)
     }
 }
 

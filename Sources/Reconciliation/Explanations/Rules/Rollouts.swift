@@ -21,7 +21,7 @@ extension ExplanationRule {
             return nil
         }
         return Explanation(
-            .controller, "deletion-unconfirmed", field: nil,
+            .controller, "deletion-unconfirmed", brief: Message("node unreachable"), field: nil,
             fact: Message(
                 "the pod is being deleted, but the node does not report (Ready is `\(node.readiness)`): it stays Terminating until the node is back, or is deleted, or has the taint `node.kubernetes.io/out-of-service`"
             ))
@@ -45,7 +45,7 @@ extension ExplanationRule {
         changed.spec.updateStrategy = DaemonSetUpdateStrategy()
         changed.spec.updateStrategy.type = UpdateStrategyType.rollingUpdate
         let change = ManifestChange(field: Field.strategyType, action: .set(yaml: UpdateStrategyType.rollingUpdate), result: changed)
-        let rolls = !dryRuns.rollout(RolloutStrategy(withDefaults(changed).daemonSet.spec)).isEmpty
+        let rolls = dryRuns.replaces(RolloutStrategy(withDefaults(changed).daemonSet.spec), on: subject.slot)
         return Explanation(
             .controller, "on-delete", brief: Message(verbatim: UpdateStrategyType.onDelete), field: Field.strategyType,
             fact: Message("strategy `OnDelete`: the pod keeps the old template until it is deleted"),

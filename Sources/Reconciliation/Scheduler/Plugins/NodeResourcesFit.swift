@@ -116,7 +116,8 @@ extension ExplanationRule {
         let field = lowered?.field ?? requestField(of: first.name, subject)
         return Explanation(
             .scheduler, "insufficient-resource", brief: .list(insufficient.map(\.name)), field: field,
-            fact: Message.list(insufficient.map(fact), separator: .semicolon), fix: fixes.isEmpty ? nil : Message.alternatives(fixes.map(fix)),
+            fact: Message.list(insufficient.map(fact), separator: .semicolon),
+            fix: fixes.isEmpty ? nil : Message.alternatives(fixes.map(fix)),
             change: fixes.first?.change, alternatives: fixes.dropFirst().map(\.change))
     }
 

@@ -3,7 +3,8 @@
 /// *Source:* pkg/scheduler/framework/events.go.
 struct ClusterEvents: Sendable {
     var podPlaced = false
-    var claimAdded = false
+    /// Claims, volumes, storage classes or devices.
+    var volumesChanged = false
     /// Slots of nodes that a pod was removed from.
     var podsRemoved: [Int] = []
     /// Slots of added nodes, and of nodes whose labels, taints or resources have changed.
@@ -11,5 +12,5 @@ struct ClusterEvents: Sendable {
     var nodesChanged: [Int] = []
 
     var podRemoved: Bool { !podsRemoved.isEmpty }
-    var isEmpty: Bool { !podPlaced && !podRemoved && !claimAdded && nodesAdded.isEmpty && nodesChanged.isEmpty }
+    var isEmpty: Bool { !podPlaced && !podRemoved && !volumesChanged && nodesAdded.isEmpty && nodesChanged.isEmpty }
 }
