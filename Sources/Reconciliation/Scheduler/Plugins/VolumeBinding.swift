@@ -98,7 +98,7 @@ struct VolumeBindings {
     /// The first bound claim whose volume the node cannot reach. A volume that is not known is taken as one that it can.
     private static func unreachable(_ claims: [VolumeClaim], _ node: NodeInfo, _ volumes: VolumeTable) -> VolumeBindingFact? {
         for claim in claims {
-            guard case .bound(let name?) = claim.state, let volume = volumes.volumes[name], !volume.isReachable(from: node) else {
+            guard case .bound(let name?) = claim.state, let volume = volumes.volume(name), !volume.isReachable(from: node) else {
                 continue
             }
             return VolumeBindingFact(claim: claim.label, problem: .unreachable(volume: name))

@@ -10,7 +10,7 @@ extension SchedulerPlugin {
         preFilter: { pod, snapshot in
             guard !pod.podInfo.claims.isEmpty, snapshot.volumes.knowsVolumes else { return .allNodes }
             for claim in snapshot.volumes.claims(of: pod).compactMap(\.claim) {
-                guard case .bound(let name?) = claim.state, snapshot.volumes.volumes[name] == nil else { continue }
+                guard case .bound(let name?) = claim.state, snapshot.volumes.volume(name) == nil else { continue }
                 return .rejected(FilterRejection("persistentvolume \"\(name)\" not found", VolumeZoneFact(volume: name, label: nil)))
             }
             return .allNodes
@@ -18,7 +18,7 @@ extension SchedulerPlugin {
         filter: NodeFilter(mayReject: { pod, _, _, _ in !pod.podInfo.claims.isEmpty }) { context, snapshot in
             guard labels.contains(where: { context.node.labels[$0] != nil }) else { return nil }
             for claim in snapshot.volumes.claims(of: context.pod).compactMap(\.claim) {
-                guard case .bound(let name?) = claim.state, let volume = snapshot.volumes.volumes[name],
+                guard case .bound(let name?) = claim.state, let volume = snapshot.volumes.volume(name),
                     let label = labels.first(where: { !matches(volume, context.node, $0) })
                 else { continue }
                 return FilterRejection("node(s) had no available volume zone", VolumeZoneFact(volume: name, label: label))

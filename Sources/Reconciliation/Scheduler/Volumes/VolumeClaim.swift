@@ -67,6 +67,10 @@ struct BindableVolume: Sendable {
     /// The provisioner that has made it.
     let provisioner: String?
     let labels: [String: String]
+    /// The claim that it names, as `namespace/name`.
+    let reservedFor: String?
+    /// The hostname of the only node from which it can be reached; nil where it may be several.
+    let hostname: String?
     private let spec: PersistentVolumeSpec
     var isDeleting: Bool
     private let nodes: NodeMatcher?
@@ -79,6 +83,8 @@ struct BindableVolume: Sendable {
         labels = object.metadata.labels
         provisioner = object.metadata.annotations["pv.kubernetes.io/provisioned-by"]
         spec = object.spec
+        reservedFor = object.spec.claimRef.map { "\($0.namespace)/\($0.name)" }
+        hostname = Self.onlyHostname(object.spec.nodeAffinity?.required)
         isDeleting = object.metadata.deletionTimestamp != nil
         nodes = object.spec.nodeAffinity?.required.map { NodeMatcher(required: $0) }
         switch object.status.phase {
@@ -86,6 +92,16 @@ struct BindableVolume: Sendable {
         case "Bound": phase = .bound(claim: object.spec.claimRef.map { "\($0.namespace)/\($0.name)" } ?? "")
         default: phase = .available
         }
+    }
+
+    static let hostnameLabel = "kubernetes.io/hostname"
+
+    private static func onlyHostname(_ selector: NodeSelector?) -> String? {
+        guard let terms = selector?.nodeSelectorTerms, terms.count == 1 else { return nil }
+        let rule = terms[0].matchExpressions.first {
+            $0.key == hostnameLabel && $0.operator == NodeSelectorOperator.in && $0.values.count == 1
+        }
+        return rule?.values[0]
     }
 
     var className: String { spec.storageClassName }

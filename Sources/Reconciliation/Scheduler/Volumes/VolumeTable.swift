@@ -5,11 +5,12 @@ import Kubernetes
 ///
 /// *Source:* pkg/controller/volume/persistentvolume/pv_controller.go (syncUnboundClaim), pkg/controller/volume/ephemeral/controller.go.
 package struct VolumeTable: Sendable {
-    /// By `namespace/name`, in the order of their creation.
+    /// By `namespace/name`.
     private(set) var claims: [String: VolumeClaim] = [:]
-    private var claimOrder: [String] = []
-    /// By name.
-    private(set) var volumes: [String: BindableVolume] = [:]
+    /// The claims without a volume, with numbers that rise in the order of their creation.
+    private var unbound: [String: Int] = [:]
+    private var lastNumber = 0
+    private(set) var volumes = VolumeIndex()
     private(set) var classes: [String: StorageClass] = [:]
     /// The claims whose volumes are assumed to be made.
     private var assumed: Set<String> = []
@@ -23,17 +24,20 @@ package struct VolumeTable: Sendable {
     /// Whether the cluster has volumes at all: a file of nodes and pods may leave them out.
     var knowsVolumes: Bool { !volumes.isEmpty }
 
+    /// The volume of this name.
+    func volume(_ name: String) -> BindableVolume? { volumes[name] }
+
     // MARK: Objects
 
     package mutating func apply(_ object: PersistentVolumeClaim, in namespace: String) {
         var claim = VolumeClaim(object, namespace: namespace)
         if !object.metadata.isStored, !claim.hasClass { claim.className = defaultClass }
         insert(claim)
-        bindClaims()
+        bindClaim(claim.key)
     }
 
     package mutating func apply(_ object: PersistentVolume) {
-        volumes[object.metadata.name] = BindableVolume(object)
+        volumes.insert(BindableVolume(object))
         bindClaims()
     }
 
@@ -46,12 +50,12 @@ package struct VolumeTable: Sendable {
 
     /// Deletes a volume; one that a claim has is kept until then.
     package mutating func deleteVolume(_ name: String) {
-        if case .bound? = volumes[name]?.phase { volumes[name]?.isDeleting = true } else { volumes[name] = nil }
+        if case .bound? = volumes[name]?.phase { volumes.change(name) { $0.isDeleting = true } } else { volumes.remove(name) }
     }
 
     /// Deletes the claims of a namespace.
     mutating func deleteClaims(in namespace: String) {
-        for key in claimOrder where claims[key]?.namespace == namespace { deleteClaim(key) }
+        for key in claims.values.filter({ $0.namespace == namespace }).map(\.key).sorted() { deleteClaim(key) }
     }
 
     /// Deletes a claim; one that a pod on a node uses is kept until then.
@@ -60,16 +64,18 @@ package struct VolumeTable: Sendable {
     }
 
     private mutating func insert(_ claim: VolumeClaim) {
-        if claims[claim.key] == nil { claimOrder.append(claim.key) }
         claims[claim.key] = claim
+        guard claim.state == .unbound, unbound[claim.key] == nil else { return }
+        lastNumber += 1
+        unbound[claim.key] = lastNumber
     }
 
     /// The volume of the claim stays reserved for it.
     private mutating func removeClaim(_ key: String) {
         guard let claim = claims.removeValue(forKey: key) else { return }
-        claimOrder.removeAll { $0 == key }
+        unbound[key] = nil
         guard case .bound(let name?) = claim.state, let volume = volumes[name] else { return }
-        if volume.isDeleting { volumes[name] = nil } else { volumes[name]?.phase = .released }
+        if volume.isDeleting { volumes.remove(name) } else { volumes.change(name) { $0.phase = .released } }
     }
 
     /// The name of the class that claims without one get; the newest of several.
@@ -95,10 +101,10 @@ package struct VolumeTable: Sendable {
                 var claim = newClaim(template, namespace: podInfo.namespace, name: "\(name)-\(volume)")
                 claim.label = "\(shown)-\(volume)"
                 insert(claim)
+                bindClaim(key)
             }
             ephemeral[id, default: [:]][volume] = key
         }
-        if ephemeral[id] != nil { bindClaims() }
     }
 
     private func newClaim(_ template: PersistentVolumeClaimSpec, namespace: String, name: String) -> VolumeClaim {
@@ -150,34 +156,36 @@ package struct VolumeTable: Sendable {
     func storageClass(of claim: VolumeClaim) -> StorageClass? { claim.className.flatMap { classes[$0] } }
 
     /// Whether something in the cluster shows that a provisioner works: a volume that it has made.
-    func hasProvisioned(_ provisioner: String) -> Bool { volumes.values.contains { $0.provisioner == provisioner } }
+    func hasProvisioned(_ provisioner: String) -> Bool { volumes.isProvisioned(by: provisioner) }
 
-    /// Binds the claims that need not wait for a pod.
+    /// Binds the claims that need not wait for a pod, the oldest first.
     private mutating func bindClaims() {
-        for key in claimOrder {
-            guard var claim = claims[key], claim.state == .unbound else { continue }
-            if let name = claim.wantedVolume {
-                if let volume = volumes[name], volume.satisfies(claim) { bind(key, to: name) }
-                continue
-            }
-            if let name = match(claim) {
-                bind(key, to: name)
-            } else if !claim.hasClass, let name = defaultClass {
-                claim.className = name
-                claims[key] = claim
-                if let name = match(claim) { bind(key, to: name) }
-            }
+        for (key, _) in unbound.sorted(by: { $0.value < $1.value }) { bindClaim(key) }
+    }
+
+    private mutating func bindClaim(_ key: String) {
+        guard var claim = claims[key], claim.state == .unbound else { return }
+        if let name = claim.wantedVolume {
+            if let volume = volumes[name], volume.satisfies(claim) { bind(key, to: name) }
+        } else if let name = match(claim) {
+            bind(key, to: name)
+        } else if !claim.hasClass, let name = defaultClass {
+            claim.className = name
+            claims[key] = claim
+            if let name = match(claim) { bind(key, to: name) }
         }
     }
 
     mutating func bind(_ key: String, to volume: String) {
         claims[key]?.state = .bound(volume: volume)
-        volumes[volume]?.phase = .bound(claim: key)
+        unbound[key] = nil
+        volumes.change(volume) { $0.phase = .bound(claim: key) }
     }
 
     /// The provisioner is assumed to make the volume.
     mutating func provision(_ key: String) {
         claims[key]?.state = .bound(volume: nil)
+        unbound[key] = nil
         assumed.insert(key)
     }
 
@@ -201,8 +209,8 @@ package struct VolumeTable: Sendable {
     ///
     /// *Source:* pkg/controller/volume/persistentvolume/index.go (findByClaim).
     private func match(_ claim: VolumeClaim) -> String? {
-        let candidates = volumes.values.filter { $0.hasModes(of: claim) && ($0.isReserved(for: claim) || !waitsForPod(claim)) }
-        let groups = Dictionary(grouping: candidates) { $0.accessModes.count }
+        let candidates = volumes.reserved(for: claim) + (waitsForPod(claim) ? [] : volumes.available(ofClass: claim.className ?? ""))
+        let groups = Dictionary(grouping: candidates.filter { $0.hasModes(of: claim) }) { $0.accessModes.count }
         for modes in groups.keys.sorted() {
             if let found = Self.best(of: groups[modes] ?? [], for: claim, on: nil) { return found.name }
         }
@@ -211,8 +219,9 @@ package struct VolumeTable: Sendable {
 
     /// The volume for a claim on a node, none of those that are taken.
     func match(_ claim: VolumeClaim, on node: NodeInfo, without taken: Set<String>) -> String? {
-        let candidates = volumes.values.filter { !taken.contains($0.name) && ($0.isReserved(for: claim) || $0.hasModes(of: claim)) }
-        return Self.best(of: candidates, for: claim, on: node)?.name
+        let candidates =
+            volumes.reserved(for: claim) + volumes.available(ofClass: claim.className ?? "", for: node).filter { $0.hasModes(of: claim) }
+        return Self.best(of: candidates.filter { !taken.contains($0.name) }, for: claim, on: node)?.name
     }
 
     /// *Source:* component-helpers storage/volume/pv_helpers.go (FindMatchingVolume).
