@@ -75,6 +75,10 @@ struct DaemonSetNodeCache: Sendable {
         return taken
     }
 
+    /// How many nodes are without an available pod, as the budget of a rollout counts them: also those that should have no pod and from which one
+    /// does not go. With surge only the nodes that should have a pod.
+    var nodesWithoutAvailablePod: Int { rollout.surges ? numbers.unavailable : rollout.unavailable }
+
     mutating func record(_ nodes: [DaemonNode], order: NodeOrder, strategy: RolloutStrategy, now: Int) {
         for index in nodes.indices { record(nodes[index], rank: order.ranks[nodes[index].slot], strategy: strategy, now: now) }
     }

@@ -32,7 +32,7 @@ struct Rollout: Sendable {
     /// Whether new pods are created before the old ones are deleted.
     private(set) var surges: Bool
     /// Nodes without an available pod, as the budget counts them.
-    private var unavailable = 0
+    private(set) var unavailable = 0
     /// Nodes with a surge pod.
     private var surging = 0
     /// Nodes with an available pod.

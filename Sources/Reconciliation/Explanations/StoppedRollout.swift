@@ -35,7 +35,7 @@ struct StoppedRollout {
         }
         self.isSurge = isSurge
         allowed = isSurge ? budget.maxSurge : budget.maxUnavailable
-        unavailable = record.status.unavailable
+        unavailable = record.nodeCache.nodesWithoutAvailablePod
         let change = Self.change(record.object, isSurge: isSurge, smallest)
         let isKnown = !newPodsFail && smallest <= max(1, desired)
         raised = isKnown && Self.completes(change, controlPlane, index, except: Set(blocking.map(\.slot))) ? change : nil

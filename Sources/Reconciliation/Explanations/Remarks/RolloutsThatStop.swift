@@ -9,7 +9,7 @@ extension RemarkRule {
         let status = subject.outcome.status
         let budget = RollingUpdate.budget(desired: status.desired, strategy: subject.record.strategy)
         let name = budget.maxSurge > 0 ? "maxSurge \(budget.maxSurge)" : "maxUnavailable \(budget.maxUnavailable)"
-        let without = Message.nodes(status.unavailable)
+        let without = Message.nodes(subject.record.nodeCache.nodesWithoutAvailablePod)
         return [
             rows.count == 1
                 ? Message(
