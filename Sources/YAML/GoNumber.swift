@@ -1,4 +1,4 @@
-/// Integers as Go's `strconv.ParseInt(text, 0, 64)` reads them, and larger ones as `big.Int` does.
+/// Integers as Go's `strconv.ParseInt(text, 0, 64)` and `strconv.ParseUint(text, 0, 64)` read them.
 package enum GoInteger {
     /// Go's `NumError`. *Source:* `strconv/atoi.go`.
     package struct ParseError: Hashable, Sendable {
@@ -20,65 +20,43 @@ package enum GoInteger {
         return ParseError(text: text, isOutOfRange: isNumber)
     }
 
-    /// The integer in decimal digits; nil for other text. `0x1F`, `0o17`, `017` and `0b11` are integers, `08` is not.
-    static func parse(_ text: String) -> String? {
+    /// The integer; nil for other text and for what neither `int64` nor `uint64` can hold. `0x1F`, `0o17`, `017` and `0b11` are
+    /// integers, `08` is not.
+    static func parse(_ text: String) -> GoScalar? {
         var digits = text.utf8[...]
-        var isNegative = false
-        if let sign = digits.first, sign == UInt8(ascii: "-") || sign == UInt8(ascii: "+") {
-            isNegative = sign == UInt8(ascii: "-")
-            digits.removeFirst()
-        }
-        var radix: UInt8 = 10
-        if digits.first == UInt8(ascii: "0"), digits.count > 1 {
-            digits.removeFirst()
-            switch digits.first {
-            case UInt8(ascii: "x"), UInt8(ascii: "X"): radix = 16
-            case UInt8(ascii: "o"), UInt8(ascii: "O"): radix = 8
-            case UInt8(ascii: "b"), UInt8(ascii: "B"): radix = 2
-            default: radix = 8
-            }
-            if let prefix = digits.first, prefix > UInt8(ascii: "9") { digits.removeFirst() }
-        }
-        guard !digits.isEmpty, digits.count <= longest, let decimal = decimal(digits, radix) else { return nil }
-        return isNegative && decimal != "0" ? "-" + decimal : decimal
-    }
-
-    /// Longer numbers stay strings, so that the conversion takes bounded time.
-    private static let longest = 4_000
-
-    private static func decimal(_ digits: Substring.UTF8View, _ radix: UInt8) -> String? {
+        let sign = digits.first
+        if sign == UInt8(ascii: "-") || sign == UInt8(ascii: "+") { digits.removeFirst() }
+        let radix = takeRadix(&digits)
+        guard !digits.isEmpty else { return nil }
         var value: UInt64 = 0
-        var isSmall = true
         for byte in digits {
             guard let digit = digitValue(byte), digit < radix else { return nil }
             let (product, overflow) = value.multipliedReportingOverflow(by: UInt64(radix))
             let (sum, carry) = product.addingReportingOverflow(UInt64(digit))
-            if overflow || carry { isSmall = false }
+            guard !overflow, !carry else { return nil }
             value = sum
         }
-        if isSmall { return String(value) }
-        return bigDecimal(digits, radix)
+        if sign == UInt8(ascii: "-") {
+            if value == Int64.min.magnitude { return .int(.min) }
+            return Int64(exactly: value).map { .int(-$0) }
+        }
+        if let integer = Int64(exactly: value) { return .int(integer) }
+        // `ParseUint` accepts no sign.
+        return sign == UInt8(ascii: "+") ? nil : .uint(value)
     }
 
-    /// Schoolbook conversion into groups of nine decimal digits, the lowest group first.
-    private static func bigDecimal(_ digits: Substring.UTF8View, _ radix: UInt8) -> String? {
-        let base: UInt64 = 1_000_000_000
-        var groups: [UInt64] = [0]
-        for byte in digits {
-            guard var carry = digitValue(byte).map(UInt64.init) else { return nil }
-            for index in groups.indices {
-                let product = groups[index] * UInt64(radix) + carry
-                groups[index] = product % base
-                carry = product / base
+    private static func takeRadix(_ digits: inout Substring.UTF8View) -> UInt8 {
+        guard digits.count > 1, digits.first == UInt8(ascii: "0") else { return 10 }
+        digits.removeFirst()
+        let radix: UInt8? =
+            switch digits.first {
+            case UInt8(ascii: "x"), UInt8(ascii: "X"): 16
+            case UInt8(ascii: "o"), UInt8(ascii: "O"): 8
+            case UInt8(ascii: "b"), UInt8(ascii: "B"): 2
+            default: nil
             }
-            if carry > 0 { groups.append(carry) }
-        }
-        var text = String(groups.last ?? 0)
-        for group in groups.dropLast().reversed() {
-            let part = String(group)
-            text += String(repeating: "0", count: 9 - part.utf8.count) + part
-        }
-        return text
+        if radix != nil { digits.removeFirst() }
+        return radix ?? 8
     }
 
     private static func digitValue(_ byte: UInt8) -> UInt8? {
@@ -93,8 +71,28 @@ package enum GoInteger {
 
 /// Doubles as Go's `encoding/json` prints them.
 package enum GoNumber {
+    /// A number of a JSON document as kubectl sends it: an `int64` in its digits, anything else as the double that it decodes it into; nil
+    /// where that is out of range.
+    ///
+    /// *Source:* sigs.k8s.io/json, `decodeState.convertNumber`, with `preserveInts`.
+    static func sent(_ text: String) -> String? {
+        if let integer = Int64(text) { return String(integer) }
+        guard let double = double(text), double.isFinite else { return nil }
+        return json(double)
+    }
+
+    /// The double that is nearest to a number; infinite where it is out of range.
+    static func double(_ text: String) -> Double? {
+        guard let point = text.utf8.firstIndex(of: UInt8(ascii: ".")) else { return Double(text) }
+        let after = text.utf8.index(after: point)
+        // Swift wants a digit after the point.
+        let isDigit = after < text.utf8.endIndex && text.utf8[after] >= 0x30 && text.utf8[after] <= 0x39
+        return Double(isDigit ? text : text[..<after] + "0" + text[after...])
+    }
+
     /// The number in plain digits, or with an exponent below 1e-6 and from 1e21: `1000`, `0.5`, `1e+21`, `1e-7`.
     package static func json(_ value: Double) -> String {
+        guard value.isFinite else { return shortest(value) }
         if value == 0 { return value.sign == .minus ? "-0" : "0" }
         let magnitude = value.magnitude
         let (digits, exponent) = shortestDigits(magnitude.description)
@@ -114,21 +112,23 @@ package enum GoNumber {
         return digits.prefix(whole) + "." + digits.dropFirst(whole)
     }
 
-    /// A number as the key of a JSON object, which Go prints with single precision: `1.5`, `1e+06`.
+    /// A double as the key of a JSON object, which Go prints with single precision: `1.5`, `1e+06`.
+    ///
     /// *Source:* sigs.k8s.io/yaml, `convertToJSONableObject`.
-    static func key(_ json: String) -> String {
-        switch json {
-        case "+Inf": return ".inf"
-        case "-Inf": return "-.inf"
-        case "NaN": return ".nan"
-        default: break
-        }
-        guard let double = Double(json) else { return json }
-        let single = Float(double)
-        guard single.isFinite else { return single < 0 ? "-.inf" : ".inf" }
-        if single == 0 { return json }
-        let (digits, exponent) = shortestDigits(single.magnitude.description)
-        let sign = single < 0 ? "-" : ""
+    static func key(_ value: Double) -> String {
+        let single = Float(value)
+        if single.isNaN { return ".nan" }
+        if single.isInfinite { return single < 0 ? "-.inf" : ".inf" }
+        return shortest(single)
+    }
+
+    /// Go's `%v`: `1.5`, `1e+06`, `+Inf`.
+    static func shortest<T: BinaryFloatingPoint & CustomStringConvertible>(_ value: T) -> String {
+        if value.isNaN { return "NaN" }
+        if value.isInfinite { return value < 0 ? "-Inf" : "+Inf" }
+        let sign = value.sign == .minus ? "-" : ""
+        if value == 0 { return sign + "0" }
+        let (digits, exponent) = shortestDigits(value.magnitude.description)
         guard exponent < -4 || exponent >= 6 else { return sign + plain(digits, exponent) }
         let rest = digits.dropFirst()
         let power = exponent.magnitude < 10 ? "0\(exponent.magnitude)" : "\(exponent.magnitude)"

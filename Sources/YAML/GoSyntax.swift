@@ -12,7 +12,7 @@ extension YAMLDocument {
             return text == "<nil>" ? "interface {}(nil)" : text
         }
         switch value(of: id) {
-        case .scalar(let scalar): return Self.goSyntax(scalar)
+        case .scalar: return Self.goSyntax(self[resolve(id)].goScalar)
         case .array: return "[]interface {}{" + (items(of: id) ?? []).map(inner).joined(separator: ", ") + "}"
         case .object:
             let fields = pairs(of: resolve(id)).map { (key: inner($0.key), value: $0.value) }.sorted { $0.key < $1.key }
@@ -20,12 +20,14 @@ extension YAMLDocument {
         }
     }
 
-    static func goSyntax(_ scalar: ResolvedScalar) -> String {
+    static func goSyntax(_ scalar: GoScalar) -> String {
         switch scalar {
         case .null: "<nil>"
         case .bool(let value): String(value)
-        case .number(let text): text
-        case .string(let text): GoQuote.quote(text)
+        case .int(let value): String(value)
+        case .uint(let value): "0x" + String(value, radix: 16)
+        case .float(let value): GoNumber.shortest(value)
+        case .string(let text), .timestamp(let text): GoQuote.quote(text)
         }
     }
 }

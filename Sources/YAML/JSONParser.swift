@@ -6,6 +6,8 @@ struct JSONParser {
         var nodes: [YAMLNode] = []
         var root: NodeID?
         var range: Range<Int>
+        /// A number that kubectl cannot decode.
+        var failure: YAMLFailure?
     }
 
     private static let deepest = 10_000
@@ -16,6 +18,7 @@ struct JSONParser {
     private var line = 0
     private var nodes: [YAMLNode] = []
     private var open: [Open] = []
+    private var failure: YAMLFailure?
 
     private struct Open {
         let id: NodeID
@@ -53,13 +56,14 @@ struct JSONParser {
     private mutating func document() throws(Malformed) -> Parsed {
         nodes = []
         line = 0
+        failure = nil
         let start = index
         let root = NodeID(rawValue: 0)
         try value()
         while let top = open.last {
             if top.isObject { try field(top) } else { try element(top) }
         }
-        return Parsed(nodes: nodes, root: root, range: start..<index)
+        return Parsed(nodes: nodes, root: root, range: start..<index, failure: failure)
     }
 
     // MARK: Collections
@@ -124,6 +128,15 @@ struct JSONParser {
         let text = String(decoding: bytes[start..<index], as: UTF8.self)
         guard text == "true" || text == "false" || text == "null" || Self.isNumber(bytes[start..<index]) else { throw Malformed() }
         append(.scalar, .plain, isPlain: true, text, start)
+        if text.utf8.count > 4, failure == nil, Self.isOutOfRange(text) {
+            failure = YAMLFailure(.numberOutOfRange(text), range: start..<index)
+        }
+    }
+
+    /// Only a number with an exponent or with hundreds of digits can be.
+    private static func isOutOfRange(_ text: String) -> Bool {
+        guard text.utf8.count > 300 || text.utf8.contains(where: { $0 | 0x20 == UInt8(ascii: "e") }) else { return false }
+        return isNumber(Array(text.utf8)[...]) && GoNumber.sent(text) == nil
     }
 
     /// `-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][-+]?[0-9]+)?`

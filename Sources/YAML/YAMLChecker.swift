@@ -8,7 +8,7 @@ struct YAMLChecker {
     private let document: YAMLDocument
     private(set) var duplicates: [YAMLDuplicateKey] = []
     private var tasks: [Task] = []
-    private var keySets: [Set<Key>] = []
+    private var keySets: [Set<GoScalar>] = []
     private var openAliases: Set<NodeID> = []
     private var decodeCount = 0
     private var aliasCount = 0
@@ -17,17 +17,13 @@ struct YAMLChecker {
 
     private enum Task {
         case visit(NodeID)
-        /// Adds the fields of a mapping to the key set of another.
-        case merge(NodeID, into: Int)
+        /// The value of a merge key.
+        case merge(NodeID)
+        case visitKey(NodeID)
         case checkKey(NodeID)
-        case set(key: NodeID, value: NodeID, into: Int)
+        case set(key: NodeID, value: NodeID)
         case leaveAlias(NodeID)
         case closeMapping
-    }
-
-    /// A key as Go compares keys: `1` and `"1"` differ.
-    private struct Key: Hashable {
-        let value: ResolvedScalar
     }
 
     init(_ document: YAMLDocument) { self.document = document }
@@ -38,10 +34,11 @@ struct YAMLChecker {
         while let task = tasks.popLast() {
             let failure: YAMLFailure? =
                 switch task {
-                case .visit(let node): visit(node, into: nil)
-                case .merge(let node, let keys): merge(node, into: keys)
+                case .visit(let node): visit(node)
+                case .merge(let node): merge(node)
+                case .visitKey(let node): visit(node, isKey: true)
                 case .checkKey(let node): checkKey(node)
-                case .set(let key, let value, let keys): set(key, value, keys)
+                case .set(let key, let value): set(key, value)
                 case .leaveAlias(let node): leaveAlias(node)
                 case .closeMapping: closeMapping()
                 }
@@ -50,7 +47,7 @@ struct YAMLChecker {
         return conversionFailure
     }
 
-    private mutating func visit(_ id: NodeID, into keys: Int?) -> YAMLFailure? {
+    private mutating func visit(_ id: NodeID, isKey: Bool = false) -> YAMLFailure? {
         decodeCount += 1
         if !openAliases.isEmpty { aliasCount += 1 }
         if aliasCount > 100, decodeCount > 1000, Double(aliasCount) / Double(decodeCount) > allowedAliasRatio {
@@ -58,12 +55,12 @@ struct YAMLChecker {
         }
         let node = document[id]
         switch node.kind {
-        case .alias: return openAlias(id, into: keys)
-        case .mapping: openMapping(id, into: keys)
+        case .alias: return openAlias(id, isKey: isKey)
+        case .mapping: openMapping(id)
         case .sequence: tasks.append(contentsOf: document.children(of: id).reversed().map(Task.visit))
         case .scalar:
             if let problem = node.tagMismatch { return failure(id, problem) }
-            noteUnprintable(id)
+            if !isKey { noteUnprintable(id) }
         }
         return nil
     }
@@ -78,10 +75,10 @@ struct YAMLChecker {
 
     // MARK: Aliases
 
-    private mutating func openAlias(_ id: NodeID, into keys: Int?) -> YAMLFailure? {
+    private mutating func openAlias(_ id: NodeID, isKey: Bool) -> YAMLFailure? {
         guard openAliases.insert(id).inserted else { return failure(id, .recursiveAnchor(document[id].value)) }
         tasks.append(.leaveAlias(id))
-        return visit(document.resolve(id), into: keys)
+        return visit(document.resolve(id), isKey: isKey)
     }
 
     private mutating func leaveAlias(_ id: NodeID) -> YAMLFailure? {
@@ -91,23 +88,17 @@ struct YAMLChecker {
 
     // MARK: Mappings
 
-    private mutating func openMapping(_ id: NodeID, into keys: Int?) {
-        let target: Int
-        if let keys {
-            target = keys
-        } else {
-            target = keySets.count
-            keySets.append([])
-            tasks.append(.closeMapping)
-        }
+    private mutating func openMapping(_ id: NodeID) {
+        keySets.append([])
+        tasks.append(.closeMapping)
         for (key, value) in document.pairs(of: id).reversed() {
             if document.isMergeKey(key) {
-                tasks.append(.merge(value, into: target))
+                tasks.append(.merge(value))
             } else {
-                tasks.append(.set(key: key, value: value, into: target))
+                tasks.append(.set(key: key, value: value))
                 tasks.append(.visit(value))
                 tasks.append(.checkKey(key))
-                tasks.append(.visit(key))
+                tasks.append(.visitKey(key))
             }
         }
     }
@@ -117,14 +108,16 @@ struct YAMLChecker {
         return nil
     }
 
-    private mutating func merge(_ id: NodeID, into keys: Int) -> YAMLFailure? {
+    /// The merged fields are no duplicates: kubectl merges before it sends JSON, and a field that is merged overrides those above the merge
+    /// key, and is overridden by those below.
+    private mutating func merge(_ id: NodeID) -> YAMLFailure? {
         switch document[document.resolve(id)].kind {
-        case .mapping: return visit(id, into: keys)
+        case .mapping: return visit(id)
         case .sequence where document[id].kind == .sequence:
             // The first mapping of the list has precedence, so it is merged last.
             for item in document.children(of: id) {
                 guard document[document.resolve(item)].kind == .mapping else { return failure(item, .mergeValue) }
-                tasks.append(.merge(item, into: keys))
+                tasks.append(.merge(item))
             }
             return nil
         case .sequence, .scalar, .alias: return failure(id, .mergeValue)
@@ -138,10 +131,22 @@ struct YAMLChecker {
         }
     }
 
-    private mutating func set(_ key: NodeID, _ value: NodeID, _ keys: Int) -> YAMLFailure? {
-        guard case .scalar(let resolved) = document.value(of: key) else { return nil }
-        if resolved == .null { noteConversion(key, .nullKey) }
-        if !keySets[keys].insert(Key(value: resolved)).inserted {
+    private mutating func set(_ key: NodeID, _ value: NodeID) -> YAMLFailure? {
+        guard case .scalar = document.value(of: key), !keySets.isEmpty else { return nil }
+        let resolved = document[document.resolve(key)].goScalar
+        switch resolved {
+        case .null: noteUnsupported(key, "%!s(<nil>)", value)
+        case .uint: noteUnsupported(key, "uint64", value)
+        case .bool, .int, .float, .timestamp, .string: break
+        }
+        // A timestamp is the string that it is written as.
+        let isNew =
+            if case .timestamp(let text) = resolved {
+                keySets[keySets.count - 1].insert(.string(text)).inserted
+            } else {
+                keySets[keySets.count - 1].insert(resolved).inserted
+            }
+        if !isNew {
             duplicates.append(YAMLDuplicateKey(key: key, name: YAMLDocument.goSyntax(resolved), line: document[value].line + 1))
         }
         return nil
@@ -150,8 +155,13 @@ struct YAMLChecker {
     // MARK: Failures
 
     private mutating func noteUnprintable(_ id: NodeID) {
-        guard case .scalar(.number(let text)) = document.value(of: id), text == "NaN" || text.hasSuffix("Inf") else { return }
-        noteConversion(id, .unsupportedNumber(text))
+        guard case .float(let value) = document[id].goScalar, !value.isFinite else { return }
+        noteConversion(id, .unsupportedNumber(GoNumber.shortest(value)))
+    }
+
+    private mutating func noteUnsupported(_ key: NodeID, _ type: String, _ value: NodeID) {
+        guard conversionFailure == nil else { return }
+        noteConversion(key, .unsupportedKey(type: type, key: document.goSyntax(key), value: document.goSyntax(value)))
     }
 
     private mutating func noteConversion(_ id: NodeID, _ cause: YAMLFailure.Cause) {

@@ -18,7 +18,7 @@ package struct YAMLDocument: Sendable {
     package let text: MappedText
     /// The byte range of this document in the text: everything between the `---` lines around it.
     package let range: Range<Int>
-    /// Whether the document is JSON, whose keys keep their order. Kubernetes sorts the keys of YAML.
+    /// Whether the document is JSON, which has neither merge keys nor keys other than strings.
     package let isJSON: Bool
     /// In document order.
     package let nodes: [YAMLNode]
@@ -100,16 +100,25 @@ package struct YAMLDocument: Sendable {
 
     /// The fields of a mapping in the order in which Kubernetes decodes them; nil for other nodes.
     ///
-    /// YAML is converted to JSON first: merge keys are merged, the last of equal keys wins, and keys are sorted.
+    /// kubectl sends JSON with sorted keys. Before that, the merge keys of YAML are merged, and the last of equal keys wins. JSON keeps equal
+    /// keys here, so that they can be reported.
     package func entries(of id: NodeID) -> [Entry]? {
         let id = resolve(id)
         guard nodes[id.index].kind == .mapping else { return nil }
-        guard isJSON else { return mergedEntries(of: id) }
-        var seen: Set<String> = []
-        return pairs(of: id).map { key, value in
+        return isJSON ? sortedEntries(of: id) : mergedEntries(of: id)
+    }
+
+    private func sortedEntries(of id: NodeID) -> [Entry] {
+        let pairs = pairs(of: id)
+        let order = pairs.indices.sorted { (nodes[pairs[$0].key.index].value, $0) < (nodes[pairs[$1].key.index].value, $1) }
+        var result: [Entry] = []
+        result.reserveCapacity(pairs.count)
+        for index in order {
+            let (key, value) = pairs[index]
             let name = nodes[key.index].value
-            return Entry(key: name, keyNode: key, value: value, isDuplicate: !seen.insert(name).inserted)
+            result.append(Entry(key: name, keyNode: key, value: value, isDuplicate: result.last?.key == name))
         }
+        return result
     }
 
     /// The field of a mapping; nil if the mapping does not have it, and for other nodes.
@@ -181,11 +190,13 @@ package struct YAMLDocument: Sendable {
     package func keyText(_ key: NodeID) -> String? {
         let index = resolve(key).index
         guard nodes[index].kind == .scalar else { return nil }
-        switch isJSON ? nodes[index].resolvedAsJSON : nodes[index].resolved {
-        case .string(let text): return text
-        case .number(let text): return ScalarResolution.isFloat(nodes[index]) ? GoNumber.key(text) : text
+        if isJSON { return nodes[index].value }
+        switch nodes[index].goScalar {
+        case .string(let text), .timestamp(let text): return text
+        case .int(let value): return String(value)
+        case .float(let value): return GoNumber.key(value)
         case .bool(let value): return value ? "true" : "false"
-        case .null: return nil
+        case .null, .uint: return nil
         }
     }
 }

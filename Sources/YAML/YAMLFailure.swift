@@ -20,9 +20,12 @@ package struct YAMLFailure: Error, Hashable, Sendable {
         case mergeValue
         /// A mapping or sequence as a key, in Go's syntax.
         case mapKey(String)
-        case nullKey
+        /// A key that cannot be a string in JSON: null, and integers above the range of `int64`. All in Go's syntax.
+        case unsupportedKey(type: String, key: String, value: String)
         /// `NaN` and infinity, which JSON cannot express.
         case unsupportedNumber(String)
+        /// A number of a JSON document that no double can hold.
+        case numberOutOfRange(String)
     }
 
     /// A problem that libyaml reports. Those that people meet most have a case of their own.
@@ -35,15 +38,27 @@ package struct YAMLFailure: Error, Hashable, Sendable {
         case tab(String)
         /// A `: ` inside a plain scalar, or a field that is indented too far.
         case mappingValue
+        /// An escape that goyaml does not know.
+        case escape
+        /// A colon in a plain scalar before an indicator, which libyaml alone rejects.
+        case colon
+        /// A directive `%YAML` of another version than 1.1.
+        case version
         case other(String)
 
         private static let tokenStartText = "found character that cannot start any token"
+        private static let escapeText = "found unknown escape character"
+        private static let colonText = "found unexpected ':'"
+        private static let versionText = "found incompatible YAML document"
         private static let mappingValueText = "mapping values are not allowed in this context"
 
         init(libyaml text: String) {
             switch text {
             case Self.tokenStartText: self = .tokenStart
             case Self.mappingValueText: self = .mappingValue
+            case Self.escapeText: self = .escape
+            case Self.colonText: self = .colon
+            case Self.versionText: self = .version
             case _ where text.starts(with: "found a tab character"): self = .tab(text)
             default: self = .other(text)
             }
@@ -53,6 +68,9 @@ package struct YAMLFailure: Error, Hashable, Sendable {
             switch self {
             case .tokenStart: Self.tokenStartText
             case .mappingValue: Self.mappingValueText
+            case .escape: Self.escapeText
+            case .colon: Self.colonText
+            case .version: Self.versionText
             case .tab(let text), .other(let text): text
             }
         }
@@ -87,8 +105,9 @@ package struct YAMLFailure: Error, Hashable, Sendable {
         case .tagMismatch(let resolved, let value, let written): start + "cannot decode \(resolved) `\(value)` as a \(written)"
         case .mergeValue: start + "map merge requires map or sequence of maps as the value"
         case .mapKey(let key): start + "invalid map key: \(key)"
-        case .nullKey: "unsupported map key of type: %!s(<nil>), key: <nil>"
+        case .unsupportedKey(let type, let key, let value): "unsupported map key of type: \(type), key: \(key), value: \(value)"
         case .unsupportedNumber(let text): "json: unsupported value: \(text)"
+        case .numberOutOfRange(let text): "json: cannot unmarshal number \(text) into Go value of type float64"
         }
     }
 }

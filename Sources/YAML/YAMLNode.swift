@@ -30,7 +30,7 @@ package struct YAMLNode: Sendable {
     /// True for a scalar that is certainly a string equal to `value`, as most keys are. Computed once, because keys are compared often.
     let isCertainlyString: Bool
     /// The text of a scalar after unescaping and unfolding; the name of an alias; empty for collections.
-    package let value: String
+    package internal(set) var value: String
     private let decoration: Decoration?
     private var lower: Int32
     private var upper: Int32

@@ -14,10 +14,25 @@ enum YAMLParser {
     }
 
     /// The first document of a chunk; nil if the chunk is empty. Ranges are relative to the chunk.
-    static func parse(_ bytes: ArraySlice<UInt8>) -> Parsed? {
+    ///
+    /// - Parameter linesBefore: how many lines before the chunk failures count.
+    static func parse(_ bytes: ArraySlice<UInt8>, linesBefore: Int) -> Parsed? {
+        if let failure = VersionDirective.failure(in: bytes, linesBefore: linesBefore) { return Parsed(failure: failure) }
+        if let failed = EscapedSlash.rejection(of: bytes, linesBefore: linesBefore) { return failed }
+        return parseAsGoyaml(bytes, linesBefore: linesBefore)
+    }
+
+    static func parseAsGoyaml(_ bytes: ArraySlice<UInt8>, linesBefore: Int) -> Parsed? {
+        guard let parsed = events(of: bytes, linesBefore: linesBefore, substitutes: nil) else { return nil }
+        guard Substitutes.mayHelp(with: parsed.failure, in: bytes) else { return parsed }
+        return Substitutes.parse(bytes, linesBefore: linesBefore) ?? parsed
+    }
+
+    /// - Parameter substitutes: the bytes of the chunk that are replaced; nil where none is.
+    static func events(of bytes: ArraySlice<UInt8>, linesBefore: Int, substitutes: Substitutes?) -> Parsed? {
         bytes.withUnsafeBufferPointer { buffer in
             guard !buffer.isEmpty else { return nil }
-            var builder = YAMLTreeBuilder(buffer)
+            var builder = YAMLTreeBuilder(buffer, linesBefore: linesBefore, substitutes: substitutes)
             var parser = yaml_parser_t()
             guard yaml_parser_initialize(&parser) == 1 else { return builder.outOfMemory() }
             defer { yaml_parser_delete(&parser) }

@@ -3,15 +3,25 @@ import Diagnostics
 extension YAMLDocument {
     /// The documents of a text in order; chunks of whitespace and comments only are left out.
     ///
-    /// The text is split at lines that begin with `---`, as kubectl does. A chunk is JSON if it begins with `{` and is valid JSON,
-    /// otherwise YAML. Never fails; takes linear time and memory.
+    /// The text is split at lines that begin with `---`, as kubectl does. The first chunk is JSON if it begins with `{` and is valid JSON;
+    /// all others are YAML. Never fails; takes linear time and memory.
+    ///
+    /// *Source:* apimachinery, pkg/util/yaml/decoder.go, `YAMLOrJSONDecoder`.
     package static func parse(_ text: MappedText) -> [YAMLDocument] {
-        chunks(of: text.bytes).flatMap { parse(text, $0) }
+        var documents: [YAMLDocument] = []
+        for chunk in chunks(of: text.bytes) {
+            documents += parse(text, chunk)
+            // kubectl reads nothing after a failure. Other failures concern one document; directives that a line `---` cuts off, the next.
+            if documents.last?.failure != nil, VersionDirective.isAlone(in: text.bytes[chunk.range]) { break }
+        }
+        return documents
     }
 
     /// The part of the stream between two separators.
     private struct Chunk {
         var range: Range<Int>
+        /// Lines before the range that kubectl counts as part of the chunk: a separator at the beginning of the text.
+        var linesBefore = 0
         /// The rest of a line `--- …` that kubectl does not accept as a separator.
         var badSeparator: Range<Int>?
     }
@@ -27,8 +37,8 @@ extension YAMLDocument {
                 let rest = trimmed(bytes, line + 3..<end)
                 if rest.isEmpty || bytes[rest.lowerBound] == UInt8(ascii: "#") {
                     current.range = current.range.lowerBound..<line
-                    result.append(current)
-                    current = Chunk(range: end..<end)
+                    if line > 0 { result.append(current) }
+                    current = Chunk(range: end..<end, linesBefore: line == 0 ? 1 : 0)
                 } else if current.badSeparator == nil {
                     current.badSeparator = rest
                 }
@@ -54,14 +64,17 @@ extension YAMLDocument {
             let failure = YAMLFailure(.documentSeparator(rest), range: bad)
             return [YAMLDocument(text: text, range: chunk.range, failure: failure)]
         }
-        if let documents = JSONParser.parse(text.bytes, chunk.range) {
-            return documents.map { YAMLDocument(text: text, range: $0.range, isJSON: true, nodes: $0.nodes, root: $0.root) }
+        if chunk.range.lowerBound == 0, let documents = JSONParser.parse(text.bytes, chunk.range) {
+            return documents.map {
+                YAMLDocument(text: text, range: $0.range, isJSON: true, nodes: $0.nodes, root: $0.root, failure: $0.failure)
+            }
         }
         // With the encoding set to UTF-8, libyaml reads a byte order mark as a character.
         let mark = text.bytes[chunk.range].starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
         let body = chunk.range.lowerBound + mark..<chunk.range.upperBound
         // Kubernetes reads the first document of a chunk; what follows the end marker `...` is ignored.
-        guard let parsed = YAMLParser.parse(text.bytes[body]), parsed.root != nil || parsed.failure != nil else { return [] }
+        guard let parsed = YAMLParser.parse(text.bytes[body], linesBefore: chunk.linesBefore), parsed.root != nil || parsed.failure != nil
+        else { return [] }
         return [YAMLDocument(text: text, chunk: body, parsed)]
     }
 

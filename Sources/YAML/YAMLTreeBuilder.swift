@@ -3,6 +3,9 @@ import CYAML
 /// Builds nodes from the events of libyaml, and converts its scalar offsets into byte offsets.
 struct YAMLTreeBuilder {
     private let buffer: UnsafeBufferPointer<UInt8>
+    /// Added to the lines that failures name.
+    private let linesBefore: Int
+    private let substitutes: Substitutes?
     private var cursor: ScalarCursor
     /// The document, once complete or failed.
     private(set) var finished: YAMLParser.Parsed?
@@ -20,8 +23,10 @@ struct YAMLTreeBuilder {
     /// Bound on nesting. *Source:* goyaml.v2/scannerc.go, `max_flow_level` and `max_indents`.
     private static let maxDepth = 10_000
 
-    init(_ buffer: UnsafeBufferPointer<UInt8>) {
+    init(_ buffer: UnsafeBufferPointer<UInt8>, linesBefore: Int, substitutes: Substitutes?) {
         self.buffer = buffer
+        self.linesBefore = linesBefore
+        self.substitutes = substitutes
         cursor = ScalarCursor(buffer)
     }
 
@@ -64,6 +69,7 @@ struct YAMLTreeBuilder {
         let value = String(decoding: bytes, as: UTF8.self)
         let id = append(
             .scalar, event, style: style, isPlain: data.plain_implicit == 1, value: value, tag: text(data.tag), anchor: text(data.anchor))
+        if let substitutes { current.nodes[Int(id.rawValue)].value = substitutes.restored(current.nodes[Int(id.rawValue)], in: buffer) }
         if style == .plain { rejectQuestionMark(in: id, event) }
     }
 
@@ -74,9 +80,19 @@ struct YAMLTreeBuilder {
         guard let top = open.last, !top.isBlock, node.value.utf8.dropFirst().contains(UInt8(ascii: "?")) else { return }
         let mark = buffer[node.start..<node.end].lastIndex(of: UInt8(ascii: "?")) ?? node.start
         let breaks = buffer[node.start..<mark].count { $0 == UInt8(ascii: "\n") }
-        let line = event.start_mark.line + breaks
-        let isBrace = buffer[current.nodes[Int(top.id.rawValue)].start] == UInt8(ascii: "{")
-        fail(YAMLFailure(.flowSeparator(closing: isBrace ? "}" : "]"), line: line > 0 ? line : nil, range: mark..<mark + 1))
+        let line = linesBefore + event.start_mark.line + breaks
+        let closing = opening(of: top.id) == UInt8(ascii: "{") ? "}" : "]"
+        fail(YAMLFailure(.flowSeparator(closing: closing), line: line > 0 ? line : nil, range: mark..<mark + 1))
+    }
+
+    /// The first byte of a collection behind its anchor and tag.
+    private func opening(of id: NodeID) -> UInt8? {
+        let isBlank = { (byte: UInt8) in byte <= 0x20 }
+        var rest = buffer[current.nodes[Int(id.rawValue)].start...]
+        while let first = rest.first, first == UInt8(ascii: "&") || first == UInt8(ascii: "!") {
+            rest = rest.drop { !isBlank($0) }.drop(while: isBlank)
+        }
+        return rest.first
     }
 
     private mutating func addAlias(_ event: yaml_event_t) {
@@ -95,7 +111,7 @@ struct YAMLTreeBuilder {
         let id = append(kind, event, style: style, isPlain: false, value: "", tag: tag, anchor: anchor)
         open.append(Collection(id: id, last: nil, isBlock: isBlock))
         guard open.count > Self.maxDepth else { return }
-        let line = event.start_mark.line
+        let line = linesBefore + event.start_mark.line
         let range = current.nodes[Int(id.rawValue)].range
         fail(YAMLFailure(.maxDepth(Self.maxDepth), line: line > 0 ? line + 1 : nil, range: range))
     }
@@ -163,9 +179,11 @@ struct YAMLTreeBuilder {
         }
         var line = Int(parser.problem_mark.line)
         if line == 0 { line = Int(parser.context_mark.line) }
+        line += linesBefore
         let named = parser.error == YAML_SCANNER_ERROR ? line + 1 : line
-        let offset = min(cursor.byte(parser.problem_mark.index), buffer.count)
-        fail(YAMLFailure(cause, line: line > 0 ? named : nil, range: offset..<min(offset + 1, buffer.count)))
+        // At the end of the text, the last byte.
+        let offset = min(cursor.byte(parser.problem_mark.index), buffer.count - 1)
+        fail(YAMLFailure(cause, line: line > 0 ? named : nil, range: offset..<offset + 1))
     }
 
     func outOfMemory() -> YAMLParser.Parsed {

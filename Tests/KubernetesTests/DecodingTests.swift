@@ -16,10 +16,11 @@ import Testing
     func decodesLikeTheServer(_ name: String) throws {
         let answers = try CaseFiles.decode(RecordedVerdicts.self, from: "validation/\(name).verdict.json").documents
         let documents = readDocuments(try CaseFiles.data("validation/\(name).yaml"))
+        let answersOfKubectl = try KubectlAnswers.all()
         #expect(documents.count == answers.count)
         for (document, answer) in zip(documents, answers) {
             let title = "\(name) \(document.index)"
-            let wanted = try KubectlRejections.all()[title] ?? (answer.code == 400 ? answer.message : nil)
+            let wanted = answersOfKubectl[title] ?? (answer.code == 400 ? answer.message : nil)
             #expect(document.rejection?.message(in: .latest) == wanted, "\(title)")
             #expect((document.rejection?.spans.isEmpty ?? false) == false, "\(title) has a span")
         }

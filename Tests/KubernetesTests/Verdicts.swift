@@ -28,12 +28,13 @@ struct RecordedVerdicts: Decodable {
     let documents: [RecordedVerdict]
 }
 
-/// Documents without `apiVersion` or `kind`: kubectl rejects them; to record the API server's answer they were sent past it.
-struct KubectlRejections: Decodable {
-    private let documents: [String: String]
+/// Documents that kubectl rejects, such as those without a `kind`, or whose merge keys it merges before it sends them; to record the API
+/// server's answer they were sent past it.
+struct KubectlAnswers: Decodable {
+    private let documents: [String: String?]
 
-    /// What kubectl prints, by `FILE INDEX`.
-    static func all() throws -> [String: String] { try CaseFiles.decode(Self.self, from: "validation/kubectl.json").documents }
+    /// What kubectl prints, by `FILE INDEX`; nil where the API server accepts what kubectl sends.
+    static func all() throws -> [String: String?] { try CaseFiles.decode(Self.self, from: "validation/kubectl.json").documents }
 }
 
 /// How far a verdict agrees with the recorded one.

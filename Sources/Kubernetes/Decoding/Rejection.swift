@@ -60,7 +60,12 @@ package enum RejectionCause: Sendable {
     package func message(in version: KubernetesVersion) -> String {
         switch self {
         case .yaml(let failure):
-            if case .documentSeparator = failure.cause { failure.message } else { "error converting YAML to JSON: \(failure.message)" }
+            switch failure.cause {
+            case .documentSeparator, .numberOutOfRange: failure.message
+            case .parser, .flowSeparator, .unknownAnchor, .maxDepth, .outOfMemory, .excessiveAliasing, .recursiveAnchor, .invalidBase64,
+                .tagMismatch, .mergeValue, .mapKey, .unsupportedKey, .unsupportedNumber:
+                "error converting YAML to JSON: \(failure.message)"
+            }
         case .notAnObject: "error validating data: invalid object to validate"
         case .missingType(let problems): "error validating data: \(problems.map(\.message).aggregated)"
         case .unrecognized(let object): object.message

@@ -1674,6 +1674,7 @@ enum BuiltInTheme {
             "it has 0 bytes, so readers get a link and no image: add the real file" = 文件为 0 字节，读者只会看到链接而非图片：请放入真正的文件
             "it has the labels of nodeSelector: {0}" = 节点具备 nodeSelector 的标签：{0}
             "it is nested too deeply" = 嵌套过深
+            "inside double quotes a backslash begins an escape: write it twice, or use single quotes" = 双引号里的反斜杠是转义序列的开头：请写两次，或改用单引号
             "it needs no network itself" = 它自己不需要 Pod 网络
             "it writes the network configuration of the node" = 它写入节点的网络配置
             "its removal changes nothing, and Pod Security may allow the pod without it" = 移除它没有任何影响，而且 Pod Security 可能因此允许这个 Pod
@@ -1818,6 +1819,7 @@ enum BuiltInTheme {
             "request at most `{0}`" = 要求不超过 `{0}`
             "required" = 必填
             "rollout: max {0} unavailable (maxUnavailable {1}), max {2} surge pods (maxSurge {3})" = 滚动更新：最多 {0} 个节点不可用（maxUnavailable {1}），最多 {2} 个 surge Pod（maxSurge {3}）
+            "remove the directive: Kubernetes reads YAML 1.1, and ends a document at every line `---`, so that no document can have one" = 请移除这个指令：Kubernetes 读的是 YAML 1.1，而且每一行 `---` 都会结束一份文档，所以文档不可能带有指令
             "runs in the namespace `default`" = 在 `default` 命名空间运行
             "same as the limits" = 与上限相同
             "save it as UTF-8; invalid bytes are shown as �" = 请以 UTF-8 存储；错误的字节会显示为 �
@@ -2986,6 +2988,7 @@ enum BuiltInTheme {
             "it has 0 bytes, so readers get a link and no image: add the real file" = 檔案為 0 位元組，讀者只會看到連結而非圖片：請放入真正的檔案
             "it has the labels of nodeSelector: {0}" = 節點具備 nodeSelector 的標籤：{0}
             "it is nested too deeply" = 巢狀過深
+            "inside double quotes a backslash begins an escape: write it twice, or use single quotes" = 雙引號裡的反斜線是跳脫序列的開頭：請寫兩次，或改用單引號
             "it needs no network itself" = 它自己不需要 Pod 網路
             "it writes the network configuration of the node" = 它寫入節點的網路設定
             "its removal changes nothing, and Pod Security may allow the pod without it" = 移除它不影響任何事，而且 Pod Security 可能因此允許這個 Pod
@@ -3130,6 +3133,7 @@ enum BuiltInTheme {
             "request at most `{0}`" = 要求不超過 `{0}`
             "required" = 必填
             "rollout: max {0} unavailable (maxUnavailable {1}), max {2} surge pods (maxSurge {3})" = 滾動更新：最多 {0} 個節點不可用（maxUnavailable {1}），最多 {2} 個 surge Pod（maxSurge {3}）
+            "remove the directive: Kubernetes reads YAML 1.1, and ends a document at every line `---`, so that no document can have one" = 請移除這個指令：Kubernetes 讀的是 YAML 1.1，而且每一行 `---` 都會結束一份文件，所以文件不可能帶有指令
             "runs in the namespace `default`" = 在 `default` 命名空間執行
             "same as the limits" = 與上限相同
             "save it as UTF-8; invalid bytes are shown as �" = 請以 UTF-8 儲存；錯誤的位元組會顯示為 �

@@ -55,8 +55,15 @@ extension ManifestDocument {
             Message("YAML is indented with spaces, never with tabs; values that begin with `@`, `` ` `` or `%` need quotes")
         case .parser(.mappingValue):
             Message("quote a value that contains `: `, and indent the fields of an object equally")
-        case .parser(.other), .documentSeparator, .flowSeparator, .unknownAnchor, .maxDepth, .outOfMemory, .excessiveAliasing,
-            .recursiveAnchor, .invalidBase64, .tagMismatch, .mergeValue, .mapKey, .nullKey, .unsupportedNumber:
+        case .parser(.escape):
+            Message("inside double quotes a backslash begins an escape: write it twice, or use single quotes")
+        case .parser(.version):
+            Message(
+                "remove the directive: Kubernetes reads YAML 1.1, and ends a document at every line `---`, so that no document can have one"
+            )
+        case .parser(.colon), .parser(.other), .documentSeparator, .flowSeparator, .unknownAnchor, .maxDepth, .outOfMemory,
+            .excessiveAliasing, .recursiveAnchor, .invalidBase64, .tagMismatch, .mergeValue, .mapKey, .unsupportedKey,
+            .unsupportedNumber, .numberOutOfRange:
             nil
         }
     }
