@@ -30,9 +30,22 @@ package struct ManifestDocument: Sendable {
         return yaml.text.span(yaml.range.lowerBound..<yaml.range.lowerBound)
     }
 
+    /// Whether the text has no object but lists without items, of which this is the first. kubectl rejects such a text.
+    package let isEmptyList: Bool
+
     /// Reads every object of a text: YAML or JSON, one document or several, lists taken apart.
     package static func read(_ text: MappedText) -> [ManifestDocument] {
-        YAMLDocument.parse(text).enumerated().flatMap { index, document in read(document, index) }
+        let documents = YAMLDocument.parse(text)
+        let found = documents.enumerated().flatMap { index, document in read(document, index) }
+        return found.isEmpty ? emptyList(documents).map { [$0] } ?? [] : found
+    }
+
+    private static func emptyList(_ documents: [YAMLDocument]) -> ManifestDocument? {
+        for (index, document) in documents.enumerated() {
+            guard let root = document.root, document.value(of: root) == .object else { continue }
+            return ManifestDocument(document, index, root: root, isEmptyList: true)
+        }
+        return nil
     }
 
     /// Reads every object of a text in turn. Of a list as kubectl prints it, only one object is in memory at a time.
@@ -53,21 +66,24 @@ package struct ManifestDocument: Sendable {
         // kubectl skips documents that are null, and counts them.
         if document.value(of: root) == .scalar(.null) { return [] }
         guard let list = ObjectList(document, root) else { return [ManifestDocument(document, index, root: root)] }
-        return list.items.enumerated().map { ManifestDocument(document, index, root: $1, item: $0, implied: list.itemType) }
+        return list.items.enumerated().map { ManifestDocument(document, index, root: $1.node, item: $0, implied: $1.type) }
     }
 
-    private init(_ document: YAMLDocument, _ index: Int, root: NodeID?, item: Int? = nil, implied: ObjectList.ItemType? = nil) {
+    private init(
+        _ document: YAMLDocument, _ index: Int, root: NodeID?, item: Int? = nil, implied: ObjectList.ItemType? = nil,
+        isEmptyList: Bool = false
+    ) {
         var decoder = ObjectDecoder(document, root, implied: implied)
-        decoder.run()
+        if !isEmptyList { decoder.run() }
         self.init(
             index: index, item: item, yaml: document, root: decoder.root, apiVersion: decoder.apiVersion, kind: decoder.kind,
             name: decoder.string("metadata", "name"), namespace: decoder.string("metadata", "namespace"),
-            object: decoder.object, rejection: decoder.rejection, problems: decoder.problems)
+            object: decoder.object, rejection: decoder.rejection, problems: decoder.problems, isEmptyList: isEmptyList)
     }
 
     private init(
         index: Int, item: Int?, yaml: YAMLDocument, root: NodeID?, apiVersion: String?, kind: String?, name: String?, namespace: String?,
-        object: KubernetesObject?, rejection: Rejection?, problems: [DecodeProblem]
+        object: KubernetesObject?, rejection: Rejection?, problems: [DecodeProblem], isEmptyList: Bool
     ) {
         self.index = index
         self.item = item
@@ -80,6 +96,7 @@ package struct ManifestDocument: Sendable {
         self.object = object
         self.rejection = rejection
         self.problems = problems
+        self.isEmptyList = isEmptyList
     }
 }
 

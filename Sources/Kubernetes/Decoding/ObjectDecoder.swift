@@ -26,8 +26,9 @@ struct ObjectDecoder {
             return
         }
         guard let root else { return reject(.notAnObject, at: document.root) }
+        if let items = ObjectList.wrongItems(document, root) { return reject(.wrongItems(document.value(of: items).kindName), at: items) }
         guard let apiVersion = required("apiVersion", of: root), let kind = required("kind", of: root) else { return }
-        guard let meant = ObjectKind.meant(by: kind, in: apiVersion) else {
+        guard let meant = BuiltInKind.meant(by: kind, in: apiVersion) else {
             object = SupplyObject(kind, apiVersion, document, root).map { .supply($0) }
             return
         }
@@ -89,9 +90,17 @@ struct ObjectDecoder {
 
     // MARK: The server
 
-    private mutating func decode(_ root: NodeID, _ apiVersion: String, _ kind: String, _ meant: ObjectKind) {
+    private mutating func decode(_ root: NodeID, _ apiVersion: String, _ kind: String, _ meant: BuiltInKind) {
         let target = DecodeTarget(kind: kind, apiVersion: apiVersion, target: meant.name)
         guard kind == meant.name else { return reject(.unknownKind(target), at: document.field("kind", of: root)?.value) }
+        guard let model = ObjectKind.modelled(meant) else {
+            if !meant.isKnown(in: apiVersion) { reject(.unknownVersion(target), at: document.field("apiVersion", of: root)?.value) }
+            return
+        }
+        decode(root, apiVersion, model, target)
+    }
+
+    private mutating func decode(_ root: NodeID, _ apiVersion: String, _ meant: ObjectKind, _ target: DecodeTarget) {
         let isServed = apiVersion == meant.apiVersion
         guard isServed || meant.retiredVersions.contains(apiVersion) else {
             return reject(.unknownVersion(target), at: document.field("apiVersion", of: root)?.value)

@@ -55,26 +55,6 @@ package struct ObjectKind: Sendable {
         return all.first { $0.name.lowercased() == lowercased || $0.name.lowercased() + "s" == lowercased }
     }
 
-    /// The kinds of `apps/v1` that are not modelled.
-    private static let otherApps: Set<String> = [
-        "ControllerRevision", "ControllerRevisionList", "DaemonSetList", "Deployment", "DeploymentList", "ReplicaSet", "ReplicaSetList",
-        "Scale", "StatefulSet", "StatefulSetList",
-    ]
-
-    /// Groups of Kubernetes itself whose names have no domain. A known kind that claims to be of one of them is a mistake; of any other
-    /// group it may well be another kind of the same name.
-    private static let builtInGroups: Set<String> = ["", "apps", "autoscaling", "batch", "extensions", "policy"]
-
-    /// The kind that an object is meant to have, even if it is misspelt or its version does not exist; nil for kinds that are not modelled.
-    static func meant(by kind: String, in apiVersion: String) -> ObjectKind? {
-        guard let known = named(kind) else { return apiVersion == "apps/v1" && !otherApps.contains(kind) ? named("DaemonSet") : nil }
-        let group = group(of: apiVersion)
-        let isPlausible = builtInGroups.contains(group) || ([known.apiVersion] + known.retiredVersions).map(self.group).contains(group)
-        return isPlausible ? known : nil
-    }
-
-    /// The part before the slash; empty for the core group.
-    private static func group(of apiVersion: String) -> String {
-        apiVersion.utf8.contains(UInt8(ascii: "/")) ? String(apiVersion.prefix { $0 != "/" }) : ""
-    }
+    /// The modelled kind; nil for the others.
+    static func modelled(_ kind: BuiltInKind) -> ObjectKind? { all.first { $0.name == kind.name && $0.apiVersion == kind.apiVersion } }
 }

@@ -17,7 +17,8 @@ package struct Rejection: Sendable {
     package var code: Int {
         switch cause {
         case .namespaceNotFound: 404
-        case .yaml, .notAnObject, .missingType, .unrecognized, .unknownVersion, .unknownKind, .retiredVersion, .field, .templateGeneration,
+        case .yaml, .notAnObject, .wrongItems, .emptyList, .missingType, .unrecognized, .unknownVersion, .unknownKind, .retiredVersion,
+            .field, .templateGeneration,
             .strictDecoding:
             400
         }
@@ -32,12 +33,16 @@ package struct Rejection: Sendable {
 
 /// What is wrong with a document that is rejected.
 ///
-/// *Source:* kubectl `pkg/validation/schema.go`, apiserver `endpoints/handlers/rest.go` (transformDecodeError), apimachinery
+/// *Source:* kubectl `pkg/validation/schema.go`, `pkg/cmd/apply/apply.go`, apiserver `endpoints/handlers/rest.go` (transformDecodeError), apimachinery
 /// `runtime/error.go`, `runtime/serializer/json/json.go`.
 package enum RejectionCause: Sendable {
     case yaml(YAMLFailure)
     /// The document is not a mapping.
     case notAnObject
+    /// The `items` of a list are another kind of JSON value.
+    case wrongItems(String)
+    /// Lists without items, and no other object.
+    case emptyList
     /// `apiVersion` or `kind` is missing. In this order; at least one.
     case missingType([MissingType])
     /// `apiVersion` or `kind` is not a string.
@@ -66,6 +71,8 @@ package enum RejectionCause: Sendable {
                 .tagMismatch, .mergeValue, .mapKey, .unsupportedKey, .unsupportedNumber:
                 "error converting YAML to JSON: \(failure.message)"
             }
+        case .wrongItems(let kind): "json: cannot unmarshal \(kind) into Go struct field decodeList.items of type []json.RawMessage"
+        case .emptyList: "no objects passed to apply"
         case .notAnObject: "error validating data: invalid object to validate"
         case .missingType(let problems): "error validating data: \(problems.map(\.message).aggregated)"
         case .unrecognized(let object): object.message

@@ -3,6 +3,7 @@ package func review(_ document: ManifestDocument, version: KubernetesVersion = .
     func verdict(_ outcome: DocumentVerdict.Outcome?, _ defaulted: [DefaultedField] = []) -> DocumentVerdict {
         DocumentVerdict(document: document, version: version, outcome: outcome, defaulted: defaulted)
     }
+    if document.isEmptyList { return verdict(.rejected(Rejection(.emptyList, at: [document.span]))) }
     if let rejection = document.rejection { return verdict(.rejected(rejection)) }
     guard let object = document.object else { return verdict(nil) }
     if case .supply = object { return verdict(nil) }

@@ -9,8 +9,10 @@ extension ManifestDocument {
         case .strictDecoding: return strictDiagnostics
         case .field(let problem, _): return [diagnostic(of: problem)]
         case .yaml(let failure): hint = ErrorHint(.yamlSyntax, help: Self.help(for: failure.cause))
+        case .emptyList: hint = .emptyList
         case .notAnObject, .missingType: hint = .missingType
         case .unrecognized: hint = .unrecognized
+        case .wrongItems: hint = .wrongItems
         case .unknownVersion(let target): hint = self.hint(forVersionOf: target)
         case .unknownKind(let target): hint = self.hint(forKindOf: target)
         case .retiredVersion(_, let served): hint = self.hint(forRetiredVersion: served)

@@ -95,7 +95,7 @@ extension ControlPlane {
     }
 
     /// Keeps what the kubelet reports of a pod: with a fault it does not become ready.
-    private mutating func report(_ fault: PodFault?, of id: PodID) {
+    mutating func report(_ fault: PodFault?, of id: PodID) {
         guard fault != cluster[id].fault else { return }
         cluster[id].fault = fault
         if fault != nil { cluster[id].readinessIsPatched = true }

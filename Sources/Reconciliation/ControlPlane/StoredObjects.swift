@@ -19,7 +19,10 @@ extension ControlPlane {
         if let rejection = pod.status.conditions.first(where: { $0.type == "PodScheduled" && $0.reason == "Unschedulable" }) {
             record.podScheduled = PodScheduled(status: rejection.status, reason: rejection.reason, message: rejection.message)
         }
+        revisionSamples.add(pod, in: namespace)
         distribute(record, startsNow: ready == nil)
+        // On a node that is not ready, that is the reason.
+        if nodeIsReady { report(PodFault(pod.status, of: pod.spec), of: record.id) }
     }
 
     /// When a pod became ready; nil times are long ago.

@@ -1475,6 +1475,7 @@ enum BuiltInTheme {
             "`imagePullPolicy` is not `Always`" = `imagePullPolicy` 不是 `Always`
             "`kubectl rollout status` does not support it; use RollingUpdate unless you update nodes by hand" = `kubectl rollout status` 无法搭配使用；除非要逐一手动更新节点，否则请用 RollingUpdate
             "`localhostProfile` names a profile on the node and is used with `type: Localhost` only" = `localhostProfile` 指定节点上的配置文件，只能与 `type: Localhost` 一起使用
+            "`items` is a list: each object in it begins with `- `" = `items` 是列表：其中每个对象都以 `- ` 开头
             "`m` means a thousandth, so this is less than one byte: did you mean `Mi` or `M`?" = `m` 代表千分之一，所以这不到一个字节：多半是想写 `Mi` 或 `M`
             "`maxSurge` can't work with a host port: on {0} the old and the new pod need the same port. The API server accepts it, and the rollout is stuck." = `maxSurge` 无法与主机端口并用：在 {0} 上，新旧 Pod 需要同一个端口。API 服务器会接受，但更新会卡住。
             "`maxSurge` needs `maxUnavailable: 0`" = `maxSurge` 需要 `maxUnavailable: 0`
@@ -1644,6 +1645,7 @@ enum BuiltInTheme {
             "does not drop the capabilities that every container has by default" = 没有移除每个容器默认拥有的 capability
             "does not run on control-plane nodes, although no nodes are selected; this may be intended" = 没有选择节点，却不会在控制平面节点上运行；这可能正是你想要的
             "empty node affinity" = 空的节点亲和性
+            "did you mean `{0}` in `{1}`?" = 是否指 `{1}` 的 `{0}`？
             "ephemeral containers are added to running pods with `kubectl debug`; use a container or an init container instead" = 这类容器只能用 `kubectl debug` 加到运行中的 Pod；每个 Pod 都需要的，请写成容器或 init 容器
             "every object needs `apiVersion` and `kind`, such as `apiVersion: apps/v1` and `kind: DaemonSet`" = 每个对象都要写明版本与种类：`apiVersion: apps/v1` 与 `kind: DaemonSet`
             "everything after `...` is ignored" = `...` 之后的内容不会被读取
@@ -1908,6 +1910,7 @@ enum BuiltInTheme {
             "the new manifest is not a DaemonSet" = 新的 manifest 不是 DaemonSet
             "the next release can't be applied" = 下一个版本无法应用
             "the node has no label `{0}`" = 节点没有标签 `{0}`
+            "the list has no `items`, and there is no other object: nothing would be applied" = 列表没有 `items`，文件里也没有其他对象：不会应用任何内容
             "the node is not ready (taint {0}); daemon pods tolerate only the NoExecute taint by default, so no pod is created here" = 节点未就绪（污点 {0}）；DaemonSet 的 Pod 默认只容忍其 NoExecute 效果，因此这里不会创建 Pod
             "the node's name `{0}` does not satisfy `{1} {2} [{3}]`" = 节点名称 `{0}` 不符合 `{1} {2} [{3}]`
             "the note expects it to be rejected" = 笔记预期它会被拒绝
@@ -2789,6 +2792,7 @@ enum BuiltInTheme {
             "`imagePullPolicy` is not `Always`" = `imagePullPolicy` 不是 `Always`
             "`kubectl rollout status` does not support it; use RollingUpdate unless you update nodes by hand" = `kubectl rollout status` 無法搭配使用；除非要逐一手動更新節點，否則請用 RollingUpdate
             "`localhostProfile` names a profile on the node and is used with `type: Localhost` only" = `localhostProfile` 指定節點上的設定檔，只能與 `type: Localhost` 一起使用
+            "`items` is a list: each object in it begins with `- `" = `items` 是清單：其中每個物件都以 `- ` 開頭
             "`m` means a thousandth, so this is less than one byte: did you mean `Mi` or `M`?" = `m` 代表千分之一，所以這不到一個位元組：多半是想寫 `Mi` 或 `M`
             "`maxSurge` can't work with a host port: on {0} the old and the new pod need the same port. The API server accepts it, and the rollout is stuck." = `maxSurge` 無法與主機埠並用：在 {0} 上，新舊 Pod 需要同一個埠。API server 會接受，但更新會卡住。
             "`maxSurge` needs `maxUnavailable: 0`" = `maxSurge` 需要 `maxUnavailable: 0`
@@ -2958,6 +2962,7 @@ enum BuiltInTheme {
             "does not drop the capabilities that every container has by default" = 沒有移除每個容器預設擁有的 capability
             "does not run on control-plane nodes, although no nodes are selected; this may be intended" = 沒有挑選節點，卻不會在控制平面節點上執行；這可能正是你要的
             "empty node affinity" = 空的節點親和性
+            "did you mean `{0}` in `{1}`?" = 是否指 `{1}` 的 `{0}`？
             "ephemeral containers are added to running pods with `kubectl debug`; use a container or an init container instead" = 這類容器只能用 `kubectl debug` 加到執行中的 Pod；每個 Pod 都需要的，請寫成容器或 init 容器
             "every object needs `apiVersion` and `kind`, such as `apiVersion: apps/v1` and `kind: DaemonSet`" = 每個物件都要寫明版本與種類：`apiVersion: apps/v1` 與 `kind: DaemonSet`
             "everything after `...` is ignored" = `...` 之後的內容不會被讀取
@@ -3222,6 +3227,7 @@ enum BuiltInTheme {
             "the new manifest is not a DaemonSet" = 新的 manifest 不是 DaemonSet
             "the next release can't be applied" = 下一個版本無法套用
             "the node has no label `{0}`" = 節點沒有標籤 `{0}`
+            "the list has no `items`, and there is no other object: nothing would be applied" = 清單沒有 `items`，檔案裡也沒有其他物件：不會套用任何東西
             "the node is not ready (taint {0}); daemon pods tolerate only the NoExecute taint by default, so no pod is created here" = 節點未就緒（污點 {0}）；DaemonSet 的 Pod 預設只容忍其 NoExecute 效果，因此這裡不會建立 Pod
             "the node's name `{0}` does not satisfy `{1} {2} [{3}]`" = 節點名稱 `{0}` 不符合 `{1} {2} [{3}]`
             "the note expects it to be rejected" = 筆記預期它會被拒絕

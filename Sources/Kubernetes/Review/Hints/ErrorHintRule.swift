@@ -31,6 +31,7 @@ package enum ErrorHintRule: String, CaseIterable, Sendable {
     // Documents.
     case yamlSyntax = "yaml-syntax"
     case missingType = "missing-type"
+    case emptyList = "empty-list"
     case unknownVersion = "unknown-version"
     case retiredVersion = "retired-version"
     case unknownKind = "unknown-kind"

@@ -6,6 +6,11 @@ extension ErrorHint {
         .missingType,
         help: Message("every object needs `apiVersion` and `kind`, such as `apiVersion: apps/v1` and `kind: DaemonSet`"))
 
+    static let emptyList = ErrorHint(
+        .emptyList, help: Message("the list has no `items`, and there is no other object: nothing would be applied"))
+
+    static let wrongItems = ErrorHint(.wrongType, help: Message("`items` is a list: each object in it begins with `- `"))
+
     static let unrecognized = ErrorHint(
         .wrongType, help: Message("`apiVersion` and `kind` are strings"))
 
@@ -29,17 +34,23 @@ extension ManifestDocument {
     }
 
     func hint(forVersionOf target: DecodeTarget) -> ErrorHint {
-        guard let served = ObjectKind.named(target.target)?.apiVersion else { return ErrorHint(.unknownVersion) }
+        guard let served = BuiltInKind.meant(by: target.kind, in: target.apiVersion)?.apiVersion else { return ErrorHint(.unknownVersion) }
+        let isOther = BuiltInKind.isKnown(apiVersion: target.apiVersion)
         return ErrorHint(
-            .unknownVersion, help: Message("`\(target.kind)` is served in `\(served)`"),
+            .unknownVersion,
+            help: isOther ? Message("`\(target.kind)` is served in `\(served)`") : Message("did you mean `\(served)`?"),
             fix: replacing("apiVersion", with: served))
     }
 
+    /// Where the version is wrong too, the help names both.
     func hint(forKindOf target: DecodeTarget) -> ErrorHint {
-        let meant = ObjectKind.named(target.kind)?.name ?? ObjectKind.all.map(\.name).closestMatch(to: target.kind)
-        return ErrorHint(
-            .unknownKind, help: meant.map { Message("did you mean `\($0)`?") },
-            fix: meant.flatMap { replacing("kind", with: $0) })
+        guard let meant = BuiltInKind.meant(by: target.kind, in: target.apiVersion), meant.isNearly(target.kind) else {
+            return ErrorHint(.unknownKind)
+        }
+        let help =
+            meant.isKnown(in: target.apiVersion)
+            ? Message("did you mean `\(meant.name)`?") : Message("did you mean `\(meant.name)` in `\(meant.apiVersion)`?")
+        return ErrorHint(.unknownKind, help: help, fix: replacing("kind", with: meant.name))
     }
 
     func hint(forNamespace name: String) -> ErrorHint {
