@@ -18,7 +18,7 @@ enum CauseSamples {
         .notAnAddress, .leadingZeros, .mapped, .notARange, .rangeLeadingZeros, .rangeMapped, .hostBits, .sameFamily,
     ]
     static let metadata: [FieldError.MetadataCause] = [
-        .nameRequired, .emptyOwnerField("kind"), .eventAsOwner, .severalControllers("A/a", "B/b"), .conflictingFinalizers,
+        .nameRequired, .emptyOwnerField, .noOwnerVersion, .eventAsOwner, .severalControllers("A/a", "B/b"), .conflictingFinalizers,
         .newFinalizers(["a/b"]),
     ]
     static let clusterObjects: [FieldError.ClusterObjectCause] = [

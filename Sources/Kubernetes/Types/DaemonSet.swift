@@ -72,8 +72,9 @@ package struct RollingUpdateDaemonSet: MappingDecodable, GoPrintable {
 
     package func write(to writer: inout GoJSONWriter) {
         writer.object { writer in
-            writer.field("MaxUnavailable", maxUnavailable)
-            writer.field("MaxSurge", maxSurge)
+            // Go's zero value of the type is the number.
+            writer.field("MaxUnavailable", maxUnavailable ?? .int(0))
+            writer.field("MaxSurge", maxSurge ?? .int(0))
         }
     }
 }

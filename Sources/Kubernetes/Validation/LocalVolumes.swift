@@ -57,7 +57,7 @@ extension VolumeKind {
         guard let source = volume.image else { return nil }
         let path = path.child("image")
         // A template may leave it to a later change of the pods.
-        let isFilled = !options.isPod || !source.reference.isEmpty
+        let isFilled = !options.resourceIsPod || !source.reference.isEmpty
         return validateFilled(["reference": isFilled], at: path)
             + validateChoice(source.pullPolicy, ["Always", "IfNotPresent", "Never"], at: path.child("pullPolicy"))
     }

@@ -75,11 +75,11 @@ func validateOwnerReferences(_ references: [OwnerReference], at path: FieldPath)
     for reference in references {
         let version = groupAndVersion(reference.apiVersion)
         if version.version.isEmpty {
-            errors.append(.invalid(path.child("apiVersion"), .string(reference.apiVersion), .metadata(.emptyOwnerField("version"))))
+            errors.append(.invalid(path.child("apiVersion"), .string(reference.apiVersion), .metadata(.noOwnerVersion)))
         }
-        if reference.kind.isEmpty { errors.append(.invalid(path.child("kind"), .string(""), .metadata(.emptyOwnerField("kind")))) }
-        if reference.name.isEmpty { errors.append(.invalid(path.child("name"), .string(""), .metadata(.emptyOwnerField("name")))) }
-        if reference.uid.isEmpty { errors.append(.invalid(path.child("uid"), .string(""), .metadata(.emptyOwnerField("uid")))) }
+        if reference.kind.isEmpty { errors.append(.invalid(path.child("kind"), .string(""), .metadata(.emptyOwnerField))) }
+        if reference.name.isEmpty { errors.append(.invalid(path.child("name"), .string(""), .metadata(.emptyOwnerField))) }
+        if reference.uid.isEmpty { errors.append(.invalid(path.child("uid"), .string(""), .metadata(.emptyOwnerField))) }
         if version == (group: "", version: "v1"), reference.kind == "Event" {
             errors.append(.invalid(path, .object(reference), .metadata(.eventAsOwner)))
         }

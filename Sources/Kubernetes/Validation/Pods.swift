@@ -5,7 +5,7 @@
 /// *Source:* core `validation.go` (ValidatePodCreate, validatePodMetadataAndSpec), `pkg/registry/core/pod/strategy.go` (Validate).
 package func validatePod(_ metadata: ObjectMeta, _ spec: PodSpec) -> [FieldError] {
     var options = ValidationOptions()
-    options.isPod = true
+    options.resourceIsPod = true
     let path = FieldPath("spec")
     var errors = validateObjectMeta(metadata, at: FieldPath("metadata"))
     errors += validatePodAnnotations(metadata.annotations, spec, options: options, at: FieldPath("metadata", "annotations"))

@@ -56,7 +56,7 @@ func validateHostNetworkPorts(_ spec: PodSpec, options: ValidationOptions, at pa
     var errors: [FieldError] = []
     for (index, container) in spec.containers.enumerated() {
         for (portIndex, port) in container.ports.enumerated()
-        where (options.isPod || port.hostPort != 0) && port.hostPort != port.containerPort {
+        where (options.resourceIsPod || port.hostPort != 0) && port.hostPort != port.containerPort {
             errors.append(
                 .invalid(
                     path.index(index).child("ports").index(portIndex).child("hostPort"), .number(Int64(port.hostPort)),

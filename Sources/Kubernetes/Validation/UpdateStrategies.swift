@@ -1,3 +1,5 @@
+import YAML
+
 /// The update strategy: exactly one of `maxSurge` and `maxUnavailable` is 0.
 ///
 /// *Source:* `pkg/apis/apps/validation/validation.go` (ValidateDaemonSetUpdateStrategy).
@@ -50,6 +52,6 @@ private func amount(_ value: IntOrString) -> Int {
     if let percent = percent(value) { return percent }
     switch value {
     case .int(let number): return Int(number)
-    case .string(let text): return Int(text) ?? 0
+    case .string(let text): return Int(text) ?? (GoInteger.int64Error(in: text)?.isOutOfRange == true ? Int.max : 0)
     }
 }

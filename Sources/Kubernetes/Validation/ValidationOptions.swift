@@ -17,7 +17,7 @@ struct ValidationOptions: Sendable {
     var allowUserNamespacesWithVolumeDevices = false
     var allowRestartContainerResizeOfInitContainers = false
     /// The object is a pod, not a template: defaults for pods and the references of its image volumes are set.
-    var isPod = false
+    var resourceIsPod = false
 
     init() {}
 }

@@ -3,7 +3,8 @@ import Diagnostics
 extension FieldProblem {
     func hint(for cause: FieldError.MetadataCause) -> ErrorHint {
         switch cause {
-        case .nameRequired, .emptyOwnerField, .eventAsOwner, .severalControllers, .conflictingFinalizers, .newFinalizers: generalHint
+        case .nameRequired, .emptyOwnerField, .noOwnerVersion, .eventAsOwner, .severalControllers, .conflictingFinalizers, .newFinalizers:
+            generalHint
         }
     }
 

@@ -4,8 +4,10 @@ extension FieldError {
     /// *Source:* apimachinery `api/validation/objectmeta.go`.
     package enum MetadataCause: Hashable, Sendable {
         case nameRequired
-        /// `version`, `kind`, `name` or `uid` of an owner.
-        case emptyOwnerField(String)
+        /// `kind`, `name` or `uid` of an owner.
+        case emptyOwnerField
+        /// An `apiVersion` of an owner without a version, or with more than one slash.
+        case noOwnerVersion
         case eventAsOwner
         /// The first two owners that are controllers, as `Kind/name`.
         case severalControllers(String, String)
@@ -16,7 +18,8 @@ extension FieldError {
         func detail(in version: KubernetesVersion) -> String {
             switch self {
             case .nameRequired: "name or generateName is required"
-            case .emptyOwnerField(let field): "\(field) must not be empty"
+            case .emptyOwnerField: "must not be empty"
+            case .noOwnerVersion: "version must not be empty"
             case .eventAsOwner: "/v1, Kind=Event is disallowed from being an owner"
             case .severalControllers(let first, let second):
                 "Only one reference can have Controller set to true. Found \"true\" in references for \(first) and \(second)"

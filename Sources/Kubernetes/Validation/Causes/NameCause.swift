@@ -40,8 +40,10 @@ extension FieldError {
             case .dnsSubdomain: NamePattern.dnsSubdomain
             case .dnsSubdomainWithUnderscore: NamePattern.dnsSubdomainWithUnderscore
             case .slashes:
-                "a qualified name \(NamePattern.qualifiedName) with an optional DNS subdomain prefix and '/' (e.g. 'example.com/MyName')"
+                "a valid label key \(NamePattern.qualifiedName) with an optional DNS subdomain prefix and '/' (e.g. 'example.com/MyName')"
             case .emptyPrefix: "prefix part must be non-empty"
+            // The same rule has another text for prefixes.
+            case .prefix(.tooLong(let limit)): "prefix part must be no more than \(limit) bytes"
             case .prefix(let cause): "prefix part \(cause.detail(in: version))"
             case .emptyNamePart: "name part must be non-empty"
             case .namePartTooLong(let limit): "name part must be no more than \(limit) bytes"
