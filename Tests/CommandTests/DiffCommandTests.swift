@@ -133,9 +133,14 @@ struct DiffCommandTests {
         let report = try json(output)
         #expect(report["code"] as? Int == 422)
         let causes = try #require(report["causes"] as? [[String: String]])
-        #expect(causes.last?["field"] == "spec.selector")
-        #expect(causes.last?["message"]?.hasSuffix("field is immutable") == true)
+        #expect(causes.first?["field"] == "spec.selector")
+        #expect(causes.first?["message"]?.hasSuffix("field is immutable") == true)
         #expect((report["rollout"] as? [Any])?.isEmpty == true)
+        for format in ["text", "markdown"] {
+            let said = try dsdoc("diff", "old.yaml", "new.yaml", "--format", format).out
+            #expect(said.split(separator: "immutable", omittingEmptySubsequences: false).count == 2, "\(format)")
+            #expect(!said.contains("generation 1"), "\(format)")
+        }
     }
 
     @Test(arguments: [

@@ -89,11 +89,35 @@ import Testing
         #expect(diagnostic.help?.english.contains("--cascade=orphan") == true)
     }
 
-    /// The API server validates the new object by itself and once more against the old one; the message has each error once.
-    @Test func reportsErrorsTwice() throws {
-        let verdict = try Self.verdict(Self.base, Self.base.replacing("image: example.com/agent:1", with: "image: \"\""))
-        #expect(verdict.errors.count == 2)
-        #expect(verdict.message == "DaemonSet.apps \"agent\" is invalid: spec.template.spec.containers[0].image: Required value")
+    /// Metadata is validated by the rules for all kinds, as that of a new object and of an updated one, and by those for DaemonSets.
+    @Test func reportsErrorsOfMetadataThreeTimes() throws {
+        let image = try Self.verdict(Self.base, Self.base.replacing("image: example.com/agent:1", with: "image: \"\""))
+        #expect(image.causes.map(\.field) == ["spec.template.spec.containers[0].image"])
+        let label = try Self.verdict(Self.base, Self.base.replacing("{name: agent,", with: "{labels: {\"a b\": c}, name: agent,"))
+        #expect(label.causes.map(\.field) == ["metadata.labels", "metadata.labels", "metadata.labels"])
+        #expect(label.message?.contains(", metadata.labels") == false)
+    }
+
+    /// The selector comes before what is wrong with the new object alone, and metadata before both.
+    @Test func reportsTheImmutableSelectorFirst() throws {
+        let verdict = try Self.verdict(
+            Self.base,
+            Self.base.replacing("{matchLabels: {app: agent}}", with: "{matchLabels: {app: other}}")
+                .replacing("image: example.com/agent:1", with: "image: \"\""))
+        #expect(
+            verdict.causes.map(\.field) == ["spec.selector", "spec.template.metadata.labels", "spec.template.spec.containers[0].image"])
+    }
+
+    @Test func onlyTheServerSetsTheDeletion() throws {
+        let leaving = Self.base.replacing(
+            "{name: agent,", with: "{deletionTimestamp: 2024-01-01T00:00:00Z, deletionGracePeriodSeconds: 5, name: agent,")
+        let causes = try Self.verdict(Self.base, leaving).causes.map { "\($0.field): \($0.message)" }
+        let wanted = [
+            "metadata.deletionTimestamp: Invalid value: \"2024-01-01T00:00:00Z\": field is immutable",
+            "metadata.deletionGracePeriodSeconds: Invalid value: 5: field is immutable",
+        ]
+        #expect(causes == wanted + wanted)
+        #expect(try Self.verdict(leaving, leaving).isAccepted && Self.verdict(leaving, Self.base).isAccepted)
     }
 
     @Test func rejectsAnotherNamespace() throws {
@@ -104,8 +128,10 @@ import Testing
             "{name: agent,", with: "{deletionTimestamp: 2024-01-01T00:00:00Z, finalizers: [a/b], name: agent,")
         let held = Self.base.replacing("{name: agent,", with: "{finalizers: [a/b, c/d], name: agent,")
         #expect(
-            try Self.verdict(leaving, held).causes.map(\.message) == [
-                "Forbidden: no new finalizers can be added if the object is being deleted, found new finalizers []string{\"c/d\"}"
-            ])
+            try Self.verdict(leaving, held).causes.map(\.message)
+                == Array(
+                    repeating:
+                        "Forbidden: no new finalizers can be added if the object is being deleted, found new finalizers []string{\"c/d\"}",
+                    count: 2))
     }
 }

@@ -25,7 +25,7 @@ struct RefusedUpdateTests {
         let strategy =
             "spec.updateStrategy: Unsupported value: {\"Type\":\"Nonsense\",\"RollingUpdate\":null}: supported values: \"RollingUpdate\", \"OnDelete\""
         let prefix = "DaemonSet.apps \"a\" is invalid: "
-        #expect(steps.map { $0.errors.map(\.message) } == [[], [prefix + immutable], ["\(prefix)[\(strategy), \(immutable)]"], []])
+        #expect(steps.map { $0.errors.map(\.message) } == [[], [prefix + immutable], ["\(prefix)[\(immutable), \(strategy)]"], []])
         #expect(steps.flatMap(\.errors).allSatisfy { $0.code == 422 && $0.object == "DaemonSet/default/a" })
         #expect(steps.map { $0.daemonSets.first?.generation } == [1, 1, 1, 2])
         #expect(steps.map { $0.daemonSets.first?.revisions } == [1, 1, 1, 2])

@@ -7,12 +7,12 @@ package struct UpdateVerdict: Hashable, Sendable {
     let object: InvalidObject
     /// Empty unless the update is accepted and changes the template.
     let apiWarnings: [APIWarning]
-    /// `metadata.generation`.
+    /// `metadata.generation`. The API server counts before it validates, so an update with errors has a change that is not stored.
     package let generation: Change
     /// The annotation `deprecated.daemonset.template.generation`.
     package let templateGeneration: Change
 
-    /// In the API server's order; it reports most of them twice.
+    /// In the API server's order; it reports those of metadata several times.
     package var errors: [FieldError] { object.errors }
     /// The update has no errors.
     package var isAccepted: Bool { errors.isEmpty }
@@ -59,19 +59,23 @@ package func reviewUpdate(
         templateGeneration: .step(from: old.templateGeneration, if: changesTemplate))
 }
 
-/// Validates the new object twice, as the API server does: by itself and against the old one.
+/// The errors of an update in the API server's order. Metadata is validated three times: with the rules for all kinds, as those of a new object
+/// and of an updated one, and then by the rules for DaemonSets.
+///
+/// *Source:* apiserver `registry/rest/update.go` (BeforeUpdate), `pkg/apis/apps/validation/validation.go` (ValidateDaemonSetUpdate).
 func validateDaemonSetUpdate(_ new: DaemonSet, _ old: DaemonSet, hasTemplateLabels: Bool) -> [FieldError] {
-    let options = ValidationOptions(replacing: old.spec)
-    let path = FieldPath("spec")
-    let spec = validateDaemonSetSpec(new.spec, hasTemplateLabels: hasTemplateLabels, options: options, at: path)
-    var errors = validateObjectMeta(new.metadata, at: FieldPath("metadata")) + spec
-    errors += validateObjectMetaUpdate(new.metadata, old.metadata, at: FieldPath("metadata")) + spec
+    let metadata = FieldPath("metadata")
+    let spec = FieldPath("spec")
+    var errors = validateCommonMeta(new.metadata, replacing: old.metadata, at: metadata)
+    errors += validateObjectMetaUpdate(new.metadata, old.metadata, at: metadata)
+    errors += validateFinalizerNames(new.metadata.finalizers, at: metadata.child("finalizers"))
     // A selector that matches the same pods by other expressions is another selector.
     if new.spec.selector != old.spec.selector {
         let selector: GoValue = new.spec.selector.map { .object($0) } ?? .null
-        errors.append(.invalid(path.child("selector"), selector, .daemonSet(.immutableSelector)))
+        errors.append(.invalid(spec.child("selector"), selector, .daemonSet(.immutableSelector)))
     }
-    return errors
+    let options = ValidationOptions(replacing: old.spec)
+    return errors + validateDaemonSetSpec(new.spec, hasTemplateLabels: hasTemplateLabels, options: options, at: spec)
 }
 
 extension UpdateVerdict.Change {

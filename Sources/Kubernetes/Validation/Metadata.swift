@@ -24,7 +24,18 @@ func validateObjectMeta(
     errors += validateAnnotations(meta.annotations, at: path.child("annotations"))
     errors += validateOwnerReferences(meta.ownerReferences, at: path.child("ownerReferences"))
     errors += validateFinalizers(meta.finalizers, at: path.child("finalizers"))
-    return errors
+    return errors + validateFinalizerNames(meta.finalizers, at: path.child("finalizers"))
+}
+
+/// The rules for the metadata of an updated object that every kind shares. Its name is that of the URL.
+///
+/// *Source:* apiserver `registry/rest/update.go` (validateCommonFields).
+func validateCommonMeta(_ new: ObjectMeta, replacing old: ObjectMeta, at path: FieldPath) -> [FieldError] {
+    var errors = validateLabels(new.labels, at: path.child("labels"))
+    errors += validateAnnotations(new.annotations, at: path.child("annotations"))
+    errors += validateOwnerReferences(new.ownerReferences, at: path.child("ownerReferences"))
+    errors += validateFinalizers(new.finalizers, at: path.child("finalizers"))
+    return errors + validateObjectMetaUpdate(new, old, isNamed: false, at: path)
 }
 
 /// The name that the API server would make from `generateName`: at most 58 bytes of it and five characters of its own.
@@ -110,7 +121,7 @@ private func validateFinalizers(_ finalizers: [String], at path: FieldPath) -> [
     if finalizers.contains("orphan"), finalizers.contains("foregroundDeletion") {
         errors.append(.invalid(path, .list(finalizers), .metadata(.conflictingFinalizers)))
     }
-    return errors + validateFinalizerNames(finalizers, at: path)
+    return errors
 }
 
 func validateFinalizerNames(_ finalizers: [String], at path: FieldPath) -> [FieldError] {
