@@ -39,8 +39,10 @@ extension Example {
         var filter = SuppressionFilter(suppressions, levels: context.levels)
         for item in reviewed {
             let isExpected = isRejectionExpected && item.verdict.accepted == false
-            filter.add(item.verdict.diagnostics, isExpected: isExpected)
-            filter.add(lint(item, step: run?.claimedStep, in: context, source: source), isExpected: isExpected)
+            let answer = item.verdict.diagnostics
+            filter.add(answer, isExpected: isExpected)
+            let reported = Set(answer.map(\.rule))
+            filter.add(lint(item, reported, step: run?.claimedStep, in: context, source: source), isExpected: isExpected)
         }
         filter.add(clusterDiagnostics(context.clusters) + expectationDiagnostics(claims))
         return ExampleResult(example: self, documents: reviewed, run: run, diagnostics: filter.diagnostics(), claims: claims)
@@ -48,10 +50,13 @@ extension Example {
 
     private var expectedOutcome: ExpectedOutcome? { expected.map { ExpectedOutcome.parse($0.text).expected } }
 
-    private func lint(_ item: ReviewedDocument, step: StepOutcome?, in context: HandbookContext, source: [UInt8]) -> [Diagnostic] {
+    private func lint(
+        _ item: ReviewedDocument, _ reported: Set<RuleID>, step: StepOutcome?, in context: HandbookContext, source: [UInt8]
+    ) -> [Diagnostic] {
         var others: [LintSubject.Workload] = []
         if case .daemonSet(let daemonSet) = item.document.object { others = context.workloads.candidates(for: daemonSet.spec.selector) }
         let isAccepted = item.verdict.accepted == true
-        return Reconciliation.lint(item.document, isAccepted: isAccepted, source: source, others: others, rules: context.rules, step: step)
+        return Reconciliation.lint(
+            item.document, isAccepted: isAccepted, reported: reported, source: source, others: others, rules: context.rules, step: step)
     }
 }

@@ -19,8 +19,11 @@ struct ManifestCheck: Sendable {
         verdicts = ManifestDocument.read(MappedText(file: file, bytes: bytes)).map { review($0, version: version) }
         var diagnostics: [Diagnostic] = []
         for verdict in verdicts {
-            diagnostics += verdict.diagnostics
-            diagnostics += lint(verdict.document, isAccepted: verdict.accepted == true, source: bytes, rules: rules)
+            let answer = verdict.diagnostics
+            let reported = Set(answer.map(\.rule))
+            diagnostics += answer
+            diagnostics += lint(
+                verdict.document, isAccepted: verdict.accepted == true, reported: reported, source: bytes, rules: rules)
         }
         self.diagnostics = diagnostics
     }

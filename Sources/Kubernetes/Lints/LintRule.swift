@@ -55,8 +55,11 @@ package struct LintRule: Sendable {
     /// The rules that run without configuration.
     package static let onByDefault = all.filter(\.isOnByDefault)
 
-    /// The rules that run on rejected manifests too, since they explain the rejection.
-    package static let onRejection: [LintRule] = [.removedAPI, .surgeNeedsZero, .selectorMismatch]
+    /// The rules that run on rejected manifests too, since they explain the rejection; each unless the error that it explains is reported.
+    package static let onRejection: [(rule: LintRule, errors: Set<ErrorHintRule>)] = [
+        (.removedAPI, [.retiredVersion, .unknownVersion]), (.surgeNeedsZero, [.surgeAndUnavailable]),
+        (.selectorMismatch, [.selectorMismatch]),
+    ]
 
     /// The rules that run with these levels.
     package static func on(_ levels: RuleLevels) -> [LintRule] { all.filter { levels.isOn($0.id, byDefault: $0.isOnByDefault) } }

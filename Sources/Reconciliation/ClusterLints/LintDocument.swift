@@ -5,23 +5,27 @@ import Kubernetes
 ///
 /// - Parameters:
 ///   - isAccepted: whether the API server accepts it. For a rejected document only the rules run that explain the rejection.
+///   - reported: the rules of the findings about the rejection: what they say is not said again.
 ///   - source: the bytes of the file that contains the document.
 ///   - others: the other workloads of the same notes.
 ///   - rules: those that run on accepted documents.
 ///   - step: the outcome on a cluster; nil where it was not run.
 package func lint(
-    _ document: ManifestDocument, isAccepted: Bool, source: [UInt8], others: [LintSubject.Workload] = [],
+    _ document: ManifestDocument, isAccepted: Bool, reported: Set<RuleID> = [], source: [UInt8], others: [LintSubject.Workload] = [],
     rules: [LintRule] = LintRule.onByDefault, step: StepOutcome? = nil
 ) -> [Diagnostic] {
-    findings(in: document, isAccepted: isAccepted, source: source, others: others, rules: rules, step: step)
+    findings(in: document, isAccepted: isAccepted, reported: reported, source: source, others: others, rules: rules, step: step)
         .map { $0.about(document.objectName) }
 }
 
 private func findings(
-    in document: ManifestDocument, isAccepted: Bool, source: [UInt8], others: [LintSubject.Workload], rules: [LintRule], step: StepOutcome?
+    in document: ManifestDocument, isAccepted: Bool, reported: Set<RuleID>, source: [UInt8], others: [LintSubject.Workload],
+    rules: [LintRule], step: StepOutcome?
 ) -> [Diagnostic] {
     guard let subject = LintSubject(document, source: source, others: others) else { return [] }
-    guard isAccepted else { return LintRule.onRejection.compactMap { $0.check(subject) } }
+    guard isAccepted else {
+        return LintRule.onRejection.filter { reported.isDisjoint(with: $0.errors.map(\.id)) }.compactMap { $0.rule.check(subject) }
+    }
     let findings = rules.compactMap { $0.check(subject) }
     let name = subject.daemonSet.metadata.name
     guard let step, let outcome = step.daemonSets.first(where: { $0.name == name && $0.namespace == subject.namespace }) else {

@@ -54,5 +54,6 @@ package enum ErrorHintRule: String, CaseIterable, Sendable {
     /// Warnings whose text says enough.
     case apiWarning = "api-warning"
 
-    var id: RuleID { RuleID(rawValue) }
+    /// As diagnostics have it.
+    package var id: RuleID { RuleID(rawValue) }
 }
