@@ -81,7 +81,8 @@ package struct LintRule: Sendable {
     ]
 
     private static let reliability: [LintRule] = [
-        .deprecatedRegistry, .floatingImageTag, .noImageDigest, .pullPolicyNotAlways, .noCPURequest, .noMemoryRequest, .noMemoryLimit,
+        .resourceVersionSet, .deprecatedRegistry, .floatingImageTag, .noImageDigest, .pullPolicyNotAlways, .noCPURequest, .noMemoryRequest,
+        .noMemoryLimit,
         .noCPULimit, .noEphemeralStorage, .noReadinessProbe, .noLivenessProbe, .defaultNamespace, .duplicateEnvironment, .noNetworkPolicy,
     ]
 }

@@ -1105,6 +1105,8 @@ enum BuiltInTheme {
             "DECIDED BY" = 决定者
             "NAMES" = 名称
             "NODES" = 节点数
+            "An object with `resourceVersion` cannot be created, and updates only the object that has this version" = 带有 `resourceVersion` 的对象无法创建，也只能更新版本相同的对象
+            "Remove what the API server sets: `resourceVersion`, `uid`, `creationTimestamp`, `generation` and `status`" = 请移除由 API 服务器设置的字段：`resourceVersion`、`uid`、`creationTimestamp`、`generation` 与 `status`
             "\"{0}\" is not an integer, so {1} {2} matches no node" = “{0}”不是整数，因此 {1} {2} 不会符合任何节点
             "A pod for Windows that also runs on Linux nodes: {0}" = Windows 的 Pod，却也在 Linux 节点上运行：{0}
             "A pod for Windows that does not select Windows nodes" = Windows 的 Pod，却没有选择 Windows 节点
@@ -1473,9 +1475,10 @@ enum BuiltInTheme {
             "`error`, `warning`, `info` or `off`" = `error`、`warning`、`info` 或 `off`
             "`hostIP` is the address of a `hostPort`: add the port, or remove the address" = `hostIP` 指定 `hostPort` 开在哪个地址：请加上端口，或移除地址
             "`imagePullPolicy` is not `Always`" = `imagePullPolicy` 不是 `Always`
+            "`imagePullPolicy` is not `Always`; with many nodes and a registry with rate limits, `Always` does more harm than good" = `imagePullPolicy` 不是 `Always`；节点很多、镜像仓库又有速率限制时，`Always` 弊大于利
+            "`items` is a list: each object in it begins with `- `" = `items` 是列表：其中每个对象都以 `- ` 开头
             "`kubectl rollout status` does not support it; use RollingUpdate unless you update nodes by hand" = `kubectl rollout status` 无法搭配使用；除非要逐一手动更新节点，否则请用 RollingUpdate
             "`localhostProfile` names a profile on the node and is used with `type: Localhost` only" = `localhostProfile` 指定节点上的配置文件，只能与 `type: Localhost` 一起使用
-            "`items` is a list: each object in it begins with `- `" = `items` 是列表：其中每个对象都以 `- ` 开头
             "`m` means a thousandth, so this is less than one byte: did you mean `Mi` or `M`?" = `m` 代表千分之一，所以这不到一个字节：多半是想写 `Mi` 或 `M`
             "`maxSurge` can't work with a host port: on {0} the old and the new pod need the same port. The API server accepts it, and the rollout is stuck." = `maxSurge` 无法与主机端口并用：在 {0} 上，新旧 Pod 需要同一个端口。API 服务器会接受，但更新会卡住。
             "`maxSurge` needs `maxUnavailable: 0`" = `maxSurge` 需要 `maxUnavailable: 0`
@@ -1483,6 +1486,7 @@ enum BuiltInTheme {
             "`maxSurge` with a host port: accepted, but the rollout never finishes" = `maxSurge` 加上主机端口：会被接受，但更新永远不会完成
             "`maxSurge` with an anti-affinity to its own labels: accepted, but the rollout never finishes" = `maxSurge` 加上对自身标签的反亲和性：会被接受，但更新永远不会完成
             "`maxSurge` without `maxUnavailable: 0`: rejected" = 有 `maxSurge` 而没有 `maxUnavailable: 0`：会被拒绝
+            "`metadata.resourceVersion` is set: the object cannot be created" = 设置了 `metadata.resourceVersion`：无法创建对象
             "`nodeName` in the template: runs on one node at most" = 模板里写了 `nodeName`：最多在一个节点上运行
             "`nodeName` names it" = `nodeName` 指定了它
             "`nodeSelectorTerms` are alternatives: exclusions in several of them leave out only the nodes that all exclude" = `nodeSelectorTerms` 之间是“或”的关系：分写在多项里的排除条件，只会排除所有项都排除的节点
@@ -1640,6 +1644,7 @@ enum BuiltInTheme {
             "delimiters must be two short words without `=`" = 分隔符须为两个不含 `=` 的短字符串
             "devices and huge pages can't be overcommitted: set the same number in `limits` as in `requests`" = 设备与 huge pages 不能超额分配：请在 `limits` 写上与 `requests` 相同的数量
             "devices and pods are counted in integers" = 设备与 Pod 数量必须是整数：请写整数
+            "did you mean `{0}` in `{1}`?" = 是否指 `{1}` 的 `{0}`？
             "did you mean `{0}`?" = 是否指“{0}”？
             "do without {0}, or let the namespace enforce the level `{1}`: `{2}`" = 不使用 {0}，或让命名空间采用级别 `{1}`：`{2}`
             "does not drop the capabilities that every container has by default" = 没有移除每个容器默认拥有的 capability
@@ -1670,13 +1675,13 @@ enum BuiltInTheme {
             "host port `{0}/{1}` is used by pod `{2}`" = 主机端口 `{0}/{1}` 已被 Pod `{2}` 占用
             "host port {0}" = 主机端口 {0}
             "immutable" = 不可变更（immutable）
+            "inside double quotes a backslash begins an escape: write it twice, or use single quotes" = 双引号里的反斜杠是转义序列的开头：请写两次，或改用单引号
             "integer" = 整数
             "integer or percentage" = 整数或百分比
             "it ends within a value" = 在值的中途结束
             "it has 0 bytes, so readers get a link and no image: add the real file" = 文件为 0 字节，读者只会看到链接而非图片：请放入真正的文件
             "it has the labels of nodeSelector: {0}" = 节点具备 nodeSelector 的标签：{0}
             "it is nested too deeply" = 嵌套过深
-            "inside double quotes a backslash begins an escape: write it twice, or use single quotes" = 双引号里的反斜杠是转义序列的开头：请写两次，或改用单引号
             "it needs no network itself" = 它自己不需要 Pod 网络
             "it writes the network configuration of the node" = 它写入节点的网络配置
             "its removal changes nothing, and Pod Security may allow the pod without it" = 移除它没有任何影响，而且 Pod Security 可能因此允许这个 Pod
@@ -1816,12 +1821,12 @@ enum BuiltInTheme {
             "remove `{0}`" = 移除 `{0}`
             "remove it, or correct the rule id" = 请移除，或修正规则代号
             "repair or delete the nodes {0}" = 修复或删除节点 {0}
+            "remove the directive: Kubernetes reads YAML 1.1, and ends a document at every line `---`, so that no document can have one" = 请移除这个指令：Kubernetes 读的是 YAML 1.1，而且每一行 `---` 都会结束一份文档，所以文档不可能带有指令
             "repeats a toleration that the controller adds; a `tolerationSeconds` in it is lost" = 重复了控制器自动添加的容忍度；其中的 `tolerationSeconds` 会丢失
             "request `cpu` or `memory` along with the huge pages" = 除了 huge pages，还要写上 `cpu` 或 `memory`
             "request at most `{0}`" = 要求不超过 `{0}`
             "required" = 必填
             "rollout: max {0} unavailable (maxUnavailable {1}), max {2} surge pods (maxSurge {3})" = 滚动更新：最多 {0} 个节点不可用（maxUnavailable {1}），最多 {2} 个 surge Pod（maxSurge {3}）
-            "remove the directive: Kubernetes reads YAML 1.1, and ends a document at every line `---`, so that no document can have one" = 请移除这个指令：Kubernetes 读的是 YAML 1.1，而且每一行 `---` 都会结束一份文档，所以文档不可能带有指令
             "runs in the namespace `default`" = 在 `default` 命名空间运行
             "same as the limits" = 与上限相同
             "save it as UTF-8; invalid bytes are shown as �" = 请以 UTF-8 存储；错误的字节会显示为 �
@@ -1905,12 +1910,12 @@ enum BuiltInTheme {
             "the image gets no updates and may disappear" = 镜像不再更新，也可能消失
             "the image is not pinned by digest" = 镜像没有用 digest 固定
             "the limit" = 上限
+            "the list has no `items`, and there is no other object: nothing would be applied" = 列表没有 `items`，文件里也没有其他对象：不会应用任何内容
             "the list names `Lt` and `Gt`, but they are off in 1.36 unless the feature gate TaintTolerationComparisonOperators is on" = 列表虽列出 `Lt` 与 `Gt`，但在 1.36 中须打开 TaintTolerationComparisonOperators 特性门控才能使用
             "the manifest does not show whether an agent writes; no agent changes these files" = manifest 看不出代理程序是否写入；这些文件则没有代理程序会改
             "the new manifest is not a DaemonSet" = 新的 manifest 不是 DaemonSet
             "the next release can't be applied" = 下一个版本无法应用
             "the node has no label `{0}`" = 节点没有标签 `{0}`
-            "the list has no `items`, and there is no other object: nothing would be applied" = 列表没有 `items`，文件里也没有其他对象：不会应用任何内容
             "the node is not ready (taint {0}); daemon pods tolerate only the NoExecute taint by default, so no pod is created here" = 节点未就绪（污点 {0}）；DaemonSet 的 Pod 默认只容忍其 NoExecute 效果，因此这里不会创建 Pod
             "the node's name `{0}` does not satisfy `{1} {2} [{3}]`" = 节点名称 `{0}` 不符合 `{1} {2} [{3}]`
             "the note expects it to be rejected" = 笔记预期它会被拒绝
@@ -2422,6 +2427,8 @@ enum BuiltInTheme {
             "DECIDED BY" = 決定者
             "NAMES" = 名稱
             "NODES" = 節點數
+            "An object with `resourceVersion` cannot be created, and updates only the object that has this version" = 帶有 `resourceVersion` 的物件無法建立，也只能更新版本相同的物件
+            "Remove what the API server sets: `resourceVersion`, `uid`, `creationTimestamp`, `generation` and `status`" = 請移除由 API 伺服器設定的欄位：`resourceVersion`、`uid`、`creationTimestamp`、`generation` 與 `status`
             "\"{0}\" is not an integer, so {1} {2} matches no node" = 「{0}」不是整數，因此 {1} {2} 不會符合任何節點
             "A pod for Windows that also runs on Linux nodes: {0}" = Windows 的 Pod，卻也在 Linux 節點上執行：{0}
             "A pod for Windows that does not select Windows nodes" = Windows 的 Pod，卻沒有選擇 Windows 節點
@@ -2790,9 +2797,10 @@ enum BuiltInTheme {
             "`error`, `warning`, `info` or `off`" = `error`、`warning`、`info` 或 `off`
             "`hostIP` is the address of a `hostPort`: add the port, or remove the address" = `hostIP` 指定 `hostPort` 開在哪個位址：請加上連接埠，或移除位址
             "`imagePullPolicy` is not `Always`" = `imagePullPolicy` 不是 `Always`
+            "`imagePullPolicy` is not `Always`; with many nodes and a registry with rate limits, `Always` does more harm than good" = `imagePullPolicy` 不是 `Always`；節點很多、registry 又有次數限制時，`Always` 弊多於利
+            "`items` is a list: each object in it begins with `- `" = `items` 是清單：其中每個物件都以 `- ` 開頭
             "`kubectl rollout status` does not support it; use RollingUpdate unless you update nodes by hand" = `kubectl rollout status` 無法搭配使用；除非要逐一手動更新節點，否則請用 RollingUpdate
             "`localhostProfile` names a profile on the node and is used with `type: Localhost` only" = `localhostProfile` 指定節點上的設定檔，只能與 `type: Localhost` 一起使用
-            "`items` is a list: each object in it begins with `- `" = `items` 是清單：其中每個物件都以 `- ` 開頭
             "`m` means a thousandth, so this is less than one byte: did you mean `Mi` or `M`?" = `m` 代表千分之一，所以這不到一個位元組：多半是想寫 `Mi` 或 `M`
             "`maxSurge` can't work with a host port: on {0} the old and the new pod need the same port. The API server accepts it, and the rollout is stuck." = `maxSurge` 無法與主機埠並用：在 {0} 上，新舊 Pod 需要同一個埠。API server 會接受，但更新會卡住。
             "`maxSurge` needs `maxUnavailable: 0`" = `maxSurge` 需要 `maxUnavailable: 0`
@@ -2800,6 +2808,7 @@ enum BuiltInTheme {
             "`maxSurge` with a host port: accepted, but the rollout never finishes" = `maxSurge` 加上主機連接埠：會被接受，但更新永遠不會完成
             "`maxSurge` with an anti-affinity to its own labels: accepted, but the rollout never finishes" = `maxSurge` 加上對自己標籤的反親和性：會被接受，但更新永遠不會完成
             "`maxSurge` without `maxUnavailable: 0`: rejected" = 有 `maxSurge` 而沒有 `maxUnavailable: 0`：會被拒絕
+            "`metadata.resourceVersion` is set: the object cannot be created" = 設定了 `metadata.resourceVersion`：無法建立物件
             "`nodeName` in the template: runs on one node at most" = 範本裡寫了 `nodeName`：最多在一個節點上執行
             "`nodeName` names it" = `nodeName` 指定了它
             "`nodeSelectorTerms` are alternatives: exclusions in several of them leave out only the nodes that all exclude" = `nodeSelectorTerms` 之間是「或」的關係：分寫在多個項目的排除條件，只會排除所有項目都排除的節點
@@ -2957,6 +2966,7 @@ enum BuiltInTheme {
             "delimiters must be two short words without `=`" = 分隔符號須為兩個不含 `=` 的短字串
             "devices and huge pages can't be overcommitted: set the same number in `limits` as in `requests`" = 裝置與 huge pages 不能超額分配：請在 `limits` 寫上與 `requests` 相同的數量
             "devices and pods are counted in integers" = 裝置與 Pod 數量必須是整數：請寫整數
+            "did you mean `{0}` in `{1}`?" = 是否指 `{1}` 的 `{0}`？
             "did you mean `{0}`?" = 是否指「{0}」？
             "do without {0}, or let the namespace enforce the level `{1}`: `{2}`" = 不使用 {0}，或讓命名空間採用等級 `{1}`：`{2}`
             "does not drop the capabilities that every container has by default" = 沒有移除每個容器預設擁有的 capability
@@ -2987,13 +2997,13 @@ enum BuiltInTheme {
             "host port `{0}/{1}` is used by pod `{2}`" = 主機埠 `{0}/{1}` 已被 Pod `{2}` 占用
             "host port {0}" = 主機連接埠 {0}
             "immutable" = 不可變更（immutable）
+            "inside double quotes a backslash begins an escape: write it twice, or use single quotes" = 雙引號裡的反斜線是跳脫序列的開頭：請寫兩次，或改用單引號
             "integer" = 整數
             "integer or percentage" = 整數或百分比
             "it ends within a value" = 在值的中途結束
             "it has 0 bytes, so readers get a link and no image: add the real file" = 檔案為 0 位元組，讀者只會看到連結而非圖片：請放入真正的檔案
             "it has the labels of nodeSelector: {0}" = 節點具備 nodeSelector 的標籤：{0}
             "it is nested too deeply" = 巢狀過深
-            "inside double quotes a backslash begins an escape: write it twice, or use single quotes" = 雙引號裡的反斜線是跳脫序列的開頭：請寫兩次，或改用單引號
             "it needs no network itself" = 它自己不需要 Pod 網路
             "it writes the network configuration of the node" = 它寫入節點的網路設定
             "its removal changes nothing, and Pod Security may allow the pod without it" = 移除它不影響任何事，而且 Pod Security 可能因此允許這個 Pod
@@ -3133,12 +3143,12 @@ enum BuiltInTheme {
             "remove `{0}`" = 移除 `{0}`
             "remove it, or correct the rule id" = 請移除，或修正規則代號
             "repair or delete the nodes {0}" = 修復或刪除節點 {0}
+            "remove the directive: Kubernetes reads YAML 1.1, and ends a document at every line `---`, so that no document can have one" = 請移除這個指令：Kubernetes 讀的是 YAML 1.1，而且每一行 `---` 都會結束一份文件，所以文件不可能帶有指令
             "repeats a toleration that the controller adds; a `tolerationSeconds` in it is lost" = 重複了控制器自動加上的容忍；其中的 `tolerationSeconds` 會遺失
             "request `cpu` or `memory` along with the huge pages" = 除了 huge pages，還要寫上 `cpu` 或 `memory`
             "request at most `{0}`" = 要求不超過 `{0}`
             "required" = 必填
             "rollout: max {0} unavailable (maxUnavailable {1}), max {2} surge pods (maxSurge {3})" = 滾動更新：最多 {0} 個節點不可用（maxUnavailable {1}），最多 {2} 個 surge Pod（maxSurge {3}）
-            "remove the directive: Kubernetes reads YAML 1.1, and ends a document at every line `---`, so that no document can have one" = 請移除這個指令：Kubernetes 讀的是 YAML 1.1，而且每一行 `---` 都會結束一份文件，所以文件不可能帶有指令
             "runs in the namespace `default`" = 在 `default` 命名空間執行
             "same as the limits" = 與上限相同
             "save it as UTF-8; invalid bytes are shown as �" = 請以 UTF-8 儲存；錯誤的位元組會顯示為 �
@@ -3222,12 +3232,12 @@ enum BuiltInTheme {
             "the image gets no updates and may disappear" = 映像檔不再更新，也可能消失
             "the image is not pinned by digest" = 映像檔沒有以 digest 固定
             "the limit" = 上限
+            "the list has no `items`, and there is no other object: nothing would be applied" = 清單沒有 `items`，檔案裡也沒有其他物件：不會套用任何東西
             "the list names `Lt` and `Gt`, but they are off in 1.36 unless the feature gate TaintTolerationComparisonOperators is on" = 清單雖列出 `Lt` 與 `Gt`，但在 1.36 中須開啟 TaintTolerationComparisonOperators 功能閘才能使用
             "the manifest does not show whether an agent writes; no agent changes these files" = manifest 看不出代理程式是否寫入；這些檔案則沒有代理程式會改
             "the new manifest is not a DaemonSet" = 新的 manifest 不是 DaemonSet
             "the next release can't be applied" = 下一個版本無法套用
             "the node has no label `{0}`" = 節點沒有標籤 `{0}`
-            "the list has no `items`, and there is no other object: nothing would be applied" = 清單沒有 `items`，檔案裡也沒有其他物件：不會套用任何東西
             "the node is not ready (taint {0}); daemon pods tolerate only the NoExecute taint by default, so no pod is created here" = 節點未就緒（污點 {0}）；DaemonSet 的 Pod 預設只容忍其 NoExecute 效果，因此這裡不會建立 Pod
             "the node's name `{0}` does not satisfy `{1} {2} [{3}]`" = 節點名稱 `{0}` 不符合 `{1} {2} [{3}]`
             "the note expects it to be rejected" = 筆記預期它會被拒絕
