@@ -80,7 +80,7 @@ extension YAMLDocument {
 
     /// The YAML document in a part of a text that begins on a line (from 0).
     static func parse(_ text: MappedText, _ range: Range<Int>, firstLine: Int) -> YAMLDocument? {
-        YAMLParser.parse(text.bytes[range]).map { YAMLDocument(text: text, chunk: range, firstLine: firstLine, $0) }
+        YAMLParser.parse(text.bytes[range], linesBefore: 0).map { YAMLDocument(text: text, chunk: range, firstLine: firstLine, $0) }
     }
 
     private init(text: MappedText, range: Range<Int>, failure: YAMLFailure) {

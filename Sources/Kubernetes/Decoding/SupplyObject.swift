@@ -10,13 +10,37 @@ package enum SupplyObject: Hashable, Sendable {
     case deviceClass(DeviceClass)
 
     package var metadata: ObjectMeta {
-        switch self {
-        case .persistentVolume(let object): object.metadata
-        case .storageClass(let object): object.metadata
-        case .resourceClaim(let object): object.metadata
-        case .resourceClaimTemplate(let object): object.metadata
-        case .resourceSlice(let object): object.metadata
-        case .deviceClass(let object): object.metadata
+        get {
+            switch self {
+            case .persistentVolume(let object): object.metadata
+            case .storageClass(let object): object.metadata
+            case .resourceClaim(let object): object.metadata
+            case .resourceClaimTemplate(let object): object.metadata
+            case .resourceSlice(let object): object.metadata
+            case .deviceClass(let object): object.metadata
+            }
+        }
+        set {
+            switch self {
+            case .persistentVolume(var object):
+                object.metadata = newValue
+                self = .persistentVolume(object)
+            case .storageClass(var object):
+                object.metadata = newValue
+                self = .storageClass(object)
+            case .resourceClaim(var object):
+                object.metadata = newValue
+                self = .resourceClaim(object)
+            case .resourceClaimTemplate(var object):
+                object.metadata = newValue
+                self = .resourceClaimTemplate(object)
+            case .resourceSlice(var object):
+                object.metadata = newValue
+                self = .resourceSlice(object)
+            case .deviceClass(var object):
+                object.metadata = newValue
+                self = .deviceClass(object)
+            }
         }
     }
 

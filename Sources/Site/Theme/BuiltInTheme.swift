@@ -2223,6 +2223,7 @@ enum BuiltInTheme {
             "node unreachable" = 节点失联
             "devices" = 设备
             "resource claims" = resource claim
+            "nothing is created" = 什么都不会创建
 
             """#),
         file(
@@ -3547,6 +3548,7 @@ enum BuiltInTheme {
             "node unreachable" = 節點失聯
             "devices" = 裝置
             "resource claims" = resource claim
+            "nothing is created" = 什麼都不會建立
 
             """#),
         file(
