@@ -40,6 +40,7 @@ let package = Package(
         target(
             "Reconciliation",
             ["Kubernetes", "YAML", "Diagnostics", algorithms, .product(name: "HeapModule", package: "swift-collections")]),
+        target("Repository", ["Kubernetes", "YAML", "Diagnostics"]),
         target("Handbook", ["Logseq", "Kubernetes", "Reconciliation", "YAML", "Diagnostics"]),
         target("Site", ["Handbook", "Logseq", "Kubernetes", "Reconciliation", "Diagnostics"]),
         target(
@@ -51,7 +52,7 @@ let package = Package(
         target(
             "DSDocCommand",
             [
-                "Site", "Handbook", "Logseq", "Reconciliation", "Kubernetes", "YAML", "Preview", "Diagnostics", "CMalloc",
+                "Site", "Handbook", "Repository", "Logseq", "Reconciliation", "Kubernetes", "YAML", "Preview", "Diagnostics", "CMalloc",
                 algorithms, .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(name: "dsdoc", dependencies: ["DSDocCommand"], swiftSettings: settings, linkerSettings: program),
@@ -68,12 +69,13 @@ let package = Package(
         tests("YAMLTests", ["YAML", "Diagnostics"]),
         tests("LogseqTests", ["Logseq", "CMark", "Diagnostics"]),
         tests("KubernetesTests", ["Kubernetes", "YAML", "Diagnostics"]),
+        tests("RepositoryTests", ["Repository", "Kubernetes", "Diagnostics"]),
         tests("HandbookTests", ["Handbook", "Logseq", "Kubernetes", "Reconciliation", "Diagnostics"]),
         tests("SiteTests", ["Site", "DSDocCommand", "Handbook", "Logseq", "Reconciliation", "Kubernetes", "Diagnostics"]),
         tests("ReconciliationTests", ["Reconciliation", "Kubernetes", "YAML", "Diagnostics"]),
         tests("PreviewTests", ["Preview"]),
         tests("ManualTests", ["Site", "Handbook", "Reconciliation", "Kubernetes", "Diagnostics"]),
-        tests("CommandTests", ["DSDocCommand", "Site", "Preview", "Diagnostics", "dsdoc"]),
+        tests("CommandTests", ["DSDocCommand", "Site", "Preview", "Kubernetes", "Reconciliation", "Diagnostics", "dsdoc"]),
         tests("BrowserTests", ["dsdoc"]),
         tests("TidyTests", ["Kubernetes", "Reconciliation", "Site", "Diagnostics"]),
     ],

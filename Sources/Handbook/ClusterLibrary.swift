@@ -40,6 +40,26 @@ package struct ClusterLibrary: Sendable {
         self.diagnostics = diagnostics
     }
 
+    /// The name of the cluster in a file; nil for a file that is none.
+    package static func name(ofFile path: String) -> String? {
+        let file = path.split(separator: "/").last.map(String.init) ?? path
+        return [".yaml", ".yml", ".json"].first { file.hasSuffix($0) && file != $0 }.map { String(file.dropLast($0.utf8.count)) }
+    }
+
+    /// The finding about a cluster that is not there.
+    ///
+    /// - Parameter known: the names of the clusters that are.
+    package static func unknown(_ name: String, at span: SourceSpan?, known: [String]) -> Diagnostic {
+        let help: Message
+        if let near = known.closestMatch(to: name) {
+            help = Message("did you mean `\(near)`?")
+        } else {
+            let names = Set(known + [reference]).sorted().joined(separator: ", ")
+            help = Message("add `clusters/\(name).yaml` to the graph, or use one of: \(names)")
+        }
+        return Diagnostic("unknown-cluster", .error, Message("unknown cluster `\(name)`"), at: span, help: help)
+    }
+
     /// Sorted.
     package var names: [String] { clusters.keys.sorted() }
 

@@ -10,7 +10,7 @@ package struct ComparedManifests: Hashable, Sendable {
 
     /// - Parameter results: of the examples of one note.
     package init(_ results: [ExampleResult]) {
-        workloads = results.flatMap { WorkloadIndex.workloads(of: $0.example) }
+        workloads = results.flatMap(\.example.documents).compactMap { LintSubject.Workload($0) }
         services = results.flatMap(ServiceIndex.entries)
     }
 }

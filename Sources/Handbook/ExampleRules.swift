@@ -5,13 +5,7 @@ import Kubernetes
 extension Example {
     func clusterDiagnostics(_ clusters: ClusterLibrary) -> [Diagnostic] {
         guard let cluster, clusters[cluster.text] == nil else { return [] }
-        let known = clusters.names.joined(separator: ", ")
-        return [
-            Diagnostic(
-                "unknown-cluster", .error, Message("unknown cluster `\(cluster.text)`"),
-                at: cluster.span,
-                help: Message("add `clusters/\(cluster.text).yaml` to the graph, or use one of: \(known)"))
-        ]
+        return [ClusterLibrary.unknown(cluster.text, at: cluster.span, known: clusters.names)]
     }
 
     func expectationDiagnostics(_ claims: [Claim]) -> [Diagnostic] {

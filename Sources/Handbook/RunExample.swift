@@ -36,13 +36,15 @@ extension Example {
         let claims = expectedOutcome.map { $0.check(against: reviewed, step: run?.claimedStep) } ?? []
 
         let isRejectionExpected = claims.contains { $0.clause == .rejected }
+        let companions = CompanionObjects(documents: documents)
         var filter = SuppressionFilter(suppressions, levels: context.levels)
         for item in reviewed {
             let isExpected = isRejectionExpected && item.verdict.accepted == false
             let answer = item.verdict.diagnostics
             filter.add(answer, isExpected: isExpected)
             let reported = Set(answer.map(\.rule))
-            filter.add(lint(item, reported, step: run?.claimedStep, in: context, source: source), isExpected: isExpected)
+            let found = lint(item, reported, companions, step: run?.claimedStep, in: context, source: source)
+            filter.add(found, isExpected: isExpected)
         }
         filter.add(clusterDiagnostics(context.clusters) + expectationDiagnostics(claims))
         return ExampleResult(example: self, documents: reviewed, run: run, diagnostics: filter.diagnostics(), claims: claims)
@@ -51,12 +53,14 @@ extension Example {
     private var expectedOutcome: ExpectedOutcome? { expected.map { ExpectedOutcome.parse($0.text).expected } }
 
     private func lint(
-        _ item: ReviewedDocument, _ reported: Set<RuleID>, step: StepOutcome?, in context: HandbookContext, source: [UInt8]
+        _ item: ReviewedDocument, _ reported: Set<RuleID>, _ companions: CompanionObjects, step: StepOutcome?, in context: HandbookContext,
+        source: [UInt8]
     ) -> [Diagnostic] {
         var others: [LintSubject.Workload] = []
         if case .daemonSet(let daemonSet) = item.document.object { others = context.workloads.candidates(for: daemonSet.spec.selector) }
         let isAccepted = item.verdict.accepted == true
         return Reconciliation.lint(
-            item.document, isAccepted: isAccepted, reported: reported, source: source, others: others, rules: context.rules, step: step)
+            item.document, isAccepted: isAccepted, reported: reported, source: source, others: others, companions: companions,
+            rules: context.rules, step: step)
     }
 }

@@ -2,6 +2,7 @@ import DSDocCommand
 import Diagnostics
 import FoundationEssentials
 import Handbook
+import Kubernetes
 import Logseq
 import Site
 

@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import Kubernetes
 import Logseq
 import Reconciliation
 import TestSupport

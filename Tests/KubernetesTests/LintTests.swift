@@ -19,9 +19,10 @@ import Testing
         }
     }
 
-    /// The other workloads are the other documents of the file.
+    /// The other workloads and the companions are the other documents of the file.
     static func subjects(_ bytes: [UInt8]) -> [LintSubject] {
         let documents = ManifestDocument.read(MappedText(file: FileID(rawValue: 0), bytes: bytes))
+        let companions = CompanionObjects(documents: documents)
         return documents.compactMap { document in
             let others = documents.filter { $0.index != document.index }.compactMap { other -> LintSubject.Workload? in
                 guard case .daemonSet(let set)? = other.object else { return nil }
@@ -29,7 +30,7 @@ import Testing
                     kind: "DaemonSet", namespace: set.metadata.namespace, name: set.metadata.name, labels: set.spec.template.metadata.labels
                 )
             }
-            return LintSubject(document, source: bytes, others: others)
+            return LintSubject(document, source: bytes, others: others, companions: companions)
         }
     }
 

@@ -9,8 +9,8 @@ import Testing
 /// The manual in `content/` lists exactly what the program has.
 @Suite struct ManualTests {
     @Test(arguments: [
-        ManualPage.Rules(page: "dsdoc/Lint rules", end: "- ## In the notes themselves", levels: ["error", "warning", "info", "off"]),
-        ManualPage.Rules(page: "dsdoc/檢查規則", end: "- ## 筆記本身", levels: ["錯誤", "警告", "資訊", "關閉"]),
+        ManualPage.Rules(page: "dsdoc/Lint rules", end: "- ## In notes and files", levels: ["error", "warning", "info", "off"]),
+        ManualPage.Rules(page: "dsdoc/檢查規則", end: "- ## 筆記與檔案", levels: ["錯誤", "警告", "資訊", "關閉"]),
     ])
     func everyLintRuleIsListedWithItsLevel(_ rules: ManualPage.Rules) throws {
         let rows = try ManualPage(rules.page).rows(until: rules.end)

@@ -1,6 +1,7 @@
 import Diagnostics
 import Foundation
 import Handbook
+import Kubernetes
 import Logseq
 import Testing
 

@@ -9,6 +9,7 @@ struct InvariantTests {
         "Logseq": ["CMark", "Diagnostics", "Algorithms"],
         "Kubernetes": ["YAML", "Diagnostics"],
         "Reconciliation": ["Kubernetes", "YAML", "Diagnostics", "Algorithms", "HeapModule"],
+        "Repository": ["Kubernetes", "YAML", "Diagnostics"],
         "Handbook": ["Logseq", "Kubernetes", "Reconciliation", "YAML", "Diagnostics"],
         "Site": ["Handbook", "Logseq", "Kubernetes", "Reconciliation", "Diagnostics"],
         "Preview": Set(["Diagnostics", "NIOCore", "NIOPosix", "NIOHTTP1"]).union(system),
@@ -17,7 +18,7 @@ struct InvariantTests {
         "dsdoc-bench": Set(core + ["DSDocCommand", "ArgumentParser", "FoundationEssentials"]).union(system),
     ]
 
-    static let core = ["Site", "Handbook", "Logseq", "Reconciliation", "Kubernetes", "YAML", "Diagnostics"]
+    static let core = ["Site", "Handbook", "Repository", "Logseq", "Reconciliation", "Kubernetes", "YAML", "Diagnostics"]
 
     /// Clocks, files, sockets and threads: the edge alone touches them.
     static let system: Set<String> = ["Glibc", "Musl", "Dispatch", "Synchronization"]

@@ -2,18 +2,23 @@ import Diagnostics
 import Handbook
 import Kubernetes
 import Reconciliation
+import Repository
 import Site
 
 /// The findings of a check of several graphs and files, with one numbering of files.
 struct CheckedDiagnostics: Sendable {
-    private(set) var files = SourceFiles()
-    private(set) var checked: [FileID] = []
+    var files = SourceFiles()
+    var checked: [FileID] = []
+    /// Each once: a file that several kustomizations build is looked at for each.
     private(set) var diagnostics: [Diagnostic] = []
     /// In the order of files and of the documents in them.
-    private(set) var verdicts: [(file: FileID, verdict: DocumentVerdict)] = []
-    /// The configuration of the first graph; nil if none was checked.
+    var verdicts: [(file: FileID, verdict: DocumentVerdict)] = []
+    /// The configuration of the first graph, else that of the first manifest; nil if there is none.
     private(set) var configuration: Configuration?
-    private let languages: Languages
+    let languages: Languages
+    private var seen: Set<Diagnostic> = []
+    /// The absolute paths of configurations whose findings are among the diagnostics.
+    private var configurations: Set<String> = []
 
     /// The documents of kinds that are not modelled: the most frequent kind first, then by name.
     var unchecked: [UncheckedCount] {
@@ -27,36 +32,67 @@ struct CheckedDiagnostics: Sendable {
     /// - Parameter languages: the values that `language` of a configuration can have.
     init(_ languages: Languages) { self.languages = languages }
 
-    /// - Parameter notes: only findings in these files are kept; nil keeps all.
-    mutating func addGraph(_ root: String, notes: Set<String>?, jobs: Int) async throws(CommandFailure) {
+    /// Adds findings, those that are there already left out.
+    mutating func add(_ found: some Sequence<Diagnostic>) {
+        for diagnostic in found where seen.insert(diagnostic).inserted { diagnostics.append(diagnostic) }
+    }
+
+    /// Adds a graph: all of its notes, or those that the target names. Notes that are ignored are read, so that links to them are right, and not
+    /// reported.
+    mutating func addGraph(_ target: CheckTargets.GraphTarget, excluded: IgnorePatterns, jobs: Int) async throws(CommandFailure) {
         let folder: GraphFolder
-        do { folder = try await GraphFolder.read(root, output: nil, jobs: jobs, numberedAfter: files) } catch {
+        do {
+            folder = try await GraphFolder.read(target.root, output: nil, jobs: jobs, numberedAfter: files) { path, isFolder in
+                target.leavesOut(path, isFolder: isFolder)
+            }
+        } catch {
             throw CommandFailure(error)
         }
         let loaded = await LoadedHandbook.load(folder, LoadedHandbook.Options(jobs: jobs, languages: languages))
         files = folder.files
         configuration = configuration ?? loaded.configuration
-        let wanted = notes.map { notes in Set(notes.compactMap(FileBytes.realPath)) }
-        let isWanted = { [files] (file: FileID) in wanted.map { FileBytes.realPath(files[file].path).map($0.contains) ?? false } ?? true }
+        if let file = folder.configuration, let path = FileBytes.realPath(files[file].path) { configurations.insert(path) }
+        let wanted = target.notes.map { notes in Set(notes.compactMap(FileBytes.realPath)) }
+        var ignored = IgnoredPaths(target.root, excluded: excluded)
+        var left: Set<FileID> = []
+        for note in folder.notes {
+            let isWanted = wanted.map { FileBytes.realPath(folder.location(note.path)).map($0.contains) ?? false }
+            // A note that the user named is checked wherever it is.
+            if !(isWanted ?? !ignored.containsAny(above: note.path)) { left.insert(note.file) }
+        }
+        let isWanted = { (file: FileID) in !left.contains(file) }
+        let notes = Set(folder.notes.map(\.file))
         checked += folder.notes.map(\.file).filter(isWanted)
-        diagnostics += loaded.diagnostics.filter { $0.primary.map { isWanted($0.span.file) } ?? (wanted == nil) }
+        add(
+            loaded.diagnostics.filter { diagnostic in
+                guard let file = diagnostic.primary?.span.file else { return wanted == nil }
+                // Without the folders of Logseq, pages are known by their paths: any folder has its README.
+                if target.isPlain, diagnostic.rule == "duplicate-page-name" { return false }
+                return isWanted(file) && (wanted == nil || notes.contains(file))
+            })
         for note in loaded.notes where isWanted(note.file) {
             verdicts += note.results.flatMap(\.documents).map { (note.file, $0.verdict) }
         }
     }
 
-    mutating func addManifests(_ paths: [String], jobs: Int) async throws(CommandFailure) {
-        let configuration = configuration ?? Configuration()
-        let rules = LintRule.on(configuration.rules)
-        var added: [FileID] = []
-        for path in paths { added.append(files.add(try InputFile.read(path))) }
-        let checks = await parallelMap(added, jobs: jobs) { [files] in
-            ManifestCheck($0, bytes: files[$0].bytes, version: configuration.kubernetes, rules: rules)
+    /// The configuration of manifests: their own, else that of the first graph. Its findings are added when it is used first.
+    mutating func use(_ found: ConfigurationFinder.Found?) -> Configuration {
+        guard let found else { return configuration ?? Configuration() }
+        if let path = FileBytes.realPath(found.path), configurations.insert(path).inserted {
+            checked.append(found.file)
+            add(found.diagnostics.compactMap(found.configuration.adjusted))
         }
-        for check in checks {
-            checked.append(check.file)
-            diagnostics += check.diagnostics.compactMap(configuration.adjusted)
-            verdicts += check.verdicts.map { (check.file, $0) }
-        }
+        configuration = configuration ?? found.configuration
+        return found.configuration
+    }
+}
+
+extension CheckTargets.GraphTarget {
+    /// Whether a path is not read as a part of the graph.
+    fileprivate func leavesOut(_ path: String, isFolder: Bool) -> Bool {
+        guard isPlain else { return false }
+        if !isFolder, path.hasPrefix("clusters/") { return !ClusterFile.isCluster(path, in: root) }
+        // A file that is passed over can be linked to.
+        return leftOut.contains(path) && (isFolder || CheckTargets.isRead(path))
     }
 }

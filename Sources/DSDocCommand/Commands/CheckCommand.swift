@@ -2,6 +2,7 @@ import ArgumentParser
 import Diagnostics
 import Handbook
 import Kubernetes
+import Repository
 import Site
 
 /// `dsdoc check`
@@ -10,18 +11,21 @@ struct CheckCommand: Command {
         commandName: "check",
         abstract: "Reports everything that is wrong with a graph, or with files of Kubernetes objects.",
         discussion: """
-            A folder with pages, journals or logseq in it is a graph; any other folder is searched for manifests. A note is checked within its
-            graph.
+            A folder with pages, journals or logseq in it is a graph; in any other folder notes, manifests and graphs are looked for, except what
+            .gitignore files leave out. A note is checked within its graph. Manifests of one folder, of one kustomization, or named together are
+            checked together. Kustomizations, patches, charts and templates are reported as such.
 
             Examples:
               dsdoc check                                   the graph in content/
               dsdoc check content/pages/DaemonSet.md --strict
               dsdoc check manifests/ --show info             also what is worth knowing and needs no change
               kubectl get ds -A -o yaml | dsdoc check -
+              dsdoc check k8s --cluster nodes.yaml --exclude vendor/
+              dsdoc check deploy --render                   what kustomize and Helm make of the files, found in the files
               dsdoc check --format sarif > findings.sarif   for code scanning; also json, junit, github
             """)
 
-    @Argument(help: "Graphs, notes, and files of Kubernetes objects; - is standard input.")
+    @Argument(help: "Graphs, notes, folders, and files of Kubernetes objects; - is standard input.")
     var paths: [String] = ["content"]
 
     @Option(help: "text, json, sarif, junit or github.")
@@ -32,29 +36,53 @@ struct CheckCommand: Command {
             "Show findings of at least this severity: error, warning or info. Default: info, but warning in text, which counts the others.")
     var show: Severity?
 
+    @Option(help: "A file of nodes and other objects that manifests are checked on, or `reference` for the built-in cluster.")
+    var cluster: String?
+
+    @Option(help: ArgumentHelp("Pass over paths in folders, as a line of a .gitignore would. May be repeated.", valueName: "pattern"))
+    var exclude: [String] = []
+
+    @Flag(help: "Check what kustomize, kubectl or helm, as far as they are installed, build of kustomizations and Helm charts.")
+    var render = false
+
+    @Option(help: ArgumentHelp("The most that building one kustomization or chart may take.", valueName: "seconds"))
+    var renderTimeout = 30
+
     @OptionGroup var failure: FailureOptions
     @OptionGroup var output: OutputOptions
+
+    func validate() throws {
+        if !(1...3600).contains(renderTimeout) { throw ValidationError("--render-timeout must be from 1 to 3600.") }
+    }
 
     func perform() async throws -> ExitStatus {
         let languages = try Languages.ofWorkingFolder()
         let named = try output.language.map { _ in try output.catalogue(languages) }
         var result = CheckedDiagnostics(languages)
-        let targets = try CheckTargets(paths)
-        for (root, notes) in targets.graphs { try await result.addGraph(root, notes: notes, jobs: output.workers) }
-        try await result.addManifests(targets.manifests, jobs: output.workers)
+        let excluded = IgnorePatterns(exclude)
+        let targets = try CheckTargets(paths, excluded: excluded)
+        for graph in targets.graphs { try await result.addGraph(graph, excluded: excluded, jobs: output.workers) }
+        let builder = render ? RenderManifests(seconds: renderTimeout, jobs: output.workers) : nil
+        try await result.addManifests(targets, cluster: cluster, render: builder, jobs: output.workers)
         let catalogue = try named ?? output.catalogue(languages, usual: result.configuration?.language)
         let threshold = failure.threshold(result.configuration ?? Configuration())
         let report = Report(
             result.diagnostics, in: result.files, checked: result.checked, catalogue: catalogue, failOn: threshold,
             leastShown: leastShown(threshold), unchecked: result.unchecked)
-        write(report, result)
+        announce(targets.foundGraphs, catalogue)
+        write(report, result, targets)
         return report.fails ? .diagnostics : .clean
     }
 
     /// What fails the check is always shown, unless an option says otherwise.
     private func leastShown(_ threshold: Severity) -> Severity { show ?? (format == .text ? min(.warning, threshold) : .info) }
 
-    private func write(_ report: Report, _ result: CheckedDiagnostics) {
+    /// Names the graphs that were found below a folder: only the folder was named.
+    private func announce(_ graphs: [String], _ catalogue: MessageCatalogue) {
+        for graph in graphs { Terminal.errors(output.color).write(Message("found a graph in \(graph)").text(in: catalogue) + "\n") }
+    }
+
+    private func write(_ report: Report, _ result: CheckedDiagnostics, _ targets: CheckTargets) {
         let terminal = Terminal.output(output.color)
         var json = JSONWriter(indent: format == .sarif ? 2 : nil)
         switch format {
@@ -68,6 +96,7 @@ struct CheckCommand: Command {
         case .json:
             json.object { json in
                 json.member("diagnostics") { JSONReport.write(report, to: &$0) }
+                json.member("graphs", strings: targets.foundGraphs)
                 json.member("documents") { DocumentsReport.write(result.verdicts, files: result.files, to: &$0) }
             }
             json.endLine()

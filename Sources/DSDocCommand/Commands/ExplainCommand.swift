@@ -3,6 +3,7 @@ import Diagnostics
 import Handbook
 import Kubernetes
 import Reconciliation
+import Site
 
 /// `dsdoc explain`
 struct ExplainCommand: Command {
@@ -70,15 +71,20 @@ struct ExplainCommand: Command {
 
     func perform() async throws -> ExitStatus {
         let catalogue = try output.catalogue(.ofWorkingFolder())
-        var findings = InputFindings()
-        var cluster = Cluster()
+        var cluster: Cluster?
         if let name = self.cluster { cluster = try await findings.readCluster(name, version: kubernetes, jobs: output.workers) }
         let changes = try await whatIf.changes(&findings, version: kubernetes, jobs: output.workers)
         let input = try ExplainInput(paths)
-        let scenarios = input.scenarios(on: cluster, namespace: selection.shownNamespace, version: kubernetes)
+        let scenarios = input.scenarios(on: cluster ?? Cluster(), namespace: selection.shownNamespace, version: kubernetes)
         let outcomes = try scenarios.map { try Reconciliation.run(whatIf.apply(changes, to: $0), version: kubernetes) }
+        var finder = ConfigurationFinder(Languages())
         var answers = try selection.apply(to: outcomes).enumerated().map { index, outcome in
-            ExplainAnswer(path: input.files[index].source.path, hasQuestion: input.files[index].hasQuestion, outcome: outcome)
+            let source = input.files[index].source
+            var read = SourceFiles()
+            let configuration = try finder.configuration(ofFile: source.path, in: &read)?.configuration ?? Configuration()
+            return ExplainAnswer(
+                path: source.path, hasQuestion: input.files[index].hasQuestion, outcome: outcome,
+                findings: ExplainFindings(source, on: cluster, outcome, configuration, catalogue))
         }
         let status = findings.fail ? .diagnostics : ExplainAnswer.status(answers)
         if format == .json { for index in answers.indices { answers[index].add(findings.errors(catalogue)) } }

@@ -2,7 +2,7 @@ import Diagnostics
 import Kubernetes
 import Logseq
 
-/// The settings of `dsdoc.yaml` in the root of a graph. Missing keys have their defaults.
+/// The settings of `dsdoc.yaml` in the root of a graph, or beside manifests. Missing keys have their defaults.
 struct Configuration: Sendable {
     static let fileName = "dsdoc.yaml"
 
@@ -22,6 +22,8 @@ struct Configuration: Sendable {
     var kubernetes = KubernetesVersion.latest
     /// `fail-on`: the lowest severity that makes `check` fail.
     var failOn = Severity.error
+    /// `exclude`: patterns of paths that `check` passes over, as in a `.gitignore`.
+    var exclude: [String] = []
     /// `rules`: the severities of rules.
     var rules = RuleLevels()
 

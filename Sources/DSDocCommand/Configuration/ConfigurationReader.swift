@@ -51,6 +51,7 @@ struct ConfigurationReader {
                 help: Message("the settings are \(known)"))
         }
         if key == .rules { return readRules(entry.value) }
+        if key == .exclude { return readPatterns(entry) }
         guard let text = text(entry.value) else {
             return reject(entry, Message("a string"))
         }
@@ -76,7 +77,7 @@ struct ConfigurationReader {
                 KubernetesVersion(text), entry, \.kubernetes,
                 Message("a release from 1.\(first) to 1.\(last)"))
         case .failOn: take(Severity(named: text), entry, \.failOn, Message("`error`, `warning` or `info`"))
-        case .rules: break
+        case .rules, .exclude: break
         }
     }
 
@@ -86,7 +87,25 @@ struct ConfigurationReader {
         case editURL = "edit-url"
         case today, kubernetes
         case failOn = "fail-on"
-        case rules
+        case exclude, rules
+    }
+
+    private mutating func readPatterns(_ entry: YAMLDocument.Entry) {
+        let items = document.items(of: entry.value) ?? [entry.value]
+        let patterns = items.compactMap(text)
+        if patterns.count < items.count { reject(entry, Message("a list of patterns, as in a .gitignore")) }
+        configuration.exclude = patterns
+    }
+
+    /// The span of the value of a setting; nil if it is missing.
+    static func span(of key: String, in text: MappedText) -> SourceSpan? {
+        guard let document = YAMLDocument.parse(text).first, let root = document.root else { return nil }
+        return document.field(key, of: root).map { document.span($0.value) }
+    }
+
+    /// The patterns of `exclude` alone.
+    static func excluded(_ bytes: [UInt8]) -> [String] {
+        bytes.isEmpty ? [] : read(MappedText(file: FileID(rawValue: 0), bytes: bytes), Languages()).configuration.exclude
     }
 
     private mutating func readRules(_ node: NodeID) {

@@ -7,6 +7,8 @@ struct ExplainAnswer {
     /// The file has a DaemonSet or steps; another belongs to the cluster of the other files.
     let hasQuestion: Bool
     var outcome: Outcome
+    /// What the rules on several objects and on a cluster find in the file.
+    let findings: ExplainFindings
 
     /// Without the DaemonSets that run as wanted.
     var onlyTrouble: ExplainAnswer {
@@ -41,6 +43,7 @@ struct ExplainAnswer {
         let shown = some.isEmpty ? answers : some
         return shown.map { answer in
             ExplainText(outcome: answer.outcome, layout: layout).text(file: shown.count > 1 ? answer.path : nil)
+                + answer.findings.text(layout.style)
         }.joined(separator: "\n")
     }
 
@@ -48,9 +51,9 @@ struct ExplainAnswer {
     static func json(_ answers: [ExplainAnswer], _ catalogue: MessageCatalogue) -> [UInt8] {
         var json = JSONWriter()
         if answers.count == 1 {
-            for answer in answers { json.raw(answer.outcome.json(file: answer.path, in: catalogue)) }
+            for answer in answers { json.raw(answer.outcome.json(file: answer.path, in: catalogue, findings: answer.findings.report)) }
         } else {
-            json.array { json in for answer in answers { json.raw(answer.outcome.json(file: answer.path, in: catalogue)) } }
+            json.array { json in for answer in answers { json.raw(answer.outcome.json(file: answer.path, in: catalogue, findings: answer.findings.report)) } }
         }
         json.endLine()
         return json.bytes

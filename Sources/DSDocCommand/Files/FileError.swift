@@ -17,7 +17,7 @@ struct FileError: Error, Hashable {
     }
 
     var message: Message {
-        let reason = String(cString: strerror(code))
+        let reason = Self.reason(code)
         return switch action {
         case .read: Message("cannot read \(path): \(reason)")
         case .list: Message("cannot list \(path): \(reason)")
@@ -26,4 +26,7 @@ struct FileError: Error, Hashable {
         case .lock: Message("another dsdoc is writing \(path)")
         }
     }
+
+    /// The text of a value of `errno`.
+    static func reason(_ code: Int32) -> String { String(cString: strerror(code)) }
 }

@@ -1,5 +1,6 @@
 import Algorithms
 import Diagnostics
+import Handbook
 import Logseq
 import Preview
 
@@ -21,7 +22,7 @@ struct GraphFolder: Sendable {
     private(set) var configuration: FileID?
     /// `.md` and `.markdown` files outside `clusters/`, in the order of their paths.
     private(set) var notes: [Entry] = []
-    /// `clusters/NAME.yaml`.
+    /// `clusters/NAME.yaml`, or the same as JSON.
     private(set) var clusters: [Entry] = []
     /// The paths of all other files, sorted.
     private(set) var assets: [String] = []
@@ -37,14 +38,16 @@ struct GraphFolder: Sendable {
     ///   - output: the output folder, which is excluded if it is in the graph.
     ///   - jobs: the number of files to read at a time.
     ///   - files: files that already have ids.
+    ///   - skips: further paths to leave out, as Logseq leaves out its own.
     static func read(
-        _ root: String, output: String?, jobs: Int, numberedAfter files: SourceFiles = SourceFiles()
+        _ root: String, output: String?, jobs: Int, numberedAfter files: SourceFiles = SourceFiles(),
+        skips: (_ path: String, _ isFolder: Bool) -> Bool = { _, _ in false }
     ) async throws(FileError) -> GraphFolder {
         var folder = GraphFolder(root: trimmed(root))
         folder.files = files
         let skippedOutput = output.flatMap { path(of: $0, in: folder.root) }
         let listing = try FolderListing(folder.root) { path, isFolder in
-            isSkipped(path, isFolder: isFolder) || (isFolder && path == skippedOutput)
+            isSkipped(path, isFolder: isFolder) || (isFolder && path == skippedOutput) || skips(path, isFolder)
         }
         for link in listing.unfollowedLinks { folder.reportLink(link) }
         await folder.take(listing.files, jobs: jobs)
@@ -85,7 +88,7 @@ struct GraphFolder: Sendable {
     private static func role(of path: String) -> Role? {
         if path == "logseq/config.edn" { return .logseqConfig }
         if path == Configuration.fileName { return .configuration }
-        if path.hasPrefix("clusters/") { return path.hasSuffix(".yaml") || path.hasSuffix(".yml") ? .cluster : nil }
+        if path.hasPrefix("clusters/") { return ClusterLibrary.name(ofFile: path) == nil ? nil : .cluster }
         return ParsedPage.isNote(path) ? .note : nil
     }
 

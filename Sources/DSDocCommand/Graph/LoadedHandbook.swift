@@ -52,7 +52,15 @@ struct LoadedHandbook: Sendable {
         }
         return LoadedHandbook(
             folder: folder, configuration: configuration, graph: graph, context: context, notes: notes, languages: languages,
-            folderDiagnostics: folder.diagnostics + diagnostics + context.clusters.diagnostics)
+            folderDiagnostics: folder.diagnostics + diagnostics + context.clusters.diagnostics
+                + unknownCluster(configuration, context.clusters, folder))
+    }
+
+    /// The finding about a configuration that names a cluster which is not there.
+    private static func unknownCluster(_ configuration: Configuration, _ clusters: ClusterLibrary, _ folder: GraphFolder) -> [Diagnostic] {
+        guard let name = configuration.cluster, clusters[name] == nil, let file = folder.configuration else { return [] }
+        let text = MappedText(file: file, bytes: folder.files[file].bytes)
+        return [ClusterLibrary.unknown(name, at: ConfigurationReader.span(of: "cluster", in: text), known: clusters.names)]
     }
 
     /// The result of an incremental update.
@@ -176,18 +184,12 @@ struct LoadedNote: Sendable {
 
 extension ClusterLibrary {
     init(_ folder: GraphFolder, _ configuration: Configuration) {
-        let sources = folder.clusters.map { entry in
-            Source(name: entry.clusterName, text: MappedText(file: entry.file, bytes: folder.files[entry.file].bytes))
+        let sources = folder.clusters.compactMap { entry in
+            Self.name(ofFile: entry.path).map {
+                Source(name: $0, text: MappedText(file: entry.file, bytes: folder.files[entry.file].bytes))
+            }
         }
         self.init(sources, defaultName: configuration.cluster ?? Self.reference, version: configuration.kubernetes)
-    }
-}
-
-extension GraphFolder.Entry {
-    /// The file `clusters/NAME.yaml` has the cluster NAME.
-    fileprivate var clusterName: String {
-        let name = path.split(separator: "/").last.map(String.init) ?? path
-        return name.hasSuffix(".yaml") ? String(name.dropLast(5)) : name.hasSuffix(".yml") ? String(name.dropLast(4)) : name
     }
 }
 

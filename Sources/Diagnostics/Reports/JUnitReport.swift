@@ -29,8 +29,8 @@ package enum JUnitReport {
 
     private static func testCase(_ diagnostic: Diagnostic, suite: String, of report: Report) -> String {
         let location = (diagnostic.primary?.span).map(report.location)
-        let place = location.map { " at \($0.start.line):\($0.start.column)" } ?? ""
-        let suffix = place + (diagnostic.object.map { " (\($0))" } ?? "")
+        let position = location.map { " at \($0.start.line):\($0.start.column)" } ?? ""
+        let suffix = position + (diagnostic.object.map { " (\($0))" } ?? "")
         let line = location.map { #" file="\#(MarkupEscape.xml($0.path))" line="\#($0.start.line)""# } ?? ""
         let details = MarkupEscape.xml(TextReport(report, style: .plain).text(of: diagnostic))
         var xml = #"    <testcase classname="\#(suite)" name="\#(MarkupEscape.xml(diagnostic.rule.name + suffix))"\#(line)>"# + "\n"

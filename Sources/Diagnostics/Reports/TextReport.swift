@@ -11,10 +11,13 @@ package struct TextReport: Sendable {
     }
 
     /// All findings that are shown, those about an object under its name, and the line with the numbers.
-    package func text() -> String {
+    package func text() -> String { findings() + summaryLine }
+
+    /// The same without the line with the numbers.
+    package func findings() -> String {
         let groups = report.groups
-        guard groups.contains(where: { $0.object != nil }) else { return groups.map(text).joined() + summaryLine }
-        return groups.map { heading($0) + text(of: $0) }.joined() + summaryLine
+        guard groups.contains(where: { $0.object != nil }) else { return groups.map(text).joined() }
+        return groups.map { heading($0) + text(of: $0) }.joined()
     }
 
     private func text(of group: Report.Group) -> String { group.diagnostics.map { text(of: $0) + "\n" }.joined() }

@@ -45,6 +45,18 @@ package struct LintDiagnostic: Sendable {
             fix: edits.count == occurrences.count ? fix.map { Fix($0, edits: edits) } : nil)
     }
 
+    /// One for several problems: the first of the most severe ones, to which the others are related; nil if there are none.
+    package init?(_ all: [LintDiagnostic]) {
+        guard let worst = all.compactMap(\.severity).max() ?? all.first.flatMap({ _ in Severity.info }),
+            let index = all.firstIndex(where: { $0.severity == worst || $0.severity == nil })
+        else { return nil }
+        let first = all[index]
+        let others = all.indices.filter { $0 != index }.map { (field: all[$0].field, label: Optional(all[$0].headline)) }
+        self.init(
+            first.headline, at: first.field, severity: first.severity, label: first.label, related: first.related + others, help: first.help,
+            fix: first.fix)
+    }
+
     /// The diagnostic with the rule's id and, unless overridden, its severity.
     package func diagnostic(_ rule: RuleID, _ severity: Severity, in subject: LintSubject) -> Diagnostic {
         let primary = subject.span(field)

@@ -38,6 +38,8 @@ package struct LintRule: Sendable {
         /// What the containers may do on a node.
         case access
         case reliability
+        /// The objects that are applied with the manifest.
+        case companions
     }
 
     /// All rules, in the order of the manual.
@@ -49,6 +51,7 @@ package struct LintRule: Sendable {
         case .placement: placement
         case .access: access
         case .reliability: reliability
+        case .companions: companions
         }
     }
 
@@ -69,9 +72,8 @@ package struct LintRule: Sendable {
 
     private static let placement: [LintRule] = [
         .masterOnlyToleration, .missesControlPlane, .blanketToleration, .redundantToleration, .cniNeedsNotReady, .surgeNeedsZero,
-        .surgeHostPort, .surgeSelfAntiAffinity, .spreadNoop, .badNumber, .emptyTerm, .contradictoryTerm,
-        .termsExcludeNothing, .templateNodeName, .osArch, .noPriority,
-        .selectorMismatch, .selectorOverlap, .selectorTooSpecific, .onDelete, .removedAPI,
+        .surgeHostPort, .surgeSelfAntiAffinity, .spreadNoop, .badNumber, .emptyTerm, .contradictoryTerm, .termsExcludeNothing,
+        .templateNodeName, .osArch, .noPriority, .selectorMismatch, .selectorTooSpecific, .onDelete, .removedAPI,
     ]
 
     private static let access: [LintRule] = [
@@ -84,5 +86,10 @@ package struct LintRule: Sendable {
         .resourceVersionSet, .deprecatedRegistry, .floatingImageTag, .noImageDigest, .pullPolicyNotAlways, .noCPURequest, .noMemoryRequest,
         .noMemoryLimit,
         .noCPULimit, .noEphemeralStorage, .noReadinessProbe, .noLivenessProbe, .defaultNamespace, .duplicateEnvironment, .noNetworkPolicy,
+    ]
+
+    /// The rules that compare a manifest with other objects.
+    package static let companions: [LintRule] = [
+        .selectorOverlap, .missingServiceAccount, .missingPriorityClass, .missingConfigMap, .podsRejected,
     ]
 }

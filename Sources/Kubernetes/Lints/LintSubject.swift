@@ -3,7 +3,7 @@ import YAML
 
 /// The input of lint rules: one DaemonSet without defaults, with its source text.
 package struct LintSubject: Sendable {
-    /// Another workload of the same notes, for rules that compare workloads.
+    /// Another workload of the same notes or files, for rules that compare workloads.
     package struct Workload: Hashable, Sendable {
         /// Such as `Deployment`; `Pod` for a bare pod.
         package let kind: String
@@ -42,11 +42,15 @@ package struct LintSubject: Sendable {
     package let others: [Workload]
     /// The app containers, then the init containers, each in source order.
     let containers: [LocatedContainer]
+    /// The objects that are applied together with it.
+    package let companions: CompanionObjects
 
     /// nil unless the document is a DaemonSet. Removed API versions are decoded as well.
     ///
     /// - Parameter source: the bytes of the whole file that contains the document.
-    package init?(_ document: ManifestDocument, source: [UInt8], others: [Workload] = []) {
+    package init?(
+        _ document: ManifestDocument, source: [UInt8], others: [Workload] = [], companions: CompanionObjects = .none
+    ) {
         if case .daemonSet(let daemonSet)? = document.object {
             self.daemonSet = daemonSet
         } else if document.kind == "DaemonSet", let version = document.apiVersion, LintRule.removedVersions.contains(version),
@@ -58,6 +62,7 @@ package struct LintSubject: Sendable {
         }
         text = ManifestText(document, source: source)
         self.others = others
+        self.companions = companions
         containers =
             Self.located(daemonSet.spec.template.spec.containers, in: "containers")
             + Self.located(daemonSet.spec.template.spec.initContainers, in: "initContainers")
@@ -86,8 +91,8 @@ package struct LintSubject: Sendable {
 
     /// The pod spec of the template.
     package var spec: PodSpec { daemonSet.spec.template.spec }
-    /// `default` if the manifest has none.
-    package var namespace: String { daemonSet.metadata.namespace.isEmpty ? "default" : daemonSet.metadata.namespace }
+    /// `default` if neither the manifest nor a tool names one.
+    package var namespace: String { companions.namespace(written: daemonSet.metadata.namespace) }
 
     /// The path of `spec`.
     package static let specPath = FieldPath("spec", "template", "spec")

@@ -50,8 +50,7 @@ package struct ClusterLintRule: Sendable {
 
     package static let all: [ClusterLintRule] = [
         .blanketTolerationOnVirtualNodes, .controlPlanesLeftOut, .termsThatExcludeNoNode, .misspelledExclusion, .noExecuteLoop,
-        .foreignNodes,
-        .rolloutBudget,
+        .foreignNodes, .rolloutBudget, .rejectedPods,
     ]
 
     /// Merges the findings of the rules for manifests with those of the cluster rules, which replace findings of the same id.

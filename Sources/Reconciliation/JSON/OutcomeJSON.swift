@@ -4,8 +4,10 @@ import Kubernetes
 extension Outcome {
     /// The answer for one file, as `dsdoc explain --format json` prints it: `{"file", "kubernetes", "steps"}`, in the shape of the recorded verdicts.
     ///
-    /// - Parameter language: of dsdoc's own messages; those of Kubernetes stay English.
-    package func json(file: String, in catalogue: MessageCatalogue = .english) -> [UInt8] {
+    /// - Parameters:
+    ///   - catalogue: of dsdoc's own messages; those of Kubernetes stay English.
+    ///   - findings: of the lint rules; nil omits them.
+    package func json(file: String, in catalogue: MessageCatalogue = .english, findings: Report? = nil) -> [UInt8] {
         var writer = JSONWriter()
         writer.object { writer in
             writer.member("file", file)
@@ -16,6 +18,7 @@ extension Outcome {
                     steps[index].write(to: &writer, catalogue) { observations.of($0, inStep: index) }
                 }
             }
+            if let findings { writer.member("diagnostics") { JSONReport.write(findings, to: &$0) } }
         }
         return writer.bytes
     }

@@ -1629,6 +1629,7 @@ enum BuiltInTheme {
             "close it with a line of three backticks; until then the following lines are parsed as blocks" = 以一行三个反引号结束；否则其后内容会当成一般块
             "complete it to have it validated and run on the cluster" = 补齐后就会验证并在集群上模拟运行
             "configuration must be `key: value` lines" = 配置文件必须是 `key: value` 的形式
+            "a list of patterns, as in a .gitignore" = 模式列表，写法与 .gitignore 相同
             "containerd listens on `/run/containerd/containerd.sock`, CRI-O on `/run/crio/crio.sock`" = containerd 使用 `/run/containerd/containerd.sock`，CRI-O 使用 `/run/crio/crio.sock`
             "containers of a DaemonSet always restart: use `Always`, or remove `restartPolicy`. For a task that runs once, use a Job" = DaemonSet 的 Pod 结束后一律重新运行：请写 `Always` 或省略 `restartPolicy`。只运行一次的工作请用 Job
             "convert it to Markdown to publish it" = 若要发布请转换为 Markdown
@@ -1989,7 +1990,22 @@ enum BuiltInTheme {
             "the rollout replaces the pods of {0} of {1}, and does not complete: {2}" = 更新替换了 {1}中 {0} 个的 Pod，但没有完成：{2}
             "the rollout stops at {0} of {1}: {2}" = 更新停住，{1}中只更新了 {0} 个：{2}
             "the selector does not match the labels of the template: rejected" = 选择器与模板的标签不匹配：会被拒绝
-            "the selector matches pods of another workload in the same namespace, in any note" = 选择器也匹配同一命名空间里其他工作负载的 Pod，跨笔记检查
+            "the selector matches pods of another workload in the same namespace, in any note or in the files that are applied together" = 选择器也匹配同一命名空间里其他工作负载的 Pod，跨笔记检查，也检查一起应用的文件
+            "uses a service account that is not among the objects applied with it; info if nothing shows that it should be" = 使用的服务账号不在一起应用的对象之中；没有迹象表明应该在其中时为信息
+            "uses a priority class that is not among the objects applied with it; info if nothing shows that it should be" = 使用的优先级类不在一起应用的对象之中；没有迹象表明应该在其中时为信息
+            "uses a ConfigMap that is not among the objects applied with it; info if nothing shows that it should be" = 使用的 ConfigMap 不在一起应用的对象之中；没有迹象表明应该在其中时为信息
+            "no pod can be created: admission rejects them, for example because of the Pod Security level of the namespace" = 无法创建任何 Pod：准入控制会拒绝，例如因为命名空间的 Pod Security 级别
+            "No ServiceAccount `{0}` in namespace {1}: no pod can be created" = 命名空间 {1} 里没有 ServiceAccount `{0}`：无法创建任何 Pod
+            "Add the ServiceAccount to the manifests, or make sure that it exists before the DaemonSet" = 把 ServiceAccount 加进 manifest，或确认它先于 DaemonSet 创建
+            "No PriorityClass `{0}`: no pod can be created" = 没有 PriorityClass `{0}`：无法创建任何 Pod
+            "Add the PriorityClass to the manifests, or make sure that it exists before the DaemonSet" = 把 PriorityClass 加进 manifest，或确认它先于 DaemonSet 创建
+            "No ConfigMap `{0}` in namespace {1}: the containers cannot start" = 命名空间 {1} 里没有 ConfigMap `{0}`：容器无法启动
+            "Add the ConfigMap to the manifests, or set `optional: true` if the pod works without it" = 把 ConfigMap 加进 manifest；如果 Pod 没有它也能工作，设置 `optional: true`
+            "Did you mean `{0}`?" = 是不是要写 `{0}`？
+            "There is one in namespace {0}: pods use those of their own" = 命名空间 {0} 里有一个，但 Pod 只会使用自己命名空间里的
+            "No pod can be created: namespace {0} enforces the Pod Security level {1}: {2}" = 无法创建任何 Pod：命名空间 {0} 强制执行 Pod Security 级别 {1}：{2}
+            "Change these fields, or label the namespace `pod-security.kubernetes.io/enforce: {0}`" = 修改这些字段，或把命名空间的标签设为 `pod-security.kubernetes.io/enforce: {0}`
+            "No pod is created on {0} of {1} nodes: {2}" = {1} 个节点中有 {0} 个无法创建 Pod：{2}
             "the selector requires `{0}`" = 选择算符要求 `{0}`
             "the selector requires `{0}`, the template has `{1}`: they must be equal" = 选择算符要求 `{0}`，模板却是 `{1}`：两者必须相同
             "the selector requires `{0}`, which the template's labels don't match: change one of them" = 选择算符要求 `{0}`，模板的标签却不符：请修改其中之一
@@ -2034,6 +2050,25 @@ enum BuiltInTheme {
             "this is a StatefulSet field: remove it" = 那是 StatefulSet 的字段：请移除
             "this is a StatefulSet field: use an `ephemeral` volume, or a `hostPath` on the node" = 那是 StatefulSet 的字段：请用 `ephemeral` 卷，或节点上的 `hostPath`
             "this is a template (`{{`): it is shown, but not checked" = 这是模板（`{{`）：只显示，不检查
+            "this is a template: it is not checked" = 这是模板，不检查
+            "check what is made of it: `helm template CHART | dsdoc check -`, or `--render`" = 请检查生成的结果：`helm template CHART | dsdoc check -`，或加上 `--render`
+            "this YAML has no `apiVersion` and `kind`: it is not checked" = 这段 YAML 没有 `apiVersion` 和 `kind`，不检查
+            "this is a kustomization: the files that it names are checked as they are" = 这是 kustomization：它列出的文件会按原样检查
+            "this is a patch of {0}: it is not checked" = 这是 {0} 的补丁（patch），不检查
+            "{0} reads this file: it is not checked" = 这个文件由 {0} 读取，不检查
+            "this describes a Helm chart: it is not checked" = 这个文件描述 Helm chart，不检查
+            "these are values of a Helm chart: they are not checked" = 这些是 Helm chart 的 values，不检查
+            "this file belongs to a Helm chart: it is not checked" = 这个文件属于 Helm chart，不检查
+            "this is a Compose file: it is not checked" = 这是 Compose 文件，不检查
+            "`--render` checks what kustomize builds" = 加上 `--render` 会检查 kustomize 生成的结果
+            "`--render` checks what Helm renders" = 加上 `--render` 会检查 Helm 生成的结果
+            "this was not rendered: the path has none of {0}" = 没有生成：PATH 里没有这些程序：{0}
+            "install it, or leave out `--render`" = 请安装，或不要加 `--render`
+            "this was not rendered: it fetches from the network" = 没有生成：它要从网络下载
+            "{0} cannot be started: {1}" = 无法启动 {0}：{1}
+            "{0} did not end within {1} s" = {0} 没有在 {1} 秒内结束
+            "{0} wrote more than {1} MiB" = {0} 输出超过 {1} MiB
+            "{0} failed: {1}" = {0} 失败：{1}
             "this never settles: pods are created and evicted in an endless loop" = 不会稳定下来：Pod 不断被创建又被驱逐
             "three dots end a YAML document: mark left-out lines with a comment, `# ...`" = 在 YAML 中，三个点代表文档结束；要省略内容，请改用注释 `# ...`
             "tolerate the taint, or delete the pod" = 容忍此污点，或删除此 Pod
@@ -2153,6 +2188,13 @@ enum BuiltInTheme {
             "{0} is neither a file nor a folder" = {0} 不是文件，也不是文件夹
             "{0} is not a file list written by dsdoc; remove the folder and build again" = {0} 不是 dsdoc 写的列表；请移除该文件夹后重新构建
             "{0} is not a graph (it has no pages, journals or logseq folder) and contains no manifests" = {0} 不是笔记库（没有 pages、journals 或 logseq 文件夹），也没有 manifest
+            "{0} contains no notes, no manifests and no graph" = {0} 里没有笔记、manifest 或图谱
+            "{0} contains no Kubernetes objects" = {0} 里没有 Kubernetes 对象
+            "found a graph in {0}" = 在 {0} 找到图谱
+            "{0} is not pinned by its digest" = {0} 没有以 digest 固定
+            "{0} is privileged and listens on port {1} of every node" = {0} 以特权模式运行，并在每个节点的端口 {1} 上接受连接
+            "{0} is privileged, as {1} are" = {0} 以特权模式运行，{1}通常如此
+            "{0} is privileged: it is root on the node" = {0} 以特权模式运行：等同节点上的 root
             "{0} is rejected ({1}): {2}" = {0} 被拒绝 ({1}): {2}
             "{0} is too large: {1} MiB" = {0} 太大：{1} MiB
             "{0} keeps the default capabilities" = {0} 保留了默认的权能
@@ -2224,6 +2266,9 @@ enum BuiltInTheme {
             "devices" = 设备
             "resource claims" = resource claim
             "nothing is created" = 什么都不会创建
+            "the containers don't start; another tool may create the object" = 容器不会启动；对象也可能由其他工具创建
+            "no pod is created; another tool may create the object" = 不会创建 Pod；对象也可能由其他工具创建
+            "nothing runs" = 什么都不会运行
 
             """#),
         file(
@@ -2952,6 +2997,7 @@ enum BuiltInTheme {
             "close it with a line of three backticks; until then the following lines are parsed as blocks" = 以一行三個反引號結束；否則其後內容會當成一般區塊
             "complete it to have it validated and run on the cluster" = 補齊後就會驗證並在叢集上模擬執行
             "configuration must be `key: value` lines" = 設定檔必須是 `key: value` 的形式
+            "a list of patterns, as in a .gitignore" = 樣式清單，寫法與 .gitignore 相同
             "containerd listens on `/run/containerd/containerd.sock`, CRI-O on `/run/crio/crio.sock`" = containerd 使用 `/run/containerd/containerd.sock`，CRI-O 使用 `/run/crio/crio.sock`
             "containers of a DaemonSet always restart: use `Always`, or remove `restartPolicy`. For a task that runs once, use a Job" = DaemonSet 的 Pod 結束後一律重新執行：請寫 `Always` 或省略 `restartPolicy`。只執行一次的工作請用 Job
             "convert it to Markdown to publish it" = 若要發布請轉換為 Markdown
@@ -3312,7 +3358,22 @@ enum BuiltInTheme {
             "the rollout replaces the pods of {0} of {1}, and does not complete: {2}" = 更新換掉了 {1}中 {0} 個的 Pod，但沒有完成：{2}
             "the rollout stops at {0} of {1}: {2}" = 更新停住，{1}中只更新了 {0} 個：{2}
             "the selector does not match the labels of the template: rejected" = 選擇器與範本的標籤不符：會被拒絕
-            "the selector matches pods of another workload in the same namespace, in any note" = 選擇器也符合同一命名空間裡其他工作負載的 Pod，跨筆記檢查
+            "the selector matches pods of another workload in the same namespace, in any note or in the files that are applied together" = 選擇器也符合同一命名空間裡其他工作負載的 Pod，跨筆記檢查，也檢查一起套用的檔案
+            "uses a service account that is not among the objects applied with it; info if nothing shows that it should be" = 使用的服務帳號不在一起套用的物件之中；沒有跡象顯示應該在其中時為資訊
+            "uses a priority class that is not among the objects applied with it; info if nothing shows that it should be" = 使用的優先權類別不在一起套用的物件之中；沒有跡象顯示應該在其中時為資訊
+            "uses a ConfigMap that is not among the objects applied with it; info if nothing shows that it should be" = 使用的 ConfigMap 不在一起套用的物件之中；沒有跡象顯示應該在其中時為資訊
+            "no pod can be created: admission rejects them, for example because of the Pod Security level of the namespace" = 無法建立任何 Pod：許可控制會拒絕，例如因為命名空間的 Pod Security 等級
+            "No ServiceAccount `{0}` in namespace {1}: no pod can be created" = 命名空間 {1} 裡沒有 ServiceAccount `{0}`：無法建立任何 Pod
+            "Add the ServiceAccount to the manifests, or make sure that it exists before the DaemonSet" = 把 ServiceAccount 加進 manifest，或確認它比 DaemonSet 先建立
+            "No PriorityClass `{0}`: no pod can be created" = 沒有 PriorityClass `{0}`：無法建立任何 Pod
+            "Add the PriorityClass to the manifests, or make sure that it exists before the DaemonSet" = 把 PriorityClass 加進 manifest，或確認它比 DaemonSet 先建立
+            "No ConfigMap `{0}` in namespace {1}: the containers cannot start" = 命名空間 {1} 裡沒有 ConfigMap `{0}`：容器無法啟動
+            "Add the ConfigMap to the manifests, or set `optional: true` if the pod works without it" = 把 ConfigMap 加進 manifest；Pod 沒有它也能運作的話，設定 `optional: true`
+            "Did you mean `{0}`?" = 是不是要寫 `{0}`？
+            "There is one in namespace {0}: pods use those of their own" = 命名空間 {0} 裡有一個，但 Pod 只會使用自己命名空間裡的
+            "No pod can be created: namespace {0} enforces the Pod Security level {1}: {2}" = 無法建立任何 Pod：命名空間 {0} 強制執行 Pod Security 等級 {1}：{2}
+            "Change these fields, or label the namespace `pod-security.kubernetes.io/enforce: {0}`" = 修改這些欄位，或把命名空間的標籤設為 `pod-security.kubernetes.io/enforce: {0}`
+            "No pod is created on {0} of {1} nodes: {2}" = {1} 個節點中有 {0} 個無法建立 Pod：{2}
             "the selector requires `{0}`" = 選擇器要求 `{0}`
             "the selector requires `{0}`, the template has `{1}`: they must be equal" = 選擇器要求 `{0}`，範本卻是 `{1}`：兩者必須相同
             "the selector requires `{0}`, which the template's labels don't match: change one of them" = 選擇器要求 `{0}`，範本的標籤卻不符：請修改其中之一
@@ -3357,6 +3418,25 @@ enum BuiltInTheme {
             "this is a StatefulSet field: remove it" = 那是 StatefulSet 的欄位：請移除
             "this is a StatefulSet field: use an `ephemeral` volume, or a `hostPath` on the node" = 那是 StatefulSet 的欄位：請用 `ephemeral` 磁碟區，或節點上的 `hostPath`
             "this is a template (`{{`): it is shown, but not checked" = 這是範本（`{{`）：只顯示，不檢查
+            "this is a template: it is not checked" = 這是範本，不檢查
+            "check what is made of it: `helm template CHART | dsdoc check -`, or `--render`" = 請檢查產生的結果：`helm template CHART | dsdoc check -`，或加上 `--render`
+            "this YAML has no `apiVersion` and `kind`: it is not checked" = 這段 YAML 沒有 `apiVersion` 和 `kind`，不檢查
+            "this is a kustomization: the files that it names are checked as they are" = 這是 kustomization：它列出的檔案會照原樣檢查
+            "this is a patch of {0}: it is not checked" = 這是 {0} 的修補檔（patch），不檢查
+            "{0} reads this file: it is not checked" = 這個檔案由 {0} 讀取，不檢查
+            "this describes a Helm chart: it is not checked" = 這個檔案描述 Helm chart，不檢查
+            "these are values of a Helm chart: they are not checked" = 這些是 Helm chart 的 values，不檢查
+            "this file belongs to a Helm chart: it is not checked" = 這個檔案屬於 Helm chart，不檢查
+            "this is a Compose file: it is not checked" = 這是 Compose 檔，不檢查
+            "`--render` checks what kustomize builds" = 加上 `--render` 會檢查 kustomize 產生的結果
+            "`--render` checks what Helm renders" = 加上 `--render` 會檢查 Helm 產生的結果
+            "this was not rendered: the path has none of {0}" = 沒有產生：PATH 裡沒有這些程式：{0}
+            "install it, or leave out `--render`" = 請安裝，或不要加 `--render`
+            "this was not rendered: it fetches from the network" = 沒有產生：它要從網路下載
+            "{0} cannot be started: {1}" = 無法啟動 {0}：{1}
+            "{0} did not end within {1} s" = {0} 沒有在 {1} 秒內結束
+            "{0} wrote more than {1} MiB" = {0} 輸出超過 {1} MiB
+            "{0} failed: {1}" = {0} 失敗：{1}
             "this never settles: pods are created and evicted in an endless loop" = 不會穩定下來：Pod 不斷被建立又被驅逐
             "three dots end a YAML document: mark left-out lines with a comment, `# ...`" = 在 YAML 中，三個點代表文件結束；要省略內容，請改用註解 `# ...`
             "tolerate the taint, or delete the pod" = 容忍此污點，或刪除此 Pod
@@ -3478,6 +3558,13 @@ enum BuiltInTheme {
             "{0} is neither a file nor a folder" = {0} 不是檔案，也不是資料夾
             "{0} is not a file list written by dsdoc; remove the folder and build again" = {0} 不是 dsdoc 寫的檔案清單；請移除該資料夾後重新建置
             "{0} is not a graph (it has no pages, journals or logseq folder) and contains no manifests" = {0} 不是筆記庫（沒有 pages、journals 或 logseq 資料夾），也沒有 manifest
+            "{0} contains no notes, no manifests and no graph" = {0} 裡沒有筆記、manifest 或知識庫
+            "{0} contains no Kubernetes objects" = {0} 裡沒有 Kubernetes 物件
+            "found a graph in {0}" = 在 {0} 找到知識庫
+            "{0} is not pinned by its digest" = {0} 沒有以 digest 固定
+            "{0} is privileged and listens on port {1} of every node" = {0} 具有 privileged 權限，並在每個節點的連接埠 {1} 上接受連線
+            "{0} is privileged, as {1} are" = {0} 具有 privileged 權限，{1}通常如此
+            "{0} is privileged: it is root on the node" = {0} 具有 privileged 權限：等同節點上的 root
             "{0} is rejected ({1}): {2}" = {0} 被拒絕 ({1}): {2}
             "{0} is too large: {1} MiB" = {0} 太大：{1} MiB
             "{0} keeps the default capabilities" = {0} 保留了預設的 capability
@@ -3549,6 +3636,9 @@ enum BuiltInTheme {
             "devices" = 裝置
             "resource claims" = resource claim
             "nothing is created" = 什麼都不會建立
+            "the containers don't start; another tool may create the object" = 容器不會啟動；物件也可能由其他工具建立
+            "no pod is created; another tool may create the object" = 不會建立 Pod；物件也可能由其他工具建立
+            "nothing runs" = 什麼都不會執行
 
             """#),
         file(

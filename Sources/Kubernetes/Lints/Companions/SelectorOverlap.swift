@@ -5,7 +5,8 @@ extension LintRule {
     /// controller.
     static let selectorOverlap = LintRule(
         "selector-overlap", .warning,
-        summary: Message("the selector matches pods of another workload in the same namespace, in any note"),
+        summary: Message(
+            "the selector matches pods of another workload in the same namespace, in any note or in the files that are applied together"),
         reason: Message("a controller can adopt or delete the pods of the other"),
         source: "kubernetes pkg/controller/controller_ref_manager.go (ClaimObject)"
     ) { subject in
