@@ -8,8 +8,18 @@ extension ExpectedOutcome {
     ///
     /// - Parameter step: the first step, or the last if the note has steps of its own; nil if nothing ran.
     func check(against documents: [ReviewedDocument], step: StepOutcome?) -> [Claim] {
+        let step = step.map { Self.restricted($0, to: documents) }
         let rejected = documents.first { $0.verdict.accepted == false }
         return clauses.map { clause in Claim(clause: clause, contradiction: contradiction(of: clause, rejected: rejected, step: step)) }
+    }
+
+    /// The outcome of the DaemonSets of the fence alone: the cluster can have others.
+    private static func restricted(_ step: StepOutcome, to documents: [ReviewedDocument]) -> StepOutcome {
+        let own = Set(
+            documents.filter { $0.document.kind == "DaemonSet" }.compactMap { "\($0.verdict.namespace)/\($0.document.name ?? "")" })
+        var restricted = step
+        restricted.daemonSets.removeAll { !own.contains($0.key) }
+        return restricted
     }
 
     private func contradiction(of clause: Clause, rejected: ReviewedDocument?, step: StepOutcome?) -> Message? {

@@ -23,13 +23,18 @@ package struct ClusterLibrary: Sendable {
 
     /// The cluster of examples without `dsdoc-cluster`.
     package let defaultName: String
+    /// Whether the user chose the default cluster. Findings about the nodes of the built-in cluster mean nothing to users who did not.
+    let isDefaultChosen: Bool
     /// Findings of the API server about the objects in the files.
     package let diagnostics: [Diagnostic]
     private let clusters: [String: Cluster]
 
     /// Parses all clusters. A file named `reference` overrides the built-in cluster.
-    package init(_ sources: [Source], defaultName: String = ClusterLibrary.reference, version: KubernetesVersion = .latest) {
-        self.defaultName = defaultName
+    ///
+    /// - Parameter defaultName: the cluster of examples that name none; nil for the built-in one.
+    package init(_ sources: [Source], defaultName: String? = nil, version: KubernetesVersion = .latest) {
+        self.defaultName = defaultName ?? Self.reference
+        isDefaultChosen = defaultName != nil || sources.contains { $0.name == Self.reference }
         var clusters = [Self.reference: Cluster.reference]
         var diagnostics: [Diagnostic] = []
         for source in sources {

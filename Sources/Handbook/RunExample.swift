@@ -37,13 +37,15 @@ extension Example {
 
         let isRejectionExpected = claims.contains { $0.clause == .rejected }
         let companions = CompanionObjects(documents: documents)
+        let isOnChosenCluster = run?.cluster == nil || cluster != nil || context.clusters.isDefaultChosen
+        let lintedStep = isOnChosenCluster ? run?.claimedStep : nil
         var filter = SuppressionFilter(suppressions, levels: context.levels)
         for item in reviewed {
             let isExpected = isRejectionExpected && item.verdict.accepted == false
             let answer = item.verdict.diagnostics
             filter.add(answer, isExpected: isExpected)
             let reported = Set(answer.map(\.rule))
-            let found = lint(item, reported, companions, step: run?.claimedStep, in: context, source: source)
+            let found = lint(item, reported, companions, step: lintedStep, in: context, source: source)
             filter.add(found, isExpected: isExpected)
         }
         filter.add(clusterDiagnostics(context.clusters) + expectationDiagnostics(claims))

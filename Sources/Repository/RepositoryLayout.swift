@@ -10,6 +10,8 @@ package struct RepositoryLayout: Sendable {
         package var generated: [Kustomization.GeneratedObject] = []
         /// Whether the files are all there is.
         package var isComplete = true
+        /// Whether a kustomization says that they are applied together.
+        package var isCertain = false
 
         /// - Parameter files: sorted.
         package init(files: [String]) { self.files = files }
@@ -102,6 +104,7 @@ package struct RepositoryLayout: Sendable {
             }
         }
         bundle.files.sort()
+        bundle.isCertain = true
         bundle.namespace = root.namespace ?? (namespaces.count == 1 ? namespaces.first : nil)
         return bundle
     }

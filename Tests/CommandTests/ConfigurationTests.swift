@@ -1,4 +1,5 @@
 import Diagnostics
+import Foundation
 import Site
 import Testing
 
@@ -39,6 +40,33 @@ struct ConfigurationTests {
         #expect(configuration.rules == expected)
     }
 
+    @Test func aMisspeltRuleIsReported() throws {
+        let (configuration, diagnostics) = read("rules:\n  no-prioritty: error\n  no-such-rule-at-all: off\n  missing-page: warning\n")
+        #expect(diagnostics.map(\.rule) == ["configuration-value", "configuration-value"])
+        #expect(diagnostics.map { $0.primary?.span.range } == [9..<21, 31..<50])
+        #expect(diagnostics.first?.help?.english == "did you mean `no-priority`?")
+        var expected = RuleLevels()
+        expected.set("missing-page", to: .warning)
+        #expect(configuration.rules == expected)
+    }
+
+    /// Every rule that the sources report can be configured, and the list has no other.
+    @Test func everyRuleIsKnown() throws {
+        let sources = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+            .appending(path: "Sources")
+        let paths = FileManager.default.enumerator(atPath: sources.path(percentEncoded: false))?.allObjects as? [String] ?? []
+        var reported: Set<String> = []
+        for path in paths where path.hasSuffix(".swift") {
+            let text = try String(contentsOf: sources.appending(path: path), encoding: .utf8)
+            for match in text.matches(of: /(?:Diagnostic|report)\(\s*"([a-z][a-z0-9-]+)"|RuleID = "([a-z-]+)"/) {
+                reported.insert(String(match.output.1 ?? match.output.2 ?? ""))
+            }
+        }
+        #expect(reported.count > 30)
+        #expect(reported.subtracting(RuleNames.all).isEmpty)
+        #expect(Set(RuleNames.others).subtracting(reported).isEmpty)
+    }
+
     @Test func anEmptyFileHasTheDefaults() {
         for text in ["", "# nothing\n", "---\n"] {
             let (configuration, diagnostics) = read(text)
@@ -68,10 +96,10 @@ struct ConfigurationTests {
     }
 
     @Test func levelsAndSwitchedOffRules() {
-        let configuration = read("rules:\n  loud: error\n  silent: off").configuration
+        let configuration = read("rules:\n  no-priority: error\n  host-path: off").configuration
         func adjusted(_ rule: RuleID) -> Severity? { configuration.adjusted(Diagnostic(rule, .warning, Message("x"), at: nil))?.severity }
-        #expect(adjusted("loud") == .error)
-        #expect(adjusted("silent") == nil)
+        #expect(adjusted("no-priority") == .error)
+        #expect(adjusted("host-path") == nil)
         #expect(adjusted("other") == .warning)
     }
 }

@@ -17,6 +17,8 @@ struct CheckedBundle: Sendable {
     let namespace: String?
     let generated: [Kustomization.GeneratedObject]
     let isComplete: Bool
+    /// Whether the files are certainly applied together: a kustomization says so.
+    let isCertain: Bool
     let rules: [LintRule]
     let version: KubernetesVersion
     let cluster: CheckedCluster?
@@ -38,6 +40,7 @@ struct BundleCheck: Sendable {
         let step = Self.step(verdicts, on: bundle.cluster, version: bundle.version)
         let onCompanions = bundle.rules.filter { rule in LintRule.companions.contains { $0.id == rule.id } }
         for file in bundle.files {
+            let companions = bundle.isCertain ? companions : companions.judged(by: file.review.verdicts.lazy.map(\.document))
             if file.isFirst { diagnostics += file.review.notices + file.review.verdicts.flatMap(\.diagnostics) }
             for verdict in file.review.verdicts {
                 var others: [LintSubject.Workload] = []

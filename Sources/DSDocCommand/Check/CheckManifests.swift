@@ -61,7 +61,8 @@ extension CheckedDiagnostics {
             let file = CheckedBundle.File(review: review, bytes: bytes, isFirst: true)
             let check = BundleCheck(
                 CheckedBundle(
-                    files: [file], namespace: nil, generated: [], isComplete: true, rules: LintRule.on(configuration.rules),
+                    files: [file], namespace: nil, generated: [], isComplete: true, isCertain: true,
+                    rules: LintRule.on(configuration.rules),
                     version: configuration.kubernetes, cluster: cluster, existing: existing))
             let traced = check.diagnostics.map { bundle.traced($0, originEnd: files[bundle.origin].endOfFirstLine) }
             return (review, traced.compactMap(configuration.adjusted))
@@ -126,7 +127,7 @@ extension CheckedDiagnostics {
                     CheckedBundle.File(
                         review: input.review, bytes: files[input.entry.file].bytes, isFirst: isTaken.insert(input.entry.file).inserted)
                 },
-                namespace: bundle.namespace, generated: bundle.generated, isComplete: bundle.isComplete,
+                namespace: bundle.namespace, generated: bundle.generated, isComplete: bundle.isComplete, isCertain: bundle.isCertain,
                 rules: LintRule.on(configuration.rules), version: configuration.kubernetes, cluster: members.first?.cluster,
                 existing: existing)
         }

@@ -123,6 +123,13 @@ struct ConfigurationReader {
                 reject(entry, Message("`error`, `warning`, `info` or `off`"))
                 continue
             }
+            guard RuleNames.contains(entry.key) else {
+                report(
+                    "configuration-value", Message("unknown rule `\(entry.key)`"), at: document.span(entry.keyNode),
+                    help: RuleNames.all.closestMatch(to: entry.key).map { Message("did you mean `\($0)`?") }
+                        ?? Message("the manual lists the rules"))
+                continue
+            }
             configuration.rules.set(RuleID(entry.key), to: severity)
         }
     }

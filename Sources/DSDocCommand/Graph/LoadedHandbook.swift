@@ -189,7 +189,7 @@ extension ClusterLibrary {
                 Source(name: $0, text: MappedText(file: entry.file, bytes: folder.files[entry.file].bytes))
             }
         }
-        self.init(sources, defaultName: configuration.cluster ?? Self.reference, version: configuration.kubernetes)
+        self.init(sources, defaultName: configuration.cluster, version: configuration.kubernetes)
     }
 }
 

@@ -15,15 +15,21 @@ package struct CompanionObjects: Sendable {
     private let namespace: String?
     private let existing: ExistingObjects
     private var names: [ObjectScope: Set<String>] = [:]
-    /// The namespaces of the objects by kind, then by name.
-    private var namespaces: [String: [String: Set<String>]] = [:]
     private var namespaceLabels: [String: [String: String]] = [:]
-    /// The service accounts that bindings give rights, by namespace.
-    private var boundAccounts: [String: Set<String>] = [:]
+    private var evidence = Evidence()
     /// Whether there are objects other than workloads.
     private var hasOthers = false
     /// Whether every object is known. Templates, for example, can hold more.
     private var isComplete = true
+
+    /// What shows that an object was forgotten: the objects that are certainly applied together with the manifest.
+    private struct Evidence: Hashable, Sendable {
+        var scopes: Set<ObjectScope> = []
+        /// The namespaces of the objects by kind, then by name.
+        var namespaces: [String: [String: Set<String>]] = [:]
+        /// The service accounts that bindings give rights, by namespace.
+        var boundAccounts: [String: Set<String>] = [:]
+    }
 
     /// The companions of a manifest that is applied alone.
     package static let none = CompanionObjects()
@@ -48,7 +54,7 @@ package struct CompanionObjects: Sendable {
         add(kind: kind, namespace: document.namespace ?? "", name: name)
         if case .namespace(let object)? = document.object { namespaceLabels[name] = object.metadata.labels }
         for account in Self.boundAccounts(document) {
-            boundAccounts[namespace ?? account.namespace, default: []].insert(account.name)
+            evidence.boundAccounts[namespace ?? account.namespace, default: []].insert(account.name)
         }
     }
 
@@ -56,8 +62,19 @@ package struct CompanionObjects: Sendable {
     package mutating func add(kind: String, namespace written: String = "", name: String) {
         let scope = ObjectScope(kind: kind, namespace: namespace ?? written)
         names[scope, default: []].insert(name)
-        namespaces[kind, default: [:]][name, default: []].insert(scope.namespace)
+        evidence.scopes.insert(scope)
+        evidence.namespaces[kind, default: [:]][name, default: []].insert(scope.namespace)
         if !Self.workloads.contains(kind) { hasOthers = true }
+    }
+
+    /// The same companions for manifests of one file: only the objects of the file show that one was forgotten. A folder can have files that are
+    /// not applied together.
+    package func judged(by file: some Sequence<ManifestDocument>) -> CompanionObjects {
+        var own = CompanionObjects(namespace: namespace)
+        for document in file { own.add(document) }
+        var judged = self
+        judged.evidence = own.evidence
+        return judged
     }
 
     /// Says that there are objects that are not known: nothing is reported as missing.
@@ -75,8 +92,8 @@ package struct CompanionObjects: Sendable {
         guard isComplete, names[scope]?.contains(name) != true, !existing.contains(name, in: scope),
             !Self.isBuiltIn(kind, name, in: scope.namespace)
         else { return nil }
-        if names[scope] != nil || existing.isListed(kind) { return .likely }
-        if kind == "ServiceAccount", boundAccounts[namespace]?.contains(name) == true { return .likely }
+        if evidence.scopes.contains(scope) || existing.isListed(kind) { return .likely }
+        if kind == "ServiceAccount", evidence.boundAccounts[namespace]?.contains(name) == true { return .likely }
         if !otherNamespaces(of: kind, name, than: scope.namespace).isEmpty { return .likely }
         return hasOthers ? .possible : nil
     }
@@ -89,7 +106,7 @@ package struct CompanionObjects: Sendable {
 
     /// The namespaces in which there is such an object, sorted.
     func otherNamespaces(of kind: String, _ name: String, than namespace: String) -> [String] {
-        (namespaces[kind]?[name] ?? []).filter { $0 != namespace }.sorted()
+        (evidence.namespaces[kind]?[name] ?? []).filter { $0 != namespace }.sorted()
     }
 
     private static let workloads: Set<String> = [

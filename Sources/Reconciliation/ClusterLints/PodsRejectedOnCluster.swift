@@ -14,7 +14,8 @@ extension ClusterLintRule {
         guard let first = rejections.first else { return nil }
         let headline = Message("No pod is created on \(rejections.count) of \(wanted.count) nodes: \(first.fact)")
         let severity: Severity = rejections.count == wanted.count ? .error : .warning
-        return LintDiagnostic(headline, at: first.field ?? LintSubject.specPath, severity: severity, help: first.fix)
+        let help = first.fix ?? LintRule.named("pods-rejected")?.check(subject.manifest)?.help
+        return LintDiagnostic(headline, at: first.field ?? LintSubject.specPath, severity: severity, help: help)
     }
 
     private static func isAboutAClass(_ explanation: Explanation) -> Bool {

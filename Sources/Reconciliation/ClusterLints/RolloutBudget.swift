@@ -12,6 +12,8 @@ extension ClusterLintRule {
     ) { subject in
         let strategy = subject.manifest.daemonSet.spec.updateStrategy
         guard strategy.type != UpdateStrategyType.onDelete, !subject.manifest.surges else { return nil }
+        // Without any pod there is nothing to roll out: `pods-rejected` says why.
+        guard subject.outcome.status.current > 0 else { return nil }
         let desired = subject.outcome.status.desired
         let allowed = budget(strategy.rollingUpdate?.maxUnavailable, desired)
         let unavailable = subject.outcome.status.unavailable

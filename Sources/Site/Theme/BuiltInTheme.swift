@@ -1630,6 +1630,8 @@ enum BuiltInTheme {
             "complete it to have it validated and run on the cluster" = 补齐后就会验证并在集群上模拟运行
             "configuration must be `key: value` lines" = 配置文件必须是 `key: value` 的形式
             "a list of patterns, as in a .gitignore" = 模式列表，写法与 .gitignore 相同
+            "unknown rule `{0}`" = 未知的规则 `{0}`
+            "the manual lists the rules" = 规则列在使用手册里
             "containerd listens on `/run/containerd/containerd.sock`, CRI-O on `/run/crio/crio.sock`" = containerd 使用 `/run/containerd/containerd.sock`，CRI-O 使用 `/run/crio/crio.sock`
             "containers of a DaemonSet always restart: use `Always`, or remove `restartPolicy`. For a task that runs once, use a Job" = DaemonSet 的 Pod 结束后一律重新运行：请写 `Always` 或省略 `restartPolicy`。只运行一次的工作请用 Job
             "convert it to Markdown to publish it" = 若要发布请转换为 Markdown
@@ -2998,6 +3000,8 @@ enum BuiltInTheme {
             "complete it to have it validated and run on the cluster" = 補齊後就會驗證並在叢集上模擬執行
             "configuration must be `key: value` lines" = 設定檔必須是 `key: value` 的形式
             "a list of patterns, as in a .gitignore" = 樣式清單，寫法與 .gitignore 相同
+            "unknown rule `{0}`" = 未知的規則 `{0}`
+            "the manual lists the rules" = 規則列在使用手冊裡
             "containerd listens on `/run/containerd/containerd.sock`, CRI-O on `/run/crio/crio.sock`" = containerd 使用 `/run/containerd/containerd.sock`，CRI-O 使用 `/run/crio/crio.sock`
             "containers of a DaemonSet always restart: use `Always`, or remove `restartPolicy`. For a task that runs once, use a Job" = DaemonSet 的 Pod 結束後一律重新執行：請寫 `Always` 或省略 `restartPolicy`。只執行一次的工作請用 Job
             "convert it to Markdown to publish it" = 若要發布請轉換為 Markdown
