@@ -71,6 +71,7 @@ struct ExplainCommand: Command {
 
     func perform() async throws -> ExitStatus {
         let catalogue = try output.catalogue(.ofWorkingFolder())
+        var findings = InputFindings()
         var cluster: Cluster?
         if let name = self.cluster { cluster = try await findings.readCluster(name, version: kubernetes, jobs: output.workers) }
         let changes = try await whatIf.changes(&findings, version: kubernetes, jobs: output.workers)

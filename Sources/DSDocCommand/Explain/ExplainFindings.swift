@@ -17,11 +17,14 @@ struct ExplainFindings: Sendable {
     init(_ file: SourceFile, on cluster: Cluster?, _ outcome: Outcome, _ configuration: Configuration, _ catalogue: MessageCatalogue) {
         var files = SourceFiles()
         let id = files.add(file)
-        let documents = ManifestDocument.read(MappedText(file: id, bytes: file.bytes))
         var existing = ExistingObjects()
         for object in cluster?.objects ?? [] { existing.add(object) }
         var companions = CompanionObjects(existing: existing)
-        for document in documents { companions.add(document) }
+        var documents: [ManifestDocument] = []
+        ManifestDocument.forEach(in: MappedText(file: id, bytes: file.bytes)) { document in
+            companions.add(document)
+            if document.canBeCompared { documents.append(document) }
+        }
         let workloads = WorkloadIndex(documents: documents)
         // Only objects of modelled kinds are known of a cluster.
         let unknown: Set<RuleID> = cluster == nil ? [] : ["missing-service-account", "missing-config-map"]
@@ -47,5 +50,16 @@ struct ExplainFindings: Sendable {
         let shown = Report(
             report.diagnostics.filter { $0.severity > .info }, in: report.files, checked: report.checked, catalogue: report.catalogue)
         return TextReport(shown, style: style).findings()
+    }
+}
+
+extension ManifestDocument {
+    /// Whether it is a workload of its own. Most objects of a dump are nodes and pods of controllers, and are not kept.
+    fileprivate var canBeCompared: Bool {
+        switch kind {
+        case "Node": false
+        case "Pod": if case .pod(let pod)? = object { pod.metadata.ownerReferences.isEmpty } else { true }
+        default: true
+        }
     }
 }

@@ -1653,7 +1653,6 @@ enum BuiltInTheme {
             "does not drop the capabilities that every container has by default" = 没有移除每个容器默认拥有的 capability
             "does not run on control-plane nodes, although no nodes are selected; this may be intended" = 没有选择节点，却不会在控制平面节点上运行；这可能正是你想要的
             "empty node affinity" = 空的节点亲和性
-            "did you mean `{0}` in `{1}`?" = 是否指 `{1}` 的 `{0}`？
             "ephemeral containers are added to running pods with `kubectl debug`; use a container or an init container instead" = 这类容器只能用 `kubectl debug` 加到运行中的 Pod；每个 Pod 都需要的，请写成容器或 init 容器
             "every object needs `apiVersion` and `kind`, such as `apiVersion: apps/v1` and `kind: DaemonSet`" = 每个对象都要写明版本与种类：`apiVersion: apps/v1` 与 `kind: DaemonSet`
             "everything after `...` is ignored" = `...` 之后的内容不会被读取
@@ -2135,7 +2134,6 @@ enum BuiltInTheme {
             "write the name of one node" = 请写一个节点的名称
             "write the number without quotes" = 数字不要加引号
             "{0}: {1} ({2})" = {0}：{1}（{2}）
-            "{0}: {1}." = {0}：{1}。
             "{0} (old)" = {0}（旧）
             "{0} ({1})" = {0}（{1}）
             "{0} ({1}): {2}" = {0}（{1}）：{2}
@@ -2146,7 +2144,6 @@ enum BuiltInTheme {
             "{0} and other reasons" = {0} 与其他原因
             "{0} and others" = {0} 等
             "writes the network configuration of the node but does not tolerate `not-ready:NoSchedule`: a deadlock of agent and node" = 写入节点的网络配置，却不容忍 `not-ready:NoSchedule`：代理程序与节点互相等待
-            "{0} ({1})" = {0}（{1}）
             "{0} and {1}" = {0}、{1}
             "{0} and {1} more" = {0} 与另外 {1} 个节点
             "{0} and {1} more change" = {0} 与另外 {1} 项更改
@@ -3023,7 +3020,6 @@ enum BuiltInTheme {
             "does not drop the capabilities that every container has by default" = 沒有移除每個容器預設擁有的 capability
             "does not run on control-plane nodes, although no nodes are selected; this may be intended" = 沒有挑選節點，卻不會在控制平面節點上執行；這可能正是你要的
             "empty node affinity" = 空的節點親和性
-            "did you mean `{0}` in `{1}`?" = 是否指 `{1}` 的 `{0}`？
             "ephemeral containers are added to running pods with `kubectl debug`; use a container or an init container instead" = 這類容器只能用 `kubectl debug` 加到執行中的 Pod；每個 Pod 都需要的，請寫成容器或 init 容器
             "every object needs `apiVersion` and `kind`, such as `apiVersion: apps/v1` and `kind: DaemonSet`" = 每個物件都要寫明版本與種類：`apiVersion: apps/v1` 與 `kind: DaemonSet`
             "everything after `...` is ignored" = `...` 之後的內容不會被讀取
@@ -3476,7 +3472,6 @@ enum BuiltInTheme {
             "uses a port of the node" = 使用節點的連接埠
             "uses the default service account and its token" = 使用預設的服務帳號和它的權杖（token）
             "uses a port of the node; a warning if a privileged container listens on it" = 使用節點的連接埠；若由特權容器接受連線，則為警告
-            "uses the default service account and its token" = 使用預設的服務帳號和它的 token
             "uses the network of the node" = 使用節點的網路
             "uses the network or process namespace of the node; using the IPC namespace is a warning" = 使用節點的網路或程序命名空間；使用 IPC 命名空間則為警告
             "valid operators: {0}" = 可用的運算子有 {0}
@@ -3507,7 +3502,6 @@ enum BuiltInTheme {
             "write the name of one node" = 請寫一個節點的名稱
             "write the number without quotes" = 數字不要加引號
             "{0}: {1} ({2})" = {0}：{1}（{2}）
-            "{0}: {1}." = {0}：{1}。
             "{0} (old)" = {0}（舊）
             "{0} ({1})" = {0}（{1}）
             "{0} ({1}): {2}" = {0}（{1}）：{2}
@@ -3518,7 +3512,6 @@ enum BuiltInTheme {
             "{0} and other reasons" = {0} 與其他原因
             "{0} and others" = {0} 等
             "writes the network configuration of the node but does not tolerate `not-ready:NoSchedule`: a deadlock of agent and node" = 寫入節點的網路設定，卻不容忍 `not-ready:NoSchedule`：代理程式與節點互相等待
-            "{0} ({1})" = {0}（{1}）
             "{0} and {1}" = {0}、{1}
             "{0} and {1} more" = {0} 與另外 {1} 個節點
             "{0} and {1} more change" = {0} 與另外 {1} 項變更
