@@ -26,6 +26,7 @@ package struct ClusterContents: Hashable, Sendable {
         guard let kind = document.kind, let apiVersion = document.apiVersion, document.rejection == nil || document.object != nil else {
             return
         }
+        guard !document.isEmptyList else { return }
         kinds.insert(kind)
         if !isPrinted, case .node(let node)? = document.object { isPrinted = !node.metadata.uid.isEmpty }
         guard document.object == nil, let root = document.root else { return }

@@ -51,6 +51,8 @@ package struct ClusterReading: Sendable {
     }
 
     private static func findings(in document: ManifestDocument, _ version: KubernetesVersion) -> [Finding] {
+        // A cluster without objects is reported as a whole.
+        guard !document.isEmptyList else { return [] }
         let unread = [document.unreadText].compactMap(\.self).map { Finding(kind: "", diagnostic: $0, isRepeatable: false) }
         let kind = document.kind ?? ""
         if document.apiVersion?.hasPrefix(ScenarioDocument.apiGroup) == true {
