@@ -42,8 +42,9 @@ struct ExplainAnswer {
         let some = answers.filter { $0.hasQuestion || $0.hasRejection }
         let shown = some.isEmpty ? answers : some
         return shown.map { answer in
-            ExplainText(outcome: answer.outcome, layout: layout).text(file: shown.count > 1 ? answer.path : nil)
-                + answer.findings.text(layout.style)
+            let text = ExplainText(outcome: answer.outcome, layout: layout).text(file: shown.count > 1 ? answer.path : nil)
+            let findings = answer.findings.text(layout.style)
+            return findings.isEmpty ? text : "\(text)\n\(findings)"
         }.joined(separator: "\n")
     }
 
