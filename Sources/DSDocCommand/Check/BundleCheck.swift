@@ -48,8 +48,8 @@ struct BundleCheck: Sendable {
                 guard file.isFirst || verdict.accepted == true else { continue }
                 let reported = Set(verdict.diagnostics.map(\.rule))
                 diagnostics += lint(
-                    verdict.document, isAccepted: verdict.accepted == true, reported: reported, source: file.bytes, others: others, companions: companions,
-                    rules: file.isFirst ? bundle.rules : onCompanions, step: file.isFirst ? step : nil)
+                    verdict.document, isAccepted: verdict.accepted == true, reported: reported, source: file.bytes, others: others,
+                    companions: companions, rules: file.isFirst ? bundle.rules : onCompanions, step: file.isFirst ? step : nil)
             }
         }
     }

@@ -54,7 +54,11 @@ struct ExplainAnswer {
         if answers.count == 1 {
             for answer in answers { json.raw(answer.outcome.json(file: answer.path, in: catalogue, findings: answer.findings.report)) }
         } else {
-            json.array { json in for answer in answers { json.raw(answer.outcome.json(file: answer.path, in: catalogue, findings: answer.findings.report)) } }
+            json.array { json in
+                for answer in answers {
+                    json.raw(answer.outcome.json(file: answer.path, in: catalogue, findings: answer.findings.report))
+                }
+            }
         }
         json.endLine()
         return json.bytes

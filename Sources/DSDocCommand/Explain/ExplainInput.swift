@@ -21,7 +21,7 @@ struct ExplainInput {
             guard !YAMLText.isBlank(source.bytes) else {
                 throw .usage(path == "-" ? Message("standard input is empty") : Message("\(path) is empty"))
             }
-            // A single file is the question, whatever it holds.
+            // A single file is the question, also if nothing in it can be explained.
             files.append(File(source: source, hasQuestion: paths.count == 1 || Self.hasQuestion(source)))
         }
         self.files = files

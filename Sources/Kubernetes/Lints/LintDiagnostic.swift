@@ -53,8 +53,8 @@ package struct LintDiagnostic: Sendable {
         let first = all[index]
         let others = all.indices.filter { $0 != index }.map { (field: all[$0].field, label: Optional(all[$0].headline)) }
         self.init(
-            first.headline, at: first.field, severity: first.severity, label: first.label, related: first.related + others, help: first.help,
-            fix: first.fix)
+            first.headline, at: first.field, severity: first.severity, label: first.label, related: first.related + others,
+            help: first.help, fix: first.fix)
     }
 
     /// The diagnostic with the rule's id and, unless overridden, its severity.
