@@ -9,15 +9,18 @@ import Testing
     /// Errors: rejected, or it never works.
     static let errors: Set = [
         "cni-needs-not-ready", "surge-needs-zero", "surge-hostport", "surge-self-antiaffinity", "bad-number", "selector-mismatch",
-        "removed-api",
+        "removed-api", "contradictory-term", "resource-version-set", "pods-rejected",
     ]
 
     /// Warnings, some of them only under a condition: the manual's table names it.
     static let warnings: Set = [
         // Where the pods run, and rollouts.
-        "master-only-toleration", "selector-overlap", "selector-too-specific", "empty-term", "template-node-name", "no-priority",
+        "master-only-toleration", "selector-overlap", "selector-too-specific", "empty-term", "terms-exclude-nothing", "template-node-name",
+        "no-priority",
         // With a cluster.
-        "noexecute-loop", "rollout-budget", "blanket-toleration", "os-arch",
+        "noexecute-loop", "rollout-budget", "blanket-toleration", "os-arch", "misspelled-exclusion",
+        // With the objects that are applied together.
+        "missing-service-account", "missing-priority-class", "missing-config-map",
         // Access that can be removed, or does not work.
         "host-namespaces", "host-port", "unused-host-path", "writable-host-path", "docker-path", "unmasked-proc", "unsafe-sysctl",
         // The image and the environment.
