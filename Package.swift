@@ -42,7 +42,7 @@ let package = Package(
             ["Kubernetes", "YAML", "Diagnostics", algorithms, .product(name: "HeapModule", package: "swift-collections")]),
         target("Repository", ["Kubernetes", "YAML", "Diagnostics"]),
         target("Handbook", ["Logseq", "Kubernetes", "Reconciliation", "YAML", "Diagnostics"]),
-        target("Site", ["Handbook", "Logseq", "Kubernetes", "Reconciliation", "Diagnostics"]),
+        target("Site", ["Handbook", "Logseq", "Kubernetes", "Reconciliation", "Diagnostics", algorithms]),
         target(
             "Preview",
             [

@@ -11,7 +11,7 @@ struct InvariantTests {
         "Reconciliation": ["Kubernetes", "YAML", "Diagnostics", "Algorithms", "HeapModule"],
         "Repository": ["Kubernetes", "YAML", "Diagnostics"],
         "Handbook": ["Logseq", "Kubernetes", "Reconciliation", "YAML", "Diagnostics"],
-        "Site": ["Handbook", "Logseq", "Kubernetes", "Reconciliation", "Diagnostics"],
+        "Site": ["Handbook", "Logseq", "Kubernetes", "Reconciliation", "Diagnostics", "Algorithms"],
         "Preview": Set(["Diagnostics", "NIOCore", "NIOPosix", "NIOHTTP1"]).union(system),
         "DSDocCommand": Set(core + ["Preview", "Algorithms", "ArgumentParser", "CMalloc"]).union(system),
         "dsdoc": ["DSDocCommand"],

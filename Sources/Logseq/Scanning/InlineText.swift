@@ -1,3 +1,4 @@
+import Algorithms
 import Diagnostics
 
 /// A text to parse as inline Markdown, with its mapping to the note.

@@ -1,3 +1,4 @@
+import Algorithms
 import Diagnostics
 import Kubernetes
 import Logseq

@@ -1,3 +1,4 @@
+import Algorithms
 import Diagnostics
 import Handbook
 import Logseq
@@ -10,8 +11,16 @@ struct PlacedDiagnostic: Sendable {
     let page: PageID?
     /// The fragment of a block or of a line of an example.
     let anchor: String?
+    /// The file of the finding; nil for one without a span.
+    let file: FileID?
 
-    var file: FileID? { reported.diagnostic.primary?.span.file }
+    init(_ reported: ReportedDiagnostic, source: (path: String, line: Int)?, page: PageID?, anchor: String?) {
+        self.reported = reported
+        self.source = source
+        self.page = page
+        self.anchor = anchor
+        file = reported.diagnostic.primary?.span.file
+    }
 }
 
 /// Finds the locations of findings: the page, and the block or line of an example, for each span of a note.
@@ -36,7 +45,7 @@ struct DiagnosticLocator {
 
     private mutating func locate(_ reported: ReportedDiagnostic) -> PlacedDiagnostic {
         guard let span = reported.diagnostic.primary?.span else {
-            return PlacedDiagnostic(reported: reported, source: nil, page: nil, anchor: nil)
+            return PlacedDiagnostic(reported, source: nil, page: nil, anchor: nil)
         }
         var file = open?.id == span.file ? open : nil
         // Released, so that the copy below is uniquely referenced.
@@ -48,7 +57,7 @@ struct DiagnosticLocator {
         }
         let anchor = file?.anchor(of: span)
         open = file
-        return PlacedDiagnostic(reported: reported, source: file?.location(of: span), page: file?.page?.id, anchor: anchor)
+        return PlacedDiagnostic(reported, source: file?.location(of: span), page: file?.page?.id, anchor: anchor)
     }
 }
 
