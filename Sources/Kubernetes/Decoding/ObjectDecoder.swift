@@ -28,10 +28,7 @@ struct ObjectDecoder {
         guard let root else { return reject(.notAnObject, at: document.root) }
         if let items = ObjectList.wrongItems(document, root) { return reject(.wrongItems(document.value(of: items).kindName), at: items) }
         guard let apiVersion = required("apiVersion", of: root), let kind = required("kind", of: root) else { return }
-        guard let meant = BuiltInKind.meant(by: kind, in: apiVersion) else {
-            object = SupplyObject(kind, apiVersion, document, root).map { .supply($0) }
-            return
-        }
+        guard let meant = BuiltInKind.meant(by: kind, in: apiVersion) else { return }
         decode(root, apiVersion, kind, meant)
     }
 
@@ -94,7 +91,10 @@ struct ObjectDecoder {
         let target = DecodeTarget(kind: kind, apiVersion: apiVersion, target: meant.name)
         guard kind == meant.name else { return reject(.unknownKind(target), at: document.field("kind", of: root)?.value) }
         guard let model = ObjectKind.modelled(meant) else {
-            if !meant.isKnown(in: apiVersion) { reject(.unknownVersion(target), at: document.field("apiVersion", of: root)?.value) }
+            guard meant.isKnown(in: apiVersion) else {
+                return reject(.unknownVersion(target), at: document.field("apiVersion", of: root)?.value)
+            }
+            object = SupplyObject(kind, apiVersion, document, root).map { .supply($0) }
             return
         }
         decode(root, apiVersion, model, target)
