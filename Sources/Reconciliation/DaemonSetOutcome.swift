@@ -33,6 +33,8 @@ package struct DaemonSetOutcome: Hashable, Sendable {
     package var services: [ServiceReachability] = []
     /// Notes on common misunderstandings about this DaemonSet on this cluster, the most important first.
     package var remarks: [Remark] = []
+    /// The API server rejects the manifest: the DaemonSet does not exist, and the rest is what would be if it were accepted.
+    package var isRejected = false
 
     package init(namespace: String, name: String) {
         self.namespace = namespace

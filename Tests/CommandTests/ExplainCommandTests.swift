@@ -142,8 +142,31 @@ struct ExplainCommandTests {
         #expect(
             output.out.hasPrefix("bad.yaml:5:20: DaemonSet/default/agent is rejected (422): DaemonSet.apps \"agent\" is invalid: spec.minReadySeconds"))
         #expect(output.out.split(separator: "\n").count == 1)
-        let json = try dsdoc(["bad.yaml", "--cluster", "nodes.yaml", "-o", "json"])
-        #expect(json.status == 1 && json.out.contains(#""daemonsets":{}"#))
+    }
+
+    /// JSON tells what would be if the manifest were accepted, and that it is not. All else is as without it.
+    @Test func jsonMarksARejectedManifest() throws {
+        let other = Self.agent("other", namespace: nil)
+        let large = Self.agent("agent", namespace: nil).replacing("spec:\n  selector", with: "spec:\n  minReadySeconds: -1\n  selector")
+        try folder.write(other + "\n---\n" + large, to: "bad.yaml")
+        let output = try dsdoc(["bad.yaml", "--cluster", "nodes.yaml", "-o", "json"])
+        #expect(output.status == 1)
+        let answer = try #require(JSONSerialization.jsonObject(with: Data(output.out.utf8)) as? [String: Any])
+        let step = try #require((answer["steps"] as? [[String: Any]])?.first)
+        let sets = try #require(step["daemonsets"] as? [String: [String: Any]])
+        #expect(sets["default/agent"]?["accepted"] as? Bool == false)
+        #expect((sets["default/agent"]?["nodes"] as? [String: Any])?["n2"] as? String == "absent")
+        #expect(sets["default/other"] != nil && sets["default/other"]?["accepted"] == nil)
+        #expect((step["podVerbs"] as? [String: Any])?.keys.sorted() == ["DaemonSet/other"])
+    }
+
+    /// A rejected update of a DaemonSet leaves it as it is.
+    @Test func jsonShowsTheDaemonSetThatARejectedUpdateLeaves() throws {
+        let old = Self.agent("agent", namespace: nil)
+        let new = old.replacing("spec:\n  selector", with: "spec:\n  minReadySeconds: -1\n  selector")
+        try folder.write("\(old)\n---\n{apiVersion: dsdoc.dev/v1, kind: Step, name: update}\n---\n\(new)", to: "update.yaml")
+        let output = try dsdoc(["update.yaml", "--cluster", "nodes.yaml", "-o", "json"])
+        #expect(output.status == 1 && output.out.contains(#""code":422"#) && !output.out.contains(#""accepted":false"#), "\(output.out)")
     }
 
     @Test func podsThatCannotBeCreatedAreAFinding() throws {

@@ -77,7 +77,12 @@ struct ExplainCommand: Command {
         let changes = try await whatIf.changes(&findings, version: kubernetes, jobs: output.workers)
         let input = try ExplainInput(paths)
         let scenarios = input.scenarios(on: cluster ?? Cluster(), namespace: selection.shownNamespace, version: kubernetes)
-        let outcomes = try scenarios.map { try Reconciliation.run(whatIf.apply(changes, to: $0), version: kubernetes) }
+        let outcomes = try scenarios.map { scenario in
+            let changed = try whatIf.apply(changes, to: scenario)
+            var outcome = Reconciliation.run(changed, version: kubernetes)
+            if format == .json { outcome.addRejectedDaemonSets(of: changed) }
+            return outcome
+        }
         var finder = ConfigurationFinder(Languages())
         var answers = try selection.apply(to: outcomes).enumerated().map { index, outcome in
             let source = input.files[index].source

@@ -8,6 +8,7 @@ extension DaemonSetOutcome {
         nodes facts: [NodeFacts]
     ) {
         writer.object { writer in
+            if isRejected { writer.member("accepted", false) }
             writer.member("status") { status.write(to: &$0) }
             writer.member("generation", generation)
             writer.member("nodes") { writer in
