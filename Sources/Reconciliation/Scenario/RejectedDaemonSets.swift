@@ -2,7 +2,7 @@ import Kubernetes
 
 extension Outcome {
     /// Adds, to each step, the DaemonSets of the scenario that are invalid and so do not exist, as they would be if the API server accepted them:
-    /// an author wants to know where the pods will run once the manifest is mended. All else remains as it is without them.
+    /// an author wants to know where the pods will run once the manifest is corrected. All else remains as it is without them.
     ///
     /// - Parameter scenario: the one that has this outcome.
     package mutating func addRejectedDaemonSets(of scenario: Scenario) {
