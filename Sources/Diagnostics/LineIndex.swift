@@ -1,5 +1,3 @@
-import Algorithms
-
 /// The offsets of the lines of a file, to turn byte offsets into lines and columns. Built once for each file with a finding.
 package struct LineIndex: Sendable {
     /// A position for people: line and column count from 1, columns in Unicode scalars.

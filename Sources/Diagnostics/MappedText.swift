@@ -1,5 +1,3 @@
-import Algorithms
-
 /// A text taken from a source file, possibly with the indentation of each line removed, with the mapping of its offsets to offsets of the
 /// file.
 ///

@@ -4,16 +4,16 @@ import Testing
 struct InvariantTests {
     /// Target → the modules it may import. What is not here is forbidden.
     static let imports: [String: Set<String>] = [
-        "Diagnostics": ["Algorithms"],
+        "Diagnostics": [],
         "YAML": ["CYAML", "Diagnostics"],
-        "Logseq": ["CMark", "Diagnostics", "Algorithms"],
+        "Logseq": ["CMark", "Diagnostics"],
         "Kubernetes": ["YAML", "Diagnostics"],
-        "Reconciliation": ["Kubernetes", "YAML", "Diagnostics", "Algorithms", "HeapModule"],
+        "Reconciliation": ["Kubernetes", "YAML", "Diagnostics", "HeapModule"],
         "Repository": ["Kubernetes", "YAML", "Diagnostics"],
         "Handbook": ["Logseq", "Kubernetes", "Reconciliation", "YAML", "Diagnostics"],
-        "Site": ["Handbook", "Logseq", "Kubernetes", "Reconciliation", "Diagnostics", "Algorithms"],
+        "Site": ["Handbook", "Logseq", "Kubernetes", "Reconciliation", "Diagnostics"],
         "Preview": Set(["Diagnostics", "NIOCore", "NIOPosix", "NIOHTTP1"]).union(system),
-        "DSDocCommand": Set(core + ["Preview", "Algorithms", "ArgumentParser", "CMalloc"]).union(system),
+        "DSDocCommand": Set(core + ["Preview", "ArgumentParser", "CMalloc"]).union(system),
         "dsdoc": ["DSDocCommand"],
         "dsdoc-bench": Set(core + ["DSDocCommand", "ArgumentParser", "FoundationEssentials"]).union(system),
     ]

@@ -1,5 +1,3 @@
-import Algorithms
-
 /// Makes text safe for a terminal: without characters that move the cursor, change colours or reverse the reading direction.
 package enum VisibleText {
     static let tabWidth = 4

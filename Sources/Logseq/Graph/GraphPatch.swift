@@ -1,4 +1,3 @@
-import Algorithms
 import Diagnostics
 
 extension Graph {

@@ -1,4 +1,3 @@
-import Algorithms
 import Diagnostics
 
 /// Finds the ranges in which no block starts: fences, `#+BEGIN_X`, `$$`, HTML, comments, drawers, TeX environments. An opener without an

@@ -1,4 +1,3 @@
-import Algorithms
 import Diagnostics
 
 /// A text to parse as inline Markdown, with its mapping to the note.

@@ -1,4 +1,3 @@
-import Algorithms
 import Diagnostics
 
 /// How much of its budget a rollout uses: the nodes without an available pod and the surge pods, after every entry of a DaemonSet's trace.

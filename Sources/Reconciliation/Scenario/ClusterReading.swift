@@ -30,7 +30,7 @@ package struct ClusterReading: Sendable {
         var findings: [Finding] = []
         var isEmpty = true
         forEach { document in
-            isEmpty = false
+            isEmpty = isEmpty && document.isEmptyList
             cluster.add(document)
             findings += Self.findings(in: document, version)
         }

@@ -1,4 +1,3 @@
-import Algorithms
 import Diagnostics
 import Handbook
 import Logseq
