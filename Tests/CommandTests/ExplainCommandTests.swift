@@ -140,7 +140,8 @@ struct ExplainCommandTests {
         let output = try dsdoc(["bad.yaml", "--cluster", "nodes.yaml"])
         #expect(output.status == 1)
         #expect(
-            output.out.hasPrefix("bad.yaml:5:20: DaemonSet/default/agent is rejected (422): DaemonSet.apps \"agent\" is invalid: spec.minReadySeconds"))
+            output.out.hasPrefix(
+                "bad.yaml:5:20: DaemonSet/default/agent is rejected (422): DaemonSet.apps \"agent\" is invalid: spec.minReadySeconds"))
         #expect(output.out.split(separator: "\n").count == 1)
     }
 
