@@ -18,13 +18,12 @@ extension ClusterLintRule {
         let allowed = budget(strategy.rollingUpdate?.maxUnavailable, desired)
         let unavailable = subject.outcome.status.unavailable
         let field = FieldPath("spec", "updateStrategy", "rollingUpdate", "maxUnavailable")
-        if unavailable > 0, unavailable >= allowed {
+        // An unavailable pod of the old template is replaced outside the budget: the others wait.
+        if unavailable > 0, unavailable >= allowed, unavailable < desired {
             return LintDiagnostic(
                 Message("A rollout would be stuck: \(unavailable) of \(desired) pods are unavailable, and `maxUnavailable` is \(allowed)"),
                 at: field, severity: .warning,
-                help: unavailable < desired
-                    ? Message("Fix the unavailable pods, or set `maxUnavailable: \(unavailable + 1)`")
-                    : Message("Fix the unavailable pods"))
+                help: Message("Fix the unavailable pods, or set `maxUnavailable: \(unavailable + 1)`"))
         }
         guard allowed == 1, desired > 50 else { return nil }
         return LintDiagnostic(

@@ -1091,7 +1091,6 @@ enum BuiltInTheme {
             pods-collected = Pod 垃圾回收器执行之后
 
             " " =
-            "Fix the unavailable pods" = 请修复不可用的 Pod
             "Fix the unavailable pods, or set `maxUnavailable: {0}`" = 请修复不可用的 Pod，或设置 `maxUnavailable: {0}`
             "Fix: {0}" = 修正：{0}
             "No node can match this term: the conditions on `{0}` exclude each other" = 没有节点能符合此项：对 `{0}` 的条件互相排斥
@@ -2425,7 +2424,6 @@ enum BuiltInTheme {
             pods-collected = Pod 垃圾回收器執行之後
 
             " " =
-            "Fix the unavailable pods" = 請修復不可用的 Pod
             "Fix the unavailable pods, or set `maxUnavailable: {0}`" = 請修復不可用的 Pod，或設定 `maxUnavailable: {0}`
             "Fix: {0}" = 修正：{0}
             "No node can match this term: the conditions on `{0}` exclude each other" = 沒有節點能符合此項目：對 `{0}` 的條件互相排斥
