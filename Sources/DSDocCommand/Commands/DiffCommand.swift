@@ -84,10 +84,7 @@ struct DiffCommand: Command {
     }
 
     private static func daemonSets(in path: String) throws(CommandFailure) -> [ManifestDocument] {
-        let bytes = try ObjectFile.read(path).bytes
-        guard !YAMLText.isBlank(bytes) else {
-            throw .usage(path == "-" ? Message("standard input is empty") : Message("\(path) is empty"))
-        }
+        let bytes = try ObjectFile.readContent(path).bytes
         let documents = ManifestDocument.read(MappedText(file: FileID(rawValue: 0), bytes: bytes))
         let found = documents.filter { $0.kind == "DaemonSet" }
         // A document that is not valid YAML or has no kind is included, with its error.

@@ -75,8 +75,8 @@ struct ExplainCommand: Command {
         var cluster: Cluster?
         if let name = self.cluster { cluster = try await findings.readCluster(name, version: kubernetes, jobs: output.workers) }
         let changes = try await whatIf.changes(&findings, version: kubernetes, jobs: output.workers)
-        let input = try ExplainInput(paths)
-        let scenarios = input.scenarios(on: cluster ?? Cluster(), namespace: selection.shownNamespace, version: kubernetes)
+        let input = try ExplainInput(paths, version: kubernetes)
+        let scenarios = input.scenarios(on: cluster ?? Cluster(), namespace: selection.shownNamespace)
         let outcomes = try scenarios.map { scenario in
             let changed = try whatIf.apply(changes, to: scenario)
             var outcome = Reconciliation.run(changed, version: kubernetes)
@@ -85,12 +85,12 @@ struct ExplainCommand: Command {
         }
         var finder = ConfigurationFinder(Languages())
         var answers = try selection.apply(to: outcomes).enumerated().map { index, outcome in
-            let source = input.files[index].source
+            let file = input.files[index]
             var read = SourceFiles()
-            let configuration = try finder.configuration(ofFile: source.path, in: &read)?.configuration ?? Configuration()
+            let configuration = try finder.configuration(ofFile: file.source.path, in: &read)?.configuration ?? Configuration()
             return ExplainAnswer(
-                path: source.path, hasQuestion: input.files[index].hasQuestion, outcome: outcome,
-                findings: ExplainFindings(source, on: cluster, outcome, configuration, catalogue))
+                path: file.source.path, hasQuestion: input.isQuestion(file), outcome: outcome,
+                findings: ExplainFindings(file, on: cluster, outcome, configuration, catalogue))
         }
         let status = findings.fail ? .diagnostics : ExplainAnswer.status(answers)
         if format == .json { for index in answers.indices { answers[index].add(findings.errors(catalogue)) } }

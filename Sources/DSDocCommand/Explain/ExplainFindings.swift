@@ -14,32 +14,25 @@ struct ExplainFindings: Sendable {
     ///   - cluster: the objects of `--cluster`; nil without it.
     ///   - outcome: of the file on the cluster.
     ///   - configuration: that of the file's folder.
-    init(_ file: SourceFile, on cluster: Cluster?, _ outcome: Outcome, _ configuration: Configuration, _ catalogue: MessageCatalogue) {
+    init(_ file: ReviewedFile, on cluster: Cluster?, _ outcome: Outcome, _ configuration: Configuration, _ catalogue: MessageCatalogue) {
         var files = SourceFiles()
-        let id = files.add(file)
+        let id = files.add(file.source)
         var existing = ExistingObjects()
         for object in cluster?.objects ?? [] { existing.add(object) }
-        var companions = CompanionObjects(existing: existing)
-        var documents: [ManifestDocument] = []
-        ManifestDocument.forEach(in: MappedText(file: id, bytes: file.bytes)) { document in
-            companions.add(document)
-            if document.canBeCompared { documents.append(document) }
-        }
-        let workloads = WorkloadIndex(documents: documents)
+        let companions = file.companions.beside(existing)
+        let workloads = WorkloadIndex(documents: file.workloads.lazy.map(\.document))
         // Only objects of modelled kinds are known of a cluster.
         let unknown: Set<RuleID> = cluster == nil ? [] : ["missing-service-account", "missing-config-map"]
         let rules = LintRule.companions.filter { configuration.rules.isOn($0.id, byDefault: $0.isOnByDefault) && !unknown.contains($0.id) }
         let step = outcome.steps.last
         let run = Set(step?.daemonSets.map(\.key) ?? [])
         var found: [Diagnostic] = []
-        for document in documents {
+        for (document, isAccepted) in file.workloads where isAccepted {
             guard case .daemonSet(let daemonSet)? = document.object,
                 run.contains("\(document.objectName?.namespace ?? "")/\(daemonSet.metadata.name)")
             else { continue }
-            let isAccepted = review(document, version: outcome.version).accepted == true
-            guard isAccepted else { continue }
             found += lint(
-                document, isAccepted: true, source: file.bytes, others: workloads.candidates(for: daemonSet.spec.selector),
+                document, isAccepted: true, source: file.source.bytes, others: workloads.candidates(for: daemonSet.spec.selector),
                 companions: companions, rules: rules, step: step)
         }
         report = Report(found.compactMap(configuration.adjusted), in: files, checked: [id], catalogue: catalogue)
@@ -50,16 +43,5 @@ struct ExplainFindings: Sendable {
         let shown = Report(
             report.diagnostics.filter { $0.severity > .info }, in: report.files, checked: report.checked, catalogue: report.catalogue)
         return TextReport(shown, style: style).findings()
-    }
-}
-
-extension ManifestDocument {
-    /// Whether it is a workload of its own. Most objects of a dump are nodes and pods of controllers, and are not kept.
-    fileprivate var canBeCompared: Bool {
-        switch kind {
-        case "Node": false
-        case "Pod": if case .pod(let pod)? = object { pod.metadata.ownerReferences.isEmpty } else { true }
-        default: true
-        }
     }
 }

@@ -15,6 +15,21 @@ enum ObjectFile {
         if let text = KubectlText(file.bytes) { throw .usage(Message("\(path): \(text.answer)")) }
         return file
     }
+
+    /// The same for a file that must have a document.
+    static func readContent(_ path: String) throws(CommandFailure) -> SourceFile {
+        let file = try read(path)
+        guard !isBlank(file.bytes) else { throw .usage(path == "-" ? Message("standard input is empty") : Message("\(path) is empty")) }
+        return file
+    }
+
+    /// Whether a YAML stream has no content: whitespace, comments and document markers alone. Linear.
+    private static func isBlank(_ bytes: [UInt8]) -> Bool {
+        bytes.split { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }.allSatisfy { line in
+            let text = line.drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
+            return text.isEmpty || text.first == UInt8(ascii: "#") || text.elementsEqual("---".utf8) || text.elementsEqual("...".utf8)
+        }
+    }
 }
 
 /// The command that prints everything the answers depend on.

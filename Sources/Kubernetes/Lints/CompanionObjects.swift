@@ -13,7 +13,7 @@ package struct CompanionObjects: Sendable {
 
     /// The namespace that a tool gives to all of the objects, instead of their own; nil keeps those.
     private let namespace: String?
-    private let existing: ExistingObjects
+    private var existing: ExistingObjects
     private var names: [ObjectScope: Set<String>] = [:]
     private var namespaceLabels: [String: [String: String]] = [:]
     private var evidence = Evidence()
@@ -46,6 +46,13 @@ package struct CompanionObjects: Sendable {
     package init(documents: some Sequence<ManifestDocument>) {
         self.init()
         for document in documents { add(document) }
+    }
+
+    /// The same companions where other objects exist.
+    package func beside(_ existing: ExistingObjects) -> CompanionObjects {
+        var changed = self
+        changed.existing = existing
+        return changed
     }
 
     /// Adds an object.

@@ -38,13 +38,13 @@ package struct ExistingObjects: Sendable {
 }
 
 /// A kind and a namespace.
-struct ObjectScope: Hashable, Sendable {
+package struct ObjectScope: Hashable, Sendable {
     let kind: String
     /// Empty for objects that are in none.
-    let namespace: String
+    package let namespace: String
 
     /// - Parameter namespace: as written; empty is `default` for a kind with namespaces.
-    init(kind: String, namespace: String) {
+    package init(kind: String, namespace: String) {
         self.kind = kind
         self.namespace = Self.clusterScoped.contains(kind) ? "" : namespace.isEmpty ? "default" : namespace
     }
