@@ -98,6 +98,12 @@ package struct Explanation: Hashable, Sendable {
     /// The same explanation for an equivalent node, or for several, whose names replace its own.
     package func renamed(for node: String) -> Explanation { Explanation(shared, node: node) }
 
+    /// The same for several equivalent nodes, with the names of up to three, as `kubectl` accepts them, else with a placeholder. That of a single
+    /// node is unchanged.
+    package func renamed(for nodes: [String]) -> Explanation {
+        nodes.count > 1 ? renamed(for: nodes.count > 3 ? "NODE…" : nodes.joined(separator: " ")) : self
+    }
+
     /// The same with a fix that the model found to work.
     func fixed(_ fix: @escaping @Sendable (String) -> Message, by change: ManifestChange?, on node: String) -> Explanation {
         Explanation(SharedExplanation(decider, rule, shared.brief, field, fact, fix, change), node: node)

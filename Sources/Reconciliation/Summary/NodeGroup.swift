@@ -30,10 +30,8 @@ package struct NodeGroup: Sendable {
         /// Sorted, never empty.
         package fileprivate(set) var nodes: [String]
 
-        /// The fix with the names of up to three nodes, as `kubectl` accepts them, else with a placeholder.
-        package var fix: Message? {
-            nodes.count > 1 ? explanation.renamed(for: nodes.count > 3 ? "NODE…" : nodes.joined(separator: " ")).fix : explanation.fix
-        }
+        /// The fix for all of the nodes.
+        package var fix: Message? { explanation.renamed(for: nodes).fix }
     }
 
     package let situation: NodeSituation

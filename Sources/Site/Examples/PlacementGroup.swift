@@ -40,10 +40,8 @@ struct PlacementGroup: Sendable {
     /// The message of the `PodScheduled` condition.
     let message: String?
 
-    /// The explanation with the names of up to three nodes, as `kubectl` accepts them, else with a placeholder.
-    var explanation: Explanation? {
-        nodes.count > 1 ? first?.renamed(for: nodes.count > 3 ? "NODE…" : nodes.joined(separator: " ")) : first
-    }
+    /// The explanation for all of the nodes.
+    var explanation: Explanation? { first?.renamed(for: nodes) }
 
     /// The rows of a DaemonSet, equal ones merged, in the order of the first node of each.
     static func all(_ set: DaemonSetOutcome, in step: StepOutcome, labelsUsed: Set<String>) -> [PlacementGroup] {
@@ -86,15 +84,12 @@ struct PlacementGroup: Sendable {
 
     private static func facts(_ node: NodeFacts?, _ row: NodeRow, labelsUsed: Set<String>) -> Facts {
         guard let node else { return Facts(taints: [], isCordoned: false, isReady: true, labels: [], shortages: []) }
-        let taints = node.taints.filter { !node.derivedTaints.contains($0) }.map(text)
+        let taints = node.taints.filter { !node.derivedTaints.contains($0) }.map(\.shown)
         let labels = node.labels.filter { labelsUsed.contains($0.key) }.map { $0.value.isEmpty ? $0.key : "\($0.key)=\($0.value)" }.sorted()
         return Facts(
             taints: taints, isCordoned: node.unschedulable, isReady: node.ready == "True", labels: labels,
             shortages: row.pods.contains { $0.podScheduled != nil } ? free(node) : [])
     }
-
-    /// `key=value:effect`, as `kubectl describe node` prints it.
-    static func text(_ taint: Taint) -> String { (taint.value.isEmpty ? taint.key : "\(taint.key)=\(taint.value)") + ":" + taint.effect }
 
     /// Unrequested of allocatable CPU and memory: `cpu 250m/4`.
     private static func free(_ node: NodeFacts) -> [String] {
