@@ -28,6 +28,33 @@ package struct PodSecurityViolation: Hashable, Sendable {
     }
 }
 
+extension [PodSecurityViolation] {
+    /// The reasons with their details, as the admission plugin lists them.
+    package var list: String { map { $0.detail.isEmpty ? $0.reason : "\($0.reason) (\($0.detail))" }.joined(separator: ", ") }
+}
+
+/// What the labels of a namespace enforce.
+///
+/// *Source:* pod-security-admission api/constants.go.
+package struct EnforcedPodSecurity: Sendable {
+    package static let label = "pod-security.kubernetes.io/enforce"
+
+    /// The value of the label.
+    package let name: String
+    /// Nil for a level that is unknown.
+    package let level: PodSecurityLevel?
+    /// The latest where the namespace sets none, or one that is unknown.
+    package let policy: PodSecurityVersion
+
+    /// Nil for a namespace that enforces none.
+    package init?(namespaceLabels: [String: String]) {
+        guard let name = namespaceLabels[Self.label] else { return nil }
+        self.name = name
+        level = PodSecurityLevel(rawValue: name)
+        policy = namespaceLabels["\(Self.label)-version"].flatMap { PodSecurityVersion($0) } ?? .latest
+    }
+}
+
 /// The version of a level that a namespace enforces: the checks that it had in a release of Kubernetes.
 ///
 /// *Source:* pod-security-admission api/helpers.go (ParseVersion).

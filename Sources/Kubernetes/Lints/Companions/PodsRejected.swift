@@ -9,17 +9,15 @@ extension LintRule {
         source: "k8s.io/pod-security-admission admission/admission.go"
     ) { subject in
         let name = subject.namespace
-        guard let labels = subject.companions.labels(ofNamespace: name), let label = labels["pod-security.kubernetes.io/enforce"],
-            let level = PodSecurityLevel(rawValue: label)
+        guard let labels = subject.companions.labels(ofNamespace: name), let enforced = EnforcedPodSecurity(namespaceLabels: labels),
+            let level = enforced.level
         else { return nil }
-        let policy = labels["pod-security.kubernetes.io/enforce-version"].flatMap { PodSecurityVersion($0) } ?? .latest
         let annotations = subject.daemonSet.spec.template.metadata.annotations
-        let violations = PodSecurityCheck.violations(of: subject.spec, annotations: annotations, at: level, policy)
+        let violations = PodSecurityCheck.violations(of: subject.spec, annotations: annotations, at: level, enforced.policy)
         guard !violations.isEmpty else { return nil }
-        let list = violations.map { $0.detail.isEmpty ? $0.reason : "\($0.reason) (\($0.detail))" }.joined(separator: ", ")
         let allowed = PodSecurityCheck.level(of: subject.spec).rawValue
         return LintDiagnostic(
-            Message("No pod can be created: namespace \(name) enforces the Pod Security level \(label): \(list)"),
+            Message("No pod can be created: namespace \(name) enforces the Pod Security level \(enforced.name): \(violations.list)"),
             at: LintSubject.specPath,
             help: Message("Change these fields, or label the namespace `pod-security.kubernetes.io/enforce: \(allowed)`"))
     }

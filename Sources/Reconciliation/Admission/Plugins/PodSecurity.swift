@@ -8,11 +8,9 @@ extension AdmissionPlugin {
     static let podSecurity = AdmissionPlugin(
         name: "PodSecurity",
         validate: { spec, attributes in
-            let label = "pod-security.kubernetes.io/enforce"
-            guard let name = attributes.namespaceLabels[label] else { return nil }
+            guard let enforced = EnforcedPodSecurity(namespaceLabels: attributes.namespaceLabels) else { return nil }
             // A level or version that is unknown counts as the strictest.
-            let level = PodSecurityLevel(rawValue: name) ?? .restricted
-            let policy = attributes.namespaceLabels["\(label)-version"].flatMap { PodSecurityVersion($0) } ?? .latest
+            let (level, policy) = (enforced.level ?? .restricted, enforced.policy)
             let violations = PodSecurityCheck.violations(
                 of: spec, annotations: attributes.annotations, at: level, policy, in: attributes.version)
             return violations.isEmpty ? nil : PodSecurityCause(level: level, policy: policy, violations: violations)
@@ -29,7 +27,6 @@ struct PodSecurityCause: AdmissionCause {
     var brief: Message { Message(verbatim: "Pod Security \(level.rawValue)") }
 
     func detail(in version: KubernetesVersion) -> String {
-        let list = violations.map { $0.detail.isEmpty ? $0.reason : "\($0.reason) (\($0.detail))" }
-        return "violates PodSecurity \"\(level.rawValue):\(policy)\": \(list.joined(separator: ", "))"
+        "violates PodSecurity \"\(level.rawValue):\(policy)\": \(violations.list)"
     }
 }

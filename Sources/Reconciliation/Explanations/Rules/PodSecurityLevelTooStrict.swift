@@ -25,7 +25,7 @@ extension ExplanationRule {
     /// The command that makes the namespace enforce the strictest level that admits the pods; nil where admission rejects them then too.
     private static func namespaceLevel(_ cause: PodSecurityCause, _ subject: ExplanationSubject, namesReasons: Bool) -> Message? {
         let namespace = subject.record.namespace
-        let label = "pod-security.kubernetes.io/enforce"
+        let label = EnforcedPodSecurity.label
         var changed = subject.controlPlane
         let admits = { (level: PodSecurityLevel) in
             changed.cluster.namespaces[namespace]?.metadata.labels[label] = level.rawValue
