@@ -58,6 +58,6 @@ struct Blocker: Sendable {
         guard !taints.isEmpty else { return nil }
         let fix = TaintFix(taints, subject)
         let tolerated = fix.change(subject.daemonSet)
-        return Blocker(fix: { _ in TaintFix.text(tolerated) }, change: fix.change)
+        return Blocker(fix: { _ in tolerated.text }, change: fix.change)
     }
 }

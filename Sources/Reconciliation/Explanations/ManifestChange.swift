@@ -1,3 +1,4 @@
+import Diagnostics
 import Kubernetes
 
 /// A small change of a DaemonSet's manifest, most often of one field.
@@ -97,4 +98,20 @@ package struct ManifestChange: Hashable, Sendable {
 extension Array {
     /// Removes the element at an index, if there is one.
     mutating func removeElement(at index: Int) { if indices.contains(index) { remove(at: index) } }
+}
+
+// MARK: Text
+
+extension ManifestChange {
+    /// The parts as a sentence.
+    var text: Message {
+        let sentences = parts.map { part in
+            switch part.action {
+            case .append: Message("add to \(part.field): \(part.addedItems)")
+            case .set(let yaml): Message("set `\(part.field)` to `\(yaml)`")
+            case .remove: ExplanationRule.remove(part.field)
+            }
+        }
+        return .list(sentences, separator: .semicolon)
+    }
 }

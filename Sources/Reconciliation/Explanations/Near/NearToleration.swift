@@ -127,16 +127,4 @@ struct TaintFix: Sendable {
         guard let first = changes.first else { return .tolerating(others, daemonSet) }
         return ManifestChange(first(daemonSet), Array(changes.dropFirst()))
     }
-
-    /// The parts of a change as a sentence.
-    static func text(_ change: ManifestChange) -> Message {
-        let parts = change.parts.map { part in
-            switch part.action {
-            case .append: Message("add to \(part.field): \(part.addedItems)")
-            case .set(let yaml): Message("set `\(part.field)` to `\(yaml)`")
-            case .remove: ExplanationRule.remove(part.field)
-            }
-        }
-        return .list(parts, separator: .semicolon)
-    }
 }

@@ -21,14 +21,6 @@ extension ExplanationRule {
             change: found?.change, isIntended: isIntended)
     }
 
-    /// A change of one field as a sentence.
-    static func set(_ change: ManifestChange) -> Message {
-        switch change.action {
-        case .set(let yaml): Message("set `\(change.field)` to `\(yaml)`")
-        case .append, .remove: remove(change.field)
-        }
-    }
-
     static func remove(_ field: FieldPath) -> Message { Message("remove `\(field)`") }
 }
 
@@ -160,7 +152,7 @@ struct AffinityMismatch {
                 $0.matchExpressions[near.expression].key = label.actual.key
             }
         return dryRuns.first(of: [change], on: subject.slot).map { tried in
-            ({ _ in ExplanationRule.set(change).followed(by: tried.answer) }, change)
+            ({ _ in change.text.followed(by: tried.answer) }, change)
         }
     }
 
@@ -181,7 +173,7 @@ struct AffinityMismatch {
         if isImpossible {
             let change = ManifestChange.withoutNodeAffinity(subject.daemonSet)
             return dryRuns.first(of: [change], on: subject.slot).map { tried in
-                ({ _ in ExplanationRule.set(change).followed(by: tried.answer) }, change)
+                ({ _ in change.text.followed(by: tried.answer) }, change)
             }
         }
         for term in terms {

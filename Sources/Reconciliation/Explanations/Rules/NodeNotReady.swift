@@ -19,7 +19,7 @@ extension ExplanationRule {
                 "the node is not ready (taint \(list)); daemon pods tolerate only the NoExecute taint by default, so no pod is created here"
             ),
             fix: sets
-                ? TaintFix.text(change)
+                ? change.text
                 : Message(
                     "nothing: the pod is created when the node is ready. Only what the node needs to become ready (its network) should tolerate the taint"
                 ),

@@ -62,7 +62,7 @@ struct MissingLabels: Sendable {
         let change = Self.change(
             subject.daemonSet, to: selector, single: near.count == 1 && near[0].key == near[0].actual.key ? near[0] : nil)
         guard let tried = dryRuns.first(of: [change], on: subject.slot) else { return nil }
-        return ({ _ in ExplanationRule.set(change).followed(by: tried.answer) }, change)
+        return ({ _ in change.text.followed(by: tried.answer) }, change)
     }
 
     /// Labels the node, where the selector matches none. Nil where other nodes have a label that is spelled alike: those were meant.

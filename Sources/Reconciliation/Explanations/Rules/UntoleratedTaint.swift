@@ -22,7 +22,7 @@ extension ExplanationRule {
         let passing = taints.filter { PassingTaint.end(of: $0) != nil }
         guard passing.isEmpty else { return fix(taints, except: passing, subject) }
         let changes = [taintFix.change(subject.daemonSet)] + (taintFix.near.isEmpty ? [] : [.tolerating(taints, subject.daemonSet)])
-        return dryRuns.first(of: changes, on: subject.slot).map { (TaintFix.text($0.change).followed(by: $0.answer), $0.change) }
+        return dryRuns.first(of: changes, on: subject.slot).map { ($0.change.text.followed(by: $0.answer), $0.change) }
     }
 
     /// Tolerates the taints that stay, where the controller then creates a pod as soon as the others are removed: no change, since none helps now.
@@ -34,7 +34,7 @@ extension ExplanationRule {
         let left = subject.taints.filter { !passing.contains($0) }
         guard requirement.verdict(node: subject.nodeName, labels: subject.labels, taints: left).shouldRun else { return nil }
         let list = Message.codes(passing.map(\.shown))
-        return (Message("\(TaintFix.text(change)). The pod is created when \(list) is removed"), nil)
+        return (Message("\(change.text). The pod is created when \(list) is removed"), nil)
     }
 
     private static func fact(_ taints: [Taint], wasEvicted: Bool) -> Message {
