@@ -5,8 +5,8 @@ import Reconciliation
 struct PlacementText {
     let daemonSet: DaemonSetOutcome
     let summary: PlacementSummary
-    /// Why there are pods: the nodes of each reason.
-    private let reasons: [PlacementReason.Group]
+    /// Those of the step.
+    private let nodes: [NodeFacts]
     /// Nil where no rollout is in progress.
     let rollout: RolloutPeak?
     let layout: ExplainLayout
@@ -16,10 +16,13 @@ struct PlacementText {
         self.rollout = rollout
         self.layout = layout
         summary = PlacementSummary(daemonSet)
-        reasons = daemonSet.placementReasons(on: nodes)
+        self.nodes = nodes
     }
 
     var hasTrouble: Bool { summary.hasTrouble }
+
+    /// Why there are pods: the nodes of each reason.
+    private var reasons: [PlacementReason.Group] { daemonSet.placementReasons(on: nodes) }
 
     /// - Parameter isInOverview: its numbers are in a table of several DaemonSets. Of one that runs on every node, the sentence is enough.
     func lines(isInOverview: Bool) -> [String] {
