@@ -47,9 +47,8 @@ package struct LintDiagnostic: Sendable {
 
     /// One for several problems: the first of the most severe ones, to which the others are related; nil if there are none.
     package init?(_ all: [LintDiagnostic]) {
-        guard let worst = all.compactMap(\.severity).max() ?? all.first.flatMap({ _ in Severity.info }),
-            let index = all.firstIndex(where: { $0.severity == worst || $0.severity == nil })
-        else { return nil }
+        let worst = all.compactMap(\.severity).max()
+        guard let index = all.firstIndex(where: { $0.severity == worst }) else { return nil }
         let first = all[index]
         let others = all.indices.filter { $0 != index }.map { (field: all[$0].field, label: Optional(all[$0].headline)) }
         self.init(

@@ -20,11 +20,7 @@ extension KubernetesObject {
 
     /// The namespace of the object: `default` where it names none, nil for cluster-scoped kinds.
     package var namespace: String? {
-        switch self {
-        case .node, .namespace, .priorityClass, .runtimeClass: nil
-        case .supply(let object) where object.isClusterScoped: nil
-        default: metadata.namespace.isEmpty ? "default" : metadata.namespace
-        }
+        isClusterScoped ? nil : metadata.namespace.isEmpty ? "default" : metadata.namespace
     }
 
     /// `Kind/namespace/name`, or `Kind/name`.
