@@ -9,8 +9,8 @@ enum ContainerRole: Hashable, Sendable {
     /// `pause`, after init containers have done the work: there is no service to probe.
     case pause
 
-    init(_ container: Container, isInitContainer: Bool) {
-        let image = ImageReference(container.image)
+    /// - Parameter image: the parts of its image's name.
+    init(_ container: Container, _ image: ImageReference, isInitContainer: Bool) {
         if isInitContainer, container.restartPolicy != RestartPolicy.always {
             self = .setup
         } else if image.isPause {
@@ -42,13 +42,16 @@ extension ImageReference {
         isNamed(anyOf: ["multus", "multus-cni", "multus-thick", "install-cni", "linkerd/cni-plugin", "whereabouts", "ovs-cni-plugin"])
     }
 
+    private static let architectures = ["-amd64", "-arm64", "-arm", "-ppc64le", "-s390x"]
+
     /// Whether the repository ends in one of the names, without regard to an architecture (`-amd64`).
     private func isNamed(anyOf names: [String]) -> Bool {
-        var end = Substring(repository)
-        for architecture in ["-amd64", "-arm64", "-arm", "-ppc64le", "-s390x"] where end.hasSuffix(architecture) {
-            end = end.dropLast(architecture.utf8.count)
-            break
+        let end =
+            Self.architectures.first(where: repository.hasSuffix).map { repository.utf8.dropLast($0.utf8.count) } ?? repository.utf8[...]
+        return names.contains { name in
+            guard end.reversed().starts(with: name.utf8.reversed()) else { return false }
+            let before = end.dropLast(name.utf8.count).last
+            return before == nil || before == UInt8(ascii: "/") || before == UInt8(ascii: "-")
         }
-        return names.contains { end == $0 || end.hasSuffix("/" + $0) || end.hasSuffix("-" + $0) }
     }
 }

@@ -25,6 +25,8 @@ package struct LintSubject: Sendable {
     /// A container of the template with its path.
     struct LocatedContainer {
         let container: Container
+        /// The parts of the image's name.
+        let image: ImageReference
         let path: FieldPath
         let role: ContainerRole
 
@@ -42,6 +44,8 @@ package struct LintSubject: Sendable {
     package let others: [Workload]
     /// The app containers, then the init containers, each in source order.
     let containers: [LocatedContainer]
+    /// The `hostPath` volumes with their paths in the manifest.
+    let hostPaths: [LocatedHostPath]
     /// The objects that are applied together with it.
     package let companions: CompanionObjects
 
@@ -66,13 +70,17 @@ package struct LintSubject: Sendable {
         containers =
             Self.located(daemonSet.spec.template.spec.containers, in: "containers")
             + Self.located(daemonSet.spec.template.spec.initContainers, in: "initContainers")
+        hostPaths = daemonSet.spec.template.spec.volumes.enumerated().compactMap { index, volume in
+            volume.hostPath.map { (volume, $0, Self.specPath.child("volumes").index(index)) }
+        }
     }
 
     private static func located(_ containers: [Container], in list: String) -> [LocatedContainer] {
         containers.enumerated().map { index, container in
-            LocatedContainer(
-                container: container, path: specPath.child(list).index(index),
-                role: ContainerRole(container, isInitContainer: list == "initContainers"))
+            let image = ImageReference(container.image)
+            return LocatedContainer(
+                container: container, image: image, path: specPath.child(list).index(index),
+                role: ContainerRole(container, image, isInitContainer: list == "initContainers"))
         }
     }
 
@@ -111,13 +119,6 @@ package struct LintSubject: Sendable {
 
     /// The containers that advice on hardening is for; none on Windows, where these settings of Linux don't apply.
     var hardenableContainers: [LocatedContainer] { spec.isForWindows ? [] : runningContainers }
-
-    /// The `hostPath` volumes with their paths in the manifest.
-    var hostPaths: [LocatedHostPath] {
-        spec.volumes.enumerated().compactMap { index, volume in
-            volume.hostPath.map { (volume, $0, Self.specPath.child("volumes").index(index)) }
-        }
-    }
 
     /// The mounts of a volume, each with its container and its path in the manifest.
     func mounts(of volume: String) -> [(mount: VolumeMount, container: Container, path: FieldPath)] {

@@ -8,13 +8,13 @@ enum NodePath {
 
     /// With slashes, and without a drive or a slash at the end.
     static func normalized(_ path: String) -> String {
-        var path = path
-        if path.contains("\\") || path.dropFirst().first == ":" {
-            path = String(path.map { $0 == "\\" ? "/" : $0 })
-            if path.dropFirst().first == ":" { path.removeFirst(2) }
-        }
-        while path.utf8.count > 1, path.hasSuffix("/") { path.removeLast() }
-        return path
+        let (slash, backslash, colon) = (UInt8(ascii: "/"), UInt8(ascii: "\\"), UInt8(ascii: ":"))
+        var bytes = path.utf8[...]
+        let isOfWindows = bytes.contains(backslash) || bytes.dropFirst().first == colon
+        guard isOfWindows || bytes.count > 1 && bytes.last == slash else { return path }
+        if bytes.dropFirst().first == colon { bytes = bytes.dropFirst(2) }
+        while bytes.count > 1, bytes.last == slash || bytes.last == backslash { bytes.removeLast() }
+        return String(decoding: bytes.map { $0 == backslash ? slash : $0 }, as: UTF8.self)
     }
 
     static func isWithin(_ path: String, anyOf folders: [String]) -> Bool { folders.contains { isWithin(path, $0) } }
@@ -27,7 +27,7 @@ enum NodePath {
     /// *Source:* the `conf_dir` of containerd and the `network_dir` of CRI-O.
     static func isCNIConfiguration(_ path: String) -> Bool {
         let path = normalized(path)
-        return path == "/etc/cni" || path.hasSuffix("/cni/net.d") || path.contains("/cni/net.d/")
+        return path == "/etc/cni" || path.hasSuffix("/cni/net.d") || path.containsBytes(of: "/cni/net.d/")
     }
 
     /// Where drivers register with the kubelet.

@@ -9,8 +9,8 @@ extension LintRule {
         reason: Message("released manifests name a version"),
         source: "kubernetes.io/docs/concepts/containers/images; CKV_K8S_14"
     ) { subject in
-        let working = subject.workingContainers.filter { $0.container.hasFloatingImage }
-        let floating = working.isEmpty ? subject.containers.filter { $0.container.hasFloatingImage } : working
+        let working = subject.workingContainers.filter(\.hasFloatingImage)
+        let floating = working.isEmpty ? subject.containers.filter(\.hasFloatingImage) : working
         return LintDiagnostic(
             floating.map { LintOccurrence($0.container.image, at: $0.path.child("image")) }, severity: working.isEmpty ? .info : .warning,
             help: Message("Set a version")
@@ -18,10 +18,9 @@ extension LintRule {
     }
 }
 
-extension Container {
+extension LintSubject.LocatedContainer {
     fileprivate var hasFloatingImage: Bool {
-        let reference = ImageReference(image)
-        let isPlaceholder = ["{{", "${", "$("].contains(where: image.contains)
-        return !image.isEmpty && !isPlaceholder && reference.digest == nil && (reference.tag == nil || reference.tag == "latest")
+        guard !container.image.isEmpty, image.digest == nil, image.tag == nil || image.tag == "latest" else { return false }
+        return !["{{", "${", "$("].contains(where: container.image.containsBytes)
     }
 }

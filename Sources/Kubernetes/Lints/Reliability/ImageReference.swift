@@ -13,24 +13,30 @@ package struct ImageReference: Hashable, Sendable {
 
     /// Splits the text without validating its parts.
     package init(_ text: String) {
-        let parts = text.split(separator: "@", maxSplits: 1, omittingEmptySubsequences: false)
-        digest = parts.count > 1 ? String(parts[1]) : nil
-        var name = parts.first ?? ""
+        let (at, slash, colon, dot) = (UInt8(ascii: "@"), UInt8(ascii: "/"), UInt8(ascii: ":"), UInt8(ascii: "."))
+        var name = text.utf8[...]
+        if let end = name.firstIndex(of: at) {
+            digest = String(text[name.index(after: end)...])
+            name = name[..<end]
+        } else {
+            digest = nil
+        }
         // A colon after the last slash begins the tag; one before it is part of the registry's port.
-        let slash = name.lastIndex(of: "/")
-        if let colon = name.lastIndex(of: ":"), slash.map({ colon > $0 }) ?? true {
-            tag = String(name[name.index(after: colon)...])
-            name = name[..<colon]
+        let base = name.lastIndex(of: slash).map(name.index(after:)) ?? name.startIndex
+        if let end = name[base...].lastIndex(of: colon) {
+            tag = String(Substring(name[name.index(after: end)...]))
+            name = name[..<end]
         } else {
             tag = nil
         }
-        let first = name.firstIndex(of: "/").map { name[..<$0] }
-        if let first, first.contains(".") || first.contains(":") || first == "localhost" {
-            registry = String(first)
-            repository = String(name.dropFirst(first.count + 1))
-        } else {
+        guard let end = name.firstIndex(of: slash),
+            name[..<end].contains(where: { $0 == dot || $0 == colon }) || text[..<end] == "localhost"
+        else {
             registry = nil
-            repository = String(name)
+            repository = String(Substring(name))
+            return
         }
+        registry = String(text[..<end])
+        repository = String(Substring(name[name.index(after: end)...]))
     }
 }

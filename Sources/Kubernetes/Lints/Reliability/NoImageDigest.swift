@@ -9,7 +9,7 @@ extension LintRule {
         source: "CKV_K8S_43"
     ) { subject in
         let tagged = subject.containers.filter {
-            !$0.container.image.isEmpty && ImageReference($0.container.image).digest == nil
+            !$0.container.image.isEmpty && $0.image.digest == nil
         }
         return LintDiagnostic(
             tagged.map { LintOccurrence($0.container.image, at: $0.path.child("image")) }, help: Message("Add @sha256:…")

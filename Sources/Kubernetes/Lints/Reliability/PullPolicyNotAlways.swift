@@ -9,7 +9,7 @@ extension LintRule {
         source: "CKV_K8S_15"
     ) { subject in
         let cached = subject.containers.filter { located in
-            let image = ImageReference(located.container.image)
+            let image = located.image
             let byDefault = image.digest == nil && (image.tag == nil || image.tag == "latest") ? "Always" : "IfNotPresent"
             let policy = located.container.imagePullPolicy.isEmpty ? byDefault : located.container.imagePullPolicy
             return policy != "Always"
