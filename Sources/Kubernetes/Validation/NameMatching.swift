@@ -1,35 +1,49 @@
-/// The character classes and patterns of names.
+import Diagnostics
+
+/// The patterns of names.
 ///
 /// *Source:* apimachinery `util/validation/validation.go`.
 extension NameSyntax {
-    static func isDigit(_ byte: UInt8) -> Bool { byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9") }
-    static func isLowerLetter(_ byte: UInt8) -> Bool { byte >= UInt8(ascii: "a") && byte <= UInt8(ascii: "z") }
-    static func isLowerAlphanumeric(_ byte: UInt8) -> Bool { isLowerLetter(byte) || isDigit(byte) }
-    static func isAlphanumeric(_ byte: UInt8) -> Bool {
-        isLowerAlphanumeric(byte) || (byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z"))
-    }
     static func isDashDotOrUnderscore(_ byte: UInt8) -> Bool {
         byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "_")
     }
 
-    static func isDNSLabel(_ bytes: some BidirectionalCollection<UInt8>, underscores: Bool = false) -> Bool {
-        var bytes = bytes[...]
-        if underscores, bytes.first == UInt8(ascii: "_") { bytes = bytes.dropFirst() }
-        guard let first = bytes.first, let last = bytes.last, isLowerAlphanumeric(first), isLowerAlphanumeric(last) else { return false }
-        return bytes.allSatisfy { isLowerAlphanumeric($0) || $0 == UInt8(ascii: "-") || (underscores && $0 == UInt8(ascii: "_")) }
-    }
-
-    static func isDNSSubdomain(_ text: some BidirectionalCollection<UInt8>, underscores: Bool = false) -> Bool {
-        var rest = text[...]
-        while let dot = rest.firstIndex(of: UInt8(ascii: ".")) {
-            guard isDNSLabel(rest[..<dot], underscores: underscores) else { return false }
-            rest = rest[rest.index(after: dot)...]
+    static func isDNSLabel(_ bytes: UnsafeBufferPointer<UInt8>, underscores: Bool = false) -> Bool {
+        let bytes = underscores && bytes.first == UInt8(ascii: "_") ? UnsafeBufferPointer(rebasing: bytes.dropFirst()) : bytes
+        guard let first = bytes.first, let last = bytes.last, first.isLowercaseAlphanumeric, last.isLowercaseAlphanumeric else {
+            return false
         }
-        return isDNSLabel(rest, underscores: underscores)
+        return bytes.allSatisfy { $0.isLowercaseAlphanumeric || $0 == UInt8(ascii: "-") || (underscores && $0 == UInt8(ascii: "_")) }
     }
 
-    static func isQualifiedPart(_ bytes: some BidirectionalCollection<UInt8>) -> Bool {
-        guard let first = bytes.first, let last = bytes.last, isAlphanumeric(first), isAlphanumeric(last) else { return false }
-        return bytes.allSatisfy { isAlphanumeric($0) || isDashDotOrUnderscore($0) }
+    static func isDNSSubdomain(_ bytes: UnsafeBufferPointer<UInt8>, underscores: Bool = false) -> Bool {
+        var start = 0
+        while let dot = bytes[start...].firstIndex(of: UInt8(ascii: ".")) {
+            guard isDNSLabel(UnsafeBufferPointer(rebasing: bytes[start..<dot]), underscores: underscores) else { return false }
+            start = dot + 1
+        }
+        return isDNSLabel(UnsafeBufferPointer(rebasing: bytes[start...]), underscores: underscores)
+    }
+
+    static func isQualifiedPart(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard let first = bytes.first, let last = bytes.last, first.isAlphanumeric, last.isAlphanumeric else { return false }
+        return bytes.allSatisfy { $0.isAlphanumeric || isDashDotOrUnderscore($0) }
+    }
+
+    /// A valid `example.com/name` or `name`.
+    static func isQualifiedName(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        var name = bytes
+        if let slash = bytes.firstIndex(of: UInt8(ascii: "/")) {
+            guard slash <= subdomainLimit, isDNSSubdomain(UnsafeBufferPointer(rebasing: bytes[..<slash])) else { return false }
+            name = UnsafeBufferPointer(rebasing: bytes[(slash + 1)...])
+        }
+        return name.count <= labelLimit && isQualifiedPart(name)
+    }
+}
+
+extension String {
+    /// Runs a test on the bytes in UTF-8.
+    func withBytes(_ test: (UnsafeBufferPointer<UInt8>) -> Bool) -> Bool {
+        utf8.withContiguousStorageIfAvailable(test) ?? Array(utf8).withUnsafeBufferPointer(test)
     }
 }

@@ -11,8 +11,8 @@ enum NameSyntax {
     static func dnsLabel(_ text: String) -> [FieldError.NameCause] {
         var problems: [FieldError.NameCause] = []
         if text.utf8.count > labelLimit { problems.append(.tooLong(labelLimit)) }
-        if !isDNSLabel(text.utf8) {
-            problems.append(isDNSSubdomain(text.utf8) ? .dots : .dnsLabel)
+        if !text.withBytes({ isDNSLabel($0) }) {
+            problems.append(text.withBytes { isDNSSubdomain($0) } ? .dots : .dnsLabel)
         }
         return problems
     }
@@ -21,7 +21,7 @@ enum NameSyntax {
     static func dnsSubdomain(_ text: String) -> [FieldError.NameCause] {
         var problems: [FieldError.NameCause] = []
         if text.utf8.count > subdomainLimit { problems.append(.tooLong(subdomainLimit)) }
-        if !isDNSSubdomain(text.utf8) { problems.append(.dnsSubdomain) }
+        if !text.withBytes({ isDNSSubdomain($0) }) { problems.append(.dnsSubdomain) }
         return problems
     }
 
@@ -29,7 +29,7 @@ enum NameSyntax {
     static func dnsSubdomainWithUnderscore(_ text: String) -> [FieldError.NameCause] {
         var problems: [FieldError.NameCause] = []
         if text.utf8.count > subdomainLimit { problems.append(.tooLong(subdomainLimit)) }
-        if !isDNSSubdomain(text.utf8, underscores: true) { problems.append(.dnsSubdomainWithUnderscore) }
+        if !text.withBytes({ isDNSSubdomain($0, underscores: true) }) { problems.append(.dnsSubdomainWithUnderscore) }
         return problems
     }
 
@@ -40,6 +40,7 @@ enum NameSyntax {
 
     /// Keys of labels, annotations and taints: `example.com/name`.
     static func qualifiedName(_ text: String) -> [FieldError.NameCause] {
+        if text.withBytes(isQualifiedName) { return [] }
         let slash = text.utf8.firstIndex(of: UInt8(ascii: "/"))
         let name = slash.map { text.utf8[text.utf8.index(after: $0)...] } ?? text.utf8[...]
         guard !name.contains(UInt8(ascii: "/")) else { return [.slashes] }
@@ -56,14 +57,14 @@ enum NameSyntax {
         } else if name.count > labelLimit {
             problems.append(.namePartTooLong(labelLimit))
         }
-        if !isQualifiedPart(name) { problems.append(.namePart) }
+        if !String(Substring(name)).withBytes(isQualifiedPart) { problems.append(.namePart) }
         return problems
     }
 
     static func labelValue(_ text: String) -> [FieldError.NameCause] {
         var problems: [FieldError.NameCause] = []
         if text.utf8.count > labelLimit { problems.append(.labelValueTooLong(labelLimit)) }
-        if !text.isEmpty, !isQualifiedPart(text.utf8) { problems.append(.labelValue) }
+        if !text.isEmpty, !text.withBytes(isQualifiedPart) { problems.append(.labelValue) }
         return problems
     }
 
@@ -106,6 +107,6 @@ enum NameSyntax {
 
     static func isPercent(_ text: String) -> Bool {
         let digits = text.utf8.dropLast()
-        return text.utf8.last == UInt8(ascii: "%") && !digits.isEmpty && digits.allSatisfy(isDigit)
+        return text.utf8.last == UInt8(ascii: "%") && !digits.isEmpty && digits.allSatisfy(\.isDigit)
     }
 }

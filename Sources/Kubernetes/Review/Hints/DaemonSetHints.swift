@@ -49,7 +49,7 @@ extension FieldProblem {
     }
 
     private var countOrPercentHint: ErrorHint {
-        let digits = text.flatMap { !$0.isEmpty && $0.utf8.allSatisfy(NameSyntax.isDigit) ? $0 : nil }
+        let digits = text.flatMap { !$0.isEmpty && $0.utf8.allSatisfy(\.isDigit) ? $0 : nil }
         return ErrorHint(
             .invalidValue,
             help: Message("use an integer without quotes (`1`), or a percentage from `0%` to `100%`"),

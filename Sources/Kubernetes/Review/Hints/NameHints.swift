@@ -55,10 +55,10 @@ extension FieldProblem {
     /// The name in lower case, with hyphens for all characters that names cannot have.
     private static func validName(like text: String, dots: Bool) -> String? {
         let bytes = text.lowercased().utf8.map { byte in
-            NameSyntax.isLowerAlphanumeric(byte) || (dots && byte == UInt8(ascii: ".")) ? byte : UInt8(ascii: "-")
+            byte.isLowercaseAlphanumeric || (dots && byte == UInt8(ascii: ".")) ? byte : UInt8(ascii: "-")
         }
-        guard let first = bytes.firstIndex(where: NameSyntax.isLowerAlphanumeric),
-            let last = bytes.lastIndex(where: NameSyntax.isLowerAlphanumeric)
+        guard let first = bytes.firstIndex(where: \.isLowercaseAlphanumeric),
+            let last = bytes.lastIndex(where: \.isLowercaseAlphanumeric)
         else { return nil }
         let name = String(decoding: bytes[first...last].prefix(63), as: UTF8.self)
         return (dots ? NameSyntax.dnsSubdomain(name) : NameSyntax.dnsLabel(name)).isEmpty ? name : nil
