@@ -7,12 +7,10 @@ import Kubernetes
 /// EnqueueExtensions).
 package struct SchedulerPlugin: Sendable {
     typealias Filter = @Sendable (FilterContext, SchedulingSnapshot) -> FilterRejection?
-    typealias PreFilter = @Sendable (PodToSchedule, SchedulingSnapshot) -> PreFilterResult
-
     /// Its name upstream: `NodePorts`.
     package let name: String
     /// The message of a pod that must not enter the scheduling queue; nil for a pod that may.
-    let preEnqueue: (@Sendable (PodInfo) -> String?)?
+    let preEnqueue: PreEnqueue?
     /// Evaluated once per scheduling attempt, before any node is filtered.
     let preFilter: PreFilter?
     /// Evaluated per node; nil for a plugin that filters no nodes.
@@ -26,6 +24,16 @@ package struct SchedulerPlugin: Sendable {
     /// The explanations of its rejections, the most specific first.
     let explanations: [ExplanationRule]
 
+    // A struct for each function: a function that is itself an element or optional is called through a conversion that copies its arguments.
+
+    struct PreEnqueue: Sendable {
+        let message: @Sendable (PodInfo) -> String?
+    }
+
+    struct PreFilter: Sendable {
+        let run: @Sendable (PodToSchedule, SchedulingSnapshot) -> PreFilterResult
+    }
+
     /// A filter with a pre-check.
     struct NodeFilter: Sendable {
         /// Cheap pre-check; false if `reject` cannot reject the pod on the node in this slot.
@@ -35,7 +43,7 @@ package struct SchedulerPlugin: Sendable {
     }
 
     init(
-        name: String, preEnqueue: (@Sendable (PodInfo) -> String?)? = nil, preFilter: PreFilter? = nil, filter: NodeFilter? = nil,
+        name: String, preEnqueue: PreEnqueue? = nil, preFilter: PreFilter? = nil, filter: NodeFilter? = nil,
         isLocal: Bool = false,
         isSchedulableAfterChange: @escaping @Sendable (PodToSchedule, ClusterEvents, SchedulingSnapshot) -> Bool,
         explanations: [ExplanationRule] = []
@@ -65,13 +73,12 @@ package struct SchedulerPlugin: Sendable {
 extension SchedulerPlugin {
     /// The parts of all plugins that run per pod or per node, gathered so that the loops skip plugins without such a part.
     private static let preEnqueues = all.compactMap(\.preEnqueue)
-    private static let preFilters = all.compactMap { plugin in plugin.preFilter.map { (name: plugin.name, run: $0) } }
+    private static let preFilters = all.compactMap { plugin in plugin.preFilter.map { (name: plugin.name, preFilter: $0) } }
     private static let filters = all.compactMap { plugin in plugin.filter.map { (name: plugin.name, filter: $0) } }
-    private static let preChecks = all.compactMap(\.filter?.mayReject)
 
     /// The message of the first plugin that keeps a pod out of the scheduling queue.
     static func gate(_ pod: PodInfo) -> String? {
-        for gate in preEnqueues { if let message = gate(pod) { return message } }
+        for gate in preEnqueues { if let message = gate.message(pod) { return message } }
         return nil
     }
 
@@ -79,7 +86,7 @@ extension SchedulerPlugin {
     static func runPreFilters(_ pod: PodToSchedule, in snapshot: SchedulingSnapshot) -> (result: PreFilterResult, plugin: String?) {
         var result = PreFilterResult.allNodes
         for plugin in preFilters {
-            switch plugin.run(pod, snapshot) {
+            switch plugin.preFilter.run(pod, snapshot) {
             case .allNodes: continue
             case .rejected(let rejection): return (.rejected(rejection), plugin.name)
             case let nodes: result = result.merged(with: nodes)
@@ -91,7 +98,7 @@ extension SchedulerPlugin {
     /// Whether no filter can reject the pod on the node in a slot, by the pre-checks alone.
     static func passesFastPath(_ pod: PodToSchedule, at slot: Int, in snapshot: SchedulingSnapshot) -> Bool {
         guard let node = snapshot.nodes[slot].nodeInfo else { return false }
-        return !preChecks.contains { $0(pod, node, slot, snapshot) }
+        return !filters.contains { $0.filter.mayReject(pod, node, slot, snapshot) }
     }
 
     /// The first rejection, or nil where the pod fits on the node.

@@ -8,7 +8,7 @@ extension SchedulerPlugin {
     /// *Source:* kubernetes pkg/scheduler/framework/plugins/dynamicresources/dynamicresources.go.
     static let dynamicResources = SchedulerPlugin(
         name: "DynamicResources",
-        preFilter: { pod, snapshot in
+        preFilter: PreFilter { pod, snapshot in
             guard !pod.podInfo.spec.resourceClaims.isEmpty else { return .allNodes }
             for request in snapshot.devices.requests(of: pod.podInfo) {
                 for (name, className) in request.classes where !snapshot.devices.hasClass(className) {

@@ -7,7 +7,7 @@ extension SchedulerPlugin {
     /// *Source:* kubernetes pkg/scheduler/framework/plugins/nodeaffinity/node_affinity.go.
     static let nodeAffinity = SchedulerPlugin(
         name: "NodeAffinity",
-        preFilter: { pod, snapshot in
+        preFilter: PreFilter { pod, snapshot in
             if let slot = pod.pinnedSlot { return .node(slot) }
             guard let names = nodeNames(in: pod.podInfo.spec) else { return .allNodes }
             guard !names.isEmpty else { return .rejected(FilterRejection("pod affinity terms conflict")) }

@@ -7,7 +7,7 @@ extension SchedulerPlugin {
     /// *Source:* kubernetes pkg/scheduler/framework/plugins/schedulinggates/scheduling_gates.go.
     static let schedulingGates = SchedulerPlugin(
         name: "SchedulingGates",
-        preEnqueue: { $0.spec.schedulingGates.isEmpty ? nil : "Scheduling is blocked due to non-empty scheduling gates" },
+        preEnqueue: PreEnqueue { $0.spec.schedulingGates.isEmpty ? nil : "Scheduling is blocked due to non-empty scheduling gates" },
         isSchedulableAfterChange: { _, _, _ in false }, explanations: [.schedulingGates])
 }
 

@@ -6,7 +6,7 @@ extension SchedulerPlugin {
     ///
     /// *Source:* kubernetes pkg/scheduler/framework/plugins/volumebinding/volume_binding.go, binder.go.
     static let volumeBinding = SchedulerPlugin(
-        name: "VolumeBinding", preFilter: unusableClaim,
+        name: "VolumeBinding", preFilter: PreFilter(run: unusableClaim),
         filter: NodeFilter(mayReject: { pod, _, _, _ in !pod.podInfo.claims.isEmpty }) { context, snapshot in
             VolumeBindings(context.pod, context.node, snapshot.volumes).rejection
         },

@@ -8,7 +8,7 @@ extension SchedulerPlugin {
     /// out.
     static let volumeRestrictions = SchedulerPlugin(
         name: "VolumeRestrictions",
-        preFilter: { pod, snapshot in
+        preFilter: PreFilter { pod, snapshot in
             for lookup in pod.podInfo.claims.isEmpty ? [] : snapshot.volumes.claims(of: pod) {
                 if case .missing(let name) = lookup {
                     return .rejected(FilterRejection("persistentvolumeclaim \"\(name)\" not found", MissingClaimFact(claim: name)))

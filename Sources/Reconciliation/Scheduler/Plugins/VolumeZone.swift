@@ -7,7 +7,7 @@ extension SchedulerPlugin {
     /// *Source:* kubernetes pkg/scheduler/framework/plugins/volumezone/volume_zone.go.
     static let volumeZone = SchedulerPlugin(
         name: "VolumeZone",
-        preFilter: { pod, snapshot in
+        preFilter: PreFilter { pod, snapshot in
             guard !pod.podInfo.claims.isEmpty, snapshot.volumes.knowsVolumes else { return .allNodes }
             for claim in snapshot.volumes.claims(of: pod).compactMap(\.claim) {
                 guard case .bound(let name?) = claim.state, snapshot.volumes.volume(name) == nil else { continue }
