@@ -1,3 +1,4 @@
+import Diagnostics
 import Kubernetes
 
 /// What the API server stores: nodes, pods, namespaces, Services, and the objects by which it admits pods.
@@ -9,6 +10,10 @@ struct ClusterState: Sendable {
     private(set) var pods: [PodRecord] = []
     /// By `namespace/name`: the pods that have a name of their own and are not gone.
     private var podNamed: [String: PodID] = [:]
+    /// By id: pods that have no controller, or had none once.
+    private var released: [PodID] = []
+    /// By `namespace/name` of a DaemonSet: the pods that named it as their controller before it was in the cluster.
+    private var awaiting: [String: [PodID]] = [:]
     var namespaces: [String: Namespace] = [:]
     /// By `namespace/name`.
     var services: [String: Service] = [:]
@@ -35,7 +40,29 @@ struct ClusterState: Sendable {
     mutating func add(_ pod: PodRecord) {
         pods.append(pod)
         if case .given(let name) = pod.name { podNamed["\(pod.namespace)/\(name)"] = pod.id }
+        switch pod.owner {
+        case .noController: released.append(pod.id)
+        case .other("DaemonSet", let name, _): awaiting["\(pod.namespace)/\(name)", default: []].append(pod.id)
+        case .daemonSet, .other: break
+        }
         countForQuotas(pod.id, 1)
+    }
+
+    /// A pod has no controller any more.
+    mutating func release(_ id: PodID) {
+        self[id].owner = .noController
+        let position = released.partitioningIndex { $0 >= id }
+        if position == released.endIndex || released[position] != id { released.insert(id, at: position) }
+    }
+
+    /// The pods of a namespace without a controller, by id.
+    func podsWithoutController(in namespace: String) -> [PodID] {
+        released.filter { self[$0].owner == .noController && !self[$0].gone && self[$0].namespace == namespace }
+    }
+
+    /// The pods whose controller is a DaemonSet of this name that is not in the cluster yet, by id.
+    func podsAwaiting(daemonSet name: String, in namespace: String) -> [PodID] {
+        (awaiting["\(namespace)/\(name)"] ?? []).filter { daemonSet(of: $0) == nil && !self[$0].gone }
     }
 
     mutating func bind(_ id: PodID, to slot: Int) {

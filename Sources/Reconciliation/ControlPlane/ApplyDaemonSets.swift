@@ -68,16 +68,13 @@ extension ControlPlane {
     private mutating func takeExistingPods(_ index: Int) {
         let selector = daemonSetController.daemonSets[index].selector
         let metadata = daemonSetController.daemonSets[index].object.metadata
-        for pod in cluster.pods.indices where !cluster.pods[pod].gone && cluster.pods[pod].namespace == metadata.namespace {
-            let id = cluster.pods[pod].id
-            switch cluster.pods[pod].owner {
-            case .noController where selector.matches(cluster.pods[pod].podInfo.labels):
-                daemonSetController.daemonSets[index].orphans.append(id)
-            case .other("DaemonSet", metadata.name, let uid) where Self.isSame(uid, metadata.uid):
-                cluster[id].owner = .daemonSet(index)
-                count(id, of: index)
-            default: break
-            }
+        for id in cluster.podsWithoutController(in: metadata.namespace) where selector.matches(cluster[id].podInfo.labels) {
+            daemonSetController.daemonSets[index].orphans.append(id)
+        }
+        for id in cluster.podsAwaiting(daemonSet: metadata.name, in: metadata.namespace) {
+            guard case .other(_, _, let uid) = cluster[id].owner, Self.isSame(uid, metadata.uid) else { continue }
+            cluster[id].owner = .daemonSet(index)
+            count(id, of: index)
         }
     }
 }

@@ -46,7 +46,9 @@ extension ControlPlane {
             let node = cluster[id].targetNode.map { cluster.nodes[$0].name }
             others.append(PodState(cluster[id], owner, node: node, isNamedAfterNode: label.node != nil, updated: nil))
         }
-        return others.sorted { ($0.namespace, $0.name) < ($1.namespace, $1.name) }
+        // Names are moved in less time than pods.
+        let names = others.indices.map { (namespace: others[$0].namespace, name: others[$0].name, position: $0) }
+        return names.sorted { ($0.namespace, $0.name) < ($1.namespace, $1.name) }.map { others[$0.position] }
     }
 
     private func nodeFacts(slot: Int) -> NodeFacts? {

@@ -156,7 +156,7 @@ extension ControlPlane {
     /// A DaemonSet releases a pod, which then has no controller.
     mutating func release(_ id: PodID, from index: Int) {
         daemonSetController.daemonSets[index].removePod(id, from: cluster[id].targetNode)
-        cluster[id].owner = .noController
+        cluster.release(id)
         recordEvent(.orphaned, of: id)
         daemonSetController.queue.add(index)
         daemonSetController.offerOrphan(id, cluster[id].podInfo)

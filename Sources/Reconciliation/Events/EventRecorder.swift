@@ -16,20 +16,53 @@ struct EventRecorder: Sendable {
 
     /// How many events each owner's pods had, sorted by owner.
     ///
-    /// - Parameter owner: returns the key of an event's owner. Called once for a run of equal events of one DaemonSet.
+    /// - Parameter owner: returns the key of an event's owner. Called once for each DaemonSet, and for each event of other pods.
     func verbCounts(owner: (PodEvent) -> String) -> [VerbCounts] {
         var counts: [String: [PodVerb: Int]] = [:]
-        var begin = events.startIndex
-        while begin < events.endIndex {
-            // The pods of a DaemonSet mostly change many at a time.
-            let first = events[begin]
-            let isSameKind = { (other: PodEvent) in
-                first.daemonSet != nil && other.daemonSet == first.daemonSet && other.verb == first.verb
+        var ofDaemonSets: [DaemonSetCounts] = []
+        for event in events {
+            if let index = event.daemonSet {
+                while ofDaemonSets.count <= index { ofDaemonSets.append(DaemonSetCounts()) }
+                ofDaemonSets[index].count(event)
+            } else {
+                counts[owner(event), default: [:]][event.verb, default: 0] += 1
             }
-            let end = events[(begin + 1)...].firstIndex { !isSameKind($0) } ?? events.endIndex
-            counts[owner(first), default: [:]][first.verb, default: 0] += end - begin
-            begin = end
+        }
+        for daemonSet in ofDaemonSets {
+            guard let first = daemonSet.first else { continue }
+            counts[owner(first), default: [:]].merge(daemonSet.counts) { $0 + $1 }
         }
         return counts.sorted { $0.key < $1.key }.map { VerbCounts(owner: $0.key, counts: $0.value) }
+    }
+}
+
+/// The counts of one DaemonSet. The events of many pods alternate between DaemonSets, so that no text or hash is made for each of them.
+private struct DaemonSetCounts {
+    private(set) var first: PodEvent?
+    private var counters = [Int](repeating: 0, count: PodVerb.allCases.count)
+
+    var counts: [PodVerb: Int] {
+        Dictionary(uniqueKeysWithValues: PodVerb.allCases.map { ($0, counters[$0.position]) }.filter { $0.1 > 0 })
+    }
+
+    mutating func count(_ event: PodEvent) {
+        if first == nil { first = event }
+        counters[event.verb.position] += 1
+    }
+}
+
+extension PodVerb {
+    /// In `allCases`.
+    fileprivate var position: Int {
+        switch self {
+        case .created: 0
+        case .bound: 1
+        case .ready: 2
+        case .notReady: 3
+        case .terminating: 4
+        case .gone: 5
+        case .adopted: 6
+        case .orphaned: 7
+        }
     }
 }
