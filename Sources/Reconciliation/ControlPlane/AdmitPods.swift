@@ -32,8 +32,12 @@ extension ControlPlane {
         labels[RevisionLabel.hash] = record.history.current
         labels[RevisionLabel.templateGeneration] = String(record.templateGeneration)
         let spec = try admission.admit(podSpec(of: record))
-        // A DaemonSet that is rejected itself is run as it would be once it is corrected.
-        if reviewUpdate(record.object, record.object).isAccepted { try admission.checkFields(of: spec, labels: labels) }
+        do throws(AdmissionRejection) {
+            try admission.checkFields(of: spec, labels: labels)
+        } catch {
+            // A DaemonSet that is rejected itself is run as it would be once it is corrected.
+            if reviewUpdate(record.object, record.object).isAccepted { throw error }
+        }
         return PodInfo(namespace: record.namespace, labels: labels, spec: spec)
     }
 
