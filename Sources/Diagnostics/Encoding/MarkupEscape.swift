@@ -1,11 +1,12 @@
 /// Escapes text for HTML and XML: `&`, `<`, `>` and `"`. Control characters, which both forbid, become U+FFFD; tab, line feed and carriage return stay.
-package enum MarkupEscape {
+/// Public, because the compiler inlines code of other modules only where it is public.
+public enum MarkupEscape {
     /// Passes the escaped text on in pieces: runs of bytes that stay, and replacements. Inlined, since most texts are a few bytes long.
     ///
     /// - Parameter quotes: escapes the apostrophe too, for attribute values in quotes of either kind.
     @inlinable
     @inline(__always)
-    package static func escape(
+    public static func escape(
         _ text: UnsafeBufferPointer<UInt8>, quotes: Bool = false, piece: (UnsafeBufferPointer<UInt8>) -> Void
     ) {
         var start = 0
@@ -32,7 +33,7 @@ package enum MarkupEscape {
 
     /// The replacement of a byte in element content and in attribute values in double quotes; nil for a byte that stays.
     @inlinable
-    package static func replacement(for byte: UInt8) -> StaticString? {
+    public static func replacement(for byte: UInt8) -> StaticString? {
         switch byte {
         case UInt8(ascii: "&"): "&amp;"
         case UInt8(ascii: "<"): "&lt;"

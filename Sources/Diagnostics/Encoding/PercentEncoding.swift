@@ -1,7 +1,6 @@
 /// Percent-encoding of UTF-8 bytes. *Source:* RFC 3986, section 2.1.
 package enum PercentEncoding {
     /// The text with `%` and two hexadecimal digits for each byte that is not kept.
-    @inlinable
     package static func encode(_ text: String, keeping keep: (UInt8) -> Bool) -> String {
         guard !text.utf8.allSatisfy(keep) else { return text }
         var result: [UInt8] = []
@@ -15,6 +14,5 @@ package enum PercentEncoding {
         return String(decoding: result, as: UTF8.self)
     }
 
-    @usableFromInline
-    static func hexDigit(_ value: UInt8) -> UInt8 { value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "A") + value - 10 }
+    private static func hexDigit(_ value: UInt8) -> UInt8 { value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "A") + value - 10 }
 }

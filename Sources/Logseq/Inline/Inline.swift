@@ -62,7 +62,6 @@ package enum InlineContent: Hashable, Sendable {
 
 extension Inline {
     /// What the node holds.
-    @inlinable
     package var content: InlineContent {
         switch self {
         case .text(let text), .code(let text): .text(text)
