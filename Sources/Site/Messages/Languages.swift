@@ -57,7 +57,9 @@ package struct Languages: Sendable {
     package func catalogue(_ language: Language) -> MessageCatalogue {
         var translations: [String: String] = [:]
         for file in files[language] ?? [] {
-            for entry in MessageFile(file.bytes, .sentences).sentences { translations[entry.key] = entry.text }
+            let sentences = MessageFile(file.bytes, .sentences).sentences
+            translations.reserveCapacity(sentences.count)
+            for entry in sentences { translations[entry.key] = entry.text }
         }
         return MessageCatalogue(language, translations)
     }

@@ -51,12 +51,14 @@ struct MessageFile {
 
     /// The quoted text at an index, and the index of the next byte that is not a space. Escapes: `\"`, `\\`, `\n`.
     private static func quoted(_ line: UnsafeBufferPointer<UInt8>, at start: Int) -> (String, Int)? {
-        var text: [UInt8] = []
         var index = start + 1
+        while index < line.count, line[index] != UInt8(ascii: "\""), line[index] != UInt8(ascii: "\\") { index += 1 }
+        // Most texts have no escapes.
+        var text = Array(line[(start + 1)..<index])
         while index < line.count, line[index] != UInt8(ascii: "\"") {
-            if line[index] == UInt8(ascii: "\\"), index + 1 < line.count { index += 1 }
-            let isBreak = line[index] == UInt8(ascii: "n") && line[index - 1] == UInt8(ascii: "\\") && index > start + 1
-            text.append(isBreak ? UInt8(ascii: "\n") : line[index])
+            let isEscape = line[index] == UInt8(ascii: "\\") && index + 1 < line.count
+            if isEscape { index += 1 }
+            text.append(isEscape && line[index] == UInt8(ascii: "n") ? UInt8(ascii: "\n") : line[index])
             index += 1
         }
         guard index < line.count else { return nil }
