@@ -24,13 +24,13 @@ enum TextLanguage {
         scan: for block in blocks {
             for case .paragraph(let inlines) in block.content {
                 for scalar in plainText.of(inlines).unicodeScalars {
-                    if EastAsianText.isHan(scalar.value) {
-                        han += 1
-                        hanCharacters.add(scalar.value, to: &own)
-                    } else if scalar.isASCII, UInt8(truncatingIfNeeded: scalar.value).isLetter {
+                    if scalar.isASCII {
+                        guard UInt8(truncatingIfNeeded: scalar.value).isLetter else { continue }
                         latin += 1
                     } else {
-                        continue
+                        guard EastAsianText.isHan(scalar.value) else { continue }
+                        han += 1
+                        hanCharacters.add(scalar.value, to: &own)
                     }
                     if han + latin == sample { break scan }
                 }
