@@ -10,6 +10,9 @@ package struct LineIndex: Sendable {
 
     private let bytes: [UInt8]
     private let starts: [Int]
+    /// How many scalars begin before each multiple of `step` bytes; empty where all lines are short.
+    private let scalarCounts: [Int]
+    private static let step = 512
 
     /// Indexes the bytes of a file. Lines end at LF, CRLF or a lone CR.
     package init(_ bytes: [UInt8]) {
@@ -24,6 +27,24 @@ package struct LineIndex: Sendable {
             }
         }
         self.starts = starts
+        let hasLongLine = zip(starts, starts.dropFirst() + [bytes.count]).contains { $1 - $0 > 4 * Self.step }
+        scalarCounts = hasLongLine ? Self.countScalars(bytes) : []
+    }
+
+    private static func countScalars(_ bytes: [UInt8]) -> [Int] {
+        var counts = [0]
+        for start in stride(from: 0, to: bytes.count, by: step) {
+            counts.append(counts[counts.count - 1] + scalars(bytes[start..<min(start + step, bytes.count)]))
+        }
+        return counts
+    }
+
+    private static func scalars(_ bytes: ArraySlice<UInt8>) -> Int { bytes.count { $0 & 0xC0 != 0x80 } }
+
+    /// How many scalars begin before an offset.
+    private func scalars(before offset: Int) -> Int {
+        let part = offset / Self.step
+        return scalarCounts[part] + Self.scalars(bytes[(part * Self.step)..<offset])
     }
 
     /// The number of lines, at least 1.
@@ -36,7 +57,10 @@ package struct LineIndex: Sendable {
     package func position(at offset: Int) -> Position {
         let offset = min(offset, bytes.count)
         let line = line(at: offset)
-        let scalars = bytes[starts[line - 1]..<offset].lazy.filter { $0 & 0xC0 != 0x80 }.count
+        let start = starts[line - 1]
+        let scalars =
+            scalarCounts.isEmpty || offset - start <= Self.step
+            ? Self.scalars(bytes[start..<offset]) : scalars(before: offset) - scalars(before: start)
         return Position(line: line, column: scalars + 1)
     }
 

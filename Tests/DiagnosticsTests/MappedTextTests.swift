@@ -29,3 +29,25 @@ import Testing
         #expect(index.position(at: 999).line == 1)
     }
 }
+
+/// Positions in lines of any length.
+@Suite struct LineIndexTests {
+    @Test func positionsInLongLinesAreThoseOfTheirScalars() {
+        let lines = [String(repeating: "é漢x", count: 2_000), "short", String(repeating: "y", count: 3_000), ""]
+        let text = lines.joined(separator: "\n")
+        let index = LineIndex(Array(text.utf8))
+        var offset = 0
+        for (number, line) in lines.enumerated() {
+            var column = 1
+            for scalar in line.unicodeScalars {
+                let position = index.position(at: offset)
+                #expect(position.line == number + 1 && position.column == column)
+                offset += UTF8.width(scalar)
+                column += 1
+            }
+            let end = index.position(at: offset)
+            #expect(end.line == number + 1 && end.column == column)
+            offset += 1
+        }
+    }
+}
