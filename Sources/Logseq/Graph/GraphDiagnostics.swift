@@ -26,6 +26,10 @@ struct GraphDiagnostics {
     func report(_ page: ParsedPage, to findings: inout [Diagnostic]) {
         findings += page.diagnostics
         var seen: Set<PageName> = []
+        var tooDeep: Set<PageName> = []
+        if PageNames.isTooDeep(page.name) {
+            findings.append(.namespaceTooDeep(at: page.property("title")?.valueSpan ?? SourceSpan(file: page.file, start: 0, end: 0)))
+        }
         for reference in page.references {
             switch reference.target {
             case .asset(let path):
@@ -37,6 +41,9 @@ struct GraphDiagnostics {
             case .block(let id):
                 if graph.location(of: id) == nil, !graph.isWithheld(id) { findings.append(.missingBlock(id, at: reference.span)) }
             case .page(let name, let written):
+                if reference.kind != .propertyKey, PageNames.isTooDeep(name), tooDeep.insert(name).inserted {
+                    findings.append(.namespaceTooDeep(at: reference.span))
+                }
                 guard reference.kind != .propertyKey, case .page(let target) = graph.resolve(name), graph.isMissing(target),
                     seen.insert(name).inserted
                 else { continue }
@@ -85,6 +92,12 @@ extension Diagnostic {
             "near-miss-page", .warning,
             Message("link to a page that doesn't exist: `\(written)`; `\(close)` exists"),
             at: span, help: Message("did you mean `\(close)`?"))
+    }
+
+    static func namespaceTooDeep(at span: SourceSpan) -> Diagnostic {
+        Diagnostic(
+            "namespace-too-deep", .warning, Message("page name with more than \(PageNames.mostLevels) namespace levels"), at: span,
+            label: Message("its parts are not made pages"), help: Message("use fewer `/` in the name"))
     }
 
     static func duplicatePage(_ page: ParsedPage, of first: Page) -> Diagnostic {

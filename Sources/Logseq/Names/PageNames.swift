@@ -12,11 +12,18 @@ enum PageNames {
         return String(decoding: bytes.trimmingBlanks(), as: UTF8.self)
     }
 
-    /// The namespaces of a page, outermost first: `a` and `a/b` for `a/b/c`. Paths (`../a`) and addresses have none.
+    /// How many parts a name may have to be in a namespace. A longer one is a plain name: every part would be a page of its own.
+    static let mostLevels = 64
+
+    /// Whether a name has too many parts to be in a namespace.
+    static func isTooDeep(_ name: PageName) -> Bool { name.key.utf8.count { $0 == UInt8(ascii: "/") } >= mostLevels }
+
+    /// The namespaces of a page, outermost first: `a` and `a/b` for `a/b/c`. Paths (`../a`), addresses and names that are too deep have none.
     static func parents(of name: PageName) -> [PageName] {
         let bytes = name.key.utf8
         // Most names have at most one namespace.
         guard let first = bytes.firstIndex(of: UInt8(ascii: "/")), bytes.first != UInt8(ascii: ".") else { return [] }
+        if isTooDeep(name) { return [] }
         if bytes.contains(UInt8(ascii: ":")), name.key.containsBytes(of: "://") { return [] }
         var parents: [PageName] = []
         var next: String.Index? = first

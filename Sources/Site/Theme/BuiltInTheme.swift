@@ -1689,6 +1689,9 @@ enum BuiltInTheme {
             "labels of the template belong in `spec.template.metadata.labels`" = 模板的标签应放在 `spec.template.metadata.labels`
             "let the namespace enforce the level `{0}`: `{1}`" = 让命名空间采用级别 `{0}`：`{1}`
             "line is not `key = text`" = 此行不是 `key = text`
+            "page name with more than {0} namespace levels" = 页面名称的命名空间超过 {0} 层
+            "its parts are not made pages" = 不会为名称的各段创建页面
+            "use fewer `/` in the name" = 请减少名称里的 `/`
             "link to a page that doesn't exist: `{0}`" = 链接到不存在的页面“{0}”
             "link to a page that doesn't exist: `{0}`; `{1}` exists" = 链接到不存在的页面“{0}”；“{1}”存在
             "links go to the first one; rename or merge them" = 链接会指向第一个；请改名或合并
@@ -3022,6 +3025,9 @@ enum BuiltInTheme {
             "labels of the template belong in `spec.template.metadata.labels`" = 範本的標籤應放在 `spec.template.metadata.labels`
             "let the namespace enforce the level `{0}`: `{1}`" = 讓命名空間採用等級 `{0}`：`{1}`
             "line is not `key = text`" = 此行不是 `key = text`
+            "page name with more than {0} namespace levels" = 頁面名稱的命名空間超過 {0} 層
+            "its parts are not made pages" = 不會為名稱的各段建立頁面
+            "use fewer `/` in the name" = 請減少名稱裡的 `/`
             "link to a page that doesn't exist: `{0}`" = 連結到不存在的頁面「{0}」
             "link to a page that doesn't exist: `{0}`; `{1}` exists" = 連結到不存在的頁面「{0}」；「{1}」存在
             "links go to the first one; rename or merge them" = 連結會指向第一個；請改名或合併
