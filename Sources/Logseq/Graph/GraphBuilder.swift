@@ -63,13 +63,16 @@ extension Graph {
     private mutating func addPages(_ parsed: [ParsedPage], _ findings: inout [Diagnostic]) {
         pages.reserveCapacity(parsed.count * 2)
         names.reserveCapacity(parsed.count * 2)
+        /// By name: the number that the next page of this name gets.
+        var numbers: [PageName: Int] = [:]
         for source in parsed {
             let id = PageID(index: pages.count)
             var name = source.name
             if let first = names[name] {
                 findings.append(.duplicatePage(source, of: pages[first.index]))
-                var number = 2
+                var number = numbers[name] ?? 2
                 while names[PageName(key: "\(source.name.key) (\(number))")] != nil { number += 1 }
+                numbers[name] = number + 1
                 name = PageName(key: "\(source.name.key) (\(number))")
             }
             names[name] = id

@@ -39,7 +39,9 @@ extension Graph {
         for ids in members.values {
             let links = Set(ids.flatMap { pages[$0.index].backlinks })
             let sorted = links.sorted { ($0.page, $0.block ?? -1, $0.isTag ? 1 : 0) < ($1.page, $1.block ?? -1, $1.isTag ? 1 : 0) }
-            for id in ids { pages[id.index].backlinks = sorted.filter { $0.page != id } }
+            let linking = Set(sorted.lazy.map(\.page))
+            // One array for all pages that have no links of their own to leave out.
+            for id in ids { pages[id.index].backlinks = linking.contains(id) ? sorted.filter { $0.page != id } : sorted }
         }
     }
 
