@@ -38,7 +38,7 @@ import Testing
         switch grammar.plan() {
         case .failure(let failure): answer = ["not evaluated: \(failure.reason)"]
         case .success(let plan):
-            switch fixture.graph.results(of: plan, today: today) {
+            switch QueryAnswers(to: [plan], in: fixture.graph, today: today).results(of: plan) {
             case .pages(let pages): answer = pages.map { "page \(fixture.graph[$0].title)" }
             case .blocks(let blocks): answer = blocks.map { fixture.graph[$0].content.plainText }
             case nil: answer = ["not answered: no day is given"]

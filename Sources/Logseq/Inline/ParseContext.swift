@@ -20,6 +20,8 @@ final class ParseContext {
     let config: GraphConfig
     var references: [Reference] = []
     var diagnostics: [Diagnostic] = []
+    /// The queries that can be evaluated.
+    var queries: [QueryPlan] = []
     /// Index of the current block; nil for the properties of the page.
     var block: Int?
     /// The kind of the references that are found now.

@@ -11,6 +11,7 @@ extension BuiltInMacro {
         let written = PageNames.unwrapped(macro.text)
         guard !written.isEmpty else { return .inlines([.macro(macro)]) }
         let plan = QueryPlan(filter: .namespace(context.config.pageName(written)), sort: nil, limit: nil)
+        context.queries.append(plan)
         return .block(.query(Query(source: macro.source, title: nil, form: .evaluated(plan), span: span)), otherwise: [.macro(macro)])
     }
 }

@@ -18,6 +18,8 @@ package final class ParsedPage: Sendable {
     package let blocks: [Block]
     /// All mentions, in document order.
     package let references: [Reference]
+    /// The queries that can be evaluated, in document order.
+    package let queries: [QueryPlan]
     /// From `alias::`, in order, without the name of the page itself.
     package let aliases: [String]
     /// `public::`; nil if it is not set.
@@ -35,6 +37,7 @@ package final class ParsedPage: Sendable {
         title = identity.title
         date = identity.date
         references = context.references
+        queries = context.queries
         let aliases = properties.first { $0.key == "alias" }?.values ?? []
         self.aliases = aliases.filter { context.config.pageName($0) != identity.name }
         isPublic = properties.first { $0.key == "public" }.flatMap { property in

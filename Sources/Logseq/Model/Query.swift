@@ -4,7 +4,7 @@ import Diagnostics
 package struct Query: Hashable, Sendable {
     /// Whether the query can be evaluated.
     package enum Form: Hashable, Sendable {
-        /// `Graph.results(of:today:)` evaluates it.
+        /// `QueryAnswers` evaluates it.
         case evaluated(QueryPlan)
         /// Shown as source with a notice. The reason is the unsupported part, such as `:find` or `{{function}}`.
         case notEvaluated(reason: String)

@@ -16,6 +16,7 @@ enum BeginQuery {
         if case .vector(let parts) = query, parts.first == .keyword("find") {
             guard let markers = markers(parts) else { return notEvaluated(source, title, ":find", context, span) }
             let plan = QueryPlan(filter: .task(markers), sort: nil, limit: nil)
+            context.queries.append(plan)
             return Query(source: source, title: title, form: .evaluated(plan), span: span)
         }
         guard let range = valueRange(of: "query", in: text.bytes) else { return notEvaluated(source, title, ":query", context, span) }

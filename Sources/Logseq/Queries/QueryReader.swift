@@ -7,7 +7,9 @@ enum QueryReader {
         var grammar = QueryGrammar(Array(source.utf8), config: context.config)
         let form: Query.Form
         switch grammar.plan() {
-        case .success(let plan): form = .evaluated(plan)
+        case .success(let plan):
+            form = .evaluated(plan)
+            context.queries.append(plan)
         case .failure(let failure):
             form = .notEvaluated(reason: failure.reason)
             report(failure.reason, context, span)

@@ -10,7 +10,7 @@ struct QueryWriter {
         writer.element(.div, [.class("query")]) { writer in
             if let title = query.title, !title.isEmpty { writer.element(.p) { $0.element(.strong, text: title) } }
             guard case .evaluated(let plan) = query.form,
-                let results = context.plan.graph.results(of: plan, today: context.plan.options.today)
+                let results = context.answers(to: plan).results(of: plan)
             else {
                 if !query.source.isEmpty { writer.element(.p) { $0.element(.code, text: query.source) } }
                 return writer.element(.p, [.class("origin")], text: context.messages(.queryNotEvaluated))

@@ -13,6 +13,7 @@ final class PageContext: Sendable {
     let note: Page?
     let outline: HeadingOutline
     let plainText: PlainText
+    private let queries: QueryAnswers?
     /// The examples of the note, by the span of their fence.
     let examples: [SourceSpan: ExampleResult]
     let firstExample: ExampleResult?
@@ -29,8 +30,19 @@ final class PageContext: Sendable {
         examples = Dictionary(results.map { ($0.example.fence.span, $0) }, uniquingKeysWith: { first, _ in first })
         firstExample = results.first { $0.example.id.ordinal == 0 }
         plainText = PlainText(graph: plan.graph)
+        queries =
+            plan.queries
+            ?? note?.source.flatMap { source in
+                source.queries.isEmpty ? nil : QueryAnswers(to: source.queries, in: plan.graph, today: plan.options.today)
+            }
         outline = HeadingOutline(note?.blocks ?? [], plainText: plainText)
         footnotes = Self.footnotes(note?.blocks ?? [])
+    }
+
+    /// The answers that include those of a query, which may be in a part of another note.
+    func answers(to query: QueryPlan) -> QueryAnswers {
+        if let queries, plan.queries != nil || note?.source?.queries.contains(query) == true { return queries }
+        return QueryAnswers(to: [query], in: plan.graph, today: plan.options.today)
     }
 
     var route: Route { page.route }

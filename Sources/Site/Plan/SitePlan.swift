@@ -6,6 +6,8 @@ import Logseq
 /// rendered in any order and in parallel.
 package struct SitePlan: Sendable {
     private(set) var graph: Graph
+    /// nil for a graph without queries, and after an edit: then the page that is rendered has its own.
+    private(set) var queries: QueryAnswers?
     let theme: Theme
     let options: SiteOptions
     package private(set) var pages: [PageModel]
@@ -72,6 +74,7 @@ package struct SitePlan: Sendable {
     init(_ input: SiteInput, theme: Theme, options: SiteOptions) {
         let graph = input.graph
         self.graph = graph
+        queries = QueryAnswers(graph, today: options.today)
         examples = input.results.sorted { $0.example.id < $1.example.id }
         services = ServiceIndex(examples)
         let results = Dictionary(grouping: examples) { $0.example.id.page }
@@ -183,6 +186,7 @@ package struct SitePlan: Sendable {
         else { return nil }
         var plan = self
         plan.graph = graph
+        plan.queries = nil
         plan.links.update(note.id, in: graph)
         if let before = results[note.name] {
             let own = own.sorted { $0.example.id < $1.example.id }
