@@ -69,12 +69,19 @@ struct PlainText {
         var result: [UInt8] = []
         switch block.content.first {
         case .paragraph(let inlines), .heading(_, let inlines):
-            append(Array(inlines.prefix { $0 != .lineBreak }), to: &result)
+            for inline in inlines {
+                if case .lineBreak = inline { break }
+                append([inline], to: &result)
+                if result.count > Self.longEnough { break }
+            }
         case .some(let content): append([content], to: &result)
         case nil: break
         }
         return Self.shortened(String(decoding: result, as: UTF8.self), to: 200)
     }
+
+    /// Many times the bytes of the characters that a first line shows: the rest of a long line is not read.
+    private static let longEnough = 4096
 
     /// Whether a block with the size of a heading is shown as one: it needs text in its first line.
     func isHeading(_ block: Block) -> Bool { BlockContentWriter.hasLine(block) && !firstLine(block).isEmpty }
