@@ -99,7 +99,8 @@ package enum GoTime {
             var value = 0
             var count = 0
             while index < bytes.count, count < widths.upperBound, bytes[index] >= 0x30, bytes[index] <= 0x39 {
-                value = value * 10 + Int(bytes[index] - 0x30)
+                // A fraction may have more digits than a number can hold; its value is not needed.
+                if count < 9 { value = value * 10 + Int(bytes[index] - 0x30) }
                 index += 1
                 count += 1
             }

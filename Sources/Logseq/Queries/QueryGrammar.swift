@@ -183,7 +183,7 @@ struct QueryGrammar {
         default: break
         }
         if let day = config.journals.day(token) { return .fixed(day) }
-        guard let unit = token.utf8.last, let count = Int(token.dropLast()), abs(count) < 100_000 else { return nil }
+        guard let unit = token.utf8.last, let count = Int(token.dropLast()), (-99_999...99_999).contains(count) else { return nil }
         switch unit | 0x20 {
         case UInt8(ascii: "d"): return .relative(days: count)
         case UInt8(ascii: "w"): return .relative(days: count * 7)

@@ -35,7 +35,7 @@ extension ClusterLintRule {
     private static func budget(_ amount: IntOrString?, _ desired: Int) -> Int {
         switch amount {
         case .int(let count)?: max(1, Int(count))
-        case .string(let text)? where text.hasSuffix("%"): max(1, ((Int(text.dropLast()) ?? 0) * desired + 99) / 100)
+        case .string(let text)? where text.hasSuffix("%"): max(1, (min(Int(text.dropLast()) ?? 0, 100) * desired + 99) / 100)
         default: 1
         }
     }
