@@ -57,7 +57,7 @@ struct UpdateText {
             lines += outcome.rolloutRemarks.flatMap { [say($0.text), ""] }
             lines += waves(outcome).map { "- \(Self.escaped($0))" }
         }
-        return lines.joined(separator: "\n") + "\n"
+        return lines.map { VisibleText.of($0) }.joined(separator: "\n") + "\n"
     }
 
     private func markdownTable(_ outcome: UpdateOutcome) -> [String] {

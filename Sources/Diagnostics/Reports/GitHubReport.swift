@@ -33,6 +33,8 @@ package enum GitHubReport {
 
     private static func escaped(_ text: String, isProperty: Bool) -> String {
         let escaped = isProperty ? "%\r\n:," : "%\r\n"
-        return PercentEncoding.encode(text) { !escaped.utf8.contains($0) }
+        let visible = text.split(separator: "\n", omittingEmptySubsequences: false).map { VisibleText.of(String($0)) }.joined(
+            separator: "\n")
+        return PercentEncoding.encode(visible) { !escaped.utf8.contains($0) }
     }
 }

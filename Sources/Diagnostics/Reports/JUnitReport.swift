@@ -15,7 +15,8 @@ package enum JUnitReport {
         var xml = #"<?xml version="1.0" encoding="UTF-8"?>"# + "\n"
         xml += #"<testsuites name="dsdoc" tests="\#(tests)" failures="\#(failures)" errors="0">"# + "\n"
         for file in files { xml += suite(file, byFile[file] ?? [], of: report) }
-        return xml + "</testsuites>\n"
+        xml += "</testsuites>\n"
+        return xml.split(separator: "\n", omittingEmptySubsequences: false).map { VisibleText.of(String($0)) }.joined(separator: "\n")
     }
 
     private static func suite(_ file: FileID?, _ diagnostics: [Diagnostic], of report: Report) -> String {

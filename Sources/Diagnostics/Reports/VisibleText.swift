@@ -18,7 +18,7 @@ package enum VisibleText {
         text.unicodeScalars.contains(where: isHidden) ? text.unicodeScalars.map(of).joined() : text
     }
 
-    private static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
+    static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
         case 0x00...0x1F, 0x7F...0x9F, 0x200E...0x200F, 0x2028...0x202E, 0x2066...0x2069: true
         default: false
