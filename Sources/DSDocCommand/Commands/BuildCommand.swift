@@ -67,21 +67,21 @@ struct BuildCommand: Command {
             loaded.diagnostics + themeDiagnostics.compactMap(loaded.configuration.adjusted), in: folder.files,
             checked: loaded.notes.map(\.file),
             catalogue: catalogue, failOn: threshold, leastShown: threshold)
-        tell(report, summary, errors)
+        try tell(report, summary, errors)
         return report.fails ? .diagnostics : .clean
     }
 
     /// Prints the findings that fail the build, and the number of the others.
-    private func tell(_ report: Report, _ summary: SiteWriter.Summary, _ errors: Terminal) {
+    private func tell(_ report: Report, _ summary: SiteWriter.Summary, _ errors: Terminal) throws(CommandFailure) {
         let text = TextReport(report, style: errors.style)
-        for diagnostic in report.diagnostics { errors.write(text.text(of: diagnostic) + "\n") }
+        for diagnostic in report.diagnostics { try errors.write(text.text(of: diagnostic) + "\n") }
         for path in summary.kept {
-            errors.write(
+            try errors.write(
                 Message("\(output)/\(path) was changed since dsdoc wrote it; the changed file is kept").text(in: report.catalogue) + "\n")
         }
         let line = Message(
             "\(output): \(summary.written) written, \(summary.unchanged) unchanged, \(summary.removed) removed; \(report.summary)")
-        errors.write(line.text(in: report.catalogue) + "\n")
+        try errors.write(line.text(in: report.catalogue) + "\n")
     }
 
     /// The output folder must not contain the graph.

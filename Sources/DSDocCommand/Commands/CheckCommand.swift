@@ -69,8 +69,8 @@ struct CheckCommand: Command {
         let report = Report(
             result.diagnostics, in: result.files, checked: result.checked, catalogue: catalogue, failOn: threshold,
             leastShown: leastShown(threshold), unchecked: result.unchecked)
-        announce(targets.foundGraphs, catalogue)
-        write(report, result, targets)
+        try announce(targets.foundGraphs, catalogue)
+        try write(report, result, targets)
         return report.fails ? .diagnostics : .clean
     }
 
@@ -78,21 +78,21 @@ struct CheckCommand: Command {
     private func leastShown(_ threshold: Severity) -> Severity { show ?? (format == .text ? min(.warning, threshold) : .info) }
 
     /// Names the graphs that were found below a folder: only the folder was named.
-    private func announce(_ graphs: [String], _ catalogue: MessageCatalogue) {
-        for graph in graphs { Terminal.errors(output.color).write(Message("found a graph in \(graph)").text(in: catalogue) + "\n") }
+    private func announce(_ graphs: [String], _ catalogue: MessageCatalogue) throws(CommandFailure) {
+        for graph in graphs { try Terminal.errors(output.color).write(Message("found a graph in \(graph)").text(in: catalogue) + "\n") }
     }
 
-    private func write(_ report: Report, _ result: CheckedDiagnostics, _ targets: CheckTargets) {
+    private func write(_ report: Report, _ result: CheckedDiagnostics, _ targets: CheckTargets) throws(CommandFailure) {
         let terminal = Terminal.output(output.color)
         var json = JSONWriter(indent: format == .sarif ? 2 : nil)
         switch format {
-        case .text: terminal.write(TextReport(report, style: terminal.style).text())
-        case .junit: terminal.write(JUnitReport.text(report))
-        case .github: terminal.write(GitHubReport.text(report))
+        case .text: try terminal.write(TextReport(report, style: terminal.style).text())
+        case .junit: try terminal.write(JUnitReport.text(report))
+        case .github: try terminal.write(GitHubReport.text(report))
         case .sarif:
             SARIFReport.write(report, version: DSDoc.version, to: &json)
             json.endLine()
-            terminal.write(json.bytes)
+            try terminal.write(json.bytes)
         case .json:
             json.object { json in
                 json.member("diagnostics") { JSONReport.write(report, to: &$0) }
@@ -100,7 +100,7 @@ struct CheckCommand: Command {
                 json.member("documents") { DocumentsReport.write(result.verdicts, files: result.files, to: &$0) }
             }
             json.endLine()
-            terminal.write(json.bytes)
+            try terminal.write(json.bytes)
         }
     }
 }

@@ -15,6 +15,7 @@ package enum DSDoc {
     private static func run(_ arguments: [String]) async -> ExitStatus {
         // A closed pipe (`| head`) must not end the process.
         signal(SIGPIPE, SIG_IGN)
+        reserveStandardDescriptors()
         do {
             var command = try RootCommand.parseAsRoot(arguments)
             guard let own = command as? any Command else {
@@ -26,10 +27,17 @@ package enum DSDoc {
             let terminal = Terminal.errors()
             let languages = (try? Languages.ofWorkingFolder()) ?? Languages()
             let message = failure.message.text(in: languages.catalogue(languages.ofEnvironment))
-            terminal.write("\(terminal.style.paint("error:", .error)) \(VisibleText.of(message))\n")
+            try? terminal.write("\(terminal.style.paint("error:", .error)) \(VisibleText.of(message))\n")
             return failure.status
         } catch {
             return tell(error)
+        }
+    }
+
+    /// A descriptor that the caller has closed would be that of the next file which is opened. Reading from it or writing to it fails, as before.
+    private static func reserveStandardDescriptors() {
+        for descriptor in [STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO] where fcntl(descriptor, F_GETFD) < 0 {
+            _ = open("/dev/null", descriptor == STDIN_FILENO ? O_WRONLY : O_RDONLY)
         }
     }
 
@@ -37,7 +45,13 @@ package enum DSDoc {
     private static func tell(_ error: any Error) -> ExitStatus {
         let text = RootCommand.fullMessage(for: error)
         let isClean = RootCommand.exitCode(for: error) == .success
-        (isClean ? Terminal.output() : Terminal.errors()).write(text.isEmpty ? "" : text + "\n")
+        guard !text.isEmpty else { return isClean ? .clean : .wrongUsage }
+        let visible = text.split(separator: "\n", omittingEmptySubsequences: false).map { VisibleText.of(String($0)) }
+        do {
+            try (isClean ? Terminal.output() : Terminal.errors()).write(visible.joined(separator: "\n") + "\n")
+        } catch {
+            return .ioError
+        }
         return isClean ? .clean : .wrongUsage
     }
 }

@@ -59,9 +59,9 @@ struct DiffCommand: Command {
         let layout = ExplainLayout(catalogue: catalogue, style: terminal.style, columns: terminal.columns)
         let texts = reports.map { UpdateText(report: $0, layout: layout) }
         switch format {
-        case .json: terminal.write(Self.json(reports, findings.errors(catalogue), catalogue))
-        case .markdown: terminal.write(texts.map { $0.markdown() }.joined(separator: "\n"))
-        case .text: terminal.write(findings.text(terminal.style, catalogue) + texts.map { $0.text() }.joined(separator: "\n"))
+        case .json: try terminal.write(Self.json(reports, findings.errors(catalogue), catalogue))
+        case .markdown: try terminal.write(texts.map { $0.markdown() }.joined(separator: "\n"))
+        case .text: try terminal.write(findings.text(terminal.style, catalogue) + texts.map { $0.text() }.joined(separator: "\n"))
         }
         return reports.contains(where: \.isRejected) || findings.fail ? .diagnostics : .clean
     }

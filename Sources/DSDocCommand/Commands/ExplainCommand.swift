@@ -97,15 +97,15 @@ struct ExplainCommand: Command {
         let terminal = Terminal.output(output.color)
         let selected = selection.onlyTrouble ? answers.map(\.onlyTrouble) : answers
         switch format {
-        case .json: terminal.write(ExplainAnswer.json(selected, catalogue))
-        case .name: terminal.write(ExplainAnswer.names(selected))
+        case .json: try terminal.write(ExplainAnswer.json(selected, catalogue))
+        case .name: try terminal.write(ExplainAnswer.names(selected))
         case .text, .wide:
             let layout = ExplainLayout(
                 catalogue: catalogue, style: terminal.style, columns: terminal.columns, isWide: format == .wide || showsAllNodes,
                 showsOnlyTrouble: selection.onlyTrouble, isSelection: selection.isSelection,
                 hasOneNamespace: selection.shownNamespace != nil)
-            terminal.write(findings.text(terminal.style, catalogue))
-            terminal.write(ExplainAnswer.text(answers, layout))
+            try terminal.write(findings.text(terminal.style, catalogue))
+            try terminal.write(ExplainAnswer.text(answers, layout))
         }
         return status
     }

@@ -38,8 +38,8 @@ struct InspectCommand: Command {
         }
         let terminal = Terminal.output(output.color)
         switch format {
-        case .json: terminal.write(InspectReport(pages: pages, files: files).json())
-        case .text: terminal.write(InspectReport(pages: pages, files: files).text(terminal.style))
+        case .json: try terminal.write(InspectReport(pages: pages, files: files).json())
+        case .text: try terminal.write(InspectReport(pages: pages, files: files).text(terminal.style))
         }
         return .clean
     }

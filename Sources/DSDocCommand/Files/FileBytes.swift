@@ -75,6 +75,12 @@ enum FileBytes {
             let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress?.advanced(by: done), bytes.count - done) }
             if count < 0 {
                 if errno == EINTR { continue }
+                // A pipe that another process has made non-blocking.
+                if errno == EAGAIN {
+                    var ready = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+                    _ = poll(&ready, 1, -1)
+                    continue
+                }
                 throw FileError(.write, path)
             }
             done += count

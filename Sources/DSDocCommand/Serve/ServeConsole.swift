@@ -34,11 +34,11 @@ struct ServeConsole: Sendable {
         for diagnostic in report.diagnostics {
             let shown = text.text(of: diagnostic)
             errors.insert(shown)
-            if !known.contains(shown) { terminal.write(shown + "\n") }
+            if !known.contains(shown) { try? terminal.write(shown + "\n") }
         }
         known = errors
         return report.summary
     }
 
-    private func say(_ sentence: Message) { terminal.write(sentence.text(in: catalogue) + "\n") }
+    private func say(_ sentence: Message) { try? terminal.write(sentence.text(in: catalogue) + "\n") }
 }

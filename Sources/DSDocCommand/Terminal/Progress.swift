@@ -35,14 +35,14 @@ final class Progress: Sendable {
             guard let shown = line.shown, shown.duration(to: .now) > .milliseconds(100) else { return }
             line.shown = .now
             line.isOnScreen = true
-            terminal.write("\r\u{1B}[K\(line.label) \(line.done)/\(line.total)")
+            try? terminal.write("\r\u{1B}[K\(line.label) \(line.done)/\(line.total)")
         }
     }
 
     /// Clears the line.
     func end() {
         line.withLock { line in
-            if line.isOnScreen { terminal.write("\r\u{1B}[K") }
+            if line.isOnScreen { try? terminal.write("\r\u{1B}[K") }
             line = Line()
         }
     }

@@ -44,10 +44,16 @@ struct Terminal: Sendable {
         return ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0 ? Int(size.ws_col) : nil
     }
 
-    /// Errors of writing are ignored: the reader has closed the pipe.
-    func write(_ bytes: [UInt8]) { try? FileBytes.write(bytes, to: descriptor, named: "output") }
+    /// A reader that has closed its end of a pipe is no error.
+    func write(_ bytes: [UInt8]) throws(CommandFailure) {
+        do throws(FileError) {
+            try FileBytes.write(bytes, to: descriptor, named: descriptor == STDOUT_FILENO ? "standard output" : "standard error")
+        } catch {
+            if error.code != EPIPE { throw CommandFailure(error) }
+        }
+    }
 
-    func write(_ text: String) { write(Array(text.utf8)) }
+    func write(_ text: String) throws(CommandFailure) { try write(Array(text.utf8)) }
 }
 
 /// The environment variables, which only the command reads.
