@@ -1,4 +1,5 @@
 import Foundation
+import Logseq
 import TestSupport
 import Testing
 
@@ -48,6 +49,48 @@ struct GraphFolderTests {
         #expect(folder.diagnostics.map(\.rule.name) == ["link-not-followed", "file-too-large"])
         #expect(!folder.notes.map(\.path).contains("pages/secret.md"))
         #expect(!folder.notes.map(\.path).contains("pages/large.md"))
+    }
+
+    /// A link is judged by the rules of its target, through all links.
+    @Test(arguments: [
+        ("pages/l.md", "a.md", true), ("assets/l.png", "x.png", true), ("assets/l.png", "chain.png", true),
+        ("clusters/l.yaml", "small.yaml", true),
+        ("assets/l.txt", "../pages/a.md", false), ("assets/l.txt", "../.git/config", false), ("pages/l.md", "../.git/config", false),
+        ("pages/l.md", "../logseq/bak/pages/a.md", false), ("pages/l.md", "../logseq/.recycle/b.md", false),
+        ("pages/l.md", "../.hidden.md", false),
+        ("assets/l.md", "../node_modules/m/readme.md", false), ("assets/l.html", "../Public/index.html", false),
+        ("assets/l.txt", "../dsdoc.yaml", false),
+        ("assets/l.txt", "../logseq/config.edn", false), ("assets/l.txt", "../clusters/small.yaml", false),
+        ("assets/l.txt", "hidden-chain.txt", false),
+        ("assets/l", "../pages", false), ("assets/l", "l", false), ("assets/l.txt", "/etc/hostname", false),
+        ("assets/l.txt", "../theme/page.html", false),
+    ])
+    func linksAreJudgedByTheirTargets(_ link: String, _ target: String, _ isFollowed: Bool) async throws {
+        try temporary.write("<p>", to: "theme/page.html")
+        for (path, destination) in [("assets/chain.png", "../assets/x.png"), ("assets/hidden-chain.txt", "../.git/config"), (link, target)]
+        {
+            try FileManager.default.createSymbolicLink(atPath: temporary.path + "/" + path, withDestinationPath: destination)
+        }
+        let folder = try await GraphFolder.read(
+            temporary.path, output: temporary.path + "/Public", theme: temporary.path + "/theme", jobs: 1)
+        let read = folder.notes.map(\.path) + folder.assets + folder.clusters.map(\.path)
+        #expect(read.contains(link) == isFollowed)
+        // The chain to a hidden file is not followed either.
+        let reported = folder.diagnostics.compactMap {
+            $0.primary.map { folder.files[$0.span.file].path.dropFirst(temporary.path.count + 1) }
+        }
+        #expect(reported.map(String.init).sorted() == (["assets/hidden-chain.txt"] + (isFollowed ? [] : [link])).sorted())
+        #expect(!read.contains { $0.hasPrefix("theme/") })
+    }
+
+    @Test func aLinkToAHiddenNoteIsHidden() async throws {
+        try FileManager.default.createSymbolicLink(atPath: temporary.path + "/pages/l.md", withDestinationPath: "../journals/2024_01_02.md")
+        var folder = try await GraphFolder.read(temporary.path, output: nil, jobs: 1)
+        var config = GraphConfig()
+        config.hidden = ["journals"]
+        #expect(folder.notes(config).map(\.path) == ["pages/a.md", "pages/b.md"])
+        #expect(folder.otherNotes(config).map(\.path) == ["journals/2024_01_02.md", "pages/l.md"])
+        #expect(!folder.follow(["journals/2024_01_02.md"]).isFollowed)
     }
 
     @Test func appliesChangesOfNotes() async throws {

@@ -47,7 +47,7 @@ struct BuildCommand: Command {
         MallocTuning.inLargeSteps()
         try checkFolders()
         let errors = Terminal.errors(terminal.color)
-        var folder = try await GraphFolder.read(graph, output: output, jobs: terminal.workers)
+        var folder = try await GraphFolder.read(graph, output: output, theme: templates ?? ThemeFolder.standard, jobs: terminal.workers)
         let overrides = try ThemeFolder.read(templates, into: &folder.files)
         let (theme, themeDiagnostics) = Theme.make(overrides: overrides)
         let named = try terminal.language.map { _ in try terminal.catalogue(theme.languages) }

@@ -6,6 +6,8 @@ struct FolderListing: Sendable {
         /// From the folder, `/` between parts.
         let path: String
         let size: Int
+        /// For a link, the path of the file that it leads to, from the folder.
+        var target: String?
     }
 
     private(set) var files: [File] = []
@@ -27,10 +29,10 @@ struct FolderListing: Sendable {
                 case .file(let size):
                     if !skips(path, false) { files.append(File(path: path, size: size)) }
                 case .link where !skips(path, false):
-                    if let target = FileBytes.realPath(root + "/" + path), target.hasPrefix(realRoot + "/"),
-                        case .file(let size)? = FileBytes.kind(target)
+                    if let target = FolderListing.target(of: root + "/" + path, in: realRoot),
+                        case .file(let size)? = FileBytes.kind(realRoot + "/" + target)
                     {
-                        files.append(File(path: path, size: size))
+                        files.append(File(path: path, size: size, target: target))
                     } else {
                         unfollowedLinks.append(path)
                     }
@@ -40,6 +42,12 @@ struct FolderListing: Sendable {
         }
         files.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
         unfollowedLinks.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    }
+
+    /// The path from the root of what a link leads to, through all links; nil if that is nothing or outside of the root.
+    private static func target(of link: String, in root: String) -> String? {
+        guard let target = FileBytes.realPath(link), target.hasPrefix(root + "/") else { return nil }
+        return String(target.dropFirst(root.count + 1))
     }
 
     /// The names in a folder in no particular order, without `.` and `..`. Names that are not UTF-8 are skipped: no page could link to

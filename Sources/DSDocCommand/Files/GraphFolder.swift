@@ -10,6 +10,8 @@ struct GraphFolder: Sendable {
         /// From the graph's root, `/` between parts.
         let path: String
         let file: FileID
+        /// For a link, the path of the file that it leads to.
+        var target: String?
     }
 
     /// As the user named it, without a trailing slash.
@@ -27,36 +29,58 @@ struct GraphFolder: Sendable {
     private(set) var assets: [String] = []
     /// The assets of zero bytes.
     private(set) var emptyAssets: Set<String> = []
+    /// The notes that were not read: larger ones, unreadable ones, and links that are not followed.
+    private(set) var unreadNotes: [Entry] = []
     private(set) var diagnostics: [Diagnostic] = []
 
     /// Larger notes are skipped: they are data, not text for readers.
     static let largestNote = 16 << 20
 
-    /// Reads a graph. Files that cannot be read are reported and skipped; only a missing root is an error.
+    /// Reads a graph. Files that cannot be read are reported and skipped; only a missing root is an error. A link is what its target is:
+    /// one to a skipped file is not followed, nor one that has another use than its target, as an asset that leads to a note.
     /// - Parameters:
     ///   - output: the output folder, which is excluded if it is in the graph.
+    ///   - theme: the folder of templates, which is excluded too.
     ///   - jobs: the number of files to read at a time.
     ///   - files: files that already have ids.
     ///   - skips: further paths to leave out, as Logseq leaves out its own.
     static func read(
-        _ root: String, output: String?, jobs: Int, numberedAfter files: SourceFiles = SourceFiles(),
+        _ root: String, output: String?, theme: String? = nil, jobs: Int, numberedAfter files: SourceFiles = SourceFiles(),
         skips: (_ path: String, _ isFolder: Bool) -> Bool = { _, _ in false }
     ) async throws(FileError) -> GraphFolder {
         var folder = GraphFolder(root: trimmed(root))
         folder.files = files
-        let skippedOutput = output.flatMap { path(of: $0, in: folder.root) }
-        let listing = try FolderListing(folder.root) { path, isFolder in
-            isSkipped(path, isFolder: isFolder) || (isFolder && path == skippedOutput) || skips(path, isFolder)
+        let excluded = [output, theme].compactMap { $0.flatMap { path(of: $0, in: folder.root) } }
+        let leavesOut = { (path: String, isFolder: Bool) in
+            isSkipped(path, isFolder: isFolder) || (isFolder && excluded.contains(path)) || skips(path, isFolder)
         }
+        let listing = try FolderListing(folder.root, skips: leavesOut)
         for link in listing.unfollowedLinks { folder.reportLink(link) }
-        await folder.take(listing.files, jobs: jobs)
+        var files: [FolderListing.File] = []
+        for file in listing.files {
+            if let target = file.target, isBelowSkipped(target, leavesOut) || ![nil, role(of: file.path)].contains(role(of: target)) {
+                folder.reportLink(file.path)
+            } else {
+                files.append(file)
+            }
+        }
+        await folder.take(files, jobs: jobs)
         return folder
     }
 
     private init(root: String) { self.root = root }
 
+    /// Whether a file, or a folder above it, is skipped.
+    private static func isBelowSkipped(_ path: String, _ skips: (_ path: String, _ isFolder: Bool) -> Bool) -> Bool {
+        let folders = path.indices.filter { path[$0] == "/" }.map { String(path[..<$0]) }
+        return folders.contains { skips($0, true) } || skips(path, false)
+    }
+
     /// The notes that the configuration of the graph does not hide.
-    func notes(_ config: GraphConfig) -> [Entry] { notes.filter { !config.isHidden($0.path) } }
+    func notes(_ config: GraphConfig) -> [Entry] { notes.filter { !$0.isHidden(config) } }
+
+    /// The notes that are not part of the graph: those that its configuration hides, and those that were not read.
+    func otherNotes(_ config: GraphConfig) -> [Entry] { notes.filter { $0.isHidden(config) } + unreadNotes }
 
     /// The path of a file of the graph, for the file system and for messages.
     func location(_ path: String) -> String { root == "." ? path : root + "/" + path }
@@ -112,21 +136,22 @@ struct GraphFolder: Sendable {
                 continue
             }
             switch next.next() {
-            case .success(let bytes): add(role, file.path, bytes)
+            case .success(let bytes): add(role, file, bytes)
             case .failure(let error): report("unreadable-file", .error, error.message, file.path)
             case nil: break
             }
         }
     }
 
-    private mutating func add(_ role: Role, _ path: String, _ bytes: [UInt8]) {
+    private mutating func add(_ role: Role, _ listed: FolderListing.File, _ bytes: [UInt8]) {
+        let path = listed.path
         let file = files.add(
             role == .cluster ? SourceFile(path: location(path), text: bytes) : SourceFile(path: location(path), bytes: bytes))
         switch role {
         case .logseqConfig: logseqConfig = file
         case .configuration: configuration = file
         case .cluster: clusters.append(Entry(path: path, file: file))
-        case .note: notes.append(Entry(path: path, file: file))
+        case .note: notes.append(Entry(path: path, file: file, target: listed.target))
         }
     }
 
@@ -136,7 +161,10 @@ struct GraphFolder: Sendable {
     /// - Returns: false for any other change, after which everything must be read again; otherwise the changed notes.
     mutating func follow(_ paths: Set<String>) -> (isFollowed: Bool, changed: Set<FileID>) {
         var changed: Set<FileID> = []
+        let targets = Set(notes.compactMap(\.target))
         for path in paths.sorted() {
+            // A link to the note changes with it.
+            guard !targets.contains(path) else { return (false, []) }
             let parts = path.split(separator: "/").map(String.init)
             guard !parts.contains(where: { GraphFolder.isSkipped($0, isFolder: false) }) else { continue }
             switch (GraphFolder.role(of: path), FileBytes.kind(location(path))) {
@@ -175,12 +203,18 @@ struct GraphFolder: Sendable {
     private mutating func reportLink(_ path: String) {
         report(
             "link-not-followed", .warning, Message("symbolic link `\(path)` is not followed"), path,
-            help: Message("only links to files inside the graph are followed: put the file itself there"))
+            help: Message("only links to files inside the graph with the same use are followed: put the file itself there"))
     }
 
     /// Reports a file that was not read: only its path is known.
     private mutating func report(_ rule: RuleID, _ severity: Severity, _ headline: Message, _ path: String, help: Message? = nil) {
         let file = files.add(SourceFile(path: location(path), bytes: []))
+        if GraphFolder.role(of: path) == .note { unreadNotes.append(Entry(path: path, file: file)) }
         diagnostics.append(Diagnostic(rule, severity, headline, at: SourceSpan(file: file, start: 0, end: 0), help: help))
     }
+}
+
+extension GraphFolder.Entry {
+    /// Whether the configuration of the graph hides the note, or the file that it is a link to.
+    fileprivate func isHidden(_ config: GraphConfig) -> Bool { config.isHidden(path) || (target.map(config.isHidden) ?? false) }
 }

@@ -16,7 +16,7 @@ struct LiveHandbook: Sendable {
     private let jobs: Int
 
     static func load(_ root: String, templates: String?, jobs: Int) async throws(FileError) -> LiveHandbook {
-        var folder = try await GraphFolder.read(root, output: nil, jobs: jobs)
+        var folder = try await GraphFolder.read(root, output: nil, theme: templates ?? ThemeFolder.standard, jobs: jobs)
         let overrides = try ThemeFolder.read(templates, into: &folder.files)
         let (theme, diagnostics) = Theme.make(overrides: overrides)
         let handbook = await LoadedHandbook.load(folder, LoadedHandbook.Options(jobs: jobs, languages: theme.languages))

@@ -1782,7 +1782,7 @@ enum BuiltInTheme {
             "one of {0}" = {0} 其中之一
             "only `NoExecute` evicts pods, so only it can be tolerated for a time: use `effect: NoExecute`, or remove `tolerationSeconds`" = 只有 `NoExecute` 会驱逐 Pod，所以只有它能限时容忍：请用 `effect: NoExecute`，或移除 `tolerationSeconds`
             "only containers that start containers need it" = 只有会启动容器的容器需要它
-            "only links to files inside the graph are followed: put the file itself there" = 只会跟随指向笔记库内文件的链接；请直接放入文件
+            "only links to files inside the graph with the same use are followed: put the file itself there" = 只会跟随指向笔记库内用途相同的文件的链接；请直接放入文件
             "only one pod on a node can use it" = 同一节点上只有一个 Pod 能使用它
             "only one volume can be mounted at a path" = 容器的每个路径只能挂载一个卷
             "optional" = 可省略
@@ -3118,7 +3118,7 @@ enum BuiltInTheme {
             "one of {0}" = {0} 其中之一
             "only `NoExecute` evicts pods, so only it can be tolerated for a time: use `effect: NoExecute`, or remove `tolerationSeconds`" = 只有 `NoExecute` 會驅逐 Pod，所以只有它能限時容忍：請用 `effect: NoExecute`，或移除 `tolerationSeconds`
             "only containers that start containers need it" = 只有會啟動容器的容器需要它
-            "only links to files inside the graph are followed: put the file itself there" = 只會跟隨指向筆記庫內檔案的連結；請直接放入檔案
+            "only links to files inside the graph with the same use are followed: put the file itself there" = 只會跟隨指向筆記庫內用途相同之檔案的連結；請直接放入檔案
             "only one pod on a node can use it" = 同一節點上只有一個 Pod 能使用它
             "only one volume can be mounted at a path" = 容器的每個路徑只能掛載一個磁碟區
             "optional" = 可省略
