@@ -28,11 +28,15 @@ package struct ClusterLibrary: Sendable {
     /// Findings of the API server about the objects in the files.
     package let diagnostics: [Diagnostic]
     private let clusters: [String: Cluster]
+    /// Sorted; without those that messages must not name.
+    package let names: [String]
 
     /// Parses all clusters. A file named `reference` overrides the built-in cluster.
     ///
-    /// - Parameter defaultName: the cluster of examples that name none; nil for the built-in one.
-    package init(_ sources: [Source], defaultName: String? = nil, version: KubernetesVersion = .latest) {
+    /// - Parameters:
+    ///   - defaultName: the cluster of examples that name none; nil for the built-in one.
+    ///   - shown: the names that messages may contain, beside the built-in one; nil for all.
+    package init(_ sources: [Source], defaultName: String? = nil, shown: Set<String>? = nil, version: KubernetesVersion = .latest) {
         self.defaultName = defaultName ?? Self.reference
         isDefaultChosen = defaultName != nil || sources.contains { $0.name == Self.reference }
         var clusters = [Self.reference: Cluster.reference]
@@ -42,6 +46,7 @@ package struct ClusterLibrary: Sendable {
             for document in ManifestDocument.read(source.text) { diagnostics += review(document, version: version).diagnostics }
         }
         self.clusters = clusters
+        names = clusters.keys.filter { $0 == Self.reference || shown?.contains($0) ?? true }.sorted()
         self.diagnostics = diagnostics
     }
 
@@ -64,9 +69,6 @@ package struct ClusterLibrary: Sendable {
         }
         return Diagnostic("unknown-cluster", .error, Message("unknown cluster `\(name)`"), at: span, help: help)
     }
-
-    /// Sorted.
-    package var names: [String] { clusters.keys.sorted() }
 
     /// The cluster with a name; nil if there is none.
     package subscript(name: String) -> Cluster? { clusters[name] }

@@ -15,6 +15,8 @@ struct LoadedHandbook: Sendable {
     let notes: [LoadedNote]
     /// The values that `language` of the configuration can have.
     private let languages: Languages
+    /// The files with findings that may be on the site: published notes and their clusters. nil for all.
+    private let publishedFiles: Set<FileID>?
     /// Findings about the folder and the configuration, which do not change with notes.
     private let folderDiagnostics: [Diagnostic]
 
@@ -36,31 +38,41 @@ struct LoadedHandbook: Sendable {
             parsePage(file: note.file, path: note.path, bytes: folder.files[note.file].bytes, config: config)
         }
         let whole = Graph(pages: pages, assets: folder.assets, emptyAssets: folder.emptyAssets, config: config)
-        return await load(folder, graph: options.publishedOnly ? whole.published() : whole, options.languages, jobs: options.jobs)
+        guard options.publishedOnly else { return await load(folder, graph: whole, options.languages, jobs: options.jobs) }
+        let others = await parallelMap(folder.otherNotes(config), jobs: options.jobs) { [config] note in
+            parsePage(file: note.file, path: note.path, bytes: folder.files[note.file].bytes, config: config)
+        }
+        let (shown, withheld) = whole.published(beside: others)
+        let published = whole.published(await parallelMap(shown, jobs: options.jobs) { withheld.published($0) }, without: withheld)
+        return await load(folder, graph: published, options.languages, jobs: options.jobs, publishedOnly: true)
     }
 
     /// Runs the stages after the graph.
-    private static func load(_ folder: GraphFolder, graph: Graph, _ languages: Languages, jobs: Int) async -> LoadedHandbook {
+    private static func load(
+        _ folder: GraphFolder, graph: Graph, _ languages: Languages, jobs: Int, publishedOnly: Bool = false
+    ) async -> LoadedHandbook {
         let (configuration, diagnostics) = ConfigurationReader.read(folder, languages)
         let pages = graph.pages.compactMap(\.source)
         let examples = await parallelMap(pages, jobs: jobs) { PageExamples.collect(on: $0) }
+        let named = publishedOnly ? Set(examples.lazy.flatMap(\.examples).compactMap(\.cluster?.text)) : nil
         let context = HandbookContext(
-            clusters: ClusterLibrary(folder, configuration), version: configuration.kubernetes,
+            clusters: ClusterLibrary(folder, configuration, named: named), version: configuration.kubernetes,
             workloads: WorkloadIndex(examples.lazy.flatMap(\.examples)), levels: configuration.rules)
         let notes = await parallelMap(Array(zip(pages, examples)), jobs: jobs) { page, found in
             LoadedNote(page, found, in: context, source: folder.files[page.file].bytes)
         }
         return LoadedHandbook(
             folder: folder, configuration: configuration, graph: graph, context: context, notes: notes, languages: languages,
-            folderDiagnostics: folder.diagnostics + diagnostics + context.clusters.diagnostics
-                + unknownCluster(configuration, context.clusters, folder))
+            publishedFiles: named.map { Set(pages.map(\.file)).union(folder.clusters(of: notes, named: $0)) },
+            folderDiagnostics: folder.diagnostics + diagnostics + context.clusters.diagnostics + unknownCluster(configuration, folder))
     }
 
     /// The finding about a configuration that names a cluster which is not there.
-    private static func unknownCluster(_ configuration: Configuration, _ clusters: ClusterLibrary, _ folder: GraphFolder) -> [Diagnostic] {
-        guard let name = configuration.cluster, clusters[name] == nil, let file = folder.configuration else { return [] }
+    private static func unknownCluster(_ configuration: Configuration, _ folder: GraphFolder) -> [Diagnostic] {
+        let known = folder.clusters.compactMap { ClusterLibrary.name(ofFile: $0.path) } + [ClusterLibrary.reference]
+        guard let name = configuration.cluster, !known.contains(name), let file = folder.configuration else { return [] }
         let text = MappedText(file: file, bytes: folder.files[file].bytes)
-        return [ClusterLibrary.unknown(name, at: ConfigurationReader.span(of: "cluster", in: text), known: clusters.names)]
+        return [ClusterLibrary.unknown(name, at: ConfigurationReader.span(of: "cluster", in: text), known: known)]
     }
 
     /// The result of an incremental update.
@@ -122,7 +134,7 @@ struct LoadedHandbook: Sendable {
     private func with(_ folder: GraphFolder, _ graph: Graph, _ notes: [LoadedNote]) -> LoadedHandbook {
         LoadedHandbook(
             folder: folder, configuration: configuration, graph: graph, context: context, notes: notes, languages: languages,
-            folderDiagnostics: folderDiagnostics)
+            publishedFiles: publishedFiles, folderDiagnostics: folderDiagnostics)
     }
 
     /// Runs all examples again, compared with all current manifests.
@@ -136,9 +148,13 @@ struct LoadedHandbook: Sendable {
             + notes.flatMap(\.unsuppressedDiagnostics)
     }
 
-    /// The input of the site, whose list of findings includes suppressed ones.
+    /// The input of the site, whose list of findings includes suppressed ones. Findings about other files would name what is not published.
     var siteInput: SiteInput {
-        let own = adjusted(ownDiagnostics + notes.flatMap(\.examples.diagnostics))
+        let shown = ownDiagnostics.filter { diagnostic in
+            guard let publishedFiles else { return true }
+            return diagnostic.primary.map { publishedFiles.contains($0.span.file) } ?? false
+        }
+        let own = adjusted(shown + notes.flatMap(\.examples.diagnostics))
         return SiteInput(
             graph: graph, results: results, diagnostics: own + results.flatMap(\.diagnostics), files: folder.files,
             pictures: folder.pictureSizes(graph.usedAssets))
@@ -182,14 +198,23 @@ struct LoadedNote: Sendable {
     var ownDiagnostics: [Diagnostic] { examples.diagnostics + results.flatMap(\.diagnostics).map(\.diagnostic) }
 }
 
+extension GraphFolder {
+    /// The files of the clusters that examples name or run on.
+    fileprivate func clusters(of notes: [LoadedNote], named names: Set<String>) -> [FileID] {
+        let used = names.union(notes.lazy.flatMap(\.results).compactMap { $0.run?.cluster })
+        return clusters.filter { ClusterLibrary.name(ofFile: $0.path).map(used.contains) ?? false }.map(\.file)
+    }
+}
+
 extension ClusterLibrary {
-    init(_ folder: GraphFolder, _ configuration: Configuration) {
+    /// - Parameter names: the clusters that published notes name; nil for all. Messages name no others.
+    fileprivate init(_ folder: GraphFolder, _ configuration: Configuration, named names: Set<String>?) {
         let sources = folder.clusters.compactMap { entry in
             Self.name(ofFile: entry.path).map {
                 Source(name: $0, text: MappedText(file: entry.file, bytes: folder.files[entry.file].bytes))
             }
         }
-        self.init(sources, defaultName: configuration.cluster, version: configuration.kubernetes)
+        self.init(sources, defaultName: configuration.cluster, shown: names, version: configuration.kubernetes)
     }
 }
 

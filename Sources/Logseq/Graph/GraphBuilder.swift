@@ -7,24 +7,30 @@ extension Graph {
     ///   - assets: paths of all other files of the graph.
     ///   - emptyAssets: the assets of zero bytes.
     package init(pages parsed: [ParsedPage], assets: [String], emptyAssets: Set<String> = [], config: GraphConfig) {
-        self.init(parsed, assets: assets, emptyAssets: emptyAssets, config: config, withheldNames: [], withheldBlocks: [])
+        self.init(parsed, assets: assets, emptyAssets: emptyAssets, config: config, withheld: Withheld(config))
     }
 
     /// The part that may be published. Private pages leave no trace, neither as pages nor through the pages that they mention.
     package func published() -> Graph {
-        guard pages.contains(where: { $0.source != nil && !$0.isPublic }) else { return allPublic() }
+        let (shown, withheld) = published(beside: [])
+        return published(shown.map(withheld.published), without: withheld)
+    }
+
+    /// The pages that may be published, and what they must not contain: see `Withheld.published`.
+    ///
+    /// - Parameter others: private pages that are not in this graph.
+    package func published(beside others: [ParsedPage]) -> (shown: [ParsedPage], withheld: Withheld) {
         let shown = pages.compactMap { $0.isPublic ? $0.source : nil }
-        let hidden = pages.compactMap { $0.isPublic ? nil : $0.source }
-        var names: Set<PageName> = []
-        var blocks: Set<BlockID> = []
-        for page in hidden {
-            names.insert(page.name)
-            for alias in page.aliases { names.insert(config.pageName(alias)) }
-            for block in page.blocks { if let id = block.id { blocks.insert(id) } }
-        }
-        return Graph(
-            shown, assets: assets, emptyAssets: emptyAssets, config: config, withheldNames: names, withheldBlocks: blocks
-        ).allPublic()
+        let hidden = others + pages.compactMap { $0.isPublic ? nil : $0.source }
+        return (shown, Withheld(private: hidden, published: shown, config: config))
+    }
+
+    /// The graph of published pages.
+    ///
+    /// - Parameter shown: the pages of `published(beside:)`, each without what is withheld.
+    package func published(_ shown: [ParsedPage], without withheld: Withheld) -> Graph {
+        guard !withheld.isEmpty || pages.contains(where: { $0.source != nil && !$0.isPublic }) else { return allPublic() }
+        return Graph(shown, assets: assets, emptyAssets: emptyAssets, config: config, withheld: withheld).allPublic()
     }
 
     private func allPublic() -> Graph {
@@ -34,17 +40,14 @@ extension Graph {
     }
 
     private init(
-        _ parsed: [ParsedPage], assets: [String], emptyAssets: Set<String>, config: GraphConfig, withheldNames: Set<PageName>,
-        withheldBlocks: Set<BlockID>
+        _ parsed: [ParsedPage], assets: [String], emptyAssets: Set<String>, config: GraphConfig, withheld: Withheld
     ) {
         self.config = config
         self.assets = assets.sorted()
         self.emptyAssets = emptyAssets
-        self.withheldBlocks = withheldBlocks
-        self.withheldNames = withheldNames
+        self.withheld = withheld
         var conflicts: [Diagnostic] = []
         addPages(parsed, &conflicts)
-        self.withheldNames.subtract(names.keys)
         addAliases(parsed, &conflicts)
         indexBlocks(&conflicts)
         addImplicitPages()
@@ -76,6 +79,7 @@ extension Graph {
                 name = PageName(key: "\(source.name.key) (\(number))")
             }
             names[name] = id
+            if let written = source.writtenName, names[written] == nil { names[written] = id }
             pages.append(Page(id: id, name: name, title: source.title, source: source, date: source.date))
         }
     }
@@ -85,7 +89,7 @@ extension Graph {
             for alias in parsed[index].aliases {
                 let name = config.pageName(alias)
                 // The name of a private page must not appear, even as an alias of a public one.
-                if withheldNames.contains(name) { continue }
+                if withheld.contains(name) { continue }
                 if let owner = names[name] {
                     // A page with a file takes precedence, then the first page that claims the alias.
                     if owner.index != index {
@@ -120,7 +124,7 @@ extension Graph {
         var titles: [PageName: String] = [:]
         for page in pages {
             guard let source = page.source else { continue }
-            let implicit = ImplicitPageNames(of: source, as: page.name, withheld: withheldNames) { names[$0] != nil }
+            let implicit = ImplicitPageNames(of: source, as: page.name, withheld: withheld) { names[$0] != nil }
             titles.merge(implicit.titles) { first, _ in first }
         }
         for (name, title) in titles.sorted(by: { $0.key < $1.key }) {

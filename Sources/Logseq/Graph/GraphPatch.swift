@@ -44,7 +44,7 @@ extension Graph {
     }
 
     private func implicitNames(of page: ParsedPage, as name: PageName) -> [PageName: String] {
-        ImplicitPageNames(of: page, as: name, withheld: withheldNames) { name in names[name].map { pages[$0.index].source != nil } ?? false
+        ImplicitPageNames(of: page, as: name, withheld: withheld) { name in names[name].map { pages[$0.index].source != nil } ?? false
         }
         .titles
     }

@@ -5,9 +5,9 @@ struct ImplicitPageNames {
 
     /// - Parameters:
     ///   - name: the name of the page in the graph.
-    ///   - withheld: names that must not appear.
+    ///   - withheld: what must not appear.
     ///   - hasFile: whether a name belongs to a page with a file.
-    init(of page: ParsedPage, as name: PageName, withheld: Set<PageName>, hasFile: (PageName) -> Bool) {
+    init(of page: ParsedPage, as name: PageName, withheld: Withheld, hasFile: (PageName) -> Bool) {
         func isKnown(_ name: PageName) -> Bool { withheld.contains(name) || hasFile(name) }
         addParents(name, page.title, isKnown)
         for reference in page.references {

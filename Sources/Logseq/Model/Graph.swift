@@ -103,8 +103,8 @@ package struct Graph: Sendable {
     /// Pairs of a page and the page that already has the name of its `alias::`.
     var aliasLinks: [(PageID, PageID)] = []
     var blockLocations: [BlockID: BlockLocation] = [:]
-    var withheldNames: Set<PageName> = []
-    var withheldBlocks: Set<BlockID> = []
+    /// The names and blocks of private pages that this graph is without.
+    package let withheld: Withheld
     /// For pages without a file: the page with a similar name that is probably meant.
     var spellingSuggestions: [PageID: PageID] = [:]
     /// Whether names or ids are claimed twice, or embeds form a cycle. The findings of one note then depend on other notes.
@@ -133,13 +133,13 @@ package struct Graph: Sendable {
     /// The page of a name in normalised form.
     package func resolve(_ name: PageName) -> Resolution {
         if let id = names[name] { return .page(id) }
-        return withheldNames.contains(name) ? .withheld : .unknown
+        return withheld.contains(name) ? .withheld : .unknown
     }
 
     /// The position of a block with an `id::`; nil if no published block has it.
     package func location(of id: BlockID) -> BlockLocation? { blockLocations[id] }
     /// Whether the block is on a page that is not published.
-    package func isWithheld(_ id: BlockID) -> Bool { withheldBlocks.contains(id) }
+    package func isWithheld(_ id: BlockID) -> Bool { withheld.contains(id) }
     /// The blocks that refer to or embed a block, in order.
     package func referrers(of id: BlockID) -> [BlockLocation] { blockBacklinks[id] ?? [] }
 }

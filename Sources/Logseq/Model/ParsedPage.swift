@@ -8,6 +8,8 @@ package final class ParsedPage: Sendable {
     package let path: String
     /// The identity of the page.
     package let name: PageName
+    /// The name in the note, if `name` is without the names of private pages; nil if it is the same.
+    let writtenName: PageName?
     /// As shown to readers: `title::`, the decoded file name, or the title of the journal.
     package let title: String
     /// The day of a journal; nil for other pages.
@@ -34,6 +36,7 @@ package final class ParsedPage: Sendable {
         self.properties = properties
         self.blocks = blocks
         name = identity.name
+        writtenName = nil
         title = identity.title
         date = identity.date
         references = context.references
@@ -48,6 +51,23 @@ package final class ParsedPage: Sendable {
             }
         }
         diagnostics = context.diagnostics.sorted(by: Diagnostic.inReportOrder)
+    }
+
+    /// A page of a published site, without the names of private pages.
+    init(_ page: ParsedPage, without withheld: Withheld) {
+        file = page.file
+        path = page.path
+        title = withheld.masked(page.title)
+        let isSame = title == page.title
+        name = isSame ? page.name : PageName(title)
+        writtenName = isSame ? nil : page.name
+        date = page.date
+        properties = page.properties.map(withheld.published)
+        blocks = page.blocks.map(withheld.published)
+        references = page.references
+        aliases = page.aliases
+        isPublic = page.isPublic
+        diagnostics = page.diagnostics
     }
 
     /// The first property with a normalised key.

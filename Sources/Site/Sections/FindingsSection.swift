@@ -36,9 +36,9 @@ private enum DiagnosticItem {
             writer.element(.p) { writer in
                 writer.element(.span, [.class("badge " + badge)], text: context.messages(diagnostic.severity.message))
                 writer.text(" ")
-                context.say(diagnostic.headline, to: &writer)
+                say(diagnostic.headline, context, to: &writer)
             }
-            if let help = diagnostic.help { writer.element(.p) { context.say(help, to: &$0) } }
+            if let help = diagnostic.help { writer.element(.p) { say(help, context, to: &$0) } }
             if let reason = placed.reported.suppressionReason {
                 writer.element(.p, text: context.messages(.acceptedBecause, reason.text(in: context.catalogue)))
             }
@@ -52,5 +52,10 @@ private enum DiagnosticItem {
                 writer.element(.code, text: diagnostic.rule.name)
             }
         }
+    }
+
+    /// Findings quote notes, which can name private pages.
+    private static func say(_ message: Message, _ context: PageContext, to writer: inout HTMLWriter) {
+        context.say(context.plan.graph.withheld.masked(message.text(in: context.catalogue)), to: &writer)
     }
 }
