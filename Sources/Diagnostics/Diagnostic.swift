@@ -91,6 +91,8 @@ package struct Diagnostic: Hashable, Sendable {
     package let fix: Fix?
     /// The Kubernetes object that the problem is about; nil for a problem of no object.
     package private(set) var object: ObjectName?
+    /// What no report shows: secrets.
+    package private(set) var concealed: [SourceSpan] = []
 
     /// - Parameters:
     ///   - span: nil for a problem of no particular file.
@@ -114,6 +116,13 @@ package struct Diagnostic: Hashable, Sendable {
         var named = self
         named.object = object
         return named
+    }
+
+    /// The same finding, about secrets in these spans.
+    package func concealing(_ spans: [SourceSpan]) -> Diagnostic {
+        var copy = self
+        copy.concealed = spans
+        return copy
     }
 
     /// The order of reports: findings without a span first, then by span, rule and headline.

@@ -25,7 +25,7 @@ package struct ClusterLibrary: Sendable {
     package let defaultName: String
     /// Whether the user chose the default cluster. Findings about the nodes of the built-in cluster mean nothing to users who did not.
     let isDefaultChosen: Bool
-    /// Findings of the API server about the objects in the files.
+    /// Findings of the API server about the objects in the files, and about secrets in them.
     package let diagnostics: [Diagnostic]
     private let clusters: [String: Cluster]
     /// Sorted; without those that messages must not name.
@@ -43,7 +43,9 @@ package struct ClusterLibrary: Sendable {
         var diagnostics: [Diagnostic] = []
         for source in sources {
             clusters[source.name] = Cluster(yaml: source.text)
-            for document in ManifestDocument.read(source.text) { diagnostics += review(document, version: version).diagnostics }
+            for document in ManifestDocument.read(source.text) {
+                diagnostics += review(document, version: version).diagnostics + secretFindings(in: document)
+            }
         }
         self.clusters = clusters
         names = clusters.keys.filter { $0 == Self.reference || shown?.contains($0) ?? true }.sorted()

@@ -47,6 +47,7 @@ extension Example {
             let reported = Set(answer.map(\.rule))
             let found = lint(item, reported, companions, step: lintedStep, in: context, source: source)
             filter.add(found, isExpected: isExpected)
+            filter.add(secretFindings(in: item.document))
         }
         filter.add(clusterDiagnostics(context.clusters) + expectationDiagnostics(claims))
         return ExampleResult(example: self, documents: reviewed, run: run, diagnostics: filter.diagnostics(), claims: claims)

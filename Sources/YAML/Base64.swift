@@ -1,7 +1,7 @@
 /// Standard base64 as Go decodes it: padding is required, line breaks are ignored.
-enum Base64 {
+package enum Base64 {
     /// The decoded bytes as UTF-8; nil for invalid base64.
-    static func decode(_ text: String) -> String? {
+    package static func decode(_ text: String) -> String? {
         var bytes: [UInt8] = []
         var bits: UInt32 = 0
         var count = 0

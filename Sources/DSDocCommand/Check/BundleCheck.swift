@@ -41,7 +41,10 @@ struct BundleCheck: Sendable {
         let onCompanions = bundle.rules.filter { rule in LintRule.companions.contains { $0.id == rule.id } }
         for file in bundle.files {
             let companions = bundle.isCertain ? companions : companions.judged(by: file.review.verdicts.lazy.map(\.document))
-            if file.isFirst { diagnostics += file.review.notices + file.review.verdicts.flatMap(\.diagnostics) }
+            if file.isFirst {
+                diagnostics += file.review.notices + file.review.verdicts.flatMap(\.diagnostics)
+                diagnostics += file.review.verdicts.flatMap { secretFindings(in: $0.document) }
+            }
             for verdict in file.review.verdicts {
                 var others: [LintSubject.Workload] = []
                 if case .daemonSet(let daemonSet)? = verdict.document.object { others = workloads.candidates(for: daemonSet.spec.selector) }

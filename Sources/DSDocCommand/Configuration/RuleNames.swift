@@ -17,12 +17,11 @@ enum RuleNames {
     static let others = [
         "alias-collision", "allowance-without-reason", "broken-config", "configuration-key", "configuration-syntax", "configuration-value",
         "duplicate-block-id", "duplicate-page-name", "embed-cycle", "empty-asset", "expectation-failed", "file-too-large", "invalid-utf8",
-        "link-not-followed", "manifest-fragment", "manifest-template", "message-parameter", "message-syntax", "missing-asset",
-        "missing-block", "missing-page", "namespace-too-deep", "near-miss-page", "no-objects", "not-a-manifest", "not-rendered",
-        "org-file-skipped",
-        "query-not-evaluated", "render-failed", "scenario-in-cluster", "tag-reads-otherwise", "template-escapes-markup",
-        "template-recursion", "template-syntax", "template-unescaped-text", "text-behind-document-end", "unclosed-fence", "unknown-cluster",
-        "unknown-message", "unknown-template-variable", "unreadable-expectation", "unreadable-file", "unused-allowance",
-        "url-reads-otherwise",
+        "link-not-followed", "literal-credential", "manifest-fragment", "manifest-template", "message-parameter", "message-syntax",
+        "missing-asset", "missing-block", "missing-page", "namespace-too-deep", "near-miss-page", "no-objects", "not-a-manifest",
+        "not-rendered", "org-file-skipped", "query-not-evaluated", "render-failed", "scenario-in-cluster", "secret-with-values",
+        "tag-reads-otherwise", "template-escapes-markup", "template-recursion", "template-syntax", "template-unescaped-text",
+        "text-behind-document-end", "unclosed-fence", "unknown-cluster", "unknown-message", "unknown-template-variable",
+        "unreadable-expectation", "unreadable-file", "unused-allowance", "url-reads-otherwise",
     ]
 }

@@ -144,7 +144,7 @@ struct LoadedHandbook: Sendable {
 
     /// All findings with their configured severities, without suppressed ones, in no particular order.
     var diagnostics: [Diagnostic] {
-        (ownDiagnostics + notes.flatMap(\.examples.diagnostics)).compactMap(configuration.adjusted)
+        (ownDiagnostics + notes.flatMap(\.diagnostics)).compactMap(configuration.adjusted)
             + notes.flatMap(\.unsuppressedDiagnostics)
     }
 
@@ -154,7 +154,7 @@ struct LoadedHandbook: Sendable {
             guard let publishedFiles else { return true }
             return diagnostic.primary.map { publishedFiles.contains($0.span.file) } ?? false
         }
-        let own = adjusted(shown + notes.flatMap(\.examples.diagnostics))
+        let own = adjusted(shown + notes.flatMap(\.diagnostics))
         return SiteInput(
             graph: graph, results: results, diagnostics: own + results.flatMap(\.diagnostics), files: folder.files,
             pictures: folder.pictureSizes(graph.usedAssets))
@@ -163,7 +163,7 @@ struct LoadedHandbook: Sendable {
     /// The input of the site for one note: its results, and all findings in its file.
     func siteInput(of file: FileID) -> (results: [ExampleResult], diagnostics: [ReportedDiagnostic])? {
         guard let note = notes.first(where: { $0.file == file }) else { return nil }
-        return (note.results, adjusted(ownDiagnostics(in: file) + note.examples.diagnostics) + note.results.flatMap(\.diagnostics))
+        return (note.results, adjusted(ownDiagnostics(in: file) + note.diagnostics) + note.results.flatMap(\.diagnostics))
     }
 
     /// Findings of examples were adjusted when the examples were run.
@@ -184,18 +184,22 @@ struct LoadedNote: Sendable {
     let file: FileID
     let examples: PageExamples
     let results: [ExampleResult]
+    /// Findings about fences that are no examples, and about secrets outside of examples.
+    let diagnostics: [Diagnostic]
 
     init(_ page: ParsedPage, _ examples: PageExamples, in context: HandbookContext, source: [UInt8]) {
         file = page.file
         self.examples = examples
         results = examples.examples.map { $0.run(in: context, source: source) }
+        let fences = examples.examples.map(\.fence.span.range)
+        diagnostics = examples.diagnostics + secretFindings(in: MappedText(file: page.file, bytes: source), outside: fences)
     }
 
     /// Findings of running the examples, without suppressed ones.
     var unsuppressedDiagnostics: [Diagnostic] { results.flatMap(\.diagnostics).filter { $0.suppressionReason == nil }.map(\.diagnostic) }
 
     /// All findings in the examples, including suppressed ones.
-    var ownDiagnostics: [Diagnostic] { examples.diagnostics + results.flatMap(\.diagnostics).map(\.diagnostic) }
+    var ownDiagnostics: [Diagnostic] { diagnostics + results.flatMap(\.diagnostics).map(\.diagnostic) }
 }
 
 extension GraphFolder {

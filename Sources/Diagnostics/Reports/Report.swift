@@ -2,7 +2,7 @@
 package struct Report: Sendable {
     /// In report order.
     package let diagnostics: [Diagnostic]
-    /// The files that the spans of the findings refer to.
+    /// The files that the spans of the findings refer to, with asterisks in place of secrets.
     package let files: SourceFiles
     /// The files that were checked, including those without findings.
     package let checked: [FileID]
@@ -29,6 +29,7 @@ package struct Report: Sendable {
         self.leastShown = leastShown
         self.unchecked = unchecked
         diagnostics = found.filter { $0.severity >= leastShown }.sorted(by: Diagnostic.inReportOrder)
+        let files = files.concealing(found.flatMap(\.concealed))
         self.files = files
         self.checked = checked
         self.catalogue = catalogue

@@ -1142,6 +1142,15 @@ enum BuiltInTheme {
             "Requests no {0}: {1}" = 没有请求 {0}：{1}
             "Runs as a process of the node (HostProcess): {0}" = 以节点的进程运行（HostProcess）：{0}
             "Secrets are in the environment: {0}" = 环境变量中有 Secret：{0}
+            "a token of {0}" = {0} 的令牌
+            "a JSON Web Token" = JSON Web Token
+            "a private key" = 私钥
+            "a password in an address" = 网址中的密码
+            "the copy that `kubectl apply` keeps" = `kubectl apply` 保存的副本
+            "Secret with its values: {0}" = Secret 带有它的值：{0}
+            "credential written out: {0}" = 直接写出的凭据：{0}
+            "keep it out of what is published, with External Secrets, Sealed Secrets or SOPS, and replace a value that was published" = 不要放进要发布的内容，请改用 External Secrets、Sealed Secrets 或 SOPS；已经发布过的值请更换
+            "read it from a Secret (`valueFrom.secretKeyRef`, or a file), and replace one that was published" = 请从 Secret 读取（`valueFrom.secretKeyRef` 或文件）；已经发布过的请更换
             "Sees all of `/proc`: {0}" = 看得到完整的 `/proc`：{0}
             "Select by stable labels, and keep the others on the template only; otherwise an upgrade needs a delete with `--cascade=orphan`" = 请用不变的标签选择，其余只留在模板上；否则升级时必须以 `--cascade=orphan` 删除
             "Set `priorityClassName: system-node-critical`: the kubelet does not evict the pod then" = 请设置 `priorityClassName: system-node-critical`：这样 kubelet 也不会驱逐它
@@ -2478,6 +2487,15 @@ enum BuiltInTheme {
             "Requests no {0}: {1}" = 沒有要求 {0}：{1}
             "Runs as a process of the node (HostProcess): {0}" = 以節點的程序執行（HostProcess）：{0}
             "Secrets are in the environment: {0}" = 環境變數中有 Secret：{0}
+            "a token of {0}" = {0} 的權杖
+            "a JSON Web Token" = JSON Web Token
+            "a private key" = 私密金鑰
+            "a password in an address" = 網址裡的密碼
+            "the copy that `kubectl apply` keeps" = `kubectl apply` 保存的副本
+            "Secret with its values: {0}" = Secret 帶有它的值：{0}
+            "credential written out: {0}" = 直接寫出的憑證：{0}
+            "keep it out of what is published, with External Secrets, Sealed Secrets or SOPS, and replace a value that was published" = 不要放進要發布的內容，請改用 External Secrets、Sealed Secrets 或 SOPS；已經發布過的值請更換
+            "read it from a Secret (`valueFrom.secretKeyRef`, or a file), and replace one that was published" = 請從 Secret 讀取（`valueFrom.secretKeyRef` 或檔案）；已經發布過的請更換
             "Sees all of `/proc`: {0}" = 看得到完整的 `/proc`：{0}
             "Select by stable labels, and keep the others on the template only; otherwise an upgrade needs a delete with `--cascade=orphan`" = 請以不變的標籤選擇，其餘只留在範本上；否則升級時必須以 `--cascade=orphan` 刪除
             "Set `priorityClassName: system-node-critical`: the kubelet does not evict the pod then" = 請設定 `priorityClassName: system-node-critical`：如此 kubelet 也不會驅逐它
