@@ -24,6 +24,10 @@ package struct YAMLListItems: Sendable {
     }
 
     package var count: Int { items.count }
+    /// What kubectl writes before the first item.
+    package var head: Range<Int> { 0..<(items.first?.range.lowerBound ?? text.bytes.count) }
+    /// What kubectl writes after the last item.
+    package var tail: Range<Int> { (items.last?.range.upperBound ?? text.bytes.count)..<text.bytes.count }
 
     /// The document of an item: its root is a sequence of that item alone. Fields that make up most of a dump and that are not read are left
     /// out, where the rest can be parsed.

@@ -75,5 +75,8 @@ struct RootCommand: ParsableCommand {
               \(ProgramName.shown) help explain               examples of a command
             """,
         version: DSDoc.version,
-        subcommands: [BuildCommand.self, CheckCommand.self, ServeCommand.self, ExplainCommand.self, DiffCommand.self, InspectCommand.self])
+        subcommands: [
+            BuildCommand.self, CheckCommand.self, ServeCommand.self, ExplainCommand.self, DiffCommand.self, RedactCommand.self,
+            InspectCommand.self,
+        ])
 }

@@ -69,6 +69,29 @@ enum FileBytes {
         try write(bytes, to: descriptor, named: path)
     }
 
+    /// Writes a file, or replaces one, in one step: a failure leaves the old one. A pipe or a device is written to.
+    static func replace(_ path: String, with bytes: [UInt8]) throws(FileError) {
+        if kind(path, followingLinks: true) == .other {
+            let descriptor = open(path, O_WRONLY | O_CLOEXEC)
+            guard descriptor >= 0 else { throw FileError(.write, path) }
+            defer { close(descriptor) }
+            return try write(bytes, to: descriptor, named: path)
+        }
+        let path = realPath(path) ?? path
+        let temporary = path + ".dsdoc-\(getpid()).tmp"
+        do {
+            try create(temporary, bytes)
+        } catch {
+            unlink(temporary)
+            throw FileError(.write, path, code: error.code)
+        }
+        guard rename(temporary, path) == 0 else {
+            let error = FileError(.write, path)
+            unlink(temporary)
+            throw error
+        }
+    }
+
     static func write(_ bytes: [UInt8], to descriptor: Int32, named path: String) throws(FileError) {
         var done = 0
         while done < bytes.count {

@@ -112,6 +112,13 @@ package struct ManifestList: Sendable {
 
     package var count: Int { items.count }
 
+    /// What is before the first item, and after the last.
+    var head: Range<Int> { items.head }
+    var tail: Range<Int> { items.tail }
+
+    /// Nil for an empty item.
+    subscript(item: Int) -> ManifestDocument? { ManifestDocument(items, item) }
+
     package func forEach(in range: Range<Int>, _ body: (ManifestDocument) -> Void) {
         for item in range { if let document = ManifestDocument(items, item) { body(document) } }
     }

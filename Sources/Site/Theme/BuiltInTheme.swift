@@ -2180,6 +2180,12 @@ enum BuiltInTheme {
             "{0} is neither a file nor a folder" = {0} 不是文件，也不是文件夹
             "{0} is not a file list written by dsdoc; remove the folder and build again" = {0} 不是 dsdoc 写的列表；请移除该文件夹后重新构建
             "{0} contains no notes, no manifests and no graph" = {0} 里没有笔记、manifest 或图谱
+            "{0} objects; removed: values {1}, arguments {2}, addresses {3}, annotations {4}, registries {5}, entries of Secrets and ConfigMaps {6}, other fields {7}" = {0} 个对象；已移除：值 {1}、参数 {2}、地址 {3}、annotation {4}、registry {5}、Secret 和 ConfigMap 的条目 {6}、其他字段 {7}
+            "{0}:{1}:{2}: {3}; nothing is written" = {0}:{1}:{2}: {3}；未写入任何内容
+            "there are no Kubernetes objects" = 没有 Kubernetes 对象
+            "this is no Kubernetes object" = 这不是 Kubernetes 对象
+            "nothing is read behind the document end" = 文档结尾之后的内容不会读取
+            "anchors and aliases cannot be redacted" = 含有锚点（anchor）和别名（alias）的内容无法脱敏
             "{0} contains no Kubernetes objects" = {0} 里没有 Kubernetes 对象
             "found a graph in {0}" = 在 {0} 找到图谱
             "{0} is rejected ({1}): {2}" = {0} 被拒绝 ({1}): {2}
@@ -3525,6 +3531,12 @@ enum BuiltInTheme {
             "{0} is neither a file nor a folder" = {0} 不是檔案，也不是資料夾
             "{0} is not a file list written by dsdoc; remove the folder and build again" = {0} 不是 dsdoc 寫的檔案清單；請移除該資料夾後重新建置
             "{0} contains no notes, no manifests and no graph" = {0} 裡沒有筆記、manifest 或知識庫
+            "{0} objects; removed: values {1}, arguments {2}, addresses {3}, annotations {4}, registries {5}, entries of Secrets and ConfigMaps {6}, other fields {7}" = {0} 個物件；已移除：值 {1}、參數 {2}、位址 {3}、annotation {4}、registry {5}、Secret 與 ConfigMap 的項目 {6}、其他欄位 {7}
+            "{0}:{1}:{2}: {3}; nothing is written" = {0}:{1}:{2}: {3}；未寫入任何內容
+            "there are no Kubernetes objects" = 沒有 Kubernetes 物件
+            "this is no Kubernetes object" = 這不是 Kubernetes 物件
+            "nothing is read behind the document end" = 文件結尾之後的內容不會讀取
+            "anchors and aliases cannot be redacted" = 含有錨點（anchor）與別名（alias）的內容無法遮蔽
             "{0} contains no Kubernetes objects" = {0} 裡沒有 Kubernetes 物件
             "found a graph in {0}" = 在 {0} 找到知識庫
             "{0} is rejected ({1}): {2}" = {0} 被拒絕 ({1}): {2}

@@ -20,6 +20,9 @@ extension LintRule {
         }
     }
 
+    /// Whether an image is of a registry that the rule reports.
+    static func isOldRegistry(_ image: String) -> Bool { oldRegistries.contains { image.hasPrefix("\($0)/") } }
+
     private static let oldRegistries = [
         "k8s.gcr.io", "gcr.io/google_containers", "gcr.io/google-containers", "us.gcr.io/k8s-artifacts-prod",
         "eu.gcr.io/k8s-artifacts-prod",
