@@ -60,6 +60,22 @@ import Testing
         }
     }
 
+    /// The same answer, with other names of nodes.
+    @Test(arguments: ["node-unknown-surge.2.yaml", "ex-quota.yaml", "existing-outside-rules.yaml"]) func nodesGetOtherNames(
+        _ file: String
+    ) throws {
+        try folder.write(String(decoding: try CaseFiles.data("dumps/\(file)"), as: UTF8.self), to: "cluster.yaml")
+        let answer = try dsdoc("explain", "cluster.yaml", "-o", "wide").out
+        let result = try dsdoc("redact", "cluster.yaml", "--names", "--output", "cluster.yaml")
+        #expect(result.status == 0 && result.err.contains("\nnames of nodes replaced: "))
+        let words = { (text: String) in
+            text.split { !$0.isLetter && !$0.isNumber && $0 != "-" }.map { $0.replacing(/^node-0*(?=[0-9])/, with: "n") }
+        }
+        let redacted = try dsdoc("explain", "cluster.yaml", "-o", "wide").out
+        #expect(words(answer) == words(redacted), "\(redacted)")
+        #expect(try folder.read("cluster.yaml").contains("nodeName: \"node-"))
+    }
+
     /// JSON and several documents have the same objects; equal texts get the same replacement, others another.
     @Test func everyFormatIsRead() throws {
         let documents =

@@ -15,6 +15,7 @@ struct RedactCommand: Command {
 
             Examples:
               \(ProgramName.shown) redact cluster.yaml --output shared.yaml
+              \(ProgramName.shown) redact cluster.yaml --names          nodes are node-1, node-2, … instead of ip-10-0-0-1
               kubectl get nodes,pods,ds -A -o yaml | \(ProgramName.shown) redact - > shared.yaml
             """)
 
@@ -24,6 +25,9 @@ struct RedactCommand: Command {
     @Option(help: ArgumentHelp("The file to write. Default: standard output.", valueName: "file"))
     var output: String?
 
+    @Flag(help: "Give nodes other names, too, in the same order.")
+    var names = false
+
     @OptionGroup var terminal: OutputOptions
 
     func perform() async throws -> ExitStatus {
@@ -31,7 +35,7 @@ struct RedactCommand: Command {
         let source = try ObjectFile.readContent(dump)
         let result: (bytes: [UInt8], counts: RedactionCounts)
         do {
-            result = try Redactor.redact(MappedText(file: FileID(rawValue: 0), bytes: source.bytes))
+            result = try Redactor.redact(MappedText(file: FileID(rawValue: 0), bytes: source.bytes), renamesNodes: names)
         } catch {
             let position = LineIndex(source.bytes).position(at: min(error.offset, source.bytes.count))
             throw CommandFailure(
@@ -47,7 +51,9 @@ struct RedactCommand: Command {
         } catch {
             throw CommandFailure(error)
         }
-        Terminal.errors(terminal.color).write(Self.summary(result.counts).text(in: catalogue) + "\n")
+        let errors = Terminal.errors(terminal.color)
+        errors.write(Self.summary(result.counts).text(in: catalogue) + "\n")
+        if names { errors.write(Message("names of nodes replaced: \(result.counts.names)").text(in: catalogue) + "\n") }
         return .clean
     }
 

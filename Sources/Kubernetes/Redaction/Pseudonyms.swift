@@ -5,6 +5,8 @@ struct Pseudonyms: Sendable {
     enum Category: Int, CaseIterable, Sendable { case variables, arguments, addresses, hosts, registries, annotations }
 
     private var known: [Category: [String: Int]] = [:]
+    /// New names of nodes by the old ones, and by their host names.
+    private var nodes: [String: String] = [:]
     /// The repositories of images with another registry: registry and name.
     private var repositories: Set<String> = []
 
@@ -19,6 +21,24 @@ struct Pseudonyms: Sendable {
         known[category, default: [:]][text] = next
         return next
     }
+
+    /// Values of other fields, which a name must not be taken for.
+    private static let words: Set<String> = [
+        "linux", "windows", "amd64", "arm64", "arm", "s390x", "ppc64le", "true", "false", "True", "False", "Unknown", "Ready", "Node",
+        "Pod", "default",
+    ]
+
+    /// Gives nodes new names in the same order: answers list nodes by name, and the scheduler compares names.
+    mutating func rename(nodes names: Set<String>) {
+        let old = names.subtracting(Self.words).filter { !$0.isEmpty }.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        let width = String(old.count).utf8.count
+        for (index, name) in old.enumerated() {
+            let digits = String(index + 1)
+            nodes[name] = "node-" + String(repeating: "0", count: width - digits.utf8.count) + digits
+        }
+    }
+
+    func node(_ name: String) -> String? { nodes[name] }
 
     /// Makes a host known, to be replaced in messages.
     mutating func learn(host: String) { if Self.address(host[...]) == nil { _ = number(of: host, .hosts) } }
@@ -87,6 +107,7 @@ struct Pseudonyms: Sendable {
             return replacement(of: String(address), .addresses) + core[address.endIndex...] + rest
         }
         let text = String(core)
+        if let node = nodes[text] { return node + rest }
         if isKnown(text) { return image(text) + rest }
         for category in [Category.registries, .hosts] where known[category]?[text] != nil { return replacement(of: text, category) + rest }
         return word

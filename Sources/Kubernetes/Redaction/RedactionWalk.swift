@@ -48,6 +48,24 @@ struct RedactionWalk {
         return text
     }
 
+    // MARK: Names
+
+    /// Replaces the names of nodes, wherever a value is one.
+    mutating func rename(below root: NodeID) {
+        var stack = [root]
+        while let node = stack.popLast() {
+            switch yaml[node].kind {
+            case .mapping: for (_, value) in yaml.pairs(of: node) { stack.append(value) }
+            case .sequence: stack += yaml.children(of: node)
+            case .scalar:
+                guard let name = pseudonyms.node(yaml[node].value) else { continue }
+                counts.names += 1
+                replace(node, name)
+            case .alias: break
+            }
+        }
+    }
+
     // MARK: Objects
 
     mutating func readObject(_ root: NodeID, kind: String, apiVersion: String, unknown: Set<NodeID>) {

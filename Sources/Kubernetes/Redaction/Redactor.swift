@@ -13,6 +13,8 @@ package struct RedactionCounts: Hashable, Sendable {
     package internal(set) var registries = 0
     /// The entries of Secrets and ConfigMaps.
     package internal(set) var entries = 0
+    /// Of nodes, where they occur.
+    package internal(set) var names = 0
     /// Other fields, such as managed fields and the fields of kinds that are not read.
     package internal(set) var fields = 0
 }
@@ -30,6 +32,11 @@ package struct Redactor {
     package private(set) var counts = RedactionCounts()
     /// The annotations of pod templates: pods are compared with them.
     private var templateAnnotations: Set<String> = []
+    /// The names of nodes, and their host names.
+    private var nodes: Set<String> = []
+    private let renamesNodes: Bool
+
+    private init(renamesNodes: Bool) { self.renamesNodes = renamesNodes }
 
     private struct Edit {
         let range: Range<Int>
@@ -38,10 +45,17 @@ package struct Redactor {
 
     /// The text with each secret replaced, in the same format. Linear.
     ///
+    /// - Parameter renamesNodes: whether nodes get other names, too.
     /// - Throws: for a text that cannot be read, and for anchors, whose values would have to be judged for each use.
-    package static func redact(_ text: MappedText) throws(RedactionFailure) -> (bytes: [UInt8], counts: RedactionCounts) {
-        var redactor = Redactor()
-        ManifestDocument.forEach(in: text) { redactor.readTemplates($0) }
+    package static func redact(
+        _ text: MappedText, renamesNodes: Bool = false
+    ) throws(RedactionFailure) -> (bytes: [UInt8], counts: RedactionCounts) {
+        var redactor = Redactor(renamesNodes: renamesNodes)
+        ManifestDocument.forEach(in: text) { document in
+            redactor.readTemplates(document)
+            if renamesNodes, document.kind == "Node" { redactor.readNames(document) }
+        }
+        redactor.pseudonyms.rename(nodes: redactor.nodes)
         let bytes = try redactor.redacted(text)
         guard redactor.counts.objects > 0 else { throw RedactionFailure(message: Message("there are no Kubernetes objects"), offset: 0) }
         return (bytes, redactor.counts)
@@ -64,6 +78,11 @@ package struct Redactor {
                 stack.append(value)
             }
         }
+    }
+
+    private mutating func readNames(_ document: ManifestDocument) {
+        guard case .node(let node)? = document.object else { return }
+        nodes.formUnion([node.metadata.name, node.metadata.labels["kubernetes.io/hostname"]].compactMap { $0 })
     }
 
     // MARK: Texts
@@ -146,6 +165,7 @@ package struct Redactor {
         counts.objects += 1
         var walk = RedactionWalk(yaml, isPod: kind == "Pod", name: document.name, templateAnnotations, pseudonyms, counts)
         walk.readObject(root, kind: kind, apiVersion: document.apiVersion ?? "", unknown: document.unknownFields)
+        if renamesNodes { walk.rename(below: root) }
         pseudonyms = walk.pseudonyms
         counts = walk.counts
         return walk.edits.map { Edit(range: $0.range, replacement: $0.replacement) }

@@ -2185,6 +2185,7 @@ enum BuiltInTheme {
             "there are no Kubernetes objects" = 没有 Kubernetes 对象
             "this is no Kubernetes object" = 这不是 Kubernetes 对象
             "nothing is read behind the document end" = 文档结尾之后的内容不会读取
+            "names of nodes replaced: {0}" = 已替换的节点名称：{0}
             "anchors and aliases cannot be redacted" = 含有锚点（anchor）和别名（alias）的内容无法脱敏
             "{0} contains no Kubernetes objects" = {0} 里没有 Kubernetes 对象
             "found a graph in {0}" = 在 {0} 找到图谱
@@ -3536,6 +3537,7 @@ enum BuiltInTheme {
             "there are no Kubernetes objects" = 沒有 Kubernetes 物件
             "this is no Kubernetes object" = 這不是 Kubernetes 物件
             "nothing is read behind the document end" = 文件結尾之後的內容不會讀取
+            "names of nodes replaced: {0}" = 已替換的節點名稱：{0}
             "anchors and aliases cannot be redacted" = 含有錨點（anchor）與別名（alias）的內容無法遮蔽
             "{0} contains no Kubernetes objects" = {0} 裡沒有 Kubernetes 物件
             "found a graph in {0}" = 在 {0} 找到知識庫
