@@ -31,6 +31,13 @@ package struct TinyArray<Element>: RandomAccessCollection, MutableCollection {
         return removed
     }
 
+    /// Nil where it is empty.
+    package mutating func removeLast() -> Element? {
+        if let last = others.popLast() { return last }
+        defer { one = nil }
+        return one
+    }
+
     package mutating func removeAll(where isUnwanted: (Element) -> Bool) {
         others.removeAll(where: isUnwanted)
         if let first = one, isUnwanted(first) { remove(at: 0) }

@@ -157,10 +157,10 @@ struct PropertyTests {
                     let index = try #require(controlPlane.daemonSetController.daemonSet(named: set.name, in: set.namespace))
                     for row in set.nodes {
                         guard let together = row.explanation, let slot = controlPlane.scheduler.snapshot.slotOf[row.node] else { continue }
-                        var dryRuns = DryRuns(controlPlane, index)
+                        var dryRuns = DryRuns(controlPlane, index, SharedDryRuns())
                         var alone = NodeEquivalenceCache(
                             controlPlane.daemonSetController.daemonSets[index].requirement, known: NodeEquivalenceCache.Known())
-                        let overview = ClusterOverview(controlPlane.cluster.nodes)
+                        let overview = ClusterOverview(controlPlane.cluster.nodes, controlPlane.cluster.policies.priorityClasses)
                         let use = controlPlane.selectionUse(of: index, rows: set.nodes, overview)
                         let actual = alone.explain(ExplanationSubject(controlPlane, index, slot, row, overview, use), &dryRuns)
                         #expect(actual == together, "seed \(seed), \(step.name), \(set.key) on \(row.node)")

@@ -1,4 +1,3 @@
-import Diagnostics
 import Kubernetes
 
 /// What the API server stores: nodes, pods, namespaces, Services, and the objects by which it admits pods.
@@ -10,10 +9,8 @@ struct ClusterState: Sendable {
     private(set) var pods: [PodRecord] = []
     /// By `namespace/name`: the pods that have a name of their own and are not gone.
     private var podNamed: [String: PodID] = [:]
-    /// By id: pods that have no controller, or had none once.
-    private var released: [PodID] = []
-    /// By `namespace/name` of a DaemonSet: the pods that named it as their controller before it was in the cluster.
-    private var awaiting: [String: [PodID]] = [:]
+    /// Pods that a new DaemonSet may take over.
+    private(set) var unowned = UnownedPods()
     var namespaces: [String: Namespace] = [:]
     /// By `namespace/name`.
     var services: [String: Service] = [:]
@@ -40,29 +37,14 @@ struct ClusterState: Sendable {
     mutating func add(_ pod: PodRecord) {
         pods.append(pod)
         if case .given(let name) = pod.name { podNamed["\(pod.namespace)/\(name)"] = pod.id }
-        switch pod.owner {
-        case .noController: released.append(pod.id)
-        case .other("DaemonSet", let name, _): awaiting["\(pod.namespace)/\(name)", default: []].append(pod.id)
-        case .daemonSet, .other: break
-        }
+        unowned.add(pod.id, pod.owner, in: pod.namespace)
         countForQuotas(pod.id, 1)
     }
 
-    /// A pod has no controller any more.
+    /// The controller of a pod has released it.
     mutating func release(_ id: PodID) {
         self[id].owner = .noController
-        let position = released.partitioningIndex { $0 >= id }
-        if position == released.endIndex || released[position] != id { released.insert(id, at: position) }
-    }
-
-    /// The pods of a namespace without a controller, by id.
-    func podsWithoutController(in namespace: String) -> [PodID] {
-        released.filter { self[$0].owner == .noController && !self[$0].gone && self[$0].namespace == namespace }
-    }
-
-    /// The pods whose controller is a DaemonSet of this name that is not in the cluster yet, by id.
-    func podsAwaiting(daemonSet name: String, in namespace: String) -> [PodID] {
-        (awaiting["\(namespace)/\(name)"] ?? []).filter { daemonSet(of: $0) == nil && !self[$0].gone }
+        unowned.add(id, .noController, in: self[id].namespace)
     }
 
     mutating func bind(_ id: PodID, to slot: Int) {
@@ -105,6 +87,27 @@ struct ClusterState: Sendable {
     private mutating func countForQuotas(_ id: PodID, _ sign: Int) {
         guard !self[id].phase.isFinished, let quotas = policies.quotas[self[id].namespace] else { return }
         quotaUsage.count(self[id].podInfo.spec, quotas: quotas, in: self[id].namespace, sign)
+    }
+}
+
+/// The pods that no DaemonSet of the model owned when they were added or released, so that a new DaemonSet does not look at all pods of the cluster.
+struct UnownedPods: Sendable {
+    /// Without a controller, by namespace.
+    private var orphans: [String: [PodID]] = [:]
+    /// Controlled by a DaemonSet that did not exist, by its `namespace/name`.
+    private var dependents: [String: [PodID]] = [:]
+
+    /// Those that a DaemonSet may take over, in the order of their creation; some may have another owner by now, or be gone.
+    func candidates(for name: String, in namespace: String) -> [PodID] {
+        ((orphans[namespace] ?? []) + (dependents["\(namespace)/\(name)"] ?? [])).sorted()
+    }
+
+    fileprivate mutating func add(_ id: PodID, _ owner: PodOwner, in namespace: String) {
+        switch owner {
+        case .noController: orphans[namespace, default: []].append(id)
+        case .other("DaemonSet", let name, _): dependents["\(namespace)/\(name)", default: []].append(id)
+        case .daemonSet, .other: break
+        }
     }
 }
 

@@ -68,13 +68,17 @@ extension ControlPlane {
     private mutating func takeExistingPods(_ index: Int) {
         let selector = daemonSetController.daemonSets[index].selector
         let metadata = daemonSetController.daemonSets[index].object.metadata
-        for id in cluster.podsWithoutController(in: metadata.namespace) where selector.matches(cluster[id].podInfo.labels) {
-            daemonSetController.daemonSets[index].orphans.append(id)
-        }
-        for id in cluster.podsAwaiting(daemonSet: metadata.name, in: metadata.namespace) {
-            guard case .other(_, _, let uid) = cluster[id].owner, Self.isSame(uid, metadata.uid) else { continue }
-            cluster[id].owner = .daemonSet(index)
-            count(id, of: index)
+        var last: PodID?
+        for id in cluster.unowned.candidates(for: metadata.name, in: metadata.namespace) where !cluster[id].gone && id != last {
+            last = id
+            switch cluster[id].owner {
+            case .noController where selector.matches(cluster[id].podInfo.labels):
+                daemonSetController.daemonSets[index].orphans.append(id)
+            case .other("DaemonSet", metadata.name, let uid) where Self.isSame(uid, metadata.uid):
+                cluster[id].owner = .daemonSet(index)
+                count(id, of: index)
+            default: break
+            }
         }
     }
 }

@@ -19,6 +19,8 @@ struct ControlPlane: Sendable {
     var awaiting: [PodID] = []
     /// Whether a rejection by the scheduler that a pod was stored with holds: not where the cluster is changed to see what would happen.
     var trustsStoredRejections = true
+    /// How many pods dry runs of fixes may consider as victims of preemption in one step.
+    var dryRunLimit = SharedDryRuns.limit
     /// The seconds since 1970 at which the objects that exist were printed; nil where the times in them are not needed.
     var storedAt: Int?
     private var loopDetector = LoopDetector<LoopState>()

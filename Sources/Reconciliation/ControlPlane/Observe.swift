@@ -7,14 +7,15 @@ extension ControlPlane {
         outcome.nodes = cluster.nodes.order.slots.compactMap { nodeFacts(slot: $0) }
         var explained = explained
         let services = ClusterServices(cluster.services)
-        let overview = ClusterOverview(cluster.nodes)
+        let overview = ClusterOverview(cluster.nodes, cluster.policies.priorityClasses)
+        let dryRuns = SharedDryRuns(limit: dryRunLimit)
         outcome.daemonSets = existingDaemonSets.map { index in
             var (daemonSet, slots, rowsNeedingExplanation) = daemonSetOutcome(index)
             // The usage of a quota differs from step to step.
             let isLasting = !cluster.policies.hasQuota(in: daemonSet.namespace)
             let found = explain(
                 &daemonSet, index, slots: slots, rowsNeedingExplanation: rowsNeedingExplanation, rejections: outcome.errors,
-                overview: overview)
+                overview: overview, shared: dryRuns)
             if isLasting { explained[index] = found }
             if !services.isEmpty {
                 let template = daemonSetController.daemonSets[index].object.spec.template

@@ -4,8 +4,14 @@ import Kubernetes
 ///
 /// Linear in nodes times DaemonSets for a placement. Never fails and always ends; a step that would never settle has `settled` false.
 package func run(_ scenario: Scenario, version: KubernetesVersion = .latest) -> Outcome {
+    run(scenario, version: version, dryRunLimit: SharedDryRuns.limit)
+}
+
+/// - Parameter dryRunLimit: how many pods dry runs of fixes may consider as victims of preemption in one step.
+func run(_ scenario: Scenario, version: KubernetesVersion, dryRunLimit: Int) -> Outcome {
     var controlPlane = ControlPlane(version: version, contents: scenario.contents)
     controlPlane.trustsStoredRejections = !scenario.isHypothetical
+    controlPlane.dryRunLimit = dryRunLimit
     var steps: [StepOutcome] = []
     for (number, step) in scenario.steps.enumerated() {
         var outcome = controlPlane.run(step, isFirst: number == 0)

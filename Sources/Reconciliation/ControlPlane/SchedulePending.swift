@@ -120,8 +120,10 @@ extension ControlPlane {
 
     private mutating func addUnschedulable(_ id: PodID) {
         let isLocal = cluster[id].failure?.waitsForRoom == true && !cluster[id].podInfo.hasNodeAffinity
+        let placement = ClusterEvents(podPlaced: true)
+        let isMovedByPods = !isLocal && QueueingHints(events: placement, snapshot: scheduler.snapshot).isPodWorthRequeuing(cluster[id])
         let flush = scheduler.queue.addUnschedulable(
-            id, waitingFor: isLocal ? cluster[id].target : nil, now: clock.now, podEvents: recorder.count)
+            id, waitingFor: isLocal ? cluster[id].target : nil, isMovedByPods: isMovedByPods, now: clock.now, podEvents: recorder.count)
         if let flush { clock.schedule(.flushUnschedulablePods, at: flush) }
     }
 

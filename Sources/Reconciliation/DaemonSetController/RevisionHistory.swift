@@ -63,6 +63,9 @@ struct RevisionHashes: Sendable {
 
         func hash(into hasher: inout Hasher) {
             for container in template.spec.containers { hasher.combine(container.image) }
+            for volume in template.spec.volumes { hasher.combine(volume.persistentVolumeClaim?.claimName ?? volume.name) }
+            hasher.combine(template.spec.priorityClassName)
+            hasher.combine(template.metadata.labels)
             hasher.combine(template.metadata.annotations)
         }
     }

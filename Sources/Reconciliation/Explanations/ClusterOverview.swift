@@ -10,7 +10,15 @@ final class ClusterOverview {
     /// How often the overview was read: an explanation that read it may differ in a later step.
     private(set) var reads = 0
 
-    init(_ nodes: NodeTable) { self.nodes = nodes }
+    /// The priority classes in the order in which they are proposed: those of the cluster, the lowest first, then the one that Kubernetes has for node
+    /// agents and the other of Kubernetes.
+    private(set) lazy var priorityClasses: [PriorityOption] = PriorityOption.all(classes)
+    private let classes: [String: PriorityClass]
+
+    init(_ nodes: NodeTable, _ classes: [String: PriorityClass]) {
+        self.nodes = nodes
+        self.classes = classes
+    }
 
     /// The label keys of nodes that are spelled like this one, sorted.
     func labelKeys(near key: String) -> [String] {
@@ -36,6 +44,21 @@ final class ClusterOverview {
     func taintValues(of taint: Taint) -> [String] {
         reads += 1
         return Set(taints().filter { $0.key == taint.key && $0.effect == taint.effect }.map(\.value)).sorted()
+    }
+
+    /// A priority class that pods may use.
+    struct PriorityOption {
+        let name: String
+        let value: Int32
+        let preemptionPolicy: String?
+
+        fileprivate static func all(_ classes: [String: PriorityClass]) -> [PriorityOption] {
+            let own = classes.filter { !$0.key.hasPrefix("system-") }.map {
+                PriorityOption(name: $0.key, value: $0.value.value, preemptionPolicy: $0.value.preemptionPolicy)
+            }
+            let system = AdmissionPolicies.systemPriorities.map { PriorityOption(name: $0.key, value: $0.value, preemptionPolicy: nil) }
+            return own.sorted { ($0.value, $0.name) < ($1.value, $1.name) } + system.sorted { $0.value > $1.value }
+        }
     }
 
     /// What a DaemonSet's tolerations and node selection are good for on these nodes.

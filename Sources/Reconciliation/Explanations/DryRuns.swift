@@ -9,6 +9,8 @@ struct DryRuns {
         /// The controller creates no pod.
         case absent
         case pending(message: String)
+        /// The limit on dry runs that try preemption is reached.
+        case notTried
         case placed
         /// Placed once the pods of these names have been evicted. Evicted daemon pods are created again and stay Pending in turn.
         case placedAfterEvicting([String], includesDaemonPods: Bool)
@@ -16,7 +18,7 @@ struct DryRuns {
         var isPlaced: Bool {
             switch self {
             case .placed, .placedAfterEvicting: true
-            case .rejected, .absent, .pending: false
+            case .rejected, .absent, .pending, .notTried: false
             }
         }
 
@@ -27,15 +29,27 @@ struct DryRuns {
     struct Prepared {
         let requirement: NodeRequirement
         let podInfo: PodInfo?
+        /// Nil where the answer may depend on more than the node and these values.
+        let demand: NodeDemand?
+
+        fileprivate init(_ daemonSet: DaemonSet, _ podInfo: PodInfo?) {
+            requirement = NodeRequirement(template: daemonSet.spec.template.spec)
+            self.podInfo = podInfo
+            demand = podInfo.flatMap(NodeDemand.init)
+        }
     }
 
     private let controlPlane: ControlPlane
     private let index: Int
+    private let shared: SharedDryRuns
+    /// The nodes for which a change was not tried.
+    private(set) var untried: Set<Int> = []
     /// By the parts of the change; reused for other nodes and in the next step.
     private(set) var prepared: [[ManifestChange.Part]: Prepared]
 
     /// The cluster without those of the DaemonSet's own pods that a dry run could depend on: the change would replace all of them.
     private var others: SchedulingSnapshot
+    /// The slots that a pod was removed from.
     private var cleared: Set<Int> = []
     /// The dry runs since `beginLog`, with their answers.
     private(set) var log: [(Prepared, Answer)] = []
@@ -47,9 +61,10 @@ struct DryRuns {
     /// The result of `stoppedRollout`.
     private var stopped: StoppedRollout??
 
-    init(_ controlPlane: ControlPlane, _ index: Int) {
+    init(_ controlPlane: ControlPlane, _ index: Int, _ shared: SharedDryRuns) {
         self.controlPlane = controlPlane
         self.index = index
+        self.shared = shared
         prepared = controlPlane.explained[index]?.dryRuns ?? [:]
         others = controlPlane.scheduler.snapshot
     }
@@ -73,8 +88,7 @@ struct DryRuns {
         if let known = prepared[key] {
             changed = known
         } else {
-            changed = Prepared(
-                requirement: NodeRequirement(template: change.result.spec.template.spec), podInfo: podInfo(of: change.result))
+            changed = Prepared(change.result, podInfo(of: change.result))
             prepared[key] = changed
         }
         let answer = answer(to: changed, on: slot)
@@ -89,7 +103,27 @@ struct DryRuns {
         let asked = PodToSchedule(id: controlPlane.cluster.nextPodID, podInfo: podInfo, pinnedSlot: slot)
         clear(slot, for: podInfo)
         others.prepare(podInfo, pinned: true)
-        return switch schedule(asked, in: others) {
+        if SchedulerPlugin.passesFastPath(asked, at: slot, in: others) { return answer(schedule(asked, in: others)) }
+        guard let demand = changed.demand, !cleared.contains(slot), others.existingAntiAffinityCounts.isEmpty else {
+            return limitedAnswer(asked, slot)
+        }
+        if let known = shared.answer(to: demand, on: slot) { return known }
+        let answer = limitedAnswer(asked, slot)
+        shared.remember(answer, to: demand, on: slot)
+        return answer
+    }
+
+    /// The answer for a pod that may need preemption.
+    private mutating func limitedAnswer(_ asked: PodToSchedule, _ slot: Int) -> Answer {
+        guard shared.takeWork(others.nodes[slot].pods.count) else {
+            untried.insert(slot)
+            return .notTried
+        }
+        return answer(schedule(asked, in: others))
+    }
+
+    private func answer(_ decision: SchedulingDecision) -> Answer {
+        switch decision {
         case .bind: .placed
         case .nominated(_, let victims, _):
             .placedAfterEvicting(
@@ -105,8 +139,11 @@ struct DryRuns {
     private mutating func clear(_ slot: Int, for podInfo: PodInfo) {
         let own = controlPlane.daemonSetController.daemonSets[index].pods
         let dependsOnOtherNodes = podInfo.looksAtOtherPods || !controlPlane.scheduler.snapshot.existingAntiAffinityCounts.isEmpty
-        for slot in dependsOnOtherNodes ? own.indices : slot..<slot + 1 where !own[slot].isEmpty && cleared.insert(slot).inserted {
-            for id in own[slot] where controlPlane.cluster[id].node == slot { others.remove(id, from: slot) }
+        for slot in dependsOnOtherNodes ? own.indices : slot..<slot + 1 where !own[slot].isEmpty && !cleared.contains(slot) {
+            for id in own[slot] where controlPlane.cluster[id].node == slot {
+                others.remove(id, from: slot)
+                cleared.insert(slot)
+            }
         }
     }
 

@@ -40,12 +40,13 @@ extension ControlPlane {
     ///   - rowsNeedingExplanation: indexes of the rows.
     ///   - rejections: the objects of the step that the API server rejected.
     ///   - overview: of the nodes at the end of the step.
+    ///   - shared: the dry runs of the step.
     /// - Returns: what later steps can reuse.
     func explain(
         _ outcome: inout DaemonSetOutcome, _ index: Int, slots: [Int], rowsNeedingExplanation: [Int], rejections: [RejectedObject],
-        overview: ClusterOverview
+        overview: ClusterOverview, shared: SharedDryRuns
     ) -> Explained {
-        var dryRuns = DryRuns(self, index)
+        var dryRuns = DryRuns(self, index, shared)
         var equivalent = NodeEquivalenceCache(
             daemonSetController.daemonSets[index].requirement, known: explained[index]?.equivalent ?? NodeEquivalenceCache.Known())
         let use = rowsNeedingExplanation.isEmpty ? nil : selectionUse(of: index, rows: outcome.nodes, overview)
@@ -56,7 +57,7 @@ extension ControlPlane {
         }
         let whole = RemarkSubject(
             controlPlane: self, index: index, outcome: outcome, slots: slots, rowsNeedingExplanation: rowsNeedingExplanation,
-            rejections: rejections)
+            rejections: rejections, untried: dryRuns.untried.count)
         outcome.remarks = RemarkRule.all.flatMap { rule in
             rule.remarks(whole).map { Remark(rule.id, rule.severity, $0, repeatsExplanations: rule.repeatsExplanations) }
         }

@@ -45,10 +45,13 @@ struct Preemption: Sendable {
     /// Removes all pods of lower priority from a hypothetical copy of the node, then reprieves them as long as the pod still fits: first those
     /// whose eviction would violate a disruption budget, the most important first.
     private func victims(at slot: Int) -> Result<Candidate, NoVictims> {
+        guard let lowest = snapshot.nodes[slot].priorities.lowest, lowest < pod.podInfo.priority else {
+            return .failure(NoVictims(reasons: [FitError.noVictims]))
+        }
         let potentialVictims = snapshot.nodes[slot].pods.filter { $0.podInfo.priority < pod.podInfo.priority }.sorted(
             by: Self.isMoreImportant)
         guard !potentialVictims.isEmpty,
-            var context = snapshot.filterContext(of: pod, at: slot, topology: topology)?.removing(potentialVictims)
+            var context = snapshot.filterContext(of: pod, at: slot, topology: topology)?.removing(potentialVictims, in: snapshot)
         else {
             return .failure(NoVictims(reasons: [FitError.noVictims]))
         }
@@ -59,9 +62,9 @@ struct Preemption: Sendable {
         var victims: [SchedulingSnapshot.PlacedPod] = []
         let others = potentialVictims.filter { !violating.contains($0.id) }
         for victim in potentialVictims.filter({ violating.contains($0.id) }) + others {
-            context.reprieve(victim)
+            context.reprieve(victim, in: snapshot)
             if SchedulerPlugin.runFilters(context, in: snapshot) == nil { continue }
-            context.evict(victim)
+            context.evictLast(in: snapshot)
             victims.append(victim)
         }
         let violations = victims.count { violating.contains($0.id) }

@@ -32,6 +32,18 @@ package struct SchedulingSnapshot: Sendable {
         package fileprivate(set) var pods = TinyArray<PlacedPod>()
         /// The sum of their requests; `pods` is their number.
         package fileprivate(set) var requested = ResourceAmounts()
+        /// Those that use a port of the node, by the number of the port.
+        private(set) var portHolders: [Int32: [PlacedPod]] = [:]
+        /// The priorities of its pods.
+        private(set) var priorities = PriorityCounts()
+
+        /// Counts a pod that was added (1) or removed (-1).
+        fileprivate mutating func count(_ pod: PlacedPod, by delta: Int) {
+            requested.add(pod.podInfo.requests, times: Int64(delta))
+            requested.pods += Int64(delta)
+            portHolders.count(pod, by: delta)
+            priorities.count(pod.podInfo.priority, by: delta)
+        }
     }
 
     /// By slot.
@@ -122,8 +134,7 @@ package struct SchedulingSnapshot: Sendable {
     package mutating func addPod(_ pod: PlacedPod, on slot: Int) {
         guard let nodeInfo = nodes[slot].nodeInfo else { return }
         nodes[slot].pods.append(pod)
-        nodes[slot].requested.add(pod.podInfo.requests)
-        nodes[slot].requested.pods += 1
+        nodes[slot].count(pod, by: 1)
         if !pod.podInfo.claims.isEmpty { volumes.countUsers(pod.podInfo, by: 1) }
         count(pod, on: nodeInfo, by: 1)
     }
@@ -132,8 +143,7 @@ package struct SchedulingSnapshot: Sendable {
     package mutating func remove(_ pod: PodID, from slot: Int) {
         guard let nodeInfo = nodes[slot].nodeInfo, let index = nodes[slot].pods.firstIndex(where: { $0.id == pod }) else { return }
         let gone = nodes[slot].pods.remove(at: index)
-        nodes[slot].requested.add(gone.podInfo.requests, times: -1)
-        nodes[slot].requested.pods -= 1
+        nodes[slot].count(gone, by: -1)
         if !gone.podInfo.claims.isEmpty { volumes.countUsers(gone.podInfo, by: -1) }
         count(gone, on: nodeInfo, by: -1)
     }

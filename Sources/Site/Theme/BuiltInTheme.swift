@@ -2194,6 +2194,8 @@ enum BuiltInTheme {
             "{0} misscheduled" = {0} 个 misscheduled
             "{0} more node has a Pending pod." = 另有 {0} 个节点的 Pod 处于 Pending。
             "{0} more nodes have a Pending pod." = 另有 {0} 个节点的 Pod 处于 Pending。
+            "Fixes for 1 node are not tried: too many pods of the cluster are Pending to try a fix for each." = 有 1 个节点没有试过修正方式：集群里 Pending 的 Pod 太多，无法逐一尝试。
+            "Fixes for {0} nodes are not tried: too many pods of the cluster are Pending to try a fix for each." = 有 {0} 个节点没有试过修正方式：集群里 Pending 的 Pod 太多，无法逐一尝试。
             "{0} more with other values" = 另有 {0} 个节点的数值不同
             "{0} must be a folder for the site, but it is a link or a file" = {0} 必须是文件夹，但它是链接或文件
             "{0} node" = {0} 个节点
@@ -3546,6 +3548,8 @@ enum BuiltInTheme {
             "{0} misscheduled" = {0} 個 misscheduled
             "{0} more node has a Pending pod." = 另有 {0} 個節點的 Pod 處於 Pending。
             "{0} more nodes have a Pending pod." = 另有 {0} 個節點的 Pod 處於 Pending。
+            "Fixes for 1 node are not tried: too many pods of the cluster are Pending to try a fix for each." = 有 1 個節點沒有試過修正方式：叢集裡 Pending 的 Pod 太多，無法逐一嘗試。
+            "Fixes for {0} nodes are not tried: too many pods of the cluster are Pending to try a fix for each." = 有 {0} 個節點沒有試過修正方式：叢集裡 Pending 的 Pod 太多，無法逐一嘗試。
             "{0} more with other values" = 另有 {0} 個節點的數值不同
             "{0} must be a folder for the site, but it is a link or a file" = {0} 必須是資料夾，但它是連結或檔案
             "{0} node" = {0} 個節點

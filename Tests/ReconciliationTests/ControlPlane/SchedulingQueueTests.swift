@@ -10,9 +10,9 @@ struct SchedulingQueueTests {
     @Test func movesOnlyPodsThatAnEventMayConcern() {
         let pods = Self.pods(3)
         var queue = SchedulingQueue()
-        _ = queue.addUnschedulable(pods[0], waitingFor: 0, now: 0, podEvents: 0)
-        _ = queue.addUnschedulable(pods[1], waitingFor: 1, now: 0, podEvents: 0)
-        _ = queue.addUnschedulable(pods[2], waitingFor: nil, now: 0, podEvents: 0)
+        _ = queue.addUnschedulable(pods[0], waitingFor: 0, isMovedByPods: true, now: 0, podEvents: 0)
+        _ = queue.addUnschedulable(pods[1], waitingFor: 1, isMovedByPods: true, now: 0, podEvents: 0)
+        _ = queue.addUnschedulable(pods[2], waitingFor: nil, isMovedByPods: true, now: 0, podEvents: 0)
         #expect(queue.isIdle)
         queue.events.podsRemoved = [1]
         #expect(!queue.isIdle)
@@ -26,7 +26,7 @@ struct SchedulingQueueTests {
     @Test func movesAllAfterANodeWasDeleted() {
         let pods = Self.pods(1)
         var queue = SchedulingQueue()
-        _ = queue.addUnschedulable(pods[0], waitingFor: 0, now: 0, podEvents: 0)
+        _ = queue.addUnschedulable(pods[0], waitingFor: 0, isMovedByPods: true, now: 0, podEvents: 0)
         queue.nodeWasDeleted()
         queue.events.podPlaced = true
         #expect(queue.moveAllToActiveOrBackoffQueue().pods.isEmpty)
@@ -37,14 +37,14 @@ struct SchedulingQueueTests {
     @Test func flushesPodsThatWereRejectedLongAgo() {
         let pods = Self.pods(2)
         var queue = SchedulingQueue()
-        #expect(queue.addUnschedulable(pods[0], waitingFor: 0, now: 0, podEvents: 4) == 330)
-        #expect(queue.addUnschedulable(pods[1], waitingFor: nil, now: 100, podEvents: 4) == 430)
+        #expect(queue.addUnschedulable(pods[0], waitingFor: 0, isMovedByPods: true, now: 0, podEvents: 4) == 330)
+        #expect(queue.addUnschedulable(pods[1], waitingFor: nil, isMovedByPods: true, now: 100, podEvents: 4) == 430)
         #expect(queue.flushUnschedulablePodsLeftover(now: 330, podEvents: 4) == [pods[0]])
         // All were retried in vain: not again before another pod event, or the next step.
-        #expect(queue.addUnschedulable(pods[0], waitingFor: 0, now: 330, podEvents: 4) == nil)
-        #expect(queue.addUnschedulable(pods[0], waitingFor: 0, now: 330, podEvents: 5) == 660)
+        #expect(queue.addUnschedulable(pods[0], waitingFor: 0, isMovedByPods: true, now: 330, podEvents: 4) == nil)
+        #expect(queue.addUnschedulable(pods[0], waitingFor: 0, isMovedByPods: true, now: 330, podEvents: 5) == 660)
         #expect(queue.beginStep(now: 400) == 730)
-        #expect(queue.addUnschedulable(pods[0], waitingFor: 0, now: 400, podEvents: 4) == 730)
+        #expect(queue.addUnschedulable(pods[0], waitingFor: 0, isMovedByPods: true, now: 400, podEvents: 4) == 730)
     }
 
     /// An event of the wrong kind does not let a pod be retried; one that concerns any of the plugins that rejected it does.

@@ -16,11 +16,13 @@ extension LintRule {
             let itself = other.kind == "DaemonSet" && other.name == subject.daemonSet.metadata.name
             return !itself && other.namespace == subject.namespace && matcher.matches(other.labels)
         }
+        guard !matched.isEmpty else { return nil }
+        var seen: Set<String> = []
+        let names = matched.map { "\($0.kind) \($0.name)" }.filter { seen.insert($0).inserted }
         return LintDiagnostic(
-            matched.map { LintOccurrence("\($0.kind) \($0.name)", at: FieldPath("spec", "selector")) },
+            Message("The selector also matches the pods of \(Message.names(names, atMost: 5))"), at: FieldPath("spec", "selector"),
             help: Message(
                 "Give each workload its own label and select by it; pods without an owner are adopted by the first controller that sees them"
-            )
-        ) { Message("The selector also matches the pods of \($0)") }
+            ))
     }
 }

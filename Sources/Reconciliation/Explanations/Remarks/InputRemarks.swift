@@ -34,6 +34,16 @@ extension RemarkRule {
         ]
     }
 
+    /// Pending pods for which no fix was looked for: the number of dry runs in one step is limited.
+    static let untriedFixes = RemarkRule("fixes-not-tried", .info) { subject in
+        switch subject.untried {
+        case 0: []
+        case 1: [Message("Fixes for 1 node are not tried: too many pods of the cluster are Pending to try a fix for each.")]
+        default:
+            [Message("Fixes for \(subject.untried) nodes are not tried: too many pods of the cluster are Pending to try a fix for each.")]
+        }
+    }
+
     /// Kinds that a dump doesn't have and that could change the answer.
     static let missingKinds = RemarkRule("missing-kinds", .info) { subject in
         let missing = MissingKind.all.filter { $0.isMissing(subject) }

@@ -26,9 +26,8 @@ extension RemarkRule {
             guard let explanation = subject.outcome.nodes[row].explanation, explanation.offers(Field.priorityClassName) else {
                 return false
             }
-            let own = ownPriority(subject.slots[row])
-            let others = subject.controlPlane.cluster.nodes[subject.slots[row]].pods
-            return !others.isEmpty && others.allSatisfy { subject.controlPlane.cluster[$0].podInfo.priority >= own }
+            let lowest = subject.controlPlane.scheduler.snapshot.nodes[subject.slots[row]].priorities.lowest
+            return lowest.map { $0 >= ownPriority(subject.slots[row]) } ?? false
         }
         guard let first = stuck.first else { return [] }
         let nodes = subject.list(stuck.map { subject.outcome.nodes[$0] })

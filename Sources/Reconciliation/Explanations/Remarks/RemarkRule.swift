@@ -26,6 +26,7 @@ struct RemarkRule: Sendable {
         .pendingPods, .equalPriority,
         .masterOnly, .skippedByTaint, .skippedBySelector, .virtualNodes, .misscheduledPods, .cordonedNodes, .notYetAvailable, .onDeletePods,
         .volumesAssumed, .devicesAssumed, .staleStatus, .affinityReplaced, .outdatedPods, .unmodelledAdmission, .missingKinds,
+        .untriedFixes,
     ]
 }
 
@@ -40,12 +41,14 @@ struct RemarkSubject {
     private let rowsNeedingExplanation: [Int]
     /// The objects of the step that the API server rejected.
     let rejections: [RejectedObject]
+    /// The number of nodes for which fixes were not tried, since the limit on dry runs was reached.
+    let untried: Int
     /// The indexes of the rows that each rule explains.
     private let explained: [RuleID: [Int]]
 
     init(
         controlPlane: ControlPlane, index: Int, outcome: DaemonSetOutcome, slots: [Int], rowsNeedingExplanation: [Int],
-        rejections: [RejectedObject]
+        rejections: [RejectedObject], untried: Int
     ) {
         self.controlPlane = controlPlane
         self.index = index
@@ -53,6 +56,7 @@ struct RemarkSubject {
         self.slots = slots
         self.rowsNeedingExplanation = rowsNeedingExplanation
         self.rejections = rejections
+        self.untried = untried
         var explained: [RuleID: [Int]] = [:]
         for row in rowsNeedingExplanation {
             if let rule = outcome.nodes[row].explanation?.rule { explained[rule, default: []].append(row) }

@@ -20,7 +20,7 @@ extension SchedulerPlugin {
         let terms = context.podInfo.affinity
         guard !terms.isEmpty, let counts = context.topology else { return nil }
         let labels = snapshot.namespaceLabels
-        let removed = context.removed.count { pod in terms.allSatisfy { $0.matches(pod.podInfo, namespaceLabels: labels) } }
+        let removed = context.removedMatches?.affinity ?? 0
         func rejection(_ index: Int, domain: String?) -> FilterRejection {
             FilterRejection(
                 "node(s) didn't match pod affinity rules",
@@ -29,12 +29,15 @@ extension SchedulerPlugin {
         var unsatisfied: (index: Int, domain: String)?
         for (index, term) in terms.enumerated() {
             guard let domain = context.node.labels[term.topologyKey] else { return rejection(index, domain: nil) }
-            if unsatisfied == nil, counts.affinity[index][domain, default: 0] - removed <= 0 { unsatisfied = (index, domain) }
+            if unsatisfied == nil, counts.affinity[index][domain] <= removed { unsatisfied = (index, domain) }
         }
         guard let unsatisfied else { return nil }
         // The first of a group of pods with affinity to one another may run on any node with the labels.
-        let isFirst = counts.hasNoMatchingPods(removing: removed, on: context.node)
-        if isFirst, terms.allSatisfy({ $0.matches(context.podInfo, namespaceLabels: labels) }) { return nil }
+        if counts.hasNoMatchingPods(removing: removed, on: context.node),
+            terms.allSatisfy({ $0.matches(context.podInfo, namespaceLabels: labels) })
+        {
+            return nil
+        }
         return rejection(unsatisfied.index, domain: unsatisfied.domain)
     }
 
@@ -43,8 +46,8 @@ extension SchedulerPlugin {
         let labels = snapshot.namespaceLabels
         for (index, term) in context.podInfo.antiAffinity.enumerated() {
             guard let domain = context.node.labels[term.topologyKey] else { continue }
-            let there = counts.antiAffinity[index][domain, default: 0]
-            guard there > 0, there > context.removed.count(where: { term.matches($0.podInfo, namespaceLabels: labels) }) else { continue }
+            let removed = context.removedMatches?.antiAffinity[index] ?? 0
+            guard counts.antiAffinity[index][domain] > removed else { continue }
             let holder = context.firstPod(key: term.topologyKey, domain: domain, in: snapshot) {
                 term.matches($0.podInfo, namespaceLabels: labels)
             }
@@ -63,7 +66,7 @@ extension SchedulerPlugin {
             guard let domain = context.node.labels[term.topologyKey], let there = counts[domain], there > 0,
                 term.matches(context.podInfo, namespaceLabels: labels)
             else { continue }
-            let removed = context.removed.reduce(0) { sum, pod in sum + pod.podInfo.antiAffinity.count { $0 == term } }
+            let removed = context.removedTerms[term] ?? 0
             // The smallest key: the result does not depend on the order of a dictionary.
             if there > removed, found.map({ term.topologyKey < $0.key }) ?? true { found = (term.topologyKey, domain) }
         }

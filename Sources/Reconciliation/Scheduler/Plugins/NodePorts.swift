@@ -8,12 +8,12 @@ extension SchedulerPlugin {
     static let nodePorts = SchedulerPlugin(
         name: "NodePorts",
         filter: NodeFilter(mayReject: { pod, _, _, _ in !pod.podInfo.hostPorts.isEmpty }) { context, _ in
-            for pod in context.pods where !pod.podInfo.hostPorts.isEmpty {
-                for wanted in context.podInfo.hostPorts where pod.podInfo.hostPorts.contains(where: wanted.conflicts) {
-                    return FilterRejection(
-                        "node(s) didn't have free ports for the requested pod ports", resolvable: true,
-                        NodePortsFact(port: wanted, holder: pod.fullName))
-                }
+            for wanted in context.podInfo.hostPorts {
+                let holder = context.portHolders[wanted.port]?.first { $0.podInfo.hostPorts.contains(where: wanted.conflicts) }
+                guard let holder else { continue }
+                return FilterRejection(
+                    "node(s) didn't have free ports for the requested pod ports", resolvable: true,
+                    NodePortsFact(port: wanted, holder: holder.fullName))
             }
             return nil
         },

@@ -189,13 +189,14 @@ extension ExplanationRule {
         ManifestChange(daemonSet, field: Field.priorityClassName, action: .set(yaml: FlowYAML.text(name))) { $0.priorityClassName = name }
     }
 
-    /// Classes of the cluster above the pods' own, the lowest first, then the one that Kubernetes has for node agents.
+    /// Classes above the pods' own, one of each group that may preempt the same pods of the node.
     private static func higherClasses(_ subject: ExplanationSubject) -> [String] {
         let own = subject.pending?.podInfo.priority ?? 0
-        let classes = subject.policies.priorityClasses.mapValues(\.value).filter { $0.value > own && !$0.key.hasPrefix("system-") }
-        let system = AdmissionPolicies.systemPriorities.filter { $0.value > own }
-        return classes.sorted { ($0.value, $0.key) < ($1.value, $1.key) }.map(\.key)
-            + system.sorted { $0.value > $1.value }.map(\.key)
+        let priorities = subject.controlPlane.scheduler.snapshot.nodes[subject.slot].priorities
+        var known: Set<[String]> = []
+        return subject.overview.priorityClasses.filter { option in
+            option.value > own && known.insert([String(priorities.ranks(below: option.value)), option.preemptionPolicy ?? ""]).inserted
+        }.map(\.name)
     }
 
     /// The greatest request, less the excess. Only where one request list can give way alone.

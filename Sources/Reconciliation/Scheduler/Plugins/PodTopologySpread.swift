@@ -21,9 +21,7 @@ extension SchedulerPlugin {
                     "node(s) didn't match pod topology spread constraints (missing required label)",
                     PodTopologySpreadFact.missingLabel(constraint: constraint.index, key: constraint.topologyKey))
             }
-            let counts = domainCounts(of: constraint, at: index, context)
-            let matching = counts[domain] ?? 0
-            let fewest = counts.count < constraint.minDomains ? 0 : counts.values.min() ?? 0
+            let (matching, fewest) = matchingPods(of: constraint, at: index, domain, context)
             let own = constraint.selector.matches(context.podInfo.labels) ? 1 : 0
             guard matching + own - fewest > constraint.maxSkew else { continue }
             return FilterRejection(
@@ -35,20 +33,20 @@ extension SchedulerPlugin {
         return nil
     }
 
-    /// The matching pods of each domain, removed victims excluded.
-    private static func domainCounts(of constraint: SpreadMatcher, at index: Int, _ context: FilterContext) -> [String: Int] {
-        let node = context.node
-        let domain = node.labels[constraint.topologyKey] ?? ""
-        let pinned = context.pod.pinnedSlot != nil
-        if pinned, constraint.honorsNodeAffinity {
-            guard constraint.counts(node, for: context.podInfo, pinned: true) else { return [:] }
-            return [domain: context.pods.count { constraint.counts($0, in: context.podInfo.namespace) }]
+    /// The matching pods in the node's domain and in the domain with the fewest, removed victims excluded.
+    private static func matchingPods(
+        of constraint: SpreadMatcher, at index: Int, _ domain: String, _ context: FilterContext
+    ) -> (matching: Int, fewest: Int) {
+        if context.pod.pinnedSlot != nil, constraint.honorsNodeAffinity {
+            // With one domain at least required, the only domain is also the one with the fewest.
+            guard constraint.minDomains > 1, constraint.counts(context.node, for: context.podInfo, pinned: true) else { return (0, 0) }
+            return (context.pods.count { constraint.counts($0, in: context.podInfo.namespace) }, 0)
         }
-        var counts = context.topology?.spread[index] ?? [:]
-        if !context.removed.isEmpty, constraint.counts(node, for: context.podInfo, pinned: pinned) {
-            counts[domain, default: 0] -= context.removed.count { constraint.counts($0, in: context.podInfo.namespace) }
-        }
-        return counts
+        guard let counts = context.topology?.spread[index] else { return (0, 0) }
+        let removed = context.removedMatches?.spread[index] ?? 0
+        let matching = counts[domain] - removed
+        let fewest = removed > 0 ? min(matching, counts.fewest) : counts.fewest
+        return (matching, counts.count < constraint.minDomains ? 0 : fewest)
     }
 }
 

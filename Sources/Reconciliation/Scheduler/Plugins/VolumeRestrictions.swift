@@ -18,20 +18,14 @@ extension SchedulerPlugin {
         },
         filter: NodeFilter(mayReject: { pod, _, _, _ in !pod.podInfo.claims.isEmpty }) { context, snapshot in
             let exclusive = snapshot.volumes.claims(of: context.pod).compactMap(\.claim).filter(\.isForOnePod)
-            guard let taken = exclusive.first(where: { snapshot.volumes.isUsed($0.key) && !context.frees($0) }) else { return nil }
+            guard let taken = exclusive.first(where: { snapshot.volumes.isUsed($0.key) && context.removedClaims[$0.key, default: 0] == 0 })
+            else { return nil }
             return FilterRejection(
                 "node(s) unavailable due to PersistentVolumeClaim with ReadWriteOncePod access mode already in-use by another pod",
                 resolvable: true, ClaimInUseFact(claim: taken.name))
         },
         isSchedulableAfterChange: { _, events, _ in events.volumesChanged || events.podRemoved || events.hasNodeEvents },
         explanations: [.claimMissing, .claimInUse])
-}
-
-extension FilterContext {
-    /// Whether a removed pod was the one that uses a claim.
-    fileprivate func frees(_ claim: VolumeClaim) -> Bool {
-        removed.contains { $0.podInfo.namespace == claim.namespace && $0.podInfo.claims.contains(.named(claim.name)) }
-    }
 }
 
 /// A claim that does not exist.

@@ -33,10 +33,11 @@ struct SchedulingQueue: Sendable {
     ///
     /// - Parameters:
     ///   - slot: the node on which room would help the pod; nil where other events may help, too.
+    ///   - isMovedByPods: whether a pod that is placed on a node may help it.
     ///   - podEvents: the number of pod events of the step.
     /// - Returns: when the queue is to be flushed; nil where no pod event has occurred since all were retried in vain.
-    mutating func addUnschedulable(_ pod: PodID, waitingFor slot: Int?, now: Int, podEvents: Int) -> Int? {
-        unschedulable.add(pod, waitingFor: slot, since: now)
+    mutating func addUnschedulable(_ pod: PodID, waitingFor slot: Int?, isMovedByPods: Bool, now: Int, podEvents: Int) -> Int? {
+        unschedulable.add(pod, waitingFor: slot, isMovedByPods: isMovedByPods, since: now)
         return podEvents == podEventsAtFlush ? nil : now + Self.maxUnschedulableDuration
     }
 
