@@ -133,6 +133,23 @@ struct ExplainCommandTests {
 
     // MARK: Exit status
 
+    /// Without a node, no pod of a DaemonSet exists; a scenario that begins without nodes is another matter.
+    @Test func noNodeIsAProblem() throws {
+        for arguments in [["agent.yaml"], ["three.yaml"], ["three.yaml", "-o", "json"], ["three.yaml", "--only-trouble"]] {
+            #expect(try dsdoc(arguments).status == 1, "\(arguments)")
+        }
+        let single = try dsdoc(["agent.yaml"])
+        #expect(single.out.hasPrefix("one/agent: no nodes: give a cluster with --cluster FILE"))
+        try folder.write("{apiVersion: v1, kind: Namespace, metadata: {name: two}}\n", to: "empty.yaml")
+        let several = try dsdoc(["three.yaml", "--cluster", "empty.yaml"])
+        #expect(
+            several.status == 1 && several.out.hasPrefix("none of 3 DaemonSets runs: the cluster has no nodes: run `kubectl get nodes,"))
+        let step = "---\n{apiVersion: dsdoc.dev/v1alpha1, kind: Step, name: later}\n---\n"
+        try folder.write(Self.agent("agent", namespace: "one") + step + Self.nodes, to: "later.yaml")
+        let later = try dsdoc(["later.yaml"])
+        #expect(later.status == 0, "\(later.out)\(later.err)")
+    }
+
     @Test func aRejectedManifestHasNoPods() throws {
         try folder.write(
             Self.agent("agent", namespace: nil).replacing("spec:\n  selector", with: "spec:\n  minReadySeconds: -1\n  selector"),

@@ -24,18 +24,18 @@ extension CheckedDiagnostics {
         _ targets: CheckTargets, cluster name: String?, render: RenderManifests?, jobs: Int
     ) async throws(CommandFailure) {
         let sets = try read(targets)
-        var clusters = try ClusterChoice(name, version: configuration?.kubernetes ?? .latest, in: &files)
+        var clusters = try await ClusterChoice(name, version: configuration?.kubernetes ?? .latest, jobs: jobs, in: &files)
         var finder = ConfigurationFinder(languages)
         var settings: [FileID: Settings] = [:]
         for entry in sets.flatMap(\.entries) {
             let found = try finder.configuration(ofFile: files[entry.file].path, in: &files)
-            settings[entry.file] = (use(found), try clusters.cluster(found, in: &files))
+            settings[entry.file] = (use(found), try await clusters.cluster(found, in: &files))
         }
         add(clusters.diagnostics)
         let rendered = await render?.run(sets, in: &files) ?? RenderResults()
         let inputs = await review(sets, settings, without: rendered.built(sets), jobs: jobs)
         for input in inputs {
-            if !input.review.verdicts.isEmpty { checked.append(input.entry.file) }
+            if input.review.isChecked { checked.append(input.entry.file) }
             verdicts += input.review.verdicts.map { (input.entry.file, $0) }
         }
         let existing = existing(inputs)
@@ -113,7 +113,7 @@ extension CheckedDiagnostics {
     private func existing(_ inputs: [Input]) -> ExistingObjects {
         var existing = ExistingObjects()
         for document in inputs.flatMap(\.review.verdicts).map(\.document) { existing.add(document, isListed: false) }
-        for document in inputs.first?.cluster?.documents ?? [] { existing.add(document, isListed: true) }
+        if let cluster = inputs.first?.cluster { existing.merge(cluster.existing) }
         return existing
     }
 

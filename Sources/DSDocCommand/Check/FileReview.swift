@@ -11,12 +11,15 @@ struct FileReview: Sendable {
     let notices: [Diagnostic]
     /// Whether the file can hold further objects.
     let isTemplate: Bool
+    /// Whether it has objects, or should have some.
+    let isChecked: Bool
 
     init(_ file: FileID, bytes: [UInt8], role: FileRole, isNamed: Bool, version: KubernetesVersion) {
         if let text = KubectlText(bytes) {
             self.file = file
             (verdicts, isTemplate) = ([], false)
-            notices = [Diagnostic("no-objects", .error, text.answer, at: SourceSpan(file: file, start: 0, end: 0))]
+            notices = [text.diagnostic(in: file)]
+            isChecked = true
             return
         }
         let read = ManifestFile(MappedText(file: file, bytes: bytes), role: role, isNamed: isNamed)
@@ -25,6 +28,7 @@ struct FileReview: Sendable {
         self.file = file
         verdicts = zip(all, templates).filter { !$0.1 }.map(\.0)
         notices = read.notices + zip(all, templates).filter(\.1).map(\.0.templateNotice)
+        isChecked = !verdicts.isEmpty
         isTemplate = read.isTemplate || templates.contains(true)
     }
 }

@@ -72,9 +72,11 @@ struct DiffCommand: Command {
         let before = try Self.daemonSets(in: old)
         let after = try Self.daemonSets(in: new)
         if before.count == 1, after.count == 1 { return [(before[0], after[0])] }
+        let key = { (document: ManifestDocument) in [document.namespace, document.name] }
+        let known = Dictionary(before.map { (key($0), $0) }, uniquingKeysWith: { first, _ in first })
         var result: [(ManifestDocument, ManifestDocument)] = []
         for document in after {
-            guard let match = before.first(where: { $0.name == document.name && $0.namespace == document.namespace }) else {
+            guard let match = known[key(document)] else {
                 let name = document.name ?? ""
                 throw .usage(Message("\(old) has no DaemonSet \(name) to compare with"))
             }

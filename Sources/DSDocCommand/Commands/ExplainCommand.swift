@@ -18,7 +18,7 @@ struct ExplainCommand: Command {
             Everything that the answer depends on is printed by:
               \(KubectlCommand.full)
 
-            Exit status: 1 if an object or the pods of a DaemonSet are rejected, or if there is no DaemonSet; 2 if a file is empty.
+            Exit status: 1 if an object or the pods of a DaemonSet are rejected, or if there is no DaemonSet or no node; 2 if a file is empty.
 
             Examples:
               \(ProgramName.shown) explain agent.yaml --cluster reference
@@ -103,7 +103,7 @@ struct ExplainCommand: Command {
             let layout = ExplainLayout(
                 catalogue: catalogue, style: terminal.style, columns: terminal.columns, isWide: format == .wide || showsAllNodes,
                 showsOnlyTrouble: selection.onlyTrouble, isSelection: selection.isSelection,
-                hasOneNamespace: selection.shownNamespace != nil)
+                hasCluster: self.cluster != nil, hasOneNamespace: selection.shownNamespace != nil)
             try terminal.write(findings.text(terminal.style, catalogue))
             try terminal.write(ExplainAnswer.text(answers, layout))
         }

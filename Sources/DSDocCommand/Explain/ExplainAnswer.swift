@@ -23,6 +23,8 @@ struct ExplainAnswer {
         outcome.steps[0].errors.insert(contentsOf: errors, at: 0)
     }
 
+    /// No step has a node: no pod of a DaemonSet can exist.
+    private var hasOnlyDaemonSetsWithoutNodes: Bool { hasDaemonSet && outcome.steps.allSatisfy(\.nodes.isEmpty) }
     private var hasDaemonSet: Bool { outcome.steps.contains { !$0.daemonSets.isEmpty } }
     private var hasRejection: Bool { outcome.steps.contains { !$0.errors.isEmpty } }
 
@@ -31,9 +33,10 @@ struct ExplainAnswer {
         outcome.steps.last?.daemonSets.contains { PlacementSummary($0).hasRejectedPods } ?? false
     }
 
-    /// `diagnostics` where an object or the pods of a DaemonSet are rejected, or where no file has a DaemonSet.
+    /// `diagnostics` where an object or the pods of a DaemonSet are rejected, or where no file has a DaemonSet, or one has no node.
     static func status(_ answers: [ExplainAnswer]) -> ExitStatus {
-        let isClean = answers.contains(where: \.hasDaemonSet) && !answers.contains { $0.hasRejection || $0.hasRejectedPods }
+        let fails = answers.contains { $0.hasRejection || $0.hasRejectedPods || $0.hasOnlyDaemonSetsWithoutNodes }
+        let isClean = answers.contains(where: \.hasDaemonSet) && !fails
         return isClean ? .clean : .diagnostics
     }
 

@@ -13,10 +13,22 @@ struct ExplainLayout {
     var showsOnlyTrouble = false
     /// The user selects DaemonSets by namespace, label or name.
     var isSelection = false
+    /// The user named a cluster.
+    var hasCluster = false
     /// All DaemonSets are in one namespace, which the user named.
     var hasOneNamespace = false
 
     func say(_ message: Message) -> String { message.text(in: catalogue) }
+
+    /// Whether an answer has three lines at most. Without a width, it has one.
+    func isShort(_ answer: Message) -> Bool { fold(say(answer)).count <= 3 }
+
+    /// Why nothing runs where the input has no node.
+    var noNodes: Message {
+        hasCluster
+            ? Message("the cluster has no nodes: run `\(KubectlCommand.full)`")
+            : Message("no nodes: give a cluster with --cluster FILE, or use the built-in one with --cluster reference")
+    }
 
     func fold(_ text: String, _ ink: TextStyle.Ink? = nil, indent: Int = 0) -> [String] {
         let margin = String(repeating: " ", count: indent)

@@ -9,20 +9,29 @@ struct OverviewText {
     let layout: ExplainLayout
 
     func lines() -> [String] {
-        let answer = layout.fold(layout.say(answer), .strong)
+        if all.contains(where: \.daemonSet.nodes.isEmpty) {
+            let answer =
+                all.count == 1
+                ? Message("\(all[0].daemonSet.key): \(layout.noNodes)")
+                : Message("none of \(all.count) DaemonSets runs: \(layout.noNodes)")
+            return layout.fold(layout.say(answer), .warning)
+        }
+        let answers = (1...Self.named).reversed().map(answer)
+        let answer = layout.fold(layout.say(answers.first(where: layout.isShort) ?? answer(naming: 1)), .strong)
         return shown.isEmpty ? answer : answer + [""] + table()
     }
 
     private static let named = 5
 
-    private var answer: Message {
+    /// - Parameter most: how many DaemonSets that do not run as wanted are named.
+    private func answer(naming most: Int) -> Message {
         let troubled = all.filter(\.hasTrouble)
         guard !troubled.isEmpty else {
             return all.count == 1
                 ? Message("\(all[0].daemonSet.key) runs on every node where it is wanted")
                 : Message("all \(all.count) DaemonSets run on every node where they are wanted")
         }
-        let items = troubled.prefix(Self.named).map { item in
+        let items = troubled.prefix(most).map { item in
             item.summary.trouble.map { Message("\(item.daemonSet.key) (\($0))") } ?? Message(verbatim: item.daemonSet.key)
         }
         let list = Message.list(items)

@@ -27,10 +27,9 @@ struct PlacementText {
     /// - Parameter isInOverview: its numbers are in a table of several DaemonSets. Of one that runs on every node, the sentence is enough.
     func lines(isInOverview: Bool) -> [String] {
         guard !daemonSet.nodes.isEmpty else {
-            let advice = Message("no nodes: give a cluster with --cluster FILE, or use the built-in one with --cluster reference")
-            return layout.fold(layout.say(Message("\(daemonSet.key): \(advice)")), .warning)
+            return isInOverview ? [] : layout.fold(layout.say(Message("\(daemonSet.key): \(layout.noNodes)")), .warning)
         }
-        var lines = layout.fold(layout.say(summary.sentence), .strong)
+        var lines = layout.fold(layout.say(summary.sentence { layout.isShort($0) }), .strong)
         if !isInOverview { lines += [""] + numbers() }
         if !isInOverview || layout.isWide || summary.groups.contains(where: { $0.situation != .running }) {
             lines += [""] + (layout.isWide ? rows() : groups())

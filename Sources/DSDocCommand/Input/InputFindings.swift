@@ -14,21 +14,13 @@ struct InputFindings {
     mutating func readCluster(_ name: String, version: KubernetesVersion, jobs: Int) async throws(CommandFailure) -> Cluster {
         if name == ClusterLibrary.reference { return .reference }
         let file = try ObjectFile.read(name)
-        let reading = await Self.read(MappedText(file: files.add(file), bytes: file.bytes), version: version, jobs: jobs)
+        let reading = await ClusterReading.read(MappedText(file: files.add(file), bytes: file.bytes), version: version, jobs: jobs)
         guard !reading.isEmpty else {
-            throw .usage(Message("\(name) contains no objects: run `\(KubectlCommand.full)`"))
+            throw .noObjects(in: name)
         }
         diagnostics += reading.diagnostics
         return reading.cluster
     }
-
-    private static func read(_ text: MappedText, version: KubernetesVersion, jobs: Int) async -> ClusterReading {
-        guard jobs > 1, let list = ManifestList(text), list.count > objectsOfPart else { return ClusterReading(text, version: version) }
-        let parts = stride(from: 0, to: list.count, by: objectsOfPart).map { $0..<min($0 + objectsOfPart, list.count) }
-        return ClusterReading(joining: await parallelMap(parts, jobs: jobs) { ClusterReading(list, items: $0, version: version) })
-    }
-
-    private static let objectsOfPart = 500
 
     /// Whether the command fails, although it answers for what could be read.
     var fail: Bool { diagnostics.contains { $0.severity == .error } }

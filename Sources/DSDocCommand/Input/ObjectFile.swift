@@ -46,6 +46,11 @@ enum KubectlCommand {
 }
 
 extension KubectlText {
+    /// The text in a file that should have objects.
+    func diagnostic(in file: FileID) -> Diagnostic {
+        Diagnostic("no-objects", .error, answer, at: SourceSpan(file: file, start: 0, end: 0))
+    }
+
     /// What the text is, and the command that prints objects.
     var answer: Message {
         switch self {

@@ -28,6 +28,13 @@ package struct ExistingObjects: Sendable {
         listedKinds.insert("PriorityClass")
     }
 
+    /// Adds the objects of another value; where both have a namespace, its labels are kept.
+    package mutating func merge(_ other: ExistingObjects) {
+        names.merge(other.names) { $0.union($1) }
+        listedKinds.formUnion(other.listedKinds)
+        namespaceLabels.merge(other.namespaceLabels) { own, _ in own }
+    }
+
     func contains(_ name: String, in scope: ObjectScope) -> Bool { names[scope]?.contains(name) == true }
 
     func isListed(_ kind: String) -> Bool { listedKinds.contains(kind) }

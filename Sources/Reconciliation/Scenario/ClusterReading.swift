@@ -7,15 +7,19 @@ package struct ClusterReading: Sendable {
     private let findings: [Finding]
     /// Whether the text has no document at all, an empty `List` included.
     package let isEmpty: Bool
+    /// The names of the objects of every kind, where these are kept.
+    package let existing: ExistingObjects
 
     /// Reads the objects in the text of a file, such as `kubectl get nodes,pods -A -o yaml` prints.
-    package init(_ text: MappedText, version: KubernetesVersion = .latest) {
-        self.init(version) { ManifestDocument.forEach(in: text, $0) }
+    ///
+    /// - Parameter keepsNames: whether `existing` is filled.
+    package init(_ text: MappedText, version: KubernetesVersion = .latest, keepsNames: Bool = false) {
+        self.init(version, keepsNames) { ManifestDocument.forEach(in: text, $0) }
     }
 
     /// Reads a part of a list, for reading several at a time.
-    package init(_ list: ManifestList, items: Range<Int>, version: KubernetesVersion = .latest) {
-        self.init(version) { list.forEach(in: items, $0) }
+    package init(_ list: ManifestList, items: Range<Int>, version: KubernetesVersion = .latest, keepsNames: Bool = false) {
+        self.init(version, keepsNames) { list.forEach(in: items, $0) }
     }
 
     /// Joins the parts of a list in their order.
@@ -23,19 +27,23 @@ package struct ClusterReading: Sendable {
         cluster = Cluster(joining: parts.map(\.cluster))
         findings = parts.flatMap(\.findings)
         isEmpty = parts.allSatisfy(\.isEmpty)
+        existing = parts.reduce(into: ExistingObjects()) { $0.merge($1.existing) }
     }
 
-    private init(_ version: KubernetesVersion, forEach: ((ManifestDocument) -> Void) -> Void) {
+    private init(_ version: KubernetesVersion, _ keepsNames: Bool, forEach: ((ManifestDocument) -> Void) -> Void) {
         var cluster = Cluster()
         var findings: [Finding] = []
         var isEmpty = true
+        var existing = ExistingObjects()
         forEach { document in
             isEmpty = isEmpty && document.isEmptyList
             cluster.add(document)
+            if keepsNames { existing.add(document, isListed: true) }
             findings += Self.findings(in: document, version)
         }
         self.cluster = cluster
         self.isEmpty = isEmpty
+        self.existing = existing
         self.findings = findings
     }
 

@@ -33,25 +33,52 @@ package struct PlacementSummary: Sendable {
     // MARK: Sentence
 
     /// `a/b runs on 4 of 8 nodes, wanted on 5; not on: 1 taint dedicated (n1), 2 not ready (n2, n3); 1 Pending: cpu (n4)`
-    package var sentence: Message {
+    package var sentence: Message { sentence(Detail()) }
+
+    /// The sentence with the most detail of which it has a few lines only, else the shortest one.
+    ///
+    /// - Parameter fits: whether a sentence is short enough.
+    package func sentence(where fits: (Message) -> Bool) -> Message {
+        let details = [Detail()] + Detail.shorter
+        return details.lazy.map(sentence).first(where: fits) ?? sentence(details[details.count - 1])
+    }
+
+    /// How much a sentence says of the nodes that are left out.
+    private struct Detail {
+        /// Reasons of each situation, the largest first.
+        var reasons = 6
+        /// Names of nodes for each reason.
+        var names = 3
+
+        /// The next of them leaves out more than the one before it.
+        static let shorter = [(6, 1), (4, 1), (3, 1), (3, 0), (2, 1), (2, 0), (1, 1), (1, 0)].map { Detail(reasons: $0, names: $1) }
+    }
+
+    private func sentence(_ detail: Detail) -> Message {
         let head =
             nodes == 1
             ? Message("\(key) runs on \(running) of \(nodes) node, wanted on \(wanted)")
             : Message("\(key) runs on \(running) of \(nodes) nodes, wanted on \(wanted)")
-        return .list([head] + clauses, separator: .semicolon)
+        return .list([head] + clauses(of: NodeSituation.allCases, detail), separator: .semicolon)
     }
 
     /// What the sentence says after its head: one clause for each situation but that of a pod that runs as wanted.
     package var clauses: [Message] { clauses(of: NodeSituation.allCases) }
 
     /// What the sentence says of some situations.
-    func clauses(of situations: [NodeSituation]) -> [Message] {
+    func clauses(of situations: [NodeSituation]) -> [Message] { clauses(of: situations, Detail()) }
+
+    private func clauses(of situations: [NodeSituation], _ detail: Detail) -> [Message] {
         situations.compactMap { situation in
-            let items = reasons(of: situation).map { Self.item($0, situation) }
+            let items = reasons(of: situation)
             guard !items.isEmpty else { return nil }
-            let most = Self.shownReasons
-            let list = Message.list(items.prefix(most))
-            let shown = items.count > most ? Message("\(list) and other reasons") : list
+            let list = Message.list(items.prefix(detail.reasons).map { Self.item($0, situation, names: detail.names) })
+            let shown =
+                switch items.count - detail.reasons {
+                case ...0: list
+                case 1: Message("\(list) and \(1) more reason")
+                case let rest: Message("\(list) and \(rest) more reasons")
+                }
             return situation == .excluded ? Message("not on: \(shown)") : shown
         }
     }
@@ -86,22 +113,26 @@ package struct PlacementSummary: Sendable {
         return reasons
     }
 
-    private static let shownReasons = 6
-    /// Names of nodes for each reason: up to three, as long as they are short together, so that the sentence stays one.
-    private static func shownNodes(of names: [String]) -> Int {
+    /// Names of nodes for each reason, as long as they are short together, so that the sentence stays one.
+    private static func shownNodes(of names: [String], atMost most: Int) -> Int {
         var room = 40
         return max(
             1,
-            names.prefix(3).prefix { name in
+            names.prefix(most).prefix { name in
                 room -= name.utf8.count
                 return room >= 0
             }.count)
     }
 
-    private static func item(_ reason: Reason, _ situation: NodeSituation) -> Message {
+    private static func item(_ reason: Reason, _ situation: NodeSituation, names: Int) -> Message {
         let count = reason.nodes.count
-        let nodes = Message.names(reason.nodes, atMost: shownNodes(of: reason.nodes))
-        guard situation == .excluded else { return Message("\(NodeGroup.title(situation, count, reason.text)) (\(nodes))") }
+        let title = NodeGroup.title(situation, count, reason.text)
+        guard names > 0 else {
+            guard situation == .excluded else { return title }
+            return reason.text.map { Message("\(count) \($0)") } ?? Message(verbatim: String(count))
+        }
+        let nodes = Message.names(reason.nodes, atMost: shownNodes(of: reason.nodes, atMost: names))
+        guard situation == .excluded else { return Message("\(title) (\(nodes))") }
         return reason.text.map { Message("\(count) \($0) (\(nodes))") } ?? Message("\(count) (\(nodes))")
     }
 }

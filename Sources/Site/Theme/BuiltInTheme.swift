@@ -1748,6 +1748,8 @@ enum BuiltInTheme {
             "no node since 1.25 has this taint" = 1.25 以后没有任何节点带有这个污点
             "no node {0}" = 没有节点 {0}
             "no nodes: give a cluster with --cluster FILE, or use the built-in one with --cluster reference" = 没有节点：请以 --cluster FILE 指定集群，或以 --cluster reference 使用内置的集群
+            "the cluster has no nodes: run `{0}`" = 集群没有节点：请运行 `{0}`
+            "none of {0} DaemonSets runs: {1}" = {0} 个 DaemonSet 都没有运行：{1}
             "no pod ever starts on a new node" = 新节点上永远不会有 Pod 启动
             "no pod is replaced" = 没有 Pod 被替换
             "no pod that matches the pod affinity runs in `{0}={1}`" = `{0}={1}` 中没有匹配 Pod 亲和性的 Pod
@@ -2144,7 +2146,8 @@ enum BuiltInTheme {
             "{0} Pending" = {0} 个 Pending
             "{0} Running, not ready" = {0} 个 Running 但未就绪
             "{0} Terminating" = {0} 个 Terminating
-            "{0} and other reasons" = {0} 与其他原因
+            "{0} and {1} more reason" = {0} 与另外 {1} 个原因
+            "{0} and {1} more reasons" = {0} 与另外 {1} 个原因
             "{0} and others" = {0} 等
             "writes the network configuration of the node but does not tolerate `not-ready:NoSchedule`: a deadlock of agent and node" = 写入节点的网络配置，却不容忍 `not-ready:NoSchedule`：代理程序与节点互相等待
             "{0} and {1}" = {0}、{1}
@@ -3102,6 +3105,8 @@ enum BuiltInTheme {
             "no node since 1.25 has this taint" = 1.25 以後沒有任何節點帶有這個污點
             "no node {0}" = 沒有節點 {0}
             "no nodes: give a cluster with --cluster FILE, or use the built-in one with --cluster reference" = 沒有節點：請以 --cluster FILE 指定叢集，或以 --cluster reference 使用內建的叢集
+            "the cluster has no nodes: run `{0}`" = 叢集沒有節點：請執行 `{0}`
+            "none of {0} DaemonSets runs: {1}" = {0} 個 DaemonSet 都沒有執行：{1}
             "no pod ever starts on a new node" = 新節點上永遠不會有 Pod 啟動
             "no pod is replaced" = 沒有 Pod 被換掉
             "no pod that matches the pod affinity runs in `{0}={1}`" = `{0}={1}` 中沒有符合 Pod 親和性的 Pod
@@ -3498,7 +3503,8 @@ enum BuiltInTheme {
             "{0} Pending" = {0} 個 Pending
             "{0} Running, not ready" = {0} 個 Running 但未就緒
             "{0} Terminating" = {0} 個 Terminating
-            "{0} and other reasons" = {0} 與其他原因
+            "{0} and {1} more reason" = {0} 與另外 {1} 個原因
+            "{0} and {1} more reasons" = {0} 與另外 {1} 個原因
             "{0} and others" = {0} 等
             "writes the network configuration of the node but does not tolerate `not-ready:NoSchedule`: a deadlock of agent and node" = 寫入節點的網路設定，卻不容忍 `not-ready:NoSchedule`：代理程式與節點互相等待
             "{0} and {1}" = {0}、{1}
