@@ -115,14 +115,62 @@ import Testing
         #expect(theme.render("header", [:], messages: theme.messages(.english))?.starts(with: "<header".utf8) == true)
     }
 
-    /// A broken template of the user gives way to a built-in one that includes another of the user's.
+    /// A broken template of the user gives way to a built-in one that includes another of the user's, which closes a cycle.
     @Test func noCycleIsLeftWhenTemplatesAreReplaced() throws {
         let (theme, diagnostics) = Theme.make(overrides: [
             Self.override("page.mustache", "{{#private}}"), Self.override("footer.mustache", "{{> page}}"),
         ])
-        #expect(diagnostics.map(\.rule) == ["template-syntax"])
+        #expect(diagnostics.map(\.rule).sorted() == ["template-recursion", "template-syntax"])
+        #expect(
+            diagnostics.contains {
+                $0.headline.english.hasSuffix("footer → page → footer") || $0.headline.english.hasSuffix("page → footer → page")
+            })
         let page = try #require(theme.render("page", [:], messages: theme.messages(.english)))
         #expect(String(decoding: page, as: UTF8.self).hasSuffix("</footer>\n</body>\n</html>\n"))
+    }
+
+    /// Templates of the user that expand to far more than their size.
+    private static let bombs: [[String: String]] = [
+        chain(30) { "{{> p\($0)}}{{> p\($0)}}" },
+        chain(200) { "  {{> p\($0)}}\n" },
+        ["sidebar": String(repeating: "{{> header}}\n", count: 2000)],
+        ["sidebar": String(repeating: "{{> own}}", count: 900), "own": String(repeating: "x", count: 5000)],
+        ["sidebar": String(repeating: "\n{{title}}", count: 50_000)],
+        ["sidebar": String(repeating: "{{{content}}}", count: 500)],
+        ["sidebar": String(repeating: "x", count: 5 << 20)],
+        // The room is used up before a built-in template is inserted.
+        ["sidebar": String(repeating: "{{> own}}", count: 998), "own": ""],
+    ]
+
+    /// Templates each of which includes the next.
+    private static func chain(_ count: Int, _ text: (Int) -> String) -> [String: String] {
+        var files = ["sidebar": "{{> p0}}", "p\(count)": "x"]
+        for number in 0..<count { files["p\(number)"] = text(number + 1) }
+        return files
+    }
+
+    /// The built-in template takes the place of one that expands too far, whole.
+    @Test(arguments: bombs.indices)
+    func whatExpandsTooFarIsReplaced(number: Int) throws {
+        let files = Self.bombs[number].sorted { $0.key < $1.key }
+        let (theme, diagnostics) = Theme.make(overrides: files.map { Self.override($0.key + ".mustache", $0.value) })
+        #expect(
+            diagnostics.contains { $0.headline.english == "template expands to too many parts" }, "\(diagnostics.map(\.headline.english))")
+        let values: TemplateValue = ["sidebar": .markup(HTMLWriter.html { $0.element(.b, text: "own") })]
+        let builtIn = try #require(Theme.make().theme.render("page", values, messages: theme.messages(.english)))
+        #expect(theme.render("page", values, messages: theme.messages(.english)) == builtIn)
+    }
+
+    /// Scalars for private use are text, in a template and in what it shows.
+    @Test func scalarsForPrivateUseAreText() throws {
+        let text = "\u{F0D0C}<99999>\u{E000}0\u{10FFFD}"
+        let (theme, diagnostics) = Theme.make(overrides: [Self.override("footer.mustache", text + "{{title}}")])
+        #expect(diagnostics.isEmpty)
+        let values: TemplateValue = ["title": .text(text)]
+        let page = try #require(theme.render("footer", values, messages: theme.messages(.english)))
+        #expect(
+            String(decoding: page, as: UTF8.self) == text
+                + text.replacingOccurrences(of: "<", with: "&lt;").replacingOccurrences(of: ">", with: "&gt;"))
     }
 
     @Test func misspelledVariableHasANearMissAndAColumn() throws {

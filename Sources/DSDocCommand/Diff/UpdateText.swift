@@ -22,7 +22,7 @@ struct UpdateText {
             for remark in outcome.rolloutRemarks { lines += layout.fold(say(remark.text), remark.severity.ink, indent: 2) }
             lines += waves(outcome).flatMap { layout.fold($0, indent: 2) }
         }
-        return lines.map { $0.contains("\u{1B}") ? $0 : VisibleText.of($0) }.joined(separator: "\n") + "\n"
+        return lines.joined(separator: "\n") + "\n"
     }
 
     private func table(_ outcome: UpdateOutcome) -> [String] {

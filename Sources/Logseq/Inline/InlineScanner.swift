@@ -31,13 +31,16 @@ struct InlineScanner {
     var offsetOfNoComment = Int.max
     /// Offsets of the output and the corresponding offsets of the text, ascending.
     private(set) var anchors: [(output: Int, source: Int)] = []
-    private let hasPrivateUse: Bool
+    /// Whether the text may have scalars that look like placeholders, or references to them.
+    private let hasReserved: Bool
 
     init(_ source: InlineText, context: ParseContext) {
         self.source = source
         text = source.bytes
         self.context = context
-        hasPrivateUse = text.contains { $0 >= 0xF3 }
+        hasReserved = text.indices.contains { [text] index in
+            text[index] >= 0xF3 || (text[index] == UInt8(ascii: "&") && text.has("#", at: index + 1))
+        }
     }
 
     /// Scans the text. The results are `output` and `atoms`.
@@ -84,11 +87,12 @@ struct InlineScanner {
         return true
     }
 
-    /// Appends bytes unchanged, except that a scalar that looks like a placeholder gets a placeholder.
+    /// Appends bytes unchanged, except that a scalar that looks like a placeholder gets a placeholder, also if it is written as a reference, which
+    /// cmark would decode.
     private mutating func appendRaw(_ range: Range<Int>) {
         guard !range.isEmpty else { return }
         anchors.append((output.count, range.lowerBound))
-        guard hasPrivateUse else {
+        guard hasReserved else {
             output.append(contentsOf: text[range])
             return
         }
@@ -98,11 +102,25 @@ struct InlineScanner {
                 let scalar = String(decoding: text[index..<index + 4], as: UTF8.self)
                 if !append(.inlines([.text(scalar)]), source: index..<index + 4) { output.append(contentsOf: [0xEF, 0xBF, 0xBD]) }
                 index += 4
+            } else if let (scalar, end) = reservedReference(at: index, before: range.upperBound) {
+                if !append(.inlines([.text(scalar)]), source: index..<end) { output.append(contentsOf: [0xEF, 0xBF, 0xBD]) }
+                index = end
+                anchors.append((output.count, index))
             } else {
                 output.append(text[index])
                 index += 1
             }
         }
+    }
+
+    /// A numeric character reference to a scalar that looks like a placeholder, as `&#xF0000;`.
+    private func reservedReference(at index: Int, before limit: Int) -> (scalar: String, end: Int)? {
+        guard text[index] == UInt8(ascii: "&"), text.has("&#", at: index) else { return nil }
+        // cmark decodes up to eight digits.
+        let window = text[index..<min(limit, index + 12)]
+        guard let end = window.firstIndex(of: UInt8(ascii: ";")) else { return nil }
+        let scalar = HTMLEntities.decoded(window[...end])
+        return Placeholder.isReserved(Array(scalar.utf8), at: 0) ? (scalar, end + 1) : nil
     }
 
     /// The end of the line that holds an index.

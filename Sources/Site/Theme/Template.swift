@@ -15,6 +15,8 @@ struct Template: Sendable {
     private(set) var tokens: [Token] = []
     /// For each token with content, the index after that; parallel to `tokens`.
     private(set) var ends: [Int] = []
+    /// The names of the templates in it.
+    var partials: Set<String> = []
     /// Every tag that reads a value.
     private(set) var uses: [TemplateUse] = []
     var errors: [TemplateError] = []

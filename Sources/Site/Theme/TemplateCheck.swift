@@ -4,6 +4,8 @@ import Diagnostics
 /// for an empty one.
 struct TemplateCheck {
     private let files: [String: ThemeFile]
+    private let own: Set<String>
+    private let known: Set<String>
     private let messages: Set<String>
     /// Under their names; each with its partials.
     private(set) var templates: [String: Template] = [:]
@@ -11,20 +13,26 @@ struct TemplateCheck {
     private(set) var broken: Set<String> = []
     private(set) var diagnostics: [Diagnostic] = []
     private(set) var usedMessages: Set<String> = []
+    private var seen: Set<Diagnostic> = []
 
-    /// - Parameter files: templates under their names, which are their paths without `.mustache`.
-    init(_ files: [String: ThemeFile], messages: Set<String>) {
-        self.files = files
+    /// - Parameters:
+    ///   - builtIn: templates under their names, which are their paths without `.mustache`.
+    ///   - own: those of the user, which override them.
+    ///   - known: names of templates that are there but not used, because they are broken.
+    init(_ builtIn: [String: ThemeFile], own: [String: ThemeFile], known: Set<String> = [], messages: Set<String>) {
+        files = builtIn.merging(own) { $1 }
+        self.own = Set(own.keys)
+        self.known = known
         self.messages = messages
         var sources: [String: TemplateSource] = [:]
         for (name, file) in files.sorted(by: { $0.key < $1.key }) {
-            do { sources[name] = try TemplateSource(name, file.bytes) } catch { report(error) }
+            do { sources[name] = try TemplateSource(name, file.bytes) } catch { report(error, in: nil) }
         }
         let included = Set(sources.values.flatMap(\.tokens).filter { $0.kind == .partial }.map(\.name))
         for (name, source) in sources.sorted(by: { $0.key < $1.key }) {
             let template = TemplateLinker.link(source, with: sources)
             templates[name] = template
-            for error in template.errors { report(error) }
+            for error in template.errors { report(error, in: template) }
             // The names in a partial are checked where it is included: they may be those of an item.
             if !included.contains(name) { for use in template.uses { check(use) } }
         }
@@ -33,14 +41,15 @@ struct TemplateCheck {
     private mutating func report(_ rule: RuleID, _ headline: Message, in name: String, at range: Range<Int>, help: Message? = nil) {
         guard let span = files[name]?.span(range) else { return }
         let diagnostic = Diagnostic(rule, .error, headline, at: span, help: help)
-        if !diagnostics.contains(diagnostic) { diagnostics.append(diagnostic) }
+        if seen.insert(diagnostic).inserted { diagnostics.append(diagnostic) }
     }
 
     private mutating func report(_ rule: RuleID, _ headline: Message, _ use: TemplateUse, help: Message? = nil) {
         report(rule, headline, in: use.template, at: use.tag.range, help: help)
     }
 
-    private mutating func report(_ error: TemplateError) {
+    /// - Parameter template: what was linked; nil for the error of a file.
+    private mutating func report(_ error: TemplateError, in template: Template?) {
         var rule: RuleID = "template-syntax"
         let headline: Message
         switch error.cause {
@@ -53,7 +62,7 @@ struct TemplateCheck {
             headline = Message("`\(end)` is closed while `\(open)` is open")
         case .unclosedSection(let section): headline = Message("unclosed section `\(section)`")
         case .unknownPartial(let name):
-            guard files[name] == nil else { return }
+            guard files[name] == nil, !known.contains(name) else { return }
             rule = "unknown-template-partial"
             headline = Message("unknown template `\(name)`")
         case .recursion(let names):
@@ -65,6 +74,12 @@ struct TemplateCheck {
             rule = "template-recursion"
             headline = Message("template expands to too many parts")
             broken.formUnion(names)
+            // The built-in templates alone are small: if none of the user's is open at the bound, one before has used the room.
+            if own.isDisjoint(with: names) { broken.formUnion(template?.partials ?? []) }
+            // The bound may be reached in a built-in template: the tag of the user that includes it is the place.
+            let places = [(error.template, error.range)] + error.around + own.intersection(broken).sorted().map { ($0, 0..<0) }
+            if let (name, range) = places.first(where: { own.contains($0.0) }) { report(rule, headline, in: name, at: range) }
+            return
         }
         if rule == "template-syntax" { broken.insert(error.template) }
         report(rule, headline, in: error.template, at: error.range)

@@ -39,11 +39,13 @@ struct TemplateError: Error {
         case unknownPartial(String)
         /// Templates that include each other, the first one again at the end.
         case recursion([String])
-        /// Templates that include each other, the last one once too often.
+        /// Templates that include each other, the last one of which passes a bound.
         case tooLarge([String])
     }
 
     let cause: Cause
     let template: String
     let range: Range<Int>
+    /// The tags by which the template is included, the innermost first.
+    var around: [(template: String, range: Range<Int>)] = []
 }

@@ -23,13 +23,17 @@ package struct Theme: Sendable {
 
         let builtInTemplates = Self.templates(builtIn)
         var own = Self.templates(overrides)
-        var check = TemplateCheck(builtInTemplates.merging(own) { $1 }, messages: shared)
+        let known = Set(own.keys)
+        var check = TemplateCheck(builtInTemplates, own: own, messages: shared)
         diagnostics += check.diagnostics
         diagnostics += CatalogueCheck(overrides, used: check.usedMessages).diagnostics
-        // The built-in templates that replace broken ones may include others of the user: checked until none is broken.
+        // The built-in templates that replace broken ones may include others of the user: checked until none is broken. What is then found, as a
+        // cycle through a built-in template, is a finding too.
+        var seen = Set(diagnostics)
         while own.keys.contains(where: check.broken.contains) {
             own = own.filter { !check.broken.contains($0.key) }
-            check = TemplateCheck(builtInTemplates.merging(own) { $1 }, messages: shared)
+            check = TemplateCheck(builtInTemplates, own: own, known: known, messages: shared)
+            diagnostics += check.diagnostics.filter { seen.insert($0).inserted }
         }
         templates = check.templates
         assets = ThemeAsset.make(builtIn: builtIn, overrides: overrides)
