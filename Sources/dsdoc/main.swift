@@ -1,3 +1,3 @@
 import DSDocCommand
 
-await DSDoc.main(Array(CommandLine.arguments.dropFirst()))
+await DSDoc.main()

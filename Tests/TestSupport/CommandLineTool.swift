@@ -20,19 +20,19 @@ public struct CommandLineTool: Sendable {
     public static func run(
         _ arguments: [String], in folder: String, input: String = "", environment: [String: String] = [:]
     ) throws -> Output {
-        try run(URL(filePath: path), arguments, in: folder, input: input, environment: environment)
+        try run(path, arguments, in: folder, input: input, environment: environment)
     }
 
-    /// Runs a script of the shell in which `dsdoc` is the executable.
+    /// Runs a script of the shell, in which `dsdoc` and `$DSDOC` are the executable: for arguments, users and streams that a `Process` cannot have.
     public static func shell(_ script: String, in folder: String) throws -> Output {
-        try run(URL(filePath: "/bin/sh"), ["-c", "dsdoc() { \"\(path)\" \"$@\"; }; \(script)"], in: folder)
+        try run("/bin/sh", ["-c", "dsdoc() { \"$DSDOC\" \"$@\"; }; \(script)"], in: folder, environment: ["DSDOC": path])
     }
 
     private static func run(
-        _ program: URL, _ arguments: [String], in folder: String, input: String = "", environment: [String: String] = [:]
+        _ program: String, _ arguments: [String], in folder: String, input: String = "", environment: [String: String]
     ) throws -> Output {
         let process = Process()
-        process.executableURL = program
+        process.executableURL = URL(filePath: program)
         process.arguments = arguments
         process.currentDirectoryURL = URL(filePath: folder)
         process.environment = ["PATH": "/usr/bin:/bin", "LANG": "C.UTF-8"].merging(environment) { $1 }

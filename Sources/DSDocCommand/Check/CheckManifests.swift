@@ -24,11 +24,12 @@ extension CheckedDiagnostics {
         _ targets: CheckTargets, cluster name: String?, render: RenderManifests?, jobs: Int
     ) async throws(CommandFailure) {
         let sets = try read(targets)
+        for set in sets { addFailures(set.failures) }
         var clusters = try await ClusterChoice(name, version: configuration?.kubernetes ?? .latest, jobs: jobs, in: &files)
         var finder = ConfigurationFinder(languages)
         var settings: [FileID: Settings] = [:]
         for entry in sets.flatMap(\.entries) {
-            let found = try finder.configuration(ofFile: files[entry.file].path, in: &files)
+            let found = finder.configuration(ofFile: files[entry.file].path, in: &files)
             settings[entry.file] = (use(found), try await clusters.cluster(found, in: &files))
         }
         add(clusters.diagnostics)
@@ -91,7 +92,7 @@ extension CheckedDiagnostics {
         for (folder, paths) in named { sets.append(try ManifestSet(named: paths, folder: folder, in: &files)) }
         for folder in targets.folders {
             let paths = folder.files.filter { isNew(CheckTargets.joined(folder.root, $0)) }
-            sets.append(try ManifestSet(folder: folder.root, paths, in: &files))
+            sets.append(ManifestSet(folder: folder.root, paths, in: &files))
         }
         return sets
     }

@@ -29,6 +29,8 @@ struct CheckTargets: Sendable {
     private(set) var files: [String] = []
     /// The graphs among them that were found below a folder.
     private(set) var foundGraphs: [String] = []
+    /// What could not be read of the folders.
+    private(set) var failures: [FileError] = []
     private let excluded: IgnorePatterns
 
     /// Resolves paths. A note is checked within its graph. In a folder that is no graph, notes, manifests and graphs are looked for.
@@ -41,7 +43,8 @@ struct CheckTargets: Sendable {
             case .folder: try addFolder(Self.withoutSlash(path))
             case .file: ParsedPage.isNote(path) ? addNote(path) : files.append(path)
             case nil: throw CommandFailure(FileError(.read, path, code: 2))
-            default: throw .usage(Message("\(path) is neither a file nor a folder"))
+            // A pipe of the shell, as `<(helm template chart)`.
+            case .other, .link: files.append(path)
             }
         }
     }
@@ -61,7 +64,8 @@ struct CheckTargets: Sendable {
         } catch {
             throw CommandFailure(error)
         }
-        guard !search.notes.isEmpty || !search.manifests.isEmpty || !search.graphs.isEmpty else {
+        failures += search.failures
+        guard !search.failures.isEmpty || !search.notes.isEmpty || !search.manifests.isEmpty || !search.graphs.isEmpty else {
             throw .usage(Message("\(path) contains no notes, no manifests and no graph"))
         }
         for found in search.graphs {

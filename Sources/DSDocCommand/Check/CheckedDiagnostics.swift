@@ -17,6 +17,8 @@ struct CheckedDiagnostics: Sendable {
     private(set) var configuration: Configuration?
     let languages: Languages
     private var seen: Set<Diagnostic> = []
+    /// The paths of files that cannot be read. One that is used several times is one finding.
+    private var unread: Set<String> = []
     /// The absolute paths of configurations whose findings are among the diagnostics.
     private var configurations: Set<String> = []
 
@@ -34,8 +36,16 @@ struct CheckedDiagnostics: Sendable {
 
     /// Adds findings, those that are there already left out.
     mutating func add(_ found: some Sequence<Diagnostic>) {
-        for diagnostic in found where seen.insert(diagnostic).inserted { diagnostics.append(diagnostic) }
+        for diagnostic in found where seen.insert(diagnostic).inserted {
+            if diagnostic.rule == "unreadable-file", let file = diagnostic.primary?.span.file, !unread.insert(files[file].path).inserted {
+                continue
+            }
+            diagnostics.append(diagnostic)
+        }
     }
+
+    /// Adds what could not be read and is passed over.
+    mutating func addFailures(_ failures: [FileError]) { add(failures.map { $0.finding(in: &files) }) }
 
     /// Adds a graph: all of its notes, or those that the target names. Notes that are ignored are read, so that links to them are right, and not
     /// reported.
@@ -60,6 +70,7 @@ struct CheckedDiagnostics: Sendable {
             // A note that the user named is checked wherever it is.
             if !(isWanted ?? !ignored.containsAny(above: note.path)) { left.insert(note.file) }
         }
+        addFailures(ignored.failures)
         let isWanted = { (file: FileID) in !left.contains(file) }
         let notes = Set(folder.notes.map(\.file))
         checked += folder.notes.map(\.file).filter(isWanted)

@@ -14,6 +14,8 @@ struct ManifestSet: Sendable {
     let areNamed: Bool
     let entries: [Entry]
     let layout: RepositoryLayout
+    /// The files of the folder that cannot be read.
+    private(set) var failures: [FileError] = []
     /// The top folder as shown, for tools that are called in it.
     let top: String
 
@@ -22,14 +24,20 @@ struct ManifestSet: Sendable {
     /// - Parameters:
     ///   - paths: from the folder.
     ///   - files: gets the files.
-    init(folder: String, _ paths: [String], in files: inout SourceFiles) throws(CommandFailure) {
+    init(folder: String, _ paths: [String], in files: inout SourceFiles) {
         let location = Location(folder)
         var entries: [Entry] = []
+        var failures: [FileError] = []
         for path in paths {
-            let file = files.add(try InputFile.read(CheckTargets.joined(folder, path)))
-            entries.append(Entry(path: RelativePath.joined(location.prefix, path), file: file))
+            do {
+                let file = files.add(try InputFile.readMember(CheckTargets.joined(folder, path)))
+                entries.append(Entry(path: RelativePath.joined(location.prefix, path), file: file))
+            } catch {
+                failures.append(error)
+            }
         }
         self.init(entries, below: location, areNamed: false, in: files)
+        self.failures = failures
     }
 
     /// Files that the user named, all in one folder.

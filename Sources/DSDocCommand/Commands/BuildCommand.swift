@@ -49,7 +49,7 @@ struct BuildCommand: Command {
         let errors = Terminal.errors(terminal.color)
         var folder = try await GraphFolder.read(graph, output: output, theme: templates ?? ThemeFolder.standard, jobs: terminal.workers)
         let overrides = try ThemeFolder.read(templates, into: &folder.files)
-        let (theme, themeDiagnostics) = Theme.make(overrides: overrides)
+        let (theme, themeDiagnostics) = Theme.make(overrides: overrides.theme)
         let named = try terminal.language.map { _ in try terminal.catalogue(theme.languages) }
         let options = LoadedHandbook.Options(jobs: terminal.workers, languages: theme.languages, publishedOnly: true, allPages: allPages)
         let loaded = await LoadedHandbook.load(folder, options)
@@ -57,14 +57,15 @@ struct BuildCommand: Command {
         let plan = Site.plan(loaded.siteInput, theme: theme, options: loaded.configuration.siteOptions(of: folder))
         LeakUntilExit.keep((loaded, plan))
         let writer = try SiteWriter(output: output)
-        let summary = try await BuildSite(
+        let (summary, failures) = try await BuildSite(
             plan: plan, folder: folder, writer: writer, jobs: terminal.workers, progress: Progress(errors)
         ).run()
+        let unread = overrides.diagnostics + failures.map { $0.finding(in: &folder.files) }
 
         let threshold = failure.threshold(loaded.configuration)
         let catalogue = named ?? theme.languages.catalogue(loaded.configuration.language)
         let report = Report(
-            loaded.diagnostics + themeDiagnostics.compactMap(loaded.configuration.adjusted), in: folder.files,
+            loaded.diagnostics + (themeDiagnostics + unread).compactMap(loaded.configuration.adjusted), in: folder.files,
             checked: loaded.notes.map(\.file),
             catalogue: catalogue, failOn: threshold, leastShown: threshold)
         try tell(report, summary, errors)

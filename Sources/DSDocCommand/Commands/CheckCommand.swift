@@ -61,6 +61,7 @@ struct CheckCommand: Command {
         var result = CheckedDiagnostics(languages)
         let excluded = IgnorePatterns(exclude)
         let targets = try CheckTargets(paths, excluded: excluded)
+        result.addFailures(targets.failures)
         for graph in targets.graphs { try await result.addGraph(graph, excluded: excluded, jobs: output.workers) }
         let builder = render ? RenderManifests(seconds: renderTimeout, jobs: output.workers) : nil
         try await result.addManifests(targets, cluster: cluster, render: builder, jobs: output.workers)

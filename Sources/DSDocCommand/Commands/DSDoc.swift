@@ -7,9 +7,9 @@ import Site
 package enum DSDoc {
     package static let version = "0.1.0"
 
-    /// Runs the command of the arguments, and ends the process with its exit status.
-    package static func main(_ arguments: [String]) async -> Never {
-        exit(await run(arguments).rawValue)
+    /// Runs the command of the program's arguments, and ends the process with its exit status.
+    package static func main() async -> Never {
+        exit(await run(Array(FilePath.arguments().dropFirst())).rawValue)
     }
 
     private static func run(_ arguments: [String]) async -> ExitStatus {

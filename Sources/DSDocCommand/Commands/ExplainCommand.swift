@@ -87,7 +87,7 @@ struct ExplainCommand: Command {
         var answers = try selection.apply(to: outcomes).enumerated().map { index, outcome in
             let file = input.files[index]
             var read = SourceFiles()
-            let configuration = try finder.configuration(ofFile: file.source.path, in: &read)?.configuration ?? Configuration()
+            let configuration = finder.configuration(ofFile: file.source.path, in: &read)?.configuration ?? Configuration()
             return ExplainAnswer(
                 path: file.source.path, hasQuestion: input.isQuestion(file), outcome: outcome,
                 findings: ExplainFindings(file, on: cluster, outcome, configuration, catalogue))

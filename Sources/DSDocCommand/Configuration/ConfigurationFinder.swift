@@ -30,17 +30,17 @@ struct ConfigurationFinder {
     /// - Parameters:
     ///   - folder: as shown.
     ///   - files: gets the file when it is read first.
-    mutating func configuration(of folder: String, in files: inout SourceFiles) throws(CommandFailure) -> Found? {
+    mutating func configuration(of folder: String, in files: inout SourceFiles) -> Found? {
         guard let real = FileBytes.realPath(folder) else { return nil }
         if let known = byFolder[real] { return known }
-        let found = try look(from: real, in: &files)
+        let found = look(from: real, in: &files)
         byFolder[real] = .some(found)
         return found
     }
 
     /// The configuration of a file; that of the working directory for standard input.
-    mutating func configuration(ofFile path: String, in files: inout SourceFiles) throws(CommandFailure) -> Found? {
-        try configuration(of: path == "-" ? "." : Self.folder(of: path), in: &files)
+    mutating func configuration(ofFile path: String, in files: inout SourceFiles) -> Found? {
+        configuration(of: path == "-" ? "." : Self.folder(of: path), in: &files)
     }
 
     /// The folder of a file, as shown.
@@ -48,23 +48,30 @@ struct ConfigurationFinder {
         path.hasPrefix("/") && path.lastIndex(of: "/") == path.startIndex ? "/" : path.contains("/") ? RelativePath.folder(of: path) : "."
     }
 
-    private mutating func look(from folder: String, in files: inout SourceFiles) throws(CommandFailure) -> Found? {
+    private mutating func look(from folder: String, in files: inout SourceFiles) -> Found? {
         let here = FileBytes.realPath(".") ?? folder
         let last = RepositoryRoot.above(folder) ?? (folder.hasPrefix(here + "/") ? here : folder)
         var path = folder
         while true {
-            if case .file? = FileBytes.kind("\(path)/\(Configuration.fileName)", followingLinks: true) { return try read(path, in: &files) }
+            if case .file? = FileBytes.kind("\(path)/\(Configuration.fileName)", followingLinks: true) { return read(path, in: &files) }
             guard path != last, let slash = path.lastIndex(of: "/"), slash != path.startIndex else { return nil }
             path = String(path[..<slash])
         }
     }
 
-    private mutating func read(_ folder: String, in files: inout SourceFiles) throws(CommandFailure) -> Found {
+    private mutating func read(_ folder: String, in files: inout SourceFiles) -> Found {
         if let known = read[folder] { return known }
         let path = RelativePath.joined(GraphRoots.shown(folder) == "." ? "" : GraphRoots.shown(folder), Configuration.fileName)
-        let file = files.add(try InputFile.read(path))
-        let (configuration, diagnostics) = ConfigurationReader.read(MappedText(file: file, bytes: files[file].bytes), languages)
-        let found = Found(path: path, file: file, configuration: configuration, diagnostics: diagnostics)
+        let found: Found
+        do {
+            let file = files.add(try InputFile.readMember(path))
+            let (configuration, diagnostics) = ConfigurationReader.read(MappedText(file: file, bytes: files[file].bytes), languages)
+            found = Found(path: path, file: file, configuration: configuration, diagnostics: diagnostics)
+        } catch {
+            let finding = error.finding(in: &files)
+            let file = finding.primary?.span.file ?? FileID(rawValue: 0)
+            found = Found(path: path, file: file, configuration: Configuration(), diagnostics: [finding])
+        }
         read[folder] = found
         return found
     }

@@ -13,6 +13,7 @@ enum FileBytes {
     /// nil if there is nothing. A link is followed only with `followingLinks`.
     static func kind(_ path: String, followingLinks: Bool = false) -> Kind? {
         var status = stat()
+        let path = FilePath.path(path)
         guard (followingLinks ? stat(path, &status) : lstat(path, &status)) == 0 else { return nil }
         return switch status.st_mode & S_IFMT {
         case S_IFREG: .file(size: Int(status.st_size))
@@ -24,38 +25,82 @@ enum FileBytes {
 
     /// The absolute path without links; nil if there is nothing.
     static func realPath(_ path: String) -> String? {
-        guard let resolved = realpath(path, nil) else { return nil }
+        guard let resolved = realpath(FilePath.path(path), nil) else { return nil }
         defer { free(resolved) }
-        return String(cString: resolved)
+        return FilePath.text(UnsafeRawBufferPointer(start: resolved, count: strlen(resolved)))
     }
 
+    /// The bytes of a regular file. Nothing else is opened for long: a pipe would wait for a writer.
     static func read(_ path: String) throws(FileError) -> [UInt8] {
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        let descriptor = open(FilePath.path(path), O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+        // A socket cannot be opened.
+        guard descriptor >= 0 else { throw FileError(errno == ENXIO ? .readSpecial : .read, path) }
+        defer { close(descriptor) }
+        var status = stat()
+        guard fstat(descriptor, &status) == 0 else { throw FileError(.read, path) }
+        switch status.st_mode & S_IFMT {
+        case S_IFREG: return try read(descriptor, named: path, limit: .max)
+        case S_IFDIR: throw FileError(.read, path, code: EISDIR)
+        default: throw FileError(.readSpecial, path)
+        }
+    }
+
+    /// The bytes of what the user names: a file, a pipe, a device, or `-` for standard input.
+    ///
+    /// - Parameter limit: in bytes; with more it fails, so that an endless input does not use up the memory.
+    static func readInput(_ path: String, limit: Int) throws(FileError) -> [UInt8] {
+        if path == "-" { return try read(STDIN_FILENO, named: path, limit: limit) }
+        let descriptor = open(FilePath.path(path), O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { throw FileError(.read, path) }
         defer { close(descriptor) }
-        return try read(descriptor, named: path)
+        return try read(descriptor, named: path, limit: limit)
     }
 
-    /// Standard input up to its end.
-    static func readStandardInput() throws(FileError) -> [UInt8] { try read(STDIN_FILENO, named: "-") }
+    private static let firstChunk = 64 << 10
+    private static let largestChunk = 16 << 20
 
-    private static func read(_ descriptor: Int32, named path: String) throws(FileError) -> [UInt8] {
+    private static func read(_ descriptor: Int32, named path: String, limit: Int) throws(FileError) -> [UInt8] {
         var status = stat()
-        // One byte more than the size, so that the end is found without growing the buffer; a shorter file has ended.
         let isFile = fstat(descriptor, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
-        let expected = isFile && status.st_size > 0 ? Int(status.st_size) + 1 : 4096
+        if isFile, Int(status.st_size) > limit { throw FileError(.tooLarge(limit), path) }
+        // One byte more than the size, so that the end is found without another chunk.
+        var size = isFile && status.st_size > 0 ? Int(status.st_size) + 1 : firstChunk
+        var chunks: [[UInt8]] = []
+        var total = 0
+        repeat {
+            let chunk = try chunk(descriptor, size, named: path)
+            total += chunk.count
+            if total > limit { throw FileError(.tooLarge(limit), path) }
+            chunks.append(chunk)
+            // A file that grows has its end here; a shorter chunk is the last.
+            if isFile && status.st_size > 0 || chunk.count < size { break }
+            size = min(size * 2, largestChunk)
+        } while true
+        guard chunks.count > 1 else { return chunks.first ?? [] }
         var bytes: [UInt8] = []
+        bytes.reserveCapacity(total)
+        for index in chunks.indices {
+            bytes += chunks[index]
+            chunks[index] = []
+        }
+        return bytes
+    }
+
+    /// As many bytes as there is room for, fewer at the end.
+    private static func chunk(_ descriptor: Int32, _ size: Int, named path: String) throws(FileError) -> [UInt8] {
         var failure: FileError?
-        while failure == nil {
-            let room = bytes.isEmpty ? expected : max(bytes.count, 4096)
-            let piece = [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
-                let got = Glibc.read(descriptor, buffer.baseAddress, room)
-                if got < 0, errno != EINTR { failure = FileError(.read, path) }
-                count = max(0, got)
+        let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, filled in
+            while filled < size {
+                let got = Glibc.read(descriptor, buffer.baseAddress?.advanced(by: filled), size - filled)
+                if got > 0 {
+                    filled += got
+                } else if got == 0 {
+                    return
+                } else if errno != EINTR {
+                    failure = FileError(.read, path)
+                    return
+                }
             }
-            if piece.isEmpty { break }
-            if bytes.isEmpty { bytes = piece } else { bytes += piece }
-            if isFile, piece.count < room { break }
         }
         if let failure { throw failure }
         return bytes
@@ -63,7 +108,7 @@ enum FileBytes {
 
     /// Writes a new file; fails if it exists.
     static func create(_ path: String, _ bytes: [UInt8]) throws(FileError) {
-        let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o644)
+        let descriptor = open(FilePath.path(path), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o644)
         guard descriptor >= 0 else { throw FileError(.write, path) }
         defer { close(descriptor) }
         try write(bytes, to: descriptor, named: path)

@@ -3,7 +3,15 @@ import Glibc
 
 /// An error of the file system.
 struct FileError: Error, Hashable {
-    enum Action: Hashable { case read, list, write, remove, lock }
+    enum Action: Hashable {
+        case read, list, write, remove, lock
+        /// A pipe, a socket or a device where a file is expected.
+        case readSpecial
+        /// More bytes than a limit.
+        case tooLarge(Int)
+        /// A name that is not UTF-8.
+        case misnamed
+    }
 
     let action: Action
     let path: String
@@ -23,8 +31,17 @@ struct FileError: Error, Hashable {
         case .list: Message("cannot list \(path): \(reason)")
         case .write: Message("cannot write \(path): \(reason)")
         case .remove: Message("cannot remove \(path): \(reason)")
+        case .readSpecial: Message("cannot read \(path): it is a pipe, a socket or a device")
+        case .tooLarge(let limit): Message("cannot read \(path): it has more than \(limit >> 20) MiB")
+        case .misnamed: Message("cannot read \(path): its name is not UTF-8")
         case .lock: Message("another dsdoc is writing \(path)")
         }
+    }
+
+    /// The finding about something that is passed over; the file of the finding is added, without bytes.
+    func finding(in files: inout SourceFiles, _ severity: Severity = .error) -> Diagnostic {
+        let file = files.add(SourceFile(path: path, bytes: []))
+        return Diagnostic("unreadable-file", severity, message, at: SourceSpan(file: file, start: 0, end: 0))
     }
 
     /// The text of a value of `errno`.

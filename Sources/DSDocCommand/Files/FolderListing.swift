@@ -13,6 +13,8 @@ struct FolderListing: Sendable {
     private(set) var files: [File] = []
     /// Links that were not followed: to folders, to targets outside of the folder, and to nothing.
     private(set) var unfollowedLinks: [String] = []
+    /// Folders that could not be listed, names that are not UTF-8, and pipes, sockets and devices, by path from the folder.
+    private(set) var failures: [FileError] = []
 
     /// Lists the tree under `root`. A link to a file inside the tree counts as that file.
     /// - Parameter skips: called with the path from the root; a skipped folder is not entered.
@@ -21,7 +23,19 @@ struct FolderListing: Sendable {
         var waiting = [""]
         while let folder = waiting.popLast() {
             let absolute = folder.isEmpty ? root : root + "/" + folder
-            for name in try FolderListing.names(in: absolute) {
+            let listed: (names: [String], misnamed: [String])
+            do {
+                listed = try FolderListing.entries(in: absolute)
+            } catch {
+                if folder.isEmpty { throw error }
+                failures.append(FileError(.list, folder, code: error.code))
+                continue
+            }
+            for name in listed.misnamed {
+                let path = folder.isEmpty ? name : folder + "/" + name
+                if !skips(path, FileBytes.kind(root + "/" + path) == .folder) { failures.append(FileError(.misnamed, path, code: EILSEQ)) }
+            }
+            for name in listed.names {
                 let path = folder.isEmpty ? name : folder + "/" + name
                 switch FileBytes.kind(root + "/" + path) {
                 case .folder:
@@ -36,11 +50,14 @@ struct FolderListing: Sendable {
                     } else {
                         unfollowedLinks.append(path)
                     }
-                default: break
+                case .other where !skips(path, false): failures.append(FileError(.readSpecial, path, code: ENXIO))
+                // It was removed meanwhile, or is skipped.
+                case .link, .other, nil: break
                 }
             }
         }
         files.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+        failures.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
         unfollowedLinks.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     }
 
@@ -50,18 +67,28 @@ struct FolderListing: Sendable {
         return String(target.dropFirst(root.count + 1))
     }
 
-    /// The names in a folder in no particular order, without `.` and `..`. Names that are not UTF-8 are skipped: no page could link to
-    /// them.
-    static func names(in folder: String) throws(FileError) -> [String] {
-        guard let listing = opendir(folder) else { throw FileError(.list, folder) }
+    /// The names in a folder in no particular order, without `.`, `..` and names that are not UTF-8.
+    static func names(in folder: String) throws(FileError) -> [String] { try entries(in: folder).names }
+
+    /// The names in a folder, and the texts of those that are not UTF-8: no page could link to them.
+    private static func entries(in folder: String) throws(FileError) -> (names: [String], misnamed: [String]) {
+        guard let listing = opendir(FilePath.path(folder)) else { throw FileError(.list, folder) }
         defer { closedir(listing) }
         var names: [String] = []
+        var misnamed: [String] = []
+        errno = 0
         while let entry = readdir(listing) {
-            let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-                pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(validatingCString: $0) }
+            withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
+                let bytes = bytes.prefix { $0 != 0 }
+                if let name = String(validating: bytes, as: UTF8.self) {
+                    if name != ".", name != ".." { names.append(name) }
+                } else {
+                    misnamed.append(FilePath.text(bytes))
+                }
             }
-            if let name, name != ".", name != ".." { names.append(name) }
+            errno = 0
         }
-        return names
+        if errno != 0 { throw FileError(.list, folder) }
+        return (names, misnamed)
     }
 }

@@ -11,6 +11,8 @@ struct FolderSearch: Sendable {
     private(set) var graphs: [String] = []
     /// What was passed over: ignored paths, graphs, and sites that dsdoc wrote.
     private(set) var skipped: Set<String> = []
+    /// What could not be read of the folders and of the patterns of ignored paths, as shown.
+    private(set) var failures: [FileError] = []
 
     /// - Parameter entersGraphs: false for the folders of a graph.
     init(_ root: String, ignoring ignored: IgnoredPaths, entersGraphs: Bool = false) throws(FileError) {
@@ -32,6 +34,9 @@ struct FolderSearch: Sendable {
             return true
         }
         self.skipped = skipped
+        failures =
+            listing.failures.filter { $0.action != .readSpecial || CheckTargets.isRead($0.path) }
+            .map { FileError($0.action, CheckTargets.joined(root, $0.path), code: $0.code) } + ignored.failures
         self.graphs = graphs.sorted()
         let paths = listing.files.map(\.path)
         notes = paths.filter(ParsedPage.isNote)

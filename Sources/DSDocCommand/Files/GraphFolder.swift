@@ -56,6 +56,7 @@ struct GraphFolder: Sendable {
         }
         let listing = try FolderListing(folder.root, skips: leavesOut)
         for link in listing.unfollowedLinks { folder.reportLink(link) }
+        for failure in listing.failures { folder.report(failure) }
         var files: [FolderListing.File] = []
         for file in listing.files {
             if let target = file.target, isBelowSkipped(target, leavesOut) || ![nil, role(of: file.path)].contains(role(of: target)) {
@@ -204,6 +205,13 @@ struct GraphFolder: Sendable {
         report(
             "link-not-followed", .warning, Message("symbolic link `\(path)` is not followed"), path,
             help: Message("only links to files inside the graph with the same use are followed: put the file itself there"))
+    }
+
+    /// Reports what was passed over while the folder was listed. A pipe, a socket or a device is no loss unless its name is that of a note.
+    private mutating func report(_ failure: FileError) {
+        let isLost = failure.action != .readSpecial || GraphFolder.role(of: failure.path) != nil
+        let shown = FileError(failure.action, location(failure.path), code: failure.code)
+        report("unreadable-file", isLost ? .error : .warning, shown.message, failure.path)
     }
 
     /// Reports a file that was not read: only its path is known.

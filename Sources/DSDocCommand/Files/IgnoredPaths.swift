@@ -17,6 +17,8 @@ struct IgnoredPaths {
     private let root: String
     private let commandLine: IgnorePatterns
     private var levels: [String: Level] = [:]
+    /// The files of patterns that cannot be read.
+    private(set) var failures: [FileError] = []
 
     /// - Parameters:
     ///   - root: a folder, as the user named it.
@@ -57,15 +59,26 @@ struct IgnoredPaths {
     private mutating func level(of folder: String) -> Level {
         if let known = levels[folder] { return known }
         let path = folder.isEmpty ? top : "\(top)/\(folder)"
-        // A file that is not there, or cannot be read, has no patterns.
-        let git = (try? FileBytes.read("\(path)/.gitignore")) ?? []
-        let own = folder.isEmpty ? (try? FileBytes.read("\(top)/.git/info/exclude")) ?? [] : []
+        let git = patterns("\(path)/.gitignore")
+        let own = folder.isEmpty ? patterns("\(top)/.git/info/exclude") : []
+        // Where it cannot be read, that is found where the configuration is used.
         let configuration = (try? FileBytes.read("\(path)/\(Configuration.fileName)")) ?? []
         let level = Level(
             git: IgnorePatterns(file: own + [UInt8(ascii: "\n")] + git),
             excluded: IgnorePatterns(ConfigurationReader.excluded(configuration)))
         levels[folder] = level
         return level
+    }
+
+    /// The bytes of a file of patterns; none if it is not there, or cannot be read.
+    private mutating func patterns(_ path: String) -> [UInt8] {
+        guard let kind = FileBytes.kind(path, followingLinks: true), kind != .folder else { return [] }
+        do {
+            return try FileBytes.read(path)
+        } catch {
+            failures.append(FileError(error.action, GraphRoots.shown(path), code: error.code))
+            return []
+        }
     }
 }
 

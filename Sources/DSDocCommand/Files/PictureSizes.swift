@@ -10,7 +10,7 @@ extension GraphFolder {
     }
 
     private static func pictureSize(_ location: String) -> PictureSize? {
-        let descriptor = open(location, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+        let descriptor = open(FilePath.path(location), O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         guard descriptor >= 0 else { return nil }
         defer { close(descriptor) }
         return PictureSize(

@@ -68,11 +68,11 @@ final class SiteWriter: Sendable {
     /// Creates the folder if necessary, and checks that it may be written. Only one writer at a time.
     init(output: String) throws(SiteWriterError) {
         shownRoot = output
-        guard mkdir(output, 0o755) == 0 || errno == EEXIST, let real = FileBytes.realPath(output) else {
+        guard mkdir(FilePath.path(output), 0o755) == 0 || errno == EEXIST, let real = FileBytes.realPath(output) else {
             throw .file(FileError(.write, output))
         }
         root = real
-        lock = open(root, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        lock = open(FilePath.path(root), O_RDONLY | O_DIRECTORY | O_CLOEXEC)
         guard lock >= 0 else { throw .file(FileError(.write, output)) }
         guard flock(lock, LOCK_EX | LOCK_NB) == 0 else {
             close(lock)
@@ -85,7 +85,7 @@ final class SiteWriter: Sendable {
             close(lock)
             throw error
         }
-        guard mkdir(root + "/" + SiteWriter.stageName, 0o755) == 0 else {
+        guard mkdir(FilePath.path(root + "/" + SiteWriter.stageName), 0o755) == 0 else {
             let error = FileError(.write, output + "/" + SiteWriter.stageName)
             close(lock)
             throw .file(error)
@@ -117,10 +117,10 @@ final class SiteWriter: Sendable {
         let stage = root + "/" + stageName
         guard FileBytes.kind(stage) == .folder else { return }
         do throws(FileError) {
-            for name in try FolderListing.names(in: stage) where unlink(stage + "/" + name) != 0 {
+            for name in try FolderListing.names(in: stage) where unlink(FilePath.path(stage + "/" + name)) != 0 {
                 throw FileError(.remove, stage + "/" + name)
             }
-            if rmdir(stage) != 0 { throw FileError(.remove, stage) }
+            if rmdir(FilePath.path(stage)) != 0 { throw FileError(.remove, stage) }
         } catch {
             throw .file(error)
         }
@@ -168,7 +168,7 @@ final class SiteWriter: Sendable {
     /// Whether a folder that must become a file has only files of dsdoc.
     private func isFolderOfOurs(_ path: String) -> Bool {
         guard FileBytes.kind(root + "/" + path) == .folder else { return false }
-        guard let listing = try? FolderListing(root + "/" + path, skips: { _, _ in false }) else { return false }
+        guard let listing = try? FolderListing(root + "/" + path, skips: { _, _ in false }), listing.failures.isEmpty else { return false }
         return listing.unfollowedLinks.isEmpty && listing.files.allSatisfy { old.hashes[path + "/" + $0.path] != nil }
     }
 
@@ -185,7 +185,7 @@ final class SiteWriter: Sendable {
                 guard let name = staged.changed[path] else { continue }
                 try makeFolders(above: path, &made)
                 let target = root + "/" + path
-                guard rename(root + "/" + SiteWriter.stageName + "/" + name, target) == 0 else {
+                guard rename(FilePath.path(root + "/" + SiteWriter.stageName + "/" + name), FilePath.path(target)) == 0 else {
                     throw FileError(.write, shownRoot + "/" + path)
                 }
             }
@@ -229,16 +229,16 @@ final class SiteWriter: Sendable {
             summary.kept.append(path)
             return
         }
-        guard unlink(target) == 0 else { throw FileError(.remove, shownRoot + "/" + path) }
+        guard unlink(FilePath.path(target)) == 0 else { throw FileError(.remove, shownRoot + "/" + path) }
         summary.removed += 1
         // A folder that is not empty stays, and so do its parents.
-        for folder in SitePath.folders(above: path).reversed() where rmdir(root + "/" + folder) != 0 { break }
+        for folder in SitePath.folders(above: path).reversed() where rmdir(FilePath.path(root + "/" + folder)) != 0 { break }
     }
 
     /// - Parameter made: folders that are known to exist.
     private func makeFolders(above path: String, _ made: inout Set<String>) throws(FileError) {
         for folder in SitePath.folders(above: path) where made.insert(folder).inserted {
-            guard mkdir(root + "/" + folder, 0o755) != 0 else { continue }
+            guard mkdir(FilePath.path(root + "/" + folder), 0o755) != 0 else { continue }
             let code = errno
             guard code == EEXIST, FileBytes.kind(root + "/" + folder) == .folder else {
                 throw FileError(.write, shownRoot + "/" + folder, code: code)
@@ -248,9 +248,9 @@ final class SiteWriter: Sendable {
 
     private func replaceManifest(_ manifest: SiteManifest) throws(FileError) {
         let name = root + "/" + SiteWriter.stageName + "/manifest"
-        unlink(name)
+        unlink(FilePath.path(name))
         try FileBytes.create(name, manifest.bytes)
-        guard rename(name, root + "/" + SiteManifest.fileName) == 0 else {
+        guard rename(FilePath.path(name), FilePath.path(root + "/" + SiteManifest.fileName)) == 0 else {
             throw FileError(.write, shownRoot + "/" + SiteManifest.fileName)
         }
     }

@@ -11,7 +11,8 @@ struct BuildSite: Sendable {
     let jobs: Int
     let progress: Progress
 
-    func run() async throws(SiteWriterError) -> SiteWriter.Summary {
+    /// - Returns: also the assets that cannot be read, which the site does not have.
+    func run() async throws(SiteWriterError) -> (summary: SiteWriter.Summary, failures: [FileError]) {
         progress.begin("building", total: plan.pages.count)
         let rendered = await parallelMap(Array(plan.pages.indices), jobs: jobs) { [self] index in
             let page = Site.render(plan, page: index)
@@ -25,17 +26,17 @@ struct BuildSite: Sendable {
         var search: [SearchEntry] = []
         for page in rendered { if let entry = try page.get() { search.append(entry) } }
         try Site.commonFiles(plan, search: search) { file throws(SiteWriterError) in try writer.stage(file.path, file.bytes) }
+        var failures: [FileError] = []
         for path in plan.assets.sorted() {
+            let bytes: [UInt8]
             do {
-                try writer.stage(path, try FileBytes.read(folder.location(path)))
-            } catch let error as FileError {
-                throw .file(error)
-            } catch let error as SiteWriterError {
-                throw error
+                bytes = try FileBytes.read(folder.location(path))
             } catch {
-                throw .unsafePath(path)
+                failures.append(error)
+                continue
             }
+            try writer.stage(path, bytes)
         }
-        return try writer.commit()
+        return (try writer.commit(), failures)
     }
 }

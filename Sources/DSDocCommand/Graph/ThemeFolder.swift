@@ -6,9 +6,12 @@ enum ThemeFolder {
     static let standard = "templates"
 
     /// - Parameter path: nil for `templates` if it exists; a folder that is named must exist.
-    static func read(_ path: String?, into files: inout SourceFiles) throws(FileError) -> [ThemeFile] {
+    /// - Returns: also the findings about what cannot be read, which the built-in theme replaces.
+    static func read(
+        _ path: String?, into files: inout SourceFiles
+    ) throws(FileError) -> (theme: [ThemeFile], diagnostics: [Diagnostic]) {
         let root = path ?? standard
-        if path == nil, FileBytes.kind(root, followingLinks: true) != .folder { return [] }
+        if path == nil, FileBytes.kind(root, followingLinks: true) != .folder { return ([], []) }
         return try read(root, under: "", into: &files)
     }
 
@@ -17,19 +20,26 @@ enum ThemeFolder {
         let folder = "messages/"
         guard FileBytes.kind(standard + "/" + folder, followingLinks: true) == .folder else { return [] }
         var files = SourceFiles()
-        return try read(standard, under: folder, into: &files)
+        return try read(standard, under: folder, into: &files).theme
     }
 
     /// - Parameter folder: a subfolder with a trailing slash; empty for the whole folder.
-    private static func read(_ root: String, under folder: String, into files: inout SourceFiles) throws(FileError) -> [ThemeFile] {
+    private static func read(
+        _ root: String, under folder: String, into files: inout SourceFiles
+    ) throws(FileError) -> (theme: [ThemeFile], diagnostics: [Diagnostic]) {
         let root = folder.isEmpty ? root : root + "/" + folder.dropLast()
         let listing = try FolderListing(root) { path, isFolder in GraphFolder.isSkipped(path, isFolder: isFolder) }
         var theme: [ThemeFile] = []
+        var failures = listing.failures.map { FileError($0.action, root + "/" + $0.path, code: $0.code) }
         for file in listing.files {
-            let bytes = try FileBytes.read(root + "/" + file.path)
-            theme.append(
-                ThemeFile(path: folder + file.path, bytes: bytes, file: files.add(SourceFile(path: root + "/" + file.path, bytes: bytes))))
+            let path = root + "/" + file.path
+            do {
+                let bytes = try FileBytes.read(path)
+                theme.append(ThemeFile(path: folder + file.path, bytes: bytes, file: files.add(SourceFile(path: path, bytes: bytes))))
+            } catch {
+                failures.append(error)
+            }
         }
-        return theme
+        return (theme, failures.map { $0.finding(in: &files) })
     }
 }

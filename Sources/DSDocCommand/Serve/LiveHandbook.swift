@@ -18,7 +18,8 @@ struct LiveHandbook: Sendable {
     static func load(_ root: String, templates: String?, jobs: Int) async throws(FileError) -> LiveHandbook {
         var folder = try await GraphFolder.read(root, output: nil, theme: templates ?? ThemeFolder.standard, jobs: jobs)
         let overrides = try ThemeFolder.read(templates, into: &folder.files)
-        let (theme, diagnostics) = Theme.make(overrides: overrides)
+        let (theme, found) = Theme.make(overrides: overrides.theme)
+        let diagnostics = found + overrides.diagnostics
         let handbook = await LoadedHandbook.load(folder, LoadedHandbook.Options(jobs: jobs, languages: theme.languages))
         return LiveHandbook(
             handbook: handbook, theme: theme, themeDiagnostics: diagnostics, site: LiveSite(handbook, theme, themeDiagnostics: diagnostics),

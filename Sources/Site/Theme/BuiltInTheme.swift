@@ -1626,6 +1626,9 @@ enum BuiltInTheme {
             "can be changed without restarting pods" = 可变更，不会重新创建 Pod
             "cannot list {0}: {1}" = 无法列出 {0}：{1}
             "cannot read {0}: {1}" = 无法读取 {0}：{1}
+            "cannot read {0}: it is a pipe, a socket or a device" = 无法读取 {0}：它是管道、socket 或设备
+            "cannot read {0}: it has more than {1} MiB" = 无法读取 {0}：它超过 {1} MiB
+            "cannot read {0}: its name is not UTF-8" = 无法读取 {0}：其名称不是 UTF-8
             "cannot remove {0}: {1}" = 无法移除 {0}：{1}
             "cannot write {0}: {1}" = 无法写入 {0}：{1}
             "changing it replaces the pods" = 变更会更换 Pod
@@ -2180,7 +2183,6 @@ enum BuiltInTheme {
             "{0} is empty" = {0} 是空的
             "{0} info" = {0} 项信息
             "{0} infos" = {0} 项信息
-            "{0} is neither a file nor a folder" = {0} 不是文件，也不是文件夹
             "{0} is not a file list written by dsdoc; remove the folder and build again" = {0} 不是 dsdoc 写的列表；请移除该文件夹后重新构建
             "{0} contains no notes, no manifests and no graph" = {0} 里没有笔记、manifest 或图谱
             "{0} objects; removed: values {1}, arguments {2}, addresses {3}, annotations {4}, registries {5}, entries of Secrets and ConfigMaps {6}, other fields {7}" = {0} 个对象；已移除：值 {1}、参数 {2}、地址 {3}、annotation {4}、registry {5}、Secret 和 ConfigMap 的条目 {6}、其他字段 {7}
@@ -2193,7 +2195,6 @@ enum BuiltInTheme {
             "{0} contains no Kubernetes objects" = {0} 里没有 Kubernetes 对象
             "found a graph in {0}" = 在 {0} 找到图谱
             "{0} is rejected ({1}): {2}" = {0} 被拒绝 ({1}): {2}
-            "{0} is too large: {1} MiB" = {0} 太大：{1} MiB
             "{0} misscheduled" = {0} 个 misscheduled
             "{0} more node has a Pending pod." = 另有 {0} 个节点的 Pod 处于 Pending。
             "{0} more nodes have a Pending pod." = 另有 {0} 个节点的 Pod 处于 Pending。
@@ -2983,6 +2984,9 @@ enum BuiltInTheme {
             "can be changed without restarting pods" = 可變更，不會重新建立 Pod
             "cannot list {0}: {1}" = 無法列出 {0}：{1}
             "cannot read {0}: {1}" = 無法讀取 {0}：{1}
+            "cannot read {0}: it is a pipe, a socket or a device" = 無法讀取 {0}：它是管道、socket 或裝置
+            "cannot read {0}: it has more than {1} MiB" = 無法讀取 {0}：它超過 {1} MiB
+            "cannot read {0}: its name is not UTF-8" = 無法讀取 {0}：其名稱不是 UTF-8
             "cannot remove {0}: {1}" = 無法移除 {0}：{1}
             "cannot write {0}: {1}" = 無法寫入 {0}：{1}
             "changing it replaces the pods" = 變更會更換 Pod
@@ -3537,7 +3541,6 @@ enum BuiltInTheme {
             "{0} is empty" = {0} 是空的
             "{0} info" = {0} 項資訊
             "{0} infos" = {0} 項資訊
-            "{0} is neither a file nor a folder" = {0} 不是檔案，也不是資料夾
             "{0} is not a file list written by dsdoc; remove the folder and build again" = {0} 不是 dsdoc 寫的檔案清單；請移除該資料夾後重新建置
             "{0} contains no notes, no manifests and no graph" = {0} 裡沒有筆記、manifest 或知識庫
             "{0} objects; removed: values {1}, arguments {2}, addresses {3}, annotations {4}, registries {5}, entries of Secrets and ConfigMaps {6}, other fields {7}" = {0} 個物件；已移除：值 {1}、參數 {2}、位址 {3}、annotation {4}、registry {5}、Secret 與 ConfigMap 的項目 {6}、其他欄位 {7}
@@ -3550,7 +3553,6 @@ enum BuiltInTheme {
             "{0} contains no Kubernetes objects" = {0} 裡沒有 Kubernetes 物件
             "found a graph in {0}" = 在 {0} 找到知識庫
             "{0} is rejected ({1}): {2}" = {0} 被拒絕 ({1}): {2}
-            "{0} is too large: {1} MiB" = {0} 太大：{1} MiB
             "{0} misscheduled" = {0} 個 misscheduled
             "{0} more node has a Pending pod." = 另有 {0} 個節點的 Pod 處於 Pending。
             "{0} more nodes have a Pending pod." = 另有 {0} 個節點的 Pod 處於 Pending。

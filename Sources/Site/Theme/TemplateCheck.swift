@@ -76,9 +76,9 @@ struct TemplateCheck {
             broken.formUnion(names)
             // The built-in templates alone are small: if none of the user's is open at the bound, one before has used the room.
             if own.isDisjoint(with: names) { broken.formUnion(template?.partials ?? []) }
-            // The bound may be reached in a built-in template: the tag of the user that includes it is the place.
-            let places = [(error.template, error.range)] + error.around + own.intersection(broken).sorted().map { ($0, 0..<0) }
-            if let (name, range) = places.first(where: { own.contains($0.0) }) { report(rule, headline, in: name, at: range) }
+            // The bound may be reached in a built-in template: the tag of the user that includes it is reported.
+            let candidates = [(error.template, error.range)] + error.around + own.intersection(broken).sorted().map { ($0, 0..<0) }
+            if let (name, range) = candidates.first(where: { own.contains($0.0) }) { report(rule, headline, in: name, at: range) }
             return
         }
         if rule == "template-syntax" { broken.insert(error.template) }
