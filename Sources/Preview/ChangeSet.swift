@@ -6,6 +6,8 @@ package struct ChangeSet: Hashable, Sendable {
     package var paths: Set<String> = []
     /// Whether events were lost, or a folder could not be watched: files may have changed without being in `paths`.
     package var isIncomplete = false
+    /// Why a part of the folder is not watched any more.
+    package var failure: FileWatcherError?
 
     /// A set of changes; empty by default.
     package init(paths: Set<String> = [], isIncomplete: Bool = false) {

@@ -7,15 +7,18 @@ package enum FileWatcher {
     /// Debounce interval: changes are reported after this time without further events, or after `longestDelay` nanoseconds at the latest.
     static let debounceInterval = DispatchTimeInterval.milliseconds(40)
     static let longestDelay: UInt64 = 400_000_000
+    /// How often a folder that was removed is looked for.
+    static let searchInterval = DispatchTimeInterval.milliseconds(250)
 
     /// The changes from now on, until the stream is terminated.
     /// - Parameters:
-    ///   - folder: an absolute or relative path.
+    ///   - folder: an absolute or relative path. If the folder is removed or moved, it is watched again as soon as there is one.
+    ///   - path: the path for the system, with a zero at the end, if it is not that text.
     ///   - skips: called with the path of a subfolder, relative to `folder`; true excludes it.
     package static func changes(
-        in folder: String, skips: @escaping @Sendable (_ path: String) -> Bool = { _ in false }
+        in folder: String, path: [CChar]? = nil, skips: @escaping @Sendable (_ path: String) -> Bool = { _ in false }
     ) throws(FileWatcherError) -> AsyncStream<ChangeSet> {
-        let session = try WatchSession(folder: folder, skips: skips)
+        let session = try WatchSession(folder: folder, path: path ?? Array(folder.utf8CString), skips: skips)
         let (stream, continuation) = AsyncStream.makeStream(of: ChangeSet.self)
         session.begin(continuation)
         return stream
@@ -50,6 +53,19 @@ private final class WatchSession: Sendable {
         var firstEvent: UInt64 = 0
         var lastEvent: UInt64 = 0
         var isTimerSet = false
+
+        /// Adds a change to those that are not reported yet.
+        /// - Returns: whether the timer is to be set.
+        mutating func add(_ change: ChangeSet, at now: UInt64) -> Bool {
+            guard !change.isEmpty else { return false }
+            if pending.isEmpty { firstEvent = now }
+            pending.paths.formUnion(change.paths)
+            pending.isIncomplete = pending.isIncomplete || change.isIncomplete
+            pending.failure = pending.failure ?? change.failure
+            lastEvent = now
+            defer { isTimerSet = true }
+            return !isTimerSet
+        }
     }
 
     private let state: Mutex<State>
@@ -57,8 +73,8 @@ private final class WatchSession: Sendable {
     private let queue = DispatchQueue(label: "dsdoc.watch")
     private let source = Mutex<(any DispatchSourceRead)?>(nil)
 
-    init(folder: String, skips: @escaping @Sendable (String) -> Bool) throws(FileWatcherError) {
-        let tree = try WatchTree(folder: folder, skips: skips)
+    init(folder: String, path: [CChar], skips: @escaping @Sendable (String) -> Bool) throws(FileWatcherError) {
+        let tree = try WatchTree(folder: folder, path: path, skips: skips)
         descriptor = tree.descriptor
         state = Mutex(State(tree: tree))
     }
@@ -84,17 +100,27 @@ private final class WatchSession: Sendable {
 
     private func read(_ continuation: AsyncStream<ChangeSet>.Continuation) {
         let now = DispatchTime.now().uptimeNanoseconds
-        let needsTimer = state.withLock { state in
+        let (needsTimer, isLost) = state.withLock { state in
+            let wasLost = state.tree.isLost
             let change = state.tree.read()
-            guard !change.isEmpty else { return false }
-            if state.pending.isEmpty { state.firstEvent = now }
-            state.pending.paths.formUnion(change.paths)
-            state.pending.isIncomplete = state.pending.isIncomplete || change.isIncomplete
-            state.lastEvent = now
-            defer { state.isTimerSet = true }
-            return !state.isTimerSet
+            let isLost = state.tree.isLost && !wasLost
+            return (state.add(change, at: now), isLost)
         }
         if needsTimer { setTimer(continuation) }
+        if isLost { search(continuation) }
+    }
+
+    /// Looks for the folder, which was removed, until it is there again or the stream is terminated.
+    private func search(_ continuation: AsyncStream<ChangeSet>.Continuation) {
+        queue.asyncAfter(deadline: .now() + FileWatcher.searchInterval) {
+            guard self.source.withLock({ $0 != nil }) else { return }
+            let now = DispatchTime.now().uptimeNanoseconds
+            let needsTimer: Bool? = self.state.withLock { state in
+                state.tree.restart() ? state.add(ChangeSet(isIncomplete: true), at: now) : nil
+            }
+            guard let needsTimer else { return self.search(continuation) }
+            if needsTimer { self.setTimer(continuation) }
+        }
     }
 
     private func setTimer(_ continuation: AsyncStream<ChangeSet>.Continuation) {

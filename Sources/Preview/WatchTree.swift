@@ -9,7 +9,11 @@
 /// *Source:* inotify(7).
 struct WatchTree: Sendable {
     let descriptor: Int32
-    private let root: String
+    /// Whether the folder was removed or moved: nothing is watched until `restart` finds it again.
+    private(set) var isLost = false
+    /// As the system has the path of the folder, with a zero at the end, and the same without links.
+    private let folder: [CChar]
+    private var root: [CChar]
     private let skips: @Sendable (String) -> Bool
     /// Watch descriptor → folder relative to the root, "" for the root.
     private var folders: [Int32: String] = [:]
@@ -17,10 +21,11 @@ struct WatchTree: Sendable {
     private static let mask =
         UInt32(IN_CLOSE_WRITE | IN_MOVED_TO | IN_MOVED_FROM | IN_CREATE | IN_DELETE | IN_DELETE_SELF | IN_MOVE_SELF | IN_ONLYDIR)
 
-    init(folder: String, skips: @escaping @Sendable (String) -> Bool) throws(FileWatcherError) {
-        guard let real = realpath(folder, nil) else { throw .missing(folder) }
-        root = String(cString: real)
-        free(real)
+    /// - Parameter path: of the folder for the system, with a zero at the end.
+    init(folder: String, path: [CChar], skips: @escaping @Sendable (String) -> Bool) throws(FileWatcherError) {
+        guard let real = Self.realPath(path) else { throw .missing(folder) }
+        self.folder = path
+        root = real
         self.skips = skips
         descriptor = inotify_init1(Int32(IN_CLOEXEC) | Int32(IN_NONBLOCK))
         guard descriptor >= 0 else { throw errno == EMFILE ? .tooMany : .other(errno: errno) }
@@ -31,6 +36,32 @@ struct WatchTree: Sendable {
         case ENOENT, ENOTDIR: throw .missing(folder)
         default: throw .other(errno: failure)
         }
+    }
+
+    private static func realPath(_ path: [CChar]) -> [CChar]? {
+        guard let real = realpath(path, nil) else { return nil }
+        defer { free(real) }
+        return Array(UnsafeBufferPointer(start: real, count: strlen(real) + 1))
+    }
+
+    /// The path of a file for the system.
+    private func path(_ relative: String) -> [CChar] {
+        relative.isEmpty ? root : root.dropLast() + [CChar(UInt8(ascii: "/"))] + relative.utf8CString
+    }
+
+    /// Watches the folder again after it was removed or moved, if there is one by its name.
+    /// - Returns: whether it is watched.
+    mutating func restart() -> Bool {
+        guard isLost, let real = Self.realPath(folder) else { return !isLost }
+        root = real
+        isLost = watchAll(below: "").failure != nil
+        if isLost { unwatchAll() }
+        return !isLost
+    }
+
+    private mutating func unwatchAll() {
+        for watch in folders.keys { inotify_rm_watch(descriptor, watch) }
+        folders = [:]
     }
 
     static func close(_ descriptor: Int32) { _ = Glibc.close(descriptor) }
@@ -84,7 +115,11 @@ struct WatchTree: Sendable {
         }
         guard let folder = folders[event.watch] else { return }
         if event.has(IN_DELETE_SELF) || event.has(IN_MOVE_SELF) {
-            if folder.isEmpty { change.isIncomplete = true }
+            guard folder.isEmpty else { return }
+            change.isIncomplete = true
+            isLost = true
+            // A folder that was moved would still be watched.
+            unwatchAll()
             return
         }
         guard !event.name.isEmpty, !TemporaryFile.isTemporary(event.name) else { return }
@@ -101,13 +136,16 @@ struct WatchTree: Sendable {
         } else {
             let (files, failure) = watchAll(below: path)
             change.paths.formUnion(files)
-            if let failure, failure != ENOENT { change.isIncomplete = true }
+            if let failure, failure != ENOENT {
+                change.isIncomplete = true
+                change.failure = failure == ENOSPC ? .tooMany : .other(errno: failure)
+            }
         }
     }
 
-    private func isLink(_ path: String) -> Bool {
+    private func isLink(_ relative: String) -> Bool {
         var status = stat()
-        return lstat(root + "/" + path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
+        return lstat(path(relative), &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
     }
 
     private mutating func unwatch(_ path: String) {
@@ -123,23 +161,23 @@ struct WatchTree: Sendable {
         var files: Set<String> = []
         var failure: Int32?
         var queue = [start]
-        while let path = queue.popLast() {
-            let absolute = path.isEmpty ? root : root + "/" + path
+        while let folder = queue.popLast() {
+            let absolute = path(folder)
             let watch = inotify_add_watch(descriptor, absolute, WatchTree.mask)
             guard watch >= 0, let listing = opendir(absolute) else {
                 failure = failure ?? errno
                 continue
             }
-            folders[watch] = path
+            folders[watch] = folder
             defer { closedir(listing) }
             while let entry = readdir(listing) {
                 let name = withUnsafePointer(to: &entry.pointee.d_name) {
                     $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
                 }
                 guard !TemporaryFile.isTemporary(name) else { continue }
-                let below = path.isEmpty ? name : path + "/" + name
+                let below = folder.isEmpty ? name : folder + "/" + name
                 var status = stat()
-                guard lstat(root + "/" + below, &status) == 0 else { continue }
+                guard lstat(path(below), &status) == 0 else { continue }
                 if status.st_mode & S_IFMT == S_IFDIR {
                     if !skips(below) { queue.append(below) }
                 } else {

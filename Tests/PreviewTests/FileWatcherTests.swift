@@ -121,4 +121,25 @@ struct FileWatcherTests {
     @Test(arguments: ["a.md", "4914.md", "#a.md", "tmp.md", "節點.md", "2024_04_13.md"]) func staying(_ name: String) {
         #expect(!TemporaryFile.isTemporary(name))
     }
+
+    /// A checkout may remove the folder and make it again, or put another into its place.
+    @Test(arguments: [true, false]) func aFolderThatIsMadeAgainIsWatched(isMoved: Bool) async throws {
+        let folder = try TemporaryFolder()
+        try folder.write("1", to: "g/pages/a.md")
+        var changes = try FileWatcher.changes(in: folder.path + "/g").makeAsyncIterator()
+        let files = FileManager.default
+        if isMoved {
+            try files.moveItem(atPath: folder.path + "/g", toPath: folder.path + "/old")
+        } else {
+            try files.removeItem(atPath: folder.path + "/g")
+        }
+        #expect(await changes.next()?.isIncomplete == true)
+        try folder.write("2", to: "g/pages/a.md")
+        while let change = await changes.next(), !change.isIncomplete {}
+        try folder.write("3", to: "g/pages/b.md")
+        if isMoved { try folder.write("4", to: "old/pages/c.md") }
+        var heard: Set<String> = []
+        while !heard.contains("pages/b.md"), let change = await changes.next() { heard.formUnion(change.paths) }
+        #expect(heard.contains("pages/b.md") && !heard.contains("pages/c.md"))
+    }
 }

@@ -80,10 +80,10 @@ struct ServeCommand: Command {
 
     /// The changes of the graph and of the templates, one after the other.
     private func watched() throws(FileWatcherError) -> AsyncStream<Change> {
-        let notes = try FileWatcher.changes(in: graph) { GraphFolder.isSkipped($0, isFolder: true) }
+        let notes = try FileWatcher.changes(in: graph, path: FilePath.path(graph)) { GraphFolder.isSkipped($0, isFolder: true) }
         let folder = templates ?? ThemeFolder.standard
         let isThere = FileBytes.kind(folder, followingLinks: true) == .folder
-        let theme = isThere ? try FileWatcher.changes(in: folder) : nil
+        let theme = isThere ? try FileWatcher.changes(in: folder, path: FilePath.path(folder)) : nil
         return AsyncStream { continuation in
             let first = Task { for await set in notes { continuation.yield(Change(set: set, isOfTemplates: false)) } }
             let second = theme.map { theme in
@@ -101,6 +101,7 @@ struct ServeCommand: Command {
         var console = console
         for await change in changes {
             let began = ContinuousClock.now
+            if let failure = change.set.failure { console.say(failure.message) }
             do {
                 try await live.apply(change.set, isOfTemplates: change.isOfTemplates)
             } catch {

@@ -40,5 +40,5 @@ struct ServeConsole: Sendable {
         return report.summary
     }
 
-    private func say(_ sentence: Message) { try? terminal.write(sentence.text(in: catalogue) + "\n") }
+    func say(_ sentence: Message) { try? terminal.write(sentence.text(in: catalogue) + "\n") }
 }
