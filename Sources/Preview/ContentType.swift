@@ -8,6 +8,10 @@ package enum ContentType {
         return byExtension[path[path.index(after: dot)...].lowercased()] ?? unknown
     }
 
+    /// Whether a browser shows a file of the type as a document that may have scripts, or guesses what it is. Viewers of PDF files and pictures
+    /// need no such care, and some break in a sandbox.
+    package static func isDocument(_ type: String) -> Bool { type.hasPrefix(html) || type.hasSuffix("xml") || type == unknown }
+
     /// The type of pages.
     package static let html = "text/html; charset=utf-8"
     /// The type of plain text.
@@ -19,10 +23,12 @@ package enum ContentType {
         "css": "text/css; charset=utf-8",
         "js": "text/javascript; charset=utf-8", "mjs": "text/javascript; charset=utf-8",
         "json": "application/json", "map": "application/json", "webmanifest": "application/manifest+json",
-        "xml": "application/xml", "atom": "application/atom+xml",
+        "xhtml": "application/xhtml+xml", "xht": "application/xhtml+xml", "shtml": html,
+        "xml": "application/xml", "xsl": "application/xml", "xslt": "application/xml", "rss": "application/rss+xml",
+        "atom": "application/atom+xml",
         "txt": plain, "md": "text/markdown; charset=utf-8", "csv": "text/csv; charset=utf-8",
         "yaml": "application/yaml", "yml": "application/yaml",
-        "svg": "image/svg+xml", "png": "image/png", "jpg": "image/jpeg", "jpeg": "image/jpeg", "gif": "image/gif",
+        "svg": "image/svg+xml", "svgz": "image/svg+xml", "png": "image/png", "jpg": "image/jpeg", "jpeg": "image/jpeg", "gif": "image/gif",
         "webp": "image/webp", "avif": "image/avif", "ico": "image/x-icon", "bmp": "image/bmp",
         "woff": "font/woff", "woff2": "font/woff2", "ttf": "font/ttf", "otf": "font/otf",
         "mp3": "audio/mpeg", "m4a": "audio/mp4", "ogg": "audio/ogg", "wav": "audio/wav", "flac": "audio/flac",

@@ -16,36 +16,47 @@ struct PreviewResponse: Sendable {
             body: Array((message + "\n").utf8))
     }
 
-    /// The response to a GET or HEAD request for the current site.
-    /// - Parameters:
-    ///   - target: the request target.
-    ///   - tag: the value of `If-None-Match`.
-    static func answer(to target: String, tag: String?, from site: PreviewSite) -> PreviewResponse {
-        guard let path = RequestPath.decode(target) else { return text(.badRequest, "This is not the address of a page.") }
+    /// The response to a request for the current site.
+    static func answer(to request: PreviewRequest, from site: PreviewSite) -> PreviewResponse {
+        guard let path = RequestPath.decode(request.target) else { return text(.badRequest, "This is not the address of a page.") }
         if path == scriptPath {
-            return file(PreviewSite.Resource(bytes: Array(ReloadScript.source.utf8), type: ContentType.of(scriptPath)), in: site, tag: tag)
+            let script = PreviewSite.Resource(bytes: Array(ReloadScript.source.utf8), type: ContentType.of(scriptPath))
+            return file(script, in: site, request)
         }
         let isFolder = path.isEmpty || path.hasSuffix("/")
-        if let resource = site.resource(isFolder ? path + "index.html" : path) { return file(resource, in: site, tag: tag) }
+        if let resource = site.resource(isFolder ? path + "index.html" : path) { return file(resource, in: site, request) }
         // The page of a folder uses links relative to the folder, so its address must end with a slash.
         if !isFolder, site.resource(path + "/index.html") != nil {
-            let address = target.prefix { $0 != "?" && $0 != "#" }
+            let address = request.target.prefix { $0 != "?" && $0 != "#" }
             return text(.temporaryRedirect, "The page is at \(address)/", headers: [("Location", "\(address)/")])
         }
         guard let page = site.notFound() else { return text(.notFound, "There is no such page.") }
-        var missing = file(page, in: site, tag: nil)
+        var missing = file(page, in: site, nil)
         missing.status = .notFound
         return missing
     }
 
-    private static func file(_ resource: PreviewSite.Resource, in site: PreviewSite, tag: String?) -> PreviewResponse {
-        let isPage = resource.type.hasPrefix("text/html")
+    /// - Parameter request: nil sends the whole file in any case.
+    private static func file(_ resource: PreviewSite.Resource, in site: PreviewSite, _ request: PreviewRequest?) -> PreviewResponse {
+        let isPage = resource.type.hasPrefix("text/html") && !resource.isAsset
         // The tag of a page also covers what all pages share.
         let own = "\"\(resource.tag)\(isPage && !site.version.isEmpty ? "-" + site.version : "")\""
-        let headers = [("Content-Type", resource.type), ("ETag", own), ("Cache-Control", "no-cache")].map { (name: $0.0, value: $0.1) }
-        if let tag, matches(tag, own) { return PreviewResponse(status: .notModified, headers: headers) }
-        return PreviewResponse(
-            status: .ok, headers: headers, body: isPage ? ReloadScript.added(to: resource.bytes, tag: own) : resource.bytes)
+        var headers = [("Content-Type", resource.type), ("ETag", own), ("Cache-Control", "no-cache"), ("Accept-Ranges", "bytes")].map {
+            (name: $0.0, value: $0.1)
+        }
+        // An asset that is a page of its own must not act as the site: it could read private notes.
+        if resource.isAsset, ContentType.isDocument(resource.type) { headers.append(("Content-Security-Policy", "sandbox")) }
+        if let tag = request?.tag, matches(tag, own) { return PreviewResponse(status: .notModified, headers: headers) }
+        let body = isPage ? ReloadScript.added(to: resource.bytes, tag: own) : resource.bytes
+        switch request?.part(of: body.count, tag: own) ?? .whole {
+        case .whole: return PreviewResponse(status: .ok, headers: headers, body: body)
+        case .bytes(let range):
+            headers.append(("Content-Range", "bytes \(range.lowerBound)-\(range.upperBound - 1)/\(body.count)"))
+            return PreviewResponse(status: .partialContent, headers: headers, body: Array(body[range]))
+        case .unsatisfiable:
+            return text(
+                .rangeNotSatisfiable, "The file has \(body.count) bytes.", headers: [("Content-Range", "bytes */\(body.count)")])
+        }
     }
 
     /// Weak comparison with any of a list. *Source:* RFC 9110, section 13.1.2.

@@ -13,8 +13,13 @@ package struct PreviewServer: Sendable {
     private let current: CurrentSite
 
     /// Starts to listen.
-    /// - Parameter port: 0 for a free port.
-    package static func start(_ site: PreviewSite, port: Int) async throws(PreviewError) -> PreviewServer {
+    /// - Parameters:
+    ///   - port: 0 for a free port.
+    ///   - patience: how long a connection may be idle, a request may take to arrive, and a response may wait for its reader.
+    package static func start(
+        _ site: PreviewSite, port: Int, patience: Duration = .seconds(60)
+    ) async throws(PreviewError) -> PreviewServer {
+        let patience = TimeAmount(patience)
         let connections = Connections()
         let current = CurrentSite(site)
         let bootstrap = ServerBootstrap(group: MultiThreadedEventLoopGroup.singleton)
@@ -23,9 +28,11 @@ package struct PreviewServer: Sendable {
             .childChannelOption(.tcpOption(.tcp_nodelay), value: 1)
             .childChannelInitializer { channel in
                 channel.eventLoop.makeCompletedFuture {
-                    connections.add(channel)
+                    guard connections.add(channel) else { throw PreviewError.other("too many connections") }
+                    try channel.pipeline.syncOperations.addHandler(IdleStateHandler(allTimeout: patience))
                     try channel.pipeline.syncOperations.configureHTTPServerPipeline(withErrorHandling: true)
-                    try channel.pipeline.syncOperations.addHandler(RequestHandler(current: current, connections: connections))
+                    try channel.pipeline.syncOperations.addHandler(
+                        RequestHandler(current: current, connections: connections, patience: patience))
                 }
             }
         do {
@@ -97,15 +104,25 @@ final class Connections: Sendable {
 
     private let open = Mutex(Open())
 
-    func add(_ channel: any Channel) {
+    /// Far more than browsers open, and fewer than a process may have files.
+    private static let limit = 256
+
+    /// - Returns: false if there are too many; the channel is to be closed.
+    func add(_ channel: any Channel) -> Bool {
         let id = ObjectIdentifier(channel)
-        open.withLock { $0.all[id] = channel }
+        let isTaken = open.withLock { open in
+            guard open.all.count < Self.limit else { return false }
+            open.all[id] = channel
+            return true
+        }
+        guard isTaken else { return false }
         channel.closeFuture.whenComplete { _ in
             self.open.withLock { open in
                 open.all[id] = nil
                 open.listening.remove(id)
             }
         }
+        return true
     }
 
     func listen(_ channel: any Channel) {
@@ -114,7 +131,8 @@ final class Connections: Sendable {
 
     func announceChange() {
         let listeners = open.withLock { open in open.listening.compactMap { open.all[$0] } }
-        for channel in listeners { RequestHandler.send("data: changed\n\n", on: channel) }
+        // One that does not read what it gets reads the site anew later.
+        for channel in listeners where channel.isWritable { RequestHandler.send("data: changed\n\n", on: channel) }
     }
 
     func closeAll() async {

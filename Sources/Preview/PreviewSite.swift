@@ -10,11 +10,14 @@ package struct PreviewSite: Sendable {
         package let type: String
         /// An entity tag: equal bytes have equal tags.
         package let tag: String
+        /// Whether it is a file of the graph, which is not trusted as a page of the site is.
+        package let isAsset: Bool
 
         /// - Parameter type: the `Content-Type`.
-        package init(bytes: [UInt8], type: String) {
+        package init(bytes: [UInt8], type: String, isAsset: Bool = false) {
             self.bytes = bytes
             self.type = type
+            self.isAsset = isAsset
             tag = ContentHash(bytes).hex(16)
         }
     }

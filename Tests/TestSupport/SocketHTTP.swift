@@ -92,6 +92,18 @@ public struct SocketHTTP: Sendable {
         return String(decoding: bytes, as: UTF8.self)
     }
 
+    /// The number of bytes until the peer closes the connection.
+    public func countToEnd() throws -> Int {
+        var buffer = [UInt8](repeating: 0, count: 1 << 20)
+        var total = 0
+        while true {
+            let count = recv(descriptor, &buffer, buffer.count, 0)
+            guard count >= 0 else { throw Failure.brokenResponse("errno \(errno)") }
+            if count == 0 { return total }
+            total += count
+        }
+    }
+
     /// Whether the peer has closed the connection.
     public func isClosed() -> Bool {
         var byte: UInt8 = 0

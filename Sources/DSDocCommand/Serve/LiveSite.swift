@@ -58,7 +58,7 @@ final class LiveSite: Sendable {
         if path.hasPrefix("search/") { return search()[path] }
         if let file = commonFiles()[path] { return file }
         if plan.assets.contains(path), let bytes = try? FileBytes.read(folder.location(path)) {
-            return PreviewSite.Resource(bytes: bytes, type: ContentType.of(path))
+            return PreviewSite.Resource(bytes: bytes, type: ContentType.of(path), isAsset: true)
         }
         return manifest(path)
     }
