@@ -42,18 +42,18 @@ struct RedactCommand: Command {
                 status: .diagnostics,
                 message: Message("\(dump):\(position.line):\(position.column): \(error.message); nothing is written"))
         }
-        do {
-            if let output {
+        if let output {
+            do {
                 try FileBytes.replace(output, with: result.bytes)
-            } else {
-                try FileBytes.write(result.bytes, to: STDOUT_FILENO, named: "-")
+            } catch {
+                throw CommandFailure(error)
             }
-        } catch {
-            throw CommandFailure(error)
+        } else {
+            try Terminal.output().write(result.bytes)
         }
         let errors = Terminal.errors(terminal.color)
-        errors.write(Self.summary(result.counts).text(in: catalogue) + "\n")
-        if names { errors.write(Message("names of nodes replaced: \(result.counts.names)").text(in: catalogue) + "\n") }
+        try errors.write(Self.summary(result.counts).text(in: catalogue) + "\n")
+        if names { try errors.write(Message("names of nodes replaced: \(result.counts.names)").text(in: catalogue) + "\n") }
         return .clean
     }
 

@@ -65,6 +65,7 @@ package final class ParsedPage: Sendable {
         properties = page.properties.map(withheld.published)
         blocks = page.blocks.map(withheld.published)
         references = page.references
+        queries = page.queries
         aliases = page.aliases
         isPublic = page.isPublic
         diagnostics = page.diagnostics
