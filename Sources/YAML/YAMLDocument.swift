@@ -26,6 +26,7 @@ package struct YAMLDocument: Sendable {
     package let root: NodeID?
     /// In document order. JSON has none.
     package let comments: [YAMLComment]
+    private var long = LongCollections()
     /// Why the document cannot be used; nil where it can.
     package internal(set) var failure: YAMLFailure?
     /// Keys that occur twice in a mapping, in the order in which the API server reports them.
@@ -44,6 +45,7 @@ package struct YAMLDocument: Sendable {
         self.root = root
         self.comments = comments
         self.failure = failure
+        long = LongCollections(self)
     }
 
     /// The node of an id of this document.
@@ -77,7 +79,9 @@ package struct YAMLDocument: Sendable {
     }
 
     /// The items of a sequence, or the keys and values of a mapping in turn.
-    package func children(of id: NodeID) -> [NodeID] {
+    package func children(of id: NodeID) -> [NodeID] { long.children(of: id) ?? scannedChildren(of: id) }
+
+    func scannedChildren(of id: NodeID) -> [NodeID] {
         var result: [NodeID] = []
         var next = nodes[id.index].firstChild
         while let child = next {
@@ -126,6 +130,7 @@ package struct YAMLDocument: Sendable {
         let id = resolve(id)
         let nodes = nodes.span
         guard nodes[id.index].kind == .mapping else { return nil }
+        if let fields = long.fields(of: id) { return fields[name] }
         var found: Entry?
         var next = nodes[id.index].firstChild
         while let key = next, let value = nodes[key.index].nextSibling {

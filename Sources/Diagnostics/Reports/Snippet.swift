@@ -12,11 +12,23 @@ struct Snippet {
 
     let bytes: [UInt8]
     let index: LineIndex
-    let marks: [Mark]
     let style: TextStyle
     let ink: TextStyle.Ink
     /// Width of the line numbers in cells.
     let gutter: Int
+    /// By the line they begin in.
+    private let marks: [Int: [Mark]]
+    private let tall: Mark?
+
+    init(bytes: [UInt8], index: LineIndex, marks: [Mark], style: TextStyle, ink: TextStyle.Ink, gutter: Int) {
+        self.bytes = bytes
+        self.index = index
+        self.style = style
+        self.ink = ink
+        self.gutter = gutter
+        self.marks = Dictionary(grouping: marks, by: \.firstLine)
+        tall = marks.first { $0.lastLine > $0.firstLine }
+    }
 
     /// How many lines are shown at the start and at the end of a span over several lines.
     private static let shownOfTall = 2
@@ -30,8 +42,6 @@ struct Snippet {
         let last = isPrimary && end > start ? index.line(at: end - 1) : first
         return Mark(range: start..<end, label: label, isPrimary: isPrimary, firstLine: first, lastLine: last)
     }
-
-    private var tall: Mark? { marks.first { $0.lastLine > $0.firstLine } }
 
     func lines() -> [String] {
         var result = [emptyGutter]
@@ -53,7 +63,7 @@ struct Snippet {
     private var emptyGutter: String { style.paint(String(repeating: " ", count: gutter) + " |", .gutter) }
 
     private func shownLines() -> [Int] {
-        var numbers = Set(marks.map(\.firstLine))
+        var numbers = Set(marks.keys)
         if let tall {
             for number in tall.firstLine...tall.lastLine
             where number - tall.firstLine < Snippet.shownOfTall || tall.lastLine - number < Snippet.shownOfTall {
@@ -84,7 +94,7 @@ struct Snippet {
     private func opensAtIndent(_ mark: Mark, _ line: VisibleLine) -> Bool { line.cell(at: mark.range.lowerBound) <= line.indent }
 
     private func annotated(_ number: Int) -> [String] {
-        let here = marks.filter { $0.firstLine == number }.sorted {
+        let here = (marks[number] ?? []).sorted {
             ($0.range.lowerBound, $1.isPrimary ? 1 : 0) < ($1.range.lowerBound, $0.isPrimary ? 1 : 0)
         }
         let closing = tall.flatMap { $0.lastLine == number ? $0 : nil }

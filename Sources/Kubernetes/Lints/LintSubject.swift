@@ -36,6 +36,9 @@ package struct LintSubject: Sendable {
     /// A `hostPath` volume with its path in the manifest.
     typealias LocatedHostPath = (volume: Volume, source: HostPathVolumeSource, path: FieldPath)
 
+    /// A mount with its container and its path in the manifest.
+    typealias LocatedMount = (mount: VolumeMount, container: Container, path: FieldPath)
+
     /// Without defaults, so that rules can distinguish missing fields.
     package let daemonSet: DaemonSet
     /// For spans and edits.
@@ -46,6 +49,8 @@ package struct LintSubject: Sendable {
     let containers: [LocatedContainer]
     /// The `hostPath` volumes with their paths in the manifest.
     let hostPaths: [LocatedHostPath]
+    /// By the name of the volume.
+    private let mounts: [String: [LocatedMount]]
     /// The objects that are applied together with it.
     package let companions: CompanionObjects
 
@@ -72,6 +77,11 @@ package struct LintSubject: Sendable {
             + Self.located(daemonSet.spec.template.spec.initContainers, in: "initContainers")
         hostPaths = daemonSet.spec.template.spec.volumes.enumerated().compactMap { index, volume in
             volume.hostPath.map { (volume, $0, Self.specPath.child("volumes").index(index)) }
+        }
+        mounts = containers.reduce(into: [:]) { mounts, located in
+            for (index, mount) in located.container.volumeMounts.enumerated() {
+                mounts[mount.name, default: []].append((mount, located.container, located.path.child("volumeMounts").index(index)))
+            }
         }
     }
 
@@ -121,13 +131,7 @@ package struct LintSubject: Sendable {
     var hardenableContainers: [LocatedContainer] { spec.isForWindows ? [] : runningContainers }
 
     /// The mounts of a volume, each with its container and its path in the manifest.
-    func mounts(of volume: String) -> [(mount: VolumeMount, container: Container, path: FieldPath)] {
-        containers.flatMap { located in
-            located.container.volumeMounts.enumerated().filter { $0.element.name == volume }.map {
-                ($0.element, located.container, located.path.child("volumeMounts").index($0.offset))
-            }
-        }
-    }
+    func mounts(of volume: String) -> [LocatedMount] { mounts[volume] ?? [] }
 
     /// Whether a container, of any role, can write to a volume.
     func isWritable(_ volume: String) -> Bool { mounts(of: volume).contains { !$0.mount.readOnly } }

@@ -5,6 +5,8 @@ import YAML
 struct FieldProblem: Sendable {
     let error: FieldError
     let document: ManifestDocument
+    /// The values in long collections that several errors are about.
+    let index: ValueIndex
 
     /// The offending text; nil where the value is not a string.
     var text: String? {
@@ -43,28 +45,22 @@ struct FieldProblem: Sendable {
 
     /// Errors of labels and annotations name only the map; the key or value is the error's value.
     private func entry(of node: NodeID) -> SourceSpan? {
-        guard let text, let entries = document.yaml.entries(of: node) else { return nil }
-        if let entry = entries.first(where: { $0.key == text }) { return document.yaml.span(entry.keyNode) }
-        return entries.first { scalar($0.value) == text }.map { document.yaml.span($0.value) }
+        guard let text else { return nil }
+        if let entry = document.yaml.field(text, of: node) { return document.yaml.span(entry.keyNode) }
+        let values = index.known(in: node, field: "") ?? ValueIndex.entries(of: node, in: document.yaml)
+        return values?.node(of: text).map { document.yaml.span($0) }
     }
 
     /// Some paths leave out the index: then the item whose field has the value is meant.
     private func item(of node: NodeID) -> SourceSpan? {
-        guard let items = document.yaml.items(of: node) else { return nil }
-        let fields = items.compactMap { document.yaml.field(fieldName, of: $0) }
-        let field = fields.first { text != nil && scalar($0.value) == text } ?? fields.first
-        return field.map { document.yaml.span($0.value) }
-    }
-
-    private func scalar(_ node: NodeID) -> String? {
-        let node = document.yaml[document.yaml.resolve(node)]
-        return node.kind == .scalar ? node.value : nil
+        let values = index.known(in: node, field: fieldName) ?? ValueIndex.items(of: node, field: fieldName, in: document.yaml)
+        return (text.flatMap { values?.node(of: $0) } ?? values?.first).map { document.yaml.span($0) }
     }
 }
 
 extension FieldPath {
     /// The path in the manifest of what the API server reports under `metadata` of a node.
-    fileprivate var asWritten: FieldPath {
+    var asWritten: FieldPath {
         let renamed: KeyValuePairs<String, [String]> = ["taints": ["spec", "taints"], "nodeSwapStatus": ["status", "nodeInfo", "swap"]]
         for (name, path) in renamed where elements.starts(with: [.child("metadata"), .child(name)]) {
             let start = path.reduce(FieldPath()) { $0.child($1) }

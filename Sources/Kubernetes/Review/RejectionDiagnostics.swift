@@ -28,19 +28,24 @@ extension ManifestDocument {
 
     /// The API server lists a hundred fields; here is every one.
     private var strictDiagnostics: [Diagnostic] {
+        var firstKeys: [NodeID: [String: NodeID]] = [:]
         let duplicates = yaml.duplicateKeys.map { duplicate in
             Diagnostic(
                 ErrorHintRule.duplicateField.id, .error, Message(verbatim: StrictDecodingError.duplicateKey(duplicate).message),
-                at: yaml.span(duplicate.key), related: firstKey(like: duplicate.key), help: ErrorHint.duplicateField.help)
+                at: yaml.span(duplicate.key), related: firstKey(like: duplicate.key, &firstKeys), help: ErrorHint.duplicateField.help)
         }
         return duplicates + problems.strict.map { diagnostic(of: $0) }
     }
 
-    private func firstKey(like key: NodeID) -> [LabelledSpan] {
-        guard let parent = yaml[key].parent, let first = yaml.pairs(of: parent).first(where: { yaml.keyText($0.key) == yaml.keyText(key) }),
-            first.key != key
-        else { return [] }
-        return [LabelledSpan(yaml.span(first.key), Message("first defined here"))]
+    /// - Parameter known: the first key of each name in the mappings that were looked at before.
+    private func firstKey(like key: NodeID, _ known: inout [NodeID: [String: NodeID]]) -> [LabelledSpan] {
+        guard let parent = yaml[key].parent, let name = yaml.keyText(key) else { return [] }
+        let keys =
+            known[parent]
+            ?? Dictionary(yaml.pairs(of: parent).compactMap { pair in yaml.keyText(pair.key).map { ($0, pair.key) } }) { first, _ in first }
+        known[parent] = keys
+        guard let first = keys[name], first != key else { return [] }
+        return [LabelledSpan(yaml.span(first), Message("first defined here"))]
     }
 
     private func diagnostic(of problem: DecodeProblem) -> Diagnostic {

@@ -28,8 +28,9 @@ extension ManifestDocument {
     /// One diagnostic for each error, also where the API server repeats it.
     func diagnostics(of errors: [FieldError], in version: KubernetesVersion) -> [Diagnostic] {
         var seen: Set<FieldError> = []
+        let index = ValueIndex(errors, in: self)
         return errors.filter { seen.insert($0).inserted }.map { error in
-            let problem = FieldProblem(error: error, document: self)
+            let problem = FieldProblem(error: error, document: self, index: index)
             let hint = problem.hint
             let span = hint.span ?? problem.span
             return Diagnostic(

@@ -95,18 +95,29 @@ private func sourcedPaths(_ projection: VolumeProjection) -> [SourcedPath]? {
     return nil
 }
 
-/// Paths seen so far, with their sources.
+/// Paths seen so far, with their sources. A path is compared with those that are it, above it or below it, not with all.
 private struct SourcedPaths {
+    /// Each once: a client prints equal warnings once.
     private var all: [SourcedPath] = []
+    private var known: Set<SourcedPath> = []
+    /// Indexes of the paths that are a path, and of those below one.
+    private var exact: [Substring: [Int]] = [:]
+    private var below: [Substring: [Int]] = [:]
 
     /// Adds a path, and returns its overlaps with those before it.
     mutating func add(_ path: String, source: String) -> [VolumeFileWarning.Cause] {
         var path = path[...]
         while path.hasSuffix("/") { path = path.dropLast() }
+        guard !path.isEmpty else { return [] }
         let added = SourcedPath(path: String(path), source: source)
-        defer { all.append(added) }
-        guard !added.path.isEmpty else { return [] }
-        return all.filter { !$0.path.isEmpty && ("\($0.path)/".hasPrefix("\(path)/") || "\(path)/".hasPrefix("\($0.path)/")) }
-            .map { .overlap(added, $0) }
+        let ancestors = path.utf8.indices.filter { path.utf8[$0] == UInt8(ascii: "/") }.map { path[..<$0] }
+        let found = ([path] + ancestors).flatMap { exact[$0] ?? [] } + (below[path] ?? [])
+        let overlaps = found.sorted().map { VolumeFileWarning.Cause.overlap(added, all[$0]) }
+        if known.insert(added).inserted {
+            exact[path, default: []].append(all.count)
+            for ancestor in ancestors { below[ancestor, default: []].append(all.count) }
+            all.append(added)
+        }
+        return overlaps
     }
 }

@@ -12,6 +12,8 @@ struct AffinityTerm {
     /// In the order of the manifest, expressions before fields.
     let conditions: [Condition]
     let path: FieldPath
+    /// The number of conditions on labels.
+    private let labels: Int
 
     static let list = LintSubject.specPath.child(
         "affinity", "nodeAffinity", "requiredDuringSchedulingIgnoredDuringExecution", "nodeSelectorTerms")
@@ -29,6 +31,7 @@ struct AffinityTerm {
         guard !known.isEmpty, known.count == labels.count + fields.count else { return nil }
         self.index = index
         conditions = known
+        self.labels = labels.count
         path = Self.list.index(index)
     }
 
@@ -39,8 +42,7 @@ struct AffinityTerm {
 
     /// The path of a condition.
     func path(of condition: Int) -> FieldPath {
-        let labels = conditions.count { !$0.isField }
-        return condition < labels ? path.child("matchExpressions").index(condition) : path.child("matchFields").index(condition - labels)
+        condition < labels ? path.child("matchExpressions").index(condition) : path.child("matchFields").index(condition - labels)
     }
 }
 

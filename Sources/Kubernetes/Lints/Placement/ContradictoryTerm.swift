@@ -26,18 +26,28 @@ extension AffinityTerm {
     fileprivate func contradiction(
         with nodeSelector: [String: String]
     ) -> (key: String, condition: Int, related: [FieldPath])? {
+        var left: [Label: LabelValues] = [:]
         for (index, condition) in conditions.enumerated() {
-            let earlier = conditions[..<index].indices.filter {
-                conditions[$0].key == condition.key && conditions[$0].isField == condition.isField
+            let label = Label(condition)
+            let values = left[label].map { condition.values.intersection($0) } ?? condition.values
+            let selected = condition.isField ? nil : nodeSelector[condition.key]
+            let accepted = selected.map { values.intersection(LabelValues(.isIn([$0]))) } ?? values
+            if accepted.isEmpty, left[label] != nil || selected != nil {
+                let earlier = conditions.indices.prefix(index).filter { Label(conditions[$0]) == label }.map(path(of:))
+                return (
+                    condition.key, index, earlier + (selected == nil ? [] : [LintSubject.specPath.child("nodeSelector").key(condition.key)])
+                )
             }
-            var values = earlier.reduce(condition.values) { $0.intersection(conditions[$1].values) }
-            var related = earlier.map(path(of:))
-            if !condition.isField, let selected = nodeSelector[condition.key] {
-                values = values.intersection(LabelValues(.isIn([selected])))
-                related.append(LintSubject.specPath.child("nodeSelector").key(condition.key))
-            }
-            if values.isEmpty, !related.isEmpty { return (condition.key, index, related) }
+            left[label] = values
         }
         return nil
+    }
+
+    /// What a condition is about.
+    private struct Label: Hashable {
+        let isField: Bool
+        let key: String
+
+        init(_ condition: Condition) { (isField, key) = (condition.isField, condition.key) }
     }
 }
