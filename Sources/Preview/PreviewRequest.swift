@@ -26,7 +26,7 @@ struct PreviewRequest: Sendable {
         case unsatisfiable
     }
 
-    /// The part of a file that is requested. Several ranges, other units and invalid ones ask for the whole, as does a tag that is not the
+    /// The part of a file that is requested. Several ranges, other units and invalid ones request the whole, as does a tag that is not the
     /// file's, or a date: no file has one.
     ///
     /// *Source:* RFC 9110, sections 13.1.5 and 14.

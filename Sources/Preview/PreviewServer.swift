@@ -131,7 +131,7 @@ final class Connections: Sendable {
 
     func announceChange() {
         let listeners = open.withLock { open in open.listening.compactMap { open.all[$0] } }
-        // One that does not read what it gets reads the site anew later.
+        // A connection whose reader has stopped is passed over.
         for channel in listeners where channel.isWritable { RequestHandler.send("data: changed\n\n", on: channel) }
     }
 

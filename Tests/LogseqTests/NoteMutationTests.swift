@@ -58,7 +58,7 @@ import Testing
     /// The problem of a page; nil if there is none.
     private static func fault(_ page: ParsedPage, _ note: [UInt8]) -> String? {
         func isOutside(_ span: SourceSpan) -> Bool { span.start < 0 || span.start > span.end || span.end > note.count }
-        let hasPrivateUse = note.contains { $0 >= 0xF3 }
+        let hasPrivateUse = note.contains { $0 >= 0xF3 } || note.has("&#")
         for (index, block) in page.blocks.enumerated() {
             if isOutside(block.span) || block.end <= index || block.end > page.blocks.count || (block.parent ?? -1) >= index {
                 return "block \(index)"
@@ -99,6 +99,10 @@ import Testing
             }
         }
     }
+}
+
+extension [UInt8] {
+    fileprivate func has(_ text: StaticString) -> Bool { indices.contains { has(text, at: $0) } }
 }
 
 /// CPU time of this thread: independent of other tests and programs.
