@@ -183,4 +183,25 @@ import Testing
         let site = update.patched.flatMap { live.site.patched(update.handbook, file: $0) }
         #expect((site != nil) == edit.isQuick, "\(edit.testDescription)")
     }
+
+    /// A finding about the script of an asset comes and ends with the script, and with the link to the asset.
+    @Test func scriptsOfAssetsAreFoundAgain() async throws {
+        let folder = try TemporaryFolder()
+        try folder.write("- [a](../assets/a.html)\n", to: "pages/Alpha.md")
+        for name in ["a.html", "b.svg"] { try folder.write("<p>text</p>", to: "assets/\(name)") }
+        var live = try await LiveHandbook.load(folder.path, templates: nil, jobs: 1)
+        func scripts(after text: String, in path: String) async throws -> [String] {
+            try folder.write(text, to: path)
+            try await live.apply(ChangeSet(paths: [path]), isOfTemplates: false)
+            return live.diagnostics.filter { $0.rule == "asset-with-script" }.compactMap(\.primary).map {
+                String(live.handbook.folder.files[$0.span.file].path.dropFirst(folder.path.count + 1)) + ":\($0.span.start)"
+            }
+        }
+        #expect(try await scripts(after: "<p><script>", in: "assets/a.html") == ["assets/a.html:3"])
+        #expect(try await scripts(after: "<p></p><script>", in: "assets/a.html") == ["assets/a.html:7"])
+        #expect(try await scripts(after: "<svg onload=x>", in: "assets/b.svg") == ["assets/a.html:7"])
+        #expect(try await scripts(after: "- ![b](../assets/b.svg)\n", in: "pages/Alpha.md") == ["assets/b.svg:5"])
+        #expect(try await scripts(after: "- a word ![b](../assets/b.svg)\n", in: "pages/Alpha.md") == ["assets/b.svg:5"])
+        #expect(try await scripts(after: "- none\n", in: "pages/Alpha.md") == [])
+    }
 }

@@ -59,7 +59,7 @@ struct CheckedDiagnostics: Sendable {
             throw CommandFailure(error)
         }
         let loaded = await LoadedHandbook.load(folder, LoadedHandbook.Options(jobs: jobs, languages: languages))
-        files = folder.files
+        files = loaded.folder.files
         configuration = configuration ?? loaded.configuration
         if let file = folder.configuration, let path = FileBytes.realPath(files[file].path) { configurations.insert(path) }
         let wanted = target.notes.map { notes in Set(notes.compactMap(FileBytes.realPath)) }

@@ -53,6 +53,7 @@ struct BuildCommand: Command {
         let named = try terminal.language.map { _ in try terminal.catalogue(theme.languages) }
         let options = LoadedHandbook.Options(jobs: terminal.workers, languages: theme.languages, publishedOnly: true, allPages: allPages)
         let loaded = await LoadedHandbook.load(folder, options)
+        folder = loaded.folder
         guard !loaded.notes.isEmpty else { throw nothingPublic(folder) }
         let plan = Site.plan(loaded.siteInput, theme: theme, options: loaded.configuration.siteOptions(of: folder))
         LeakUntilExit.keep((loaded, plan))

@@ -15,7 +15,8 @@ enum RuleNames {
 
     /// The rules on notes, files, templates and configurations.
     static let others = [
-        "alias-collision", "allowance-without-reason", "broken-config", "configuration-key", "configuration-syntax", "configuration-value",
+        "alias-collision", "allowance-without-reason", "asset-with-script", "broken-config", "configuration-key", "configuration-syntax",
+        "configuration-value",
         "duplicate-block-id", "duplicate-page-name", "embed-cycle", "empty-asset", "expectation-failed", "file-too-large", "invalid-utf8",
         "link-not-followed", "literal-credential", "manifest-fragment", "manifest-template", "message-parameter", "message-syntax",
         "missing-asset", "missing-block", "missing-page", "namespace-too-deep", "near-miss-page", "no-objects", "not-a-manifest",

@@ -51,6 +51,8 @@ struct LoadedHandbook: Sendable {
     private static func load(
         _ folder: GraphFolder, graph: Graph, _ languages: Languages, jobs: Int, publishedOnly: Bool = false
     ) async -> LoadedHandbook {
+        var folder = folder
+        let scripts = folder.scriptFindings(graph.usedAssets)
         let (configuration, diagnostics) = ConfigurationReader.read(folder, languages)
         let pages = graph.pages.compactMap(\.source)
         let examples = await parallelMap(pages, jobs: jobs) { PageExamples.collect(on: $0) }
@@ -58,13 +60,13 @@ struct LoadedHandbook: Sendable {
         let context = HandbookContext(
             clusters: ClusterLibrary(folder, configuration, named: named), version: configuration.kubernetes,
             workloads: WorkloadIndex(examples.lazy.flatMap(\.examples)), levels: configuration.rules)
-        let notes = await parallelMap(Array(zip(pages, examples)), jobs: jobs) { page, found in
+        let notes = await parallelMap(Array(zip(pages, examples)), jobs: jobs) { [folder] page, found in
             LoadedNote(page, found, in: context, source: folder.files[page.file].bytes)
         }
         return LoadedHandbook(
             folder: folder, configuration: configuration, graph: graph, context: context, notes: notes, languages: languages,
             publishedFiles: named.map { Set(pages.map(\.file)).union(folder.clusters(of: notes, named: $0)) },
-            folderDiagnostics: folder.diagnostics + diagnostics + context.clusters.diagnostics + unknownCluster(configuration, folder))
+            folderDiagnostics: folder.diagnostics + scripts + diagnostics + context.clusters.diagnostics + unknownCluster(configuration, folder))
     }
 
     /// The finding about a configuration that names a cluster which is not there.
@@ -74,6 +76,9 @@ struct LoadedHandbook: Sendable {
         let text = MappedText(file: file, bytes: folder.files[file].bytes)
         return [ClusterLibrary.unknown(name, at: ConfigurationReader.span(of: "cluster", in: text), known: known)]
     }
+
+    /// The assets that notes use and whose names are those of documents that may have scripts.
+    var assetsWithScripts: [String] { graph.usedAssets.filter(AssetScript.isPossible) }
 
     /// The result of an incremental update.
     struct UpdateResult: Sendable {

@@ -29,11 +29,12 @@ struct LiveHandbook: Sendable {
 
     /// Applies a change: incrementally for notes and assets, otherwise by reading everything again.
     mutating func apply(_ change: ChangeSet, isOfTemplates: Bool) async throws(FileError) {
-        if !change.isIncomplete, !isOfTemplates {
+        if !change.isIncomplete, !isOfTemplates, !concernsScripts(change) {
             var folder = handbook.folder
             let (isFollowed, changed) = folder.follow(change.paths)
-            if isFollowed {
-                let update = handbook.updated(with: folder, changed: changed)
+            let update = isFollowed ? handbook.updated(with: folder, changed: changed) : nil
+            let isSame = update?.handbook.assetsWithScripts == handbook.assetsWithScripts
+            if let update, isSame {
                 handbook = update.handbook
                 needsRerun = update.needsFullRerun || needsRerun
                 site =
@@ -43,6 +44,13 @@ struct LiveHandbook: Sendable {
             }
         }
         self = try await LiveHandbook.load(root, templates: templates, jobs: jobs)
+    }
+
+    /// Whether a used asset that may have a script changed: the finding about it must be made again.
+    private func concernsScripts(_ change: ChangeSet) -> Bool {
+        handbook.assetsWithScripts.contains { asset in
+            change.paths.contains(asset) || change.paths.contains { asset.hasPrefix($0 + "/") }
+        }
     }
 
     /// Runs all examples again.

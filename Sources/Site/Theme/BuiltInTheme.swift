@@ -1629,6 +1629,8 @@ enum BuiltInTheme {
             "cannot read {0}: it is a pipe, a socket or a device" = 无法读取 {0}：它是管道、socket 或设备
             "cannot read {0}: it has more than {1} MiB" = 无法读取 {0}：它超过 {1} MiB
             "cannot read {0}: its name is not UTF-8" = 无法读取 {0}：其名称不是 UTF-8
+            "asset runs a script when it is opened: `{0}`" = 打开资源文件时会执行脚本：“{0}”
+            "remove it, or let the server send `Content-Security-Policy: sandbox` with the file" = 请移除，或让服务器在发送此文件时附上“Content-Security-Policy: sandbox”
             "cannot remove {0}: {1}" = 无法移除 {0}：{1}
             "cannot write {0}: {1}" = 无法写入 {0}：{1}
             "changing it replaces the pods" = 变更会更换 Pod
@@ -2987,6 +2989,8 @@ enum BuiltInTheme {
             "cannot read {0}: it is a pipe, a socket or a device" = 無法讀取 {0}：它是管道、socket 或裝置
             "cannot read {0}: it has more than {1} MiB" = 無法讀取 {0}：它超過 {1} MiB
             "cannot read {0}: its name is not UTF-8" = 無法讀取 {0}：其名稱不是 UTF-8
+            "asset runs a script when it is opened: `{0}`" = 開啟附件時會執行指令碼：「{0}」
+            "remove it, or let the server send `Content-Security-Policy: sandbox` with the file" = 請移除，或讓伺服器在傳送此檔案時附上「Content-Security-Policy: sandbox」
             "cannot remove {0}: {1}" = 無法移除 {0}：{1}
             "cannot write {0}: {1}" = 無法寫入 {0}：{1}
             "changing it replaces the pods" = 變更會更換 Pod
