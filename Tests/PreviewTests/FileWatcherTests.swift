@@ -123,7 +123,7 @@ struct FileWatcherTests {
     }
 
     /// A checkout may remove the folder and make it again, or put another into its place.
-    @Test(arguments: [true, false]) func aFolderThatIsMadeAgainIsWatched(isMoved: Bool) async throws {
+    @Test(.timeLimit(.minutes(1)), arguments: [true, false]) func aFolderThatIsMadeAgainIsWatched(isMoved: Bool) async throws {
         let folder = try TemporaryFolder()
         try folder.write("1", to: "g/pages/a.md")
         var changes = try FileWatcher.changes(in: folder.path + "/g").makeAsyncIterator()
