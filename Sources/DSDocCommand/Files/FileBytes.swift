@@ -117,7 +117,7 @@ enum FileBytes {
     /// Writes a file, or replaces one, in one step: a failure leaves the old one. A pipe or a device is written to.
     static func replace(_ path: String, with bytes: [UInt8]) throws(FileError) {
         if kind(path, followingLinks: true) == .other {
-            let descriptor = open(path, O_WRONLY | O_CLOEXEC)
+            let descriptor = open(FilePath.path(path), O_WRONLY | O_CLOEXEC)
             guard descriptor >= 0 else { throw FileError(.write, path) }
             defer { close(descriptor) }
             return try write(bytes, to: descriptor, named: path)
@@ -127,12 +127,12 @@ enum FileBytes {
         do {
             try create(temporary, bytes)
         } catch {
-            unlink(temporary)
+            unlink(FilePath.path(temporary))
             throw FileError(.write, path, code: error.code)
         }
-        guard rename(temporary, path) == 0 else {
+        guard rename(FilePath.path(temporary), FilePath.path(path)) == 0 else {
             let error = FileError(.write, path)
-            unlink(temporary)
+            unlink(FilePath.path(temporary))
             throw error
         }
     }
