@@ -2194,7 +2194,6 @@ enum BuiltInTheme {
             "nothing is read behind the document end" = 文档结尾之后的内容不会读取
             "names of nodes replaced: {0}" = 已替换的节点名称：{0}
             "anchors and aliases cannot be redacted" = 含有锚点（anchor）和别名（alias）的内容无法脱敏
-            "{0} contains no Kubernetes objects" = {0} 里没有 Kubernetes 对象
             "found a graph in {0}" = 在 {0} 找到图谱
             "{0} is rejected ({1}): {2}" = {0} 被拒绝 ({1}): {2}
             "{0} misscheduled" = {0} 个 misscheduled
@@ -3554,7 +3553,6 @@ enum BuiltInTheme {
             "nothing is read behind the document end" = 文件結尾之後的內容不會讀取
             "names of nodes replaced: {0}" = 已替換的節點名稱：{0}
             "anchors and aliases cannot be redacted" = 含有錨點（anchor）與別名（alias）的內容無法遮蔽
-            "{0} contains no Kubernetes objects" = {0} 裡沒有 Kubernetes 物件
             "found a graph in {0}" = 在 {0} 找到知識庫
             "{0} is rejected ({1}): {2}" = {0} 被拒絕 ({1}): {2}
             "{0} misscheduled" = {0} 個 misscheduled
