@@ -6,7 +6,7 @@ import Glibc
 struct Bench: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "dsdoc-bench", abstract: "Measures dsdoc on generated input, and writes such input.",
-        subcommands: [MeasureCommand.self, DumpCommand.self, KubernetesScalingCommand.self], defaultSubcommand: MeasureCommand.self)
+        subcommands: [MeasureCommand.self, DumpCommand.self, ScalingCommand.self], defaultSubcommand: MeasureCommand.self)
 }
 
 /// Medians of each stage on generated input, which is the same on every machine.

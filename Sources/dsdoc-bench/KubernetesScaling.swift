@@ -3,7 +3,7 @@ import Kubernetes
 import Reconciliation
 
 /// Input about Kubernetes that grows in one respect; the work on it has to grow no faster.
-struct KubernetesScaling {
+struct KubernetesScaling: ScalingInput {
     let name: String
     /// The smaller of the two sizes that are compared.
     let size: Int

@@ -1,9 +1,19 @@
 import ArgumentParser
 
-/// Doubles input about Kubernetes, and fails where the time grows by more than a factor.
-struct KubernetesScalingCommand: ParsableCommand {
+/// Input that grows in one respect.
+protocol ScalingInput {
+    var name: String { get }
+    /// The smaller of the two sizes that are compared.
+    var size: Int { get }
+
+    /// Does the work once on input of a size.
+    func run(_ size: Int)
+}
+
+/// Doubles input of many kinds, and fails where the time grows by more than a factor.
+struct ScalingCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "scaling-kubernetes", abstract: "Compares the time for input about Kubernetes with the time for twice as much.")
+        commandName: "scaling", abstract: "Compares the time for notes and manifests with the time for twice as much.")
 
     @Option(help: "The greatest factor that passes.")
     var factor = 2.4
@@ -13,7 +23,7 @@ struct KubernetesScalingCommand: ParsableCommand {
 
     func run() throws {
         var hasFailed = false
-        for input in KubernetesScaling.all {
+        for input in NoteScaling.all as [any ScalingInput] + KubernetesScaling.all {
             let (once, twice) = (best { input.run(input.size) }, best { input.run(2 * input.size) })
             let found = twice / max(once, 0.000_1)
             let isTooSlow = found > factor
