@@ -66,7 +66,8 @@ struct LoadedHandbook: Sendable {
         return LoadedHandbook(
             folder: folder, configuration: configuration, graph: graph, context: context, notes: notes, languages: languages,
             publishedFiles: named.map { Set(pages.map(\.file)).union(folder.clusters(of: notes, named: $0)) },
-            folderDiagnostics: folder.diagnostics + scripts + diagnostics + context.clusters.diagnostics + unknownCluster(configuration, folder))
+            folderDiagnostics: folder.diagnostics + scripts + diagnostics + context.clusters.diagnostics
+                + unknownCluster(configuration, folder))
     }
 
     /// The finding about a configuration that names a cluster which is not there.
