@@ -55,7 +55,6 @@ struct NoteScaling: ScalingInput {
 
     private static let outlines = [
         one("blocks", 16_000) { repeated($0, { "- block \($0)" }, separator: "\n") },
-        one("nested blocks", 2000) { repeated($0, { String(repeating: "\t", count: $0) + "- b" }, separator: "\n") },
         one("blocks with one id", 16_000) {
             repeated($0, { _ in "- x\n  id:: 66b5c8d4-0000-4000-8000-000000000001" }, separator: "\n")
         },
